@@ -1,0 +1,95 @@
+#include "core/base/error.h"
+
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+namespace landfall {
+
+std::string_view kindName(ErrorKind kind) {
+    switch (kind) {
+        case ErrorKind::Usage:
+            return "usage";
+        case ErrorKind::InvalidInput:
+            return "invalid-input";
+        case ErrorKind::NotSupported:
+            return "not-supported";
+        case ErrorKind::NotFound:
+            return "not-found";
+        case ErrorKind::Refused:
+            return "refused";
+        case ErrorKind::NotPermitted:
+            return "not-permitted";
+        case ErrorKind::NoSpace:
+            return "no-space";
+        case ErrorKind::Io:
+            return "io";
+        case ErrorKind::Gone:
+            return "gone";
+        case ErrorKind::Mismatch:
+            return "mismatch";
+        case ErrorKind::Network:
+            return "network";
+        case ErrorKind::Vault:
+            return "vault";
+        case ErrorKind::Cancelled:
+            return "cancelled";
+        case ErrorKind::Timeout:
+            return "timeout";
+        case ErrorKind::Internal:
+            return "internal";
+    }
+    return "internal";
+}
+
+std::string Error::text() const {
+    std::string out;
+    if (cause_) {
+        // The subject is the innermost one's: it is printed once, where it belongs.
+        out = message_ + ": " + cause_->text();
+    } else {
+        out = subject_.empty() ? message_ : subject_ + ": " + message_;
+    }
+    return out;
+}
+
+Error Error::during(std::string doing) && {
+    Error outer(kind_, subject_, std::move(doing));
+    outer.cause_ = std::make_shared<const Error>(std::move(*this));
+    return outer;
+}
+
+std::string errnoText(int number) {
+    char buffer[256];
+    // glibc's strerror_r may return a constant instead of filling the buffer.
+    return strerror_r(number, buffer, sizeof buffer);
+}
+
+Error errnoError(int number, std::string subject, std::string doing) {
+    ErrorKind kind = ErrorKind::Io;
+    switch (number) {
+        case ENOSPC:
+            kind = ErrorKind::NoSpace;
+            break;
+        case ENODEV:
+        case ENXIO:
+        case ENOMEDIUM:
+            kind = ErrorKind::Gone;
+            break;
+        case ENOENT:
+            kind = ErrorKind::NotFound;
+            break;
+        case EACCES:
+        case EPERM:
+            kind = ErrorKind::NotPermitted;
+            break;
+        case ECANCELED:
+            kind = ErrorKind::Cancelled;
+            break;
+        default:
+            break;
+    }
+    return Error(kind, std::move(subject), std::move(doing) + ": " + errnoText(number));
+}
+
+}  // namespace landfall

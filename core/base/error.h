@@ -1,0 +1,66 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace landfall {
+
+/// What code branches on; the command line maps each to an exit code, the desktop to a sentence
+/// with a next step.
+enum class ErrorKind {
+    Usage,         ///< the command's words are wrong (exit 2)
+    InvalidInput,  ///< a field, a file or an image is not what is accepted (exit 3)
+    NotSupported,  ///< the base or this build cannot do what was asked (exit 3)
+    NotFound,      ///< a file, preset, base or drive that was named does not exist (exit 3)
+    Refused,       ///< refused for safety: system disk, busy, not removable (exit 4)
+    NotPermitted,  ///< the authorisation was refused or cancelled (exit 4)
+    NoSpace,       ///< the plan or the laptop's disk lacks room; says needed and present (exit 3)
+    Io,            ///< reading, writing or verifying failed (exit 5)
+    Gone,          ///< the device or the peer went away in mid-work (exit 5)
+    Mismatch,      ///< read back differs from what was written (exit 5)
+    Network,       ///< a server could not be reached or TLS failed (exit 5)
+    Vault,         ///< Vault answered no; the message says call, path and answer (exit 3)
+    Cancelled,     ///< by the person (exit 7)
+    Timeout,       ///< (exit 8)
+    Internal,      ///< a fault of our own (exit 70)
+};
+
+/// The kind's name as `--json` prints it, e.g. "invalid-input".
+[[nodiscard]] std::string_view kindName(ErrorKind kind);
+
+/// An error is a value: its kind, the thing it is about (a field such as "host.pattern", a file, a
+/// drive) and a sentence that says what was found and what is accepted. Hops add what they were
+/// doing as a chain of causes, so that text() reads like one sentence.
+class Error {
+public:
+    Error(ErrorKind kind, std::string subject, std::string message)
+        : kind_(kind), subject_(std::move(subject)), message_(std::move(message)) {}
+
+    [[nodiscard]] ErrorKind kind() const { return kind_; }
+    [[nodiscard]] const std::string& subject() const { return subject_; }
+    /// This hop's own words, without subject and cause.
+    [[nodiscard]] const std::string& message() const { return message_; }
+    [[nodiscard]] const Error* cause() const { return cause_.get(); }
+
+    /// "subject: message: cause's text", as a person reads it.
+    [[nodiscard]] std::string text() const;
+
+    /// The same error seen from a hop further out; kind and subject stay those of the cause.
+    [[nodiscard]] Error during(std::string doing) &&;
+
+private:
+    ErrorKind kind_;
+    std::string subject_;
+    std::string message_;
+    std::shared_ptr<const Error> cause_;
+};
+
+/// "No such file or directory" for ENOENT, thread-safe.
+[[nodiscard]] std::string errnoText(int number);
+
+/// An Error from errno: ENOSPC becomes NoSpace, ENODEV/ENXIO/ENOMEDIUM Gone, ENOENT NotFound,
+/// EACCES and EPERM NotPermitted, ECANCELED Cancelled, the rest Io.
+[[nodiscard]] Error errnoError(int number, std::string subject, std::string doing);
+
+}  // namespace landfall

@@ -1,0 +1,193 @@
+#include "core/base/subprocess.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+
+#include "core/base/bytes.h"
+#include "core/base/unique_fd.h"
+
+namespace landfall {
+namespace {
+
+constexpr std::size_t kLargestOutput = 64 * kMiB;
+constexpr const char* kSearchPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+struct Pipe {
+    UniqueFd reading;
+    UniqueFd writing;
+};
+
+Result<Pipe> makePipe() {
+    int ends[2];
+    if (pipe2(ends, O_CLOEXEC) != 0)
+        return fail(errnoError(errno, "", "making a pipe"));
+    return Pipe{UniqueFd(ends[0]), UniqueFd(ends[1])};
+}
+
+std::string findProgram(const std::string& name) {
+    if (name.find('/') != std::string::npos)
+        return name;
+    std::string_view path = kSearchPath;
+    while (!path.empty()) {
+        const auto colon = path.find(':');
+        std::string candidate = std::string(path.substr(0, colon)) + "/" + name;
+        if (access(candidate.c_str(), X_OK) == 0)
+            return candidate;
+        path = colon == std::string_view::npos ? std::string_view() : path.substr(colon + 1);
+    }
+    return {};
+}
+
+std::vector<char*> pointers(std::vector<std::string>& words) {
+    std::vector<char*> out;
+    for (std::string& word : words)
+        out.push_back(word.data());
+    out.push_back(nullptr);
+    return out;
+}
+
+// Runs in the child between fork and exec: async-signal-safe calls only.
+[[noreturn]] void becomeProgram(const std::string& file, char* const* argv, char* const* envp,
+                                const std::array<int, 3>& standard, const std::vector<int>& inherit,
+                                const char* folder, int report) {
+    for (int i = 0; i < 3; ++i)
+        dup2(standard[static_cast<std::size_t>(i)], i);
+    for (const int fd : inherit)
+        fcntl(fd, F_SETFD, 0);
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, nullptr);
+    signal(SIGPIPE, SIG_DFL);
+    if (*folder == '\0' || chdir(folder) == 0)
+        execve(file.c_str(), argv, envp);
+    const int error = errno;
+    (void)!write(report, &error, sizeof error);
+    _exit(127);
+}
+
+// Feeds the input and drains both outputs until the child has closed them.
+Result<void> converse(const Subprocess& process, UniqueFd input, UniqueFd output, UniqueFd errors,
+                      SubprocessOutcome& outcome) {
+    std::size_t written = 0;
+    if (process.input.empty())
+        input.reset();
+    else
+        fcntl(input.get(), F_SETFL, O_NONBLOCK);
+    while (output || errors) {
+        std::array<pollfd, 3> polled{pollfd{output.get(), POLLIN, 0},
+                                     pollfd{errors.get(), POLLIN, 0},
+                                     pollfd{input.get(), POLLOUT, 0}};
+        if (poll(polled.data(), polled.size(), -1) < 0) {
+            if (errno == EINTR)
+                continue;
+            return fail(errnoError(errno, process.program, "waiting for its output"));
+        }
+        const auto drain = [&](UniqueFd& fd, short events, std::string& into) {
+            if (!fd || events == 0)
+                return true;
+            char buffer[16384];
+            const ssize_t got = read(fd.get(), buffer, sizeof buffer);
+            if (got > 0)
+                into.append(buffer, static_cast<std::size_t>(got));
+            else if (got == 0 || errno != EINTR)
+                fd.reset();
+            return into.size() <= kLargestOutput;
+        };
+        if (!drain(output, polled[0].revents, outcome.output) ||
+            !drain(errors, polled[1].revents, outcome.errors))
+            return fail(ErrorKind::Io, process.program, "printed more than 64 MiB");
+        if (input && polled[2].revents != 0) {
+            const ssize_t sent =
+                write(input.get(), process.input.data() + written, process.input.size() - written);
+            if (sent > 0)
+                written += static_cast<std::size_t>(sent);
+            if (written == process.input.size() || (sent < 0 && errno != EINTR && errno != EAGAIN))
+                input.reset();
+        }
+    }
+    return {};
+}
+
+std::string lastWords(const SubprocessOutcome& outcome) {
+    std::string text = outcome.errors.empty() ? outcome.output : outcome.errors;
+    while (!text.empty() && (text.back() == '\n' || text.back() == ' '))
+        text.pop_back();
+    if (text.size() > 600)
+        text = "…" + text.substr(text.size() - 600);
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
+}
+
+}  // namespace
+
+Result<SubprocessOutcome> run(const Subprocess& process) {
+    const std::string file = findProgram(process.program);
+    if (file.empty())
+        return fail(ErrorKind::NotFound, process.program, "this program is not installed");
+
+    LANDFALL_ASSIGN(Pipe input, makePipe());
+    LANDFALL_ASSIGN(Pipe output, makePipe());
+    LANDFALL_ASSIGN(Pipe errors, makePipe());
+    LANDFALL_ASSIGN(Pipe report, makePipe());
+
+    std::vector<std::string> arguments{process.program};
+    arguments.insert(arguments.end(), process.arguments.begin(), process.arguments.end());
+    std::vector<std::string> environment{std::string("PATH=") + kSearchPath, "LC_ALL=C.UTF-8"};
+    for (const char* name : {"HOME", "TMPDIR"})
+        if (const char* value = getenv(name))
+            environment.push_back(std::string(name) + "=" + value);
+    environment.insert(environment.end(), process.environment.begin(), process.environment.end());
+    const std::vector<char*> argv = pointers(arguments);
+    const std::vector<char*> envp = pointers(environment);
+    const std::string folder = process.workingDirectory.string();
+    const std::array<int, 3> standard{input.reading.get(), output.writing.get(),
+                                      errors.writing.get()};
+
+    const pid_t child = fork();
+    if (child < 0)
+        return fail(errnoError(errno, process.program, "starting it"));
+    if (child == 0)
+        becomeProgram(file, argv.data(), envp.data(), standard, process.inherit, folder.c_str(),
+                      report.writing.get());
+
+    input.reading.reset();
+    output.writing.reset();
+    errors.writing.reset();
+    report.writing.reset();
+
+    SubprocessOutcome outcome;
+    auto talked = converse(process, std::move(input.writing), std::move(output.reading),
+                           std::move(errors.reading), outcome);
+    if (!talked)
+        kill(child, SIGKILL);
+    int status = 0;
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
+    LANDFALL_TRY(std::move(talked));
+    int startError = 0;
+    if (read(report.reading.get(), &startError, sizeof startError) == sizeof startError)
+        return fail(errnoError(startError, process.program, "starting it"));
+    outcome.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    return outcome;
+}
+
+Result<SubprocessOutcome> runChecked(const Subprocess& process,
+                                     const std::vector<int>& allowedExitCodes) {
+    LANDFALL_ASSIGN(SubprocessOutcome outcome, run(process));
+    const auto& allowed = allowedExitCodes;
+    if (std::find(allowed.begin(), allowed.end(), outcome.exitCode) == allowed.end())
+        return fail(
+            ErrorKind::Io, process.program,
+            "ended with code " + std::to_string(outcome.exitCode) + ": " + lastWords(outcome));
+    return outcome;
+}
+
+}  // namespace landfall
