@@ -1,0 +1,109 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace landfall {
+
+// What goes onto a card, as values: made by core/firstboot and core/join, printed by the plan and
+// carried out by core/compose. Nothing here touches an image.
+
+/// Which filesystem of the card. A Boot path is below the FAT's root: "/landfall/card.json".
+enum class Place { Root, Boot };
+
+/// A user's or group's name ("consul") or number ("0"); resolved in the base's passwd and group.
+struct Ownership {
+    std::string user = "root";
+    std::string group = "root";
+};
+
+/// Bytes of our own, or a file of this computer that is copied.
+using FileContent = std::variant<std::string, std::filesystem::path>;
+
+struct ContentFile {
+    Place place = Place::Root;
+    std::string path;
+    FileContent content;
+    Ownership owner;
+    std::uint32_t mode = 0644;
+    /// A word for the plan: "join", "first boot", "extra".
+    std::string origin;
+};
+
+struct ContentDirectory {
+    std::string path;  ///< in the root; parents are made root:root 0755 where missing
+    Ownership owner;
+    std::uint32_t mode = 0755;
+};
+
+struct ContentSymlink {
+    std::string path;  ///< in the root
+    std::string target;
+};
+
+/// A user of the system in the base's passwd, group, shadow and gshadow (and sysusers.d with the
+/// same number).
+struct ContentSystemUser {
+    std::string name;
+    std::string group;  ///< made when missing
+    std::string home = "/nonexistent";
+    std::string comment;
+};
+
+/// A login account made directly in the root's databases.
+struct ContentLoginUser {
+    std::string name;
+    std::vector<std::string> sshKeys;
+    bool passwordlessSudo = false;
+    bool password = false;  ///< a PasswordHash placeholder goes to shadow; else "!" (locked)
+    std::vector<std::string> groups;  ///< joined where the base has them
+};
+
+/// What stands at a placeholder on one card.
+enum class PlaceholderValue { DiskId, WifiKey, PasswordHash };
+
+/// Text in a file of the shared root that is laid over per card, from memory, by bytes of the same
+/// length. `text` occurs at least once in the file.
+struct Placeholder {
+    std::string path;  ///< in the root
+    std::string text;
+    PlaceholderValue value = PlaceholderValue::DiskId;
+};
+
+/// A yescrypt hash at the default cost has always this length ("$y$j9T$" + 22 + "$" + 43).
+inline constexpr std::size_t kPasswordHashLength = 73;
+inline constexpr std::size_t kWifiKeyLength = 64;
+
+/// Words added to and removed from the one line of cmdline.txt.
+struct CommandLineEdit {
+    std::vector<std::string> add;
+    std::vector<std::string> remove;  ///< whole words, or a prefix when it ends in '='
+};
+
+struct CardContent {
+    std::vector<ContentFile> files;
+    std::vector<ContentDirectory> directories;
+    std::vector<ContentSymlink> symlinks;
+    std::vector<std::string> removals;  ///< paths in the root that go, whole trees included
+    std::vector<ContentSystemUser> systemUsers;
+    std::vector<ContentLoginUser> loginUsers;
+    std::vector<Placeholder> placeholders;
+    CommandLineEdit commandLine;
+    /// Added to the boot filesystem's fstab options, "umask=0077".
+    std::vector<std::string> bootMountOptions;
+
+    /// Takes over everything of another, behind its own.
+    void append(CardContent other);
+};
+
+/// A thing the person should know before writing. `subject` is a preset field or a part of the
+/// base.
+struct PlanWarning {
+    std::string subject;
+    std::string message;
+};
+
+}  // namespace landfall

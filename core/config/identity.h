@@ -1,0 +1,16 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace landfall {
+
+/// What is one card's own. Lives on its boot partition, its table and in overlays.
+struct CardIdentity {
+    std::string host;          ///< host name and Consul node name
+    std::uint32_t number = 1;  ///< the pattern's number, for static addresses
+    std::uint32_t diskId = 0;  ///< MBR disk signature, fresh per card
+    std::string receiptId;     ///< also in the SecretID's metadata
+};
+
+}  // namespace landfall
