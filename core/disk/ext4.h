@@ -1,0 +1,95 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/disk/range.h"
+
+namespace landfall {
+
+enum class NodeType { File, Folder, Symlink, Other };
+
+struct NodeInfo {
+    NodeType type = NodeType::File;
+    std::uint32_t mode = 0;  ///< permission bits
+    std::uint32_t uid = 0;
+    std::uint32_t gid = 0;
+    ByteCount size;
+};
+
+/// Owner and permission bits of what is written.
+struct NodeOwner {
+    std::uint32_t uid = 0;
+    std::uint32_t gid = 0;
+    std::uint32_t mode = 0644;
+};
+
+/// An ext2/3/4 filesystem in an ordinary file, read and changed through libext2fs without mounting
+/// and without root. One thread at a time. Paths are absolute and follow symlinks within the
+/// filesystem, unless said.
+class Ext4 {
+public:
+    enum class Access { ReadOnly, ReadWrite };
+
+    /// InvalidInput where it is not ext4, has errors or needs recovery, or features that libext2fs
+    /// does not know (named in the message).
+    [[nodiscard]] static Result<Ext4> open(const VolumeLocation& where, Access access);
+    Ext4(Ext4&&) noexcept;
+    Ext4& operator=(Ext4&&) noexcept;
+    ~Ext4();  ///< without close() changes may be lost
+
+    /// Nothing there is an empty optional.
+    [[nodiscard]] Result<std::optional<NodeInfo>> stat(std::string_view path) const;
+    /// The symlink itself, not what it points to.
+    [[nodiscard]] Result<std::optional<NodeInfo>> statLink(std::string_view path) const;
+    [[nodiscard]] Result<std::string> readLink(std::string_view path) const;
+    /// At most `limit` bytes, else InvalidInput.
+    [[nodiscard]] Result<std::string> readFile(std::string_view path,
+                                               ByteCount limit = ByteCount{4 * kMiB}) const;
+    /// Names without "." and "..", sorted.
+    [[nodiscard]] Result<std::vector<std::string>> list(std::string_view folder) const;
+
+    /// Replaces or makes a file; the folder must exist. A replaced file gets a new inode.
+    [[nodiscard]] Result<void> writeFile(std::string_view path, std::string_view content,
+                                         const NodeOwner& owner);
+    /// The same from a file of this computer, holes kept.
+    [[nodiscard]] Result<void> copyIn(const std::filesystem::path& from, std::string_view path,
+                                      const NodeOwner& owner);
+    /// Makes the folder where it is missing (parents root 0755) and sets owner and mode.
+    [[nodiscard]] Result<void> makeFolder(std::string_view path, const NodeOwner& owner);
+    [[nodiscard]] Result<void> makeSymlink(std::string_view path, std::string_view target);
+    [[nodiscard]] Result<void> setOwner(std::string_view path, const NodeOwner& owner);
+    /// A file, symlink or whole tree; nothing there is good.
+    [[nodiscard]] Result<void> remove(std::string_view path);
+
+    /// The places of a file's data on the volume, in file order, block by block merged, relative to
+    /// the volume's start. NotSupported for inline data.
+    [[nodiscard]] Result<RangeList> fileRanges(std::string_view path) const;
+
+    [[nodiscard]] ByteCount blockSize() const;
+    [[nodiscard]] ByteCount freeSpace() const;
+    [[nodiscard]] ByteCount filesystemSize() const;
+    [[nodiscard]] std::string label() const;
+    [[nodiscard]] std::string uuid() const;
+    /// Names as dumpe2fs prints them: "metadata_csum", "64bit", ...
+    [[nodiscard]] std::vector<std::string> features() const;
+    /// All that the bitmaps call used, superblocks and descriptors included, relative to the
+    /// volume's start; bytes beyond the filesystem's end are not in it.
+    [[nodiscard]] Result<RangeList> usedRanges() const;
+
+    /// Writes everything out.
+    [[nodiscard]] Result<void> close();
+
+private:
+    struct Handle;
+    explicit Ext4(std::unique_ptr<Handle> handle);
+    std::unique_ptr<Handle> handle_;
+};
+
+}  // namespace landfall

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/base/result.h"
+
+namespace landfall {
+
+/// SHA-256 by OpenSSL's libcrypto, fed in pieces.
+class Sha256 {
+public:
+    Sha256();
+    ~Sha256();
+    Sha256(Sha256&&) noexcept;
+    Sha256& operator=(Sha256&&) noexcept;
+    void add(std::span<const std::byte> bytes);
+    void add(std::string_view text);
+    /// 64 lower-case hex digits; the object starts afresh afterwards.
+    [[nodiscard]] std::string finish();
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+[[nodiscard]] std::string sha256Of(std::string_view text);
+[[nodiscard]] Result<std::string> sha256OfFile(const std::filesystem::path& file);
+
+}  // namespace landfall

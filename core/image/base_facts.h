@@ -1,0 +1,89 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/bytes.h"
+#include "core/disk/partition_table.h"
+#include "core/disk/range.h"
+
+namespace landfall {
+
+/// Which first-boot mechanism a base has (the table of BASES.md).
+enum class BaseKind {
+    RaspberryPiCloudInit,
+    RaspberryPiFirstboot,
+    RaspberryPiPreseed,
+    UbuntuPi,
+    DebianRaspi,
+    SystemdRoot,  ///< any systemd system with an ext4 root: settings go to the root directly
+    Unknown,
+};
+
+[[nodiscard]] std::string_view baseKindName(BaseKind kind);
+
+/// What makes the base grow its root on first boot.
+enum class GrowthTrigger { None, FirstbootInit, ResizeWord, InitramfsGrowroot, DebianRaspiService };
+
+enum class Architecture { Unknown, Arm64, Arm, Amd64 };
+[[nodiscard]] std::string_view architectureName(Architecture architecture);
+
+struct PartitionFacts {
+    TableEntry entry;
+    std::string filesystem;  ///< "vfat", "ext4", "" (unknown)
+    std::string label;
+    std::string uuid;
+};
+
+/// A line of /etc/passwd or /etc/group, by name.
+struct AccountFacts {
+    std::string name;
+    std::uint32_t id = 0;
+};
+
+/// What was found inside a base image, and why we think so. Pure data: planning needs nothing else.
+struct BaseFacts {
+    ByteCount size;
+    TableFormat table = TableFormat::None;
+    std::uint32_t diskId = 0;
+    std::vector<PartitionFacts> partitions;
+    std::optional<int> bootPartition;  ///< numbers in the table
+    std::optional<int> rootPartition;
+
+    BaseKind kind = BaseKind::Unknown;
+    std::string reason;  ///< one sentence: what was seen that decided the kind
+    GrowthTrigger growth = GrowthTrigger::None;
+    Architecture architecture = Architecture::Unknown;
+    std::string prettyName;  ///< PRETTY_NAME of os-release
+    std::string osId;        ///< ID
+    std::string codename;    ///< VERSION_CODENAME
+    std::string bootMount;   ///< where the root's fstab mounts the boot partition: "/boot/firmware"
+    std::string commandLine;  ///< cmdline.txt, without its newline; empty where there is none
+    std::string fstab;        ///< the root's /etc/fstab
+
+    std::vector<AccountFacts> users;
+    std::vector<AccountFacts> groups;
+    bool hasSystemd = false;
+    bool hasResolved = false;  ///< systemd-resolved
+    bool hasNetworkManager = false;
+    bool hasNetworkd = false;  ///< systemd-networkd enabled
+    bool hasCloudInit = false;
+    bool hasCurl = false;
+    bool hasYescrypt = false;  ///< libxcrypt new enough
+    std::vector<std::string>
+        kernelFilesystems;  ///< drivers of the newest kernel: "ext4", "xfs" ... (module or builtin)
+    std::vector<std::string> traces;  ///< of a former life: "/etc/ssh/ssh_host_ed25519_key", a
+                                      ///< machine-id that is set, ...
+
+    // Measures of the root filesystem, for the plan.
+    ByteCount rootFree;
+    ByteCount rootUsed;
+    ByteCount rootBlockSize;
+    ByteCount bootFree;
+};
+
+[[nodiscard]] const PartitionFacts* partitionByNumber(const BaseFacts& facts, int number);
+
+}  // namespace landfall

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/fetch/cache.h"
+#include "core/image/base_facts.h"
+
+namespace landfall {
+
+/// A decoded base: an immutable sparse file in the cache, and what is known of it.
+struct BaseImage {
+    std::string id;              ///< first 16 hex digits of the decoded hash: its name in the cache
+    std::string name;            ///< the source's file name, for people
+    std::filesystem::path file;  ///< sparse, read-only
+    ByteCount size;
+    std::string compressedSha256;
+    std::string decodedSha256;
+    BaseFacts facts;
+};
+
+/// Bytes of the source read so far, and its length.
+using DecodeProgress = std::function<void(ByteCount done, ByteCount total)>;
+
+/// Finds or makes the decoded base of a local `.img`, `.xz` or `.zst` (told by content, not by
+/// name). A known source (same device, inode, size, mtime) is not decoded again. `expectedSha256`
+/// (of the source file; empty: none) is checked before the base is kept.
+[[nodiscard]] Result<BaseImage> importBase(const Cache& cache, const std::filesystem::path& source,
+                                           const std::string& expectedSha256,
+                                           const DecodeProgress& progress,
+                                           const CancelToken& cancel);
+
+/// A base of the cache by id, or "sample" (the built-in sample base,
+/// `<cache>/sample/sample.img.xz`, made by packaging/run).
+[[nodiscard]] Result<BaseImage> openBase(const Cache& cache, const std::string& id,
+                                         const DecodeProgress& progress, const CancelToken& cancel);
+
+/// Looks inside a raw image. Never fails for "unknown": fails where it cannot be read or is not a
+/// disk image at all.
+[[nodiscard]] Result<BaseFacts> readFacts(const std::filesystem::path& image);
+
+}  // namespace landfall
