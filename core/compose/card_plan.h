@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/config/card_content.h"
+#include "core/config/preset.h"
+#include "core/image/base_facts.h"
+#include "core/join/join_content.h"
+
+namespace landfall {
+
+/// What a partition of the card is for; one hue each in the desktop's bar.
+enum class PartitionRole { Boot, Root, Data, Raw, Guard, Extended };
+
+struct PlannedPartition {
+    int number = 0;
+    PartitionRole role = PartitionRole::Data;
+    std::string label;
+    ByteOffset start;
+    ByteCount size;
+    std::uint8_t type = 0x83;
+    Filesystem filesystem = Filesystem::None;
+    std::string mount;
+    std::vector<std::string> options;
+    std::string owner = "root";
+    std::string group = "root";
+    std::uint32_t mode = 0755;
+};
+
+/// What would be on a card, decided before anything is touched: a pure value. What a person
+/// reviews.
+struct CardPlan {
+    ByteCount cardSize;
+    ByteCount smallestCard;  ///< the least size on which this layout fits
+    std::vector<PlannedPartition> partitions;
+    CardContent content;  ///< shared by all cards of the preset
+    std::vector<PlanWarning> warnings;
+    std::string architecture;
+};
+
+/// Where partitions go, for a card of `cardSize` (0: as small as the layout needs). 8 MiB aligned;
+/// every message says needed and present sizes. Pure.
+[[nodiscard]] Result<CardPlan> planCard(const BaseFacts& facts, const Preset& preset,
+                                        const std::optional<JoinPrograms>& programs,
+                                        ByteCount cardSize);
+
+}  // namespace landfall

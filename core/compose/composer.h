@@ -1,0 +1,30 @@
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/compose/card_image.h"
+#include "core/compose/card_plan.h"
+#include "core/config/identity.h"
+#include "core/config/secrets.h"
+#include "core/fetch/cache.h"
+#include "core/image/base_image.h"
+
+namespace landfall {
+
+/// What compose is at, for the progress line: "growing the root", "copying consul".
+using ComposeProgress = std::function<void(const std::string& step)>;
+
+/// Carries out a plan for one card, unprivileged, on ordinary files: the root and the data
+/// partitions come from cached layers (made on first use, keyed by what they are made of), the boot
+/// partition and the table are this card's own, disk id and secrets are overlays. Any thread;
+/// several cards may be composed at once.
+[[nodiscard]] Result<CardImage> composeCard(const Cache& cache, const BaseImage& base,
+                                            const Preset& preset, const CardPlan& plan,
+                                            const CardIdentity& identity, const Secrets& secrets,
+                                            const ComposeProgress& progress,
+                                            const CancelToken& cancel);
+
+}  // namespace landfall

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/config/card_content.h"
+#include "core/config/identity.h"
+#include "core/config/preset.h"
+
+namespace landfall {
+
+/// What the join needs to know of the base it is put on.
+struct JoinBase {
+    std::string architecture;  ///< "arm64", "arm", "amd64"
+    std::string bootMount;     ///< "/boot/firmware"
+    bool hasResolved = false;
+    bool hasCurl = false;
+};
+
+/// The programs of the join as files of this computer, checked and unpacked (see programs.h).
+struct JoinPrograms {
+    std::filesystem::path agent;  ///< `vault` or `bao`
+    std::filesystem::path consul;
+    std::filesystem::path consulTemplate;  ///< empty: not asked for
+};
+
+struct JoinContent {
+    CardContent content;  ///< the same for all cards of a preset: the root's files and units
+    std::vector<PlanWarning> warnings;
+};
+
+/// Everything that the root holds for the join: agent and Consul configuration (JSON), templates,
+/// units, bootstrap, users, directories. Pure but for reading the CA file named in the preset.
+/// JOIN.md is the contract.
+[[nodiscard]] Result<JoinContent> joinContent(const JoinSettings& settings, const JoinBase& base,
+                                              const JoinPrograms& programs);
+
+/// The boot partition's files of one card: `/landfall/card.json`, and the token's placeholder
+/// unless the identity comes later.
+[[nodiscard]] std::vector<ContentFile> cardFiles(const Preset& preset,
+                                                 const CardIdentity& identity);
+
+inline constexpr const char* kTokenPath = "/landfall/wrapped-token";
+inline constexpr const char* kCardPath = "/landfall/card.json";
+inline constexpr const char* kStatusPath = "/landfall/STATUS.txt";
+inline constexpr std::size_t kTokenFileSize = 4096;
+
+/// "auth/<mount>/role/<role>/secret-id": what the wrapped token's creation path must be, to the
+/// letter.
+[[nodiscard]] std::string creationPath(const AppRole& role);
+
+/// The 4096 bytes of the token's file: line 1 the token, line 2 "expires <RFC 3339, UTC>", then
+/// newlines. With an empty token it is the placeholder.
+[[nodiscard]] std::string tokenFileText(std::string_view token, std::string_view expires);
+
+}  // namespace landfall

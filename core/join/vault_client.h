@@ -1,0 +1,55 @@
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "core/config/card_content.h"
+#include "core/config/identity.h"
+#include "core/config/preset.h"
+
+namespace landfall {
+
+/// A minted, response-wrapped SecretID.
+struct WrappedToken {
+    Secret token;
+    std::string accessor;  ///< of the wrapping token: kept in the receipt, revokes it
+    std::string expires;   ///< RFC 3339, UTC, whole seconds
+};
+
+/// The calls of JOIN.md's "The Vault calls of the imager", over HTTPS (Qt Network), with the
+/// preset's CA file and namespace. Blocking, with its own event loop; create and use it in one
+/// thread (any). Each call ends within its timeout, 30 s at most. Errors say which call, which
+/// path, what Vault answered, what to check.
+class VaultClient {
+public:
+    VaultClient(const VaultSettings& settings, Secret operatorToken);
+    ~VaultClient();
+    VaultClient(const VaultClient&) = delete;
+    VaultClient& operator=(const VaultClient&) = delete;
+
+    /// Health, the operator's token, its capabilities, the role-id and the role, before a card is
+    /// touched. An error where the card could not join (sealed, no capability, role-id differs,
+    /// bind_secret_id=false unless confirmed); warnings for what would break it later.
+    [[nodiscard]] Result<std::vector<PlanWarning>> preflight();
+
+    /// POST secret-id with X-Vault-Wrap-TTL and metadata {node, receipt}; checks creation_path by
+    /// sys/wrapping/lookup.
+    [[nodiscard]] Result<WrappedToken> mint(const CardIdentity& identity);
+
+    /// auth/token/revoke-accessor on a wrapping accessor.
+    [[nodiscard]] Result<void> revoke(const std::string& accessor);
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+/// The Vault policies, ready to paste (HCL).
+[[nodiscard]] std::string machinePolicy(const VaultSettings& settings);
+[[nodiscard]] std::string operatorPolicy(const VaultSettings& settings);
+
+}  // namespace landfall
