@@ -21,11 +21,13 @@ struct BaseReference {
     std::filesystem::path file;  ///< absolute: resolved against the preset's folder
     std::string id;              ///< an id of the cache, or "sample"
     std::string sha256;          ///< of the downloaded file, 64 lower-case hex digits, or empty
+    bool operator==(const BaseReference&) const = default;
 };
 
 struct HostPattern {
     std::string pattern = "raspberrypi";  ///< "computatom-{n:02}", or a plain name
     std::uint32_t first = 1;
+    bool operator==(const HostPattern&) const = default;
 };
 
 struct LoginUser {
@@ -33,6 +35,7 @@ struct LoginUser {
     std::vector<std::string> sshKeys;  ///< one authorized_keys line each
     bool passwordLogin = false;        ///< the password itself is a secret, see Secrets
     bool passwordlessSudo = false;
+    bool operator==(const LoginUser&) const = default;
 };
 
 enum class WifiSecurity { Open, Wpa2, Wpa3 };
@@ -42,6 +45,7 @@ struct Wifi {
     WifiSecurity security = WifiSecurity::Wpa2;
     std::string country;  ///< ISO 3166-1 alpha-2, upper case
     bool hidden = false;
+    bool operator==(const Wifi&) const = default;
 };
 
 /// How Ethernet gets its address.
@@ -50,12 +54,14 @@ struct EthernetSettings {
     std::string address;  ///< "192.168.1.{n+20}/24" when static
     std::string gateway;
     std::vector<std::string> dns;
+    bool operator==(const EthernetSettings&) const = default;
 };
 
 struct Locale {
     std::string timezone;  ///< "Europe/Rome", or empty for the base's own
     std::string keyboard;  ///< "it"
     std::string language;  ///< "en_GB.UTF-8"
+    bool operator==(const Locale&) const = default;
 };
 
 enum class TableKind { None, Mbr, Gpt };
@@ -66,6 +72,7 @@ struct SizeSpec {
     enum class Kind { Bytes, Percent, Rest } kind = Kind::Bytes;
     ByteCount bytes;          ///< of Kind::Bytes, or the least size of Rest where given
     unsigned hundredths = 0;  ///< of Kind::Percent: 12.5 % is 1250
+    bool operator==(const SizeSpec&) const = default;
 };
 
 struct PartitionSpec {
@@ -78,18 +85,21 @@ struct PartitionSpec {
     std::string group = "root";
     std::uint32_t mode = 0755;
     bool copy = false;  ///< move what the base holds at the mount point into it
+    bool operator==(const PartitionSpec&) const = default;
 };
 
 struct Layout {
     TableKind table = TableKind::Mbr;
     std::optional<SizeSpec> rootSize;  ///< none: as in the base, grown only as the payload needs
     std::vector<PartitionSpec> partitions;
+    bool operator==(const Layout&) const = default;
 };
 
 /// A program of the join: from the publisher's release (version) or a local zip or binary (file).
 struct ProgramSpec {
     std::string version;
     std::filesystem::path file;  ///< absolute
+    bool operator==(const ProgramSpec&) const = default;
 };
 
 enum class AgentProduct { Vault, OpenBao };
@@ -99,6 +109,7 @@ enum class IdentityMode { Durable, Strict, Later };
 struct SecretReference {
     std::string path;  ///< "kv/data/consul/join"
     std::string key;
+    bool operator==(const SecretReference&) const = default;
 };
 
 struct AppRole {
@@ -109,12 +120,14 @@ struct AppRole {
     std::uint32_t wrapTtlSeconds = 24 * 3600;
     std::vector<std::string> boundCidrs;
     bool allowWithoutSecretId = false;
+    bool operator==(const AppRole&) const = default;
 };
 
 struct AgentCertificate {
     std::string mount;
     std::string role;
     std::string ttl = "24h";
+    bool operator==(const AgentCertificate&) const = default;
 };
 
 struct VaultSettings {
@@ -128,12 +141,14 @@ struct VaultSettings {
     std::optional<SecretReference> aclToken;
     AgentProduct product = AgentProduct::Vault;
     ProgramSpec agent;
+    bool operator==(const VaultSettings&) const = default;
 };
 
 /// Which address Consul binds.
 struct BindSpec {
     enum class Kind { DefaultInterface, Interface, Subnet } kind = Kind::DefaultInterface;
     std::string value;  ///< interface name or CIDR
+    bool operator==(const BindSpec&) const = default;
 };
 
 struct ConsulSettings {
@@ -146,12 +161,14 @@ struct ConsulSettings {
     bool dnsForward = false;
     std::map<std::string, std::string> nodeMeta;
     ProgramSpec program;
+    bool operator==(const ConsulSettings&) const = default;
 };
 
 struct JoinSettings {
     VaultSettings vault;
     ConsulSettings consul;
     std::optional<ProgramSpec> consulTemplate;
+    bool operator==(const JoinSettings&) const = default;
 };
 
 struct ExtraFile {
@@ -160,11 +177,13 @@ struct ExtraFile {
     std::string owner = "root";
     std::string group = "root";
     std::uint32_t mode = 0644;
+    bool operator==(const ExtraFile&) const = default;
 };
 
 struct FirstBootSettings {
     std::vector<std::string> packages;
     std::vector<std::string> commands;
+    bool operator==(const FirstBootSettings&) const = default;
 };
 
 struct Preset {
@@ -179,6 +198,7 @@ struct Preset {
     std::optional<JoinSettings> join;
     std::vector<ExtraFile> files;
     FirstBootSettings firstBoot;
+    bool operator==(const Preset&) const = default;
 };
 
 }  // namespace landfall
