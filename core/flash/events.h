@@ -1,0 +1,49 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/base/bytes.h"
+#include "core/base/error.h"
+
+namespace landfall {
+
+/// What a card is at, in the order of DESIGN.md.
+enum class Phase { Decode, Compose, Write, Verify, Join, Finish };
+[[nodiscard]] std::string_view phaseName(Phase phase);
+
+enum class CardResult { Written, Failed, Skipped, Cancelled };
+[[nodiscard]] std::string_view cardResultName(CardResult result);
+
+/// Something happened to one card. `target` is what the operator named ("/dev/sdb", "card.img");
+/// empty for what concerns the whole batch (decode).
+struct CardEvent {
+    enum class Kind { PhaseBegins, Progress, Warning, Failed, Done } kind = Kind::Progress;
+    std::string target;
+    Phase phase = Phase::Decode;
+    ByteCount done;
+    ByteCount total;
+    std::string message;
+};
+
+/// Called from the worker's thread of the card it speaks of: must be quick and safe for any thread.
+using EventSink = std::function<void(const CardEvent&)>;
+
+/// What became of one card.
+struct CardOutcome {
+    std::string target;
+    std::string host;
+    CardResult result = CardResult::Skipped;
+    std::string receiptId;
+    ByteCount bytesWritten;
+    ByteCount bytesSkipped;  ///< of the card, not touched because no filesystem uses them
+    double seconds = 0;
+    std::optional<Error> error;
+    /// "written" also when the token could not be minted: then this says why.
+    std::string tokenNote;
+    bool ejected = false;
+};
+
+}  // namespace landfall

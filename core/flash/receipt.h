@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/config/preset.h"
+
+namespace landfall {
+
+/// What is remembered of one card on this computer. Holds no secret: an accessor cannot log in.
+struct Receipt {
+    std::string id;     ///< 16 lower-case hex digits
+    std::string state;  ///< "started", "written", "failed", "cancelled"
+    std::string when;   ///< RFC 3339, UTC
+    std::string preset;
+    std::string base;  ///< id
+    std::string host;
+    std::string pattern;
+    std::uint32_t number = 0;
+    std::string target;
+    std::string drive;   ///< model and serial, for people
+    std::string diskId;  ///< 8 hex digits
+    ByteCount bytesWritten;
+    std::string tokenAccessor;  ///< of the wrapping token, empty without one
+    std::string tokenExpires;
+    std::string note;  ///< why it failed, or that the token is still to come
+};
+
+/// The receipts of this user, one JSON file each, written atomically (temp, fsync, rename) below
+/// `$XDG_STATE_HOME/landfall/receipts` (0700). Any thread.
+class ReceiptStore {
+public:
+    [[nodiscard]] static Result<ReceiptStore> openDefault();
+    [[nodiscard]] static Result<ReceiptStore> open(const std::filesystem::path& folder);
+
+    [[nodiscard]] Result<void> save(const Receipt& receipt) const;
+    [[nodiscard]] Result<Receipt> load(const std::string& id) const;
+    /// Newest first; a file that cannot be read is left out.
+    [[nodiscard]] Result<std::vector<Receipt>> list() const;
+    /// The first number of the pattern that no written card of it has yet.
+    [[nodiscard]] Result<std::uint32_t> nextNumber(const HostPattern& pattern) const;
+
+    [[nodiscard]] static std::string newId();
+
+private:
+    explicit ReceiptStore(std::filesystem::path folder) : folder_(std::move(folder)) {}
+    std::filesystem::path folder_;
+};
+
+}  // namespace landfall

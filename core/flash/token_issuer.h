@@ -1,0 +1,26 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "core/join/vault_client.h"
+
+namespace landfall {
+
+/// Gives cards their wrapped tokens; a seam so that minting can fail on demand in tests.
+class TokenIssuer {
+public:
+    virtual ~TokenIssuer() = default;
+    [[nodiscard]] virtual Result<std::vector<PlanWarning>> preflight() = 0;
+    [[nodiscard]] virtual Result<WrappedToken> mint(const CardIdentity& identity) = 0;
+    [[nodiscard]] virtual Result<void> revoke(const std::string& accessor) = 0;
+};
+
+/// Makes an issuer for the calling thread; null where the operator gave no Vault token.
+using IssuerFactory = std::function<std::unique_ptr<TokenIssuer>()>;
+
+/// Issuers that talk to the preset's Vault with the operator's token; yields null where that is
+/// empty or the preset has no join.
+[[nodiscard]] IssuerFactory vaultIssuers(const Preset& preset, const Secret& operatorToken);
+
+}  // namespace landfall
