@@ -1,0 +1,141 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <variant>
+
+#include "core/base/bytes.h"
+#include "core/base/device_identity.h"
+#include "core/base/result.h"
+#include "core/wire/limits.h"
+
+/// The messages of PROTOCOL.md as values, and their one encoding. Nothing here does I/O.
+namespace landfall::wire {
+
+/// Which request a message is or answers, and which card it is about.
+struct Envelope {
+    std::uint32_t sequence = 0;
+    std::uint32_t card = 0;
+    bool operator==(const Envelope&) const = default;
+};
+
+struct Hello {
+    std::uint32_t version = kVersion;
+    bool operator==(const Hello&) const = default;
+};
+struct Open {
+    DeviceIdentity identity;
+    bool operator==(const Open&) const = default;
+};
+struct Finish {
+    bool operator==(const Finish&) const = default;
+};
+struct Release {
+    bool operator==(const Release&) const = default;
+};
+
+enum class TransferKind : std::uint32_t { Write = 1, Verify = 2 };
+
+struct Transfer {
+    TransferKind kind = TransferKind::Write;
+    std::uint32_t extents = 0;
+    std::uint32_t sources = 0;
+    ByteCount total;
+    bool operator==(const Transfer&) const = default;
+};
+struct Read {
+    ByteOffset from;
+    ByteCount length;
+    bool operator==(const Read&) const = default;
+};
+struct Flush {
+    bool operator==(const Flush&) const = default;
+};
+struct Cancel {
+    bool operator==(const Cancel&) const = default;
+};
+
+enum class Granted : std::uint32_t { Removable = 1, Fixed = 2 };
+enum class Outcome : std::uint32_t { Ejected = 1, Held = 2 };
+
+struct Welcome {
+    std::uint32_t version = kVersion;
+    Granted granted = Granted::Removable;
+    bool operator==(const Welcome&) const = default;
+};
+struct Opened {
+    ByteCount size;
+    std::uint32_t sector = 512;
+    bool operator==(const Opened&) const = default;
+};
+struct Finished {
+    Outcome outcome = Outcome::Held;
+    bool operator==(const Finished&) const = default;
+};
+struct Released {
+    bool operator==(const Released&) const = default;
+};
+struct Ended {
+    std::int32_t exitCode = -1;
+    std::int32_t signal = 0;
+    bool operator==(const Ended&) const = default;
+};
+struct Progress {
+    ByteCount acknowledged;
+    bool operator==(const Progress&) const = default;
+};
+struct Done {
+    ByteCount moved;
+    bool operator==(const Done&) const = default;
+};
+struct Failed {
+    ErrorKind kind = ErrorKind::Internal;
+    std::int32_t number = 0;           ///< errno, 0 where there is none
+    std::optional<ByteOffset> offset;  ///< on the card
+    std::string text;                  ///< cut at kTextRoom bytes when encoded
+    bool operator==(const Failed&) const = default;
+};
+
+using ControlRequest = std::variant<Hello, Open, Finish, Release>;
+using CardRequest = std::variant<Transfer, Read, Flush, Cancel>;
+using ControlEvent = std::variant<Welcome, Opened, Finished, Released, Ended, Failed>;
+using CardEvent = std::variant<Progress, Done, Failed>;
+
+template <typename Body>
+struct Message {
+    Envelope envelope;
+    Body body;
+    bool operator==(const Message&) const = default;
+};
+
+/// An encoded message: no allocation, at most kLargestMessage bytes.
+class Frame {
+public:
+    [[nodiscard]] std::span<const std::byte> bytes() const { return {bytes_.data(), size_}; }
+
+private:
+    friend class FrameWriter;
+    std::array<std::byte, kLargestMessage> bytes_{};
+    std::size_t size_ = 0;
+};
+
+[[nodiscard]] Frame encode(const Envelope& envelope, const ControlRequest& body);
+[[nodiscard]] Frame encode(const Envelope& envelope, const CardRequest& body);
+[[nodiscard]] Frame encode(const Envelope& envelope, const ControlEvent& body);
+[[nodiscard]] Frame encode(const Envelope& envelope, const CardEvent& body);
+
+/// Each accepts exactly what encode() of its kind makes, and refuses all else with InvalidInput.
+[[nodiscard]] Result<Message<ControlRequest>> parseControlRequest(std::span<const std::byte> bytes);
+[[nodiscard]] Result<Message<CardRequest>> parseCardRequest(std::span<const std::byte> bytes);
+[[nodiscard]] Result<Message<ControlEvent>> parseControlEvent(std::span<const std::byte> bytes);
+[[nodiscard]] Result<Message<CardEvent>> parseCardEvent(std::span<const std::byte> bytes);
+
+/// A failure as it travels, and as it arrives (`subject` is the card's name).
+[[nodiscard]] Failed toFailed(const Error& error);
+[[nodiscard]] Error toError(const Failed& failed, std::string subject);
+
+}  // namespace landfall::wire

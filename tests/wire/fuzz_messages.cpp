@@ -1,0 +1,49 @@
+// What parses has one encoding and gives the same bytes back; all else is refused without harm.
+#include <cstdlib>
+
+#include "core/wire/extents.h"
+#include "core/wire/messages.h"
+
+namespace {
+
+template <typename Parsed>
+void roundTrip(const Parsed& parsed, std::span<const std::byte> bytes) {
+    if (!parsed)
+        return;
+    const auto frame = landfall::wire::encode(parsed->envelope, parsed->body);
+    if (!std::equal(bytes.begin(), bytes.end(), frame.bytes().begin(), frame.bytes().end()))
+        abort();
+}
+
+void extents(std::span<const std::byte> bytes) {
+    using namespace landfall;
+    const auto list = wire::parseExtents(bytes);
+    if (!list)
+        return;
+    const std::array<ByteCount, 2> sources{ByteCount{kMiB}, ByteCount{~std::uint64_t{0}}};
+    const wire::ExtentBounds bounds{ByteCount{64 * kMiB}, 512, sources};
+    if (!wire::checkExtents(*list, bounds))
+        return;
+    // What is accepted fits: the sum of disjoint extents cannot exceed the card.
+    if (totalLength(*list) > bounds.card)
+        abort();
+    std::size_t at = 0;
+    for (const Extent& extent : *list) {
+        const auto record = wire::encodeExtent(extent);
+        if (!std::equal(record.begin(), record.end(), bytes.begin() + static_cast<long>(at)))
+            abort();
+        at += record.size();
+    }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const auto bytes = std::as_bytes(std::span(data, size));
+    roundTrip(landfall::wire::parseControlRequest(bytes), bytes);
+    roundTrip(landfall::wire::parseCardRequest(bytes), bytes);
+    roundTrip(landfall::wire::parseControlEvent(bytes), bytes);
+    roundTrip(landfall::wire::parseCardEvent(bytes), bytes);
+    extents(bytes);
+    return 0;
+}

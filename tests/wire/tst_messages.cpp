@@ -1,0 +1,175 @@
+#include <QTest>
+
+#include "core/wire/messages.h"
+
+using namespace landfall;
+using namespace landfall::wire;
+
+namespace {
+
+std::vector<std::byte> bytesOf(const Frame& frame) {
+    return {frame.bytes().begin(), frame.bytes().end()};
+}
+
+QByteArray hexOf(const Frame& frame) {
+    const auto bytes = frame.bytes();
+    return QByteArray(reinterpret_cast<const char*>(bytes.data()),
+                      static_cast<qsizetype>(bytes.size()))
+        .toHex();
+}
+
+Open sampleOpen() {
+    return {{8, 16, 42, ByteCount{31914983424}, "4C531001"}};
+}
+
+}  // namespace
+
+class TestMessages : public QObject {
+    Q_OBJECT
+
+private slots:
+    void thePagesBytes();
+    void controlRequestsComeBack();
+    void cardRequestsComeBack();
+    void eventsComeBack();
+    void everyTruncationIsRefused();
+    void everyReservedByteIsRefused();
+    void limitsAreRefused();
+    void channelsAreNotMixed();
+    void aLongTextIsCut();
+    void anErrorTravelsWithoutItsSubject();
+};
+
+// Written by hand from PROTOCOL.md, not by our own encoder.
+void TestMessages::thePagesBytes() {
+    QCOMPARE(hexOf(encode({1, 0}, ControlRequest{Hello{}})), QByteArray("01000000"
+                                                                        "20000000"
+                                                                        "01000000"
+                                                                        "00000000"
+                                                                        "4c414e4446414c4c"
+                                                                        "01000000"
+                                                                        "00000000"));
+    QCOMPARE(hexOf(encode({7, 3}, CardRequest{Transfer{TransferKind::Verify, 0x0102, 2,
+                                                       ByteCount{0x1122334455667788}}})),
+             QByteArray("10000000"
+                        "28000000"
+                        "07000000"
+                        "03000000"
+                        "02000000"
+                        "02010000"
+                        "02000000"
+                        "00000000"
+                        "8877665544332211"));
+    QCOMPARE(encode({1, 1}, ControlRequest{sampleOpen()}).bytes().size(), std::size_t{176});
+    QCOMPARE(encode({1, 1}, CardEvent{Failed{}}).bytes().size(), std::size_t{560});
+}
+
+void TestMessages::controlRequestsComeBack() {
+    for (const ControlRequest& body :
+         {ControlRequest{Hello{}}, ControlRequest{sampleOpen()},
+          ControlRequest{Open{{0, 0, 0, {}, std::string(kSerialRoom, 'x')}}},
+          ControlRequest{Finish{}}, ControlRequest{Release{}}}) {
+        const auto parsed = parseControlRequest(encode({9, 4}, body).bytes());
+        QVERIFY(parsed);
+        QCOMPARE(*parsed, (Message<ControlRequest>{{9, 4}, body}));
+    }
+}
+
+void TestMessages::cardRequestsComeBack() {
+    for (const CardRequest& body :
+         {CardRequest{Transfer{TransferKind::Write, kMostExtents, kMostSources, ByteCount{1}}},
+          CardRequest{Read{ByteOffset{512}, kLargestRead}}, CardRequest{Flush{}},
+          CardRequest{Cancel{}}}) {
+        const auto parsed = parseCardRequest(encode({9, 4}, body).bytes());
+        QVERIFY(parsed);
+        QCOMPARE(*parsed, (Message<CardRequest>{{9, 4}, body}));
+    }
+}
+
+void TestMessages::eventsComeBack() {
+    const Failed failed{ErrorKind::Io, 5, ByteOffset{4096}, "write at offset 4096: I/O error"};
+    for (const ControlEvent& body :
+         {ControlEvent{Welcome{1, Granted::Fixed}}, ControlEvent{Opened{ByteCount{1 << 20}, 4096}},
+          ControlEvent{Finished{Outcome::Ejected}}, ControlEvent{Released{}},
+          ControlEvent{Ended{-1, 9}}, ControlEvent{failed}}) {
+        const auto parsed = parseControlEvent(encode({9, 4}, body).bytes());
+        QVERIFY(parsed);
+        QCOMPARE(*parsed, (Message<ControlEvent>{{9, 4}, body}));
+    }
+    for (const CardEvent& body :
+         {CardEvent{Progress{ByteCount{77}}}, CardEvent{Done{ByteCount{78}}}, CardEvent{failed},
+          CardEvent{Failed{ErrorKind::Cancelled, 0, std::nullopt, ""}}}) {
+        const auto parsed = parseCardEvent(encode({9, 4}, body).bytes());
+        QVERIFY(parsed);
+        QCOMPARE(*parsed, (Message<CardEvent>{{9, 4}, body}));
+    }
+}
+
+void TestMessages::everyTruncationIsRefused() {
+    const auto whole = bytesOf(encode({1, 1}, ControlRequest{sampleOpen()}));
+    for (std::size_t size = 0; size < whole.size(); ++size)
+        QVERIFY(!parseControlRequest(std::span(whole).first(size)));
+    auto longer = whole;
+    longer.push_back(std::byte{0});
+    QVERIFY(!parseControlRequest(longer));
+}
+
+void TestMessages::everyReservedByteIsRefused() {
+    // Open: the word after the serial's length, and the serial's unused room.
+    const auto whole = bytesOf(encode({1, 1}, ControlRequest{sampleOpen()}));
+    for (std::size_t at = 44; at < whole.size(); ++at) {
+        if (at >= 48 && at < 56)
+            continue;
+        auto changed = whole;
+        changed[at] = std::byte{1};
+        QVERIFY2(!parseControlRequest(changed), std::to_string(at).c_str());
+    }
+    auto transfer = bytesOf(encode({1, 1}, CardRequest{Transfer{TransferKind::Write, 1, 0, {}}}));
+    transfer[28] = std::byte{1};
+    QVERIFY(!parseCardRequest(transfer));
+}
+
+void TestMessages::limitsAreRefused() {
+    const auto refused = [](const CardRequest& body) {
+        return !parseCardRequest(encode({1, 1}, body).bytes());
+    };
+    QVERIFY(refused(Transfer{TransferKind::Write, kMostExtents + 1, 0, {}}));
+    QVERIFY(refused(Transfer{TransferKind::Write, 0, 0, {}}));
+    QVERIFY(refused(Transfer{TransferKind::Write, 1, kMostSources + 1, {}}));
+    QVERIFY(refused(Transfer{static_cast<TransferKind>(3), 1, 0, {}}));
+    QVERIFY(refused(Read{{}, kLargestRead + ByteCount{1}}));
+    QVERIFY(refused(Read{{}, {}}));
+    // A serial's length beyond its room.
+    auto open = bytesOf(encode({1, 1}, ControlRequest{sampleOpen()}));
+    open[40] = std::byte{129};
+    QVERIFY(!parseControlRequest(open));
+    // A kind of error that does not exist.
+    auto failed = bytesOf(encode({1, 1}, CardEvent{Failed{}}));
+    failed[16] = std::byte{14};
+    QVERIFY(!parseCardEvent(failed));
+}
+
+void TestMessages::channelsAreNotMixed() {
+    QVERIFY(!parseCardRequest(encode({1, 1}, ControlRequest{Finish{}}).bytes()));
+    QVERIFY(!parseControlRequest(encode({1, 1}, CardRequest{Flush{}}).bytes()));
+    QVERIFY(!parseControlRequest(encode({1, 1}, ControlEvent{Released{}}).bytes()));
+    QVERIFY(!parseCardEvent(encode({1, 1}, ControlEvent{Released{}}).bytes()));
+}
+
+void TestMessages::aLongTextIsCut() {
+    const auto frame =
+        encode({1, 1}, CardEvent{Failed{ErrorKind::Io, 0, std::nullopt, std::string(9000, 'a')}});
+    const auto parsed = parseCardEvent(frame.bytes());
+    QVERIFY(parsed);
+    QCOMPARE(std::get<Failed>(parsed->body).text.size(), kTextRoom);
+}
+
+void TestMessages::anErrorTravelsWithoutItsSubject() {
+    const Error error = Error(ErrorKind::Refused, "sdb", "holds /").during("opening the card");
+    const Error arrived = toError(toFailed(error), "/dev/sdb");
+    QCOMPARE(arrived.kind(), ErrorKind::Refused);
+    QCOMPARE(arrived.text(), std::string("/dev/sdb: opening the card: holds /"));
+}
+
+QTEST_APPLESS_MAIN(TestMessages)
+#include "tst_messages.moc"
