@@ -3,11 +3,13 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/base/bytes.h"
+#include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/base/unique_fd.h"
 
@@ -21,10 +23,18 @@ struct CacheEntry {
     std::int64_t lastUsed = 0;  ///< seconds since the epoch
 };
 
+/// An entry that is being used: neither trim() nor remove(), of whatever process, takes it away
+/// while the lease lives.
+struct CacheLease {
+    std::filesystem::path folder;
+    UniqueFd lock;
+};
+
 /// A folder of immutable things, each a folder `<section>/<key>/` named by what it is made of. Safe
-/// against kill -9 (made in a
-/// `.part` folder of its own, fsynced, renamed), and against several processes (one flock a key
-/// while it is made; the second waits and finds it). Any thread.
+/// against kill -9 (made in a `.part` folder of its own, fsynced, renamed), and against several
+/// processes (one flock a key while it is made; the second waits and finds it). Any thread.
+/// Only sections that were made here, told by a `.section` file, are listed and trimmed: other
+/// folders beside them are not the cache's to remove.
 class Cache {
 public:
     /// `$XDG_CACHE_HOME/landfall`, made 0700 where missing.
@@ -38,7 +48,17 @@ public:
     [[nodiscard]] Result<std::filesystem::path> obtain(std::string_view section,
                                                        std::string_view key,
                                                        const Maker& maker) const;
+    /// The same, held until the lease goes: for whoever keeps opening files by their paths. A
+    /// maker may obtain other entries, but not its own. Waiting for another maker ends with
+    /// Cancelled when `cancel` says so.
+    [[nodiscard]] Result<CacheLease> obtainHeld(std::string_view section, std::string_view key,
+                                                const Maker& maker,
+                                                const CancelToken& cancel = {}) const;
+    /// What is there already, held and touched as used; empty where it is not.
+    [[nodiscard]] Result<std::optional<CacheLease>> find(std::string_view section,
+                                                         std::string_view key) const;
     [[nodiscard]] Result<std::vector<CacheEntry>> list() const;
+    /// Refused where it is in use, NotFound where there is none.
     [[nodiscard]] Result<void> remove(std::string_view section, std::string_view key) const;
     /// Removes the oldest until the rest is within `limit`; what is locked in use stays. Leftovers
     /// of killed makers go too.
@@ -48,6 +68,11 @@ public:
     [[nodiscard]] Result<void> requireSpace(ByteCount needed, std::string_view what) const;
 
 private:
+    struct Entry;
+    [[nodiscard]] Result<Entry> locate(std::string_view section, std::string_view key) const;
+    [[nodiscard]] Result<void> removeLeftovers() const;
+    [[nodiscard]] Result<void> make(const Entry& entry, const Maker& maker) const;
+
     explicit Cache(std::filesystem::path folder) : folder_(std::move(folder)) {}
     std::filesystem::path folder_;
 };

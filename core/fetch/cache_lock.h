@@ -1,0 +1,23 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/base/unique_fd.h"
+
+namespace landfall {
+
+enum class LockMode { Shared, Exclusive };
+
+/// Locks a lock file by flock(2), made where it is missing, and waits for it (asking `cancel` every
+/// few milliseconds: flock itself cannot be waited for with a way out). The lock goes with the
+/// descriptor.
+[[nodiscard]] Result<UniqueFd> waitForLock(const std::filesystem::path& file, LockMode mode,
+                                           const CancelToken& cancel);
+/// The same without waiting: empty where another descriptor holds it.
+[[nodiscard]] Result<std::optional<UniqueFd>> tryLock(const std::filesystem::path& file,
+                                                      LockMode mode);
+
+}  // namespace landfall
