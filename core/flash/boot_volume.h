@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/disk/range.h"
+#include "core/helper/card_device.h"
+
+namespace landfall {
+
+/// The boot partition of a finished card, read into memory, changed there, and put back: only the 4
+/// KiB blocks that differ are written.
+class BootVolume {
+public:
+    /// Refuses a card that Landfall left unfinished, or that has no FAT partition in its MBR.
+    [[nodiscard]] static Result<BootVolume> read(CardDevice& card);
+
+    [[nodiscard]] Result<std::optional<std::string>> readFile(std::string_view path) const;
+    /// Places `bytes` as the file's content. They reach the memory file directly, no foreign
+    /// program sees them.
+    [[nodiscard]] Result<void> writeSecretFile(std::string_view path, std::string_view bytes);
+    /// Writes what differs, flushes, and compares. Returns the bytes written.
+    [[nodiscard]] Result<ByteCount> putBack(CardDevice& card, const CancelToken& cancel);
+
+private:
+    BootVolume(ByteRange place, UniqueFd memory) : place_(place), memory_(std::move(memory)) {}
+    [[nodiscard]] VolumeLocation location() const;
+    [[nodiscard]] Result<std::vector<std::string>> blockDigests() const;
+
+    ByteRange place_;
+    UniqueFd memory_;
+    std::vector<std::string> before_;
+};
+
+}  // namespace landfall

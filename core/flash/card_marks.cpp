@@ -1,0 +1,19 @@
+#include "core/flash/card_marks.h"
+
+#include "core/base/bytes.h"
+#include "core/base/card_marks.h"
+
+namespace landfall {
+
+std::string unfinishedHead(const std::string& receiptId) {
+    std::string head(kMiB, '\0');
+    for (unsigned i = 0; i < 4; ++i)
+        head[440 + i] = static_cast<char>(kUnfinishedDiskId >> (8 * i) & 0xff);
+    head[510] = '\x55';
+    head[511] = '\xaa';
+    const std::string text = std::string(kUnfinishedMark) + receiptId + "\n";
+    head.replace(kSector.value, text.size(), text);
+    return head;
+}
+
+}  // namespace landfall

@@ -1,0 +1,256 @@
+#include "core/flash/card_writer.h"
+
+#include <sys/random.h>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <utility>
+
+#include "core/base/card_marks.h"
+#include "core/base/memfd.h"
+#include "core/compose/composer.h"
+#include "core/flash/card_marks.h"
+#include "core/flash/token_pass.h"
+#include "core/helper/file_target.h"
+
+namespace landfall {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+std::uint32_t freshDiskId() {
+    std::uint32_t id = 0;
+    while (id == 0 || id == kUnfinishedDiskId)
+        if (getrandom(&id, sizeof id, 0) != sizeof id)
+            std::abort();  // getrandom(2): never short for so few bytes
+    return id;
+}
+
+std::string hex8(std::uint32_t id) {
+    char text[9];
+    std::snprintf(text, sizeof text, "%08x", id);
+    return text;
+}
+
+std::string nowUtc() {
+    const std::time_t now = std::time(nullptr);
+    std::tm utc{};
+    gmtime_r(&now, &utc);
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
+    return text;
+}
+
+/// One card on its way; the passes below run in order, each leaves with its error.
+class CardWriter {
+public:
+    CardWriter(const CardJob& job, const BatchRequest& request, const BatchServices& services,
+               const EventSink& events)
+        : job_(job), request_(request), services_(services), events_(events) {
+        outcome_.target = job.target;
+        outcome_.host = job.host;
+    }
+
+    CardOutcome run() {
+        const auto began = Clock::now();
+        Result<void> done = passes();
+        outcome_.seconds = std::chrono::duration<double>(Clock::now() - began).count();
+        if (done)
+            settle(CardResult::Written, "");
+        else
+            giveUp(std::move(done).error());
+        return std::move(outcome_);
+    }
+
+private:
+    Result<void> passes() {
+        // The drive is ours before anything is decided for it: its true size is known only then.
+        LANDFALL_TRY(openTarget());
+        LANDFALL_TRY(compose());
+        // From here on the card's image never changes.
+
+        // Known to this computer before the first byte is on the card.
+        LANDFALL_TRY(beginReceipt());
+        LANDFALL_TRY(markUnfinished());
+        LANDFALL_TRY(transfer(Phase::Write, Operation::Write, image_.body));
+        LANDFALL_TRY(card_->flush());
+        LANDFALL_TRY(transfer(Phase::Verify, Operation::Verify, image_.body));
+        // Minted last: its time to live is not spent on flashing.
+        LANDFALL_TRY(putToken());
+        // The table makes the card bootable: only now is it finished.
+        LANDFALL_TRY(transfer(Phase::Finish, Operation::Write, image_.head));
+        LANDFALL_TRY(card_->flush());
+        LANDFALL_TRY(transfer(Phase::Finish, Operation::Verify, image_.head));
+        LANDFALL_ASSIGN(const FinishOutcome finish, card_->finish());
+        outcome_.ejected = finish == FinishOutcome::Ejected;
+        return {};
+    }
+
+    Result<void> openTarget() {
+        begin(Phase::Compose, "opening the target");
+        if (job_.identity) {
+            LANDFALL_ASSIGN(card_,
+                            services_.opener.open(job_.target, *job_.identity, job_.authorisation));
+            return {};
+        }
+        LANDFALL_ASSIGN(const CardPlan smallest, planFor(request_.preparation, job_.fileSize));
+        LANDFALL_ASSIGN(card_, FileTarget::create(job_.target, smallest.cardSize));
+        return {};
+    }
+
+    Result<void> compose() {
+        identity_.host = job_.host;
+        identity_.number = job_.number;
+        identity_.diskId = freshDiskId();
+        identity_.receiptId = ReceiptStore::newId();
+        outcome_.receiptId = identity_.receiptId;
+        LANDFALL_ASSIGN(const CardPlan plan, planFor(request_.preparation, card_->size()));
+        LANDFALL_ASSIGN(
+            image_,
+            composeCard(
+                services_.cache, request_.preparation.base, request_.preparation.preset, plan,
+                identity_, request_.secrets,
+                [this](const std::string& step) { begin(Phase::Compose, step); }, job_.cancel));
+        if (image_.cardSize != card_->size())
+            return fail(ErrorKind::Internal, job_.target, "was composed for another size");
+        const ByteCount used = totalLength(image_.body) + totalLength(image_.head);
+        outcome_.bytesSkipped = image_.cardSize - used;
+        return {};
+    }
+
+    Result<void> beginReceipt() {
+        const Preset& preset = request_.preparation.preset;
+        receipt_.id = identity_.receiptId;
+        receipt_.state = "started";
+        receipt_.when = nowUtc();
+        receipt_.preset = preset.name;
+        receipt_.base = request_.preparation.base.id;
+        receipt_.host = job_.host;
+        receipt_.pattern = preset.host.pattern;
+        receipt_.number = job_.number;
+        receipt_.target = job_.target;
+        receipt_.drive = job_.drive;
+        receipt_.diskId = hex8(identity_.diskId);
+        return services_.receipts.save(receipt_);
+    }
+
+    Result<void> markUnfinished() {
+        begin(Phase::Write, "marking the card unfinished");
+        LANDFALL_ASSIGN(const UniqueFd head,
+                        sealedMemfd("landfall-unfinished", unfinishedHead(identity_.receiptId)));
+        const ByteOffset tail{card_->size().value - kMiB};
+        const ExtentList extents{{{0}, {kMiB}, {0}, 0}, {tail, {kMiB}, {0}, kZeroSource}};
+        const std::vector<int> sources{head.get()};
+        touched_ = true;
+        LANDFALL_TRY(card_->transfer(
+            Operation::Write, {extents, sources}, [](ByteCount) {}, job_.cancel));
+        return card_->flush();
+    }
+
+    Result<void> transfer(Phase phase, Operation operation, const ExtentList& extents) {
+        const ByteCount total = totalLength(extents);
+        begin(phase, "");
+        auto last = Clock::now();
+        const auto progress = [&](ByteCount done) {
+            const auto now = Clock::now();
+            if (now - last < std::chrono::milliseconds(100) && done != total)
+                return;
+            last = now;
+            events_({CardEvent::Kind::Progress, job_.target, phase, done, total, ""});
+        };
+        LANDFALL_TRY(
+            card_->transfer(operation, {extents, image_.sourceNumbers()}, progress, job_.cancel));
+        if (operation == Operation::Write)
+            outcome_.bytesWritten += total;
+        return {};
+    }
+
+    /// A card whose token cannot be had is finished all the same: "written, token to come".
+    Result<void> putToken() {
+        if (image_.tokenRanges.empty())
+            return {};
+        begin(Phase::Join, "");
+        issuer_ = services_.issuers();
+        if (!issuer_) {
+            outcome_.tokenNote =
+                "no Vault token was given: the card's token is still to come (rejoin)";
+            warn(outcome_.tokenNote);
+            return {};
+        }
+        auto minted = issuer_->mint(identity_);
+        if (!minted) {
+            outcome_.tokenNote =
+                "the card's token is still to come (rejoin): " + minted.error().text();
+            warn(outcome_.tokenNote);
+            return {};
+        }
+        receipt_.tokenAccessor = minted->accessor;
+        receipt_.tokenExpires = minted->expires;
+        LANDFALL_TRY(services_.receipts.save(receipt_));
+        return overlayToken(*card_, image_.tokenRanges, *minted, job_.cancel);
+    }
+
+    void giveUp(Error error) {
+        // No later: a token on a card that is not finished must not stay valid.
+        if (!receipt_.tokenAccessor.empty() && issuer_) {
+            auto revoked = issuer_->revoke(receipt_.tokenAccessor);
+            if (!revoked)
+                warn("its token could not be revoked: " + revoked.error().text());
+        }
+        card_.reset();
+        const bool cancelled = error.kind() == ErrorKind::Cancelled;
+        std::string note = error.text();
+        if (touched_ && job_.identity)
+            note += "; the card is marked unfinished: write it again";
+        events_({CardEvent::Kind::Failed, job_.target, phase_, {}, {}, note});
+        settle(cancelled ? CardResult::Cancelled : CardResult::Failed, note);
+        outcome_.error = std::move(error);
+    }
+
+    void settle(CardResult result, const std::string& note) {
+        outcome_.result = result;
+        if (!receipt_.id.empty()) {
+            receipt_.state = cardResultName(result);
+            receipt_.bytesWritten = outcome_.bytesWritten;
+            receipt_.note = note.empty() ? outcome_.tokenNote : note;
+            if (auto saved = services_.receipts.save(receipt_); !saved)
+                warn("its receipt could not be kept: " + saved.error().text());
+        }
+        if (result == CardResult::Written)
+            events_({CardEvent::Kind::Done, job_.target, Phase::Finish, outcome_.bytesWritten,
+                     outcome_.bytesWritten, outcome_.ejected ? "ejected" : "safe to remove"});
+    }
+
+    void begin(Phase phase, const std::string& message) {
+        phase_ = phase;
+        events_({CardEvent::Kind::PhaseBegins, job_.target, phase, {}, {}, message});
+    }
+
+    void warn(const std::string& message) {
+        events_({CardEvent::Kind::Warning, job_.target, phase_, {}, {}, message});
+    }
+
+    const CardJob& job_;
+    const BatchRequest& request_;
+    const BatchServices& services_;
+    const EventSink& events_;
+    CardOutcome outcome_;
+    std::unique_ptr<CardDevice> card_;
+    CardIdentity identity_;
+    CardImage image_;
+    Receipt receipt_;
+    std::unique_ptr<TokenIssuer> issuer_;
+    Phase phase_ = Phase::Compose;
+    bool touched_ = false;
+};
+
+}  // namespace
+
+CardOutcome writeCard(const CardJob& job, const BatchRequest& request,
+                      const BatchServices& services, const EventSink& events) {
+    return CardWriter(job, request, services, events).run();
+}
+
+}  // namespace landfall

@@ -1,0 +1,67 @@
+#include "core/flash/rejoin.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "core/flash/boot_volume.h"
+#include "core/join/join_content.h"
+
+namespace landfall {
+namespace {
+
+struct CardRecord {
+    CardIdentity identity;
+    std::string creationPath;
+};
+
+Result<CardRecord> readRecord(const BootVolume& boot, const std::string& card) {
+    LANDFALL_ASSIGN(const auto text, boot.readFile(kCardPath));
+    if (!text)
+        return fail(ErrorKind::InvalidInput, card,
+                    std::string("holds no ") + kCardPath + ": it was not written by Landfall");
+    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(*text)).object();
+    CardRecord record;
+    record.identity.host = object["node"].toString().toStdString();
+    record.identity.receiptId = object["receipt"].toString().toStdString();
+    record.creationPath = object["creationPath"].toString().toStdString();
+    if (record.identity.host.empty() || record.creationPath.empty())
+        return fail(ErrorKind::InvalidInput, card,
+                    std::string("its ") + kCardPath + " does not name a node and a creation path");
+    return record;
+}
+
+}  // namespace
+
+Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset, TokenIssuer& issuer,
+                                 const ReceiptStore& receipts, const CancelToken& cancel) {
+    if (!preset.join)
+        return fail(ErrorKind::InvalidInput, "join", "the preset joins no datacenter");
+    LANDFALL_ASSIGN(BootVolume boot, BootVolume::read(card));
+    LANDFALL_ASSIGN(const CardRecord record, readRecord(boot, card.name()));
+    const std::string expected = creationPath(preset.join->vault.approle);
+    if (record.creationPath != expected)
+        return fail(ErrorKind::InvalidInput, "join.vault.approle",
+                    "the card takes tokens of " + record.creationPath + ", the preset mints " +
+                        expected + "; use the preset that the card was written with");
+
+    LANDFALL_ASSIGN(const WrappedToken token, issuer.mint(record.identity));
+    std::string text = tokenFileText(token.token.view(), token.expires);
+    auto placed = boot.writeSecretFile(kTokenPath, text);
+    wipe(text);
+    auto written = placed ? boot.putBack(card, cancel) : fail(std::move(placed).error());
+    if (!written) {
+        (void)issuer.revoke(token.accessor);
+        return fail(std::move(written).error());
+    }
+    LANDFALL_TRY(card.finish());
+
+    if (auto receipt = receipts.load(record.identity.receiptId)) {
+        receipt->tokenAccessor = token.accessor;
+        receipt->tokenExpires = token.expires;
+        receipt->note = "";
+        LANDFALL_TRY(receipts.save(*receipt));
+    }
+    return RejoinOutcome{record.identity.host, record.identity.receiptId, token.expires, *written};
+}
+
+}  // namespace landfall

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/config/preset.h"
+#include "core/flash/receipt.h"
+#include "core/flash/token_issuer.h"
+#include "core/helper/card_device.h"
+
+namespace landfall {
+
+struct RejoinOutcome {
+    std::string host;
+    std::string receiptId;
+    std::string tokenExpires;
+    ByteCount bytesWritten;
+};
+
+/// Puts a fresh wrapped token on a card that was written before, whatever became of the old one;
+/// nothing else changes. The card's own card.json says who it is; a creation path other than the
+/// preset's is refused. The token goes from memory to the card, never through this computer's disk.
+[[nodiscard]] Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset,
+                                               TokenIssuer& issuer, const ReceiptStore& receipts,
+                                               const CancelToken& cancel);
+
+}  // namespace landfall

@@ -1,0 +1,33 @@
+#include "core/flash/token_issuer.h"
+
+namespace landfall {
+namespace {
+
+class VaultIssuer final : public TokenIssuer {
+public:
+    VaultIssuer(const VaultSettings& settings, Secret token)
+        : client_(settings, std::move(token)) {}
+    Result<std::vector<PlanWarning>> preflight() override { return client_.preflight(); }
+    Result<WrappedToken> mint(const CardIdentity& identity) override {
+        return client_.mint(identity);
+    }
+    Result<void> revoke(const std::string& accessor) override { return client_.revoke(accessor); }
+
+private:
+    VaultClient client_;
+};
+
+}  // namespace
+
+IssuerFactory vaultIssuers(const Preset& preset, const Secret& operatorToken) {
+    const bool wanted = preset.join && preset.join->vault.approle.identity != IdentityMode::Later &&
+                        !operatorToken.empty();
+    if (!wanted)
+        return [] { return std::unique_ptr<TokenIssuer>(); };
+    // The secret outlives the batch; each thread's client gets its own copy.
+    return [settings = preset.join->vault, &operatorToken]() -> std::unique_ptr<TokenIssuer> {
+        return std::make_unique<VaultIssuer>(settings, operatorToken.duplicate());
+    };
+}
+
+}  // namespace landfall
