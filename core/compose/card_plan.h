@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/result.h"
@@ -29,6 +30,7 @@ struct PlannedPartition {
     std::string owner = "root";
     std::string group = "root";
     std::uint32_t mode = 0755;
+    bool copy = false;  ///< what the base holds at the mount point moves in
 };
 
 /// What would be on a card, decided before anything is touched: a pure value. What a person
@@ -47,5 +49,17 @@ struct CardPlan {
 [[nodiscard]] Result<CardPlan> planCard(const BaseFacts& facts, const Preset& preset,
                                         const std::optional<JoinPrograms>& programs,
                                         ByteCount cardSize);
+
+/// The same from content that is made already: the layout, the room for the content, owners,
+/// drivers, fstab. Reads the sizes of copied files and nothing else.
+[[nodiscard]] Result<CardPlan> planWithContent(const BaseFacts& facts, const Preset& preset,
+                                               CardContent content, ByteCount cardSize);
+
+/// "boot", "root", "data", "raw", "guard", "extended".
+[[nodiscard]] std::string_view roleName(PartitionRole role);
+
+/// The plan as a person reads it: partitions, files, accounts, warnings; every line ends in a
+/// newline.
+[[nodiscard]] std::string planText(const CardPlan& plan);
 
 }  // namespace landfall

@@ -1,0 +1,186 @@
+#include "core/compose/card_plan.h"
+
+#include <algorithm>
+#include <map>
+#include <system_error>
+
+#include "core/compose/accounts.h"
+#include "core/compose/fstab.h"
+#include "core/compose/layout.h"
+#include "core/compose/plan_checks.h"
+
+namespace landfall {
+namespace {
+
+// What logs, packages and temporary files of a first boot take beside the payload.
+constexpr std::uint64_t kMargin = 16 * kMiB;
+
+void addExtraFiles(const Preset& preset, CardContent& content) {
+    for (const ExtraFile& extra : preset.files)
+        content.files.push_back({Place::Root,
+                                 extra.path,
+                                 extra.source,
+                                 {extra.owner, extra.group},
+                                 extra.mode,
+                                 "extra"});
+}
+
+Result<ByteCount> sizeOf(const ContentFile& file) {
+    if (const auto* text = std::get_if<std::string>(&file.content))
+        return ByteCount{text->size()};
+    const auto& source = std::get<std::filesystem::path>(file.content);
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(source, error))
+        return fail(error && error != std::errc::no_such_file_or_directory
+                        ? errnoError(error.value(), source.string(), "looking at it")
+                        : Error(ErrorKind::NotFound, source.string(),
+                                "there is no such file, and it should go to " + file.path));
+    const auto size = std::filesystem::file_size(source, error);
+    if (error)
+        return fail(errnoError(error.value(), source.string(), "taking its size"));
+    return ByteCount{size};
+}
+
+// Whole blocks, one more for each name (extents, folders that grow), and a margin.
+Result<ByteCount> rootPayload(const BaseFacts& facts, const CardContent& content) {
+    const std::uint64_t block = std::max<std::uint64_t>(facts.rootBlockSize.value, 1024);
+    std::uint64_t sum = 0;
+    for (const ContentFile& file : content.files) {
+        if (file.place != Place::Root)
+            continue;
+        LANDFALL_ASSIGN(const ByteCount size, sizeOf(file));
+        sum += alignUp(size.value, block) + block;
+    }
+    sum += (content.directories.size() + content.symlinks.size()) * block;
+    sum += (content.systemUsers.size() + content.loginUsers.size() * 8) * block;
+    return ByteCount{sum == 0 ? 0 : sum + sum / 20 + kMargin};
+}
+
+// The id that stands for the card's own in the shared root: not in the text by chance.
+std::string diskIdPlaceholder(const std::string& fstab, const BaseFacts& facts) {
+    const std::string rest = replaceDiskId(fstab, facts.diskId, "");
+    for (std::uint32_t id = 0x1a4dfa11;; ++id)
+        if (rest.find(diskIdText(id)) == std::string::npos)
+            return diskIdText(id);
+}
+
+Result<OwnerTable> ownersAfter(const BaseFacts& facts, const CardContent& content) {
+    OwnerTable owners;
+    for (const AccountFacts& user : facts.users)
+        owners.users.try_emplace(user.name, user.id);
+    for (const AccountFacts& group : facts.groups)
+        owners.groups.try_emplace(group.name, group.id);
+    LANDFALL_TRY(assignNumbers(owners, content));
+    return owners;
+}
+
+bool isNew(const PlannedPartition& partition) {
+    return partition.role == PartitionRole::Data && !partition.mount.empty();
+}
+
+// A mount point's owner and mode are the partition's root's; where the preset leaves them at
+// root:root 0755 and the join or first boot wants others (Consul's data), theirs hold.
+void adoptOwners(CardPlan& plan) {
+    for (PlannedPartition& partition : plan.partitions) {
+        if (!isNew(partition) || partition.owner != "root" || partition.group != "root" ||
+            partition.mode != 0755)
+            continue;
+        for (const ContentDirectory& folder : plan.content.directories)
+            if (folder.path == partition.mount) {
+                partition.owner = folder.owner.user;
+                partition.group = folder.owner.group;
+                partition.mode = folder.mode;
+            }
+    }
+}
+
+// The root's fstab: the card's disk id, the boot partition's options, the new partitions.
+Result<void> addFstab(const BaseFacts& facts, const OwnerTable& owners, CardPlan& plan) {
+    const std::string id = diskIdPlaceholder(facts.fstab, facts);
+    std::string text = replaceDiskId(facts.fstab, facts.diskId, id);
+    text = addMountOptions(text, facts.bootMount, plan.content.bootMountOptions);
+    if (!plan.content.bootMountOptions.empty() && !mountsAt(facts.fstab, facts.bootMount))
+        plan.warnings.push_back({"base",
+                                 "no line of its fstab mounts the boot partition, so its "
+                                 "options are not set: everybody may be able to read it"});
+    for (const PlannedPartition& partition : plan.partitions) {
+        const bool swap = partition.filesystem == Filesystem::Swap;
+        if (!isNew(partition) && !swap)
+            continue;
+        if (!swap && mountsAt(facts.fstab, partition.mount))
+            return fail(ErrorKind::InvalidInput, "layout.partitions",
+                        "the base's own fstab mounts " + partition.mount +
+                            " already; accepted is another mount point");
+        LANDFALL_ASSIGN(const OwnerNumbers owner,
+                        resolveOwner(owners, {partition.owner, partition.group},
+                                     "layout.partitions (" + partition.label + ") owner"));
+        text += fstabLine(partition, id, owner.uid, owner.gid);
+        const auto& folders = plan.content.directories;
+        if (!swap && std::none_of(folders.begin(), folders.end(), [&](const auto& folder) {
+                return folder.path == partition.mount;
+            }))
+            plan.content.directories.push_back({partition.mount, {}, 0755});
+    }
+    if (text == facts.fstab)
+        return {};
+    plan.content.files.push_back({Place::Root, "/etc/fstab", text, {}, 0644, "layout"});
+    if (text.find(id) != std::string::npos)
+        plan.content.placeholders.push_back({"/etc/fstab", id, PlaceholderValue::DiskId});
+    return {};
+}
+
+void addPasswordPlaceholder(CardContent& content) {
+    const bool wanted = std::any_of(content.loginUsers.begin(), content.loginUsers.end(),
+                                    [](const ContentLoginUser& user) { return user.password; });
+    const bool there =
+        std::any_of(content.placeholders.begin(), content.placeholders.end(),
+                    [](const Placeholder& p) { return p.value == PlaceholderValue::PasswordHash; });
+    if (wanted && !there)
+        content.placeholders.push_back(
+            {"/etc/shadow", passwordPlaceholder(), PlaceholderValue::PasswordHash});
+}
+
+void addSpaceWarning(CardPlan& plan) {
+    ByteOffset end;
+    for (const PlannedPartition& partition : plan.partitions)
+        end = std::max(end, partition.start + partition.size);
+    const ByteCount left{plan.cardSize.value - std::min(plan.cardSize.value, end.value)};
+    if (left.value >= kGiB)
+        plan.warnings.push_back({"layout", sizeText(left) + " at the card's end stay unused"});
+}
+
+}  // namespace
+
+Result<CardPlan> planWithContent(const BaseFacts& facts, const Preset& preset, CardContent content,
+                                 ByteCount cardSize) {
+    CardPlan plan;
+    plan.architecture = architectureName(facts.architecture);
+    plan.content = std::move(content);
+    addExtraFiles(preset, plan.content);
+    LANDFALL_TRY(checkPlaces(facts, plan.content));
+
+    // 1. Where partitions go, with room for what is added.
+    LANDFALL_ASSIGN(const ByteCount payload, rootPayload(facts, plan.content));
+    LANDFALL_ASSIGN(ResolvedLayout layout,
+                    resolveLayout(facts, preset.layout, {payload, cardSize}));
+    plan.cardSize = layout.cardSize;
+    plan.smallestCard = layout.smallestCard;
+    plan.partitions = std::move(layout.partitions);
+    addSpaceWarning(plan);
+    if (!facts.rootPartition)
+        return plan;
+
+    // 2. What the base must have for it.
+    adoptOwners(plan);
+    LANDFALL_TRY(checkDrivers(facts, preset.layout, plan));
+    LANDFALL_TRY(checkMounts(preset.layout, plan.content));
+    LANDFALL_ASSIGN(const OwnerTable owners, ownersAfter(facts, plan.content));
+    LANDFALL_TRY(checkOwners(owners, preset, plan.content));
+
+    // 3. What follows from the layout for the root's files.
+    LANDFALL_TRY(addFstab(facts, owners, plan));
+    addPasswordPlaceholder(plan.content);
+    return plan;
+}
+
+}  // namespace landfall

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/compose/card_plan.h"
+
+namespace landfall {
+
+// fstab(5) and cmdline.txt as texts; all pure.
+
+/// "1a4dfa11": a disk id as PARTUUID= has it, 8 lower-case hex digits.
+[[nodiscard]] std::string diskIdText(std::uint32_t diskId);
+
+/// The text with `PARTUUID=<from>-` replaced by `PARTUUID=<to>-`, in whatever case it was written.
+[[nodiscard]] std::string replaceDiskId(std::string_view text, std::uint32_t from,
+                                        std::string_view to);
+
+/// The options of the line that mounts `mountPoint` with `added` behind them; an option of the same
+/// key ("umask=") is replaced. The text as it is where no line mounts it.
+[[nodiscard]] std::string addMountOptions(std::string_view fstab, std::string_view mountPoint,
+                                          const std::vector<std::string>& added);
+
+/// Whether a line of the text mounts something there.
+[[nodiscard]] bool mountsAt(std::string_view fstab, std::string_view mountPoint);
+
+/// The line for a new partition, with its newline: by PARTUUID, `nofail` (a bad data disk must not
+/// stop a headless boot). vfat gets owner and mode as mount options by number.
+[[nodiscard]] std::string fstabLine(const PlannedPartition& partition, std::string_view diskId,
+                                    std::uint32_t uid, std::uint32_t gid);
+
+/// The one line of cmdline.txt edited: words taken away (a prefix where it ends in '='), then words
+/// added that are not there yet.
+[[nodiscard]] std::string editCommandLine(std::string_view line, const CommandLineEdit& edit);
+
+}  // namespace landfall

@@ -1,0 +1,29 @@
+#include <iterator>
+
+#include "core/compose/card_plan.h"
+#include "core/firstboot/first_boot.h"
+
+namespace landfall {
+
+Result<CardPlan> planCard(const BaseFacts& facts, const Preset& preset,
+                          const std::optional<JoinPrograms>& programs, ByteCount cardSize) {
+    LANDFALL_ASSIGN(FirstBootContent first, firstBootContent(facts, preset));
+    CardContent content = std::move(first.content);
+    std::vector<PlanWarning> warnings = std::move(first.warnings);
+    if (preset.join) {
+        if (!programs)
+            return fail(ErrorKind::InvalidInput, "join",
+                        "its programs have not been made available");
+        const JoinBase base{std::string(architectureName(facts.architecture)), facts.bootMount,
+                            facts.hasResolved, facts.hasCurl};
+        LANDFALL_ASSIGN(JoinContent join, joinContent(*preset.join, base, *programs));
+        content.append(std::move(join.content));
+        std::move(join.warnings.begin(), join.warnings.end(), std::back_inserter(warnings));
+    }
+    LANDFALL_ASSIGN(CardPlan plan, planWithContent(facts, preset, std::move(content), cardSize));
+    plan.warnings.insert(plan.warnings.begin(), std::make_move_iterator(warnings.begin()),
+                         std::make_move_iterator(warnings.end()));
+    return plan;
+}
+
+}  // namespace landfall

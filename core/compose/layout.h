@@ -1,0 +1,56 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/compose/card_plan.h"
+#include "core/config/preset.h"
+#include "core/image/base_facts.h"
+
+namespace landfall {
+
+/// What is asked of the resolver beside the base and the preset's layout.
+struct LayoutRequest {
+    /// Room that the card's own files take in the root: whole blocks, margin included.
+    ByteCount rootPayload;
+    /// Of the card; 0: as small as the layout needs.
+    ByteCount cardSize;
+};
+
+/// Where each partition goes. `partitions` is sorted by number.
+struct ResolvedLayout {
+    ByteCount cardSize;
+    ByteCount smallestCard;
+    std::vector<PlannedPartition> partitions;
+};
+
+/// New partitions begin on this boundary (an SD card's erase unit), as Raspberry Pi OS does.
+inline constexpr ByteCount kPartitionAlignment{8 * kMiB};
+/// Kept free before each logical partition for its EBR.
+inline constexpr ByteCount kLogicalGap{1 * kMiB};
+/// MBR type of a guard: "Non-FS data", which no installer and no growth script touches.
+inline constexpr std::uint8_t kGuardType = 0xda;
+
+/// The least size of a partition with this filesystem, as its mkfs has it (JOIN.md, "Input rules").
+[[nodiscard]] ByteCount leastSize(Filesystem filesystem);
+
+/// "ext4", "raw", ...: as presets and fstab spell it.
+[[nodiscard]] std::string_view filesystemName(Filesystem filesystem);
+
+/// "8 GiB (8.6 GB)": exact and as a person reads a card's size.
+[[nodiscard]] std::string sizeText(ByteCount size);
+
+/// The least size of the root partition that holds what the base uses and `payload` more.
+[[nodiscard]] ByteCount leastRoot(const BaseFacts& facts, ByteCount payload);
+
+/// Places partitions for one size of card. Pure. The base's partitions keep their starts; the root
+/// gets its chosen size, or the base's grown as the payload needs; new ones follow on 8 MiB
+/// boundaries; beyond four the fourth is extended (0x05) and logicals begin at 5. Where the base
+/// would grow its root by itself and nothing follows it, a guard partition takes what is left
+/// (BASES.md, "Partitions"). NoSpace says needed and present; InvalidInput and NotSupported name
+/// the preset's field.
+[[nodiscard]] Result<ResolvedLayout> resolveLayout(const BaseFacts& facts, const Layout& layout,
+                                                   const LayoutRequest& request);
+
+}  // namespace landfall

@@ -1,0 +1,124 @@
+#include "core/compose/placement.h"
+
+#include <algorithm>
+
+#include "core/compose/layout.h"
+
+namespace landfall {
+namespace {
+
+// Sizes that are no whole number of these leave filesystems a tail that they cannot use.
+constexpr std::uint64_t kSizeStep = 4 * kKiB;
+
+bool isLogical(const PlannedPartition& partition) {
+    return partition.number > 4;
+}
+
+// The size on this card, the least one for what takes the rest; nothing where it is below its
+// least.
+std::optional<ByteCount> firstSize(const Wish& wish, ByteCount card) {
+    switch (wish.size.kind) {
+        case SizeSpec::Kind::Rest:
+            return ByteCount{alignUp(wish.least.value, kSizeStep)};
+        case SizeSpec::Kind::Bytes:
+            if (wish.start && wish.size.bytes == wish.least)
+                return wish.least;  // kept exactly as the base has it
+            return ByteCount{alignUp(wish.size.bytes.value, kSizeStep)};
+        case SizeSpec::Kind::Percent:
+            break;
+    }
+    // card <= 2^41 and hundredths <= 10000 < 2^14: no overflow.
+    const ByteCount size{alignDown(card.value * wish.size.hundredths / 10000, kSizeStep)};
+    if (size < wish.least)
+        return std::nullopt;
+    return size;
+}
+
+// Starts one behind the other; returns the end of the last.
+std::uint64_t placeInOrder(const std::vector<Wish>& wishes, std::vector<PlannedPartition>& placed) {
+    std::uint64_t end = 0;
+    bool extended = false;
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+        if (wishes[i].start) {
+            placed[i].start = *wishes[i].start;
+        } else {
+            std::uint64_t start = alignUp(end, kPartitionAlignment.value);
+            if (isLogical(placed[i])) {
+                // The first EBR stands at the extended partition's own start, on a boundary.
+                const std::uint64_t from = extended ? end : start;
+                start = alignUp(from + kLogicalGap.value, kPartitionAlignment.value);
+                extended = true;
+            }
+            placed[i].start = ByteOffset{start};
+        }
+        end = placed[i].start.value + placed[i].size.value;
+    }
+    return end;
+}
+
+// Gives what is left to the one that takes the rest. What stands behind it moves by whole
+// alignments, so that one more placing is exact.
+void takeRest(const std::vector<Wish>& wishes, std::vector<PlannedPartition>& placed,
+              std::uint64_t left) {
+    const auto rest = std::find_if(wishes.begin(), wishes.end(), [](const Wish& wish) {
+        return wish.size.kind == SizeSpec::Kind::Rest;
+    });
+    if (rest == wishes.end())
+        return;
+    const auto i = static_cast<std::size_t>(rest - wishes.begin());
+    PlannedPartition& taker = placed[i];
+    if (i + 1 == placed.size()) {
+        taker.size = ByteCount{alignDown(taker.size.value + left, kSizeStep)};
+        return;
+    }
+    std::uint64_t next = placed[i + 1].start.value;
+    if (isLogical(placed[i + 1]))
+        // Before the first logical stands the extended partition, itself on a boundary.
+        next -= isLogical(taker) ? kLogicalGap.value : kPartitionAlignment.value;
+    const std::uint64_t end = next + alignDown(left, kPartitionAlignment.value);
+    taker.size = ByteCount{alignDown(end - taker.start.value, kSizeStep)};
+}
+
+void addExtended(std::vector<PlannedPartition>& placed) {
+    const auto first = std::find_if(placed.begin(), placed.end(), isLogical);
+    if (first == placed.end())
+        return;
+    PlannedPartition extended;
+    extended.role = PartitionRole::Extended;
+    extended.type = 0x05;
+    extended.label = "extended";
+    for (extended.number = 1;; ++extended.number)
+        if (std::none_of(placed.begin(), placed.end(), [&](const PlannedPartition& partition) {
+                return partition.number == extended.number;
+            }))
+            break;
+    extended.start = ByteOffset{first->start.value - kPartitionAlignment.value};
+    extended.size = placed.back().start + placed.back().size - extended.start;
+    placed.push_back(std::move(extended));
+}
+
+}  // namespace
+
+std::optional<std::vector<PlannedPartition>> place(const std::vector<Wish>& wishes,
+                                                   ByteCount card) {
+    std::vector<PlannedPartition> placed;
+    for (const Wish& wish : wishes) {
+        const auto size = firstSize(wish, card);
+        if (!size)
+            return std::nullopt;
+        placed.push_back(wish.partition);
+        placed.back().size = *size;
+    }
+    const std::uint64_t end = placeInOrder(wishes, placed);
+    if (end > card.value)
+        return std::nullopt;
+    takeRest(wishes, placed, card.value - end);
+    placeInOrder(wishes, placed);
+    addExtended(placed);
+    std::sort(
+        placed.begin(), placed.end(),
+        [](const PlannedPartition& a, const PlannedPartition& b) { return a.number < b.number; });
+    return placed;
+}
+
+}  // namespace landfall

@@ -1,0 +1,121 @@
+#include "core/compose/plan_checks.h"
+
+#include <algorithm>
+
+#include "core/compose/layout.h"
+
+namespace landfall {
+namespace {
+
+std::string field(std::size_t index, const char* key) {
+    return "layout.partitions[" + std::to_string(index) + "]." + key;
+}
+
+bool isBelow(const std::string& path, const std::string& folder) {
+    return path.size() > folder.size() && path.compare(0, folder.size(), folder) == 0 &&
+           path[folder.size()] == '/';
+}
+
+// The first path of the content that stands below the folder.
+std::string pathBelow(const CardContent& content, const std::string& folder) {
+    for (const ContentFile& file : content.files)
+        if (file.place == Place::Root && isBelow(file.path, folder))
+            return file.path;
+    for (const ContentDirectory& each : content.directories)
+        if (isBelow(each.path, folder))
+            return each.path;
+    for (const ContentSymlink& link : content.symlinks)
+        if (isBelow(link.path, folder))
+            return link.path;
+    for (const ContentLoginUser& user : content.loginUsers)
+        if (isBelow("/home/" + user.name, folder))
+            return "/home/" + user.name;
+    return {};
+}
+
+}  // namespace
+
+Result<void> checkPlaces(const BaseFacts& facts, const CardContent& content) {
+    const bool wantsBoot =
+        !content.commandLine.add.empty() || !content.commandLine.remove.empty() ||
+        std::any_of(content.files.begin(), content.files.end(),
+                    [](const ContentFile& file) { return file.place == Place::Boot; });
+    const bool wantsRoot =
+        !content.directories.empty() || !content.symlinks.empty() || !content.removals.empty() ||
+        !content.systemUsers.empty() || !content.loginUsers.empty() ||
+        std::any_of(content.files.begin(), content.files.end(),
+                    [](const ContentFile& file) { return file.place == Place::Root; });
+    if (wantsRoot && !facts.rootPartition)
+        return fail(ErrorKind::NotSupported, "base",
+                    "it has no root filesystem that could take these settings (" + facts.reason +
+                        "); it can only be written as it is");
+    if (wantsBoot && !facts.bootPartition)
+        return fail(ErrorKind::NotSupported, "base",
+                    "it has no FAT boot partition, where a card's own files and the command line "
+                    "would go");
+    return {};
+}
+
+Result<void> checkDrivers(const BaseFacts& facts, const Layout& layout, CardPlan& plan) {
+    const auto& known = facts.kernelFilesystems;
+    for (std::size_t i = 0; i < layout.partitions.size(); ++i) {
+        const Filesystem wanted = layout.partitions[i].filesystem;
+        const std::string name(filesystemName(wanted));
+        if (wanted == Filesystem::None || wanted == Filesystem::Swap ||
+            wanted == Filesystem::Ext4 ||
+            std::find(known.begin(), known.end(), name) != known.end())
+            continue;
+        if (known.empty()) {
+            plan.warnings.push_back(
+                {field(i, "filesystem"),
+                 "the base holds no kernel modules, so it is not known whether its kernel can "
+                 "mount " +
+                     name});
+            continue;
+        }
+        std::string have;
+        for (const std::string& each : known)
+            have += (have.empty() ? "" : ", ") + each;
+        return fail(ErrorKind::NotSupported, field(i, "filesystem"),
+                    "the base's kernel has no driver for " + name + "; it has " + have);
+    }
+    return {};
+}
+
+Result<void> checkMounts(const Layout& layout, const CardContent& content) {
+    const auto& specs = layout.partitions;
+    for (std::size_t i = 0; i < specs.size(); ++i) {
+        if (specs[i].mount.empty())
+            continue;
+        const std::string hidden = pathBelow(content, specs[i].mount);
+        if (!specs[i].copy && !hidden.empty())
+            return fail(ErrorKind::InvalidInput, field(i, "mount"),
+                        specs[i].mount + " would hide " + hidden +
+                            ", which is written to the root; accepted is another mount point, or "
+                            "\"copy\": true, which moves it in");
+        for (std::size_t k = 0; k < specs.size(); ++k)
+            if (k != i && specs[k].mount == specs[i].mount)
+                return fail(ErrorKind::InvalidInput, field(std::max(i, k), "mount"),
+                            specs[i].mount + " is used twice");
+    }
+    return {};
+}
+
+Result<void> checkOwners(const OwnerTable& owners, const Preset& preset,
+                         const CardContent& content) {
+    for (std::size_t i = 0; i < preset.layout.partitions.size(); ++i) {
+        const PartitionSpec& spec = preset.layout.partitions[i];
+        LANDFALL_TRY(resolveOwner(owners, {spec.owner, spec.group}, field(i, "owner")));
+    }
+    for (std::size_t i = 0; i < preset.files.size(); ++i)
+        LANDFALL_TRY(resolveOwner(owners, {preset.files[i].owner, preset.files[i].group},
+                                  "files[" + std::to_string(i) + "].owner"));
+    for (const ContentFile& file : content.files)
+        if (file.place == Place::Root)
+            LANDFALL_TRY(resolveOwner(owners, file.owner, file.path));
+    for (const ContentDirectory& folder : content.directories)
+        LANDFALL_TRY(resolveOwner(owners, folder.owner, folder.path));
+    return {};
+}
+
+}  // namespace landfall
