@@ -10,6 +10,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdlib>
+#include <ctime>
 
 #include "core/base/bytes.h"
 #include "core/base/unique_fd.h"
@@ -73,9 +74,34 @@ std::vector<char*> pointers(std::vector<std::string>& words) {
     _exit(127);
 }
 
+/// While it lives a child that closes its input early costs this thread an EPIPE, not its life.
+class NoBrokenPipe {
+public:
+    NoBrokenPipe() {
+        sigemptyset(&pipe_);
+        sigaddset(&pipe_, SIGPIPE);
+        pthread_sigmask(SIG_BLOCK, &pipe_, &before_);
+    }
+    ~NoBrokenPipe() {
+        if (sigismember(&before_, SIGPIPE) != 0)
+            return;
+        const timespec now{0, 0};
+        while (sigtimedwait(&pipe_, nullptr, &now) > 0) {
+        }
+        pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+    }
+    NoBrokenPipe(const NoBrokenPipe&) = delete;
+    NoBrokenPipe& operator=(const NoBrokenPipe&) = delete;
+
+private:
+    sigset_t pipe_{};
+    sigset_t before_{};
+};
+
 // Feeds the input and drains both outputs until the child has closed them.
 Result<void> converse(const Subprocess& process, UniqueFd input, UniqueFd output, UniqueFd errors,
                       SubprocessOutcome& outcome) {
+    const NoBrokenPipe noBrokenPipe;
     std::size_t written = 0;
     if (process.input.empty())
         input.reset();
