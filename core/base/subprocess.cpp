@@ -1,6 +1,7 @@
 #include "core/base/subprocess.h"
 
 #include <fcntl.h>
+#include <linux/close_range.h>
 #include <poll.h>
 #include <signal.h>
 #include <sys/wait.h>
@@ -61,6 +62,9 @@ std::vector<char*> pointers(std::vector<std::string>& words) {
                                 const char* folder, int report) {
     for (int i = 0; i < 3; ++i)
         dup2(standard[static_cast<std::size_t>(i)], i);
+    // Also what others of this process opened without close-on-exec (Linux 5.11; older ones lack
+    // only this).
+    close_range(3, ~0U, CLOSE_RANGE_CLOEXEC);
     for (const int fd : inherit)
         fcntl(fd, F_SETFD, 0);
     sigset_t none;
