@@ -1,0 +1,206 @@
+#include "core/eligibility/eligibility.h"
+
+#include <algorithm>
+#include <array>
+
+namespace landfall {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 4> kSystemFolders{"/boot", "/usr", "/home", "/var"};
+constexpr std::array<std::string_view, 3> kMediaFolders{"/media", "/run/media", "/mnt"};
+
+bool liesIn(std::string_view path, std::string_view folder) {
+    return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/');
+}
+
+template <typename Folders>
+bool liesInOneOf(std::string_view path, const Folders& folders) {
+    return std::any_of(folders.begin(), folders.end(),
+                       [&](std::string_view folder) { return liesIn(path, folder); });
+}
+
+bool isSystem(const Mount& mount) {
+    return mount.point == "/" || liesInOneOf(mount.point, kSystemFolders);
+}
+
+auto refuse(const DiskFacts& disk, std::string why) {
+    return fail(ErrorKind::Refused, disk.node, std::move(why));
+}
+
+/// Answers "does this lie on the disk?", looking downwards from what is in use.
+class Footprint {
+public:
+    Footprint(const Surroundings& machine, const DiskFacts& disk, const std::vector<Mount>& mounts)
+        : machine_(machine), disk_(disk), mounts_(mounts) {}
+
+    [[nodiscard]] bool carries(DeviceNumber number, int depth = 0) const {
+        const auto under = devicesUnder(machine_, number);
+        return under.contains(disk_.number) ||
+               std::any_of(under.begin(), under.end(),
+                           [&](DeviceNumber one) { return carriesBackingFile(one, depth + 1); });
+    }
+    [[nodiscard]] bool carries(const Mount& mount, int depth = 0) const {
+        // btrfs shows an anonymous number; its source is a real one of its devices.
+        return (mount.device.major != 0 && carries(mount.device, depth)) ||
+               carriesNode(mount.source, depth);
+    }
+    [[nodiscard]] bool carriesNode(const std::string& path, int depth = 0) const {
+        const auto number =
+            path.starts_with('/') ? machine_.numberOf(path) : std::optional<DeviceNumber>();
+        return number && carries(*number, depth);
+    }
+    /// The filesystem that a file lies in.
+    [[nodiscard]] bool carriesFile(std::string_view path, int depth = 0) const {
+        const Mount* best = nullptr;
+        for (const Mount& mount : mounts_)
+            if ((mount.point == "/" || liesIn(path, mount.point)) &&
+                (best == nullptr || mount.point.size() >= best->point.size()))
+                best = &mount;
+        return best != nullptr && carries(*best, depth);
+    }
+
+private:
+    /// A loop device in use keeps the disk in use that its file lies on.
+    [[nodiscard]] bool carriesBackingFile(DeviceNumber loop, int depth) const {
+        // A filesystem mounted over the folder of its own backing file would go round for ever.
+        constexpr int kDeepest = 8;
+        if (depth > kDeepest)
+            return false;
+        const std::string file =
+            readAttribute(machine_.sys("dev/block") / toString(loop) / "loop/backing_file");
+        return file.starts_with('/') && carriesFile(file, depth);
+    }
+    const Surroundings& machine_;
+    const DiskFacts& disk_;
+    const std::vector<Mount>& mounts_;
+};
+
+std::vector<Mount> mountsOfDisk(const Footprint& footprint, const std::vector<Mount>& mounts) {
+    std::vector<Mount> out;
+    std::copy_if(mounts.begin(), mounts.end(), std::back_inserter(out),
+                 [&](const Mount& mount) { return footprint.carries(mount); });
+    return out;
+}
+
+std::string inWords(const Mount& mount) {
+    return mount.point + " (" + mount.type + " on " + mount.source + ")";
+}
+
+Result<void> refuseSystem(const DiskFacts& disk, const std::vector<Mount>& own) {
+    for (const Mount& mount : own)
+        if (isSystem(mount))
+            return refuse(disk, "holds " + inWords(mount) + " of the running system");
+    return {};
+}
+
+Result<void> refuseSwap(const Surroundings& machine, const DiskFacts& disk,
+                        const Footprint& footprint) {
+    LANDFALL_ASSIGN(const auto swaps, readSwaps(machine));
+    for (const std::string& swap : swaps)
+        if (footprint.carriesNode(swap) || (!machine.numberOf(swap) && footprint.carriesFile(swap)))
+            return refuse(disk, "is in use as swap (" + swap + ")");
+    return {};
+}
+
+/// Whoever holds a device shows in sysfs: dm (LVM, crypt, multipath), md, bcache.
+Result<void> refuseHolders(const Surroundings& machine, const DiskFacts& disk) {
+    std::vector<std::pair<std::string, fs::path>> all{{disk.name, disk.sysfs}};
+    for (const DiskPart& part : disk.parts)
+        all.emplace_back(part.name, disk.sysfs / part.name);
+    for (const auto& [name, folder] : all)
+        for (const fs::path& holder : entriesOf(folder / "holders")) {
+            const std::string volume = readAttribute(holder / "dm/name");
+            return refuse(disk, "/dev/" + name + " is a part of " + holder.filename().string() +
+                                    (volume.empty() ? "" : " (" + volume + ")") +
+                                    ", a running RAID, LVM or encrypted volume");
+        }
+    LANDFALL_ASSIGN(const auto members, readRaidMembers(machine));
+    for (const std::string& member : members) {
+        const auto number =
+            parseDeviceNumber(readAttribute(machine.sys("class/block") / member / "dev"));
+        if (number && devicesUnder(machine, *number).contains(disk.number))
+            return refuse(disk, "/dev/" + member + " is a member of a RAID array");
+    }
+    return {};
+}
+
+Result<void> refuseBtrfs(const Surroundings& machine, const DiskFacts& disk,
+                         const Footprint& footprint, const std::vector<Mount>& own) {
+    for (const fs::path& filesystem : entriesOf(machine.sys("fs/btrfs"))) {
+        const auto devices = entriesOf(filesystem / "devices");
+        const bool here = std::any_of(devices.begin(), devices.end(), [&](const fs::path& device) {
+            const auto number = parseDeviceNumber(readAttribute(device / "dev"));
+            return number && footprint.carries(*number);
+        });
+        if (here && devices.size() > 1)
+            return refuse(disk, "is a member of a btrfs over " + std::to_string(devices.size()) +
+                                    " devices (" + filesystem.filename().string() + ")");
+        if (here && std::none_of(own.begin(), own.end(),
+                                 [](const Mount& mount) { return mount.type == "btrfs"; }))
+            return refuse(disk, "holds a btrfs that is mounted where Landfall cannot see it");
+    }
+    return {};
+}
+
+Result<void> refuseNamed(const Surroundings& machine, const DiskFacts& disk,
+                         const Footprint& footprint) {
+    std::vector<std::string> links;
+    LANDFALL_ASSIGN(links, linksOf(machine, disk.number));
+    for (const DiskPart& part : disk.parts) {
+        LANDFALL_ASSIGN(const auto more, linksOf(machine, part.number));
+        links.insert(links.end(), more.begin(), more.end());
+    }
+    LANDFALL_ASSIGN(const auto named, readNamedDevices(machine));
+    for (const NamedDevice& device : named) {
+        const std::string link = linkOf(device.specification);
+        if (link.empty())
+            continue;
+        if (footprint.carriesNode("/dev/" + link) ||
+            std::find(links.begin(), links.end(), link) != links.end())
+            return refuse(disk, "is named in " + device.table + " (" + device.specification +
+                                    " for " + device.use + ")");
+    }
+    return {};
+}
+
+Result<void> refuseKind(const DiskFacts& disk) {
+    if (disk.unfit)
+        return refuse(disk, *disk.unfit);
+    if (disk.size.value == 0)
+        return refuse(disk, disk.kind == DriveClass::Loop ? "has no file attached"
+                                                          : "has no card or medium in it");
+    if (disk.readOnly)
+        return refuse(disk, "is write-protected; a card's lock switch may be set");
+    return {};
+}
+
+}  // namespace
+
+Result<std::vector<Mount>> mountsOn(const Surroundings& machine, const DiskFacts& disk) {
+    LANDFALL_ASSIGN(const auto mounts, readMounts(machine));
+    return mountsOfDisk(Footprint(machine, disk, mounts), mounts);
+}
+
+Result<Eligible> assess(const Surroundings& machine, const DiskFacts& disk) {
+    LANDFALL_TRY(refuseKind(disk));
+    LANDFALL_ASSIGN(const auto mounts, readMounts(machine));
+    const Footprint footprint(machine, disk, mounts);
+    const std::vector<Mount> own = mountsOfDisk(footprint, mounts);
+
+    LANDFALL_TRY(refuseSystem(disk, own));
+    LANDFALL_TRY(refuseSwap(machine, disk, footprint));
+    LANDFALL_TRY(refuseHolders(machine, disk));
+    LANDFALL_TRY(refuseBtrfs(machine, disk, footprint, own));
+    LANDFALL_TRY(refuseNamed(machine, disk, footprint));
+    for (const Mount& mount : own)
+        if (!liesInOneOf(mount.point, kMediaFolders))
+            return refuse(disk, "is mounted at " + inWords(mount) +
+                                    "; only what lies below /media, /run/media or /mnt is "
+                                    "unmounted for you");
+    // What was mounted last may lie on top of what was mounted before.
+    return Eligible{{own.rbegin(), own.rend()}};
+}
+
+}  // namespace landfall

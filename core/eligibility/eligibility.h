@@ -1,0 +1,31 @@
+#pragma once
+
+#include <vector>
+
+#include "core/eligibility/disk_facts.h"
+#include "core/eligibility/system_tables.h"
+
+namespace landfall {
+
+/// A disk that may be written, after these were unmounted (in this order).
+struct Eligible {
+    std::vector<Mount> unmount;
+};
+
+/// The one judgement whether a disk may be erased, by the helper (which enforces it) and by the
+/// list of drives (which explains it). Refuses with a sentence whose subject is the drive's node:
+/// what is never written (optical, device-mapper, ...), no medium, write-protected, the disk under
+/// the running system, swap, members of RAID, LVM, crypt or a btrfs of several devices, what fstab
+/// or crypttab name, what is mounted elsewhere than below /media, /run/media or /mnt.
+///
+/// Matches by device number only, never by a name's prefix. A table's UUID or label is matched both
+/// ways: by the node that /dev/disk points at, and by the links that udev gave to this disk, so
+/// that a second disk with the same UUID cannot hide the first. Fails closed when the mounts cannot
+/// be read. DriveClass is not judged here: that is for the authorisation.
+[[nodiscard]] Result<Eligible> assess(const Surroundings& machine, const DiskFacts& disk);
+
+/// The mounts that lie on the disk, directly or through partitions, dm, md or a btrfs.
+[[nodiscard]] Result<std::vector<Mount>> mountsOn(const Surroundings& machine,
+                                                  const DiskFacts& disk);
+
+}  // namespace landfall

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+
+namespace landfall {
+
+/// A block device's number, as sysfs has it in `dev`.
+struct DeviceNumber {
+    std::uint32_t major = 0;
+    std::uint32_t minor = 0;
+    auto operator<=>(const DeviceNumber&) const = default;
+};
+
+/// "8:16", as in /sys/dev/block.
+[[nodiscard]] std::string toString(DeviceNumber number);
+[[nodiscard]] std::optional<DeviceNumber> parseDeviceNumber(std::string_view text);
+
+/// The machine that is looked at: /sys, /proc, /etc and /run below `root`. Tests put a made-up tree
+/// there and answer for the device nodes, which need not exist.
+struct Surroundings {
+    std::filesystem::path root = "/";
+    /// The number behind a path when it is a block device node, links followed (st_rdev).
+    std::function<std::optional<DeviceNumber>(const std::string& path)> numberOf;
+
+    [[nodiscard]] static Surroundings ofThisMachine();
+    [[nodiscard]] std::filesystem::path sys(std::string_view below) const;
+};
+
+/// A kernel's or administrator's small file, whole. What is not there, or not for this user to
+/// read, is empty: the helper is root and sees all. Any other failure is an error, so that a
+/// judgement is never made on half of the facts.
+[[nodiscard]] Result<std::string> readSmallFile(const std::filesystem::path& file);
+
+/// A sysfs attribute without its line's end; empty where it is missing.
+[[nodiscard]] std::string readAttribute(const std::filesystem::path& file);
+
+/// The entries of a folder in sysfs, sorted; none where it is missing.
+[[nodiscard]] std::vector<std::filesystem::path> entriesOf(const std::filesystem::path& folder);
+
+}  // namespace landfall

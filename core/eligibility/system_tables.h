@@ -1,0 +1,47 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/eligibility/surroundings.h"
+
+namespace landfall {
+
+/// One line of /proc/self/mountinfo (proc(5)).
+struct Mount {
+    std::uint64_t id = 0;
+    DeviceNumber device;  ///< anonymous (major 0) for btrfs, overlay, network
+    std::string point;
+    std::string type;
+    std::string source;
+    bool operator==(const Mount&) const = default;
+};
+
+/// In the kernel's order: later ones may lie on top of earlier ones.
+[[nodiscard]] Result<std::vector<Mount>> readMounts(const Surroundings& machine);
+
+/// The files and devices of /proc/swaps.
+[[nodiscard]] Result<std::vector<std::string>> readSwaps(const Surroundings& machine);
+
+/// The kernel names of the members of each array in /proc/mdstat, running or not.
+[[nodiscard]] Result<std::vector<std::string>> readRaidMembers(const Surroundings& machine);
+
+/// A device that the system's administrator named, in the words of the table.
+struct NamedDevice {
+    std::string table;          ///< "/etc/fstab" or "/etc/crypttab"
+    std::string specification;  ///< "UUID=…", "/dev/sdb1"
+    std::string use;            ///< the mount point, or the volume's name
+};
+
+/// What fstab(5) and crypttab(5) name, unquoted and unescaped, key devices of crypttab included.
+[[nodiscard]] Result<std::vector<NamedDevice>> readNamedDevices(const Surroundings& machine);
+
+/// The link below /dev that a specification stands for: "disk/by-uuid/…" for "UUID=…", "sdb1" for
+/// "/dev/sdb1"; empty for what is no device. Encoded as udev names its links.
+[[nodiscard]] std::string linkOf(const std::string& specification);
+
+/// The links below /dev that udev has made for this device, from /run/udev/data (root's own).
+[[nodiscard]] Result<std::vector<std::string>> linksOf(const Surroundings& machine,
+                                                       DeviceNumber number);
+
+}  // namespace landfall
