@@ -32,7 +32,9 @@ struct NodeOwner {
 
 /// An ext2/3/4 filesystem in an ordinary file, read and changed through libext2fs without mounting
 /// and without root. One thread at a time. Paths are absolute and follow symlinks within the
-/// filesystem, unless said.
+/// filesystem, unless said. A call that changes something fails with NotFound where a folder on the
+/// path is missing, with NoSpace (needed and free) where there is no room, and leaves nothing
+/// half-made behind; what the filesystem itself has wrong is InvalidInput, naming the file.
 class Ext4 {
 public:
     enum class Access { ReadOnly, ReadWrite };
@@ -55,7 +57,9 @@ public:
     /// Names without "." and "..", sorted.
     [[nodiscard]] Result<std::vector<std::string>> list(std::string_view folder) const;
 
-    /// Replaces or makes a file; the folder must exist. A replaced file gets a new inode.
+    /// Replaces or makes a file; the folder must exist. A replaced file gets a new inode. A symlink
+    /// to a regular file is followed; any other (dangling, or a masked unit's /dev/null) is
+    /// replaced.
     [[nodiscard]] Result<void> writeFile(std::string_view path, std::string_view content,
                                          const NodeOwner& owner);
     /// The same from a file of this computer, holes kept.
@@ -63,16 +67,19 @@ public:
                                       const NodeOwner& owner);
     /// Makes the folder where it is missing (parents root 0755) and sets owner and mode.
     [[nodiscard]] Result<void> makeFolder(std::string_view path, const NodeOwner& owner);
+    /// Replaces a file or another symlink of that name, never a folder.
     [[nodiscard]] Result<void> makeSymlink(std::string_view path, std::string_view target);
     [[nodiscard]] Result<void> setOwner(std::string_view path, const NodeOwner& owner);
     /// A file, symlink or whole tree; nothing there is good.
     [[nodiscard]] Result<void> remove(std::string_view path);
 
     /// The places of a file's data on the volume, in file order, block by block merged, relative to
-    /// the volume's start. NotSupported for inline data.
+    /// the volume's start; whole blocks, so the last range may go beyond the file's end.
+    /// NotSupported for inline data, holes and unwritten extents: there is no place for bytes.
     [[nodiscard]] Result<RangeList> fileRanges(std::string_view path) const;
 
     [[nodiscard]] ByteCount blockSize() const;
+    /// Free blocks, those reserved for root included.
     [[nodiscard]] ByteCount freeSpace() const;
     [[nodiscard]] ByteCount filesystemSize() const;
     [[nodiscard]] std::string label() const;
@@ -83,11 +90,16 @@ public:
     /// volume's start; bytes beyond the filesystem's end are not in it.
     [[nodiscard]] Result<RangeList> usedRanges() const;
 
-    /// Writes everything out.
+    /// What is written from now on carries this time (seconds since 1970) instead of the clock's.
+    void setClock(std::int64_t seconds);
+
+    /// Writes everything out into the page cache; to survive a power cut the file must be fsynced
+    /// by its owner, once, when it is complete.
     [[nodiscard]] Result<void> close();
 
+    struct Handle;  ///< core/disk's own affair
+
 private:
-    struct Handle;
     explicit Ext4(std::unique_ptr<Handle> handle);
     std::unique_ptr<Handle> handle_;
 };

@@ -11,8 +11,9 @@
 
 namespace landfall {
 
-/// A FAT12/16/32 filesystem in a file. Contents are read and changed through mtools; the maps
-/// (which clusters are used, where a file lies) are read here, for no tool tells them.
+/// A FAT12/16/32 filesystem in a file. It is changed through mtools; reading, and the maps that no
+/// tool tells (which clusters are used, where a file lies), are done here. Paths are absolute and,
+/// as everywhere on FAT, of no case. A damaged FAT is InvalidInput.
 class Fat {
 public:
     /// InvalidInput where there is no FAT.
@@ -23,18 +24,23 @@ public:
 
     /// Nothing there is an empty optional. `path` is "/landfall/card.json".
     [[nodiscard]] Result<std::optional<std::string>> readFile(std::string_view path) const;
+    /// Names as written, sorted; NotFound where there is no such folder.
     [[nodiscard]] Result<std::vector<std::string>> list(std::string_view folder) const;
-    /// Makes missing folders. NoSpace says needed and free.
+    /// Makes missing folders and replaces a file. NoSpace says needed and free; a name that FAT
+    /// cannot hold is InvalidInput. `content` must be shorter than 4 GiB.
     [[nodiscard]] Result<void> writeFile(std::string_view path, std::string_view content);
+    /// A file or a whole folder; nothing there is good.
     [[nodiscard]] Result<void> remove(std::string_view path);
 
-    /// The clusters of a file in order, relative to the volume's start.
+    /// The clusters of a file in order, merged, relative to the volume's start; whole clusters, so
+    /// the last range may go beyond the file's end. NotFound where there is no such file.
     [[nodiscard]] Result<RangeList> fileRanges(std::string_view path) const;
     /// Reserved area, FATs, root folder and every cluster that the FAT does not call free (bad ones
     /// excepted).
     [[nodiscard]] Result<RangeList> usedRanges() const;
 
 private:
+    Result<void> refresh();
     VolumeLocation where_;
     std::string label_;
     ByteCount free_;

@@ -40,8 +40,9 @@ struct FilesystemSpec {
 [[nodiscard]] Result<RangeList> dataRanges(const std::filesystem::path& file);
 
 /// Makes `to` a sparse copy of a part of `from`: only `ranges` (relative to `start`) are copied, by
-/// reflink where the folder's filesystem can, else copy_file_range. The new file has length `size`.
-/// NoSpace says needed and free.
+/// reflink where the folder's filesystem can, else copy_file_range; holes stay holes. `to` must not
+/// exist; it gets length `size` and mode 0600, and on failure it is gone again. NoSpace says needed
+/// and free.
 [[nodiscard]] Result<void> copyRanges(const VolumeLocation& from, const RangeList& ranges,
                                       const std::filesystem::path& to, ByteCount size);
 

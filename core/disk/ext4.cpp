@@ -1,0 +1,239 @@
+#include "core/disk/ext4.h"
+
+#include <fcntl.h>
+// These headers have no guard for C++.
+extern "C" {
+#include <e2p/e2p.h>
+#include <et/com_err.h>
+}
+
+#include <cstring>
+#include <ctime>
+#include <mutex>
+
+#include "core/disk/ext4_handle.h"
+#include "core/disk/file_access.h"
+
+namespace landfall {
+namespace {
+
+constexpr std::size_t kSuperblockOffset = 1024;
+
+// What the kernel or e2fsck would have to repair first, and what our changes would break.
+constexpr std::uint32_t kReadOnlyBars = EXT3_FEATURE_INCOMPAT_JOURNAL_DEV;
+constexpr std::uint32_t kQuotaBars = EXT4_FEATURE_RO_COMPAT_QUOTA | EXT4_FEATURE_RO_COMPAT_PROJECT;
+
+struct FeatureWord {
+    int kind;
+    std::uint32_t present;
+    std::uint32_t known;
+};
+
+std::string unknownFeatures(const std::vector<FeatureWord>& words) {
+    std::string out;
+    for (const FeatureWord& word : words)
+        for (std::uint32_t bit = 1; bit != 0; bit <<= 1)
+            if ((word.present & ~word.known & bit) != 0)
+                out += (out.empty() ? "" : ", ") + std::string(e2p_feature2string(word.kind, bit));
+    return out;
+}
+
+std::uint32_t word32(const std::vector<unsigned char>& raw, std::size_t offset) {
+    return littleEndian<std::uint32_t>(raw, offset);
+}
+
+std::uint64_t blocksCount(const std::vector<unsigned char>& raw, std::uint32_t incompat) {
+    const std::uint64_t high =
+        (incompat & EXT4_FEATURE_INCOMPAT_64BIT) != 0 ? word32(raw, 0x150) : 0;
+    return word32(raw, 4) | high << 32;
+}
+
+// Field offsets: https://docs.kernel.org/filesystems/ext4/globals.html#super-block
+Result<void> checkSuperblock(const VolumeLocation& where, Ext4::Access access) {
+    const std::string subject = where.file.string();
+    LANDFALL_ASSIGN(UniqueFd fd, openFile(where.file, O_RDONLY));
+    LANDFALL_ASSIGN(const ByteCount length, fileLength(fd.get(), where.file));
+    const auto refuse = [&subject](std::string why) {
+        return fail(ErrorKind::InvalidInput, subject, std::move(why));
+    };
+    if (where.start.value > length.value || where.size.value > length.value - where.start.value)
+        return refuse("is cut short: it ends before the partition does");
+    std::vector<unsigned char> raw(1024);
+    if (where.size.value < kSuperblockOffset + raw.size())
+        return refuse("is too small to hold an ext4 filesystem");
+    LANDFALL_TRY(readAt(fd.get(), where.file, where.start + ByteCount{kSuperblockOffset}, raw));
+    if (littleEndian<std::uint16_t>(raw, 0x38) != EXT2_SUPER_MAGIC)
+        return refuse("holds no ext4 filesystem at byte " + std::to_string(where.start.value));
+
+    const std::uint32_t compat = word32(raw, 0x5C);
+    const std::uint32_t incompat = word32(raw, 0x60);
+    const std::uint32_t roCompat = word32(raw, 0x64);
+    const std::string unknown =
+        unknownFeatures({{E2P_FEATURE_COMPAT, compat,
+                          EXT2_LIB_FEATURE_COMPAT_SUPP | EXT4_FEATURE_COMPAT_STABLE_INODES},
+                         {E2P_FEATURE_INCOMPAT, incompat, EXT2_LIB_FEATURE_INCOMPAT_SUPP},
+                         {E2P_FEATURE_RO_INCOMPAT, roCompat, EXT2_LIB_FEATURE_RO_COMPAT_SUPP}});
+    if (!unknown.empty())
+        return refuse("its ext4 has features that this program does not know: " + unknown);
+    if ((incompat & kReadOnlyBars) != 0)
+        return refuse("is an external journal, not a filesystem");
+    if ((incompat & EXT3_FEATURE_INCOMPAT_RECOVER) != 0 ||
+        (roCompat & EXT4_FEATURE_RO_COMPAT_ORPHAN_PRESENT) != 0)
+        return refuse(
+            "its ext4 was not unmounted cleanly (needs_recovery); run e2fsck on it, or take an "
+            "image that was shut down properly");
+    const std::uint16_t state = littleEndian<std::uint16_t>(raw, 0x3A);
+    if ((state & EXT2_ERROR_FS) != 0)
+        return refuse("its ext4 is marked as having errors; run e2fsck on it first");
+    if (access == Ext4::Access::ReadWrite && (roCompat & kQuotaBars) != 0)
+        return fail(
+            ErrorKind::NotSupported, subject,
+            "its ext4 counts quotas (feature quota or project), which a change would break");
+
+    const std::uint32_t shift = word32(raw, 0x18);
+    if (shift > 6)
+        return refuse("its ext4 superblock is damaged: a block size of 2^" +
+                      std::to_string(shift + 10) + " bytes");
+    const std::uint64_t blocks = blocksCount(raw, incompat);
+    if (blocks > where.size.value >> (shift + 10))
+        return refuse("is cut short: its ext4 claims " + std::to_string(blocks) + " blocks of " +
+                      std::to_string(1024u << shift) + " bytes, and the partition has only " +
+                      exactSize(where.size));
+    return {};
+}
+
+void knowErrorTable() {
+    static std::once_flag once;
+    std::call_once(once, [] { initialize_ext2_error_table(); });
+}
+
+}  // namespace
+
+Error Ext4::Handle::error(errcode_t code, std::string_view path, std::string_view doing) const {
+    const std::string subject =
+        path.empty() ? file.string() : file.string() + " (" + std::string(path) + ")";
+    if (code > 0 && code < 1024)
+        return errnoError(static_cast<int>(code), subject, std::string(doing));
+    ErrorKind kind = ErrorKind::InvalidInput;
+    if (code == EXT2_ET_BLOCK_ALLOC_FAIL || code == EXT2_ET_INODE_ALLOC_FAIL)
+        kind = ErrorKind::NoSpace;
+    else if (code == EXT2_ET_NO_MEMORY)
+        kind = ErrorKind::Internal;
+    return Error(kind, subject, std::string(doing) + ": " + error_message(code));
+}
+
+Result<void> Ext4::Handle::writable() const {
+    if (access == Access::ReadWrite)
+        return {};
+    return fail(ErrorKind::Internal, file.string(), "was opened for reading only");
+}
+
+ByteCount Ext4::Handle::freeSpace() const {
+    return ByteCount{ext2fs_free_blocks_count(fs->super) * fs->blocksize};
+}
+
+Error Ext4::Handle::noSpace(std::string_view path, ByteCount needed) const {
+    return Error(ErrorKind::NoSpace, file.string() + " (" + std::string(path) + ")",
+                 "needs " + humanSize(needed) + " and the filesystem has " +
+                     humanSize(freeSpace()) + " free");
+}
+
+__u32 Ext4::Handle::now() const {
+    return static_cast<__u32>(fs->now != 0 ? fs->now : ::time(nullptr));
+}
+
+Result<ext2_inode> Ext4::Handle::readInode(ext2_ino_t number, std::string_view path) const {
+    ext2_inode inode{};
+    if (const errcode_t code = ext2fs_read_inode(fs, number, &inode))
+        return fail(error(code, path, "reading inode " + std::to_string(number)));
+    return inode;
+}
+
+Result<void> Ext4::Handle::writeInode(ext2_ino_t number, ext2_inode& inode,
+                                      std::string_view path) const {
+    if (const errcode_t code = ext2fs_write_inode(fs, number, &inode))
+        return fail(error(code, path, "writing inode " + std::to_string(number)));
+    return {};
+}
+
+Ext4::Ext4(std::unique_ptr<Handle> handle) : handle_(std::move(handle)) {}
+Ext4::Ext4(Ext4&&) noexcept = default;
+Ext4& Ext4::operator=(Ext4&&) noexcept = default;
+Ext4::~Ext4() = default;
+
+Result<Ext4> Ext4::open(const VolumeLocation& where, Access access) {
+    knowErrorTable();
+    LANDFALL_TRY(checkSuperblock(where, access));
+    auto handle = std::make_unique<Handle>();
+    handle->file = where.file;
+    handle->access = access;
+    const int flags =
+        EXT2_FLAG_64BITS | EXT2_FLAG_SKIP_MMP | (access == Access::ReadWrite ? EXT2_FLAG_RW : 0);
+    const std::string options = "offset=" + std::to_string(where.start.value);
+    if (const errcode_t code = ext2fs_open2(where.file.c_str(), options.c_str(), flags, 0, 0,
+                                            unix_io_manager, &handle->fs))
+        return fail(handle->error(code, "", "opening its ext4"));
+    if (const errcode_t code = ext2fs_read_bitmaps(handle->fs))
+        return fail(handle->error(code, "", "reading the bitmaps of its ext4"));
+    return Ext4(std::move(handle));
+}
+
+ByteCount Ext4::blockSize() const {
+    return handle_->blockSize();
+}
+
+ByteCount Ext4::freeSpace() const {
+    return handle_->freeSpace();
+}
+
+ByteCount Ext4::filesystemSize() const {
+    return ByteCount{ext2fs_blocks_count(handle_->fs->super) * handle_->fs->blocksize};
+}
+
+std::string Ext4::label() const {
+    const auto& name = handle_->fs->super->s_volume_name;
+    return std::string(reinterpret_cast<const char*>(name),
+                       strnlen(reinterpret_cast<const char*>(name), sizeof name));
+}
+
+std::string Ext4::uuid() const {
+    static constexpr char kDigits[] = "0123456789abcdef";
+    std::string out;
+    for (std::size_t i = 0; i < 16; ++i) {
+        const unsigned byte = handle_->fs->super->s_uuid[i];
+        if (i == 4 || i == 6 || i == 8 || i == 10)
+            out += '-';
+        out += kDigits[byte >> 4];
+        out += kDigits[byte & 15];
+    }
+    return out;
+}
+
+std::vector<std::string> Ext4::features() const {
+    const ext2_super_block& super = *handle_->fs->super;
+    std::vector<std::string> out;
+    const auto add = [&out](int kind, std::uint32_t word) {
+        for (std::uint32_t bit = 1; bit != 0; bit <<= 1)
+            if ((word & bit) != 0)
+                out.emplace_back(e2p_feature2string(kind, bit));
+    };
+    add(E2P_FEATURE_COMPAT, super.s_feature_compat);
+    add(E2P_FEATURE_INCOMPAT, super.s_feature_incompat);
+    add(E2P_FEATURE_RO_INCOMPAT, super.s_feature_ro_compat);
+    return out;
+}
+
+void Ext4::setClock(std::int64_t seconds) {
+    handle_->fs->now = static_cast<time_t>(seconds);
+}
+
+Result<void> Ext4::close() {
+    if (handle_->fs == nullptr)
+        return {};
+    if (const errcode_t code = ext2fs_close2(handle_->fs, EXT2_FLAG_FLUSH_NO_SYNC))
+        return fail(handle_->error(code, "", "writing its ext4 out"));
+    handle_->fs = nullptr;
+    return {};
+}
+
+}  // namespace landfall

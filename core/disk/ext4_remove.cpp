@@ -1,0 +1,74 @@
+#include "core/disk/ext4_handle.h"
+
+namespace landfall {
+namespace {
+
+// A path has at most 4096 bytes in Linux, so no honest tree is deeper; a damaged one is a circle.
+constexpr int kDeepest = 2048;
+
+}  // namespace
+
+Result<void> Ext4::Handle::release(ext2_ino_t number, std::string_view path) {
+    LANDFALL_ASSIGN(ext2_inode inode, readInode(number, path));
+    const bool isFolder = LINUX_S_ISDIR(inode.i_mode);
+    if (inode.i_links_count > 1 && !isFolder) {
+        --inode.i_links_count;
+        inode.i_ctime = now();
+        return writeInode(number, inode, path);
+    }
+    if (ext2fs_file_acl_block(fs, &inode) != 0) {
+        if (const errcode_t code = ext2fs_free_ext_attr(fs, number, nullptr))
+            return fail(error(code, path, "freeing its extended attributes"));
+        LANDFALL_ASSIGN(inode, readInode(number, path));
+    }
+    inode.i_links_count = 0;
+    inode.i_dtime = now();
+    LANDFALL_TRY(writeInode(number, inode, path));
+    if (ext2fs_inode_has_valid_blocks2(fs, &inode)) {
+        if (const errcode_t code = ext2fs_punch(fs, number, &inode, nullptr, 0, ~0ULL))
+            return fail(error(code, path, "freeing its blocks"));
+    }
+    ext2fs_inode_alloc_stats2(fs, number, -1, isFolder ? 1 : 0);
+    return {};
+}
+
+Result<void> Ext4::Handle::removeTree(const Ext4Place& place, std::string_view path, int depth) {
+    const std::string subject = file.string() + " (" + std::string(path) + ")";
+    if (depth > kDeepest)
+        return fail(ErrorKind::InvalidInput, subject,
+                    "its folders are nested without end: the filesystem is damaged");
+    LANDFALL_ASSIGN(const ext2_inode inode, readInode(place.inode, path));
+    if (LINUX_S_ISDIR(inode.i_mode)) {
+        LANDFALL_ASSIGN(const std::vector<std::string> inside, names(place.inode, path));
+        for (const std::string& name : inside) {
+            ext2_ino_t child = 0;
+            if (const errcode_t code = ext2fs_lookup(
+                    fs, place.inode, name.data(), static_cast<int>(name.size()), nullptr, &child))
+                return fail(error(code, path, "looking up " + name));
+            LANDFALL_TRY(removeTree({place.inode, name, child}, path, depth + 1));
+        }
+    }
+    if (const errcode_t code = ext2fs_unlink(fs, place.parent, place.name.c_str(), place.inode, 0))
+        return fail(error(code, path, "taking it out of its folder"));
+    LANDFALL_TRY(release(place.inode, path));
+    LANDFALL_ASSIGN(ext2_inode folder, readInode(place.parent, path));
+    // A folder's ".." was a link to its parent; a count of 1 means "too many to count" (dir_nlink).
+    if (LINUX_S_ISDIR(inode.i_mode) && folder.i_links_count > 2)
+        --folder.i_links_count;
+    folder.i_mtime = folder.i_ctime = now();
+    return writeInode(place.parent, folder, path);
+}
+
+Result<void> Ext4::remove(std::string_view path) {
+    LANDFALL_TRY(handle_->writable());
+    LANDFALL_ASSIGN(const Ext4Place place, handle_->locate(path, LastLink::Keep));
+    if (place.inode == 0)
+        return {};
+    if (place.inode == EXT2_ROOT_INO || place.name == "..")
+        return fail(ErrorKind::InvalidInput,
+                    handle_->file.string() + " (" + std::string(path) + ")",
+                    "only what has a name of its own can be removed");
+    return handle_->removeTree(place, path, 0);
+}
+
+}  // namespace landfall

@@ -1,0 +1,141 @@
+#include "core/disk/fat.h"
+
+#include <fcntl.h>
+
+#include <algorithm>
+
+#include "core/base/subprocess.h"
+#include "core/disk/fat_names.h"
+#include "core/disk/fat_volume.h"
+#include "core/disk/file_access.h"
+
+namespace landfall {
+namespace {
+
+// The image goes in by descriptor: a path of ours may hold the "@@" that mtools splits at. The
+// person's own mtools settings are kept out, and so is the time zone: FAT has local times only.
+Result<void> runMtool(const char* program, const VolumeLocation& where,
+                      std::vector<std::string> arguments, std::string_view input) {
+    LANDFALL_ASSIGN(UniqueFd fd, openFile(where.file, O_RDWR));
+    Subprocess process;
+    process.program = program;
+    process.arguments = {"-i", "/proc/self/fd/" + std::to_string(fd.get()) + "@@" +
+                                   std::to_string(where.start.value)};
+    process.arguments.insert(process.arguments.end(), arguments.begin(), arguments.end());
+    process.input = input;
+    process.environment = {"MTOOLSRC=/dev/null", "MTOOLS_SKIP_CHECK=1", "TZ=UTC"};
+    process.inherit = {fd.get()};
+    auto ran = runChecked(process);
+    if (!ran)
+        return fail(std::move(ran).error().during("changing the FAT in " + where.file.string()));
+    return {};
+}
+
+}  // namespace
+
+Result<Fat> Fat::open(const VolumeLocation& where) {
+    Fat fat;
+    fat.where_ = where;
+    LANDFALL_TRY(fat.refresh());
+    return fat;
+}
+
+Result<void> Fat::refresh() {
+    LANDFALL_ASSIGN(const FatVolume volume, FatVolume::read(where_));
+    label_ = volume.label();
+    free_ = volume.freeSpace();
+    return {};
+}
+
+Result<std::optional<std::string>> Fat::readFile(std::string_view path) const {
+    LANDFALL_ASSIGN(const FatVolume volume, FatVolume::read(where_));
+    LANDFALL_ASSIGN(const std::optional<FatEntry> entry, volume.find(path));
+    if (!entry)
+        return std::optional<std::string>();
+    if (entry->isFolder)
+        return fail(ErrorKind::InvalidInput, where_.file.string() + " (" + std::string(path) + ")",
+                    "is a folder, not a file");
+    LANDFALL_ASSIGN(std::string text, volume.content(*entry));
+    return std::optional<std::string>(std::move(text));
+}
+
+Result<std::vector<std::string>> Fat::list(std::string_view folder) const {
+    LANDFALL_ASSIGN(const FatVolume volume, FatVolume::read(where_));
+    LANDFALL_ASSIGN(const std::optional<FatEntry> entry, volume.find(folder));
+    if (!entry || !entry->isFolder)
+        return fail(ErrorKind::NotFound, where_.file.string() + " (" + std::string(folder) + ")",
+                    "there is no such folder in this FAT");
+    LANDFALL_ASSIGN(const std::vector<FatEntry> inside, volume.entries(*entry));
+    std::vector<std::string> names;
+    for (const FatEntry& one : inside)
+        names.push_back(one.name);
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+Result<void> Fat::writeFile(std::string_view path, std::string_view content) {
+    LANDFALL_TRY(checkFatPath(path));
+    const std::string subject = where_.file.string() + " (" + std::string(path) + ")";
+    if (content.size() >= 4 * kGiB)
+        return fail(ErrorKind::InvalidInput, subject, "a file on a FAT must be below 4 GiB");
+    LANDFALL_ASSIGN(const FatVolume volume, FatVolume::read(where_));
+    const std::uint64_t cluster = volume.clusterSize().value;
+    std::uint64_t needed = alignUp(content.size(), cluster);
+    std::uint64_t present = volume.freeSpace().value;
+
+    LANDFALL_ASSIGN(const std::optional<FatEntry> old, volume.find(path));
+    if (old && old->isFolder)
+        return fail(ErrorKind::InvalidInput, subject, "is a folder; a file was to go there");
+    if (old)
+        present += alignUp(old->size.value, cluster);
+    std::vector<std::string> missing;
+    for (auto slash = path.find('/', 1); slash != std::string_view::npos;
+         slash = path.find('/', slash + 1)) {
+        const std::string_view folder = path.substr(0, slash);
+        LANDFALL_ASSIGN(const std::optional<FatEntry> entry, volume.find(folder));
+        if (entry && !entry->isFolder)
+            return fail(ErrorKind::InvalidInput,
+                        where_.file.string() + " (" + std::string(folder) + ")",
+                        "is a file; a folder was to go there");
+        if (!entry) {
+            missing.emplace_back(folder);
+            needed += cluster;
+        }
+    }
+    // mcopy deletes the old file before it finds that the new one has no room: so look first.
+    if (needed > present)
+        return fail(ErrorKind::NoSpace, subject,
+                    "needs " + humanSize(ByteCount{needed}) + " and the FAT has " +
+                        humanSize(ByteCount{present}) + " free");
+    for (const std::string& folder : missing)
+        LANDFALL_TRY(runMtool("mmd", where_, {"::" + folder}, ""));
+    LANDFALL_TRY(runMtool("mcopy", where_, {"-o", "-", "::" + std::string(path)}, content));
+    return refresh();
+}
+
+Result<void> Fat::remove(std::string_view path) {
+    LANDFALL_TRY(checkFatPath(path));
+    LANDFALL_ASSIGN(const FatVolume volume, FatVolume::read(where_));
+    LANDFALL_ASSIGN(const std::optional<FatEntry> entry, volume.find(path));
+    if (!entry)
+        return {};
+    LANDFALL_TRY(
+        runMtool(entry->isFolder ? "mdeltree" : "mdel", where_, {"::" + std::string(path)}, ""));
+    return refresh();
+}
+
+Result<RangeList> Fat::fileRanges(std::string_view path) const {
+    LANDFALL_ASSIGN(const FatVolume volume, FatVolume::read(where_));
+    LANDFALL_ASSIGN(const std::optional<FatEntry> entry, volume.find(path));
+    if (!entry || entry->isFolder)
+        return fail(ErrorKind::NotFound, where_.file.string() + " (" + std::string(path) + ")",
+                    "there is no such file in this FAT");
+    return volume.ranges(*entry);
+}
+
+Result<RangeList> Fat::usedRanges() const {
+    LANDFALL_ASSIGN(const FatVolume volume, FatVolume::read(where_));
+    return volume.usedRanges();
+}
+
+}  // namespace landfall

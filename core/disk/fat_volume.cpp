@@ -1,0 +1,265 @@
+#include "core/disk/fat_volume.h"
+
+#include <fcntl.h>
+
+#include <algorithm>
+#include <array>
+
+#include "core/disk/fat_names.h"
+#include "core/disk/file_access.h"
+#include "core/disk/range_list.h"
+
+namespace landfall {
+namespace {
+
+constexpr std::uint32_t kFree = 0;
+constexpr std::uint32_t kBad = 0x0FFFFFF7;  // as widened by readTable()
+constexpr std::uint32_t kEndOfChain = 0x0FFFFFF8;
+constexpr std::uint32_t kLargestFat12 = 4084;      // clusters; as the kernel draws the line
+constexpr std::uint32_t kMostClusters = 1u << 25;  // 1 TiB of 32 KiB clusters
+constexpr std::uint64_t kLargestFolder = 65536 * 32;
+
+bool isPowerOfTwo(std::uint32_t value) {
+    return value != 0 && (value & (value - 1)) == 0;
+}
+
+}  // namespace
+
+tl::unexpected<Error> FatVolume::damaged(std::string what) const {
+    return fail(ErrorKind::InvalidInput, where_.file.string(), "its FAT is damaged: " + what);
+}
+
+Result<void> FatVolume::readVolume(ByteOffset at, std::span<unsigned char> into) const {
+    return readAt(fd_.get(), where_.file, where_.start + ByteCount{at.value}, into);
+}
+
+Result<FatVolume> FatVolume::read(const VolumeLocation& where) {
+    FatVolume volume;
+    volume.where_ = where;
+    LANDFALL_ASSIGN(volume.fd_, openFile(where.file, O_RDONLY));
+    LANDFALL_TRY(volume.readParameters());
+    LANDFALL_TRY(volume.readTable());
+    LANDFALL_TRY(volume.readLabel());
+    return volume;
+}
+
+Result<void> FatVolume::readParameters() {
+    const auto noFat = [this] {
+        return fail(ErrorKind::InvalidInput, where_.file.string(),
+                    "holds no FAT filesystem at byte " + std::to_string(where_.start.value));
+    };
+    std::array<unsigned char, 512> boot{};
+    if (where_.size.value < boot.size())
+        return noFat();
+    LANDFALL_TRY(readVolume(ByteOffset{0}, boot));
+    const std::uint32_t sector = littleEndian<std::uint16_t>(boot, 11);
+    const std::uint32_t perCluster = boot[13];
+    const std::uint32_t reserved = littleEndian<std::uint16_t>(boot, 14);
+    const std::uint32_t copies = boot[16];
+    const std::uint32_t rootEntries = littleEndian<std::uint16_t>(boot, 17);
+    std::uint64_t total = littleEndian<std::uint16_t>(boot, 19);
+    if (total == 0)
+        total = littleEndian<std::uint32_t>(boot, 32);
+    std::uint64_t tableSectors = littleEndian<std::uint16_t>(boot, 22);
+    const bool wide = tableSectors == 0;  // the kernel's test, whatever the number of clusters
+    if (wide)
+        tableSectors = littleEndian<std::uint32_t>(boot, 36);
+    if ((boot[0] != 0xEB && boot[0] != 0xE9) || boot[21] < 0xF0 || !isPowerOfTwo(sector) ||
+        sector < 512 || sector > 4096 || !isPowerOfTwo(perCluster) || reserved == 0 || copies == 0)
+        return noFat();
+    if (copies > 4 || tableSectors == 0)
+        return damaged("impossible numbers in its boot sector");
+
+    if (total * sector > where_.size.value)
+        return fail(ErrorKind::InvalidInput, where_.file.string(),
+                    "is cut short: its FAT claims " + std::to_string(total * sector) +
+                        " bytes, and the partition has " + std::to_string(where_.size.value));
+    clusterSize_ = std::uint64_t{sector} * perCluster;
+    tableStart_ = std::uint64_t{reserved} * sector;
+    tableBytes_ = tableSectors * sector;
+    rootStart_ = tableStart_ + copies * tableBytes_;
+    rootBytes_ = alignUp(std::uint64_t{rootEntries} * 32, sector);
+    dataStart_ = rootStart_ + rootBytes_;
+    if (dataStart_ >= total * sector)
+        return damaged("it has no room for data");
+    const std::uint64_t clusters = (total * sector - dataStart_) / clusterSize_;
+    if (clusters == 0 || clusters > kMostClusters)
+        return damaged(std::to_string(clusters) + " clusters");
+    clusters_ = static_cast<std::uint32_t>(clusters);
+    width_ = wide ? Width::Bits32 : clusters_ > kLargestFat12 ? Width::Bits16 : Width::Bits12;
+    if (wide) {
+        rootCluster_ = littleEndian<std::uint32_t>(boot, 44);
+        // Bit 7: only the copy in the low bits is kept up to date.
+        const std::uint32_t flags = littleEndian<std::uint16_t>(boot, 40);
+        if ((flags & 0x80) != 0) {
+            if ((flags & 15) >= copies)
+                return damaged("its active copy does not exist");
+            tableStart_ += (flags & 15) * tableBytes_;
+        }
+    }
+    const std::size_t labelAt = wide ? 71 : 43;
+    if (boot[labelAt - 5] == 0x29)
+        label_ = std::string(boot.begin() + static_cast<std::ptrdiff_t>(labelAt),
+                             boot.begin() + static_cast<std::ptrdiff_t>(labelAt) + 11);
+    return {};
+}
+
+Result<void> FatVolume::readTable() {
+    const std::uint64_t entries = std::uint64_t{clusters_} + 2;
+    std::uint64_t needed = entries * 4;
+    if (width_ == Width::Bits16)
+        needed = entries * 2;
+    else if (width_ == Width::Bits12)
+        needed = (entries * 3 + 1) / 2;
+    if (needed > tableBytes_)
+        return damaged("its table is smaller than its number of clusters");
+    std::vector<unsigned char> raw(needed);
+    LANDFALL_TRY(readVolume(ByteOffset{tableStart_}, raw));
+    table_.resize(entries);
+    for (std::size_t i = 0; i < entries; ++i) {
+        std::uint32_t value = 0;
+        if (width_ == Width::Bits32) {
+            value = littleEndian<std::uint32_t>(raw, i * 4) & 0x0FFFFFFF;
+        } else if (width_ == Width::Bits16) {
+            value = littleEndian<std::uint16_t>(raw, i * 2);
+            value |= value >= 0xFFF7 ? 0x0FFF0000u : 0;
+        } else {
+            const std::size_t at = i * 3 / 2;
+            const std::uint32_t pair = raw[at] | std::uint32_t{raw[at + 1]} << 8;
+            value = (i & 1) != 0 ? pair >> 4 : pair & 0xFFF;
+            value |= value >= 0xFF7 ? 0x0FFFF000u : 0;
+        }
+        table_[i] = value;
+    }
+    return {};
+}
+
+Result<void> FatVolume::readLabel() {
+    LANDFALL_ASSIGN(const std::vector<unsigned char> bytes, folderBytes(root()));
+    for (std::size_t at = 0; at + 32 <= bytes.size() && bytes[at] != 0; at += 32)
+        // The label's entry: attribute "volume" alone; a long name's part has all four low bits.
+        if (bytes[at] != 0xE5 && (bytes[at + 11] & 0x3F) == 0x08)
+            label_ = std::string(bytes.begin() + static_cast<std::ptrdiff_t>(at),
+                                 bytes.begin() + static_cast<std::ptrdiff_t>(at) + 11);
+    while (!label_.empty() && (label_.back() == ' ' || label_.back() == '\0'))
+        label_.pop_back();
+    if (label_ == "NO NAME")
+        label_.clear();
+    return {};
+}
+
+FatEntry FatVolume::root() const {
+    FatEntry entry;
+    entry.isFolder = true;
+    entry.firstCluster = width_ == Width::Bits32 ? rootCluster_ : 0;
+    return entry;
+}
+
+ByteOffset FatVolume::clusterStart(std::uint32_t cluster) const {
+    return ByteOffset{dataStart_ + (cluster - 2) * clusterSize_};
+}
+
+Result<std::vector<std::uint32_t>> FatVolume::chain(std::uint32_t first, std::uint64_t most) const {
+    std::vector<std::uint32_t> out;
+    for (std::uint32_t cluster = first; cluster < kEndOfChain; cluster = table_[cluster]) {
+        if (cluster < 2 || cluster - 2 >= clusters_)
+            return damaged("a chain leads to cluster " + std::to_string(cluster) +
+                           ", which does not exist or is free");
+        if (out.size() >= most)
+            break;
+        out.push_back(cluster);
+        if (out.size() > clusters_)
+            return damaged("a chain runs in a circle");
+    }
+    return out;
+}
+
+Result<std::vector<unsigned char>> FatVolume::folderBytes(const FatEntry& folder) const {
+    std::vector<unsigned char> bytes;
+    if (folder.firstCluster == 0 && width_ != Width::Bits32) {
+        bytes.resize(rootBytes_);
+        LANDFALL_TRY(readVolume(ByteOffset{rootStart_}, bytes));
+        return bytes;
+    }
+    // A ".." of FAT32 that means the root says 0.
+    const std::uint32_t first = folder.firstCluster == 0 ? rootCluster_ : folder.firstCluster;
+    // One more than a folder may have, so that a circle shows.
+    const std::uint64_t most = kLargestFolder / clusterSize_ + 1;
+    LANDFALL_ASSIGN(const std::vector<std::uint32_t> clusters, chain(first, most));
+    if (clusters.size() == most)
+        return damaged("a folder is longer than 2 MiB");
+    bytes.resize(clusters.size() * clusterSize_);
+    for (std::size_t i = 0; i < clusters.size(); ++i)
+        LANDFALL_TRY(readVolume(clusterStart(clusters[i]),
+                                std::span(bytes).subspan(i * clusterSize_, clusterSize_)));
+    return bytes;
+}
+
+Result<std::vector<FatEntry>> FatVolume::entries(const FatEntry& folder) const {
+    LANDFALL_ASSIGN(const std::vector<unsigned char> bytes, folderBytes(folder));
+    return parseFatFolder(bytes);
+}
+
+Result<std::optional<FatEntry>> FatVolume::find(std::string_view path) const {
+    FatEntry current = root();
+    while (!path.empty()) {
+        const auto slash = path.find('/');
+        const std::string_view part = path.substr(0, slash);
+        path = slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
+        if (part.empty())
+            continue;
+        if (!current.isFolder)
+            return std::optional<FatEntry>();
+        LANDFALL_ASSIGN(std::vector<FatEntry> inside, entries(current));
+        const auto found = std::find_if(inside.begin(), inside.end(), [&](const FatEntry& entry) {
+            return sameFatName(entry.name, part) || sameFatName(entry.shortName, part);
+        });
+        if (found == inside.end())
+            return std::optional<FatEntry>();
+        current = *found;
+    }
+    return std::optional<FatEntry>(current);
+}
+
+Result<RangeList> FatVolume::ranges(const FatEntry& file) const {
+    const std::uint64_t needed = alignUp(file.size.value, clusterSize_) / clusterSize_;
+    if (needed > clusters_)
+        return damaged("\"" + file.name + "\" claims to be larger than the volume");
+    RangeList out;
+    if (needed == 0)
+        return out;
+    LANDFALL_ASSIGN(const std::vector<std::uint32_t> clusters, chain(file.firstCluster, needed));
+    if (clusters.size() < needed)
+        return damaged("the chain of \"" + file.name + "\" ends before its length says");
+    for (const std::uint32_t cluster : clusters)
+        appendRange(out, {clusterStart(cluster), ByteCount{clusterSize_}});
+    return out;
+}
+
+Result<std::string> FatVolume::content(const FatEntry& file) const {
+    LANDFALL_ASSIGN(const RangeList places, ranges(file));
+    std::string out;
+    for (const ByteRange& place : places) {
+        const std::uint64_t length = std::min(place.length.value, file.size.value - out.size());
+        std::vector<unsigned char> piece(length);
+        LANDFALL_TRY(readVolume(place.start, piece));
+        out.append(piece.begin(), piece.end());
+    }
+    return out;
+}
+
+ByteCount FatVolume::freeSpace() const {
+    const auto free = std::count(table_.begin() + 2, table_.end(), kFree);
+    return ByteCount{static_cast<std::uint64_t>(free) * clusterSize_};
+}
+
+RangeList FatVolume::usedRanges() const {
+    RangeList out;
+    appendRange(out, {ByteOffset{0}, ByteCount{dataStart_}});
+    for (std::uint32_t cluster = 2; cluster < table_.size(); ++cluster)
+        if (table_[cluster] != kFree && table_[cluster] != kBad)
+            appendRange(out, {clusterStart(cluster), ByteCount{clusterSize_}});
+    return out;
+}
+
+}  // namespace landfall

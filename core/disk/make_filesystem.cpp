@@ -1,0 +1,261 @@
+#include "core/disk/make_filesystem.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+
+#include "core/base/subprocess.h"
+#include "core/disk/ext4.h"
+#include "core/disk/fat.h"
+#include "core/disk/file_access.h"
+#include "core/disk/range_list.h"
+#include "core/disk/xfs_superblock.h"
+
+namespace landfall {
+namespace {
+
+// Features of XFS that Linux 5.10 mounts without a warning: finobt and reflink; ftype and sparse
+// inodes (fs/xfs/libxfs/xfs_format.h). A newer mkfs.xfs may add some that we cannot name today.
+constexpr std::uint32_t kXfsRoCompat = 0x1 | 0x4;
+constexpr std::uint32_t kXfsIncompat = 0x1 | 0x2;
+
+constexpr const char* kExt4Features =
+    "none,has_journal,ext_attr,resize_inode,dir_index,filetype,extent,64bit,flex_bg,sparse_super,"
+    "large_file,huge_file,dir_nlink,extra_isize,metadata_csum";
+
+Result<ByteCount> lengthOf(const std::filesystem::path& file) {
+    LANDFALL_ASSIGN(const UniqueFd fd, openFile(file, O_RDONLY));
+    return fileLength(fd.get(), file);
+}
+
+bool isUuid(const std::string& text) {
+    if (text.size() != 36)
+        return false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+        const char c = text[i];
+        if (dash ? c != '-' : !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f')))
+            return false;
+    }
+    return true;
+}
+
+Result<void> checkSpec(const std::filesystem::path& file, const FilesystemSpec& spec) {
+    if (!isUuid(spec.uuid))
+        return fail(ErrorKind::InvalidInput, file.string(),
+                    "\"" + spec.uuid + "\" is not a UUID of 36 characters in lower case");
+    std::size_t longest = 0;
+    switch (spec.kind) {
+        case NewFilesystem::Ext4:
+            longest = 16;
+            break;
+        case NewFilesystem::Xfs:
+            longest = 12;
+            break;
+        case NewFilesystem::Vfat:
+            longest = 11;
+            break;
+        case NewFilesystem::Swap:
+            longest = 15;
+            break;
+    }
+    if (spec.label.size() > longest)
+        return fail(ErrorKind::InvalidInput, spec.label,
+                    "is too long for this filesystem's label: at most " + std::to_string(longest) +
+                        " bytes");
+    for (const char c : spec.label)
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F || c == '/' || c == '\\')
+            return fail(ErrorKind::InvalidInput, spec.label,
+                        "a label must not have control characters or slashes");
+    return {};
+}
+
+Result<void> runMaker(const std::filesystem::path& file, Subprocess process) {
+    process.arguments.push_back(file.string());
+    auto made = runChecked(process);
+    if (!made)
+        return fail(std::move(made).error().during("making a filesystem in " + file.string()));
+    return {};
+}
+
+// The inode tables are made now, as holes of our sparse file that reach the card as zeros: a card
+// that zeroed them itself would do so in the background of its first hours (lazy_itable_init).
+// Hence fewer inodes where there is much room, and a journal that stays small.
+Result<void> makeExt4(const std::filesystem::path& file, const FilesystemSpec& spec,
+                      ByteCount size) {
+    const char* perInode = size.value >= 4 * kGiB     ? "32768"
+                           : size.value >= 512 * kMiB ? "16384"
+                                                      : "4096";
+    const char* journal = size.value >= 2 * kGiB     ? "size=64"
+                          : size.value >= 256 * kMiB ? "size=16"
+                                                     : "size=4";
+    Subprocess process;
+    process.program = "mke2fs";
+    process.environment = {"MKE2FS_CONFIG=/dev/null"};
+    process.arguments = {
+        "-q", "-F",
+        "-t", "ext4",
+        "-b", "4096",
+        "-I", "256",
+        "-i", perInode,
+        "-m", "5",
+        "-J", journal,
+        "-G", "16",
+        "-e", "continue",
+        "-O", kExt4Features,
+        "-U", spec.uuid,
+        "-E", "nodiscard,lazy_itable_init=0,lazy_journal_init=0,hash_seed=" + spec.uuid,
+        "-L", spec.label};
+    LANDFALL_TRY(runMaker(file, std::move(process)));
+    LANDFALL_ASSIGN(Ext4 made, Ext4::open({file, ByteOffset{0}, size}, Ext4::Access::ReadWrite));
+    LANDFALL_TRY(made.setOwner("/", NodeOwner{spec.uid, spec.gid, spec.mode}));
+    return made.close();
+}
+
+// mkfs.xfs sets owner and mode of the root from a "prototype" (mkfs.xfs(8)), which must be a file.
+Result<UniqueFd> xfsPrototype(const FilesystemSpec& spec) {
+    char text[128];
+    const int length = std::snprintf(
+        text, sizeof text, "/\n0 0\nd%c%c%03o %u %u\n$\n", (spec.mode & 04000u) != 0 ? 'u' : '-',
+        (spec.mode & 02000u) != 0 ? 'g' : '-', spec.mode & 0777u, spec.uid, spec.gid);
+    UniqueFd fd(::memfd_create("prototype", MFD_CLOEXEC));
+    if (!fd)
+        return fail(errnoError(errno, "", "making a prototype for mkfs.xfs"));
+    const auto* bytes = reinterpret_cast<const unsigned char*>(text);
+    LANDFALL_TRY(writeAt(fd.get(), "prototype", ByteOffset{0},
+                         std::span(bytes, static_cast<std::size_t>(length))));
+    return fd;
+}
+
+Result<void> makeXfs(const std::filesystem::path& file, const FilesystemSpec& spec) {
+    LANDFALL_ASSIGN(const UniqueFd prototype, xfsPrototype(spec));
+    Subprocess process;
+    process.program = "mkfs.xfs";
+    process.inherit = {prototype.get()};
+    process.arguments = {
+        "-f",
+        "-q",
+        "-K",
+        "-b",
+        "size=4096",
+        "-s",
+        "size=512",
+        "-m",
+        "crc=1,finobt=1,rmapbt=0,reflink=1,bigtime=0,inobtcount=0,uuid=" + spec.uuid,
+        "-i",
+        "size=512,sparse=1,nrext64=0",
+        "-n",
+        "ftype=1,size=4096",
+        "-d",
+        "noalign",
+        "-l",
+        "internal=1,version=2",
+        "-p",
+        "/proc/self/fd/" + std::to_string(prototype.get())};
+    if (!spec.label.empty())
+        process.arguments.insert(process.arguments.end(), {"-L", spec.label});
+    LANDFALL_TRY(runMaker(file, std::move(process)));
+    LANDFALL_ASSIGN(const XfsSuperblock made, readXfsSuperblock(file));
+    if ((made.roCompatFeatures & ~kXfsRoCompat) != 0 ||
+        (made.incompatFeatures & ~kXfsIncompat) != 0)
+        return fail(ErrorKind::NotSupported, file.string(),
+                    "this computer's mkfs.xfs adds features that a card's kernel may not know");
+    if ((spec.mode & 01000u) == 0)
+        return {};
+    // The prototype has no letter for the sticky bit.
+    char mode[16];
+    std::snprintf(mode, sizeof mode, "0%o", 040000u | (spec.mode & 07777u));
+    Subprocess debugger;
+    debugger.program = "xfs_db";
+    debugger.arguments = {"-x", "-c", "inode " + std::to_string(made.rootInode), "-c",
+                          std::string("write core.mode ") + mode};
+    return runMaker(file, std::move(debugger));
+}
+
+Result<void> makeVfat(const std::filesystem::path& file, const FilesystemSpec& spec,
+                      ByteCount size) {
+    Subprocess process;
+    process.program = "mkfs.vfat";
+    // 64 MiB is the least that gives FAT32 its 65525 clusters with one sector each, and some.
+    process.arguments = {"-F", size.value >= 64 * kMiB ? "32" : "16",
+                         "-S", "512",
+                         "-f", "2",
+                         "-M", "0xf8",
+                         "-i", spec.uuid.substr(0, 8)};
+    if (!spec.label.empty())
+        process.arguments.insert(process.arguments.end(), {"-n", spec.label});
+    return runMaker(file, std::move(process));
+}
+
+Result<void> makeSwap(const std::filesystem::path& file, const FilesystemSpec& spec) {
+    Subprocess process;
+    process.program = "mkswap";
+    process.arguments = {"-q", "-f", "--pagesize", "4096", "-U", spec.uuid};
+    if (!spec.label.empty())
+        process.arguments.insert(process.arguments.end(), {"-L", spec.label});
+    return runMaker(file, std::move(process));
+}
+
+}  // namespace
+
+Result<void> makeFilesystem(const std::filesystem::path& file, const FilesystemSpec& spec) {
+    LANDFALL_TRY(checkSpec(file, spec));
+    LANDFALL_ASSIGN(const ByteCount size, lengthOf(file));
+    switch (spec.kind) {
+        case NewFilesystem::Ext4:
+            return makeExt4(file, spec, size);
+        case NewFilesystem::Xfs:
+            return makeXfs(file, spec);
+        case NewFilesystem::Vfat:
+            return makeVfat(file, spec, size);
+        case NewFilesystem::Swap:
+            return makeSwap(file, spec);
+    }
+    return fail(ErrorKind::Internal, file.string(), "a filesystem of no known kind");
+}
+
+Result<RangeList> rangesOfMade(const std::filesystem::path& file, NewFilesystem kind) {
+    LANDFALL_ASSIGN(const ByteCount size, lengthOf(file));
+    const VolumeLocation whole{file, ByteOffset{0}, size};
+    switch (kind) {
+        case NewFilesystem::Ext4: {
+            LANDFALL_ASSIGN(const Ext4 volume, Ext4::open(whole, Ext4::Access::ReadOnly));
+            return volume.usedRanges();
+        }
+        case NewFilesystem::Vfat: {
+            LANDFALL_ASSIGN(const Fat volume, Fat::open(whole));
+            return volume.usedRanges();
+        }
+        case NewFilesystem::Xfs: {
+            LANDFALL_ASSIGN(const XfsSuperblock super, readXfsSuperblock(file));
+            LANDFALL_ASSIGN(RangeList ranges, dataRanges(file));
+            ranges.push_back(super.log);
+            return normalized(std::move(ranges));
+        }
+        case NewFilesystem::Swap:
+            return RangeList{{ByteOffset{0}, ByteCount{4096}}};
+    }
+    return fail(ErrorKind::Internal, file.string(), "a filesystem of no known kind");
+}
+
+Result<void> growExt4(const std::filesystem::path& file) {
+    Subprocess check;
+    check.program = "e2fsck";
+    check.arguments = {"-f", "-y", file.string()};
+    // 1: something small was put right. 4 and above: it is not good.
+    if (auto checked = runChecked(check, {0, 1}); !checked)
+        return fail(std::move(checked).error().during("checking the ext4 in " + file.string()));
+    Subprocess grow;
+    grow.program = "resize2fs";
+    grow.arguments = {file.string()};
+    if (auto grown = runChecked(grow); !grown)
+        return fail(std::move(grown).error().during("growing the ext4 in " + file.string()));
+    return {};
+}
+
+}  // namespace landfall

@@ -1,0 +1,281 @@
+#include "core/disk/partition_table.h"
+
+#include <fcntl.h>
+#include <libfdisk/libfdisk.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+
+#include "core/disk/file_access.h"
+
+namespace landfall {
+namespace {
+
+constexpr std::uint64_t kSectorSize = kSector.value;
+constexpr std::size_t kBootCodeBytes = 440;  // disk id, 2 bytes and the table follow
+constexpr std::uint64_t kMostSectors = 0xFFFFFFFFu;
+
+struct ContextDeleter {
+    void operator()(fdisk_context* context) const {
+        // "nosync": sync(2) would wait for every disk of this computer.
+        fdisk_deassign_device(context, 1);
+        fdisk_unref_context(context);
+    }
+};
+using Context = std::unique_ptr<fdisk_context, ContextDeleter>;
+
+struct TableDeleter {
+    void operator()(fdisk_table* table) const { fdisk_unref_table(table); }
+};
+struct IterDeleter {
+    void operator()(fdisk_iter* iter) const { fdisk_free_iter(iter); }
+};
+struct PartitionDeleter {
+    void operator()(fdisk_partition* partition) const { fdisk_unref_partition(partition); }
+};
+struct TypeDeleter {
+    void operator()(fdisk_parttype* type) const { fdisk_unref_parttype(type); }
+};
+
+enum class Opening { ReadOnly, ReadWrite };
+
+Result<Context> openContext(const std::filesystem::path& image, Opening opening) {
+    Context context(fdisk_new_context());
+    if (!context)
+        return fail(ErrorKind::Internal, image.string(), "no memory for libfdisk");
+    fdisk_disable_dialogs(context.get(), 1);
+    // A file has 512-byte sectors here whatever the disk below it has.
+    fdisk_save_user_sector_size(context.get(), kSectorSize, kSectorSize);
+    const int code =
+        fdisk_assign_device(context.get(), image.c_str(), opening == Opening::ReadOnly ? 1 : 0);
+    if (code != 0)
+        return fail(errnoError(-code, image.string(), "reading its partition table"));
+    return context;
+}
+
+TableEntry describe(fdisk_partition* partition, TableFormat format) {
+    TableEntry entry;
+    entry.number = static_cast<int>(fdisk_partition_get_partno(partition)) + 1;
+    entry.start = ByteOffset{fdisk_partition_get_start(partition) * kSectorSize};
+    entry.size = ByteCount{fdisk_partition_get_size(partition) * kSectorSize};
+    fdisk_parttype* type = fdisk_partition_get_type(partition);
+    if (format == TableFormat::Mbr) {
+        entry.type = static_cast<std::uint8_t>(type ? fdisk_parttype_get_code(type) : 0);
+        entry.bootable = fdisk_partition_is_bootable(partition) == 1;
+        return entry;
+    }
+    if (const char* guid = type ? fdisk_parttype_get_string(type) : nullptr)
+        entry.guidType = guid;
+    if (const char* name = fdisk_partition_get_name(partition))
+        entry.name = name;
+    return entry;
+}
+
+Result<void> readIdentity(fdisk_context* context, const std::filesystem::path& image,
+                          PartitionTable& table) {
+    char* text = nullptr;
+    if (fdisk_get_disklabel_id(context, &text) != 0 || text == nullptr)
+        return fail(ErrorKind::InvalidInput, image.string(), "its partition table has no id");
+    const std::unique_ptr<char, decltype(&std::free)> owned(text, &std::free);
+    if (table.format == TableFormat::Mbr)
+        table.diskId = static_cast<std::uint32_t>(std::strtoul(text, nullptr, 16));
+    else
+        table.diskGuid = text;
+    return {};
+}
+
+Result<void> readEntries(fdisk_context* context, const std::filesystem::path& image,
+                         PartitionTable& table) {
+    fdisk_table* raw = nullptr;
+    if (const int code = fdisk_get_partitions(context, &raw); code != 0)
+        return fail(errnoError(-code, image.string(), "listing its partitions"));
+    const std::unique_ptr<fdisk_table, TableDeleter> found(raw);
+    const std::unique_ptr<fdisk_iter, IterDeleter> iter(fdisk_new_iter(FDISK_ITER_FORWARD));
+    fdisk_partition* partition = nullptr;
+    while (fdisk_table_next_partition(found.get(), iter.get(), &partition) == 0)
+        if (fdisk_partition_is_used(partition) == 1)
+            table.entries.push_back(describe(partition, table.format));
+    std::sort(table.entries.begin(), table.entries.end(),
+              [](const TableEntry& a, const TableEntry& b) { return a.number < b.number; });
+    return {};
+}
+
+bool isExtended(std::uint8_t type) {
+    return type == 0x05 || type == 0x0F || type == 0x85;
+}
+
+std::string partitionName(const TableEntry& entry) {
+    return "partition " + std::to_string(entry.number);
+}
+
+bool overlap(const TableEntry& a, const TableEntry& b) {
+    return a.start < b.start + b.size && b.start < a.start + a.size;
+}
+
+Result<void> checkEntry(const TableEntry& entry, std::uint64_t length) {
+    const auto refuse = [&entry](const std::string& why) {
+        return fail(ErrorKind::InvalidInput, partitionName(entry), why);
+    };
+    if (entry.number < 1 || entry.number > 60)
+        return refuse("an MBR has partitions 1 to 60");
+    if (entry.number > 4 && isExtended(entry.type))
+        return refuse("a logical partition cannot be an extended one");
+    if (entry.type == 0)
+        return refuse("a partition of an MBR needs a type byte other than 0");
+    if (entry.start.value % kSectorSize != 0 || entry.size.value % kSectorSize != 0)
+        return refuse("its start and size must be multiples of 512 bytes");
+    if (entry.start.value == 0 || entry.size.value == 0)
+        return refuse("it must not be empty or begin at the table itself");
+    if (entry.start.value > length || entry.size.value > length - entry.start.value)
+        return refuse("it ends beyond the card's " + std::to_string(length) + " bytes");
+    if ((entry.start + entry.size).value / kSectorSize > kMostSectors)
+        return refuse("an MBR holds no more than 2 TiB");
+    return {};
+}
+
+Result<void> checkTable(const PartitionTable& table, std::uint64_t length) {
+    const TableEntry* extended = nullptr;
+    for (const TableEntry& entry : table.entries) {
+        LANDFALL_TRY(checkEntry(entry, length));
+        if (entry.number <= 4 && isExtended(entry.type)) {
+            if (extended != nullptr)
+                return fail(ErrorKind::InvalidInput, partitionName(entry),
+                            "an MBR has one extended partition at most");
+            extended = &entry;
+        }
+    }
+    int logical = 5;
+    for (const TableEntry& entry : table.entries) {
+        if (entry.number > 4) {
+            if (extended == nullptr)
+                return fail(ErrorKind::InvalidInput, partitionName(entry),
+                            "a logical partition needs an extended one around it");
+            if (entry.number != logical++)
+                return fail(ErrorKind::InvalidInput, partitionName(entry),
+                            "logical partitions are numbered from 5 without a gap");
+            // Each needs a sector before it for its own EBR.
+            if (entry.start.value < extended->start.value + kSectorSize ||
+                entry.start + entry.size > extended->start + extended->size)
+                return fail(ErrorKind::InvalidInput, partitionName(entry),
+                            "it lies outside the extended partition");
+        }
+        for (const TableEntry& other : table.entries)
+            if (&other != &entry && other.number == entry.number)
+                return fail(ErrorKind::InvalidInput, partitionName(entry), "is there twice");
+            else if (&other < &entry && (other.number > 4 || &other != extended) &&
+                     (entry.number > 4 || &entry != extended) && overlap(entry, other))
+                return fail(ErrorKind::InvalidInput, partitionName(entry),
+                            "overlaps with " + partitionName(other));
+    }
+    return {};
+}
+
+Result<void> addPartition(fdisk_context* context, const std::filesystem::path& image,
+                          const TableEntry& entry) {
+    const std::unique_ptr<fdisk_partition, PartitionDeleter> partition(fdisk_new_partition());
+    const std::unique_ptr<fdisk_parttype, TypeDeleter> type(
+        fdisk_label_parse_parttype(fdisk_get_label(context, nullptr),
+                                   [&] {
+                                       std::array<char, 8> text{};
+                                       std::snprintf(text.data(), text.size(), "%02x", entry.type);
+                                       return std::string(text.data());
+                                   }()
+                                       .c_str()));
+    if (!partition || !type)
+        return fail(ErrorKind::InvalidInput, partitionName(entry), "its type byte is not known");
+    fdisk_partition_set_partno(partition.get(), static_cast<std::size_t>(entry.number - 1));
+    fdisk_partition_set_start(partition.get(), entry.start.value / kSectorSize);
+    fdisk_partition_set_size(partition.get(), entry.size.value / kSectorSize);
+    fdisk_partition_size_explicit(partition.get(), 1);
+    fdisk_partition_set_type(partition.get(), type.get());
+    std::size_t number = 0;
+    if (const int code = fdisk_add_partition(context, partition.get(), &number); code != 0)
+        return fail(errnoError(-code, image.string(), "adding " + partitionName(entry)));
+    if (number + 1 != static_cast<std::size_t>(entry.number))
+        return fail(ErrorKind::Internal, image.string(),
+                    partitionName(entry) + " became number " + std::to_string(number + 1));
+    if (entry.bootable && fdisk_toggle_partition_flag(context, number, DOS_FLAG_ACTIVE) != 0)
+        return fail(ErrorKind::Internal, image.string(), "marking a partition as bootable");
+    return {};
+}
+
+bool sameTable(const PartitionTable& a, const PartitionTable& b) {
+    return a.diskId == b.diskId &&
+           std::equal(a.entries.begin(), a.entries.end(), b.entries.begin(), b.entries.end(),
+                      [](const TableEntry& x, const TableEntry& y) {
+                          return x.number == y.number && x.start == y.start && x.size == y.size &&
+                                 x.type == y.type && x.bootable == y.bootable;
+                      });
+}
+
+Result<void> buildTable(const std::filesystem::path& image, const PartitionTable& table) {
+    LANDFALL_ASSIGN(const Context context, openContext(image, Opening::ReadWrite));
+    fdisk_context* raw = context.get();
+    fdisk_enable_bootbits_protection(raw, 1);
+    // One sector's grain, and the first sector behind the table: what is asked for is what is done.
+    fdisk_save_user_grain(raw, kSectorSize);
+    fdisk_reset_device_properties(raw);
+    if (const int code = fdisk_create_disklabel(raw, "dos"); code != 0)
+        return fail(errnoError(-code, image.string(), "beginning an MBR"));
+    fdisk_set_first_lba(raw, 1);
+    std::array<char, 16> id{};
+    std::snprintf(id.data(), id.size(), "0x%08x", table.diskId);
+    if (const int code = fdisk_set_disklabel_id_from_string(raw, id.data()); code != 0)
+        return fail(errnoError(-code, image.string(), "setting the disk id"));
+    for (const TableEntry& entry : table.entries)
+        LANDFALL_TRY(addPartition(raw, image, entry));
+    if (const int code = fdisk_write_disklabel(raw); code != 0)
+        return fail(errnoError(-code, image.string(), "writing its partition table"));
+    return {};
+}
+
+}  // namespace
+
+Result<PartitionTable> readPartitionTable(const std::filesystem::path& image) {
+    LANDFALL_ASSIGN(const UniqueFd fd, openFile(image, O_RDONLY));
+    LANDFALL_ASSIGN(const ByteCount length, fileLength(fd.get(), image));
+    PartitionTable table;
+    if (length.value < kSectorSize)
+        return table;
+    LANDFALL_ASSIGN(const Context context, openContext(image, Opening::ReadOnly));
+    if (fdisk_has_label(context.get()) == 0)
+        return table;
+    if (fdisk_is_labeltype(context.get(), FDISK_DISKLABEL_DOS) == 1)
+        table.format = TableFormat::Mbr;
+    else if (fdisk_is_labeltype(context.get(), FDISK_DISKLABEL_GPT) == 1)
+        table.format = TableFormat::Gpt;
+    else
+        return fail(ErrorKind::NotSupported, image.string(),
+                    std::string("its partition table is of the kind \"") +
+                        fdisk_label_get_name(fdisk_get_label(context.get(), nullptr)) +
+                        "\"; MBR and GPT are known");
+    LANDFALL_TRY(readIdentity(context.get(), image, table));
+    LANDFALL_TRY(readEntries(context.get(), image, table));
+    return table;
+}
+
+Result<void> writePartitionTable(const std::filesystem::path& image, const PartitionTable& table) {
+    if (table.format != TableFormat::Mbr)
+        return fail(ErrorKind::NotSupported, image.string(), "only an MBR can be written");
+    LANDFALL_ASSIGN(const UniqueFd fd, openFile(image, O_RDWR));
+    LANDFALL_ASSIGN(const ByteCount length, fileLength(fd.get(), image));
+    PartitionTable wanted = table;
+    std::sort(wanted.entries.begin(), wanted.entries.end(),
+              [](const TableEntry& a, const TableEntry& b) { return a.number < b.number; });
+    LANDFALL_TRY(checkTable(wanted, length.value));
+    std::array<unsigned char, kBootCodeBytes> bootCode{};
+    LANDFALL_TRY(readAt(fd.get(), image, ByteOffset{0}, bootCode));
+    LANDFALL_TRY(buildTable(image, wanted));
+    LANDFALL_TRY(writeAt(fd.get(), image, ByteOffset{0}, bootCode));
+    // libfdisk aligns and renumbers where it thinks it knows better: that must not pass unseen.
+    LANDFALL_ASSIGN(const PartitionTable written, readPartitionTable(image));
+    if (!sameTable(written, wanted))
+        return fail(ErrorKind::Internal, image.string(),
+                    "the partition table read back is not the one that was asked for");
+    return {};
+}
+
+}  // namespace landfall
