@@ -20,4 +20,10 @@ struct Secrets {
 /// (mode & 077 == 0) and is owned by the caller; unknown keys are refused by name.
 [[nodiscard]] Result<Secrets> loadSecrets(const std::filesystem::path& file);
 
+/// loadSecrets()'s text: one flat object of texts, each key at most once. Values go straight into
+/// Secrets through one buffer that is wiped; errors name keys and never show a value. Tokens are
+/// printable ASCII (they become HTTP headers), the password is one line of UTF-8 of at most 511
+/// bytes (crypt(5)); the Wi-Fi passphrase's own rule is validatePassphrase()'s.
+[[nodiscard]] Result<Secrets> parseSecrets(std::string_view json, std::string_view subject);
+
 }  // namespace landfall

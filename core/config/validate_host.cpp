@@ -1,0 +1,111 @@
+#include <charconv>
+
+#include "core/config/addresses.h"
+#include "core/config/text.h"
+#include "core/config/validate.h"
+
+namespace landfall {
+namespace {
+
+constexpr std::string_view kAcceptedName =
+    "1 to 63 letters, digits and hyphens, with a letter or digit at both ends";
+constexpr std::string_view kAcceptedPlaceholder =
+    "{n}, {n:02} (two digits), {n+20} (the number plus 20) or {n+20:03}";
+constexpr std::size_t kLongestPattern = 200;
+
+/// What stands between the braces of a placeholder.
+struct NumberFormat {
+    std::uint32_t offset = 0;
+    unsigned width = 0;
+};
+
+/// Reads `n`, `n:02`, `n+20`, `n+20:03`.
+std::optional<NumberFormat> parseNumberFormat(std::string_view text) {
+    NumberFormat format;
+    if (text.empty() || text.front() != 'n')
+        return std::nullopt;
+    text.remove_prefix(1);
+    if (!text.empty() && text.front() == '+') {
+        const std::string_view digits = text.substr(1, text.find(':') - 1);
+        if (digits.empty() || digits.size() > 6 || !allOf(digits, isDigit))
+            return std::nullopt;
+        std::from_chars(digits.data(), digits.data() + digits.size(), format.offset);
+        text.remove_prefix(1 + digits.size());
+    }
+    if (!text.empty()) {
+        if (text.size() != 3 || text[0] != ':' || text[1] != '0' || text[2] < '1' || text[2] > '9')
+            return std::nullopt;
+        format.width = static_cast<unsigned>(text[2] - '0');
+    }
+    return format;
+}
+
+std::string formatNumber(std::uint32_t number, NumberFormat format) {
+    std::string digits = std::to_string(std::uint64_t{number} + format.offset);
+    if (digits.size() < format.width)
+        digits.insert(0, format.width - digits.size(), '0');
+    return digits;
+}
+
+}  // namespace
+
+Result<void> validateHostName(std::string_view name, std::string_view subject) {
+    if (const std::string ace = punycode(name); !ace.empty())
+        return refuse(subject, name, "has letters outside of ASCII",
+                      std::string(kAcceptedName) + ", for example \"" + sanitised(ace) + "\"");
+    if (name.empty() || name.size() > 63)
+        return refuse(subject, name, name.empty() ? "is no host name" : "is too long",
+                      kAcceptedName);
+    if (name.front() == '-' || name.back() == '-')
+        return refuse(subject, name, "begins or ends with a hyphen", kAcceptedName);
+    for (const char c : name) {
+        if (c == '.')
+            return refuse(subject, name, "has a dot in it, and this is the host's own name only",
+                          kAcceptedName);
+        if (!isLetterOrDigit(c) && c != '-')
+            return refuse(subject, name, "has " + inQuotes({&c, 1}) + " in it", kAcceptedName);
+    }
+    if (name == "localhost")
+        return refuse(subject, name, "is every computer's name for itself", "any other name");
+    return {};
+}
+
+Result<std::string> expandNumber(std::string_view pattern, std::uint32_t number,
+                                 std::string_view subject) {
+    if (pattern.size() > kLongestPattern)
+        return refuse(subject, pattern, "is too long",
+                      "at most " + std::to_string(kLongestPattern) + " bytes");
+    std::string out;
+    std::string_view rest = pattern;
+    while (!rest.empty()) {
+        const std::size_t open = rest.find_first_of("{}");
+        out.append(rest.substr(0, open));
+        if (open == std::string_view::npos)
+            break;
+        const std::size_t close = rest.find('}', open);
+        if (rest[open] == '}' || close == std::string_view::npos)
+            return refuse(subject, pattern, "has a lone brace", kAcceptedPlaceholder);
+        const auto format = parseNumberFormat(rest.substr(open + 1, close - open - 1));
+        if (!format)
+            return refuse(subject, pattern, "has braces that are no placeholder",
+                          kAcceptedPlaceholder);
+        out += formatNumber(number, *format);
+        rest.remove_prefix(close + 1);
+    }
+    return out;
+}
+
+Result<std::string> expandHostPattern(const HostPattern& pattern, std::uint32_t number) {
+    LANDFALL_ASSIGN(std::string name, expandNumber(pattern.pattern, number, "host.pattern"));
+    LANDFALL_TRY(validateHostName(name, "host.pattern"));
+    return name;
+}
+
+Result<std::string> expandAddress(const EthernetSettings& ethernet, std::uint32_t number) {
+    constexpr std::string_view subject = "network.ethernet.address";
+    LANDFALL_ASSIGN(std::string address, expandNumber(ethernet.address, number, subject));
+    LANDFALL_TRY(validateHostAddress(address, subject));
+    return address;
+}
+
+}  // namespace landfall

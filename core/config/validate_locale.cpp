@@ -1,0 +1,90 @@
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <string>
+
+#include "core/base/unique_fd.h"
+#include "core/config/text.h"
+#include "core/config/validate.h"
+
+namespace landfall {
+namespace {
+
+constexpr const char* kZoneinfo = "/usr/share/zoneinfo/";
+
+bool isZonePart(std::string_view part) {
+    return !part.empty() && part.size() <= 32 && isLetter(part.front()) && allOf(part, [](char c) {
+        return isLetterOrDigit(c) || c == '_' || c == '-' || c == '+';
+    });
+}
+
+/// "UTC", "Europe/Rome", "America/Argentina/Buenos_Aires", "Etc/GMT+1".
+bool looksLikeZone(std::string_view name) {
+    for (int parts = 1; parts <= 3; ++parts) {
+        const std::size_t slash = name.find('/');
+        if (!isZonePart(name.substr(0, slash)))
+            return false;
+        if (slash == std::string_view::npos)
+            return true;
+        name.remove_prefix(slash + 1);
+    }
+    return false;
+}
+
+bool isZoneFile(const std::string& file) {
+    const UniqueFd fd(open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    char magic[4] = {};
+    return fd.valid() && read(fd.get(), magic, sizeof magic) == sizeof magic &&
+           std::string_view(magic, sizeof magic) == "TZif";  // RFC 8536, section 3.1
+}
+
+}  // namespace
+
+Result<void> validateTimezone(std::string_view name, std::string_view subject) {
+    constexpr std::string_view accepted =
+        "a name of the tz database, such as \"Europe/Rome\" or \"UTC\"";
+    if (!looksLikeZone(name))
+        return refuse(subject, name, "is not a time zone's name", accepted);
+    // "right/" counts leap seconds and "posix/" repeats the tree: neither is a zone's name.
+    const std::string file = kZoneinfo + std::string(name);
+    if (isZoneFile(std::string(kZoneinfo) + "Europe/Rome") && !isZoneFile(file))
+        return refuse(subject, name, "is not in the tz database", accepted);
+    return {};
+}
+
+Result<void> validateKeyboard(std::string_view layout, std::string_view subject) {
+    const bool characters = allOf(layout, [](char c) {
+        return isLower(c) || isDigit(c) || c == '_' || c == '-' || c == ',';
+    });
+    if (layout.empty() || layout.size() > 32 || !characters || !isLower(layout.front()) ||
+        layout.back() == ',')
+        return refuse(subject, layout, "is not a keyboard layout",
+                      "an XKB layout such as \"it\", \"us\" or \"us,ru\"");
+    return {};
+}
+
+Result<void> validateLanguage(std::string_view locale, std::string_view subject) {
+    constexpr std::string_view accepted =
+        "a locale such as \"en_GB.UTF-8\", \"de_DE.UTF-8\" or \"C.UTF-8\"";
+    if (locale == "C" || locale == "C.UTF-8" || locale == "POSIX")
+        return {};
+    const std::string_view name = locale.substr(0, locale.find_first_of(".@"));
+    const std::string_view rest = locale.substr(name.size());
+    const std::string_view charset = rest.substr(0, rest.find('@'));
+    const std::string_view modifier = rest.substr(charset.size());
+    const std::string_view language = name.substr(0, name.find('_'));
+    const std::string_view territory = name.substr(language.size());
+    const bool languageFits =
+        language.size() >= 2 && language.size() <= 3 && allOf(language, isLower);
+    const bool territoryFits =
+        territory.empty() || (territory.size() == 3 && allOf(territory.substr(1), isUpper));
+    const bool charsetFits = charset.empty() || charset == ".UTF-8" || charset == ".utf8";
+    const bool modifierFits = modifier.empty() || (modifier.size() > 1 && modifier.size() <= 16 &&
+                                                   allOf(modifier.substr(1), isLower));
+    if (!languageFits || !territoryFits || !charsetFits || !modifierFits)
+        return refuse(subject, locale, "is not a locale's name", accepted);
+    return {};
+}
+
+}  // namespace landfall

@@ -1,0 +1,48 @@
+#include "core/config/wifi_key.h"
+
+#include <openssl/crypto.h>
+#include <openssl/evp.h>
+
+#include <array>
+#include <string>
+
+#include "core/config/card_content.h"
+#include "core/config/text.h"
+#include "core/config/validate.h"
+
+namespace landfall {
+namespace {
+
+constexpr int kRounds = 4096;
+constexpr std::size_t kKeyBytes = kWifiKeyLength / 2;
+
+}  // namespace
+
+Result<Secret> derivePsk(std::string_view passphrase, std::string_view ssid) {
+    LANDFALL_TRY(validateSsid(ssid, "wifi.ssid"));
+    LANDFALL_TRY(validatePassphrase(passphrase, WifiSecurity::Wpa2, "wifi passphrase"));
+    std::string hex;
+    hex.reserve(kWifiKeyLength);
+    if (passphrase.size() == kWifiKeyLength) {
+        for (const char c : passphrase)
+            hex.push_back(isUpper(c) ? static_cast<char>(c | 0x20) : c);
+        return Secret::takeFrom(hex);
+    }
+    std::array<unsigned char, kKeyBytes> key{};
+    const int done = PKCS5_PBKDF2_HMAC_SHA1(passphrase.data(), static_cast<int>(passphrase.size()),
+                                            reinterpret_cast<const unsigned char*>(ssid.data()),
+                                            static_cast<int>(ssid.size()), kRounds,
+                                            static_cast<int>(key.size()), key.data());
+    if (done != 1)
+        return fail(ErrorKind::Internal, "wifi passphrase",
+                    "OpenSSL does not derive a key from it (PBKDF2 with SHA-1)");
+    static constexpr std::string_view digits = "0123456789abcdef";
+    for (const unsigned char byte : key) {
+        hex.push_back(digits[byte >> 4]);
+        hex.push_back(digits[byte & 15]);
+    }
+    OPENSSL_cleanse(key.data(), key.size());
+    return Secret::takeFrom(hex);
+}
+
+}  // namespace landfall
