@@ -79,6 +79,7 @@ Result<void> Fat::writeFile(std::string_view path, std::string_view content) {
     if (content.size() >= 4 * kGiB)
         return fail(ErrorKind::InvalidInput, subject, "a file on a FAT must be below 4 GiB");
     LANDFALL_ASSIGN(const FatVolume volume, FatVolume::read(where_));
+    LANDFALL_TRY(volume.changeable());
     const std::uint64_t cluster = volume.clusterSize().value;
     std::uint64_t needed = alignUp(content.size(), cluster);
     std::uint64_t present = volume.freeSpace().value;
@@ -119,6 +120,7 @@ Result<void> Fat::remove(std::string_view path) {
     LANDFALL_ASSIGN(const std::optional<FatEntry> entry, volume.find(path));
     if (!entry)
         return {};
+    LANDFALL_TRY(volume.changeable());
     LANDFALL_TRY(
         runMtool(entry->isFolder ? "mdeltree" : "mdel", where_, {"::" + std::string(path)}, ""));
     return refresh();

@@ -27,7 +27,8 @@ public:
     /// Names as written, sorted; NotFound where there is no such folder.
     [[nodiscard]] Result<std::vector<std::string>> list(std::string_view folder) const;
     /// Makes missing folders and replaces a file. NoSpace says needed and free; a name that FAT
-    /// cannot hold is InvalidInput. `content` must be shorter than 4 GiB.
+    /// cannot hold is InvalidInput. `content` must be shorter than 4 GiB. NotSupported for a FAT32
+    /// of less than 65525 clusters, which mtools takes for a FAT16.
     [[nodiscard]] Result<void> writeFile(std::string_view path, std::string_view content);
     /// A file or a whole folder; nothing there is good.
     [[nodiscard]] Result<void> remove(std::string_view path);

@@ -15,7 +15,8 @@ namespace {
 constexpr std::uint32_t kFree = 0;
 constexpr std::uint32_t kBad = 0x0FFFFFF7;  // as widened by readTable()
 constexpr std::uint32_t kEndOfChain = 0x0FFFFFF8;
-constexpr std::uint32_t kLargestFat12 = 4084;      // clusters; as the kernel draws the line
+constexpr std::uint32_t kLargestFat12 = 4084;  // clusters; as the kernel draws the line
+constexpr std::uint32_t kLeastFat32 = 65525;
 constexpr std::uint32_t kMostClusters = 1u << 25;  // 1 TiB of 32 KiB clusters
 constexpr std::uint64_t kLargestFolder = 65536 * 32;
 
@@ -86,6 +87,8 @@ Result<void> FatVolume::readParameters() {
     if (clusters == 0 || clusters > kMostClusters)
         return damaged(std::to_string(clusters) + " clusters");
     clusters_ = static_cast<std::uint32_t>(clusters);
+    if (!wide && clusters_ >= kLeastFat32)
+        return damaged("more clusters than a FAT16 can count");
     width_ = wide ? Width::Bits32 : clusters_ > kLargestFat12 ? Width::Bits16 : Width::Bits12;
     if (wide) {
         rootCluster_ = littleEndian<std::uint32_t>(boot, 44);
@@ -161,7 +164,8 @@ ByteOffset FatVolume::clusterStart(std::uint32_t cluster) const {
 
 Result<std::vector<std::uint32_t>> FatVolume::chain(std::uint32_t first, std::uint64_t most) const {
     std::vector<std::uint32_t> out;
-    for (std::uint32_t cluster = first; cluster < kEndOfChain; cluster = table_[cluster]) {
+    for (std::uint32_t cluster = first; out.empty() || cluster < kEndOfChain;
+         cluster = table_[cluster]) {
         if (cluster < 2 || cluster - 2 >= clusters_)
             return damaged("a chain leads to cluster " + std::to_string(cluster) +
                            ", which does not exist or is free");
@@ -246,6 +250,15 @@ Result<std::string> FatVolume::content(const FatEntry& file) const {
         out.append(piece.begin(), piece.end());
     }
     return out;
+}
+
+Result<void> FatVolume::changeable() const {
+    if (width_ != Width::Bits32 || clusters_ >= kLeastFat32)
+        return {};
+    return fail(ErrorKind::NotSupported, where_.file.string(),
+                "its boot partition is a FAT32 of only " + std::to_string(clusters_) +
+                    " clusters; mtools takes one of less than 65525 for a FAT16. Make it with "
+                    "smaller clusters (mkfs.vfat -s), or as FAT16");
 }
 
 ByteCount FatVolume::freeSpace() const {

@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] ByteCount clusterSize() const { return ByteCount{clusterSize_}; }
     [[nodiscard]] ByteCount freeSpace() const;
+    /// NotSupported where mtools would misread it: it goes by the number of clusters, as the
+    /// specification says, and mkfs.vfat and the kernel do not.
+    [[nodiscard]] Result<void> changeable() const;
     [[nodiscard]] std::string label() const { return label_; }
     [[nodiscard]] RangeList usedRanges() const;
 
