@@ -40,6 +40,10 @@ public:
     /// sys/wrapping/lookup.
     [[nodiscard]] Result<WrappedToken> mint(const CardIdentity& identity);
 
+    /// How long each of the methods above and below may take in all; 30 s unless it is made
+    /// shorter.
+    void limit(std::chrono::milliseconds most);
+
     /// auth/token/revoke-accessor on a wrapping accessor.
     [[nodiscard]] Result<void> revoke(const std::string& accessor);
 

@@ -1,0 +1,51 @@
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QString>
+
+#include "core/join/join_content.h"
+
+namespace landfall {
+
+std::string creationPath(const AppRole& role) {
+    return "auth/" + role.mount + "/role/" + role.role + "/secret-id";
+}
+
+std::string tokenFileText(std::string_view token, std::string_view expires) {
+    std::string out;
+    out.reserve(kTokenFileSize);
+    if (!token.empty()) {
+        out += token;
+        out += "\nexpires ";
+        out += expires;
+    }
+    out.resize(kTokenFileSize, '\n');
+    return out;
+}
+
+std::vector<ContentFile> cardFiles(const Preset& preset, const CardIdentity& identity) {
+    // One key a line: the scripts on the card read it line by line.
+    QJsonObject card{
+        {"schema", 1},
+        {"node", QString::fromStdString(identity.host)},
+        {"number", static_cast<qint64>(identity.number)},
+        {"receipt", QString::fromStdString(identity.receiptId)},
+    };
+    if (preset.join)
+        card["creationPath"] = QString::fromStdString(creationPath(preset.join->vault.approle));
+
+    std::vector<ContentFile> files;
+    ContentFile file;
+    file.place = Place::Boot;
+    file.path = kCardPath;
+    file.content = QJsonDocument(card).toJson(QJsonDocument::Indented).toStdString();
+    file.origin = "join";
+    files.push_back(file);
+    if (preset.join && preset.join->vault.approle.identity != IdentityMode::Later) {
+        file.path = kTokenPath;
+        file.content = tokenFileText({}, {});
+        files.push_back(file);
+    }
+    return files;
+}
+
+}  // namespace landfall

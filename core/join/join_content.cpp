@@ -1,0 +1,211 @@
+#include "core/join/join_content.h"
+
+#include <fstream>
+#include <iterator>
+
+#include "core/join/agent_config.h"
+#include "core/join/consul_config.h"
+#include "core/join/join_warnings.h"
+#include "core/join/texts.h"
+
+namespace landfall {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kCaLimit = 1024 * 1024;
+constexpr const char* kUnitFolder = "/etc/systemd/system/";
+
+/// Collects what goes onto the card, each file with the word "join" for the plan.
+class Builder {
+public:
+    void file(std::string path, FileContent content, Ownership owner, std::uint32_t mode) {
+        content_.files.push_back(
+            {Place::Root, std::move(path), std::move(content), std::move(owner), mode, "join"});
+    }
+    void folder(std::string path, Ownership owner, std::uint32_t mode) {
+        content_.directories.push_back({std::move(path), std::move(owner), mode});
+    }
+    void link(std::string path, std::string target) {
+        content_.symlinks.push_back({std::move(path), std::move(target)});
+    }
+    void unit(const std::string& name, std::string text) {
+        file(kUnitFolder + name, std::move(text), {}, 0644);
+    }
+    void enable(const std::string& name) {
+        link(std::string(kUnitFolder) + "multi-user.target.wants/" + name, kUnitFolder + name);
+    }
+    CardContent& content() { return content_; }
+
+private:
+    CardContent content_;
+};
+
+const Ownership kForAgent{"root", "vault-agent"};
+const Ownership kForConsul{"root", "consul"};
+
+Result<std::string> readCa(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        return fail(ErrorKind::NotFound, "join.vault.caFile", path.string() + " cannot be read");
+    std::string text{std::istreambuf_iterator<char>(in), {}};
+    if (text.size() > kCaLimit || text.find("-----BEGIN CERTIFICATE-----") == std::string::npos)
+        return fail(ErrorKind::InvalidInput, "join.vault.caFile",
+                    path.string() +
+                        " holds no certificate; accepted is a PEM file with the CA that signed "
+                        "Vault's certificate, of at most 1 MiB");
+    if (text.find("PRIVATE KEY-----") != std::string::npos)
+        return fail(ErrorKind::InvalidInput, "join.vault.caFile",
+                    path.string() +
+                        " holds a private key, which must not be on a card; accepted is the CA's "
+                        "certificate alone");
+    return text;
+}
+
+/// What reaches templates, units and scripts without quoting.
+Result<void> checkSettings(const JoinSettings& settings, const JoinBase& base) {
+    const VaultSettings& vault = settings.vault;
+    LANDFALL_TRY(requireNarrow(vault.approle.mount, "join.vault.approle.mount"));
+    LANDFALL_TRY(requireNarrow(vault.approle.role, "join.vault.approle.role"));
+    LANDFALL_TRY(requireNarrow(vault.gossip.path, "join.vault.gossip.path"));
+    LANDFALL_TRY(requireNarrow(vault.gossip.key, "join.vault.gossip.key"));
+    LANDFALL_TRY(requireNarrow(vault.ca.path, "join.vault.ca.path"));
+    LANDFALL_TRY(requireNarrow(vault.ca.key, "join.vault.ca.key"));
+    if (vault.aclToken) {
+        LANDFALL_TRY(requireNarrow(vault.aclToken->path, "join.vault.aclToken.path"));
+        LANDFALL_TRY(requireNarrow(vault.aclToken->key, "join.vault.aclToken.key"));
+    }
+    if (vault.agentCertificate) {
+        LANDFALL_TRY(requireNarrow(vault.agentCertificate->mount, "join.vault.agentCertificate"));
+        LANDFALL_TRY(requireNarrow(vault.agentCertificate->role, "join.vault.agentCertificate"));
+        LANDFALL_TRY(requireNarrow(vault.agentCertificate->ttl, "join.vault.agentCertificate"));
+    }
+    if (!vault.nameSpace.empty())
+        LANDFALL_TRY(requireNarrow(vault.nameSpace, "join.vault.namespace"));
+    if (settings.consul.bind.kind != BindSpec::Kind::DefaultInterface)
+        LANDFALL_TRY(requireNarrow(settings.consul.bind.value, "join.consul.bind"));
+    if (vault.approle.roleId.empty())
+        return fail(ErrorKind::InvalidInput, "join.vault.approle.roleId",
+                    "is missing; accepted is what `vault read auth/" + vault.approle.mount +
+                        "/role/" + vault.approle.role + "/role-id` prints");
+    if (base.bootMount.empty() || base.bootMount.front() != '/')
+        return fail(ErrorKind::NotSupported, "base",
+                    "does not mount its boot partition (no line for it in its fstab): the token "
+                    "could not be read from there");
+    return requireNarrow(base.bootMount, "base's fstab, boot partition");
+}
+
+void addFolders(Builder& card) {
+    // Nobody but root makes files in /etc/consul.d. What Vault Agent renders lies in two folders of
+    // its own, setgid so that Consul can read it although the agent is not in Consul's group.
+    card.folder("/etc/consul.d", kForConsul, 02755);
+    card.folder("/etc/consul.d/rendered", {"vault-agent", "consul"}, 02750);
+    card.folder("/etc/consul.d/tls", {"vault-agent", "consul"}, 02750);
+    card.folder(kAgentFolder, kForAgent, 0750);
+    card.folder(std::string(kAgentFolder) + "/templates", {}, 0755);
+    card.folder("/var/lib/vault-agent", {"vault-agent", "vault-agent"}, 0700);
+    card.folder("/var/lib/consul", {"consul", "consul"}, 0700);
+    card.folder("/etc/landfall", {}, 0755);
+}
+
+void addAgent(Builder& card, const JoinSettings& settings) {
+    const VaultSettings& vault = settings.vault;
+    const std::string folder = kAgentFolder;
+    card.file(folder + "/agent.json", agentJson(vault), kForAgent, 0640);
+    card.file(folder + "/environment", agentEnvironment(vault, settings.consul.datacenter),
+              kForAgent, 0640);
+    card.file(folder + "/role-id", vault.approle.roleId + "\n", kForAgent, 0640);
+    for (const RenderedFile& file : renderedFiles(vault)) {
+        card.file(folder + "/templates/" + file.templateName,
+                  std::string(joinResource("templates/" + file.templateName)), {}, 0644);
+        // Consul reads one folder; JSON in a subfolder is shown to it by a link.
+        if (file.path.ends_with(".json")) {
+            const std::string name = file.path.substr(file.path.rfind('/') + 1);
+            card.link("/etc/consul.d/" + name, "rendered/" + name);
+        }
+    }
+}
+
+std::string joinConf(const JoinSettings& settings, const JoinBase& base) {
+    const VaultSettings& vault = settings.vault;
+    const char* identity = vault.approle.identity == IdentityMode::Durable  ? "durable"
+                           : vault.approle.identity == IdentityMode::Strict ? "strict"
+                                                                            : "later";
+    std::string rendered;
+    for (const RenderedFile& file : renderedFiles(vault))
+        rendered += (rendered.empty() ? "" : " ") + file.path;
+    return "# Read by the scripts in /usr/local/lib/landfall.\n" +
+           shellAssignment("BOOT", base.bootMount) +
+           shellAssignment("AGENT", agentPath(vault.product)) +
+           shellAssignment("VAULT_ADDRESS", vault.address) +
+           shellAssignment("VAULT_CA", vault.caFile.empty() ? "" : kVaultCaPath) +
+           shellAssignment("VAULT_NAMESPACE", vault.nameSpace) +
+           shellAssignment("CREATION_PATH", creationPath(vault.approle)) +
+           shellAssignment("IDENTITY", identity) +
+           shellAssignment("OWNER", "vault-agent:vault-agent") +
+           shellAssignment("RENDERED", rendered);
+}
+
+void addUnits(Builder& card, const JoinSettings& settings, const JoinBase& base) {
+    for (const char* name : {"bootstrap", "status", "rendered"})
+        card.file(std::string("/usr/local/lib/landfall/") + name, std::string(joinResource(name)),
+                  {}, 0755);
+
+    std::string conditions;
+    for (const RenderedFile& file : renderedFiles(settings.vault))
+        conditions += (conditions.empty() ? "" : "\n") + ("ConditionFileNotEmpty=" + file.path);
+    const std::string agent = agentPath(settings.vault.product);
+    const std::string login = loginFile(settings.vault.approle);
+    for (const char* name : {"landfall-bootstrap.service", "landfall-bootstrap.path",
+                             "vault-agent.service", "vault-agent.path", "landfall-rendered.service",
+                             "landfall-rendered.path", "consul.service"}) {
+        card.unit(name,
+                  filled(joinResource(std::string("units/") + name), {{"BOOT", base.bootMount},
+                                                                      {"AGENT", agent},
+                                                                      {"LOGIN_FILE", login},
+                                                                      {"CONDITIONS", conditions}}));
+    }
+    for (const char* name :
+         {"landfall-bootstrap.service", "landfall-bootstrap.path", "vault-agent.path",
+          "landfall-rendered.service", "landfall-rendered.path"})
+        card.enable(name);
+    card.file("/usr/lib/tmpfiles.d/landfall.conf", std::string(joinResource("tmpfiles.conf")), {},
+              0644);
+}
+
+void addPrograms(Builder& card, const JoinSettings& settings, const JoinPrograms& programs) {
+    card.file(agentPath(settings.vault.product), programs.agent, {}, 0755);
+    card.file("/usr/local/bin/consul", programs.consul, {}, 0755);
+    if (!programs.consulTemplate.empty())
+        card.file("/usr/local/bin/consul-template", programs.consulTemplate, {}, 0755);
+}
+
+}  // namespace
+
+Result<JoinContent> joinContent(const JoinSettings& settings, const JoinBase& base,
+                                const JoinPrograms& programs) {
+    LANDFALL_TRY(checkSettings(settings, base));
+    Builder card;
+    card.content().systemUsers = {
+        {"consul", "consul", "/var/lib/consul", "Consul agent"},
+        {"vault-agent", "vault-agent", "/var/lib/vault-agent", "Vault Agent"},
+    };
+    addFolders(card);
+    addAgent(card, settings);
+    if (!settings.vault.caFile.empty()) {
+        LANDFALL_ASSIGN(std::string ca, readCa(settings.vault.caFile));
+        card.file(kVaultCaPath, std::move(ca), kForAgent, 0640);
+    }
+    card.file("/etc/consul.d/10-static.json", consulJson(settings), kForConsul, 0640);
+    card.file("/etc/landfall/join.conf", joinConf(settings, base), {}, 0644);
+    addUnits(card, settings, base);
+    if (settings.consul.dnsForward && base.hasResolved)
+        card.file("/etc/systemd/resolved.conf.d/landfall-consul.conf",
+                  std::string(joinResource("resolved.conf")), {}, 0644);
+    addPrograms(card, settings, programs);
+    // The FAT knows no owners: whoever mounts it decides who may read the token.
+    card.content().bootMountOptions = {"umask=0077"};
+    return JoinContent{std::move(card.content()), joinWarnings(settings, base)};
+}
+
+}  // namespace landfall

@@ -1,0 +1,64 @@
+#include "core/join/join_warnings.h"
+
+namespace landfall {
+namespace {
+
+/// Paths of dynamic secrets are named so by convention of the engines.
+bool isLeased(const SecretReference& secret) {
+    return secret.path.find("/creds/") != std::string::npos;
+}
+
+std::string leasedTokenMessage(IdentityMode identity) {
+    const std::string start =
+        "Consul's token is leased: it dies with the Vault token that made it. ";
+    if (identity == IdentityMode::Strict)
+        return start +
+               "In strict mode the host cannot log in again after a reboot: from then on it loses "
+               "the token when its lease ends, and with it its place in a datacenter that denies "
+               "by default.";
+    return start +
+           "The host gets a new one at each login; it loses it when the SecretID's TTL has ended, "
+           "or when it reboots and Vault stays away longer than the lease. `preflight` tells the "
+           "dates from the role.";
+}
+
+}  // namespace
+
+std::vector<PlanWarning> joinWarnings(const JoinSettings& settings, const JoinBase& base) {
+    std::vector<PlanWarning> warnings;
+    const auto warn = [&warnings](std::string subject, std::string message) {
+        warnings.push_back({std::move(subject), std::move(message)});
+    };
+    const VaultSettings& vault = settings.vault;
+    if (vault.aclToken && isLeased(*vault.aclToken))
+        warn("join.vault.aclToken", leasedTokenMessage(vault.approle.identity));
+    if (vault.product == AgentProduct::Vault && base.architecture == "arm")
+        warn("join.vault.agent",
+             "Recent releases of Vault are published for 64-bit Arm only, and Vault may not run on "
+             "ARMv6 (Pi Zero, Pi 1); OpenBao's agent is published for 32-bit Arm.");
+    if (settings.consul.dnsForward && !base.hasResolved)
+        warn("join.consul.dnsForward",
+             "The base has no systemd-resolved: names below .consul are not forwarded. Consul "
+             "answers them on 127.0.0.1, port 8600.");
+    if (vault.approle.identity == IdentityMode::Later)
+        warn("join.vault.approle.identity",
+             std::string("No token goes onto the card: the host waits until its SecretID is put at "
+                         "/var/lib/vault-agent/secret-id (owner vault-agent, mode 0600)."));
+    if (vault.approle.identity == IdentityMode::Strict)
+        warn("join.vault.approle.identity",
+             "After a reboot the host joins with what was rendered before; new keys and "
+             "certificates wait until it is given a new token.");
+    if (vault.approle.allowWithoutSecretId)
+        warn("join.vault.approle",
+             "The role needs no SecretID: anyone who can reach Vault and knows the role-id is a "
+             "node of this datacenter.");
+    if (vault.approle.boundCidrs.empty())
+        warn("join.vault.approle.boundCidrs",
+             "No network is named: the SecretID works from anywhere until its TTL ends.");
+    warn("join.consul",
+         "A reflashed card gets a new node id: if its old name is still in the catalog, Consul may "
+         "refuse it until the old node is deregistered or has been gone for 72 hours.");
+    return warnings;
+}
+
+}  // namespace landfall

@@ -1,0 +1,111 @@
+#include "core/join/zip.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <memory>
+
+#include "core/base/bytes.h"
+#include "core/base/unique_fd.h"
+
+namespace landfall {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t kProgramLimit = 2 * kGiB;
+
+struct ReadFree {
+    void operator()(archive* handle) const { archive_read_free(handle); }
+};
+using Reader = std::unique_ptr<archive, ReadFree>;
+
+std::string wordsOf(archive* handle) {
+    const char* words = archive_error_string(handle);
+    return words != nullptr ? words : "unknown error";
+}
+
+/// A short write is not an error: the rest is written.
+Result<void> writeAll(int fd, const char* bytes, std::size_t size, const fs::path& target) {
+    while (size > 0) {
+        const ssize_t done = ::write(fd, bytes, size);
+        if (done < 0 && errno == EINTR)
+            continue;
+        if (done < 0)
+            return fail(errnoError(errno, target.string(), "writing the unpacked program"));
+        bytes += done;
+        size -= static_cast<std::size_t>(done);
+    }
+    return {};
+}
+
+Result<void> copyEntry(archive* reader, const fs::path& target, const std::string& subject) {
+    const UniqueFd out(
+        ::open(target.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0700));
+    if (!out)
+        return fail(errnoError(errno, target.string(), "making the unpacked program"));
+    std::uint64_t total = 0;
+    char buffer[64 * 1024];
+    for (;;) {
+        const la_ssize_t got = archive_read_data(reader, buffer, sizeof buffer);
+        if (got < 0)
+            return fail(ErrorKind::InvalidInput, subject, "the zip is damaged: " + wordsOf(reader));
+        if (got == 0)
+            break;
+        total += static_cast<std::uint64_t>(got);
+        if (total > kProgramLimit)
+            return fail(ErrorKind::InvalidInput, subject,
+                        "the program in the zip is larger than 2 GiB");
+        LANDFALL_TRY(writeAll(out.get(), buffer, static_cast<std::size_t>(got), target));
+    }
+    if (::fchmod(out.get(), 0755) != 0 || ::fsync(out.get()) != 0)
+        return fail(errnoError(errno, target.string(), "finishing the unpacked program"));
+    return {};
+}
+
+bool isEntry(archive_entry* entry, const std::string& name) {
+    const char* path = archive_entry_pathname(entry);
+    return path != nullptr && archive_entry_filetype(entry) == AE_IFREG &&
+           fs::path(path).filename() == name;
+}
+
+}  // namespace
+
+bool isZip(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    char magic[4] = {};
+    in.read(magic, sizeof magic);
+    return in.gcount() == sizeof magic && std::memcmp(magic, "PK\x03\x04", sizeof magic) == 0;
+}
+
+Result<void> extractProgram(const fs::path& zip, const std::string& name, const fs::path& target,
+                            const std::string& subject) {
+    const Reader reader(archive_read_new());
+    if (!reader)
+        return fail(ErrorKind::Internal, subject, "libarchive has no memory");
+    archive_read_support_format_zip(reader.get());
+    if (archive_read_open_filename(reader.get(), zip.c_str(), 64 * 1024) != ARCHIVE_OK)
+        return fail(ErrorKind::InvalidInput, subject,
+                    zip.string() + " cannot be read as a zip: " + wordsOf(reader.get()));
+    archive_entry* entry = nullptr;
+    int outcome = ARCHIVE_OK;
+    while ((outcome = archive_read_next_header(reader.get(), &entry)) == ARCHIVE_OK ||
+           outcome == ARCHIVE_WARN) {
+        if (isEntry(entry, name))
+            return copyEntry(reader.get(), target, subject);
+    }
+    if (outcome != ARCHIVE_EOF)
+        return fail(ErrorKind::InvalidInput, subject,
+                    zip.string() + " is damaged: " + wordsOf(reader.get()));
+    return fail(ErrorKind::InvalidInput, subject,
+                zip.string() + " holds no file named " + name +
+                    "; accepted is a release's zip or the program itself");
+}
+
+}  // namespace landfall
