@@ -1,0 +1,191 @@
+#include "app/helper/confinement.h"
+
+#include <fcntl.h>
+#include <grp.h>
+#include <linux/capability.h>
+#include <seccomp.h>
+#include <signal.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <memory>
+#include <vector>
+
+#include "core/base/unique_fd.h"
+#include "core/wire/limits.h"
+
+namespace landfall::helper {
+namespace {
+
+auto failed(const char* doing) {
+    return fail(errnoError(errno, "", doing));
+}
+
+Result<void> dropBoundingSet() {
+    // The kernel may know more capabilities than the headers: until it says there are no more.
+    for (int capability = 0; capability < 64; ++capability) {
+        const int known = prctl(PR_CAPBSET_READ, capability, 0, 0, 0);
+        if (known < 0)
+            return {};
+        if (known == 1 && prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) != 0)
+            return failed("dropping a capability");
+    }
+    return {};
+}
+
+Result<void> changeIdentity() {
+    if (setgroups(0, nullptr) != 0)
+        return failed("leaving all groups");
+    if (setresgid(kNobody, kNobody, kNobody) != 0 || setresuid(kNobody, kNobody, kNobody) != 0)
+        return failed("becoming nobody");
+    return {};
+}
+
+Result<void> clearCapabilities() {
+    __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
+    std::array<__user_cap_data_struct, 2> none{};
+    if (syscall(SYS_capset, &header, none.data()) != 0)
+        return failed("clearing the capabilities");
+    if (prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0) != 0)
+        return failed("clearing the ambient capabilities");
+    return {};
+}
+
+Result<void> limitResources() {
+    const auto limit = [](__rlimit_resource resource, rlim_t most) {
+        const rlimit value{most, most};
+        return setrlimit(resource, &value) == 0;
+    };
+    // The descriptors of one transfer and a few of its own.
+    if (!limit(RLIMIT_CORE, 0) || !limit(RLIMIT_NPROC, 0) ||
+        !limit(RLIMIT_NOFILE, wire::kMostDescriptors + 64))
+        return failed("limiting its resources");
+    return {};
+}
+
+Result<void> verifyPowerless(pid_t parent) {
+    if (getppid() != parent)
+        return fail(ErrorKind::Gone, "", "the supervisor ended");
+    uid_t real = 0, effective = 0, saved = 0;
+    if (getresuid(&real, &effective, &saved) != 0 || real != kNobody || effective != kNobody ||
+        saved != kNobody || setuid(0) == 0)
+        return fail(ErrorKind::Internal, "", "root could not be given up");
+    return {};
+}
+
+struct FilterDeleter {
+    void operator()(void* filter) const { seccomp_release(filter); }
+};
+
+/// What the worker's code, its allocator and its way out need.
+constexpr std::array kAllowed{
+    SCMP_SYS(recvmsg),      SCMP_SYS(sendmsg),         SCMP_SYS(pread64),
+    SCMP_SYS(pwrite64),     SCMP_SYS(io_submit),       SCMP_SYS(io_getevents),
+    SCMP_SYS(fsync),        SCMP_SYS(fstat),           SCMP_SYS(close),
+    SCMP_SYS(brk),          SCMP_SYS(munmap),          SCMP_SYS(mremap),
+    SCMP_SYS(madvise),      SCMP_SYS(futex),           SCMP_SYS(clock_gettime),
+    SCMP_SYS(rt_sigreturn), SCMP_SYS(restart_syscall), SCMP_SYS(exit_group),
+};
+
+int allowWithArguments(scmp_filter_ctx filter) {
+    // Memory is never executable.
+    const scmp_arg_cmp readWrite =
+        SCMP_A2_64(SCMP_CMP_MASKED_EQ, static_cast<scmp_datum_t>(PROT_EXEC), 0);
+    int result = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1, readWrite);
+    if (result == 0)
+        result = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1, readWrite);
+    // glibc's fstat() is this one, with an empty path.
+    if (result == 0)
+        result =
+            seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(newfstatat), 1,
+                             SCMP_A3_32(SCMP_CMP_EQ, static_cast<scmp_datum_t>(AT_EMPTY_PATH)));
+    return result;
+}
+
+/// Only the questions about a descriptor's mode and seals.
+int allowFcntl(scmp_filter_ctx filter) {
+    for (const int command : {F_GETFL, F_GET_SEALS}) {
+        const int result =
+            seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(fcntl), 1,
+                             SCMP_A1_32(SCMP_CMP_EQ, static_cast<scmp_datum_t>(command)));
+        if (result != 0)
+            return result;
+    }
+    return 0;
+}
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+/// A sanitized build reports and maps its shadows; such a build is never installed.
+int allowSanitizer(scmp_filter_ctx filter) {
+    for (const int call : {SCMP_SYS(write), SCMP_SYS(getpid), SCMP_SYS(gettid),
+                           SCMP_SYS(sched_yield), SCMP_SYS(sigaltstack), SCMP_SYS(rt_sigprocmask)})
+        if (const int result = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0); result != 0)
+            return result;
+    return 0;
+}
+#else
+int allowSanitizer(scmp_filter_ctx /*filter*/) {
+    return 0;
+}
+#endif
+
+}  // namespace
+
+Result<void> keepOnly(std::span<const int> kept) {
+    const int null = open("/dev/null", O_RDWR | O_CLOEXEC);
+    if (null < 0 || dup2(null, 0) != 0 || dup2(null, 1) != 1)
+        return failed("closing what is not needed");
+    std::vector<int> sorted(kept.begin(), kept.end());
+    std::sort(sorted.begin(), sorted.end());
+    unsigned from = 3;
+    for (const int fd : sorted) {
+        const auto number = static_cast<unsigned>(fd);
+        if (number > from && syscall(SYS_close_range, from, number - 1, 0) != 0)
+            return failed("closing what is not needed");
+        from = std::max(from, number + 1);
+    }
+    if (syscall(SYS_close_range, from, ~0U, 0) != 0)
+        return failed("closing what is not needed");
+    return {};
+}
+
+Result<void> giveUpRoot(pid_t parent) {
+    LANDFALL_TRY(dropBoundingSet());
+    LANDFALL_TRY(changeIdentity());
+    LANDFALL_TRY(clearCapabilities());
+    LANDFALL_TRY(limitResources());
+    // After the change of ids, which clears it.
+    if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || prctl(PR_SET_DUMPABLE, 0) != 0 ||
+        prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+        return failed("giving up new privileges");
+    return verifyPowerless(parent);
+}
+
+Result<void> installFilter() {
+    const std::unique_ptr<void, FilterDeleter> filter(seccomp_init(SCMP_ACT_KILL_PROCESS));
+    if (!filter)
+        return fail(ErrorKind::Internal, "", "seccomp is not available");
+    int result = 0;
+    for (const int call : kAllowed)
+        if (result == 0)
+            result = seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, call, 0);
+    if (result == 0)
+        result = allowWithArguments(filter.get());
+    if (result == 0)
+        result = allowFcntl(filter.get());
+    if (result == 0)
+        result = allowSanitizer(filter.get());
+    if (result == 0)
+        result = seccomp_load(filter.get());
+    if (result != 0)
+        return fail(errnoError(-result, "", "loading the list of allowed system calls"));
+    return {};
+}
+
+}  // namespace landfall::helper

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <sys/types.h>
+
+#include <span>
+
+#include "core/base/result.h"
+
+namespace landfall::helper {
+
+/// Whom a worker becomes: the unprivileged user of every Linux (nobody), not the caller, whose
+/// other programs could then signal it.
+inline constexpr uid_t kNobody = 65534;
+
+/// Closes every descriptor of this process but `kept` and standard error; 0 and 1 become /dev/null.
+[[nodiscard]] Result<void> keepOnly(std::span<const int> kept);
+
+/// Gives up root for good: groups, ids, every capability with the bounding set, new privileges by
+/// exec; no core dump, no ptrace by others. The process dies with `parent` from then on. Checked
+/// afterwards, not assumed.
+[[nodiscard]] Result<void> giveUpRoot(pid_t parent);
+
+/// The system calls of worker.cpp and pass.cpp, and no others: anything else kills the process
+/// (SIGSYS). No open, no exec, no fork, no socket, no ioctl, no executable memory.
+[[nodiscard]] Result<void> installFilter();
+
+}  // namespace landfall::helper

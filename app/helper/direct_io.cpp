@@ -1,0 +1,79 @@
+#include "app/helper/direct_io.h"
+
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <ctime>
+#include <utility>
+
+namespace landfall::helper {
+
+Result<DirectIo> DirectIo::make(int device) {
+    aio_context_t context = 0;
+    if (syscall(SYS_io_setup, kBuffers, &context) != 0) {
+        if (errno == EAGAIN)
+            return fail(ErrorKind::NoSpace, "",
+                        "the kernel has no room for more asynchronous I/O (fs.aio-max-nr)");
+        return fail(errnoError(errno, "", "setting up direct I/O"));
+    }
+    void* memory = mmap(nullptr, kBuffers * kBufferSize, PROT_READ | PROT_WRITE,
+                        MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (memory == MAP_FAILED) {
+        const int number = errno;
+        syscall(SYS_io_destroy, context);
+        return fail(errnoError(number, "", "allocating buffers"));
+    }
+    // Best effort: a token passes through them.
+    (void)madvise(memory, kBuffers * kBufferSize, MADV_DONTDUMP);
+    return DirectIo(device, context, static_cast<std::byte*>(memory));
+}
+
+DirectIo::DirectIo(DirectIo&& other) noexcept
+    : device_(other.device_),
+      context_(std::exchange(other.context_, 0)),
+      memory_(std::exchange(other.memory_, nullptr)),
+      requests_(other.requests_) {}
+
+DirectIo::~DirectIo() {
+    // First the context: it waits for what is still in flight into the buffers.
+    if (context_ != 0)
+        syscall(SYS_io_destroy, context_);
+    if (memory_ != nullptr)
+        munmap(memory_, kBuffers * kBufferSize);
+}
+
+std::span<std::byte> DirectIo::buffer(std::size_t index) const {
+    return {memory_ + index * kBufferSize, kBufferSize};
+}
+
+Result<void> DirectIo::start(Direction direction, std::size_t index, ByteOffset at,
+                             std::size_t length) {
+    iocb& request = requests_[index];
+    request = {};
+    request.aio_data = index;
+    request.aio_lio_opcode = direction == Direction::Read ? IOCB_CMD_PREAD : IOCB_CMD_PWRITE;
+    request.aio_fildes = static_cast<std::uint32_t>(device_);
+    request.aio_buf = reinterpret_cast<std::uint64_t>(buffer(index).data());
+    request.aio_nbytes = length;
+    request.aio_offset = static_cast<std::int64_t>(at.value);
+    iocb* list[] = {&request};
+    while (syscall(SYS_io_submit, context_, 1, list) != 1)
+        if (errno != EINTR && errno != EAGAIN)
+            return fail(errnoError(errno, "", "starting direct I/O"));
+    return {};
+}
+
+Result<std::optional<DirectIo::Completion>> DirectIo::wait() {
+    timespec patience{0, 250'000'000};
+    io_event event{};
+    const long got = syscall(SYS_io_getevents, context_, 1, 1, &event, &patience);
+    if (got == 0 || (got < 0 && errno == EINTR))
+        return std::nullopt;
+    if (got < 0)
+        return fail(errnoError(errno, "", "waiting for direct I/O"));
+    return Completion{static_cast<std::size_t>(event.data), event.res};
+}
+
+}  // namespace landfall::helper

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <linux/aio_abi.h>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <span>
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+
+namespace landfall::helper {
+
+/// Several direct reads or writes of one device in flight at once, by Linux's own asynchronous I/O
+/// (io_submit(2)): no threads, and only two system calls to allow. Its buffers are aligned and kept
+/// out of core dumps. One thread.
+class DirectIo {
+public:
+    static constexpr std::size_t kBuffers = 4;
+    static constexpr std::size_t kBufferSize = kMiB;
+
+    enum class Direction { Read, Write };
+    struct Completion {
+        std::size_t buffer = 0;
+        std::int64_t result = 0;  ///< bytes moved, or a negative errno
+    };
+
+    [[nodiscard]] static Result<DirectIo> make(int device);
+    ~DirectIo();
+    DirectIo(DirectIo&& other) noexcept;
+    DirectIo(const DirectIo&) = delete;
+    DirectIo& operator=(const DirectIo&) = delete;
+    DirectIo& operator=(DirectIo&&) = delete;
+
+    [[nodiscard]] std::span<std::byte> buffer(std::size_t index) const;
+    /// Starts moving the first `length` bytes of a buffer that is not in flight.
+    [[nodiscard]] Result<void> start(Direction direction, std::size_t index, ByteOffset at,
+                                     std::size_t length);
+    /// One that is done; nothing after a quarter of a second without.
+    [[nodiscard]] Result<std::optional<Completion>> wait();
+
+private:
+    DirectIo(int device, aio_context_t context, std::byte* memory)
+        : device_(device), context_(context), memory_(memory) {}
+    int device_;
+    aio_context_t context_;
+    std::byte* memory_;
+    std::array<iocb, kBuffers> requests_{};
+};
+
+}  // namespace landfall::helper

@@ -1,0 +1,92 @@
+// landfall-helper: the only part of Landfall that is root. See core/wire/PROTOCOL.md.
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
+#include <string_view>
+
+#include "app/helper/supervisor.h"
+
+namespace {
+
+using landfall::helper::Grants;
+using landfall::helper::LoopDevices;
+
+constexpr int kUsage = 2;
+constexpr int kRefused = 4;
+constexpr int kFault = 70;
+
+std::optional<landfall::wire::Granted> readArgument(int argc, char** argv) {
+    if (argc == 1)
+        return landfall::wire::Granted::Removable;
+    const std::string_view word = argc == 2 ? argv[1] : "";
+    if (word == "removable")
+        return landfall::wire::Granted::Removable;
+    if (word == "fixed")
+        return landfall::wire::Granted::Fixed;
+    return std::nullopt;
+}
+
+/// pkexec says who asked; without it, only root can have started this.
+LoopDevices loopsFor(const char* asker) {
+    return asker == nullptr || std::string_view(asker) == "0" ? LoopDevices::Allow
+                                                              : LoopDevices::Refuse;
+}
+
+bool isSeqpacket(int fd) {
+    int domain = 0;
+    int type = 0;
+    socklen_t size = sizeof domain;
+    if (getsockopt(fd, SOL_SOCKET, SO_DOMAIN, &domain, &size) != 0)
+        return false;
+    size = sizeof type;
+    return getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &size) == 0 && domain == AF_UNIX &&
+           type == SOCK_SEQPACKET;
+}
+
+/// Nothing of the caller's surroundings reaches the work.
+bool settle() {
+    // No descriptor that is opened later may take the place of a standard one.
+    int fd = 0;
+    while (fd >= 0 && fd <= STDERR_FILENO)
+        fd = open("/dev/null", O_RDWR | O_CLOEXEC);
+    clearenv();
+    umask(077);
+    // A Ctrl-C in the terminal is for the client, which then closes the channel.
+    for (const int number : {SIGPIPE, SIGINT, SIGQUIT, SIGHUP, SIGTSTP})
+        signal(number, SIG_IGN);
+    return chdir("/") == 0 && syscall(SYS_close_range, 3U, ~0U, 0) == 0 &&
+           prctl(PR_SET_DUMPABLE, 0) == 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const auto granted = readArgument(argc, argv);
+    if (!granted) {
+        std::fputs("landfall-helper: the only argument is \"removable\" or \"fixed\"\n", stderr);
+        return kUsage;
+    }
+    if (getuid() != 0 || geteuid() != 0) {
+        std::fputs("landfall-helper: writes drives for Landfall and needs to be root\n", stderr);
+        return kRefused;
+    }
+    if (!isSeqpacket(STDIN_FILENO)) {
+        std::fputs("landfall-helper: is started by Landfall, not by hand\n", stderr);
+        return kUsage;
+    }
+    const Grants grants{*granted, loopsFor(getenv("PKEXEC_UID"))};
+    if (!settle()) {
+        std::fputs("landfall-helper: could not settle\n", stderr);
+        return kFault;
+    }
+    const landfall::UniqueFd control(STDIN_FILENO);
+    _exit(landfall::helper::supervise(control, grants));
+}

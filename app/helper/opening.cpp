@@ -1,0 +1,129 @@
+#include "app/helper/opening.h"
+
+#include <fcntl.h>
+#include <linux/fs.h>
+#include <sys/file.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+
+#include <cerrno>
+#include <ctime>
+
+#include "app/helper/unmounting.h"
+#include "core/eligibility/eligibility.h"
+
+#ifndef BLKGETDISKSEQ
+#define BLKGETDISKSEQ _IOR(0x12, 128, __u64)
+#endif
+
+namespace landfall::helper {
+namespace {
+
+auto refuse(const DiskFacts& disk, std::string why) {
+    return fail(ErrorKind::Refused, disk.node, std::move(why));
+}
+
+/// Asks the kernel, by the descriptor, for all that the person saw.
+Result<void> checkIdentity(int fd, const DiskFacts& disk, const DeviceIdentity& identity) {
+    struct stat status {};
+    if (fstat(fd, &status) != 0)
+        return fail(errnoError(errno, disk.node, "looking at the drive"));
+    std::uint64_t size = 0;
+    if (ioctl(fd, BLKGETSIZE64, &size) != 0)
+        return fail(errnoError(errno, disk.node, "asking for its size"));
+    std::uint64_t sequence = 0;
+    // Kernels before 5.15 do not count their disks; they show none in sysfs either.
+    if (ioctl(fd, BLKGETDISKSEQ, &sequence) != 0)
+        sequence = 0;
+    const bool same = S_ISBLK(status.st_mode) && gnu_dev_major(status.st_rdev) == identity.major &&
+                      gnu_dev_minor(status.st_rdev) == identity.minor &&
+                      size == identity.size.value && sequence == identity.diskSequence &&
+                      disk.serial == identity.serial;
+    if (!same)
+        return refuse(disk,
+                      "is no longer the drive or the card that was shown; look at the list again");
+    return {};
+}
+
+/// udev holds a shared lock while it looks at a new medium: a few moments are given to it.
+Result<void> lock(int fd, const DiskFacts& disk) {
+    constexpr int kTries = 30;
+    for (int i = 0; flock(fd, LOCK_EX | LOCK_NB) != 0; ++i) {
+        if (errno != EWOULDBLOCK && errno != EINTR)
+            return fail(errnoError(errno, disk.node, "locking the drive"));
+        if (i == kTries)
+            return refuse(disk, "is locked by another program that writes or formats it");
+        const timespec pause{0, 100'000'000};
+        nanosleep(&pause, nullptr);
+    }
+    return {};
+}
+
+Result<void> checkGrant(const DiskFacts& disk, const Grants& grants) {
+    if (disk.kind == DriveClass::Loop && grants.loops == LoopDevices::Refuse)
+        return refuse(disk, "is a loop device, which is written for root alone");
+    if (disk.kind == DriveClass::Fixed && grants.granted != wire::Granted::Fixed)
+        return refuse(disk, "is a built-in disk, which needs the authorisation for fixed disks");
+    return {};
+}
+
+Result<std::uint32_t> readGeometry(int fd, const DiskFacts& disk) {
+    int readOnly = 0;
+    if (ioctl(fd, BLKROGET, &readOnly) != 0)
+        return fail(errnoError(errno, disk.node, "asking whether it is write-protected"));
+    if (readOnly != 0)
+        return refuse(disk, "is write-protected; a card's lock switch may be set");
+    int sector = 0;
+    if (ioctl(fd, BLKSSZGET, &sector) != 0)
+        return fail(errnoError(errno, disk.node, "asking for its sector size"));
+    if (sector < 512 || sector > 65536 || (sector & (sector - 1)) != 0)
+        return refuse(disk, "has sectors of " + std::to_string(sector) + " bytes");
+    return static_cast<std::uint32_t>(sector);
+}
+
+Result<UniqueFd> openNode(const DiskFacts& disk, int flags) {
+    UniqueFd fd(open(disk.node.c_str(), flags | O_NOFOLLOW | O_CLOEXEC));
+    if (fd)
+        return fd;
+    if (errno == EBUSY)
+        return refuse(disk, "is in use: something else on this computer holds it");
+    if (errno == ENOMEDIUM)
+        return refuse(disk, "has no card or medium in it");
+    if (errno == EROFS)
+        return refuse(disk, "is write-protected; a card's lock switch may be set");
+    return fail(errnoError(errno, disk.node, "opening the drive"));
+}
+
+}  // namespace
+
+Result<HeldCard> openCard(const Surroundings& machine, const DeviceIdentity& identity,
+                          const Grants& grants) {
+    const DeviceNumber number{identity.major, identity.minor};
+    LANDFALL_ASSIGN(const DiskFacts found, readDisk(machine, number));
+
+    HeldCard card;
+    LANDFALL_ASSIGN(card.lock, openNode(found, O_RDONLY));
+    struct stat status {};
+    if (fstat(card.lock.get(), &status) != 0 || !S_ISBLK(status.st_mode))
+        return refuse(found, "is not a block device");
+    LANDFALL_TRY(lock(card.lock.get(), found));
+
+    // Again, now that nobody who minds the lock changes it any more.
+    LANDFALL_ASSIGN(const DiskFacts disk, readDisk(machine, number));
+    LANDFALL_TRY(checkIdentity(card.lock.get(), disk, identity));
+    LANDFALL_ASSIGN(card.sector, readGeometry(card.lock.get(), disk));
+    card.size = identity.size;
+
+    LANDFALL_TRY(checkGrant(disk, grants));
+    LANDFALL_ASSIGN(const Eligible eligible, assess(machine, disk));
+    for (const Mount& mount : eligible.unmount)
+        LANDFALL_TRY(unmount(mount, disk.node));
+
+    // Exclusive: the kernel itself refuses what is mounted or held in any namespace.
+    LANDFALL_ASSIGN(card.device, openNode(disk, O_RDWR | O_EXCL | O_DIRECT));
+    LANDFALL_TRY(checkIdentity(card.device.get(), disk, identity));
+    return card;
+}
+
+}  // namespace landfall::helper

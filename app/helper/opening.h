@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/device_identity.h"
+#include "core/base/result.h"
+#include "core/base/unique_fd.h"
+#include "core/eligibility/disk_facts.h"
+#include "core/wire/messages.h"
+
+namespace landfall::helper {
+
+enum class LoopDevices { Refuse, Allow };
+
+/// What the person was asked for: polkit's action, and whether it was root who asked.
+struct Grants {
+    wire::Granted granted = wire::Granted::Removable;
+    LoopDevices loops = LoopDevices::Refuse;
+};
+
+/// A card that is locked, unmounted and ours alone.
+struct HeldCard {
+    UniqueFd lock;    ///< read-only, with flock(LOCK_EX)
+    UniqueFd device;  ///< O_RDWR | O_EXCL | O_DIRECT
+    ByteCount size;
+    std::uint32_t sector = 512;
+};
+
+/// Rules 2 to 4, in the order of rule 2. The node is found by number in sysfs, never named by the
+/// client. May block in the kernel for long (a medium that spins up, an unmount that flushes):
+/// runs in the card's own process.
+[[nodiscard]] Result<HeldCard> openCard(const Surroundings& machine, const DeviceIdentity& identity,
+                                        const Grants& grants);
+
+}  // namespace landfall::helper

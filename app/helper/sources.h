@@ -1,0 +1,27 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/base/extent.h"
+#include "core/base/result.h"
+#include "core/base/unique_fd.h"
+
+namespace landfall::helper {
+
+/// Rule 5: refuses (InvalidInput) what is not a regular file, or not open for reading only, or a
+/// memfd whose content could still change or shrink. Returns the sizes as they are now.
+[[nodiscard]] Result<std::vector<ByteCount>> judgeSources(std::span<const UniqueFd> sources);
+
+/// The list in a memfd of exactly `count` records, sealed for good; refuses anything else.
+[[nodiscard]] Result<ExtentList> readSealedExtents(const UniqueFd& memory, std::uint32_t count);
+
+/// Refuses what is not a memfd of this size, open for reading and writing, its size sealed.
+[[nodiscard]] Result<void> judgeDestination(const UniqueFd& memory, ByteCount length);
+
+/// Reads all of `into` with pread(2), never by mapping: a file that became shorter is an error, not
+/// a signal. `index` names the source in the message.
+[[nodiscard]] Result<void> readSource(int fd, std::uint32_t index, std::span<std::byte> into,
+                                      ByteOffset from);
+
+}  // namespace landfall::helper

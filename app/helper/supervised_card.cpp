@@ -1,0 +1,121 @@
+#include "app/helper/supervised_card.h"
+
+#include <signal.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <utility>
+
+#include "app/helper/confinement.h"
+#include "app/helper/ejection.h"
+#include "app/helper/worker.h"
+#include "core/wire/channel.h"
+
+namespace landfall::helper {
+namespace {
+
+/// A child's own report to the supervisor travels in the frames of the control channel.
+void report(int link, std::uint32_t card, const wire::ControlEvent& event,
+            std::span<const int> descriptors) {
+    (void)wire::send(link, wire::encode({0, card}, event), descriptors, wire::Waiting::Block);
+}
+
+void restoreSignals() {
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, nullptr);
+}
+
+struct OpenedCard {
+    HeldCard held;
+    WorkerCard worker;
+    DirectIo io;
+};
+
+/// Everything that needs root, then the end of being root.
+Result<OpenedCard> openAndConfine(std::uint32_t number, const DeviceIdentity& identity,
+                                  const Grants& grants, UniqueFd channel, pid_t supervisor) {
+    LANDFALL_ASSIGN(HeldCard held, openCard(Surroundings::ofThisMachine(), identity, grants));
+    LANDFALL_ASSIGN(DirectIo io, DirectIo::make(held.device.get()));
+    LANDFALL_TRY(giveUpRoot(supervisor));
+    LANDFALL_TRY(installFilter());
+    WorkerCard worker{std::move(channel), {}, number, held.size, held.sector};
+    return OpenedCard{std::move(held), std::move(worker), std::move(io)};
+}
+
+[[noreturn]] void becomeWorker(std::uint32_t number, const DeviceIdentity& identity,
+                               const Grants& grants, wire::Channel link, UniqueFd channel,
+                               pid_t supervisor) {
+    restoreSignals();
+    UniqueFd out = std::move(link.theirs);
+    const std::array<int, 2> kept{out.get(), channel.get()};
+    (void)link.ours.release();
+    if (auto closed = keepOnly(kept); !closed) {
+        report(out.get(), number, wire::toFailed(closed.error()), {});
+        _exit(70);
+    }
+    auto opened = openAndConfine(number, identity, grants, std::move(channel), supervisor);
+    if (!opened) {
+        report(out.get(), number, wire::toFailed(opened.error()), {});
+        _exit(4);
+    }
+    const std::array<int, 2> descriptors{opened->held.lock.get(), opened->held.device.get()};
+    report(out.get(), number, wire::Opened{opened->held.size, opened->held.sector}, descriptors);
+    out.reset();
+    // The supervisor keeps the lock; the worker has one device descriptor, and its channel.
+    opened->held.lock.reset();
+    opened->worker.device = std::move(opened->held.device);
+    _exit(static_cast<int>(serveCard(opened->worker, opened->io)));
+}
+
+[[noreturn]] void becomeEjector(std::uint32_t number, int device, wire::Channel link) {
+    restoreSignals();
+    const std::array<int, 2> kept{link.theirs.get(), device};
+    (void)link.ours.release();
+    if (auto closed = keepOnly(kept); !closed)
+        _exit(70);
+    const auto outcome = eject(device);
+    if (outcome)
+        report(link.theirs.get(), number, wire::Finished{*outcome}, {});
+    else
+        report(link.theirs.get(), number, wire::toFailed(outcome.error()), {});
+    _exit(0);
+}
+
+}  // namespace
+
+Result<void> startOpening(SupervisedCard& card, const DeviceIdentity& identity,
+                          const Grants& grants) {
+    LANDFALL_ASSIGN(wire::Channel channel, wire::makeChannel());
+    LANDFALL_ASSIGN(wire::Channel link, wire::makeChannel());
+    const pid_t supervisor = getpid();
+    card.worker = fork();
+    if (card.worker < 0)
+        return fail(errnoError(errno, "", "starting the card's process"));
+    if (card.worker == 0)
+        becomeWorker(card.number, identity, grants, std::move(link), std::move(channel.theirs),
+                     supervisor);
+    card.link = std::move(link.ours);
+    card.clientsEnd = std::move(channel.ours);
+    return {};
+}
+
+Result<void> startEjecting(SupervisedCard& card) {
+    LANDFALL_ASSIGN(wire::Channel link, wire::makeChannel());
+    card.ejector = fork();
+    if (card.ejector < 0)
+        return fail(errnoError(errno, "", "starting the process that ejects"));
+    if (card.ejector == 0)
+        becomeEjector(card.number, card.device.get(), std::move(link));
+    card.link = std::move(link.ours);
+    return {};
+}
+
+void endProcesses(const SupervisedCard& card) {
+    for (const pid_t process : {card.worker, card.ejector})
+        if (process > 0)
+            kill(process, SIGKILL);
+}
+
+}  // namespace landfall::helper

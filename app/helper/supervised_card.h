@@ -1,0 +1,45 @@
+#pragma once
+
+#include <sys/types.h>
+
+#include <cstdint>
+#include <optional>
+
+#include "app/helper/opening.h"
+#include "core/base/unique_fd.h"
+#include "core/wire/messages.h"
+
+namespace landfall::helper {
+
+/// One card as the supervisor knows it. What may block in the kernel (opening, unmounting, moving
+/// bytes, ejecting) is done by child processes; this only holds descriptors and a state.
+struct SupervisedCard {
+    enum class State {
+        Opening,    ///< its process opens, locks, unmounts and confines itself
+        Open,       ///< its worker serves the card channel, or has ended because it was closed
+        Lost,       ///< its worker ended by itself: only a release may follow
+        Finishing,  ///< waiting for the worker's end, then ejecting
+        Finished,   ///< only the lock is kept
+    };
+    std::uint32_t number = 0;
+    State state = State::Opening;
+    std::uint32_t answers = 0;  ///< the sequence of the request under way
+    pid_t worker = -1;          ///< -1 once it was reaped
+    pid_t ejector = -1;
+    UniqueFd link;        ///< from the process that opens or ejects
+    UniqueFd clientsEnd;  ///< of the card channel, until it is handed over
+    UniqueFd lock;
+    UniqueFd device;
+};
+
+/// Starts the process that opens the card, and then becomes its worker.
+[[nodiscard]] Result<void> startOpening(SupervisedCard& card, const DeviceIdentity& identity,
+                                        const Grants& grants);
+
+/// Starts the process that flushes and ejects.
+[[nodiscard]] Result<void> startEjecting(SupervisedCard& card);
+
+/// Ends the card's processes, if the kernel lets go of them; never waits.
+void endProcesses(const SupervisedCard& card);
+
+}  // namespace landfall::helper

@@ -1,0 +1,258 @@
+#include "app/helper/supervisor.h"
+
+#include <poll.h>
+#include <signal.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <list>
+#include <vector>
+
+#include "app/helper/supervised_card.h"
+#include "core/wire/channel.h"
+
+namespace landfall::helper {
+namespace {
+
+using State = SupervisedCard::State;
+
+constexpr int kServed = 0;
+constexpr int kBroken = 2;
+constexpr int kFault = 70;
+
+class Supervisor {
+public:
+    Supervisor(const UniqueFd& control, UniqueFd children, const Grants& grants)
+        : control_(control), children_(std::move(children)), grants_(grants) {}
+    ~Supervisor() {
+        for (const SupervisedCard& card : cards_)
+            endProcesses(card);
+    }
+    Supervisor(const Supervisor&) = delete;
+    Supervisor& operator=(const Supervisor&) = delete;
+
+    int run() {
+        while (!exitCode_) {
+            std::vector<pollfd> polled{{control_.get(), POLLIN, 0}, {children_.get(), POLLIN, 0}};
+            for (const SupervisedCard& card : cards_)
+                polled.push_back({card.link.get(), POLLIN, 0});
+            if (poll(polled.data(), polled.size(), -1) < 0 && errno != EINTR)
+                return kFault;
+            // Reports before endings: a card's last words are heard before its process is reaped.
+            std::size_t next = 2;
+            for (auto card = cards_.begin(); card != cards_.end(); ++next) {
+                const auto current = card++;
+                if (polled[next].revents != 0)
+                    hear(current);
+            }
+            if (polled[1].revents != 0)
+                reap();
+            if (polled[0].revents != 0 && !exitCode_)
+                serve();
+        }
+        return *exitCode_;
+    }
+
+private:
+    using Card = std::list<SupervisedCard>::iterator;
+
+    Card find(std::uint32_t number) {
+        return std::find_if(cards_.begin(), cards_.end(),
+                            [&](const SupervisedCard& card) { return card.number == number; });
+    }
+
+    void tell(wire::Envelope envelope, const wire::ControlEvent& event,
+              std::span<const int> descriptors = {}) {
+        // A client that does not read its few answers is not waited for.
+        if (!wire::send(control_.get(), wire::encode(envelope, event), descriptors,
+                        wire::Waiting::DoNotBlock))
+            exitCode_ = kBroken;
+    }
+
+    void breakOff(const wire::Envelope& envelope, const std::string& why) {
+        tell(envelope, wire::Failed{ErrorKind::InvalidInput, 0, std::nullopt, why});
+        exitCode_ = kBroken;
+    }
+
+    /// One request of the client's.
+    void serve() {
+        auto packet = wire::receive(control_.get(), wire::Waiting::DoNotBlock);
+        if (!packet) {
+            exitCode_ = packet.error().kind() == ErrorKind::Gone ? kServed : kBroken;
+            return;
+        }
+        if (!*packet)
+            return;
+        const auto message = wire::parseControlRequest((*packet)->bytes);
+        if (!message)
+            return breakOff({sequence_ + 1, 0}, message.error().message());
+        const wire::Envelope envelope = message->envelope;
+        if (envelope.sequence != sequence_ + 1)
+            return breakOff(envelope, "a message is out of sequence");
+        if (!(*packet)->descriptors.empty())
+            return breakOff(envelope, "a message brought descriptors that it has no use for");
+        ++sequence_;
+        const bool isHello = std::holds_alternative<wire::Hello>(message->body);
+        if (isHello != (sequence_ == 1) || isHello != (envelope.card == 0))
+            return breakOff(envelope, "a message is out of state");
+        dispatch(envelope, message->body);
+    }
+
+    void dispatch(const wire::Envelope& envelope, const wire::ControlRequest& request) {
+        if (const auto* hello = std::get_if<wire::Hello>(&request)) {
+            if (hello->version != wire::kVersion)
+                return breakOff(envelope, "the helper speaks version " +
+                                              std::to_string(wire::kVersion) +
+                                              " of the protocol; it and Landfall must be "
+                                              "installed from the same release");
+            return tell(envelope, wire::Welcome{wire::kVersion, grants_.granted});
+        }
+        if (const auto* open = std::get_if<wire::Open>(&request))
+            return openOne(envelope, open->identity);
+        if (std::holds_alternative<wire::Finish>(request))
+            return finishOne(envelope);
+        release(envelope);
+    }
+
+    void openOne(const wire::Envelope& envelope, const DeviceIdentity& identity) {
+        if (envelope.card <= highest_)
+            return breakOff(envelope, "a card's number was used before");
+        highest_ = envelope.card;
+        if (cards_.size() >= wire::kMostCards)
+            return tell(envelope, wire::Failed{ErrorKind::Refused, 0, std::nullopt,
+                                               "32 cards are open already, the most at a time"});
+        SupervisedCard& card = cards_.emplace_back();
+        card.number = envelope.card;
+        card.answers = envelope.sequence;
+        if (auto started = startOpening(card, identity, grants_); !started) {
+            tell(envelope, wire::toFailed(started.error()));
+            cards_.pop_back();
+        }
+    }
+
+    void finishOne(const wire::Envelope& envelope) {
+        const Card card = find(envelope.card);
+        if (card == cards_.end() || card->state != State::Open)
+            return breakOff(envelope, "a card is finished that is not open");
+        card->answers = envelope.sequence;
+        card->state = State::Finishing;
+        if (card->worker < 0)
+            ejectOne(card);
+    }
+
+    void ejectOne(Card card) {
+        if (auto started = startEjecting(*card); !started) {
+            card->state = State::Lost;
+            tell({card->answers, card->number}, wire::toFailed(started.error()));
+        }
+    }
+
+    void release(const wire::Envelope& envelope) {
+        if (envelope.card > highest_)
+            return breakOff(envelope, "a card is released that was never opened");
+        const Card card = find(envelope.card);
+        if (card != cards_.end()) {
+            // What the kernel holds on to in mid-call is abandoned: nobody waits for it.
+            endProcesses(*card);
+            cards_.erase(card);
+        }
+        tell(envelope, wire::Released{});
+    }
+
+    /// A report from a process that opens or ejects.
+    void hear(Card card) {
+        auto packet = wire::receive(card->link.get(), wire::Waiting::DoNotBlock);
+        if (packet && !*packet)
+            return;
+        card->link.reset();
+        const wire::Envelope envelope{card->answers, card->number};
+        if (packet)
+            if (auto event = wire::parseControlEvent((*packet)->bytes))
+                return take(card, envelope, event->body, (*packet)->descriptors);
+        tell(envelope, wire::Failed{ErrorKind::Internal, 0, std::nullopt,
+                                    "the card's process ended before it was done"});
+        drop(card);
+    }
+
+    void take(Card card, const wire::Envelope& envelope, const wire::ControlEvent& event,
+              std::vector<UniqueFd>& descriptors) {
+        if (card->state == State::Opening) {
+            if (std::holds_alternative<wire::Opened>(event) && descriptors.size() == 2) {
+                card->lock = std::move(descriptors[0]);
+                card->device = std::move(descriptors[1]);
+                card->state = State::Open;
+                const std::array<int, 1> handed{card->clientsEnd.get()};
+                tell(envelope, event, handed);
+                card->clientsEnd.reset();
+                return;
+            }
+            tell(envelope, event);
+            return drop(card);
+        }
+        const bool finished = std::holds_alternative<wire::Finished>(event);
+        card->state = finished ? State::Finished : State::Lost;
+        tell(envelope, event);
+    }
+
+    void drop(Card card) {
+        endProcesses(*card);
+        cards_.erase(card);
+    }
+
+    void reap() {
+        signalfd_siginfo ignored{};
+        while (read(children_.get(), &ignored, sizeof ignored) > 0) {
+        }
+        int status = 0;
+        pid_t process = 0;
+        while ((process = waitpid(-1, &status, WNOHANG)) > 0)
+            ended(process, status);
+    }
+
+    void ended(pid_t process, int status) {
+        for (auto card = cards_.begin(); card != cards_.end(); ++card) {
+            if (card->ejector == process)
+                card->ejector = -1;
+            if (card->worker != process)
+                continue;
+            card->worker = -1;
+            const int exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+            if (card->state == State::Finishing)
+                ejectOne(card);
+            if (card->state == State::Open && exitCode != 0) {
+                card->state = State::Lost;
+                tell({0, card->number},
+                     wire::Ended{exitCode, WIFSIGNALED(status) ? WTERMSIG(status) : 0});
+            }
+            return;
+        }
+    }
+
+    const UniqueFd& control_;
+    UniqueFd children_;
+    Grants grants_;
+    std::list<SupervisedCard> cards_;
+    std::uint32_t sequence_ = 0;
+    std::uint32_t highest_ = 0;
+    std::optional<int> exitCode_;
+};
+
+}  // namespace
+
+int supervise(const UniqueFd& control, const Grants& grants) {
+    sigset_t child;
+    sigemptyset(&child);
+    sigaddset(&child, SIGCHLD);
+    if (sigprocmask(SIG_BLOCK, &child, nullptr) != 0)
+        return kFault;
+    UniqueFd children(signalfd(-1, &child, SFD_CLOEXEC | SFD_NONBLOCK));
+    if (!children)
+        return kFault;
+    return Supervisor(control, std::move(children), grants).run();
+}
+
+}  // namespace landfall::helper
