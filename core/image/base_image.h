@@ -2,7 +2,9 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
+#include <vector>
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
@@ -20,14 +22,18 @@ struct BaseImage {
     std::string compressedSha256;
     std::string decodedSha256;
     BaseFacts facts;
+    /// Keeps the file in the cache while any copy of this value lives.
+    std::shared_ptr<const CacheLease> lease;
 };
 
 /// Bytes of the source read so far, and its length.
 using DecodeProgress = std::function<void(ByteCount done, ByteCount total)>;
 
 /// Finds or makes the decoded base of a local `.img`, `.xz` or `.zst` (told by content, not by
-/// name). A known source (same device, inode, size, mtime) is not decoded again. `expectedSha256`
-/// (of the source file; empty: none) is checked before the base is kept.
+/// name). A known source (same device, inode, size, mtime, ctime) is not decoded again.
+/// `expectedSha256` (of the source file; empty: none) is checked before the base is kept.
+/// InvalidInput for what is truncated, corrupt, or no disk image; NoSpace says needed and free.
+/// Nothing is kept on failure. `progress` is called from the calling thread.
 [[nodiscard]] Result<BaseImage> importBase(const Cache& cache, const std::filesystem::path& source,
                                            const std::string& expectedSha256,
                                            const DecodeProgress& progress,
@@ -38,8 +44,21 @@ using DecodeProgress = std::function<void(ByteCount done, ByteCount total)>;
 [[nodiscard]] Result<BaseImage> openBase(const Cache& cache, const std::string& id,
                                          const DecodeProgress& progress, const CancelToken& cancel);
 
-/// Looks inside a raw image. Never fails for "unknown": fails where it cannot be read or is not a
-/// disk image at all.
+/// A base of the cache, as `base list` shows it.
+struct BaseSummary {
+    std::string id;
+    std::string name;
+    ByteCount size;
+    ByteCount allocated;
+    std::string compressedSha256;
+    std::string decodedSha256;
+    std::int64_t lastUsed = 0;  ///< seconds since the epoch
+};
+[[nodiscard]] Result<std::vector<BaseSummary>> listBases(const Cache& cache);
+
+/// Looks inside a raw image. Never fails for "unknown" (a root that is damaged, or has features
+/// that are not known, is Unknown and its reason says why): fails with InvalidInput where it is cut
+/// short or not a disk image at all. What is read of it is bounded, whatever it says.
 [[nodiscard]] Result<BaseFacts> readFacts(const std::filesystem::path& image);
 
 }  // namespace landfall

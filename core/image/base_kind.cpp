@@ -1,0 +1,131 @@
+#include "core/image/base_kind.h"
+
+#include <algorithm>
+
+#include "core/image/root_texts.h"
+
+namespace landfall {
+
+namespace {
+
+std::string labelOf(const BaseFacts& facts, const std::optional<int>& number) {
+    const PartitionFacts* partition = number ? partitionByNumber(facts, *number) : nullptr;
+    return partition != nullptr ? partition->label : std::string();
+}
+
+/// initramfs-tools' resize_early looks for " resize" in /proc/cmdline: any word that begins so.
+bool hasResizeWord(const BaseFacts& facts) {
+    const std::vector<std::string> words = wordsOf(facts.commandLine);
+    return std::any_of(words.begin(), words.end(),
+                       [](const std::string& word) { return word.starts_with("resize"); });
+}
+
+bool hasFirstbootInit(const BaseFacts& facts) {
+    return commandLineValue(facts.commandLine, "init") == "/usr/lib/raspberrypi-sys-mods/firstboot";
+}
+
+/// Why a base is Unknown; empty where it is not.
+std::string whyUnknown(const BaseFacts& facts) {
+    if (facts.table == TableFormat::None)
+        return "the image has no partition table, only one filesystem (" +
+               facts.partitions.front().filesystem + ")";
+    if (!facts.rootPartition)
+        return "no ext4 partition with a Linux system was found";
+    if (!facts.hasSystemd)
+        return "the root (partition " + std::to_string(*facts.rootPartition) +
+               ") has no systemd, which takes the settings";
+    return {};
+}
+
+}  // namespace
+
+GrowthTrigger findGrowth(const RootEvidence& root, const BaseFacts& facts) {
+    if (hasFirstbootInit(facts))
+        return GrowthTrigger::FirstbootInit;
+    if (hasResizeWord(facts))
+        return GrowthTrigger::ResizeWord;
+    if (root.hasRaspiResizeScript)
+        return GrowthTrigger::DebianRaspiService;
+    const bool byCloudInit = facts.hasCloudInit && root.hasGrowpart;
+    if (!root.growrootDisabled && (root.hasGrowrootScript || byCloudInit))
+        return GrowthTrigger::InitramfsGrowroot;
+    return GrowthTrigger::None;
+}
+
+void decideKind(const BootEvidence& boot, const RootEvidence& root, BaseFacts& facts) {
+    const auto decide = [&](BaseKind kind, std::string reason) {
+        facts.kind = kind;
+        facts.reason = std::move(reason);
+    };
+    if (std::string unknown = whyUnknown(facts); !unknown.empty())
+        return decide(BaseKind::Unknown, std::move(unknown));
+
+    const std::string bootLabel = labelOf(facts, facts.bootPartition);
+    const std::string rootLabel = labelOf(facts, facts.rootPartition);
+    const bool seed = boot.hasUserData && boot.hasMetaData;
+    if (bootLabel == "system-boot" && rootLabel == "writable" && facts.hasCloudInit)
+        return decide(BaseKind::UbuntuPi,
+                      "the partitions are called system-boot and writable, and cloud-init is "
+                      "installed");
+    if (seed && facts.hasCloudInit && (bootLabel == "bootfs" || boot.hasConfigTxt))
+        return decide(BaseKind::RaspberryPiCloudInit,
+                      std::string("the boot partition has user-data and meta-data, and cloud-init "
+                                  "is installed") +
+                          (hasResizeWord(facts) ? "; the command line asks for a resize" : ""));
+    if (hasFirstbootInit(facts))
+        return decide(BaseKind::RaspberryPiFirstboot,
+                      "the command line starts Raspberry Pi OS's firstboot");
+    if (root.hasRpiPreseed)
+        return decide(BaseKind::RaspberryPiPreseed, "the package rpi-preseed is installed");
+    if (bootLabel == "RASPIFIRM" && rootLabel == "RASPIROOT")
+        return decide(BaseKind::DebianRaspi, "the partitions are called RASPIFIRM and RASPIROOT");
+    decide(BaseKind::SystemdRoot,
+           "the root (partition " + std::to_string(*facts.rootPartition) +
+               ") is ext4 and has systemd" +
+               (seed && !facts.hasCloudInit
+                    ? "; the cloud-init files on the boot partition have no cloud-init to read them"
+                    : ""));
+}
+
+std::string_view baseKindName(BaseKind kind) {
+    switch (kind) {
+        case BaseKind::RaspberryPiCloudInit:
+            return "raspberry-pi-cloud-init";
+        case BaseKind::RaspberryPiFirstboot:
+            return "raspberry-pi-firstboot";
+        case BaseKind::RaspberryPiPreseed:
+            return "raspberry-pi-preseed";
+        case BaseKind::UbuntuPi:
+            return "ubuntu-pi";
+        case BaseKind::DebianRaspi:
+            return "debian-raspi";
+        case BaseKind::SystemdRoot:
+            return "systemd-root";
+        case BaseKind::Unknown:
+            return "unknown";
+    }
+    return "unknown";
+}
+
+std::string_view architectureName(Architecture architecture) {
+    switch (architecture) {
+        case Architecture::Arm64:
+            return "arm64";
+        case Architecture::Arm:
+            return "arm";
+        case Architecture::Amd64:
+            return "amd64";
+        case Architecture::Unknown:
+            return "unknown";
+    }
+    return "unknown";
+}
+
+const PartitionFacts* partitionByNumber(const BaseFacts& facts, int number) {
+    const auto found = std::find_if(
+        facts.partitions.begin(), facts.partitions.end(),
+        [&](const PartitionFacts& partition) { return partition.entry.number == number; });
+    return found == facts.partitions.end() ? nullptr : &*found;
+}
+
+}  // namespace landfall

@@ -1,0 +1,76 @@
+#include "core/image/base_record.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <fstream>
+
+namespace landfall {
+
+namespace {
+
+constexpr int kSchema = 1;
+constexpr std::size_t kLongestRecord = 64 * 1024;
+
+std::filesystem::path recordIn(const std::filesystem::path& folder) {
+    return folder / "record.json";
+}
+
+std::string textOf(const QJsonObject& object, const char* key) {
+    return object[QLatin1String(key)].toString().toStdString();
+}
+
+bool isHex(const std::string& text, std::size_t length) {
+    return text.size() == length && std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+           });
+}
+
+}  // namespace
+
+Result<void> writeBaseRecord(const std::filesystem::path& folder, const BaseRecord& record) {
+    const QJsonObject object{
+        {"schema", kSchema},
+        {"id", QString::fromStdString(record.id)},
+        // A file's name is bytes: what is not UTF-8 is shown with replacement characters.
+        {"name", QString::fromStdString(record.name)},
+        {"sourceSha256", QString::fromStdString(record.sourceSha256)},
+        {"decodedSha256", QString::fromStdString(record.decodedSha256)},
+        {"size", static_cast<qint64>(record.size.value)},
+    };
+    const std::filesystem::path path = recordIn(folder);
+    const QByteArray text = QJsonDocument(object).toJson();
+    std::ofstream file(path, std::ios::binary);
+    file.write(text.constData(), text.size());
+    file.close();
+    if (!file)
+        return fail(errnoError(errno, path.string(), "writing it"));
+    return {};
+}
+
+Result<BaseRecord> readBaseRecord(const std::filesystem::path& folder) {
+    const std::filesystem::path path = recordIn(folder);
+    std::array<char, kLongestRecord> buffer{};
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return fail(errnoError(errno, path.string(), "reading it"));
+    file.read(buffer.data(), buffer.size());
+    const QByteArray text(buffer.data(), static_cast<qsizetype>(file.gcount()));
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
+    BaseRecord record;
+    record.id = textOf(object, "id");
+    record.name = textOf(object, "name");
+    record.sourceSha256 = textOf(object, "sourceSha256");
+    record.decodedSha256 = textOf(object, "decodedSha256");
+    record.size = ByteCount{static_cast<std::uint64_t>(object["size"].toInteger())};
+    if (object["schema"].toInt() != kSchema || !isHex(record.id, 16) ||
+        !isHex(record.sourceSha256, 64) || !isHex(record.decodedSha256, 64) ||
+        record.size.value == 0)
+        return fail(ErrorKind::InvalidInput, path.string(),
+                    "this record of the cache is damaged or of another version");
+    return record;
+}
+
+}  // namespace landfall

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+
+namespace landfall {
+
+/// What is kept in the cache about a decoded base (beside its image) and about a source that was
+/// decoded (in its place): `record.json`.
+struct BaseRecord {
+    std::string id;
+    std::string name;  ///< of the source file
+    std::string sourceSha256;
+    std::string decodedSha256;
+    ByteCount size;
+};
+
+inline constexpr std::string_view kBaseSection = "bases";
+inline constexpr std::string_view kSourceSection = "sources";
+inline constexpr std::string_view kImageFile = "image.img";
+
+[[nodiscard]] Result<void> writeBaseRecord(const std::filesystem::path& folder,
+                                           const BaseRecord& record);
+/// InvalidInput where it is not what writeBaseRecord() wrote.
+[[nodiscard]] Result<BaseRecord> readBaseRecord(const std::filesystem::path& folder);
+
+}  // namespace landfall

@@ -1,0 +1,242 @@
+#include "core/image/decode.h"
+
+#include <fcntl.h>
+#include <linux/fs.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+
+#include <cerrno>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+#include "core/fetch/digest.h"
+#include "core/image/bounded_queue.h"
+#include "core/image/sparse_writer.h"
+#include "core/image/stream_decoder.h"
+
+namespace landfall {
+
+namespace {
+
+constexpr std::size_t kPieceSize = std::size_t{1} << 20U;
+constexpr std::size_t kPiecesUnderWay = 8;
+
+/// A piece of the source or of the image, filled once and then only read.
+struct Piece {
+    Piece() : bytes(kPieceSize) {}
+    [[nodiscard]] std::span<const std::byte> content() const {
+        return std::span(bytes).first(used);
+    }
+    std::vector<std::byte> bytes;
+    std::size_t used = 0;
+    InputEnd end = InputEnd::MoreFollows;
+};
+
+using SharedPiece = std::shared_ptr<Piece>;
+using PieceQueue = BoundedQueue<SharedPiece>;
+
+/// Reuses pieces: two thousand fresh megabytes would cost as much in page faults as their hash.
+class PiecePool {
+public:
+    SharedPiece take() {
+        const std::lock_guard lock(store_->mutex);
+        std::unique_ptr<Piece> piece;
+        if (store_->free.empty()) {
+            piece = std::make_unique<Piece>();
+        } else {
+            piece = std::move(store_->free.back());
+            store_->free.pop_back();
+        }
+        return {piece.release(), [store = store_](Piece* done) {
+                    const std::lock_guard guard(store->mutex);
+                    store->free.push_back(std::unique_ptr<Piece>(done));
+                }};
+    }
+
+private:
+    struct Store {
+        std::mutex mutex;
+        std::vector<std::unique_ptr<Piece>> free;
+    };
+    std::shared_ptr<Store> store_ = std::make_shared<Store>();
+};
+
+/// The threads of one decode. The first error of any ends all.
+class Pipeline {
+public:
+    Pipeline(const SourceFile& source, SparseWriter* writer, const DecodeProgress& progress,
+             const CancelToken& cancel)
+        : source_(source),
+          writer_(writer),
+          progress_(progress),
+          cancel_(cancel),
+          hashed_(source.format != SourceFormat::Raw) {}
+
+    Result<DecodeOutcome> run(StreamDecoder& decoder) {
+        {
+            const std::jthread reader([this] { readAndHash(); });
+            std::jthread hasher;
+            if (hashed_)
+                hasher = std::jthread([this] { hashDecoded(); });
+            std::jthread writer;
+            if (writer_ != nullptr)
+                writer = std::jthread([this] { write(); });
+            if (Result<void> decoded = decode(decoder); !decoded)
+                giveUp(std::move(decoded).error());
+            hashQueue_.finish();
+            writeQueue_.finish();
+        }
+        if (error_)
+            return fail(std::move(*error_));
+        if (decodedSha256_.empty())
+            decodedSha256_ = sourceSha256_;
+        return DecodeOutcome{sourceSha256_, decodedSha256_, decodedSize_};
+    }
+
+private:
+    void giveUp(Error error) {
+        const std::lock_guard lock(errorMutex_);
+        if (!error_)
+            error_ = std::move(error);
+        sourceQueue_.abort();
+        hashQueue_.abort();
+        writeQueue_.abort();
+    }
+
+    void readAndHash() {
+        Sha256 hash;
+        ByteOffset at;
+        while (at.value < source_.size.value) {
+            SharedPiece piece = pool_.take();
+            Result<std::size_t> got = readAt(source_, at, piece->bytes);
+            if (got && *got == 0)
+                got = fail(ErrorKind::InvalidInput, source_.path.string(),
+                           "the file became shorter while it was being read");
+            if (!got)
+                return giveUp(std::move(got).error());
+            piece->used = *got;
+            at += ByteCount{*got};
+            piece->end = at.value >= source_.size.value ? InputEnd::Last : InputEnd::MoreFollows;
+            hash.add(piece->content());
+            if (!sourceQueue_.push(std::move(piece)))
+                return;
+        }
+        sourceSha256_ = hash.finish();
+        sourceQueue_.finish();
+    }
+
+    void hashDecoded() {
+        Sha256 hash;
+        while (const std::optional<SharedPiece> piece = hashQueue_.pop())
+            hash.add((*piece)->content());
+        decodedSha256_ = hash.finish();
+    }
+
+    void write() {
+        while (const std::optional<SharedPiece> piece = writeQueue_.pop())
+            if (Result<void> written = writer_->append((*piece)->content()); !written)
+                return giveUp(std::move(written).error());
+    }
+
+    /// A queue takes nothing more once a thread has failed, which has said why.
+    Result<void> handOn(SharedPiece piece) {
+        decodedSize_ += ByteCount{piece->used};
+        const bool hashed = !hashed_ || hashQueue_.push(piece);
+        const bool written = writer_ == nullptr || writeQueue_.push(std::move(piece));
+        if (!hashed || !written)
+            return fail(ErrorKind::Internal, source_.path.string(), "a thread has stopped");
+        return {};
+    }
+
+    Result<void> decode(StreamDecoder& decoder) {
+        output_ = takeEmpty();
+        ByteCount done;
+        while (const std::optional<SharedPiece> input = sourceQueue_.pop()) {
+            LANDFALL_TRY(decodePiece(decoder, **input));
+            done += ByteCount{(*input)->used};
+            if (progress_)
+                progress_(done, source_.size);
+        }
+        return {};
+    }
+
+    Result<void> decodePiece(StreamDecoder& decoder, const Piece& input) {
+        std::span<const std::byte> rest = input.content();
+        bool finished = false;
+        // The last piece is asked for until the decoder has given all it holds.
+        while (!finished && (!rest.empty() || input.end == InputEnd::Last)) {
+            if (cancel_.cancelled())
+                return fail(ErrorKind::Cancelled, source_.path.string(), "decoding was cancelled");
+            const std::span<std::byte> room = std::span(output_->bytes).subspan(output_->used);
+            LANDFALL_ASSIGN(const DecodeStep step, decoder.step(rest, input.end, room));
+            finished = step.finished;
+            rest = rest.subspan(step.consumed);
+            output_->used += step.produced;
+            if (finished || output_->used == output_->bytes.size()) {
+                LANDFALL_TRY(handOn(std::move(output_)));
+                output_ = takeEmpty();
+            }
+        }
+        return {};
+    }
+
+    SharedPiece takeEmpty() {
+        SharedPiece piece = pool_.take();
+        piece->used = 0;
+        return piece;
+    }
+
+    const SourceFile& source_;
+    SparseWriter* writer_;  ///< none: the image is there already
+    const DecodeProgress& progress_;
+    const CancelToken& cancel_;
+    bool hashed_;  ///< a raw image is its own decoded one: hashing it once is enough
+    PiecePool pool_;
+    SharedPiece output_;
+    PieceQueue sourceQueue_{kPiecesUnderWay};
+    PieceQueue hashQueue_{kPiecesUnderWay};
+    PieceQueue writeQueue_{kPiecesUnderWay};
+    std::mutex errorMutex_;
+    std::optional<Error> error_;
+    std::string sourceSha256_;
+    std::string decodedSha256_;
+    ByteCount decodedSize_;
+};
+
+/// The source as it is at this moment, without copying a byte, where the filesystem can share
+/// blocks.
+std::optional<SourceFile> tryReflink(const SourceFile& source, const std::filesystem::path& to) {
+    UniqueFd fd(::open(to.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    if (!fd || ::ioctl(fd.get(), FICLONE, source.fd.get()) != 0 || ::fchmod(fd.get(), 0400) != 0) {
+        std::error_code ignored;
+        std::filesystem::remove(to, ignored);
+        return std::nullopt;
+    }
+    SourceFile clone;
+    clone.path = source.path;
+    clone.fd = std::move(fd);
+    clone.size = source.size;
+    return clone;
+}
+
+}  // namespace
+
+Result<DecodeOutcome> decodeSource(const SourceFile& source, const std::filesystem::path& to,
+                                   const DecodeProgress& progress, const CancelToken& cancel) {
+    LANDFALL_ASSIGN(const std::unique_ptr<StreamDecoder> decoder, makeDecoder(source));
+    if (source.format == SourceFormat::Raw) {
+        if (const std::optional<SourceFile> clone = tryReflink(source, to))
+            return Pipeline(*clone, nullptr, progress, cancel).run(*decoder);
+    }
+    LANDFALL_ASSIGN(SparseWriter writer, SparseWriter::create(to));
+    LANDFALL_ASSIGN(const DecodeOutcome outcome,
+                    Pipeline(source, &writer, progress, cancel).run(*decoder));
+    LANDFALL_TRY(writer.finish());
+    LANDFALL_TRY(source.requireUnchanged());
+    return outcome;
+}
+
+}  // namespace landfall

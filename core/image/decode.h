@@ -1,0 +1,30 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/image/base_image.h"
+#include "core/image/source_file.h"
+
+namespace landfall {
+
+struct DecodeOutcome {
+    std::string sourceSha256;
+    std::string decodedSha256;
+    ByteCount size;
+};
+
+/// Unpacks the source into the new sparse file `to` (read-only when done, not yet synced) and
+/// hashes both sides on the way. A raw image is shared with its copy where the filesystem can
+/// (reflink). Reading, decoding, hashing and writing each have a thread, so that the decoder is
+/// what is waited for. `progress` is called from the calling thread. On failure the file may be
+/// left half made: it belongs into a folder that is thrown away.
+[[nodiscard]] Result<DecodeOutcome> decodeSource(const SourceFile& source,
+                                                 const std::filesystem::path& to,
+                                                 const DecodeProgress& progress,
+                                                 const CancelToken& cancel);
+
+}  // namespace landfall

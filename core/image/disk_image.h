@@ -1,0 +1,30 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "core/base/result.h"
+#include "core/disk/range.h"
+#include "core/image/base_facts.h"
+
+namespace landfall {
+
+/// The outside of an image: size, table, partitions and what their first bytes say. An image that
+/// is one filesystem without a table has one partition of number 0. InvalidInput, `subject` named,
+/// for what is no disk image, cut short, or of a length that no disk has.
+[[nodiscard]] Result<BaseFacts> readDiskImage(const std::filesystem::path& image,
+                                              const std::string& subject);
+
+/// readDiskImage() for its refusals alone.
+[[nodiscard]] Result<void> requireDiskImage(const std::filesystem::path& image,
+                                            const std::string& subject);
+
+[[nodiscard]] VolumeLocation volumeOf(const std::filesystem::path& image,
+                                      const PartitionFacts& partition);
+
+/// The partition that "PARTUUID=1234abcd-02", "LABEL=writable", "UUID=…" or "/dev/mmcblk0p2"
+/// names, as a kernel or fstab would find it; null where none does. GPT's PARTUUID= is not told by
+/// the table reader and finds none.
+[[nodiscard]] const PartitionFacts* partitionBySpec(const BaseFacts& facts, std::string_view spec);
+
+}  // namespace landfall

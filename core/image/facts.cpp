@@ -1,0 +1,206 @@
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <set>
+
+#include "core/disk/ext4.h"
+#include "core/disk/fat.h"
+#include "core/image/base_image.h"
+#include "core/image/base_kind.h"
+#include "core/image/disk_image.h"
+#include "core/image/root_facts.h"
+#include "core/image/root_texts.h"
+
+namespace landfall {
+
+namespace {
+
+constexpr ByteCount kLongestBootText{64 * kKiB};
+
+/// A FAT partition of the image that could be opened.
+struct BootCandidate {
+    int number = 0;
+    Fat fat;
+    std::set<std::string> names;  ///< in its root folder, lower case
+
+    [[nodiscard]] bool has(const char* name) const { return names.contains(name); }
+};
+
+std::string lower(std::string text) {
+    for (char& c : text)
+        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return text;
+}
+
+/// A small text of a FAT; empty where it is not there, too long or damaged.
+std::string readText(const Fat& fat, std::string_view path) {
+    const Result<RangeList> ranges = fat.fileRanges(path);
+    if (!ranges)
+        return {};
+    ByteCount length;
+    for (const ByteRange& range : *ranges)
+        length += range.length;
+    if (length > kLongestBootText)
+        return {};
+    const auto text = fat.readFile(path);
+    return text ? text->value_or(std::string()) : std::string();
+}
+
+/// The firmware takes the first line of cmdline.txt.
+std::string firstLine(const std::string& text) {
+    const std::vector<std::string> words = wordsOf(text.substr(0, text.find_first_of("\r\n")));
+    std::string line;
+    for (const std::string& word : words)
+        line += (line.empty() ? "" : " ") + word;
+    return line;
+}
+
+std::vector<BootCandidate> openFats(const std::filesystem::path& image, BaseFacts& facts) {
+    std::vector<BootCandidate> found;
+    for (PartitionFacts& partition : facts.partitions) {
+        if (partition.filesystem != "vfat" || partition.entry.number == 0)
+            continue;
+        Result<Fat> fat = Fat::open(volumeOf(image, partition));
+        if (!fat)
+            continue;
+        // The label in the root folder counts; the boot sector's may be older.
+        if (!fat->label().empty())
+            partition.label = fat->label();
+        const auto names = fat->list("/").value_or(std::vector<std::string>());
+        BootCandidate candidate{partition.entry.number, std::move(*fat), {}};
+        for (const std::string& name : names)
+            candidate.names.insert(lower(name));
+        found.push_back(std::move(candidate));
+    }
+    return found;
+}
+
+const BootCandidate* bootByContent(const std::vector<BootCandidate>& candidates) {
+    for (const char* name : {"cmdline.txt", "config.txt", "user-data", "extlinux"})
+        for (const BootCandidate& candidate : candidates)
+            if (candidate.has(name))
+                return &candidate;
+    return nullptr;
+}
+
+const BootCandidate* bootByFstab(const std::vector<BootCandidate>& candidates,
+                                 const BaseFacts& facts) {
+    for (const char* mount : {"/boot/firmware", "/boot", "/boot/efi"}) {
+        for (const FstabLine& line : parseFstab(facts.fstab)) {
+            const PartitionFacts* partition =
+                line.mountPoint == mount ? partitionBySpec(facts, line.spec) : nullptr;
+            if (partition == nullptr)
+                continue;
+            for (const BootCandidate& candidate : candidates)
+                if (candidate.number == partition->entry.number)
+                    return &candidate;
+        }
+    }
+    return nullptr;
+}
+
+/// Where the root's fstab mounts a partition; empty where it does not.
+std::string mountPointOf(const BaseFacts& facts, int number) {
+    for (const FstabLine& line : parseFstab(facts.fstab)) {
+        const PartitionFacts* partition = partitionBySpec(facts, line.spec);
+        if (partition != nullptr && partition->entry.number == number &&
+            line.mountPoint.starts_with('/'))
+            return line.mountPoint;
+    }
+    return {};
+}
+
+/// What came of looking for the root.
+struct RootSearch {
+    RootEvidence evidence;
+    std::string whyNot;  ///< where none was found: what was wrong with the likeliest one
+};
+
+/// The partitions in the order in which they are tried: first what the command line names.
+std::vector<PartitionFacts> rootCandidates(const BaseFacts& facts) {
+    std::vector<PartitionFacts> candidates;
+    const PartitionFacts* named =
+        partitionBySpec(facts, commandLineValue(facts.commandLine, "root"));
+    if (named != nullptr)
+        candidates.push_back(*named);
+    for (const PartitionFacts& partition : facts.partitions)
+        if (partition.filesystem == "ext4" && partition.entry.number != 0 &&
+            (named == nullptr || partition.entry.number != named->entry.number))
+            candidates.push_back(partition);
+    return candidates;
+}
+
+RootSearch findRoot(const std::filesystem::path& image, BaseFacts& facts) {
+    RootSearch search;
+    for (const PartitionFacts& candidate : rootCandidates(facts)) {
+        const std::string name = "partition " + std::to_string(candidate.entry.number);
+        const auto note = [&](const std::string& text) {
+            if (search.whyNot.empty())
+                search.whyNot = text;
+        };
+        if (candidate.filesystem != "ext4") {
+            note(
+                "the root (" + name + ") is " +
+                (candidate.filesystem.empty() ? "of an unknown filesystem" : candidate.filesystem) +
+                "; only ext4 roots can be changed");
+            continue;
+        }
+        const Result<Ext4> volume = Ext4::open(volumeOf(image, candidate), Ext4::Access::ReadOnly);
+        if (!volume) {
+            note("the root (" + name + ") cannot be used: " + volume.error().message());
+            continue;
+        }
+        const Result<bool> likely = looksLikeRoot(*volume);
+        if (!likely) {
+            note("the root (" + name + ") cannot be read: " + likely.error().message());
+            continue;
+        }
+        if (!*likely)
+            continue;
+        const Result<RootEvidence> evidence = readRootFacts(*volume, facts);
+        if (!evidence) {
+            note("the root (" + name + ") cannot be read: " + evidence.error().message());
+            continue;
+        }
+        facts.rootPartition = candidate.entry.number;
+        search.evidence = *evidence;
+        break;
+    }
+    return search;
+}
+
+}  // namespace
+
+Result<BaseFacts> readFacts(const std::filesystem::path& image) {
+    // The outside: the table, and what each partition's first bytes say.
+    LANDFALL_ASSIGN(BaseFacts facts, readDiskImage(image, image.string()));
+
+    // The boot partition by what lies on it, for its command line tells the root.
+    const std::vector<BootCandidate> fats = openFats(image, facts);
+    const BootCandidate* boot = bootByContent(fats);
+    if (boot != nullptr)
+        facts.commandLine = firstLine(readText(boot->fat, "/cmdline.txt"));
+
+    // The root, and from its fstab the boot partition where content did not tell.
+    const RootSearch search = findRoot(image, facts);
+    if (boot == nullptr)
+        boot = bootByFstab(fats, facts);
+    BootEvidence evidence;
+    if (boot != nullptr) {
+        facts.bootPartition = boot->number;
+        facts.bootFree = boot->fat.freeSpace();
+        facts.bootMount = mountPointOf(facts, boot->number);
+        evidence.hasUserData = boot->has("user-data");
+        evidence.hasMetaData = boot->has("meta-data");
+        evidence.hasConfigTxt = boot->has("config.txt");
+    }
+
+    // What all of it means.
+    facts.growth = findGrowth(search.evidence, facts);
+    decideKind(evidence, search.evidence, facts);
+    if (facts.kind == BaseKind::Unknown && !facts.rootPartition && !search.whyNot.empty())
+        facts.reason = search.whyNot;
+    return facts;
+}
+
+}  // namespace landfall

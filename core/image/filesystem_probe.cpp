@@ -1,0 +1,157 @@
+#include "core/image/filesystem_probe.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <bit>
+#include <cerrno>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace landfall {
+
+namespace {
+
+constexpr std::size_t kHeadSize = 68 * kKiB;
+constexpr std::size_t kExtSuperblock = 1024;
+
+/// The head of a volume; reading beyond it gives zeros.
+class Head {
+public:
+    explicit Head(std::vector<std::uint8_t> bytes) : bytes_(std::move(bytes)) {}
+
+    [[nodiscard]] std::uint8_t at(std::size_t offset) const {
+        return offset < bytes_.size() ? bytes_[offset] : std::uint8_t{0};
+    }
+    [[nodiscard]] std::uint16_t le16(std::size_t offset) const {
+        return static_cast<std::uint16_t>(at(offset) | (at(offset + 1) << 8U));
+    }
+    [[nodiscard]] std::uint32_t le32(std::size_t offset) const {
+        return le16(offset) | (std::uint32_t{le16(offset + 2)} << 16U);
+    }
+    [[nodiscard]] bool has(std::size_t offset, std::string_view magic) const {
+        for (std::size_t i = 0; i < magic.size(); ++i)
+            if (at(offset + i) != static_cast<std::uint8_t>(magic[i]))
+                return false;
+        return true;
+    }
+    /// A fixed field of text: up to its first NUL, without control characters and outer spaces.
+    [[nodiscard]] std::string text(std::size_t offset, std::size_t length) const {
+        std::string text;
+        for (std::size_t i = 0; i < length && at(offset + i) != 0; ++i)
+            if (at(offset + i) >= 0x20 && at(offset + i) != 0x7F)
+                text += static_cast<char>(at(offset + i));
+        while (!text.empty() && text.back() == ' ')
+            text.pop_back();
+        return text;
+    }
+
+private:
+    std::vector<std::uint8_t> bytes_;
+};
+
+std::string hexOf(std::uint8_t byte, std::string_view digits) {
+    return {digits[byte >> 4U], digits[byte & 15U]};
+}
+
+ProbedFilesystem probeExt(const Head& head) {
+    // Documentation/filesystems/ext4/super.rst of Linux; the sets that ext3 knows as in libblkid.
+    constexpr std::uint32_t kHasJournal = 0x4;
+    constexpr std::uint32_t kJournalDevice = 0x8;
+    constexpr std::uint32_t kExt3Incompat = 0x2 | 0x4 | 0x10;
+    constexpr std::uint32_t kExt3ReadOnlyCompat = 0x1 | 0x2 | 0x4;
+    if (head.le16(kExtSuperblock + 0x38) != 0xEF53)
+        return {};
+    const std::uint32_t compat = head.le32(kExtSuperblock + 0x5C);
+    const std::uint32_t incompat = head.le32(kExtSuperblock + 0x60);
+    const std::uint32_t readOnly = head.le32(kExtSuperblock + 0x64);
+    if ((incompat & kJournalDevice) != 0)
+        return {};
+    ProbedFilesystem found;
+    if ((incompat & ~kExt3Incompat) != 0 || (readOnly & ~kExt3ReadOnlyCompat) != 0)
+        found.type = "ext4";
+    else
+        found.type = (compat & kHasJournal) != 0 ? "ext3" : "ext2";
+    found.label = head.text(kExtSuperblock + 0x78, 16);
+    for (std::size_t i = 0; i < 16; ++i) {
+        if (i == 4 || i == 6 || i == 8 || i == 10)
+            found.uuid += '-';
+        found.uuid += hexOf(head.at(kExtSuperblock + 0x68 + i), "0123456789abcdef");
+    }
+    return found;
+}
+
+bool looksLikeFat(const Head& head) {
+    const std::uint16_t sector = head.le16(11);
+    const std::uint8_t cluster = head.at(13);
+    const std::uint8_t copies = head.at(16);
+    return sector >= 512 && sector <= 4096 && std::has_single_bit(sector) && cluster != 0 &&
+           std::has_single_bit(cluster) && head.le16(14) != 0 && (copies == 1 || copies == 2) &&
+           (head.at(21) == 0xF0 || head.at(21) >= 0xF8) &&
+           (head.has(54, "FAT") || head.has(82, "FAT32   "));
+}
+
+ProbedFilesystem probeFat(const Head& head) {
+    ProbedFilesystem found;
+    if (head.has(3, "NTFS    ")) {
+        found.type = "ntfs";
+    } else if (head.has(3, "EXFAT   ")) {
+        found.type = "exfat";
+    } else if (looksLikeFat(head)) {
+        found.type = "vfat";
+        const bool wide = head.has(82, "FAT32   ");
+        const std::size_t id = wide ? 67 : 39;
+        found.label = head.text(wide ? 71 : 43, 11);
+        if (found.label == "NO NAME")
+            found.label.clear();
+        for (std::size_t i = 4; i-- > 0;) {
+            found.uuid += hexOf(head.at(id + i), "0123456789ABCDEF");
+            if (i == 2)
+                found.uuid += '-';
+        }
+    }
+    return found;
+}
+
+ProbedFilesystem probe(const Head& head) {
+    using namespace std::string_view_literals;
+    if (head.has(0, "XFSB"))
+        return {"xfs", {}, {}};
+    if (head.has(0x10040, "_BHRfS_M"))
+        return {"btrfs", {}, {}};
+    if (head.le32(1024) == 0xF2F52010)
+        return {"f2fs", {}, {}};
+    if (head.has(4086, "SWAPSPACE2") || head.has(16374, "SWAPSPACE2") ||
+        head.has(65526, "SWAPSPACE2"))
+        return {"swap", {}, {}};
+    if (head.has(0, "hsqs"))
+        return {"squashfs", {}, {}};
+    if (ProbedFilesystem found = probeExt(head); !found.type.empty())
+        return found;
+    return probeFat(head);
+}
+
+}  // namespace
+
+Result<ProbedFilesystem> probeFilesystem(int fd, ByteOffset start, ByteCount size) {
+    std::vector<std::uint8_t> bytes(
+        static_cast<std::size_t>(std::min<std::uint64_t>(kHeadSize, size.value)));
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t got = ::pread(fd, bytes.data() + done, bytes.size() - done,
+                                    static_cast<off_t>(start.value + done));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return fail(errnoError(errno, "the image",
+                                   "reading at byte " + std::to_string(start.value + done)));
+        if (got == 0)
+            break;
+        done += static_cast<std::size_t>(got);
+    }
+    bytes.resize(done);
+    return probe(Head(std::move(bytes)));
+}
+
+}  // namespace landfall

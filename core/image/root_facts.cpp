@@ -1,0 +1,139 @@
+#include "core/image/root_facts.h"
+
+#include <array>
+
+#include "core/image/root_reader.h"
+#include "core/image/root_texts.h"
+
+namespace landfall {
+
+namespace {
+
+constexpr ByteCount kLargestPackageList{64 * kMiB};
+constexpr ByteCount kLargestProgram{32 * kMiB};
+
+/// The machine of an ELF file's header (gABI, "ELF Header"; little-endian machines only).
+Architecture machineOf(std::string_view elf) {
+    if (elf.size() < 20 ||
+        !elf.starts_with("\x7F"
+                         "ELF") ||
+        elf[5] != 1)
+        return Architecture::Unknown;
+    const unsigned machine = static_cast<unsigned char>(elf[18]) |
+                             (static_cast<unsigned>(static_cast<unsigned char>(elf[19])) << 8U);
+    switch (machine) {
+        case 0xB7:
+            return Architecture::Arm64;
+        case 0x28:
+            return Architecture::Arm;
+        case 0x3E:
+            return Architecture::Amd64;
+        default:
+            return Architecture::Unknown;
+    }
+}
+
+/// By what runs, not by what a package list says: a 64-bit kernel may boot a 32-bit root.
+Architecture readArchitecture(const RootReader& root) {
+    constexpr std::array<std::string_view, 6> kPrograms = {
+        "/usr/bin/dash", "/bin/dash",    "/bin/sh",
+        "/usr/bin/bash", "/usr/bin/cat", "/usr/lib/systemd/systemd"};
+    for (const std::string_view program : kPrograms) {
+        const Architecture found = machineOf(root.text(program, kLargestProgram));
+        if (found != Architecture::Unknown)
+            return found;
+    }
+    return Architecture::Unknown;
+}
+
+/// yescrypt came with libxcrypt 4.3; Debian's libcrypt1 with an epoch is libxcrypt, as is any
+/// libcrypt.so.2.
+bool readYescrypt(const RootReader& root, const std::map<std::string, std::string>& packages) {
+    const auto package = packages.find("libcrypt1");
+    if (package != packages.end()) {
+        const std::size_t epoch = package->second.find(':');
+        const std::string version =
+            epoch == std::string::npos ? package->second : package->second.substr(epoch + 1);
+        return !versionBefore(version, "4.3");
+    }
+    return root.hasAny({"/usr/lib/libcrypt.so.2", "/usr/lib64/libcrypt.so.2"});
+}
+
+void readNetworking(const RootReader& root, BaseFacts& facts) {
+    facts.hasResolved =
+        root.hasAny({"/usr/lib/systemd/systemd-resolved", "/lib/systemd/systemd-resolved"});
+    facts.hasNetworkManager = root.hasAny({"/usr/sbin/NetworkManager", "/usr/bin/NetworkManager"});
+    constexpr std::string_view kWants = "/etc/systemd/system/multi-user.target.wants";
+    facts.hasNetworkd = root.hasLink(std::string(kWants) + "/systemd-networkd.service");
+}
+
+}  // namespace
+
+Result<bool> looksLikeRoot(const Ext4& volume) {
+    // The one look that may not fail quietly: what cannot be read here cannot be read at all.
+    LANDFALL_TRY(volume.list("/"));
+    return RootReader(volume).hasAny({"/etc/os-release", "/usr/lib/os-release",
+                                      "/usr/lib/systemd/systemd", "/lib/systemd/systemd",
+                                      "/sbin/init", "/usr/sbin/init"});
+}
+
+Result<RootEvidence> readRootFacts(const Ext4& volume, BaseFacts& facts) {
+    LANDFALL_TRY(volume.list("/"));
+    const RootReader root(volume);
+    facts.rootFree = volume.freeSpace();
+    facts.rootUsed = volume.filesystemSize() - volume.freeSpace();
+    facts.rootBlockSize = volume.blockSize();
+
+    std::string release = root.text("/etc/os-release");
+    if (release.empty())
+        release = root.text("/usr/lib/os-release");
+    std::map<std::string, std::string> values = parseOsRelease(release);
+    facts.prettyName = values["PRETTY_NAME"];
+    facts.osId = values["ID"];
+    facts.codename = values["VERSION_CODENAME"];
+    facts.fstab = root.text("/etc/fstab");
+    facts.users = parseAccounts(root.text("/etc/passwd"));
+    facts.groups = parseAccounts(root.text("/etc/group"));
+
+    const auto packages = parseDpkgStatus(root.text("/var/lib/dpkg/status", kLargestPackageList));
+    RootEvidence evidence;
+    evidence.hasRpiPreseed = packages.contains("rpi-preseed");
+    evidence.hasGrowrootScript =
+        root.has("/usr/share/initramfs-tools/scripts/local-bottom/growroot") ||
+        packages.contains("cloud-initramfs-growroot");
+    evidence.hasGrowpart = root.has("/usr/bin/growpart");
+    evidence.growrootDisabled = root.has("/etc/growroot-disabled");
+    evidence.hasRaspiResizeScript =
+        root.has("/etc/initramfs-tools/scripts/local-bottom/rpi-resizerootfs");
+    evidence.cloudInitDisabled = root.has("/etc/cloud/cloud-init.disabled");
+
+    facts.hasSystemd = root.hasAny({"/usr/lib/systemd/systemd", "/lib/systemd/systemd"});
+    facts.hasCloudInit = root.has("/usr/bin/cloud-init") && !evidence.cloudInitDisabled;
+    facts.hasCurl = root.has("/usr/bin/curl");
+    facts.hasYescrypt = readYescrypt(root, packages);
+    readNetworking(root, facts);
+    facts.architecture = readArchitecture(root);
+    facts.kernelFilesystems = readKernelFilesystems(volume);
+    facts.traces = findTraces(volume);
+    return evidence;
+}
+
+std::vector<std::string> readKernelFilesystems(const Ext4& volume) {
+    const RootReader root(volume);
+    std::string folder = "/usr/lib/modules/";
+    std::vector<std::string> kernels = root.names(folder);
+    if (kernels.empty())
+        kernels = root.names(folder = "/lib/modules/");
+    std::sort(kernels.begin(), kernels.end(),
+              [](const std::string& a, const std::string& b) { return versionBefore(b, a); });
+    for (const std::string& kernel : kernels) {
+        // A folder that a removed kernel left behind has neither list.
+        std::string lists = root.text(folder + kernel + "/modules.builtin");
+        lists += root.text(folder + kernel + "/modules.dep");
+        if (!lists.empty())
+            return parseFilesystemModules(lists);
+    }
+    return {};
+}
+
+}  // namespace landfall

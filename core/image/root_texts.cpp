@@ -1,0 +1,150 @@
+#include "core/image/root_texts.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstring>
+#include <set>
+
+namespace landfall {
+
+namespace {
+
+/// Calls `each` for every line without its end.
+template <typename Each>
+void forEachLine(std::string_view text, const Each& each) {
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        std::string_view line = text.substr(0, end);
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        each(line);
+        text = end == text.npos ? std::string_view() : text.substr(end + 1);
+    }
+}
+
+std::string unquote(std::string_view value) {
+    std::string out;
+    char quote = 0;
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        const char c = value[i];
+        if (quote == 0 && (c == '"' || c == '\''))
+            quote = c;
+        else if (quote != 0 && c == quote)
+            quote = 0;
+        else if (c == '\\' && quote != '\'' && i + 1 < value.size())
+            out += value[++i];
+        else
+            out += c;
+    }
+    return out;
+}
+
+}  // namespace
+
+std::vector<std::string> wordsOf(std::string_view line) {
+    constexpr std::string_view kBlanks = " \t\r\n";
+    std::vector<std::string> words;
+    std::size_t at = line.find_first_not_of(kBlanks);
+    while (at != line.npos) {
+        const std::size_t end = std::min(line.find_first_of(kBlanks, at), line.size());
+        words.emplace_back(line.substr(at, end - at));
+        at = line.find_first_not_of(kBlanks, end);
+    }
+    return words;
+}
+
+std::string commandLineValue(std::string_view commandLine, std::string_view name) {
+    std::string value;
+    for (const std::string& word : wordsOf(commandLine))
+        if (word.size() > name.size() && word.starts_with(name) && word[name.size()] == '=')
+            value = word.substr(name.size() + 1);
+    return value;
+}
+
+std::map<std::string, std::string> parseOsRelease(std::string_view text) {
+    std::map<std::string, std::string> values;
+    forEachLine(text, [&](std::string_view line) {
+        const std::size_t equals = line.find('=');
+        if (equals != line.npos && equals != 0 && line[0] != '#')
+            values[std::string(line.substr(0, equals))] = unquote(line.substr(equals + 1));
+    });
+    return values;
+}
+
+std::vector<AccountFacts> parseAccounts(std::string_view text) {
+    std::vector<AccountFacts> accounts;
+    forEachLine(text, [&](std::string_view line) {
+        const std::size_t name = line.find(':');
+        if (name == line.npos || name == 0)
+            return;
+        const std::size_t password = line.find(':', name + 1);
+        if (password == line.npos)
+            return;
+        const std::string_view id =
+            line.substr(password + 1, line.find(':', password + 1) - (password + 1));
+        AccountFacts account;
+        account.name = line.substr(0, name);
+        const auto [end, error] = std::from_chars(id.data(), id.data() + id.size(), account.id);
+        if (error == std::errc() && end == id.data() + id.size())
+            accounts.push_back(std::move(account));
+    });
+    return accounts;
+}
+
+std::vector<FstabLine> parseFstab(std::string_view text) {
+    std::vector<FstabLine> lines;
+    forEachLine(text, [&](std::string_view line) {
+        const std::vector<std::string> words = wordsOf(line);
+        if (words.size() >= 3 && !words[0].starts_with('#'))
+            lines.push_back({words[0], words[1], words[2]});
+    });
+    return lines;
+}
+
+std::map<std::string, std::string> parseDpkgStatus(std::string_view text) {
+    std::map<std::string, std::string> installed;
+    std::string name;
+    std::string version;
+    bool good = false;
+    const auto endOfStanza = [&] {
+        if (good && !name.empty())
+            installed[name] = version;
+        name.clear();
+        version.clear();
+        good = false;
+    };
+    forEachLine(text, [&](std::string_view line) {
+        if (line.empty())
+            endOfStanza();
+        else if (line.starts_with("Package: "))
+            name = line.substr(9);
+        else if (line.starts_with("Version: "))
+            version = line.substr(9);
+        else if (line.starts_with("Status: "))
+            good = line.ends_with(" installed");
+    });
+    endOfStanza();
+    return installed;
+}
+
+std::vector<std::string> parseFilesystemModules(std::string_view text) {
+    constexpr std::string_view kFolder = "kernel/fs/";
+    std::set<std::string> names;
+    forEachLine(text, [&](std::string_view line) {
+        if (!line.starts_with(kFolder))
+            return;
+        const std::string_view path = line.substr(0, line.find(':'));
+        const std::string_view file = path.substr(path.rfind('/') + 1);
+        const std::size_t end = file.find(".ko");
+        if (end != file.npos && end != 0)
+            names.emplace(file.substr(0, end));
+    });
+    return {names.begin(), names.end()};
+}
+
+bool versionBefore(std::string_view a, std::string_view b) {
+    // strverscmp(3) has the order of version numbers that file names want.
+    return ::strverscmp(std::string(a).c_str(), std::string(b).c_str()) < 0;
+}
+
+}  // namespace landfall

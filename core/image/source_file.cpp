@@ -1,0 +1,126 @@
+#include "core/image/source_file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zstd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <string_view>
+
+#include "core/image/xz_decoder.h"
+
+namespace landfall {
+
+namespace {
+
+bool startsWith(std::span<const std::byte> head, std::string_view magic) {
+    return head.size() >= magic.size() &&
+           std::equal(magic.begin(), magic.end(), head.begin(),
+                      [](char wanted, std::byte found) { return std::byte(wanted) == found; });
+}
+
+std::string fingerprintOf(const struct stat& info) {
+    const auto time = [](const timespec& at) {
+        return std::to_string(at.tv_sec) + "." + std::to_string(at.tv_nsec);
+    };
+    return "1:" + std::to_string(info.st_dev) + ":" + std::to_string(info.st_ino) + ":" +
+           std::to_string(info.st_size) + ":" + time(info.st_mtim) + ":" + time(info.st_ctim);
+}
+
+}  // namespace
+
+SourceFormat formatOf(std::span<const std::byte> head) {
+    using namespace std::string_view_literals;
+    if (startsWith(head,
+                   "\xFD"
+                   "7zXZ\0"sv))
+        return SourceFormat::Xz;
+    if (startsWith(head, "\x28\xB5\x2F\xFD"sv))
+        return SourceFormat::Zstd;
+    // pzstd and seekable files begin with a skippable frame, 0x184D2A50 to 0x184D2A5F.
+    if (head.size() >= 4 && (head[0] & std::byte{0xF0}) == std::byte{0x50} &&
+        startsWith(head.subspan(1), "\x2A\x4D\x18"sv))
+        return SourceFormat::Zstd;
+    if (startsWith(head, "\x1F\x8B"sv))
+        return SourceFormat::Gzip;
+    if (startsWith(head, "BZh"sv))
+        return SourceFormat::Bzip2;
+    if (startsWith(head, "PK\x03\x04"sv))
+        return SourceFormat::Zip;
+    return SourceFormat::Raw;
+}
+
+Result<SourceFile> SourceFile::open(const std::filesystem::path& path) {
+    SourceFile source;
+    source.path = path;
+    source.name = path.filename().string();
+    // Non-blocking: a FIFO given as an image must be refused, not waited for.
+    source.fd = UniqueFd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    struct stat info {};
+    if (!source.fd || ::fstat(source.fd.get(), &info) != 0)
+        return fail(errnoError(errno, path.string(), "opening the base image"));
+    if (S_ISDIR(info.st_mode))
+        return fail(ErrorKind::InvalidInput, path.string(),
+                    "this is a folder; a base is an image file (.img, .img.xz or .img.zst)");
+    if (!S_ISREG(info.st_mode))
+        return fail(ErrorKind::InvalidInput, path.string(),
+                    "this is not an ordinary file; a base is an image file "
+                    "(.img, .img.xz or .img.zst)");
+    if (info.st_size == 0)
+        return fail(ErrorKind::InvalidInput, path.string(), "the file is empty");
+    source.size = ByteCount{static_cast<std::uint64_t>(info.st_size)};
+    source.allocated = ByteCount{static_cast<std::uint64_t>(info.st_blocks) * 512};
+    source.fingerprint = fingerprintOf(info);
+    std::array<std::byte, 8> head{};
+    LANDFALL_ASSIGN(const std::size_t got, readAt(source, ByteOffset{0}, head));
+    source.format = formatOf(std::span(head).first(got));
+    return source;
+}
+
+Result<void> SourceFile::requireUnchanged() const {
+    struct stat info {};
+    if (::fstat(fd.get(), &info) != 0)
+        return fail(errnoError(errno, path.string(), "looking at the base image again"));
+    if (fingerprintOf(info) != fingerprint)
+        return fail(ErrorKind::InvalidInput, path.string(),
+                    "the file was changed while it was being read; try again when it is complete");
+    return {};
+}
+
+Result<std::size_t> readAt(const SourceFile& source, ByteOffset at, std::span<std::byte> bytes) {
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t got = ::pread(source.fd.get(), bytes.data() + done, bytes.size() - done,
+                                    static_cast<off_t>(at.value + done));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return fail(errnoError(errno, source.path.string(),
+                                   "reading at byte " + std::to_string(at.value + done)));
+        if (got == 0)
+            break;
+        done += static_cast<std::size_t>(got);
+    }
+    return done;
+}
+
+Result<std::optional<ByteCount>> statedSize(const SourceFile& source) {
+    if (source.format == SourceFormat::Raw)
+        return source.size;
+    if (source.format == SourceFormat::Xz)
+        return xzStatedSize(source);
+    if (source.format != SourceFormat::Zstd)
+        return std::optional<ByteCount>();
+    constexpr std::size_t kLongestFrameHeader = 18;
+    std::array<std::byte, kLongestFrameHeader> head{};
+    LANDFALL_ASSIGN(const std::size_t got, readAt(source, ByteOffset{0}, head));
+    const unsigned long long size = ZSTD_getFrameContentSize(head.data(), got);
+    if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR || size == 0)
+        return std::optional<ByteCount>();
+    return std::optional(ByteCount{size});
+}
+
+}  // namespace landfall

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <span>
+
+#include "core/base/result.h"
+#include "core/image/source_file.h"
+
+namespace landfall {
+
+/// Whether more of the source follows behind the bytes that are given.
+enum class InputEnd { MoreFollows, Last };
+
+struct DecodeStep {
+    std::size_t consumed = 0;
+    std::size_t produced = 0;
+    bool finished = false;  ///< all of the source is decoded and was whole
+};
+
+/// Unpacks a stream piece by piece. A step may consume and produce nothing (a decoder with threads
+/// lets its caller look around now and then). One thread.
+class StreamDecoder {
+public:
+    virtual ~StreamDecoder() = default;
+    /// InvalidInput, one sentence, for what is truncated, corrupt or has something behind its end.
+    [[nodiscard]] virtual Result<DecodeStep> step(std::span<const std::byte> input, InputEnd end,
+                                                  std::span<std::byte> output) = 0;
+};
+
+/// The decoder for the source's format; NotSupported for the packers that are not done yet.
+[[nodiscard]] Result<std::unique_ptr<StreamDecoder>> makeDecoder(const SourceFile& source);
+
+}  // namespace landfall

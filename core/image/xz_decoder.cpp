@@ -1,0 +1,147 @@
+#include "core/image/xz_decoder.h"
+
+#include <lzma.h>
+
+#include <algorithm>
+#include <thread>
+#include <vector>
+
+namespace landfall {
+
+namespace {
+
+/// Memory for all threads together. Blocks of `xz -6` take some 50 MB a thread.
+std::uint64_t threadingLimit() {
+    return std::clamp(lzma_physmem() / 16, 160 * kMiB, 512 * kMiB);
+}
+
+/// Above this a file is refused: a dictionary may claim 1.5 GiB.
+std::uint64_t refusalLimit() {
+    return std::max(lzma_physmem() / 4, 256 * kMiB);
+}
+
+const std::uint8_t* asBytes(std::span<const std::byte> bytes) {
+    return reinterpret_cast<const std::uint8_t*>(bytes.data());
+}
+
+/// Owns liblzma's state.
+struct LzmaStream {
+    LzmaStream() = default;
+    ~LzmaStream() { lzma_end(&state); }
+    LzmaStream(const LzmaStream&) = delete;
+    LzmaStream& operator=(const LzmaStream&) = delete;
+    lzma_stream state = LZMA_STREAM_INIT;
+};
+
+class XzDecoder : public StreamDecoder {
+public:
+    explicit XzDecoder(std::string subject) : subject_(std::move(subject)) {}
+
+    Result<void> start() {
+        lzma_mt options{};
+        // Without concatenation everything behind the first stream would be taken for the end.
+        options.flags = LZMA_CONCATENATED | LZMA_FAIL_FAST;
+        options.threads = std::max(1U, std::thread::hardware_concurrency());
+        options.timeout = 200;  // milliseconds, so that a cancel is seen
+        options.memlimit_threading = threadingLimit();
+        options.memlimit_stop = refusalLimit();
+        if (lzma_stream_decoder_mt(&stream_.state, &options) != LZMA_OK)
+            return fail(ErrorKind::Internal, subject_, "liblzma's decoder could not be started");
+        return {};
+    }
+
+    Result<DecodeStep> step(std::span<const std::byte> input, InputEnd end,
+                            std::span<std::byte> output) override {
+        lzma_stream& state = stream_.state;
+        state.next_in = asBytes(input);
+        state.avail_in = input.size();
+        state.next_out = reinterpret_cast<std::uint8_t*>(output.data());
+        state.avail_out = output.size();
+        const lzma_ret code = lzma_code(&state, end == InputEnd::Last ? LZMA_FINISH : LZMA_RUN);
+        DecodeStep step;
+        step.consumed = input.size() - state.avail_in;
+        step.produced = output.size() - state.avail_out;
+        step.finished = code == LZMA_STREAM_END;
+        if (code == LZMA_OK || code == LZMA_STREAM_END)
+            return step;
+        return fail(refusal(code));
+    }
+
+private:
+    [[nodiscard]] Error refusal(lzma_ret code) {
+        const auto invalid = [&](std::string message) {
+            return Error(ErrorKind::InvalidInput, subject_, std::move(message));
+        };
+        switch (code) {
+            case LZMA_BUF_ERROR:
+                return invalid("the .xz file is cut short; download it again");
+            case LZMA_FORMAT_ERROR:
+                return invalid("something that is not .xz follows behind the packed image");
+            case LZMA_DATA_ERROR:
+                return invalid("the .xz file is corrupt; download it again");
+            case LZMA_OPTIONS_ERROR:
+                return invalid("the .xz file uses options that liblzma " +
+                               std::string(lzma_version_string()) + " does not know");
+            case LZMA_MEMLIMIT_ERROR:
+                return invalid("unpacking it would take " +
+                               humanSize(ByteCount{lzma_memusage(&stream_.state)}) +
+                               " of memory, and at most " + humanSize(ByteCount{refusalLimit()}) +
+                               " are accepted");
+            case LZMA_MEM_ERROR:
+                return Error(ErrorKind::Io, subject_, "there is not enough memory to unpack it");
+            default:
+                return Error(ErrorKind::Internal, subject_,
+                             "liblzma answered with code " + std::to_string(code));
+        }
+    }
+
+    std::string subject_;
+    LzmaStream stream_;
+};
+
+/// The index, freed with its owner.
+struct LzmaIndex {
+    LzmaIndex() = default;
+    ~LzmaIndex() { lzma_index_end(index, nullptr); }
+    LzmaIndex(const LzmaIndex&) = delete;
+    LzmaIndex& operator=(const LzmaIndex&) = delete;
+    lzma_index* index = nullptr;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<StreamDecoder>> makeXzDecoder(const std::string& subject) {
+    auto decoder = std::make_unique<XzDecoder>(subject);
+    LANDFALL_TRY(decoder->start());
+    return decoder;
+}
+
+Result<std::optional<ByteCount>> xzStatedSize(const SourceFile& source) {
+    constexpr std::uint64_t kIndexMemory = 64 * kMiB;
+    LzmaIndex found;
+    LzmaStream stream;
+    if (lzma_file_info_decoder(&stream.state, &found.index, kIndexMemory, source.size.value) !=
+        LZMA_OK)
+        return fail(ErrorKind::Internal, source.path.string(), "liblzma could not be started");
+    std::vector<std::byte> buffer(64 * kKiB);
+    ByteOffset at;
+    for (;;) {
+        LANDFALL_ASSIGN(const std::size_t got, readAt(source, at, buffer));
+        stream.state.next_in = asBytes(buffer);
+        stream.state.avail_in = got;
+        at += ByteCount{got};
+        const lzma_ret code = lzma_code(&stream.state, got == 0 ? LZMA_FINISH : LZMA_RUN);
+        if (code == LZMA_STREAM_END)
+            return std::optional(ByteCount{lzma_index_uncompressed_size(found.index)});
+        if (code == LZMA_MEMLIMIT_ERROR || code == LZMA_MEM_ERROR)
+            return std::optional<ByteCount>();
+        if (code == LZMA_SEEK_NEEDED)
+            at = ByteOffset{stream.state.seek_pos};
+        else if (code != LZMA_OK)
+            return fail(ErrorKind::InvalidInput, source.path.string(),
+                        "the end of the .xz file is missing, damaged or has something behind it; "
+                        "download it again");
+    }
+}
+
+}  // namespace landfall
