@@ -83,6 +83,24 @@ Result<void> runMaker(const std::filesystem::path& file, Subprocess process) {
     return {};
 }
 
+// mkfs and resize2fs zero by FALLOC_FL_ZERO_RANGE, which keeps the room: it is given back here.
+Result<void> releaseHoles(const std::filesystem::path& file) {
+    LANDFALL_ASSIGN(const UniqueFd fd, openFile(file, O_RDWR));
+    LANDFALL_ASSIGN(const ByteCount length, fileLength(fd.get(), file));
+    LANDFALL_ASSIGN(RangeList data, dataRanges(file));
+    data.push_back({ByteOffset{length.value}, ByteCount{0}});
+    ByteOffset hole;
+    for (const ByteRange& range : data) {
+        const ByteCount between = range.start - hole;
+        // A filesystem of this computer that cannot do it only costs room.
+        if (between.value > 0)
+            (void)!::fallocate(fd.get(), FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE,
+                               static_cast<off_t>(hole.value), static_cast<off_t>(between.value));
+        hole = range.start + range.length;
+    }
+    return {};
+}
+
 // The inode tables are made now, as holes of our sparse file that reach the card as zeros: a card
 // that zeroed them itself would do so in the background of its first hours (lazy_itable_init).
 // Hence fewer inodes where there is much room, and a journal that stays small.
@@ -208,15 +226,19 @@ Result<void> makeFilesystem(const std::filesystem::path& file, const FilesystemS
     LANDFALL_ASSIGN(const ByteCount size, lengthOf(file));
     switch (spec.kind) {
         case NewFilesystem::Ext4:
-            return makeExt4(file, spec, size);
+            LANDFALL_TRY(makeExt4(file, spec, size));
+            break;
         case NewFilesystem::Xfs:
-            return makeXfs(file, spec);
+            LANDFALL_TRY(makeXfs(file, spec));
+            break;
         case NewFilesystem::Vfat:
-            return makeVfat(file, spec, size);
+            LANDFALL_TRY(makeVfat(file, spec, size));
+            break;
         case NewFilesystem::Swap:
-            return makeSwap(file, spec);
+            LANDFALL_TRY(makeSwap(file, spec));
+            break;
     }
-    return fail(ErrorKind::Internal, file.string(), "a filesystem of no known kind");
+    return releaseHoles(file);
 }
 
 Result<RangeList> rangesOfMade(const std::filesystem::path& file, NewFilesystem kind) {
@@ -244,10 +266,14 @@ Result<RangeList> rangesOfMade(const std::filesystem::path& file, NewFilesystem 
 }
 
 Result<void> growExt4(const std::filesystem::path& file) {
+    LANDFALL_ASSIGN(const ByteCount size, lengthOf(file));
+    // For its words: e2fsck's about a file that is cut short are not for everybody.
+    LANDFALL_TRY(Ext4::open({file, ByteOffset{0}, size}, Ext4::Access::ReadOnly));
     Subprocess check;
     check.program = "e2fsck";
-    check.arguments = {"-f", "-y", file.string()};
-    // 1: something small was put right. 4 and above: it is not good.
+    // -p puts harmless things right (1) and stops at what would lose files (4): a base that needs
+    // such a repair is not for us to guess at.
+    check.arguments = {"-f", "-p", file.string()};
     if (auto checked = runChecked(check, {0, 1}); !checked)
         return fail(std::move(checked).error().during("checking the ext4 in " + file.string()));
     Subprocess grow;
@@ -255,7 +281,7 @@ Result<void> growExt4(const std::filesystem::path& file) {
     grow.arguments = {file.string()};
     if (auto grown = runChecked(grow); !grown)
         return fail(std::move(grown).error().during("growing the ext4 in " + file.string()));
-    return {};
+    return releaseHoles(file);
 }
 
 }  // namespace landfall

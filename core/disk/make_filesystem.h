@@ -33,7 +33,9 @@ struct FilesystemSpec {
 /// of the sparse file and the whole log; swap: the first page. Relative to the file's start.
 [[nodiscard]] Result<RangeList> rangesOfMade(const std::filesystem::path& file, NewFilesystem kind);
 
-/// Grows an ext4 filesystem in a file of its own to the file's length by e2fsck -f and resize2fs.
+/// Grows an ext4 filesystem in a file of its own to the file's length (less a last block group too
+/// small to be one) by e2fsck -f -p and resize2fs. InvalidInput where Ext4::open would refuse it;
+/// Io with e2fsck's words where it needs a repair that could lose files.
 [[nodiscard]] Result<void> growExt4(const std::filesystem::path& file);
 
 /// The data ranges of a sparse file by SEEK_DATA and SEEK_HOLE.
