@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
@@ -26,5 +27,17 @@ using ComposeProgress = std::function<void(const std::string& step)>;
                                             const CardIdentity& identity, const Secrets& secrets,
                                             const ComposeProgress& progress,
                                             const CancelToken& cancel);
+
+/// The same with the card's own files on the boot partition made already; `composeCard()` gets them
+/// from the join and the first boot.
+[[nodiscard]] Result<CardImage> composeWithFiles(
+    const Cache& cache, const BaseImage& base, const Preset& preset, const CardPlan& plan,
+    const CardIdentity& identity, const Secrets& secrets, const std::vector<ContentFile>& cardFiles,
+    const ComposeProgress& progress, const CancelToken& cancel);
+
+/// What a plan can only be refused for by looking into the base: a mount point that holds something
+/// there (InvalidInput, unless it is to be moved in), a move that cannot be done (NotSupported).
+/// composeCard() looks for itself; `plan` calls it to say so early.
+[[nodiscard]] Result<void> checkAgainstBase(const BaseImage& base, const CardPlan& plan);
 
 }  // namespace landfall

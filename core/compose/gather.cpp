@@ -1,6 +1,7 @@
 #include <iterator>
 
 #include "core/compose/card_plan.h"
+#include "core/compose/composer.h"
 #include "core/firstboot/first_boot.h"
 
 namespace landfall {
@@ -24,6 +25,18 @@ Result<CardPlan> planCard(const BaseFacts& facts, const Preset& preset,
     plan.warnings.insert(plan.warnings.begin(), std::make_move_iterator(warnings.begin()),
                          std::make_move_iterator(warnings.end()));
     return plan;
+}
+
+Result<CardImage> composeCard(const Cache& cache, const BaseImage& base, const Preset& preset,
+                              const CardPlan& plan, const CardIdentity& identity,
+                              const Secrets& secrets, const ComposeProgress& progress,
+                              const CancelToken& cancel) {
+    LANDFALL_ASSIGN(std::vector<ContentFile> files,
+                    firstBootCardFiles(base.facts, preset, identity));
+    if (preset.join)
+        for (ContentFile& file : cardFiles(preset, identity))
+            files.push_back(std::move(file));
+    return composeWithFiles(cache, base, preset, plan, identity, secrets, files, progress, cancel);
 }
 
 }  // namespace landfall

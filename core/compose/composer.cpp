@@ -1,0 +1,156 @@
+#include "core/compose/composer.h"
+
+#include <algorithm>
+
+#include "core/compose/boot_volume.h"
+#include "core/compose/card_map.h"
+#include "core/compose/layers.h"
+#include "core/compose/overlays.h"
+#include "core/compose/table_head.h"
+#include "core/compose/work_folder.h"
+#include "core/disk/ext4.h"
+#include "core/disk/make_filesystem.h"
+
+namespace landfall {
+namespace {
+
+bool isRemoved(const CardContent& content, const std::string& path) {
+    return std::any_of(
+        content.removals.begin(), content.removals.end(),
+        [&](const std::string& gone) { return path == gone || path.rfind(gone + "/", 0) == 0; });
+}
+
+// The first thing that the base holds at a mount point and that stays there.
+Result<std::string> occupant(const Ext4& root, const CardContent& content,
+                             const std::string& mount) {
+    LANDFALL_ASSIGN(const auto info, root.stat(mount));
+    if (!info)
+        return std::string();
+    if (info->type != NodeType::Folder)
+        return mount;
+    LANDFALL_ASSIGN(const auto names, root.list(mount));
+    for (const std::string& name : names)
+        if (!isRemoved(content, mount + "/" + name))
+            return mount + "/" + name;
+    return std::string();
+}
+
+bool isNewVolume(const BaseImage& base, const PlannedPartition& partition) {
+    return partition.role == PartitionRole::Data &&
+           partitionByNumber(base.facts, partition.number) == nullptr;
+}
+
+// The new partitions' filesystems, laid over.
+Result<void> addData(const ComposeContext& context, const Layer& root, CardMap& map) {
+    for (const PlannedPartition& partition : context.plan.partitions) {
+        if (!isNewVolume(context.base, partition))
+            continue;
+        std::filesystem::path file = root.lease.folder / copiedLayerFile(partition);
+        Layer layer;
+        if (!partition.copy || partition.mount.empty()) {
+            LANDFALL_ASSIGN(layer, dataLayer(context, partition, root));
+            file = layer.file;
+        }
+        LANDFALL_ASSIGN(const RangeList used,
+                        rangesOfMade(file, newFilesystemOf(partition.filesystem)));
+        LANDFALL_TRY(map.addVolume(file, partition.start, used));
+    }
+    return {};
+}
+
+// The shared root and what this card has of its own in it.
+Result<void> addRoot(const ComposeContext& context, const OverlayValues& values, CardMap& map) {
+    const PlannedPartition* planned = findRole(context.plan, PartitionRole::Root);
+    if (planned == nullptr)
+        return {};
+    LANDFALL_ASSIGN(const Layer layer, rootLayer(context));
+    const VolumeLocation where{layer.file, {}, planned->size};
+    LANDFALL_ASSIGN(const Ext4 root, Ext4::open(where, Ext4::Access::ReadOnly));
+    LANDFALL_ASSIGN(const RangeList used, root.usedRanges());
+    LANDFALL_TRY(map.addVolume(layer.file, planned->start, used));
+    LANDFALL_TRY(addData(context, layer, map));
+    LANDFALL_ASSIGN(Overlays overlays,
+                    makeOverlays(where, context.plan.content.placeholders, values));
+    if (overlays.source)
+        map.addMemory(std::move(overlays.source), std::move(overlays.extents), planned->start);
+    return {};
+}
+
+// What is this card's alone: its boot partition and its table.
+Result<RangeList> addOwn(const ComposeContext& context, const CardIdentity& identity,
+                         const std::vector<ContentFile>& cardFiles, CardMap& map) {
+    LANDFALL_ASSIGN(const WorkFolder work, WorkFolder::make(context.cache));
+    RangeList token;
+    if (const PlannedPartition* boot = findRole(context.plan, PartitionRole::Boot)) {
+        LANDFALL_ASSIGN(const BootVolume volume,
+                        makeBootVolume(context, identity, cardFiles, work.path()));
+        LANDFALL_TRY(map.addVolume(volume.file, boot->start, volume.used));
+        for (const ByteRange& range : volume.token)
+            token.push_back({boot->start + ByteCount{range.start.value}, range.length});
+    }
+    if (findRole(context.plan, PartitionRole::Root) != nullptr) {
+        LANDFALL_ASSIGN(const TableFile table, makeTable(context, identity.diskId, work.path()));
+        LANDFALL_TRY(map.addVolume(table.file, {}, table.ranges));
+    }
+    // The map keeps the files open; their names go with the folder.
+    return token;
+}
+
+}  // namespace
+
+Result<void> checkAgainstBase(const BaseImage& base, const CardPlan& plan) {
+    if (findRole(plan, PartitionRole::Root) == nullptr)
+        return {};
+    LANDFALL_ASSIGN(const VolumeLocation where, baseRoot(base));
+    LANDFALL_ASSIGN(const Ext4 root, Ext4::open(where, Ext4::Access::ReadOnly));
+    for (const PlannedPartition& partition : plan.partitions) {
+        if (!isNewVolume(base, partition) || partition.mount.empty())
+            continue;
+        const std::string subject = "layout.partitions (" + partition.label + ") mount";
+        if (partition.copy && partition.filesystem != Filesystem::Ext4)
+            return fail(ErrorKind::NotSupported, subject,
+                        "\"copy\" moves content into ext4 only as yet");
+        LANDFALL_ASSIGN(const std::string there, occupant(root, plan.content, partition.mount));
+        if (!there.empty() && !partition.copy)
+            return fail(ErrorKind::InvalidInput, subject,
+                        partition.mount + " is not empty in the base (" + there +
+                            "); accepted is another mount point, or \"copy\": true, which moves "
+                            "its content in");
+    }
+    return {};
+}
+
+Result<CardImage> composeWithFiles(const Cache& cache, const BaseImage& base, const Preset& preset,
+                                   const CardPlan& plan, const CardIdentity& identity,
+                                   const Secrets& secrets,
+                                   const std::vector<ContentFile>& cardFiles,
+                                   const ComposeProgress& progress, const CancelToken& cancel) {
+    const ComposeContext context{cache, base, plan, progress, cancel};
+
+    // 1. Whatever can be refused is refused before anything is made.
+    LANDFALL_TRY(context.goOn());
+    LANDFALL_TRY(checkAgainstBase(base, plan));
+    LANDFALL_ASSIGN(const OverlayValues values,
+                    overlayValues(preset, plan.content, identity, secrets));
+
+    // 2. The lowest sheet: zeros where old signatures hide, then what the base keeps in its gaps.
+    CardMap map(plan);
+    LANDFALL_TRY(map.addBaseParts(base));
+
+    // 3. What all cards of the preset share: root and data partitions from cached layers, with this
+    //    card's bytes laid over from memory.
+    LANDFALL_TRY(addRoot(context, values, map));
+
+    // 4. What is this card's alone: boot partition and table.
+    LANDFALL_ASSIGN(RangeList token, addOwn(context, identity, cardFiles, map));
+
+    // 5. From here on the card never changes.
+    LANDFALL_TRY(context.goOn());
+    LANDFALL_ASSIGN(CardImage image, map.finish());
+    image.tokenRanges = std::move(token);
+    if (const PlannedPartition* boot = findRole(plan, PartitionRole::Boot))
+        image.bootPartition = {boot->start, boot->size};
+    return image;
+}
+
+}  // namespace landfall

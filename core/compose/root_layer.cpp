@@ -1,0 +1,157 @@
+#include <algorithm>
+
+#include "core/base/subprocess.h"
+#include "core/compose/layer_key.h"
+#include "core/compose/layers.h"
+#include "core/compose/root_content.h"
+#include "core/disk/ext4.h"
+#include "core/disk/make_filesystem.h"
+
+namespace landfall {
+namespace {
+
+ByteCount sumOf(const RangeList& ranges) {
+    ByteCount sum;
+    for (const ByteRange& range : ranges)
+        sum += range.length;
+    return sum;
+}
+
+Result<ByteCount> copiedSize(const CardContent& content) {
+    ByteCount sum;
+    for (const ContentFile& file : content.files)
+        if (const auto* source = std::get_if<std::filesystem::path>(&file.content)) {
+            std::error_code error;
+            sum += ByteCount{std::filesystem::file_size(*source, error)};
+            if (error)
+                return fail(errnoError(error.value(), source->string(), "taking its size"));
+        }
+    return sum;
+}
+
+// Said before the first byte, with needed and free; growing costs inode tables and bitmaps.
+Result<void> requireRoom(const ComposeContext& context, const RangeList& used, ByteCount size) {
+    LANDFALL_ASSIGN(const ByteCount copied, copiedSize(context.plan.content));
+    const ByteCount needed =
+        sumOf(used) + copied + ByteCount{size.value / 256} + ByteCount{8 * kMiB};
+    return context.cache.requireSpace(needed, "the composed root");
+}
+
+// The root as in the base, as a file of the planned size.
+Result<void> copyAndGrow(const ComposeContext& context, const std::filesystem::path& file,
+                         ByteCount size) {
+    LANDFALL_ASSIGN(const VolumeLocation where, baseRoot(context.base));
+    LANDFALL_ASSIGN(const Ext4 old, Ext4::open(where, Ext4::Access::ReadOnly));
+    LANDFALL_ASSIGN(const RangeList used, old.usedRanges());
+    LANDFALL_TRY(requireRoom(context, used, size));
+    context.tell("copying the base's root");
+    LANDFALL_TRY(copyRanges(where, used, file, size));
+    LANDFALL_TRY(context.goOn());
+    if (old.filesystemSize().value + old.blockSize().value > size.value)
+        return {};
+    context.tell("growing the root to " + exactSize(size));
+    return growExt4(file);
+}
+
+// The mount points' content moves from the root into partitions of their own.
+Result<void> makeCopied(const ComposeContext& context, const std::filesystem::path& folder,
+                        Ext4& root, const OwnerTable& owners) {
+    for (const PlannedPartition& partition : context.plan.partitions) {
+        if (!partition.copy || partition.mount.empty())
+            continue;
+        LANDFALL_TRY(context.goOn());
+        context.tell("moving " + partition.mount + " into its partition");
+        LANDFALL_ASSIGN(const OwnerNumbers owner,
+                        resolveOwner(owners, {partition.owner, partition.group},
+                                     "layout.partitions (" + partition.label + ") owner"));
+        const std::filesystem::path file = folder / copiedLayerFile(partition);
+        LANDFALL_TRY(makeVolume(file, partition, owner));
+        LANDFALL_ASSIGN(Ext4 volume,
+                        Ext4::open({file, {}, partition.size}, Ext4::Access::ReadWrite));
+        LANDFALL_TRY(moveTree(root, partition.mount, volume));
+        LANDFALL_TRY(volume.close());
+    }
+    return {};
+}
+
+// Our own work, judged by a foreign program once for each layer.
+Result<void> judge(const std::filesystem::path& file) {
+    Subprocess check;
+    check.program = "e2fsck";
+    check.arguments = {"-fn", file.string()};
+    const auto outcome = runChecked(check);
+    if (outcome)
+        return {};
+    if (outcome.error().kind() != ErrorKind::Io)
+        return fail(outcome.error());
+    return fail(ErrorKind::Internal, "root",
+                "what was composed is not clean: " + outcome.error().text());
+}
+
+Result<void> makeRoot(const ComposeContext& context, const std::filesystem::path& folder) {
+    const ByteCount size = findRole(context.plan, PartitionRole::Root)->size;
+    const std::filesystem::path file = folder / "root.img";
+    LANDFALL_TRY(context.goOn());
+    LANDFALL_TRY(copyAndGrow(context, file, size));
+    LANDFALL_TRY(context.goOn());
+
+    LANDFALL_ASSIGN(Ext4 root, Ext4::open({file, {}, size}, Ext4::Access::ReadWrite));
+    const auto before = [&](const std::string& step) -> Result<void> {
+        context.tell(step);
+        return context.goOn();
+    };
+    LANDFALL_ASSIGN(const OwnerTable owners, applyContent(root, context.plan.content, before));
+    LANDFALL_TRY(makeCopied(context, folder, root, owners));
+    LANDFALL_TRY(root.close());
+
+    LANDFALL_TRY(before("checking the root"));
+    LANDFALL_TRY(judge(file));
+    for (const PlannedPartition& partition : context.plan.partitions)
+        if (partition.copy && !partition.mount.empty())
+            LANDFALL_TRY(judge(folder / copiedLayerFile(partition)));
+    return context.goOn();
+}
+
+}  // namespace
+
+Result<void> ComposeContext::goOn() const {
+    if (cancel.cancelled())
+        return fail(ErrorKind::Cancelled, "", "composing was cancelled");
+    return {};
+}
+
+const PlannedPartition* findRole(const CardPlan& plan, PartitionRole role) {
+    const auto found =
+        std::find_if(plan.partitions.begin(), plan.partitions.end(),
+                     [&](const PlannedPartition& partition) { return partition.role == role; });
+    return found == plan.partitions.end() ? nullptr : &*found;
+}
+
+Result<VolumeLocation> baseRoot(const BaseImage& base) {
+    const PartitionFacts* root = base.facts.rootPartition
+                                     ? partitionByNumber(base.facts, *base.facts.rootPartition)
+                                     : nullptr;
+    if (root == nullptr)
+        return fail(ErrorKind::Internal, base.name, "the base has no root");
+    return VolumeLocation{base.file, root->entry.start, root->entry.size};
+}
+
+std::string copiedLayerFile(const PlannedPartition& partition) {
+    return "partition-" + std::to_string(partition.number) + ".img";
+}
+
+Result<Layer> rootLayer(const ComposeContext& context) {
+    LANDFALL_TRY(context.goOn());
+    LANDFALL_ASSIGN(const std::string key, rootLayerKey(context));
+    const auto make = [&](const std::filesystem::path& folder) {
+        return makeRoot(context, folder).map_error([](Error error) {
+            return std::move(error).during("composing the root");
+        });
+    };
+    Layer layer;
+    LANDFALL_ASSIGN(layer.lease, context.cache.obtainHeld("layers", key, make, context.cancel));
+    layer.file = layer.lease.folder / "root.img";
+    return layer;
+}
+
+}  // namespace landfall

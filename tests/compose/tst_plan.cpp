@@ -1,0 +1,239 @@
+#include <QtTest>
+
+#include <fstream>
+
+#include "core/compose/accounts.h"
+#include "core/compose/card_plan.h"
+#include "tests/compose/made_facts.h"
+
+using namespace landfall;
+
+namespace {
+
+ContentFile textFile(const char* path, std::string text, Ownership owner = {}) {
+    return {Place::Root, path, std::move(text), std::move(owner), 0644, "test"};
+}
+
+Preset examplePreset() {
+    Preset preset;
+    preset.layout.rootSize = bytes(8 * kGiB);
+    PartitionSpec consul =
+        partition("consul", bytes(1 * kGiB), Filesystem::Ext4, "/var/lib/consul");
+    PartitionSpec minio = partition("minio", rest(), Filesystem::Xfs, "/srv/minio");
+    minio.options = {"noatime"};
+    preset.layout.partitions = {consul, minio};
+    return preset;
+}
+
+CardContent exampleContent() {
+    CardContent content;
+    content.systemUsers = {{"consul", "consul", "/var/lib/consul", ""}};
+    content.directories = {{"/var/lib/consul", {"consul", "consul"}, 0700}};
+    content.files = {textFile("/etc/consul.d/10-static.json", "{}", {"root", "consul"})};
+    content.bootMountOptions = {"umask=0077"};
+    content.commandLine.remove = {"resize"};
+    return content;
+}
+
+std::string refusal(const BaseFacts& facts, const Preset& preset, const CardContent& content) {
+    const auto plan = planWithContent(facts, preset, content, {});
+    return plan ? std::string("planned")
+                : std::string(kindName(plan.error().kind())) + " " + plan.error().text();
+}
+
+const std::string* fileText(const CardPlan& plan, const std::string& path) {
+    for (const ContentFile& file : plan.content.files)
+        if (file.path == path)
+            return std::get_if<std::string>(&file.content);
+    return nullptr;
+}
+
+}  // namespace
+
+class PlanTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void fstabOfTheCard();
+    void placeholderIsUnique();
+    void ownersOfMountPoints();
+    void passwordsGetAPlaceholder();
+    void refusals();
+    void payloadGrowsTheRoot();
+    void missingFile();
+    void unknownKernel();
+    void asText();
+    void sameInputsSamePlan();
+};
+
+void PlanTest::fstabOfTheCard() {
+    const auto plan = planWithContent(raspberryFacts(), examplePreset(), exampleContent(), {});
+    QVERIFY2(plan, plan ? "" : plan.error().text().c_str());
+    const std::string* fstab = fileText(*plan, "/etc/fstab");
+    QVERIFY(fstab);
+    QCOMPARE(QString::fromStdString(*fstab),
+             QString("proc            /proc           proc    defaults          0       0\n"
+                     "PARTUUID=1a4dfa11-01  /boot/firmware  vfat  defaults,umask=0077  0  2\n"
+                     "PARTUUID=1a4dfa11-02  /               ext4    defaults,noatime  0       1\n"
+                     "PARTUUID=1a4dfa11-03  /var/lib/consul  ext4  defaults,nofail  0  2\n"
+                     "PARTUUID=1a4dfa11-04  /srv/minio  xfs  defaults,nofail,noatime  0  0\n"));
+    QCOMPARE(plan->content.placeholders.size(), 1u);
+    QCOMPARE(plan->content.placeholders[0].text, std::string("1a4dfa11"));
+    QVERIFY(plan->warnings.empty());
+}
+
+void PlanTest::placeholderIsUnique() {
+    BaseFacts facts = raspberryFacts();
+    facts.fstab += "# 1a4dfa11 was here\n";
+    const auto plan = planWithContent(facts, examplePreset(), exampleContent(), {});
+    QVERIFY(plan);
+    QCOMPARE(plan->content.placeholders[0].text, std::string("1a4dfa12"));
+}
+
+void PlanTest::ownersOfMountPoints() {
+    Preset preset = examplePreset();
+    auto plan = planWithContent(raspberryFacts(), preset, exampleContent(), {});
+    QVERIFY(plan);
+    QCOMPARE(plan->partitions[2].owner, std::string("consul"));
+    QCOMPARE(plan->partitions[2].mode, 0700u);
+    preset.layout.partitions[0].owner = "pi";
+    plan = planWithContent(raspberryFacts(), preset, exampleContent(), {});
+    QVERIFY(plan);
+    QCOMPARE(plan->partitions[2].owner, std::string("pi"));
+    QCOMPARE(plan->partitions[2].mode, 0755u);
+}
+
+void PlanTest::passwordsGetAPlaceholder() {
+    CardContent content;
+    ContentLoginUser user;
+    user.name = "ansible";
+    user.password = true;
+    content.loginUsers = {user};
+    const auto plan = planWithContent(raspberryFacts(), {}, content, {});
+    QVERIFY(plan);
+    const Placeholder& last = plan->content.placeholders.back();
+    QCOMPARE(last.path, std::string("/etc/shadow"));
+    QCOMPARE(last.text, passwordPlaceholder());
+}
+
+void PlanTest::refusals() {
+    const BaseFacts facts = raspberryFacts();
+    CardContent content = exampleContent();
+    content.files.push_back(textFile("/etc/x", "", {"minio", "root"}));
+    QCOMPARE(refusal(facts, {}, content),
+             std::string("invalid-input /etc/x: the user \"minio\" is not in the base; accepted "
+                         "are numbers and: consul, daemon, pi, root, systemd-network"));
+
+    Preset hidden = examplePreset();
+    hidden.layout.partitions[0].mount = "/etc/consul.d";
+    QVERIFY(refusal(facts, hidden, exampleContent())
+                .starts_with("invalid-input layout.partitions[0].mount: /etc/consul.d would hide "
+                             "/etc/consul.d/10-static.json"));
+
+    Preset owner = examplePreset();
+    owner.layout.partitions[1].owner = "minio";
+    QVERIFY(refusal(facts, owner, exampleContent())
+                .starts_with("invalid-input layout.partitions[1].owner: the user \"minio\""));
+
+    BaseFacts noXfs = facts;
+    noXfs.kernelFilesystems = {"ext4", "vfat"};
+    QCOMPARE(refusal(noXfs, examplePreset(), exampleContent()),
+             std::string("not-supported layout.partitions[1].filesystem: the base's kernel has no "
+                         "driver for xfs; it has ext4, vfat"));
+
+    BaseFacts noBoot = facts;
+    noBoot.bootPartition.reset();
+    QVERIFY(refusal(noBoot, {}, exampleContent()).starts_with("not-supported base: it has no FAT"));
+    BaseFacts noRoot = facts;
+    noRoot.rootPartition.reset();
+    QVERIFY(
+        refusal(noRoot, {}, exampleContent()).starts_with("not-supported base: it has no root"));
+
+    Preset twice = examplePreset();
+    twice.layout.partitions[1].mount = "/var/lib/consul";
+    QVERIFY(refusal(facts, twice, exampleContent()).find("is used twice") != std::string::npos);
+
+    BaseFacts mounted = facts;
+    mounted.fstab += "/dev/sda1 /srv/minio ext4 defaults 0 0\n";
+    QVERIFY(refusal(mounted, examplePreset(), exampleContent())
+                .find("own fstab mounts /srv/minio already") != std::string::npos);
+}
+
+void PlanTest::payloadGrowsTheRoot() {
+    QTemporaryDir folder;
+    const std::string program = folder.filePath("consul").toStdString();
+    std::ofstream(program).put('x');
+    std::filesystem::resize_file(program, 700 * kMiB);
+    CardContent content;
+    content.files = {
+        {Place::Root, "/usr/local/bin/consul", std::filesystem::path(program), {}, 0755, "join"}};
+    const auto plan = planWithContent(raspberryFacts(), {}, content, {});
+    QVERIFY(plan);
+    const std::uint64_t needed = 1648 * kMiB + 700 * kMiB;
+    QVERIFY(plan->partitions[1].size.value > needed);
+    QVERIFY(plan->partitions[1].size.value < needed + 256 * kMiB);
+
+    Preset preset;
+    preset.layout.rootSize = bytes(2148 * kMiB);
+    const std::string words = refusal(raspberryFacts(), preset, content);
+    QVERIFY2(words.starts_with("no-space layout.root.size: the root needs "), words.c_str());
+    QVERIFY2(words.find("the preset gives it 2148 MiB (2.3 GB)") != std::string::npos,
+             words.c_str());
+}
+
+void PlanTest::missingFile() {
+    Preset preset;
+    preset.files = {{"/nowhere/motd", "/etc/motd", "root", "root", 0644}};
+    QCOMPARE(refusal(raspberryFacts(), preset, {}),
+             std::string("not-found /nowhere/motd: there is no such file, and it should go to "
+                         "/etc/motd"));
+}
+
+void PlanTest::unknownKernel() {
+    BaseFacts facts = raspberryFacts();
+    facts.kernelFilesystems.clear();
+    const auto plan = planWithContent(facts, examplePreset(), exampleContent(), {});
+    QVERIFY(plan);
+    QCOMPARE(plan->warnings.size(), 1u);
+    QCOMPARE(plan->warnings[0].subject, std::string("layout.partitions[1].filesystem"));
+}
+
+void PlanTest::asText() {
+    const auto plan = planWithContent(raspberryFacts(), examplePreset(), exampleContent(),
+                                      ByteCount{31'914'983'424});
+    QVERIFY(plan);
+    QCOMPARE(
+        QString::fromStdString(planText(*plan)),
+        QString(
+            "card: 31166976 KiB (31.9 GB), at least 10036 MiB (10.5 GB); arm64\n"
+            "partitions:\n"
+            "  number  role  label   start     size                    filesystem  mount           "
+            " "
+            "owner          mode\n"
+            "  1       boot  bootfs  8 MiB     512 MiB (537 MB)        vfat        /boot/firmware\n"
+            "  2       root  rootfs  520 MiB   8 GiB (8.6 GB)          ext4        /\n"
+            "  3       data  consul  8712 MiB  1 GiB (1.1 GB)          ext4        /var/lib/consul "
+            " consul:consul  0700\n"
+            "  4       data  minio   9736 MiB  21197312 KiB (21.7 GB)  xfs         /srv/minio      "
+            " root:root      0755\n"
+            "accounts:\n"
+            "  consul: system user\n"
+            "files:\n"
+            "  /etc/consul.d/10-static.json  root:consul    0644  test    2 bytes\n"
+            "  /etc/fstab                    root:root      0644  layout  348 bytes\n"
+            "  /srv/minio/                   root:root      0755\n"
+            "  /var/lib/consul/              consul:consul  0700\n"
+            "kernel command line:\n"
+            "  taken away: resize\n"));
+}
+
+void PlanTest::sameInputsSamePlan() {
+    const auto one = planWithContent(raspberryFacts(), examplePreset(), exampleContent(), {});
+    const auto two = planWithContent(raspberryFacts(), examplePreset(), exampleContent(), {});
+    QVERIFY(one && two);
+    QCOMPARE(planText(*one), planText(*two));
+    QCOMPARE(*fileText(*one, "/etc/fstab"), *fileText(*two, "/etc/fstab"));
+}
+
+QTEST_GUILESS_MAIN(PlanTest)
+#include "tst_plan.moc"

@@ -1,0 +1,171 @@
+#include <QtTest>
+
+#include "core/compose/accounts.h"
+#include "core/compose/fstab.h"
+
+using namespace landfall;
+
+namespace {
+
+PlannedPartition planned(int number, Filesystem filesystem, const char* mount) {
+    PlannedPartition partition;
+    partition.number = number;
+    partition.filesystem = filesystem;
+    partition.mount = mount;
+    return partition;
+}
+
+AccountFiles debianAccounts() {
+    return {
+        "root:x:0:0:root:/root:/bin/bash\nsystemd-network:x:998:998::/:/usr/sbin/nologin\n"
+        "pi:x:1000:1000::/home/pi:/bin/bash\n",
+        "root:x:0:\nsudo:x:27:pi\nsystemd-network:x:998:\npi:x:1000:\nconsul:x:990:\n",
+        "root:*:19000:0:99999:7:::\npi:$y$j9T$old:19000:0:99999:7:::\n",
+        "root:*::\nsudo:*::pi\n",
+    };
+}
+
+CardContent joinAccounts() {
+    CardContent content;
+    content.systemUsers = {{"consul", "consul", "/var/lib/consul", "Consul agent"},
+                           {"vault-agent", "vault-agent", "/var/lib/vault-agent", ""}};
+    ContentLoginUser login;
+    login.name = "ansible";
+    login.groups = {"sudo", "gpio"};
+    content.loginUsers = {login};
+    return content;
+}
+
+}  // namespace
+
+class TextsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void diskIds();
+    void mountOptions();
+    void fstabLines();
+    void commandLines();
+    void numbersAreFreeAndFixed();
+    void accountsAreAdded();
+    void knownUsersKeepWhatTheyHave();
+    void noNumberFree();
+    void unknownOwnersNameTheKnown();
+};
+
+void TextsTest::diskIds() {
+    QCOMPARE(diskIdText(0x00c0ffee), std::string("00c0ffee"));
+    QCOMPARE(replaceDiskId("a PARTUUID=00C0FFEE-01 root=partuuid=00c0ffee-02 PARTUUID=00c0ffef-01",
+                           0x00c0ffee, "1a4dfa11"),
+             std::string("a PARTUUID=1a4dfa11-01 root=PARTUUID=1a4dfa11-02 PARTUUID=00c0ffef-01"));
+}
+
+void TextsTest::mountOptions() {
+    const std::string text =
+        "# /boot/firmware of old\nPARTUUID=x-01 /boot/firmware vfat defaults,umask=0022 0 2\n"
+        "PARTUUID=x-02 / ext4 defaults 0 1";
+    QCOMPARE(addMountOptions(text, "/boot/firmware", {"umask=0077", "noatime"}),
+             std::string("# /boot/firmware of old\n"
+                         "PARTUUID=x-01  /boot/firmware  vfat  defaults,umask=0077,noatime  0  2\n"
+                         "PARTUUID=x-02 / ext4 defaults 0 1\n"));
+    QVERIFY(mountsAt(text, "/"));
+    QVERIFY(!mountsAt(text, "/boot"));
+    QVERIFY(!mountsAt("# x /boot vfat defaults 0 0", "/boot"));
+}
+
+void TextsTest::fstabLines() {
+    PlannedPartition xfs = planned(3, Filesystem::Xfs, "/srv/minio");
+    xfs.options = {"noatime"};
+    QCOMPARE(fstabLine(xfs, "1a4dfa11", 0, 0),
+             std::string("PARTUUID=1a4dfa11-03  /srv/minio  xfs  defaults,nofail,noatime  0  0\n"));
+    QCOMPARE(fstabLine(planned(10, Filesystem::Ext4, "/a"), "1a4dfa11", 0, 0),
+             std::string("PARTUUID=1a4dfa11-0a  /a  ext4  defaults,nofail  0  2\n"));
+    PlannedPartition vfat = planned(5, Filesystem::Vfat, "/b");
+    vfat.mode = 0750;
+    QCOMPARE(fstabLine(vfat, "1a4dfa11", 998, 27),
+             std::string("PARTUUID=1a4dfa11-05  /b  vfat  "
+                         "defaults,nofail,uid=998,gid=27,umask=0027  0  0\n"));
+    QCOMPARE(fstabLine(planned(6, Filesystem::Swap, ""), "1a4dfa11", 0, 0),
+             std::string("PARTUUID=1a4dfa11-06  none  swap  sw,nofail  0  0\n"));
+}
+
+void TextsTest::commandLines() {
+    CommandLineEdit edit;
+    edit.add = {"ds=nocloud;i=7", "quiet"};
+    edit.remove = {"resize", "init="};
+    QCOMPARE(editCommandLine("console=tty1 quiet resize init=/x resize2=1\n", edit),
+             std::string("console=tty1 quiet resize2=1 ds=nocloud;i=7"));
+}
+
+void TextsTest::numbersAreFreeAndFixed() {
+    OwnerTable owners = ownersOf(debianAccounts());
+    QVERIFY(assignNumbers(owners, joinAccounts()));
+    QCOMPARE(owners.groups["consul"], 990u);  // the base's own
+    QCOMPARE(owners.users["consul"], 999u);
+    QCOMPARE(owners.users["vault-agent"], 997u);  // 998 is taken
+    QCOMPARE(owners.groups["vault-agent"], 997u);
+    QCOMPARE(owners.users["ansible"], 1001u);
+    OwnerTable again = ownersOf(debianAccounts());
+    QVERIFY(assignNumbers(again, joinAccounts()));
+    QVERIFY(again.users == owners.users && again.groups == owners.groups);
+}
+
+void TextsTest::accountsAreAdded() {
+    OwnerTable owners = ownersOf(debianAccounts());
+    QVERIFY(assignNumbers(owners, joinAccounts()));
+    const AccountFiles after = withAccounts(debianAccounts(), owners, joinAccounts(), "/bin/bash");
+    QVERIFY(
+        after.passwd.ends_with("consul:x:999:990:Consul agent:/var/lib/consul:/usr/sbin/nologin\n"
+                               "vault-agent:x:997:997::/var/lib/vault-agent:/usr/sbin/nologin\n"
+                               "ansible:x:1001:1001::/home/ansible:/bin/bash\n"));
+    QVERIFY(after.group.find("sudo:x:27:pi,ansible\n") != std::string::npos);
+    QVERIFY(after.group.find("gpio") == std::string::npos);
+    QVERIFY(after.gshadow.find("sudo:*::pi,ansible\n") != std::string::npos);
+    QVERIFY(after.shadow.ends_with(
+        "consul:!*:::::::\nvault-agent:!*:::::::\nansible:!::0:99999:7:::\n"));
+    QCOMPARE(sysusersText(owners, joinAccounts()),
+             std::string("g consul 990\nu consul 999:consul \"Consul agent\" /var/lib/consul "
+                         "/usr/sbin/nologin\ng vault-agent 997\nu vault-agent 997:vault-agent \"\" "
+                         "/var/lib/vault-agent /usr/sbin/nologin\n"));
+}
+
+void TextsTest::knownUsersKeepWhatTheyHave() {
+    CardContent content;
+    ContentLoginUser login;
+    login.name = "pi";
+    login.password = true;
+    content.loginUsers = {login};
+    OwnerTable owners = ownersOf(debianAccounts());
+    QVERIFY(assignNumbers(owners, content));
+    const AccountFiles after = withAccounts(debianAccounts(), owners, content, "/bin/sh");
+    QCOMPARE(after.passwd, debianAccounts().passwd);
+    QCOMPARE(passwordPlaceholder().size(), kPasswordHashLength);
+    QVERIFY(after.shadow.find("pi:" + passwordPlaceholder() + ":19000:") != std::string::npos);
+    QCOMPARE(homeOf(after, "pi"), std::string("/home/pi"));
+}
+
+void TextsTest::noNumberFree() {
+    OwnerTable owners;
+    for (std::uint32_t number = 0; number < 1000; ++number)
+        owners.users["user" + std::to_string(number)] = number;
+    const auto assigned = assignNumbers(owners, joinAccounts());
+    QVERIFY(!assigned);
+    QCOMPARE(assigned.error().kind(), ErrorKind::NoSpace);
+    QCOMPARE(assigned.error().subject(), std::string("consul"));
+}
+
+void TextsTest::unknownOwnersNameTheKnown() {
+    const OwnerTable owners = ownersOf(debianAccounts());
+    const auto numbers = resolveOwner(owners, {"pi", "4711"}, "files[0].owner");
+    QVERIFY(numbers && numbers->uid == 1000 && numbers->gid == 4711);
+    const auto unknown = resolveOwner(owners, {"minio", "root"}, "files[0].owner");
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().text(),
+             std::string("files[0].owner: the user \"minio\" is not in the base; accepted are "
+                         "numbers and: pi, root, systemd-network"));
+    QVERIFY(!resolveOwner(owners, {"4294967295", "root"}, "x"));
+    QVERIFY(!resolveOwner(owners, {"-1", "root"}, "x"));
+}
+
+QTEST_GUILESS_MAIN(TextsTest)
+#include "tst_texts.moc"
