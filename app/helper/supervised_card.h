@@ -20,14 +20,16 @@ struct SupervisedCard {
         Lost,       ///< its worker ended by itself: only a release may follow
         Finishing,  ///< waiting for the worker's end, then ejecting
         Finished,   ///< only the lock is kept
+        Releasing,  ///< its processes were killed; said to be released once they are gone
     };
     std::uint32_t number = 0;
     State state = State::Opening;
     std::uint32_t answers = 0;  ///< the sequence of the request under way
     pid_t worker = -1;          ///< -1 once it was reaped
     pid_t ejector = -1;
-    UniqueFd link;        ///< from the process that opens or ejects
-    UniqueFd clientsEnd;  ///< of the card channel, until it is handed over
+    std::int64_t patience = 0;  ///< Releasing: when it is abandoned, CLOCK_MONOTONIC milliseconds
+    UniqueFd link;              ///< from the process that opens or ejects
+    UniqueFd clientsEnd;        ///< of the card channel, until it is handed over
     UniqueFd lock;
     UniqueFd device;
 };

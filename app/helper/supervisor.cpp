@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <ctime>
 #include <list>
 #include <vector>
 
@@ -20,9 +21,17 @@ namespace {
 
 using State = SupervisedCard::State;
 
+/// A worker that a kill does not end within this is stuck in the kernel.
+constexpr std::int64_t kPatience = 3000;
 constexpr int kServed = 0;
 constexpr int kBroken = 2;
 constexpr int kFault = 70;
+
+std::int64_t milliseconds() {
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000;
+}
 
 class Supervisor {
 public:
@@ -40,7 +49,7 @@ public:
             std::vector<pollfd> polled{{control_.get(), POLLIN, 0}, {children_.get(), POLLIN, 0}};
             for (const SupervisedCard& card : cards_)
                 polled.push_back({card.link.get(), POLLIN, 0});
-            if (poll(polled.data(), polled.size(), -1) < 0 && errno != EINTR)
+            if (poll(polled.data(), polled.size(), timeout()) < 0 && errno != EINTR)
                 return kFault;
             // Reports before endings: a card's last words are heard before its process is reaped.
             std::size_t next = 2;
@@ -51,6 +60,7 @@ public:
             }
             if (polled[1].revents != 0)
                 reap();
+            abandon();
             if (polled[0].revents != 0 && !exitCode_)
                 serve();
         }
@@ -155,12 +165,45 @@ private:
         if (envelope.card > highest_)
             return breakOff(envelope, "a card is released that was never opened");
         const Card card = find(envelope.card);
-        if (card != cards_.end()) {
-            // What the kernel holds on to in mid-call is abandoned: nobody waits for it.
-            endProcesses(*card);
-            cards_.erase(card);
+        if (card == cards_.end())
+            return tell(envelope, wire::Released{});
+        if (card->state == State::Releasing)
+            return breakOff(envelope, "a card is released twice");
+        endProcesses(*card);
+        card->state = State::Releasing;
+        card->answers = envelope.sequence;
+        card->patience = milliseconds() + kPatience;
+        card->link.reset();
+        card->clientsEnd.reset();
+        card->device.reset();
+        card->lock.reset();
+        letGo(card);
+    }
+
+    /// Said once nothing of ours holds the drive any more, so that it can be opened again.
+    void letGo(Card card) {
+        if (card->worker > 0 || card->ejector > 0)
+            return;
+        tell({card->answers, card->number}, wire::Released{});
+        cards_.erase(card);
+    }
+
+    [[nodiscard]] int timeout() const {
+        const bool releasing =
+            std::any_of(cards_.begin(), cards_.end(),
+                        [](const SupervisedCard& card) { return card.state == State::Releasing; });
+        return releasing ? 500 : -1;
+    }
+
+    /// What the kernel holds on to in mid-call is left to itself: nobody waits for it.
+    void abandon() {
+        for (auto next = cards_.begin(); next != cards_.end();) {
+            const Card card = next++;
+            if (card->state != State::Releasing || milliseconds() < card->patience)
+                continue;
+            card->worker = card->ejector = -1;
+            letGo(card);
         }
-        tell(envelope, wire::Released{});
     }
 
     /// A report from a process that opens or ejects.
@@ -214,21 +257,23 @@ private:
     }
 
     void ended(pid_t process, int status) {
-        for (auto card = cards_.begin(); card != cards_.end(); ++card) {
-            if (card->ejector == process)
-                card->ejector = -1;
-            if (card->worker != process)
-                continue;
-            card->worker = -1;
-            const int exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-            if (card->state == State::Finishing)
-                ejectOne(card);
-            if (card->state == State::Open && exitCode != 0) {
-                card->state = State::Lost;
-                tell({0, card->number},
-                     wire::Ended{exitCode, WIFSIGNALED(status) ? WTERMSIG(status) : 0});
-            }
+        const auto card =
+            std::find_if(cards_.begin(), cards_.end(), [&](const SupervisedCard& one) {
+                return one.worker == process || one.ejector == process;
+            });
+        if (card == cards_.end())
             return;
+        const bool wasWorker = card->worker == process;
+        (wasWorker ? card->worker : card->ejector) = -1;
+        if (card->state == State::Releasing)
+            return letGo(card);
+        if (wasWorker && card->state == State::Finishing)
+            return ejectOne(card);
+        const int exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+        if (wasWorker && card->state == State::Open && exitCode != 0) {
+            card->state = State::Lost;
+            tell({0, card->number},
+                 wire::Ended{exitCode, WIFSIGNALED(status) ? WTERMSIG(status) : 0});
         }
     }
 

@@ -1,0 +1,162 @@
+#include "core/helper/helper_card.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <vector>
+
+#include "core/base/memfd.h"
+#include "core/wire/extents.h"
+
+namespace landfall {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+Result<UniqueFd> sealedRecords(const ExtentList& extents) {
+    std::string records;
+    records.reserve(extents.size() * wire::kExtentSize);
+    for (const Extent& extent : extents) {
+        const auto record = wire::encodeExtent(extent);
+        records.append(reinterpret_cast<const char*>(record.data()), record.size());
+    }
+    return sealedMemfd("landfall-extents", records);
+}
+
+/// A place to read into: the helper takes no memory whose size could still change.
+Result<UniqueFd> makeDestination(ByteCount length, const std::string& name) {
+    UniqueFd memory(memfd_create("landfall-read", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+    if (!memory || ftruncate(memory.get(), static_cast<off_t>(length.value)) != 0 ||
+        fcntl(memory.get(), F_ADD_SEALS, F_SEAL_GROW | F_SEAL_SHRINK) != 0)
+        return fail(errnoError(errno, name, "making room to read"));
+    return memory;
+}
+
+}  // namespace
+
+HelperCard::HelperCard(std::shared_ptr<HelperSession> session, OpenedChannel opened,
+                       std::string name, std::chrono::milliseconds stallTimeout)
+    : session_(std::move(session)),
+      opened_(std::move(opened)),
+      name_(std::move(name)),
+      stallTimeout_(stallTimeout) {}
+
+HelperCard::~HelperCard() {
+    opened_.channel.reset();
+    session_->release(opened_.card);
+}
+
+Result<void> HelperCard::transfer(Operation operation, const Transfer& what,
+                                  const ProgressFunction& progress, const CancelToken& cancel) {
+    if (what.extents.empty() || what.extents.size() > wire::kMostExtents ||
+        what.sources.size() > wire::kMostSources)
+        return fail(ErrorKind::Internal, name_,
+                    std::to_string(what.extents.size()) + " extents from " +
+                        std::to_string(what.sources.size()) +
+                        " sources are more (or fewer) than one transfer takes");
+    LANDFALL_ASSIGN(const UniqueFd records, sealedRecords(what.extents));
+    std::vector<int> descriptors{records.get()};
+    descriptors.insert(descriptors.end(), what.sources.begin(), what.sources.end());
+    const auto kind =
+        operation == Operation::Write ? wire::TransferKind::Write : wire::TransferKind::Verify;
+    LANDFALL_TRY(ask(
+        wire::Transfer{kind, static_cast<std::uint32_t>(what.extents.size()),
+                       static_cast<std::uint32_t>(what.sources.size()), totalLength(what.extents)},
+        descriptors));
+    return await(progress, cancel);
+}
+
+Result<UniqueFd> HelperCard::read(ByteOffset from, ByteCount length) {
+    LANDFALL_ASSIGN(UniqueFd memory, makeDestination(length, name_));
+    const std::array<int, 1> descriptors{memory.get()};
+    LANDFALL_TRY(ask(wire::Read{from, length}, descriptors));
+    LANDFALL_TRY(await([](ByteCount) {}, CancelToken()));
+    return memory;
+}
+
+Result<void> HelperCard::flush() {
+    LANDFALL_TRY(ask(wire::Flush{}, {}));
+    return await([](ByteCount) {}, CancelToken());
+}
+
+Result<FinishOutcome> HelperCard::finish() {
+    opened_.channel.reset();
+    LANDFALL_ASSIGN(const wire::Outcome outcome, session_->finish(opened_.card, name_));
+    return outcome == wire::Outcome::Ejected ? FinishOutcome::Ejected : FinishOutcome::HeldSafe;
+}
+
+Error HelperCard::lost() {
+    opened_.channel.reset();
+    return session_->whyChannelClosed(opened_.card, name_);
+}
+
+Result<void> HelperCard::ask(const wire::CardRequest& request, std::span<const int> descriptors) {
+    if (!opened_.channel)
+        return fail(ErrorKind::Gone, name_, "was given up before");
+    const auto frame = wire::encode({++sequence_, opened_.card}, request);
+    auto sent = wire::send(opened_.channel.get(), frame, descriptors, wire::Waiting::Block);
+    if (sent)
+        return {};
+    if (sent.error().kind() == ErrorKind::Gone)
+        return fail(lost());
+    return fail(std::move(sent).error().during(name_));
+}
+
+Result<std::optional<wire::CardEvent>> HelperCard::nextEvent() {
+    constexpr int kGlance = 100;
+    pollfd polled{opened_.channel.get(), POLLIN, 0};
+    if (poll(&polled, 1, kGlance) <= 0)
+        return std::nullopt;
+    LANDFALL_ASSIGN(auto packet, wire::receive(opened_.channel.get(), wire::Waiting::Block));
+    auto message = wire::parseCardEvent(packet->bytes);
+    if (!message)
+        return fail(std::move(message).error());
+    return std::move(message->body);
+}
+
+Result<void> HelperCard::await(const ProgressFunction& progress, const CancelToken& cancel) {
+    constexpr std::chrono::seconds kLastWords{20};
+    ByteCount acknowledged;
+    auto deadline = Clock::now() + stallTimeout_;
+    bool cancelling = false;
+    while (true) {
+        auto event = nextEvent();
+        if (!event)
+            return fail(lost());
+        if (*event) {
+            if (const auto* failed = std::get_if<wire::Failed>(&**event))
+                return fail(wire::toError(*failed, name_));
+            const auto* told = std::get_if<wire::Progress>(&**event);
+            if (told == nullptr) {
+                progress(std::get<wire::Done>(**event).moved);
+                return {};
+            }
+            if (told->acknowledged != acknowledged && !cancelling)
+                deadline = Clock::now() + stallTimeout_;
+            acknowledged = told->acknowledged;
+            progress(acknowledged);
+        }
+        if (cancel.cancelled() && !cancelling) {
+            cancelling = true;
+            deadline = Clock::now() + kLastWords;
+            LANDFALL_TRY(ask(wire::Cancel{}, {}));
+        }
+        if (Clock::now() < deadline)
+            continue;
+        // Stuck in the kernel: left to itself, and released without waiting when this object goes.
+        opened_.channel.reset();
+        if (cancelling)
+            return fail(ErrorKind::Cancelled, name_, "was cancelled; the drive does not answer");
+        return fail(
+            ErrorKind::Timeout, name_,
+            "moved nothing for " +
+                std::to_string(
+                    std::chrono::duration_cast<std::chrono::seconds>(stallTimeout_).count()) +
+                " s after " + std::to_string(acknowledged.value) + " bytes and was given up");
+    }
+}
+
+}  // namespace landfall

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <string>
+
+#include "core/helper/card_device.h"
+#include "core/helper/helper_session.h"
+
+namespace landfall {
+
+/// One drive behind the helper: talks to its own worker over its own channel, so that cards do not
+/// wait for one another. One thread. Its end releases the drive.
+class HelperCard final : public CardDevice {
+public:
+    HelperCard(std::shared_ptr<HelperSession> session, OpenedChannel opened, std::string name,
+               std::chrono::milliseconds stallTimeout);
+    ~HelperCard() override;
+    [[nodiscard]] ByteCount size() const override { return opened_.size; }
+    [[nodiscard]] std::string name() const override { return name_; }
+    [[nodiscard]] bool startsBlank() const override { return false; }
+    [[nodiscard]] Result<void> transfer(Operation operation, const Transfer& what,
+                                        const ProgressFunction& progress,
+                                        const CancelToken& cancel) override;
+    [[nodiscard]] Result<UniqueFd> read(ByteOffset from, ByteCount length) override;
+    [[nodiscard]] Result<void> flush() override;
+    [[nodiscard]] Result<FinishOutcome> finish() override;
+
+private:
+    [[nodiscard]] Result<void> ask(const wire::CardRequest& request,
+                                   std::span<const int> descriptors);
+    /// The end of the request under way; progress and the wish to cancel on the way there.
+    [[nodiscard]] Result<void> await(const ProgressFunction& progress, const CancelToken& cancel);
+    [[nodiscard]] Result<std::optional<wire::CardEvent>> nextEvent();
+    [[nodiscard]] Error lost();
+
+    std::shared_ptr<HelperSession> session_;
+    OpenedChannel opened_;
+    std::string name_;
+    std::chrono::milliseconds stallTimeout_;
+    std::uint32_t sequence_ = 0;
+};
+
+}  // namespace landfall

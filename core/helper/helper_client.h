@@ -1,0 +1,52 @@
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+#include "core/helper/card_opener.h"
+
+namespace landfall {
+
+class HelperSession;
+
+struct HelperOptions {
+    /// Empty: the installed one; for root also the one of the build that the running program is of.
+    std::filesystem::path helper;
+    /// A card that moves no byte for so long is given up, and its worker abandoned.
+    std::chrono::milliseconds stallTimeout = std::chrono::seconds(90);
+};
+
+/// Opens drives through `landfall-helper`: started directly by root, else by pkexec, which asks for
+/// the authorisation (once for each of the two, as polkit keeps it). The helper runs until this
+/// object goes. Any thread may open; each CardDevice belongs to one thread.
+class HelperClient final : public CardOpener {
+public:
+    explicit HelperClient(HelperOptions options = {});
+    ~HelperClient() override;
+
+    /// NotFound where no helper is installed, NotPermitted where the authorisation was refused,
+    /// Refused with the helper's reason.
+    [[nodiscard]] Result<std::unique_ptr<CardDevice>> open(const std::string& devicePath,
+                                                           const DeviceIdentity& identity,
+                                                           Authorisation authorisation) override;
+
+private:
+    /// One helper process for each authorisation.
+    struct Slot {
+        std::mutex mutex;
+        std::shared_ptr<HelperSession> session;
+        std::optional<Error> lastFailure;
+    };
+    [[nodiscard]] Result<std::shared_ptr<HelperSession>> sessionFor(Authorisation authorisation);
+
+    HelperOptions options_;
+    std::array<Slot, 2> slots_;
+    std::array<std::atomic<std::uint64_t>, 2> finishedAttempts_{};
+};
+
+}  // namespace landfall

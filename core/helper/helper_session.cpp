@@ -1,0 +1,155 @@
+#include "core/helper/helper_session.h"
+
+#include <sys/socket.h>
+#include <sys/wait.h>
+
+#include <cerrno>
+
+#include "core/helper/helper_program.h"
+
+namespace landfall {
+namespace {
+
+int waitFor(pid_t process) {
+    int status = 0;
+    while (waitpid(process, &status, 0) < 0 && errno == EINTR) {
+    }
+    return status;
+}
+
+}  // namespace
+
+Result<std::shared_ptr<HelperSession>> HelperSession::start(const std::filesystem::path& helper,
+                                                            Authorisation authorisation) {
+    LANDFALL_ASSIGN(const std::filesystem::path checked, findHelper(helper));
+    LANDFALL_ASSIGN(wire::Channel channel, wire::makeChannel());
+    LANDFALL_ASSIGN(const pid_t process, startHelper(checked, authorisation, channel.theirs.get()));
+    channel.theirs.reset();
+    std::shared_ptr<HelperSession> session(new HelperSession(std::move(channel.ours), process));
+    LANDFALL_TRY(session->greet(checked));
+    session->reader_ = std::thread([raw = session.get()] { raw->readAnswers(); });
+    return session;
+}
+
+HelperSession::~HelperSession() {
+    // Wakes our reader, and tells the helper to end: it and its workers are gone soon after.
+    shutdown(control_.get(), SHUT_RDWR);
+    if (reader_.joinable())
+        reader_.join();
+    control_.reset();
+    if (process_ > 0)
+        waitFor(process_);
+}
+
+Result<void> HelperSession::greet(const std::filesystem::path& helper) {
+    sequence_ = 1;
+    // Where it cannot be sent the helper is gone already; the receive below says why.
+    (void)wire::send(control_.get(), wire::encode({sequence_, 0}, wire::Hello{}), {},
+                     wire::Waiting::Block);
+    auto packet = wire::receive(control_.get(), wire::Waiting::Block);
+    if (!packet) {
+        const int status = waitFor(process_);
+        process_ = -1;
+        return fail(explainStartFailure(helper, status));
+    }
+    LANDFALL_ASSIGN(const auto message, wire::parseControlEvent((*packet)->bytes));
+    if (const auto* failed = std::get_if<wire::Failed>(&message.body))
+        return fail(wire::toError(*failed, helper.string()));
+    if (!std::holds_alternative<wire::Welcome>(message.body))
+        return fail(ErrorKind::Internal, helper.string(), "did not greet as the protocol says");
+    return {};
+}
+
+bool HelperSession::alive() const {
+    const std::lock_guard lock(mutex_);
+    return !closed_;
+}
+
+void HelperSession::readAnswers() {
+    while (true) {
+        auto packet = wire::receive(control_.get(), wire::Waiting::Block);
+        auto message = packet ? wire::parseControlEvent((*packet)->bytes)
+                              : Result<wire::Message<wire::ControlEvent>>(
+                                    fail(ErrorKind::Gone, "helper", "ended"));
+        const std::lock_guard lock(mutex_);
+        if (!message) {
+            closed_ = true;
+            changed_.notify_all();
+            return;
+        }
+        if (const auto* ended = std::get_if<wire::Ended>(&message->body))
+            ended_[message->envelope.card] = *ended;
+        else if (const auto found = answers_.find(message->envelope.sequence);
+                 found != answers_.end())
+            found->second = {std::move(message->body), std::move((*packet)->descriptors)};
+        changed_.notify_all();
+    }
+}
+
+Result<HelperSession::Answer> HelperSession::ask(
+    std::uint32_t& card, const wire::ControlRequest& request, const std::string& name,
+    std::optional<std::chrono::milliseconds> patience) {
+    std::unique_lock lock(mutex_);
+    if (card == 0)
+        card = ++lastCard_;
+    const std::uint32_t sequence = ++sequence_;
+    answers_[sequence] = {};
+    // Under the lock: the helper wants sequences and new cards in order.
+    auto sent = wire::send(control_.get(), wire::encode({sequence, card}, request), {},
+                           wire::Waiting::DoNotBlock);
+    const auto answered = [&] { return closed_ || answers_[sequence].event.has_value(); };
+    if (sent && patience)
+        changed_.wait_for(lock, *patience, answered);
+    else if (sent)
+        changed_.wait(lock, answered);
+    Answer answer = std::move(answers_[sequence]);
+    answers_.erase(sequence);
+    if (!sent || (!answer.event && closed_))
+        return fail(ErrorKind::Gone, name, "Landfall's helper ended");
+    if (!answer.event)
+        return fail(ErrorKind::Timeout, name, "the drive does not answer");
+    if (const auto* failed = std::get_if<wire::Failed>(&*answer.event))
+        return fail(wire::toError(*failed, name));
+    return answer;
+}
+
+Result<OpenedChannel> HelperSession::open(const DeviceIdentity& identity, const std::string& name) {
+    OpenedChannel opened;
+    LANDFALL_ASSIGN(Answer answer, ask(opened.card, wire::Open{identity}, name, std::nullopt));
+    const auto* event = std::get_if<wire::Opened>(&*answer.event);
+    if (event == nullptr || answer.descriptors.size() != 1)
+        return fail(ErrorKind::Internal, name, "the helper gave another answer than asked for");
+    opened.size = event->size;
+    opened.channel = std::move(answer.descriptors[0]);
+    return opened;
+}
+
+Result<wire::Outcome> HelperSession::finish(std::uint32_t card, const std::string& name) {
+    constexpr std::chrono::minutes kPatience{5};
+    LANDFALL_ASSIGN(const Answer answer, ask(card, wire::Finish{}, name, kPatience));
+    const auto* event = std::get_if<wire::Finished>(&*answer.event);
+    if (event == nullptr)
+        return fail(ErrorKind::Internal, name, "the helper gave another answer than asked for");
+    return event->outcome;
+}
+
+void HelperSession::release(std::uint32_t card) {
+    constexpr std::chrono::seconds kPatience{5};
+    (void)ask(card, wire::Release{}, "", kPatience);
+}
+
+Error HelperSession::whyChannelClosed(std::uint32_t card, const std::string& name) {
+    constexpr std::chrono::seconds kPatience{2};
+    std::unique_lock lock(mutex_);
+    changed_.wait_for(lock, kPatience, [&] { return closed_ || ended_.contains(card); });
+    const auto found = ended_.find(card);
+    if (found == ended_.end())
+        return {ErrorKind::Gone, name, "Landfall's helper ended in mid-work"};
+    const wire::Ended& ended = found->second;
+    return {ErrorKind::Gone, name,
+            "its worker ended in mid-work, " +
+                (ended.signal != 0 ? "by signal " + std::to_string(ended.signal)
+                                   : "with code " + std::to_string(ended.exitCode))};
+}
+
+}  // namespace landfall

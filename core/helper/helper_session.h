@@ -1,0 +1,76 @@
+#pragma once
+
+#include <sys/types.h>
+
+#include <chrono>
+#include <condition_variable>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+
+#include "core/base/unique_fd.h"
+#include "core/helper/card_opener.h"
+#include "core/wire/channel.h"
+
+namespace landfall {
+
+/// A card that the supervisor has opened for us.
+struct OpenedChannel {
+    std::uint32_t card = 0;
+    UniqueFd channel;
+    ByteCount size;
+};
+
+/// One running helper and its control channel (PROTOCOL.md). Any thread may call; a reader thread
+/// of its own hands each answer to whom it belongs. The helper ends with this object.
+class HelperSession {
+public:
+    /// Starts the helper and greets it; blocks while polkit asks the person.
+    [[nodiscard]] static Result<std::shared_ptr<HelperSession>> start(
+        const std::filesystem::path& helper, Authorisation authorisation);
+    ~HelperSession();
+    HelperSession(const HelperSession&) = delete;
+    HelperSession& operator=(const HelperSession&) = delete;
+
+    [[nodiscard]] bool alive() const;
+    [[nodiscard]] Result<OpenedChannel> open(const DeviceIdentity& identity,
+                                             const std::string& name);
+    [[nodiscard]] Result<wire::Outcome> finish(std::uint32_t card, const std::string& name);
+    /// Gives the card up, whatever it is at; waits a moment for the answer, no longer.
+    void release(std::uint32_t card);
+    /// Why a card's channel closed: what the supervisor says of its worker, or of itself.
+    [[nodiscard]] Error whyChannelClosed(std::uint32_t card, const std::string& name);
+
+private:
+    /// An answer on its way; `received` holds it with its descriptors.
+    struct Answer {
+        std::optional<wire::ControlEvent> event;
+        std::vector<UniqueFd> descriptors;
+    };
+    HelperSession(UniqueFd control, pid_t process)
+        : control_(std::move(control)), process_(process) {}
+
+    [[nodiscard]] Result<void> greet(const std::filesystem::path& helper);
+    /// Card 0 is given the next number.
+    [[nodiscard]] Result<Answer> ask(std::uint32_t& card, const wire::ControlRequest& request,
+                                     const std::string& name,
+                                     std::optional<std::chrono::milliseconds> patience);
+    void readAnswers();
+
+    UniqueFd control_;
+    pid_t process_;
+    std::thread reader_;
+    mutable std::mutex mutex_;
+    std::condition_variable changed_;
+    bool closed_ = false;
+    std::uint32_t sequence_ = 0;
+    std::uint32_t lastCard_ = 0;
+    std::map<std::uint32_t, Answer> answers_;     ///< by sequence, of those who wait
+    std::map<std::uint32_t, wire::Ended> ended_;  ///< by card
+};
+
+}  // namespace landfall

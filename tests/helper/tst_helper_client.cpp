@@ -1,0 +1,301 @@
+// The real helper, started by the real client, writing loop devices that hold old bytes.
+#include <fcntl.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+
+#include <QTest>
+#include <fstream>
+#include <thread>
+
+#include "core/base/memfd.h"
+#include "core/base/subprocess.h"
+#include "tests/helper/real_helper.h"
+
+using namespace landfall;
+
+namespace {
+
+constexpr std::uint64_t kCardSize = 24 * kMiB + 512 * 3;
+
+std::string patterned(std::size_t size, unsigned seed) {
+    std::string out(size, '\0');
+    for (std::size_t i = 0; i < size; ++i)
+        out[i] = static_cast<char>((i * 2654435761U + seed) >> 11);
+    return out;
+}
+
+const ProgressFunction kSilent = [](ByteCount) {};
+
+/// A list that a composed card could have: two files, a memfd, zeros, gaps that stay as they were.
+struct Sample {
+    Sample() {
+        const std::string folder = folder_.path().toStdString();
+        descriptors_.push_back(fileWith(folder + "/a", a));
+        descriptors_.push_back(fileWith(folder + "/b", b));
+        descriptors_.push_back(std::move(*sealedMemfd("test", c)));
+        for (const UniqueFd& fd : descriptors_)
+            sources.push_back(fd.get());
+    }
+    /// What the card must hold afterwards.
+    [[nodiscard]] std::string expected(std::string before) const {
+        for (const Extent& extent : extents) {
+            const std::string zeros(extent.length.value, '\0');
+            const std::string& from = extent.source == 0   ? a
+                                      : extent.source == 1 ? b
+                                      : extent.source == 2 ? c
+                                                           : zeros;
+            before.replace(extent.target.value, extent.length.value, from,
+                           extent.sourceOffset.value, extent.length.value);
+        }
+        return before;
+    }
+    std::string a = patterned(9 * kMiB, 1);
+    std::string b = patterned(3 * kMiB, 2);
+    std::string c = patterned(4096, 3);
+    ExtentList extents{
+        {{0}, {512}, {0}, 0},
+        {{512}, {kMiB + 1024}, {512}, 1},  // touches the one before: one write
+        {{3 * kMiB}, {2 * kMiB + 4096}, {0}, kZeroSource},
+        {{6 * kMiB + 512}, {4096}, {0}, 2},
+        {{8 * kMiB}, {9 * kMiB}, {0}, 0},
+        {{kCardSize - 1024}, {512}, {0}, kZeroSource},
+        {{kCardSize - 512}, {512}, {2 * kMiB}, 1},
+    };
+    std::vector<int> sources;
+
+private:
+    QTemporaryDir folder_;
+    std::vector<UniqueFd> descriptors_;
+};
+
+}  // namespace
+
+class TestHelperClient : public QObject {
+    Q_OBJECT
+
+    std::optional<InstalledHelper> helper_;
+
+    HelperOptions options() { return {helper_->path(), std::chrono::seconds(60)}; }
+
+private slots:
+    void initTestCase() {
+        if (geteuid() != 0)
+            QSKIP("NOT TESTED: the helper needs root and loop devices");
+        helper_.emplace();
+    }
+
+    void writeAndVerify_data() {
+        QTest::addColumn<int>("dirt");
+        QTest::newRow("over 0xFF") << static_cast<int>(Dirt::Ones);
+        QTest::newRow("over random bytes") << static_cast<int>(Dirt::Random);
+    }
+    void writeAndVerify() {
+        QFETCH(int, dirt);
+        const DirtyCard card({kCardSize}, static_cast<Dirt>(dirt));
+        QVERIFY2(card.valid(), "this machine has no loop device");
+        const Sample sample;
+        const std::string expected = sample.expected(bytesOf(card.file()));
+        {
+            HelperClient client(options());
+            auto device =
+                client.open(card.loop().path(), card.loop().identity(), Authorisation::Removable);
+            QVERIFY2(device, device ? "" : device.error().text().c_str());
+            QCOMPARE((*device)->size().value, kCardSize);
+            ByteCount last;
+            const auto progress = [&](ByteCount done) {
+                QVERIFY(done >= last);
+                last = done;
+            };
+            const Transfer what{sample.extents, sample.sources};
+            const auto written = (*device)->transfer(Operation::Write, what, progress, {});
+            QVERIFY2(written, written ? "" : written.error().text().c_str());
+            QCOMPARE(last, totalLength(sample.extents));
+            QVERIFY((*device)->flush());
+            last = {};
+            const auto verified = (*device)->transfer(Operation::Verify, what, progress, {});
+            QVERIFY2(verified, verified ? "" : verified.error().text().c_str());
+            const auto finished = (*device)->finish();
+            QVERIFY(finished);
+            QCOMPARE(*finished, FinishOutcome::HeldSafe);
+        }
+        QTemporaryDir folder;
+        const std::string reference = folder.path().toStdString() + "/expected";
+        fileWith(reference, expected);
+        Subprocess cmp;
+        cmp.program = "cmp";
+        cmp.arguments = {card.file(), reference};
+        const auto compared = run(cmp);
+        QVERIFY(compared);
+        QCOMPARE(compared->output + compared->errors, std::string());
+        QCOMPARE(compared->exitCode, 0);
+    }
+
+    void verifyFindsOneByte() {
+        const DirtyCard card({kCardSize});
+        const Sample sample;
+        HelperClient client(options());
+        const Transfer what{sample.extents, sample.sources};
+        {
+            auto device =
+                client.open(card.loop().path(), card.loop().identity(), Authorisation::Removable);
+            QVERIFY(device);
+            QVERIFY((*device)->transfer(Operation::Write, what, kSilent, {}));
+        }
+        constexpr std::uint64_t kWrong = 12 * kMiB + 77;
+        {
+            // Behind the helper's back, on the medium itself.
+            const UniqueFd raw(open(card.loop().path().c_str(), O_RDWR | O_CLOEXEC));
+            char byte = 0;
+            QCOMPARE(pread(raw.get(), &byte, 1, kWrong), 1);
+            byte = static_cast<char>(byte ^ 1);
+            QCOMPARE(pwrite(raw.get(), &byte, 1, kWrong), 1);
+            fsync(raw.get());
+        }
+        auto device =
+            client.open(card.loop().path(), card.loop().identity(), Authorisation::Removable);
+        QVERIFY(device);
+        const auto verified = (*device)->transfer(Operation::Verify, what, kSilent, {});
+        QVERIFY(!verified);
+        QCOMPARE(verified.error().kind(), ErrorKind::Mismatch);
+        QVERIFY2(verified.error().text().ends_with("at byte " + std::to_string(kWrong)),
+                 verified.error().text().c_str());
+        QVERIFY(verified.error().text().starts_with(card.loop().path() + " ("));
+    }
+
+    void readBack() {
+        const DirtyCard card({kCardSize}, Dirt::Random);
+        const std::string before = bytesOf(card.file());
+        HelperClient client(options());
+        auto device =
+            client.open(card.loop().path(), card.loop().identity(), Authorisation::Removable);
+        QVERIFY(device);
+        const auto memory = (*device)->read({kMiB + 512}, {3 * kMiB + 512});
+        QVERIFY2(memory, memory ? "" : memory.error().text().c_str());
+        std::string got(3 * kMiB + 512, '\0');
+        QCOMPARE(pread(memory->get(), got.data(), got.size(), 0), static_cast<ssize_t>(got.size()));
+        QVERIFY(got == before.substr(kMiB + 512, got.size()));
+        // Outside of the card: refused, and the card is still ours.
+        QVERIFY(!(*device)->read({kCardSize}, {512}));
+        QVERIFY((*device)->read({0}, {512}));
+    }
+
+    void aSourceThatShrinksIsThatCardsError() {
+        const DirtyCard card({kCardSize});
+        QTemporaryDir folder;
+        const std::string path = folder.path().toStdString() + "/source";
+        const UniqueFd source = fileWith(path, patterned(16 * kMiB, 9));
+        HelperClient client(options());
+        auto device =
+            client.open(card.loop().path(), card.loop().identity(), Authorisation::Removable);
+        QVERIFY(device);
+        const ExtentList extents{{{0}, {16 * kMiB}, {0}, 0}};
+        const std::vector<int> sources{source.get()};
+        bool shrunk = false;
+        const auto shrink = [&](ByteCount) {
+            if (!std::exchange(shrunk, true))
+                QCOMPARE(truncate(path.c_str(), 1000), 0);
+        };
+        // Whether it shrinks before its end is a race: until it is won, again.
+        Result<void> written;
+        for (int tries = 0; tries < 50 && written; ++tries) {
+            fileWith(path, patterned(16 * kMiB, 9));
+            shrunk = false;
+            std::thread shrinker([&] { shrink({}); });
+            written = (*device)->transfer(Operation::Write, {extents, sources}, shrink, {});
+            shrinker.join();
+        }
+        QVERIFY(!written);
+        QVERIFY2(written.error().kind() == ErrorKind::Io ||
+                     written.error().kind() == ErrorKind::InvalidInput,
+                 written.error().text().c_str());
+        // The card is still ours for a better source.
+        fileWith(path, patterned(16 * kMiB, 9));
+        QVERIFY((*device)->transfer(Operation::Write, {extents, sources}, kSilent, {}));
+    }
+
+    void cancelled() {
+        const DirtyCard card({kCardSize});
+        const Sample sample;
+        HelperClient client(options());
+        auto device =
+            client.open(card.loop().path(), card.loop().identity(), Authorisation::Removable);
+        QVERIFY(device);
+        const CancelToken cancel;
+        cancel.cancel();
+        // A list long enough that the wish arrives before its end: 20000 single sectors.
+        ExtentList many;
+        for (std::uint64_t i = 0; i < 20'000; ++i)
+            many.push_back({{i * 1024}, {512}, {0}, kZeroSource});
+        const auto written = (*device)->transfer(Operation::Write, {many, {}}, kSilent, cancel);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind(), ErrorKind::Cancelled);
+        // What was cancelled can be begun again.
+        QVERIFY(
+            (*device)->transfer(Operation::Write, {sample.extents, sample.sources}, kSilent, {}));
+        QVERIFY(
+            (*device)->transfer(Operation::Verify, {sample.extents, sample.sources}, kSilent, {}));
+    }
+
+    void oneOfTwoFails() {
+        // A card that breaks: its file lies on a tmpfs that is too small for it.
+        QTemporaryDir folder;
+        const std::string small = folder.path().toStdString();
+        QCOMPARE(mount("tmpfs", small.c_str(), "tmpfs", 0, "size=6m"), 0);
+        {
+            std::ofstream(small + "/card").close();
+            QCOMPARE(truncate((small + "/card").c_str(), kCardSize), 0);
+            const auto broken = LoopDevice::attach(small + "/card");
+            const DirtyCard good({kCardSize});
+            QVERIFY(broken && good.valid());
+            const Sample sample;
+            const std::string expected = sample.expected(bytesOf(good.file()));
+            HelperClient client(options());
+            const auto write = [&](const LoopDevice& loop) -> Result<void> {
+                LANDFALL_ASSIGN(auto device, client.open(loop.path(), loop.identity(),
+                                                         Authorisation::Removable));
+                const Transfer what{sample.extents, sample.sources};
+                LANDFALL_TRY(device->transfer(Operation::Write, what, kSilent, {}));
+                LANDFALL_TRY(device->flush());
+                return device->transfer(Operation::Verify, what, kSilent, {});
+            };
+            Result<void> first;
+            std::thread other([&] { first = write(*broken); });
+            const auto second = write(good.loop());
+            other.join();
+            QVERIFY2(second, second ? "" : second.error().text().c_str());
+            QVERIFY(!first);
+            const std::string text = first.error().text();
+            QVERIFY2(
+                first.error().kind() == ErrorKind::Io || first.error().kind() == ErrorKind::NoSpace,
+                text.c_str());
+            QVERIFY2(text.find(broken->path()) == 0 && text.find("at byte ") != std::string::npos,
+                     text.c_str());
+            QVERIFY(bytesOf(good.file()) == expected);
+        }
+        umount2(small.c_str(), MNT_DETACH);
+    }
+
+    void aHelperThatIsNotRootsAlone() {
+        const DirtyCard card({4 * kMiB});
+        const auto refused = [&](const std::string& program) {
+            HelperClient client({program, std::chrono::seconds(60)});
+            const auto device =
+                client.open(card.loop().path(), card.loop().identity(), Authorisation::Removable);
+            return device ? std::string("was started") : device.error().text();
+        };
+        QTemporaryDir folder;  // below /tmp, which everybody may write
+        const std::string copy = folder.path().toStdString() + "/landfall-helper";
+        QVERIFY(QFile::copy(QString::fromStdString(helper_->path()), QString::fromStdString(copy)));
+        QVERIFY(refused(copy).find("is not root's alone") != std::string::npos);
+        QVERIFY(refused("/nowhere/landfall-helper").find("not installed") != std::string::npos);
+        InstalledHelper other;
+        QCOMPARE(chmod(other.path().c_str(), 0775), 0);
+        QVERIFY(refused(other.path()).find("is not root's alone") != std::string::npos);
+        QCOMPARE(chmod(other.path().c_str(), 0755), 0);
+        QCOMPARE(chown(other.path().c_str(), 1000, 0), 0);
+        QVERIFY(refused(other.path()).find("is not root's alone") != std::string::npos);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHelperClient)
+#include "tst_helper_client.moc"
