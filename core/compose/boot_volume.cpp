@@ -6,6 +6,7 @@
 #include "core/compose/fstab.h"
 #include "core/disk/fat.h"
 #include "core/disk/make_filesystem.h"
+#include "core/firstboot/first_boot.h"
 #include "core/join/join_content.h"
 
 namespace landfall {
@@ -24,19 +25,26 @@ Result<std::string> bytesOf(const ContentFile& file) {
     return bytes;
 }
 
-Result<void> writeCommandLine(Fat& boot, const ComposeContext& context, std::uint32_t diskId) {
+bool isEmpty(const CommandLineEdit& edit) {
+    return edit.add.empty() && edit.remove.empty();
+}
+
+Result<void> writeCommandLine(Fat& boot, const ComposeContext& context, const CommandLineEdit& own,
+                              std::uint32_t diskId) {
     LANDFALL_ASSIGN(const auto old, boot.readFile(kCommandLine));
-    const CommandLineEdit& edit = context.plan.content.commandLine;
-    if (!old) {
-        if (edit.add.empty() && edit.remove.empty())
-            return {};
+    const CommandLineEdit& shared = context.plan.content.commandLine;
+    if (!old && isEmpty(shared) && isEmpty(own))
+        return {};
+    if (!old)
         return fail(ErrorKind::NotSupported, "base",
                     "its boot partition has no cmdline.txt, and the kernel's command line must "
                     "be changed");
-    }
-    const std::string line =
-        replaceDiskId(editCommandLine(*old, edit), context.base.facts.diskId, diskIdText(diskId));
-    return line + "\n" == *old ? Result<void>() : boot.writeFile(kCommandLine, line + "\n");
+    std::string line = editCommandLine(editCommandLine(*old, shared), own);
+    // A base that is written as it is keeps its table and so its id.
+    if (findRole(context.plan, PartitionRole::Root) != nullptr)
+        line = replaceDiskId(line, context.base.facts.diskId, diskIdText(diskId));
+    line += "\n";
+    return line == *old ? Result<void>() : boot.writeFile(kCommandLine, line);
 }
 
 // The first kTokenFileSize bytes of the token's clusters.
@@ -58,8 +66,7 @@ Result<RangeList> tokenRanges(const Fat& boot) {
 }  // namespace
 
 Result<BootVolume> makeBootVolume(const ComposeContext& context, const CardIdentity& identity,
-                                  const std::vector<ContentFile>& cardFiles,
-                                  const std::filesystem::path& folder) {
+                                  const CardOwn& own, const std::filesystem::path& folder) {
     LANDFALL_TRY(context.goOn());
     context.tell("writing the boot partition");
     const PlannedPartition* planned = findRole(context.plan, PartitionRole::Boot);
@@ -71,12 +78,12 @@ Result<BootVolume> makeBootVolume(const ComposeContext& context, const CardIdent
     made.file = folder / "boot.img";
     LANDFALL_TRY(copyRanges(old, used, made.file, planned->size));
     LANDFALL_ASSIGN(Fat boot, Fat::open({made.file, {}, planned->size}));
-    LANDFALL_TRY(writeCommandLine(boot, context, identity.diskId));
+    LANDFALL_TRY(writeCommandLine(boot, context, identity));
     std::vector<ContentFile> files;
     for (const ContentFile& file : context.plan.content.files)
         if (file.place == Place::Boot)
             files.push_back(file);
-    files.insert(files.end(), cardFiles.begin(), cardFiles.end());
+    files.insert(files.end(), own.files.begin(), own.files.end());
     bool hasToken = false;
     for (const ContentFile& file : files) {
         LANDFALL_TRY(context.goOn());

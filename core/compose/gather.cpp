@@ -31,12 +31,14 @@ Result<CardImage> composeCard(const Cache& cache, const BaseImage& base, const P
                               const CardPlan& plan, const CardIdentity& identity,
                               const Secrets& secrets, const ComposeProgress& progress,
                               const CancelToken& cancel) {
-    LANDFALL_ASSIGN(std::vector<ContentFile> files,
-                    firstBootCardFiles(base.facts, preset, identity));
-    if (preset.join)
+    CardOwn own;
+    LANDFALL_ASSIGN(own.files, firstBootCardFiles(base.facts, preset, identity));
+    own.commandLine = firstBootCardCommandLine(base.facts, identity);
+    // card.json is for landfall-firstboot.service as well, so it does not depend on a join.
+    if (base.facts.kind != BaseKind::Unknown)
         for (ContentFile& file : cardFiles(preset, identity))
-            files.push_back(std::move(file));
-    return composeWithFiles(cache, base, preset, plan, identity, secrets, files, progress, cancel);
+            own.files.push_back(std::move(file));
+    return composeWithOwn(cache, base, preset, plan, identity, secrets, own, progress, cancel);
 }
 
 }  // namespace landfall

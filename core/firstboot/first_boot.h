@@ -27,4 +27,9 @@ struct FirstBootContent {
                                                                   const Preset& preset,
                                                                   const CardIdentity& identity);
 
+/// Words of one card's own on its kernel command line: the NoCloud instance, where the base reads
+/// a seed. Carried out behind firstBootContent()'s own edits.
+[[nodiscard]] CommandLineEdit firstBootCardCommandLine(const BaseFacts& facts,
+                                                       const CardIdentity& identity);
+
 }  // namespace landfall

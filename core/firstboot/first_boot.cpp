@@ -1,0 +1,187 @@
+#include "core/firstboot/first_boot.h"
+
+#include <algorithm>
+
+#include "core/firstboot/resources.h"
+#include "core/firstboot/root_settings.h"
+#include "core/firstboot/seed.h"
+#include "core/firstboot/wifi.h"
+
+namespace landfall {
+namespace {
+
+/// Stands for the password's hash in chpasswd's file.
+constexpr const char* kPasswordPlaceholder =
+    "landfall-password-hash-00000000000000000000000000000000000000000000000000";
+static_assert(std::string_view(kPasswordPlaceholder).size() == kPasswordHashLength);
+
+enum class Mechanism { None, Seed, Root };
+
+Mechanism mechanismOf(BaseKind kind) {
+    switch (kind) {
+        case BaseKind::RaspberryPiCloudInit:
+        case BaseKind::UbuntuPi:
+            return Mechanism::Seed;
+        // Each has a mechanism of its own that takes less than the root does directly.
+        case BaseKind::RaspberryPiFirstboot:
+        case BaseKind::RaspberryPiPreseed:
+        case BaseKind::DebianRaspi:
+        case BaseKind::SystemdRoot:
+            return Mechanism::Root;
+        case BaseKind::Unknown:
+            return Mechanism::None;
+    }
+    return Mechanism::None;
+}
+
+bool isRaspberryPiOs(BaseKind kind) {
+    return kind == BaseKind::RaspberryPiCloudInit || kind == BaseKind::RaspberryPiFirstboot ||
+           kind == BaseKind::RaspberryPiPreseed;
+}
+
+/// The first setting that a base without any known mechanism cannot take.
+std::string firstSetting(const Preset& preset) {
+    if (preset.join)
+        return "join";
+    if (preset.user)
+        return "user";
+    if (preset.wifi)
+        return "wifi";
+    if (!preset.ethernet.dhcp)
+        return "network.ethernet";
+    if (!preset.locale.timezone.empty() || !preset.locale.keyboard.empty() ||
+        !preset.locale.language.empty())
+        return "locale";
+    if (!preset.firstBoot.packages.empty() || !preset.firstBoot.commands.empty())
+        return "firstBoot";
+    if (preset.host.pattern != HostPattern{}.pattern)
+        return "host.pattern";
+    return {};
+}
+
+Result<FirstBootContent> unknownBase(const BaseFacts& facts, const Preset& preset) {
+    const std::string setting = firstSetting(preset);
+    if (!setting.empty())
+        return fail(ErrorKind::NotSupported, setting,
+                    "this base is of no kind that takes settings (" + facts.reason +
+                        "); leave the setting out to write the base as it is");
+    FirstBootContent out;
+    out.warnings.push_back({"base", "The base is of no kind that takes settings (" + facts.reason +
+                                        "): it is written as it is, with its own host name."});
+    return out;
+}
+
+/// The mount point of the boot partition goes into units and scripts without quoting.
+Result<void> checkBootMount(const BaseFacts& facts) {
+    const std::string& mount = facts.bootMount;
+    const bool plain = std::all_of(mount.begin(), mount.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("/._-").find(c) != std::string_view::npos;
+    });
+    if (plain && mount.size() > 1 && mount.front() == '/')
+        return {};
+    return fail(ErrorKind::NotSupported, "base",
+                "mounts its boot partition " +
+                    (mount.empty() ? "nowhere" : "at \"" + mount + "\"") +
+                    ": a host reads its name from there; accepted is a line for it in the base's "
+                    "fstab, as /boot/firmware or /boot");
+}
+
+Result<AddressWriter> addressWriter(const BaseFacts& facts, const EthernetSettings& ethernet) {
+    if (ethernet.dhcp)
+        return AddressWriter::None;
+    if (facts.hasNetworkManager)
+        return AddressWriter::NetworkManager;
+    if (facts.hasNetworkd)
+        return AddressWriter::Networkd;
+    return fail(ErrorKind::NotSupported, "network.ethernet",
+                "this base has neither NetworkManager nor systemd-networkd to give it a static "
+                "address; use dhcp, and reserve the address there");
+}
+
+Result<void> checkPassword(const BaseFacts& facts, const Preset& preset) {
+    if (preset.user && preset.user->passwordLogin && !facts.hasYescrypt)
+        return fail(ErrorKind::NotSupported, "user.passwordLogin",
+                    "this base is too old for yescrypt, the one kind of password hash that is "
+                    "made; use SSH keys");
+    return {};
+}
+
+CardContent loginUser(const BaseFacts& facts, const LoginUser& user) {
+    CardContent content;
+    content.loginUsers.push_back(
+        {user.name, user.sshKeys, user.passwordlessSudo, user.passwordLogin, loginGroups(facts)});
+    return content;
+}
+
+/// The account is made by cloud-init; its password's hash must not pass through it.
+CardContent laterPassword(const LoginUser& user) {
+    CardContent content;
+    const std::string path = "/etc/landfall/password";
+    content.files.push_back(
+        {Place::Root, path, user.name + ":" + kPasswordPlaceholder + "\n", {}, 0600, "first boot"});
+    content.placeholders.push_back({path, kPasswordPlaceholder, PlaceholderValue::PasswordHash});
+    addUnit(content, "landfall-password.service",
+            std::string(firstbootResource("units/landfall-password.service")));
+    return content;
+}
+
+void addSeedKind(FirstBootContent& out, const BaseFacts& facts, const Preset& preset) {
+    CardContent& content = out.content;
+    if (facts.growth == GrowthTrigger::ResizeWord)
+        content.commandLine.remove.push_back("resize");
+    // Stops Ubuntu's initramfs and cloud-init's growpart alike.
+    if (facts.growth == GrowthTrigger::InitramfsGrowroot)
+        content.files.push_back(
+            {Place::Root, "/etc/growroot-disabled", std::string(), {}, 0644, "first boot"});
+    if (preset.user && preset.user->passwordLogin)
+        content.append(laterPassword(*preset.user));
+    if (preset.wifi)
+        content.append(
+            firstBootService(facts, {HostNameSource::BaseMechanism, AddressWriter::None, true}));
+}
+
+Result<void> addRootKind(FirstBootContent& out, const BaseFacts& facts, const Preset& preset) {
+    CardContent& content = out.content;
+    LANDFALL_ASSIGN(const AddressWriter writer, addressWriter(facts, preset.ethernet));
+    content.append(
+        firstBootService(facts, {HostNameSource::Card, writer, preset.wifi.has_value()}));
+    content.append(timezoneContent(preset.locale.timezone));
+    if (preset.user) {
+        content.append(loginUser(facts, *preset.user));
+        // Its wizard would ask for a user on the first console.
+        if (isRaspberryPiOs(facts.kind))
+            content.symlinks.push_back({"/etc/systemd/system/userconfig.service", "/dev/null"});
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<FirstBootContent> firstBootContent(const BaseFacts& facts, const Preset& preset) {
+    const Mechanism mechanism = mechanismOf(facts.kind);
+    if (mechanism == Mechanism::None)
+        return unknownBase(facts, preset);
+    LANDFALL_TRY(checkBootMount(facts));
+    LANDFALL_TRY(checkPassword(facts, preset));
+
+    FirstBootContent out = generalisation(facts);
+    FirstBootContent locale = localeContent(preset.locale);
+    out.content.append(std::move(locale.content));
+    out.warnings.insert(out.warnings.end(), locale.warnings.begin(), locale.warnings.end());
+    if (preset.wifi) {
+        LANDFALL_ASSIGN(CardContent wifi, wifiContent(facts, *preset.wifi));
+        out.content.append(std::move(wifi));
+    }
+    if (mechanism == Mechanism::Seed)
+        addSeedKind(out, facts, preset);
+    else
+        LANDFALL_TRY(addRootKind(out, facts, preset));
+    if (preset.user && isRaspberryPiOs(facts.kind))
+        out.content.append(sshEnabled());
+    LANDFALL_ASSIGN(CardContent setup, setupContent(facts, preset.firstBoot));
+    out.content.append(std::move(setup));
+    return out;
+}
+
+}  // namespace landfall

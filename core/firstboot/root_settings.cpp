@@ -1,0 +1,143 @@
+#include "core/firstboot/root_settings.h"
+
+#include <algorithm>
+
+#include "core/firstboot/resources.h"
+
+namespace landfall {
+namespace {
+
+constexpr const char* kOrigin = "first boot";
+constexpr const char* kScripts = "/usr/local/lib/landfall/";
+
+ContentFile rootFile(std::string path, std::string text, std::uint32_t mode = 0644) {
+    return {Place::Root, std::move(path), std::move(text), {}, mode, kOrigin};
+}
+
+std::string withBootMount(std::string_view text, const std::string& bootMount) {
+    std::string out(text);
+    const std::string mark = "@BOOT@";
+    for (std::size_t at = out.find(mark); at != std::string::npos; at = out.find(mark))
+        out.replace(at, mark.size(), bootMount);
+    return out;
+}
+
+std::string lines(const std::vector<std::string>& texts) {
+    std::string out;
+    for (const std::string& text : texts)
+        out += text + "\n";
+    return out;
+}
+
+bool hasApt(const BaseFacts& facts) {
+    return facts.osId == "debian" || facts.osId == "raspbian" || facts.osId == "ubuntu";
+}
+
+}  // namespace
+
+void addUnit(CardContent& content, const std::string& name, std::string text) {
+    const std::string path = "/etc/systemd/system/" + name;
+    content.files.push_back(rootFile(path, std::move(text)));
+    content.symlinks.push_back({"/etc/systemd/system/multi-user.target.wants/" + name, path});
+}
+
+CardContent firstBootService(const BaseFacts& facts, const FirstBootTasks& tasks) {
+    CardContent content;
+    const char* address = tasks.address == AddressWriter::Networkd         ? "networkd"
+                          : tasks.address == AddressWriter::NetworkManager ? "networkmanager"
+                                                                           : "none";
+    const std::string host = tasks.hostName == HostNameSource::Card ? "card" : "base";
+    content.files.push_back(rootFile("/etc/landfall/firstboot.conf",
+                                     "# Read by /usr/local/lib/landfall/firstboot.\nBOOT='" +
+                                         facts.bootMount + "'\nHOST_NAME='" + host +
+                                         "'\nETHERNET='" + address + "'\nWIFI='" +
+                                         (tasks.switchWifiOn ? "on" : "base") + "'\n"));
+    content.files.push_back(rootFile(std::string(kScripts) + "firstboot",
+                                     std::string(firstbootResource("firstboot")), 0755));
+    addUnit(content, "landfall-firstboot.service",
+            withBootMount(firstbootResource("units/landfall-firstboot.service"), facts.bootMount));
+    addUnit(content, "landfall-hostkeys.service",
+            std::string(firstbootResource("units/landfall-hostkeys.service")));
+    return content;
+}
+
+Result<CardContent> setupContent(const BaseFacts& facts, const FirstBootSettings& settings) {
+    CardContent content;
+    if (settings.packages.empty() && settings.commands.empty())
+        return content;
+    if (!settings.packages.empty() && !hasApt(facts))
+        return fail(ErrorKind::NotSupported, "firstBoot.packages",
+                    "packages are installed by apt, which " +
+                        (facts.prettyName.empty() ? "this base" : facts.prettyName) +
+                        " does not have; install them in the base, or by firstBoot.commands");
+    const std::string folder = "/etc/landfall/first-boot/";
+    if (!settings.packages.empty())
+        content.files.push_back(rootFile(folder + "packages", lines(settings.packages)));
+    if (!settings.commands.empty())
+        content.files.push_back(rootFile(folder + "commands", lines(settings.commands), 0600));
+    content.files.push_back(
+        rootFile(std::string(kScripts) + "setup", std::string(firstbootResource("setup")), 0755));
+    addUnit(content, "landfall-setup.service",
+            std::string(firstbootResource("units/landfall-setup.service")));
+    return content;
+}
+
+FirstBootContent localeContent(const Locale& locale) {
+    FirstBootContent out;
+    if (!locale.keyboard.empty())
+        out.content.files.push_back(
+            rootFile("/etc/default/keyboard", "XKBMODEL=\"pc105\"\nXKBLAYOUT=\"" + locale.keyboard +
+                                                  "\"\nXKBVARIANT=\"\"\nXKBOPTIONS=\"\"\n\n"
+                                                  "BACKSPACE=\"guess\"\n"));
+    if (!locale.language.empty()) {
+        const std::string text = "LANG=" + locale.language + "\n";
+        out.content.files.push_back(rootFile("/etc/default/locale", text));
+        out.content.files.push_back(rootFile("/etc/locale.conf", text));
+        if (locale.language != "C.UTF-8")
+            out.warnings.push_back(
+                {"locale.language", locale.language +
+                                        " is set, not generated: where the base lacks it, "
+                                        "programs speak English."});
+    }
+    return out;
+}
+
+CardContent timezoneContent(const std::string& timezone) {
+    CardContent content;
+    if (timezone.empty())
+        return content;
+    content.symlinks.push_back({"/etc/localtime", "/usr/share/zoneinfo/" + timezone});
+    content.files.push_back(rootFile("/etc/timezone", timezone + "\n"));
+    return content;
+}
+
+FirstBootContent generalisation(const BaseFacts& facts) {
+    FirstBootContent out;
+    std::string list;
+    for (const std::string& trace : facts.traces) {
+        if (trace.empty() || trace.front() != '/')
+            continue;
+        list += (list.empty() ? "" : ", ") + trace;
+        // Empty rather than gone or "uninitialized": a new id is made at boot, and the presets of
+        // units are not applied over what the base has enabled.
+        if (trace == "/etc/machine-id")
+            out.content.files.push_back(rootFile(trace, "", 0444));
+        else
+            out.content.removals.push_back(trace);
+    }
+    if (!list.empty())
+        out.warnings.push_back({"base",
+                                "The base has been running before. Taken away, and made "
+                                "anew by each host where it is needed: " +
+                                    list + "."});
+    return out;
+}
+
+CardContent sshEnabled() {
+    CardContent content;
+    content.symlinks.push_back({"/etc/systemd/system/multi-user.target.wants/ssh.service",
+                                "/usr/lib/systemd/system/ssh.service"});
+    return content;
+}
+
+}  // namespace landfall

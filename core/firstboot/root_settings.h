@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/config/card_content.h"
+#include "core/config/preset.h"
+#include "core/firstboot/first_boot.h"
+#include "core/image/base_facts.h"
+
+namespace landfall {
+
+// What goes into the root directly, whatever the base's own mechanism.
+
+/// How landfall-firstboot.service gets the card's static address to the system.
+enum class AddressWriter { None, Networkd, NetworkManager };
+/// Whose task the host name is.
+enum class HostNameSource { Card, BaseMechanism };
+
+struct FirstBootTasks {
+    HostNameSource hostName = HostNameSource::Card;
+    AddressWriter address = AddressWriter::None;
+    bool switchWifiOn = false;
+};
+
+/// The script and unit that apply what is the card's own, and its configuration.
+[[nodiscard]] CardContent firstBootService(const BaseFacts& facts, const FirstBootTasks& tasks);
+
+/// Packages and commands, once and after the join's start.
+[[nodiscard]] Result<CardContent> setupContent(const BaseFacts& facts,
+                                               const FirstBootSettings& settings);
+
+/// Keyboard and language.
+[[nodiscard]] FirstBootContent localeContent(const Locale& locale);
+/// /etc/localtime, for bases whose own mechanism does not set it.
+[[nodiscard]] CardContent timezoneContent(const std::string& timezone);
+
+/// Takes away what a former life left in the root, and says so.
+[[nodiscard]] FirstBootContent generalisation(const BaseFacts& facts);
+
+/// sshd's unit is enabled: Raspberry Pi OS comes with it off.
+[[nodiscard]] CardContent sshEnabled();
+
+/// A unit of ours in /etc/systemd/system, started with the system.
+void addUnit(CardContent& content, const std::string& name, std::string text);
+
+}  // namespace landfall

@@ -1,0 +1,107 @@
+#include "core/firstboot/seed.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+#include <algorithm>
+
+#include "core/config/validate.h"
+#include "core/firstboot/yaml_json.h"
+
+namespace landfall {
+namespace {
+
+QString text(const std::string& value) {
+    return QString::fromStdString(value);
+}
+
+QJsonObject userEntry(const BaseFacts& facts, const LoginUser& user) {
+    QJsonArray keys;
+    for (const std::string& key : user.sshKeys)
+        keys.append(text(key));
+    QJsonArray groups;
+    for (const std::string& group : loginGroups(facts))
+        groups.append(text(group));
+    QJsonObject entry{
+        {"name", text(user.name)},
+        {"shell", "/bin/bash"},
+        {"lock_passwd", !user.passwordLogin},
+    };
+    if (!groups.isEmpty())
+        entry["groups"] = groups;
+    if (!keys.isEmpty())
+        entry["ssh_authorized_keys"] = keys;
+    if (user.passwordlessSudo)
+        entry["sudo"] = "ALL=(ALL) NOPASSWD:ALL";
+    return entry;
+}
+
+}  // namespace
+
+std::string instanceId(const CardIdentity& identity) {
+    std::string id = "landfall-";
+    for (const char c : identity.receiptId) {
+        const bool plain =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+        id += plain ? c : '-';
+    }
+    return id + "-" + identity.host;
+}
+
+std::string metaData(const CardIdentity& identity) {
+    return yamlJson(
+        {{"instance-id", text(instanceId(identity))}, {"local-hostname", text(identity.host)}});
+}
+
+std::vector<std::string> loginGroups(const BaseFacts& facts) {
+    std::vector<std::string> groups;
+    for (const char* name : {"adm", "dialout", "cdrom", "sudo", "audio", "video", "plugdev",
+                             "games", "users", "input", "render", "netdev", "gpio", "i2c", "spi"}) {
+        const bool known =
+            std::any_of(facts.groups.begin(), facts.groups.end(),
+                        [name](const AccountFacts& one) { return one.name == name; });
+        if (known)
+            groups.emplace_back(name);
+    }
+    return groups;
+}
+
+std::string userData(const BaseFacts& facts, const Preset& preset, const CardIdentity& identity) {
+    QJsonObject data{
+        {"hostname", text(identity.host)},
+        {"manage_etc_hosts", "localhost"},
+        // A text: bare `off` is a boolean to YAML. The filesystem may still fill its partition.
+        {"growpart", QJsonObject{{"mode", "off"}}},
+    };
+    if (preset.user) {
+        data["users"] = QJsonArray{userEntry(facts, *preset.user)};
+        data["ssh_pwauth"] = preset.user->passwordLogin;
+    }
+    if (!preset.locale.timezone.empty())
+        data["timezone"] = text(preset.locale.timezone);
+    return "#cloud-config\n" + yamlJson(data);
+}
+
+Result<std::string> networkConfig(const EthernetSettings& ethernet, std::uint32_t number) {
+    LANDFALL_ASSIGN(const std::string address, expandAddress(ethernet, number));
+    const bool six = address.find(':') != std::string::npos;
+    QJsonObject card{
+        {"dhcp4", false},
+        {"addresses", QJsonArray{text(address)}},
+        // A boot without the cable does not wait for it.
+        {"optional", true},
+    };
+    if (!ethernet.gateway.empty())
+        card["routes"] = QJsonArray{QJsonObject{
+            {"to", six ? "::/0" : "0.0.0.0/0"},
+            {"via", text(ethernet.gateway)},
+        }};
+    QJsonArray servers;
+    for (const std::string& server : ethernet.dns)
+        servers.append(text(server));
+    if (!servers.isEmpty())
+        card["nameservers"] = QJsonObject{{"addresses", servers}};
+    return yamlJson({{"version", 2}, {"ethernets", QJsonObject{{"eth0", card}}}});
+}
+
+}  // namespace landfall

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/config/card_content.h"
+#include "core/config/identity.h"
+#include "core/config/preset.h"
+#include "core/image/base_facts.h"
+
+namespace landfall {
+
+// cloud-init's NoCloud seed on the boot partition, as texts; all pure. JSON throughout: nothing in
+// it can be mistaken for YAML's syntax.
+
+/// New for each card: cloud-init does its work once for an id.
+[[nodiscard]] std::string instanceId(const CardIdentity& identity);
+
+[[nodiscard]] std::string metaData(const CardIdentity& identity);
+/// Host name, user, keys, timezone. Never a password: cloud-init keeps a copy of it all.
+[[nodiscard]] std::string userData(const BaseFacts& facts, const Preset& preset,
+                                   const CardIdentity& identity);
+/// Version 2, for a static address.
+[[nodiscard]] Result<std::string> networkConfig(const EthernetSettings& ethernet,
+                                                std::uint32_t number);
+
+/// Of the groups that a person's account has on such systems, those that this base has.
+[[nodiscard]] std::vector<std::string> loginGroups(const BaseFacts& facts);
+
+}  // namespace landfall
