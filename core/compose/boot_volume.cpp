@@ -6,7 +6,6 @@
 #include "core/compose/fstab.h"
 #include "core/disk/fat.h"
 #include "core/disk/make_filesystem.h"
-#include "core/firstboot/first_boot.h"
 #include "core/join/join_content.h"
 
 namespace landfall {
@@ -78,7 +77,7 @@ Result<BootVolume> makeBootVolume(const ComposeContext& context, const CardIdent
     made.file = folder / "boot.img";
     LANDFALL_TRY(copyRanges(old, used, made.file, planned->size));
     LANDFALL_ASSIGN(Fat boot, Fat::open({made.file, {}, planned->size}));
-    LANDFALL_TRY(writeCommandLine(boot, context, identity));
+    LANDFALL_TRY(writeCommandLine(boot, context, own.commandLine, identity.diskId));
     std::vector<ContentFile> files;
     for (const ContentFile& file : context.plan.content.files)
         if (file.place == Place::Boot)
