@@ -101,6 +101,9 @@ Result<HeldCard> openCard(const Surroundings& machine, const DeviceIdentity& ide
                           const Grants& grants) {
     const DeviceNumber number{identity.major, identity.minor};
     LANDFALL_ASSIGN(const DiskFacts found, readDisk(machine, number));
+    // What is refused anyhow is not even opened; judged again below, under the lock.
+    LANDFALL_TRY(checkGrant(found, grants));
+    LANDFALL_TRY(assess(machine, found));
 
     HeldCard card;
     LANDFALL_ASSIGN(card.lock, openNode(found, O_RDONLY));
