@@ -7,50 +7,12 @@
 #include <fstream>
 
 #include "disk_test.h"
+#include "ext4_image.h"
 
 using namespace landfall;
 using namespace disktest;
 
 namespace {
-
-// The kinds of ext4 that bases have: Raspberry Pi OS's, a stock one, and the oldest still met.
-void rowPerKind() {
-    QTest::addColumn<QStringList>("options");
-    QTest::newRow("raspberry pi") << QStringList{"-O", "^64bit,^huge_file,metadata_csum"};
-    QTest::newRow("stock") << QStringList{"-O", "64bit,metadata_csum"};
-    QTest::newRow("newest") << QStringList{"-O", "metadata_csum_seed,orphan_file"};
-    QTest::newRow("1 KiB blocks") << QStringList{"-b", "1024"};
-    QTest::newRow("inline data") << QStringList{"-O", "inline_data"};
-    QTest::newRow("ext3") << QStringList{"-t", "ext3"};
-    QTest::newRow("ext2") << QStringList{"-t", "ext2"};
-}
-
-void makeImage(const std::filesystem::path& file, std::uint64_t size, const QStringList& options,
-               std::uint64_t start = 0) {
-    makeSparse(file, start + size);
-    std::vector<std::string> arguments{"-q", "-F"};
-    if (!options.contains("-t"))
-        arguments.insert(arguments.end(), {"-t", "ext4"});
-    for (const QString& option : options)
-        arguments.push_back(option.toStdString());
-    if (start > 0) {
-        arguments.push_back("-E");
-        arguments.push_back("offset=" + std::to_string(start));
-    }
-    arguments.push_back(file.string());
-    arguments.push_back(std::to_string(size / kKiB) + "k");
-    const Ran ran = tool("mke2fs", arguments);
-    QVERIFY2(ran.code == 0, ran.output.c_str());
-}
-
-std::string checked(const std::filesystem::path& file) {
-    const Ran ran = tool("e2fsck", {"-f", "-n", file.string()});
-    return ran.code == 0 ? "clean" : ran.output;
-}
-
-std::string debugfs(const std::filesystem::path& file, const std::string& request) {
-    return tool("debugfs", {"-R", request, file.string()}).output;
-}
 
 #define CLEAN(image) QCOMPARE(checked(image), std::string("clean"))
 
@@ -75,11 +37,6 @@ private slots:
     void hardLinksKeepTheOther();
     void bigFoldersStayIndexed();
     void copyInKeepsHoles();
-    void fileRangesAreTheBytes_data() { rowPerKind(); }
-    void fileRangesAreTheBytes();
-    void fileRangesRefuse();
-    void usedRangesAreDumpe2fsComplement_data() { rowPerKind(); }
-    void usedRangesAreDumpe2fsComplement();
     void kernelSeesTheSame();
     void fullFilesystem();
     void wrongPaths();
@@ -339,100 +296,6 @@ void TestExt4::copyInKeepsHoles() {
     CLEAN(image);
     debugfs(image, "dump /fragmented " + out.string());
     QVERIFY(readWhole(out) == readWhole(fragmented));
-}
-
-void TestExt4::fileRangesAreTheBytes() {
-    QFETCH(QStringList, options);
-    Folder folder;
-    const auto image = folder / "root";
-    makeImage(image, 64 * kMiB, options);
-    const std::string text = noise(300'001, 12);
-    auto fs = openToWrite(image);
-    GOOD(fs);
-    GOOD(fs->writeFile("/etc-fstab", text, NodeOwner{}));
-    GOOD(fs->writeFile("/one", "PARTUUID=00000000-02", NodeOwner{}));
-    GOOD(fs->close());
-    auto again = Ext4::open(whole(image), Ext4::Access::ReadOnly);
-    GOOD(again);
-    const auto ranges = again->fileRanges("/etc-fstab");
-    GOOD(ranges);
-    QVERIFY(gather(image, 0, *ranges).substr(0, text.size()) == text);
-    const auto one = again->fileRanges("/one");
-    GOOD(one);
-    QCOMPARE(one->size(), std::size_t{1});
-    QCOMPARE((*one)[0].length, again->blockSize());
-    QCOMPARE(gather(image, 0, *one).substr(0, 20), std::string("PARTUUID=00000000-02"));
-    QCOMPARE(gather(image, 0, *one).substr(20), std::string(again->blockSize().value - 20, '\0'));
-    const std::string block = debugfs(image, "bmap /one 0");
-    QVERIFY2(block.find(std::to_string((*one)[0].start.value / again->blockSize().value)) !=
-                 std::string::npos,
-             block.c_str());
-}
-
-void TestExt4::fileRangesRefuse() {
-    Folder folder;
-    const auto image = folder / "root";
-    const auto tree = folder / "tree";
-    std::filesystem::create_directories(tree);
-    writeWhole(tree / "tiny", "in the inode");
-    makeImage(image, 32 * kMiB, {"-O", "inline_data", "-d", QString::fromStdString(tree.string())});
-    auto fs = Ext4::open(whole(image), Ext4::Access::ReadOnly);
-    GOOD(fs);
-    QCOMPARE(*fs->readFile("/tiny"), std::string("in the inode"));
-    BAD(fs->fileRanges("/tiny"), NotSupported, "inline data");
-    BAD(fs->fileRanges("/none"), NotFound, "no such file");
-
-    const auto plain = folder / "plain";
-    makeImage(plain, 32 * kMiB, {});
-    // debugfs's fallocate leaves unwritten extents, as the kernel's does.
-    tool("debugfs", {"-w", "-R", "write /dev/null reserved", plain.string()});
-    tool("debugfs", {"-w", "-R", "fallocate /reserved 0 7", plain.string()});
-    tool("debugfs", {"-w", "-R", "sif /reserved size 32768", plain.string()});
-    auto other = Ext4::open(whole(plain), Ext4::Access::ReadOnly);
-    GOOD(other);
-    BAD(other->fileRanges("/reserved"), NotSupported, "unwritten");
-}
-
-void TestExt4::usedRangesAreDumpe2fsComplement() {
-    QFETCH(QStringList, options);
-    Folder folder;
-    const auto image = folder / "root";
-    const auto tree = folder / "tree";
-    std::filesystem::create_directories(tree);
-    writeWhole(tree / "file", noise(7 * kMiB, 3));
-    makeImage(image, 1536 * kMiB,
-              options + QStringList{"-d", QString::fromStdString(tree.string())});
-    auto fs = Ext4::open(whole(image), Ext4::Access::ReadOnly);
-    GOOD(fs);
-    const auto used = fs->usedRanges();
-    GOOD(used);
-    const std::uint64_t blockSize = fs->blockSize().value;
-    std::vector<bool> map(fs->filesystemSize().value / blockSize, false);
-    for (const ByteRange& range : *used)
-        for (std::uint64_t at = range.start.value; at < range.start.value + range.length.value;
-             at += blockSize) {
-            QVERIFY(!map[at / blockSize]);
-            map[at / blockSize] = true;
-        }
-    std::uint64_t free = 0;
-    for (const QString& line :
-         QString::fromStdString(tool("dumpe2fs", {image.string()}).output).split('\n')) {
-        if (!line.startsWith("  Free blocks:"))
-            continue;
-        for (const QString& piece : line.section(':', 1).split(',', Qt::SkipEmptyParts)) {
-            if (piece.trimmed().isEmpty())
-                continue;
-            const auto first = piece.section('-', 0, 0).trimmed().toULongLong();
-            const auto last = piece.section('-', -1).trimmed().toULongLong();
-            for (auto block = first; block <= last; ++block) {
-                QVERIFY(!map[block]);
-                ++free;
-            }
-        }
-    }
-    QVERIFY(free > 0);
-    QCOMPARE(free + total(*used) / blockSize, std::uint64_t{map.size()});
-    QCOMPARE(free * blockSize, fs->freeSpace().value);
 }
 
 void TestExt4::kernelSeesTheSame() {
