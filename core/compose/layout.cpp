@@ -76,12 +76,14 @@ Result<ResolvedLayout> layoutAsItIs(const BaseFacts& facts, const Layout& layout
                                     const LayoutRequest& request) {
     if (layout.rootSize || !layout.partitions.empty())
         return fail(ErrorKind::NotSupported, "layout",
-                    "no ext4 root was found in an MBR of this base (" + facts.reason +
-                        "), so it can only be written as it is: leave out layout.root and "
-                        "layout.partitions");
+                    "this base can only be written as it is (" + whyAsItIs(facts) +
+                        "): leave out layout.root and layout.partitions");
     ResolvedLayout out;
-    for (const PartitionFacts& old : facts.partitions)
+    for (const PartitionFacts& old : facts.partitions) {
         out.partitions.push_back(keptPartition(facts, old));
+        if (out.partitions.back().role == PartitionRole::Root)
+            out.partitions.back().role = PartitionRole::Data;
+    }
     out.smallestCard = ByteCount{alignUp(facts.size.value, kSector.value)};
     out.cardSize = request.cardSize.value == 0 ? out.smallestCard : request.cardSize;
     if (out.cardSize < out.smallestCard)
@@ -261,33 +263,18 @@ Result<ByteCount> smallestFrom(const std::vector<Wish>& wishes, ByteCount from) 
 
 }  // namespace
 
-ByteCount leastSize(Filesystem filesystem) {
-    switch (filesystem) {
-        case Filesystem::Ext4:
-            return ByteCount{16 * kMiB};
-        case Filesystem::Xfs:
-            return ByteCount{300 * kMiB};
-        case Filesystem::Btrfs:
-            return ByteCount{109 * kMiB};
-        case Filesystem::F2fs:
-            return ByteCount{52 * kMiB};
-        case Filesystem::Vfat:
-            return ByteCount{34 * kMiB};
-        case Filesystem::Swap:
-        case Filesystem::None:
-            return ByteCount{1 * kMiB};
-    }
-    return {};
-}
-
-std::string_view filesystemName(Filesystem filesystem) {
-    static constexpr std::array<std::string_view, 7> names{"raw",  "ext4", "xfs", "btrfs",
-                                                           "f2fs", "vfat", "swap"};
-    return names.at(static_cast<std::size_t>(filesystem));
-}
-
 std::string sizeText(ByteCount size) {
     return exactSize(size) + " (" + humanSize(size) + ")";
+}
+
+std::string whyAsItIs(const BaseFacts& facts) {
+    if (facts.kind == BaseKind::Unknown)
+        return facts.reason;
+    if (facts.table != TableFormat::Mbr)
+        return "its partition table is no MBR, the one kind that can be laid out anew as yet";
+    if (!facts.rootPartition || partitionByNumber(facts, *facts.rootPartition) == nullptr)
+        return "it has no ext4 root";
+    return {};
 }
 
 ByteCount leastRoot(const BaseFacts& facts, ByteCount payload) {
@@ -309,8 +296,7 @@ Result<ResolvedLayout> resolveLayout(const BaseFacts& facts, const Layout& layou
     if (layout.table == TableKind::Gpt)
         return fail(ErrorKind::NotSupported, "layout.table",
                     "\"gpt\" cannot be written yet; accepted is \"mbr\"");
-    if (facts.table != TableFormat::Mbr || !facts.rootPartition ||
-        partitionByNumber(facts, *facts.rootPartition) == nullptr)
+    if (!whyAsItIs(facts).empty())
         return layoutAsItIs(facts, layout, request);
     LANDFALL_TRY(checkBase(facts));
 

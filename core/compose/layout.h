@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/compose/card_plan.h"
 #include "core/config/preset.h"
+#include "core/config/preset_rules.h"
 #include "core/image/base_facts.h"
 
 namespace landfall {
@@ -32,14 +33,12 @@ inline constexpr ByteCount kLogicalGap{1 * kMiB};
 /// MBR type of a guard: "Non-FS data", which no installer and no growth script touches.
 inline constexpr std::uint8_t kGuardType = 0xda;
 
-/// The least size of a partition with this filesystem, as its mkfs has it (JOIN.md, "Input rules").
-[[nodiscard]] ByteCount leastSize(Filesystem filesystem);
-
-/// "ext4", "raw", ...: as presets and fstab spell it.
-[[nodiscard]] std::string_view filesystemName(Filesystem filesystem);
-
 /// "8 GiB (8.6 GB)": exact and as a person reads a card's size.
 [[nodiscard]] std::string sizeText(ByteCount size);
+
+/// Empty where partitions can be placed anew and settings go into the root; else the reason why
+/// this base is written as it is: of unknown kind, no MBR, no ext4 root.
+[[nodiscard]] std::string whyAsItIs(const BaseFacts& facts);
 
 /// The least size of the root partition that holds what the base uses and `payload` more.
 [[nodiscard]] ByteCount leastRoot(const BaseFacts& facts, ByteCount payload);

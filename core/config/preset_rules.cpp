@@ -195,6 +195,7 @@ ByteCount leastSize(Filesystem filesystem) {
         case Filesystem::F2fs:
             return {64 * kMiB};
         case Filesystem::Vfat:
+            return {34 * kMiB};  // FAT32 wants 65,525 clusters
         case Filesystem::Swap:
         case Filesystem::None:
             break;

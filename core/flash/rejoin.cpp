@@ -3,7 +3,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "core/flash/boot_volume.h"
+#include "core/flash/written_boot.h"
 #include "core/join/join_content.h"
 
 namespace landfall {
@@ -14,7 +14,7 @@ struct CardRecord {
     std::string creationPath;
 };
 
-Result<CardRecord> readRecord(const BootVolume& boot, const std::string& card) {
+Result<CardRecord> readRecord(const WrittenBoot& boot, const std::string& card) {
     LANDFALL_ASSIGN(const auto text, boot.readFile(kCardPath));
     if (!text)
         return fail(ErrorKind::InvalidInput, card,
@@ -36,7 +36,7 @@ Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset, TokenIs
                                  const ReceiptStore& receipts, const CancelToken& cancel) {
     if (!preset.join)
         return fail(ErrorKind::InvalidInput, "join", "the preset joins no datacenter");
-    LANDFALL_ASSIGN(BootVolume boot, BootVolume::read(card));
+    LANDFALL_ASSIGN(WrittenBoot boot, WrittenBoot::read(card));
     LANDFALL_ASSIGN(const CardRecord record, readRecord(boot, card.name()));
     const std::string expected = creationPath(preset.join->vault.approle);
     if (record.creationPath != expected)

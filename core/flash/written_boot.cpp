@@ -1,4 +1,4 @@
-#include "core/flash/boot_volume.h"
+#include "core/flash/written_boot.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -66,29 +66,29 @@ Result<ByteRange> findBoot(const std::string& mbr, const std::string& card) {
 
 }  // namespace
 
-Result<BootVolume> BootVolume::read(CardDevice& card) {
+Result<WrittenBoot> WrittenBoot::read(CardDevice& card) {
     LANDFALL_ASSIGN(const UniqueFd head, card.read({0}, kSector));
     LANDFALL_ASSIGN(const std::string mbr, readAt(head.get(), 0, kSector.value));
     LANDFALL_ASSIGN(const ByteRange place, findBoot(mbr, card.name()));
     LANDFALL_ASSIGN(UniqueFd memory, card.read(place.start, place.length));
-    BootVolume volume(place, std::move(memory));
+    WrittenBoot volume(place, std::move(memory));
     LANDFALL_ASSIGN(volume.before_, volume.blockDigests());
     return volume;
 }
 
-VolumeLocation BootVolume::location() const {
+VolumeLocation WrittenBoot::location() const {
     // By number of this process: mtools opens the path in a process of its own.
     return {"/proc/" + std::to_string(getpid()) + "/fd/" + std::to_string(memory_.get()),
             {0},
             place_.length};
 }
 
-Result<std::optional<std::string>> BootVolume::readFile(std::string_view path) const {
+Result<std::optional<std::string>> WrittenBoot::readFile(std::string_view path) const {
     LANDFALL_ASSIGN(const Fat fat, Fat::open(location()));
     return fat.readFile(path);
 }
 
-Result<void> BootVolume::writeSecretFile(std::string_view path, std::string_view bytes) {
+Result<void> WrittenBoot::writeSecretFile(std::string_view path, std::string_view bytes) {
     LANDFALL_ASSIGN(Fat fat, Fat::open(location()));
     LANDFALL_TRY(fat.writeFile(path, std::string(bytes.size(), '\n')));
     LANDFALL_ASSIGN(const RangeList ranges, fat.fileRanges(path));
@@ -105,7 +105,7 @@ Result<void> BootVolume::writeSecretFile(std::string_view path, std::string_view
     return {};
 }
 
-Result<std::vector<std::string>> BootVolume::blockDigests() const {
+Result<std::vector<std::string>> WrittenBoot::blockDigests() const {
     std::vector<std::string> digests;
     Sha256 hash;
     for (std::uint64_t at = 0; at < place_.length.value; at += kBlock) {
@@ -118,7 +118,7 @@ Result<std::vector<std::string>> BootVolume::blockDigests() const {
     return digests;
 }
 
-Result<ByteCount> BootVolume::putBack(CardDevice& card, const CancelToken& cancel) {
+Result<ByteCount> WrittenBoot::putBack(CardDevice& card, const CancelToken& cancel) {
     LANDFALL_ASSIGN(const auto after, blockDigests());
     ExtentList extents;
     for (std::size_t i = 0; i < after.size(); ++i) {

@@ -14,10 +14,10 @@ namespace landfall {
 
 /// The boot partition of a finished card, read into memory, changed there, and put back: only the 4
 /// KiB blocks that differ are written.
-class BootVolume {
+class WrittenBoot {
 public:
     /// Refuses a card that Landfall left unfinished, or that has no FAT partition in its MBR.
-    [[nodiscard]] static Result<BootVolume> read(CardDevice& card);
+    [[nodiscard]] static Result<WrittenBoot> read(CardDevice& card);
 
     [[nodiscard]] Result<std::optional<std::string>> readFile(std::string_view path) const;
     /// Places `bytes` as the file's content. They reach the memory file directly, no foreign
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Result<ByteCount> putBack(CardDevice& card, const CancelToken& cancel);
 
 private:
-    BootVolume(ByteRange place, UniqueFd memory) : place_(place), memory_(std::move(memory)) {}
+    WrittenBoot(ByteRange place, UniqueFd memory) : place_(place), memory_(std::move(memory)) {}
     [[nodiscard]] VolumeLocation location() const;
     [[nodiscard]] Result<std::vector<std::string>> blockDigests() const;
 

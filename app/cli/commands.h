@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+#include "core/base/cancel.h"
+
+namespace landfall::cli {
+
+/// One function a command. Each prints its own answer; an error is the caller's to print. The value
+/// is the exit code where it is not simply 0 (a batch of which some cards failed).
+struct Command {
+    const Options& options;
+    const Output& output;
+    CancelToken cancel;
+};
+
+[[nodiscard]] Result<int> inspectBase(const Command& command);
+[[nodiscard]] Result<int> showPlan(const Command& command);
+[[nodiscard]] Result<int> writeCards(const Command& command);
+[[nodiscard]] Result<int> listDevices(const Command& command);
+[[nodiscard]] Result<int> rejoinTarget(const Command& command);
+
+[[nodiscard]] Result<int> listPresets(const Command& command);
+[[nodiscard]] Result<int> showPreset(const Command& command);
+[[nodiscard]] Result<int> validatePreset(const Command& command);
+[[nodiscard]] Result<int> importPreset(const Command& command);
+[[nodiscard]] Result<int> exportPreset(const Command& command);
+[[nodiscard]] Result<int> deletePreset(const Command& command);
+
+[[nodiscard]] Result<int> listBases(const Command& command);
+[[nodiscard]] Result<int> addBase(const Command& command);
+[[nodiscard]] Result<int> removeBase(const Command& command);
+[[nodiscard]] Result<int> clearBases(const Command& command);
+
+[[nodiscard]] Result<int> listReceipts(const Command& command);
+[[nodiscard]] Result<int> showReceipt(const Command& command);
+
+}  // namespace landfall::cli

@@ -1,0 +1,149 @@
+#include <unistd.h>
+
+#include <QJsonArray>
+#include <algorithm>
+#include <iostream>
+
+#include "app/cli/commands.h"
+#include "app/cli/preset_source.h"
+#include "app/cli/progress_view.h"
+#include "app/cli/secrets_source.h"
+#include "app/cli/targets.h"
+#include "core/flash/batch.h"
+#include "core/helper/helper_client.h"
+
+namespace landfall::cli {
+namespace {
+
+QJsonObject outcomeObject(const CardOutcome& outcome) {
+    QJsonObject out{{"target", qt(outcome.target)},
+                    {"host", qt(outcome.host)},
+                    {"result", qt(cardResultName(outcome.result))},
+                    {"receipt", qt(outcome.receiptId)},
+                    {"bytesWritten", static_cast<qint64>(outcome.bytesWritten.value)},
+                    {"bytesSkipped", static_cast<qint64>(outcome.bytesSkipped.value)},
+                    {"seconds", outcome.seconds},
+                    {"error", QJsonValue::Null}};
+    if (outcome.error)
+        out["error"] = errorObject(*outcome.error);
+    if (!outcome.tokenNote.empty())
+        out["token"] = qt(outcome.tokenNote);
+    return out;
+}
+
+void printSummary(const Output& output, const std::vector<CardOutcome>& outcomes) {
+    QJsonArray targets;
+    for (const CardOutcome& outcome : outcomes) {
+        targets.append(outcomeObject(outcome));
+        if (output.json())
+            continue;
+        char seconds[32];
+        std::snprintf(seconds, sizeof seconds, "%.1f s", outcome.seconds);
+        std::string line = outcome.target + " (" + outcome.host +
+                           "): " + std::string(cardResultName(outcome.result));
+        if (outcome.result == CardResult::Written)
+            line += ", " + humanSize(outcome.bytesWritten) + " in " + seconds + ", " +
+                    humanSize(outcome.bytesSkipped) + " of free space skipped; receipt " +
+                    outcome.receiptId;
+        output.text(line);
+        if (outcome.error)
+            output.error(*outcome.error);
+    }
+    if (output.json())
+        output.object({{"event", "summary"}, {"targets", targets}});
+}
+
+int batchExit(const std::vector<CardOutcome>& outcomes) {
+    const auto bad = std::find_if(outcomes.begin(), outcomes.end(), [](const CardOutcome& outcome) {
+        return outcome.result != CardResult::Written;
+    });
+    if (bad == outcomes.end())
+        return 0;
+    const bool allCancelled = std::all_of(
+        outcomes.begin(), outcomes.end(),
+        [](const CardOutcome& outcome) { return outcome.result == CardResult::Cancelled; });
+    if (allCancelled)
+        return exitCode(ErrorKind::Cancelled);
+    if (outcomes.size() > 1)
+        return 6;
+    return bad->error ? exitCode(bad->error->kind()) : exitCode(ErrorKind::Io);
+}
+
+/// Nothing is erased without a yes: `--yes`, or typed at a terminal.
+Result<void> confirm(const Command& command, const std::vector<CardJob>& jobs) {
+    std::string what;
+    for (const CardJob& job : jobs) {
+        std::error_code ignored;
+        if (!job.identity && !std::filesystem::exists(job.target, ignored))
+            continue;
+        what += "  " + job.target + (job.drive.empty() ? "" : ", " + job.drive) + " -> " +
+                job.host + "\n";
+    }
+    if (what.empty() || command.options.yes)
+        return {};
+    if (isatty(STDIN_FILENO) == 0)
+        return fail(
+            ErrorKind::Usage, "--yes",
+            "what is on these is erased, and nobody can be asked here:\n" + what + "give --yes");
+    std::cerr << "Everything on these is erased:\n" << what << "Type yes to go on: " << std::flush;
+    std::string answer;
+    std::getline(std::cin, answer);
+    if (answer != "yes")
+        return fail(ErrorKind::Cancelled, "", "nothing was written");
+    return {};
+}
+
+Result<std::vector<CardJob>> readJobs(const Command& command) {
+    const Options& options = command.options;
+    ByteCount size;
+    if (!options.cardSize.empty()) {
+        LANDFALL_ASSIGN(size, parseByteCount(options.cardSize, "--card-size"));
+    }
+    const FixedDrives fixed = options.fixed ? FixedDrives::Allow : FixedDrives::Refuse;
+    std::vector<CardJob> jobs;
+    for (const std::string& word : options.targets) {
+        LANDFALL_ASSIGN(CardJob job, readTarget(word, fixed, size));
+        job.cancel = command.cancel;
+        jobs.push_back(std::move(job));
+    }
+    return jobs;
+}
+
+}  // namespace
+
+Result<int> writeCards(const Command& command) {
+    const Options& options = command.options;
+    LANDFALL_ASSIGN(Preset preset, findPreset(options.preset));
+    LANDFALL_ASSIGN(std::vector<CardJob> jobs, readJobs(command));
+    LANDFALL_ASSIGN(const ReceiptStore receipts, ReceiptStore::openDefault());
+    LANDFALL_TRY(assignHosts(jobs, preset, receipts));
+    LANDFALL_ASSIGN(const Secrets secrets,
+                    obtainSecrets(options.secrets, preset, SecretNeed::Card));
+    LANDFALL_ASSIGN(const Cache cache, Cache::openDefault());
+
+    ProgressView view(command.output);
+    const auto decoding = [&view](ByteCount done, ByteCount total) {
+        view.show({CardEvent::Kind::Progress, "", Phase::Decode, done, total, ""});
+    };
+    LANDFALL_ASSIGN(const Preparation ready,
+                    prepare(cache, options.base, std::move(preset), decoding, command.cancel));
+    HelperClient helper;
+    const BatchRequest request{ready, secrets, jobs};
+    const BatchServices services{cache, receipts, helper,
+                                 vaultIssuers(ready.preset, secrets.vaultToken)};
+    LANDFALL_ASSIGN(const auto warnings, checkBatch(request, services));
+    for (const PlanWarning& warning : warnings)
+        view.show({CardEvent::Kind::Warning,
+                   "",
+                   Phase::Compose,
+                   {},
+                   {},
+                   warning.subject + ": " + warning.message});
+    LANDFALL_TRY(confirm(command, jobs));
+    const auto outcomes =
+        runBatch(request, services, [&view](const CardEvent& event) { view.show(event); });
+    printSummary(command.output, outcomes);
+    return batchExit(outcomes);
+}
+
+}  // namespace landfall::cli

@@ -1,0 +1,130 @@
+#include "app/cli/facts_output.h"
+
+#include <QJsonArray>
+#include <cstdio>
+
+#include "app/cli/output.h"
+
+namespace landfall::cli {
+namespace {
+
+std::string_view growthText(GrowthTrigger growth) {
+    switch (growth) {
+        case GrowthTrigger::None:
+            return "does not grow by itself";
+        case GrowthTrigger::FirstbootInit:
+            return "grows to the whole card by init=…/firstboot in its command line";
+        case GrowthTrigger::ResizeWord:
+            return "grows to the whole card by the word \"resize\" in its command line";
+        case GrowthTrigger::InitramfsGrowroot:
+            return "grows to the whole card from its initramfs (growroot)";
+        case GrowthTrigger::DebianRaspiService:
+            return "grows to the whole card by a service at every boot";
+    }
+    return "";
+}
+
+std::string_view tableText(TableFormat format) {
+    switch (format) {
+        case TableFormat::None:
+            return "none";
+        case TableFormat::Mbr:
+            return "mbr";
+        case TableFormat::Gpt:
+            return "gpt";
+    }
+    return "";
+}
+
+std::string hexId(std::uint32_t id) {
+    char text[16];
+    std::snprintf(text, sizeof text, "%08x", id);
+    return text;
+}
+
+QJsonObject partitionObject(const PartitionFacts& partition) {
+    return {{"number", partition.entry.number},
+            {"start", static_cast<qint64>(partition.entry.start.value)},
+            {"size", static_cast<qint64>(partition.entry.size.value)},
+            {"type", partition.entry.type},
+            {"filesystem", qt(partition.filesystem)},
+            {"label", qt(partition.label)},
+            {"uuid", qt(partition.uuid)}};
+}
+
+/// Which settings of a preset this base could not take, in the words of the plan.
+std::vector<std::string> limits(const BaseFacts& facts) {
+    std::vector<std::string> out;
+    if (facts.kind == BaseKind::Unknown)
+        out.emplace_back("no setting can be applied: " + facts.reason);
+    return out;
+}
+
+}  // namespace
+
+std::string factsText(const BaseImage& base) {
+    const BaseFacts& facts = base.facts;
+    std::string out = base.name + " (id " + base.id + ")\n";
+    if (!facts.prettyName.empty())
+        out += "  system        " + facts.prettyName + ", " +
+               std::string(architectureName(facts.architecture)) + "\n";
+    out += "  kind          " + std::string(baseKindName(facts.kind)) + ": " + facts.reason + "\n";
+    out += "  size          " + humanSize(base.size) + " (" + std::to_string(base.size.value) +
+           " bytes), table " + std::string(tableText(facts.table)) +
+           (facts.table == TableFormat::Mbr ? ", disk id " + hexId(facts.diskId) : "") + "\n";
+    out += "  root growth   " + std::string(growthText(facts.growth)) + "\n";
+    out += "  sha256        " + base.decodedSha256 + " (decoded)\n";
+    for (const PartitionFacts& partition : facts.partitions) {
+        out += "  partition " + std::to_string(partition.entry.number) + "   " +
+               (partition.filesystem.empty() ? "?" : partition.filesystem) + " \"" +
+               partition.label + "\", " + exactSize(partition.entry.size) + " at " +
+               exactSize({partition.entry.start.value});
+        if (facts.bootPartition == partition.entry.number)
+            out += ", boot (" + facts.bootMount + ")";
+        if (facts.rootPartition == partition.entry.number)
+            out += ", root, " + humanSize(facts.rootUsed) + " used";
+        out += "\n";
+    }
+    for (const std::string& trace : facts.traces)
+        out += "  has lived     " + trace + "\n";
+    for (const std::string& limit : limits(facts))
+        out += "  cannot take   " + limit + "\n";
+    return out;
+}
+
+QJsonObject factsObject(const BaseImage& base) {
+    const BaseFacts& facts = base.facts;
+    QJsonArray partitions;
+    for (const PartitionFacts& partition : facts.partitions)
+        partitions.append(partitionObject(partition));
+    QJsonArray traces;
+    for (const std::string& trace : facts.traces)
+        traces.append(qt(trace));
+    QJsonArray cannot;
+    for (const std::string& limit : limits(facts))
+        cannot.append(qt(limit));
+    QJsonObject out{{"id", qt(base.id)},
+                    {"name", qt(base.name)},
+                    {"size", static_cast<qint64>(base.size.value)},
+                    {"sha256", qt(base.compressedSha256)},
+                    {"decodedSha256", qt(base.decodedSha256)},
+                    {"kind", qt(baseKindName(facts.kind))},
+                    {"reason", qt(facts.reason)},
+                    {"system", qt(facts.prettyName)},
+                    {"architecture", qt(architectureName(facts.architecture))},
+                    {"table", qt(tableText(facts.table))},
+                    {"growth", qt(growthText(facts.growth))},
+                    {"bootMount", qt(facts.bootMount)},
+                    {"partitions", partitions},
+                    {"traces", traces},
+                    {"cannotApply", cannot}};
+    if (facts.table == TableFormat::Mbr)
+        out["diskId"] = qt(hexId(facts.diskId));
+    if (facts.bootPartition)
+        out["bootPartition"] = *facts.bootPartition;
+    if (facts.rootPartition)
+        out["rootPartition"] = *facts.rootPartition;
+    return out;
+}
+
+}  // namespace landfall::cli

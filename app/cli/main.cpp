@@ -1,0 +1,181 @@
+#include <sys/resource.h>
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <algorithm>
+#include <functional>
+#include <iostream>
+#include <string_view>
+#include <vector>
+
+#include "app/cli/commands.h"
+#include "app/cli/interrupts.h"
+
+namespace landfall::cli {
+namespace {
+
+using Action = Result<int> (*)(const Command&);
+
+/// The words of the command line, and which command they chose.
+class Grammar {
+public:
+    explicit Grammar(Options& options) : o_(options) {
+        app_.set_version_flag("--version", std::string("landfall-cli ") + LANDFALL_VERSION);
+        app_.require_subcommand(1);
+        addCardCommands();
+        addPresetCommands();
+        addBaseCommands();
+        addReceiptCommands();
+    }
+
+    /// Throws CLI::ParseError, CLI11's way.
+    void parse(int argc, char** argv) { app_.parse(argc, argv); }
+    int exit(const CLI::ParseError& error) { return app_.exit(error); }
+    [[nodiscard]] Action action() const { return action_; }
+
+private:
+    CLI::App* command(CLI::App* parent, const std::string& name, const std::string& what,
+                      Action chosen) {
+        CLI::App* added = parent->add_subcommand(name, what);
+        added->add_flag("--json", o_.json, "answer in JSON, one object a line");
+        added->callback([this, chosen] { action_ = chosen; });
+        return added;
+    }
+
+    CLI::App* group(const std::string& name, const std::string& what) {
+        CLI::App* added = app_.add_subcommand(name, what);
+        added->require_subcommand(1);
+        return added;
+    }
+
+    void baseAndPreset(CLI::App* to) {
+        to->add_option("--base", o_.base, "a file, an id of the cache, or \"sample\"")
+            ->type_name("BASE");
+        to->add_option("--preset", o_.preset, "a preset's name or file")
+            ->type_name("P")
+            ->required();
+    }
+
+    void secrets(CLI::App* to) {
+        to->add_option(
+              "--secrets", o_.secrets,
+              "JSON with wifi, password, vaultToken, consulToken; readable by its owner only")
+            ->type_name("FILE");
+    }
+
+    void addCardCommands() {
+        CLI::App* inspect =
+            command(&app_, "inspect", "what a base image is and takes", &inspectBase);
+        inspect->add_option("base", o_.argument, "a file, an id of the cache, or \"sample\"")
+            ->type_name("BASE")
+            ->required();
+
+        CLI::App* plan =
+            command(&app_, "plan", "what would be on the card; touches nothing", &showPlan);
+        baseAndPreset(plan);
+        plan->add_option("--host", o_.host, "the card's host name")->type_name("NAME");
+        plan->add_option("--card-size", o_.cardSize, "for example 32GB")->type_name("SIZE");
+
+        CLI::App* write = command(&app_, "write", "write and verify cards", &writeCards);
+        baseAndPreset(write);
+        secrets(write);
+        write->add_option("--to", o_.targets, "a whole disk or a file, with a host name if wanted")
+            ->type_name("TARGET[=HOST]")
+            ->required();
+        write->add_option("--card-size", o_.cardSize, "of a card image that is a file")
+            ->type_name("SIZE");
+        write->add_flag("--fixed", o_.fixed, "allow a drive that is not removable");
+        write->add_flag("--yes", o_.yes, "do not ask before erasing");
+
+        CLI::App* devices = command(&app_, "devices", "drives that may be written", &listDevices);
+        devices->add_flag("--all", o_.all, "the others too, and why they may not be written");
+
+        CLI::App* rejoin =
+            command(&app_, "rejoin", "a fresh wrapped token on a card that is written already",
+                    &rejoinTarget);
+        rejoin->add_option("--to", o_.targets, "the card")
+            ->type_name("TARGET")
+            ->required()
+            ->expected(1);
+        rejoin->add_option("--preset", o_.preset, "a preset's name or file")
+            ->type_name("P")
+            ->required();
+        rejoin->add_flag("--fixed", o_.fixed, "allow a drive that is not removable");
+        secrets(rejoin);
+    }
+
+    void word(CLI::App* to, const std::string& name, const std::string& what) {
+        to->add_option(name, o_.argument, what)->type_name("")->required();
+    }
+
+    void addPresetCommands() {
+        CLI::App* preset = group("preset", "presets: list, show, validate, import, export, delete");
+        command(preset, "list", "the presets of this user", &listPresets);
+        word(command(preset, "show", "a preset as JSON", &showPreset), "P", "name or file");
+        word(command(preset, "validate", "check a preset", &validatePreset), "P", "name or file");
+        word(command(preset, "import", "keep a preset file", &importPreset), "FILE", "the file");
+        CLI::App* exported = command(preset, "export", "write a preset to a file", &exportPreset);
+        word(exported, "P", "its name");
+        exported->add_option("FILE", o_.file, "the file to make")->type_name("")->required();
+        word(command(preset, "delete", "remove a preset", &deletePreset), "P", "its name");
+    }
+
+    void addBaseCommands() {
+        CLI::App* base = group("base", "base images of the cache: list, add, remove, clear");
+        command(base, "list", "what is in the cache", &listBases);
+        word(command(base, "add", "decode an image into the cache", &addBase), "FILE", "the image");
+        word(command(base, "remove", "remove one", &removeBase), "ID", "its id");
+        command(base, "clear", "remove all", &clearBases);
+    }
+
+    void addReceiptCommands() {
+        CLI::App* receipts = group("receipts", "what was written: list, show");
+        command(receipts, "list", "newest first", &listReceipts);
+        word(command(receipts, "show", "one, whole", &showReceipt), "ID", "its id");
+    }
+
+    Options& o_;
+    Action action_ = nullptr;
+    CLI::App app_{"Writes SD cards that join a Consul datacenter on first boot.", "landfall-cli"};
+};
+
+int reportUsage(Grammar& grammar, const CLI::ParseError& error, Format format) {
+    if (error.get_exit_code() == 0)  // --help and --version
+        return grammar.exit(error);
+    Output(format).error(
+        Error(ErrorKind::Usage, "", std::string(error.what()) + " (landfall-cli --help)"));
+    return exitCode(ErrorKind::Usage);
+}
+
+int runCommand(int argc, char** argv) {
+    const bool json = std::any_of(
+        argv + 1, argv + argc, [](const char* word) { return std::string_view(word) == "--json"; });
+    Options options;
+    Grammar grammar(options);
+    try {
+        grammar.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return reportUsage(grammar, error, json ? Format::Json : Format::Text);
+    }
+    const Output output(options.json ? Format::Json : Format::Text);
+    const CancelToken cancel;
+    const Interrupts interrupts(cancel);
+    const Result<int> code = grammar.action()({options, output, cancel});
+    if (code)
+        return *code;
+    output.error(code.error());
+    return exitCode(code.error().kind());
+}
+
+}  // namespace
+}  // namespace landfall::cli
+
+int main(int argc, char** argv) {
+    // Operator's tokens are in this process: no core dump, whatever the shell's limit.
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    landfall::cli::Interrupts::blockSignals();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName("landfall");
+    return landfall::cli::runCommand(argc, argv);
+}

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace landfall::cli {
+
+/// What was said on the command line, unchecked but for its form.
+struct Options {
+    bool json = false;
+    bool yes = false;
+    bool fixed = false;
+    bool all = false;
+    std::string base;
+    std::string preset;
+    std::string secrets;
+    std::string host;
+    std::string cardSize;
+    std::vector<std::string> targets;
+    std::string argument;  ///< the one word of inspect, preset show, receipts show, ...
+    std::string file;      ///< the second word of preset export
+};
+
+}  // namespace landfall::cli

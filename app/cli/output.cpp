@@ -1,0 +1,84 @@
+#include "app/cli/output.h"
+
+#include <QJsonDocument>
+#include <cstdio>
+
+namespace landfall::cli {
+namespace {
+
+void writeLine(std::FILE* stream, std::string_view text) {
+    std::string line(text);
+    if (line.empty() || line.back() != '\n')
+        line += '\n';
+    // One call a line: stdio's lock keeps threads' lines whole.
+    std::fwrite(line.data(), 1, line.size(), stream);
+    std::fflush(stream);
+}
+
+}  // namespace
+
+int exitCode(ErrorKind kind) {
+    switch (kind) {
+        case ErrorKind::Usage:
+            return 2;
+        case ErrorKind::InvalidInput:
+        case ErrorKind::NotSupported:
+        case ErrorKind::NotFound:
+        case ErrorKind::NoSpace:
+        case ErrorKind::Vault:
+            return 3;
+        case ErrorKind::Refused:
+        case ErrorKind::NotPermitted:
+            return 4;
+        case ErrorKind::Io:
+        case ErrorKind::Gone:
+        case ErrorKind::Mismatch:
+        case ErrorKind::Network:
+            return 5;
+        case ErrorKind::Cancelled:
+            return 7;
+        case ErrorKind::Timeout:
+            return 8;
+        case ErrorKind::Internal:
+            return 70;
+    }
+    return 70;
+}
+
+QString qt(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QJsonObject errorObject(const Error& error) {
+    return {{"kind", qt(kindName(error.kind()))},
+            {"subject", qt(error.subject())},
+            {"message", qt(error.text())}};
+}
+
+void Output::text(std::string_view lines) const {
+    writeLine(stdout, lines);
+}
+
+void Output::object(const QJsonObject& object) const {
+    writeLine(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString());
+}
+
+void Output::answer(std::string_view lines, const QJsonObject& asJson) const {
+    if (json())
+        object(asJson);
+    else
+        text(lines);
+}
+
+void Output::error(const Error& error) const {
+    writeLine(stderr, "landfall-cli: " + error.text());
+    if (json())
+        object({{"error", errorObject(error)}});
+}
+
+void Output::note(std::string_view line) const {
+    if (!json())
+        writeLine(stderr, line);
+}
+
+}  // namespace landfall::cli

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <chrono>
+#include <map>
+#include <mutex>
+#include <string>
+
+#include "app/cli/output.h"
+#include "core/flash/events.h"
+
+namespace landfall::cli {
+
+/// Shows a batch's events: JSON lines, a bar a card on a terminal, plain lines into a pipe. Any
+/// thread.
+class ProgressView {
+public:
+    explicit ProgressView(const Output& output);
+    void show(const CardEvent& event);
+
+private:
+    struct Row {
+        std::string phase;
+        int percent = -1;
+        std::size_t line = 0;
+    };
+
+    void showJson(const CardEvent& event) const;
+    void showText(const CardEvent& event);
+    void draw(const std::string& target, const std::string& text);
+
+    const Output& output_;
+    const bool terminal_;
+    std::mutex mutex_;
+    std::map<std::string, Row> rows_;
+    std::size_t lines_ = 0;
+};
+
+}  // namespace landfall::cli

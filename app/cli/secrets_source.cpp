@@ -1,0 +1,70 @@
+#include "app/cli/secrets_source.h"
+
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <string>
+
+#include "core/base/unique_fd.h"
+
+namespace landfall::cli {
+namespace {
+
+void say(const UniqueFd& terminal, const std::string& text) {
+    (void)!write(terminal.get(), text.data(), text.size());
+}
+
+/// A line typed unseen; empty when only Return was pressed.
+Result<Secret> ask(const UniqueFd& terminal, const std::string& what) {
+    termios seen{};
+    if (tcgetattr(terminal.get(), &seen) != 0)
+        return fail(errnoError(errno, "terminal", "asking for a secret"));
+    termios unseen = seen;
+    unseen.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    tcsetattr(terminal.get(), TCSAFLUSH, &unseen);
+    say(terminal, what + ": ");
+    std::string line;
+    line.reserve(4096);  // never reallocated: no copy is left behind
+    char c = 0;
+    ssize_t got = 0;
+    while (line.size() < 4096 && (got = read(terminal.get(), &c, 1)) == 1 && c != '\n')
+        line += c;
+    tcsetattr(terminal.get(), TCSAFLUSH, &seen);
+    say(terminal, "\n");
+    return Secret::takeFrom(line);
+}
+
+}  // namespace
+
+Result<Secrets> obtainSecrets(const std::string& file, const Preset& preset, SecretNeed need) {
+    Secrets secrets;
+    if (!file.empty()) {
+        LANDFALL_ASSIGN(secrets, loadSecrets(file));
+    }
+    // A job without a person (CI, a pipe) is never asked.
+    if (isatty(STDIN_FILENO) == 0)
+        return secrets;
+    const UniqueFd terminal(open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC));
+    if (!terminal)
+        return secrets;
+    const bool card = need == SecretNeed::Card;
+    if (card && preset.wifi && preset.wifi->security != WifiSecurity::Open &&
+        secrets.wifi.empty()) {
+        LANDFALL_ASSIGN(secrets.wifi,
+                        ask(terminal, "Passphrase of the Wi-Fi " + preset.wifi->ssid));
+    }
+    if (card && preset.user && preset.user->passwordLogin && secrets.password.empty()) {
+        LANDFALL_ASSIGN(secrets.password, ask(terminal, "Password for " + preset.user->name));
+    }
+    const bool wantsToken =
+        preset.join && preset.join->vault.approle.identity != IdentityMode::Later;
+    if (wantsToken && secrets.vaultToken.empty()) {
+        LANDFALL_ASSIGN(secrets.vaultToken,
+                        ask(terminal, "Vault token of the operator (Return: none, rejoin later)"));
+    }
+    return secrets;
+}
+
+}  // namespace landfall::cli

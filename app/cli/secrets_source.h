@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/config/preset.h"
+#include "core/config/secrets.h"
+
+namespace landfall::cli {
+
+/// Which secrets a command needs asked for when they were not given.
+enum class SecretNeed { Card, VaultTokenOnly };
+
+/// From `--secrets FILE`, and for what is missing there from the terminal, unseen, where there is
+/// one.
+[[nodiscard]] Result<Secrets> obtainSecrets(const std::string& file, const Preset& preset,
+                                            SecretNeed need);
+
+}  // namespace landfall::cli

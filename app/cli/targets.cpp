@@ -1,0 +1,60 @@
+#include "app/cli/targets.h"
+
+#include <sys/stat.h>
+
+#include "core/device/drive.h"
+
+namespace landfall::cli {
+namespace {
+
+/// A device node, or a path below /dev that is not there: the latter must not become a card image
+/// in devtmpfs.
+bool meansDevice(const std::string& path) {
+    struct stat info {};
+    if (stat(path.c_str(), &info) == 0)
+        return S_ISBLK(info.st_mode);
+    return path.starts_with("/dev/");
+}
+
+Result<void> readDevice(CardJob& job, FixedDrives fixed) {
+    LANDFALL_ASSIGN(const Drive drive, findDrive(job.target));
+    if (drive.refusal)
+        return fail(*drive.refusal);
+    if (drive.identity.size.value == 0)
+        return fail(ErrorKind::Refused, job.target, "holds no medium");
+    if (drive.kind == DriveClass::Fixed) {
+        if (fixed == FixedDrives::Refuse)
+            return fail(ErrorKind::Refused, job.target,
+                        driveLine(drive) +
+                            " is a fixed drive, not a card; if you mean it, give --fixed as well");
+        job.authorisation = Authorisation::Fixed;
+    }
+    job.target = drive.path;
+    job.drive = driveLine(drive);
+    job.identity = drive.identity;
+    return {};
+}
+
+}  // namespace
+
+Result<CardJob> readTarget(const std::string& word, FixedDrives fixed, ByteCount fileSize) {
+    CardJob job;
+    const auto equals = word.rfind('=');
+    job.target = word.substr(0, equals);
+    if (equals != std::string::npos) {
+        job.host = word.substr(equals + 1);
+        if (job.host.empty())
+            return fail(ErrorKind::Usage, "--to",
+                        "\"" + word + "\" names no host behind the \"=\"");
+    }
+    if (job.target.empty())
+        return fail(ErrorKind::Usage, "--to",
+                    "\"" + word + "\" names no target; give TARGET[=HOST]");
+    if (meansDevice(job.target))
+        LANDFALL_TRY(readDevice(job, fixed));
+    else
+        job.fileSize = fileSize;
+    return job;
+}
+
+}  // namespace landfall::cli

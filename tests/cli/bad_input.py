@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+"""What landfall-cli says to bad input: exit code, one clear sentence, nothing left behind.
+
+Usage: bad_input.py LANDFALL_CLI
+Needs no privilege and no base image of the system; makes tiny ones with mke2fs, mkfs.vfat and sfdisk.
+"""
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+CLI = sys.argv[1]
+FAULTS = []
+RUN = 0
+
+
+def landfall(*words, env=None):
+    return subprocess.run([CLI, *words], capture_output=True, text=True, timeout=120,
+                          stdin=subprocess.DEVNULL, env=env or os.environ)
+
+
+def expect(name, code, needles, *words):
+    """One call: its exit code, and words that its one sentence must hold."""
+    global RUN
+    RUN += 1
+    before = sorted(p.name for p in pathlib.Path(".").iterdir())
+    done = landfall(*words)
+    said = done.stderr.strip()
+    problems = []
+    if done.returncode != code:
+        problems.append(f"exit {done.returncode}, expected {code}")
+    problems += [f"does not say {needle!r}" for needle in needles if needle not in said]
+    if len(said.splitlines()) > 3 or len(said) > 900:
+        problems.append("is not one clear sentence")
+    after = sorted(p.name for p in pathlib.Path(".").iterdir())
+    if before != after:
+        problems.append(f"left behind {set(after) - set(before)}")
+    if problems:
+        FAULTS.append(f"{name}: {'; '.join(problems)}\n    said: {said}")
+
+
+def preset(changes=None, name="preset.json"):
+    value = {"schema": 1, "name": "test", "host": {"pattern": "node-{n:02}"}}
+    value.update(changes or {})
+    pathlib.Path(name).write_text(json.dumps(value))
+    return name
+
+
+def write_image(path, size_mib):
+    with open(path, "wb") as image:
+        image.truncate(size_mib * 1024 * 1024)
+
+
+def usage():
+    expect("no command", 2, ["--help"])
+    expect("unknown command", 2, ["--help"], "fly")
+    expect("missing option", 2, ["--preset"], "plan", "--base", "sample")
+    expect("unknown option", 2, ["--bogus"], "devices", "--bogus")
+    expect("no host behind =", 2, ["names no host"], "write", "--preset", preset(), "--to", "card.img=")
+
+
+def presets():
+    expect("preset is not there", 3, ["nothing.json"], "preset", "validate", "nothing.json")
+    pathlib.Path("rubbish.json").write_bytes(b"\x00\xff{{{")
+    expect("rubbish", 3, ["rubbish.json"], "preset", "validate", "rubbish.json")
+    expect("unknown key", 3, ["hots", "host"], "preset", "validate", preset({"hots": {}}, "key.json"))
+    expect("host name", 3, ["host.pattern"], "preset", "validate",
+           preset({"host": {"pattern": "bad_name"}}, "host.json"))
+    expect("private key", 3, ["user.sshKeys", "private"], "preset", "validate",
+           preset({"user": {"name": "pi", "sshKeys": ["-----BEGIN OPENSSH PRIVATE KEY-----"]}}, "key2.json"))
+    expect("partition of zero", 3, ["layout.partitions[0].size"], "preset", "validate",
+           preset({"layout": {"partitions": [{"label": "a", "size": "0", "mount": "/srv/a"}]}}, "zero.json"))
+    expect("mount points that shadow each other", 3, ["layout.partitions"], "preset", "validate",
+           preset({"layout": {"partitions": [
+               {"label": "a", "size": "1GiB", "mount": "/srv/a"},
+               {"label": "b", "size": "1GiB", "mount": "/srv/a"}]}}, "shadow.json"))
+
+
+def bases():
+    expect("base is not there", 3, ["no-such.img"], "inspect", "./no-such.img")
+    expect("unknown id", 3, ["0123456789abcdef"], "inspect", "0123456789abcdef")
+    expect("an address", 3, ["download"], "inspect", "https://images.example/x.img.xz")
+    pathlib.Path("text.img").write_text("this is no image\n" * 100)
+    expect("not an image", 3, ["text.img"], "inspect", "./text.img")
+    write_image("zeros.img", 8)
+    subprocess.run(["xz", "-kf", "zeros.img"], check=True)
+    whole = pathlib.Path("zeros.img.xz").read_bytes()
+    pathlib.Path("cut.img.xz").write_bytes(whole[: len(whole) // 2])
+    expect("truncated xz", 3, ["cut.img.xz"], "inspect", "./cut.img.xz")
+
+
+def secrets():
+    pathlib.Path("open.secrets").write_text('{"wifi": "password"}')
+    os.chmod("open.secrets", 0o644)
+    expect("secrets that others can read", 3, ["open.secrets"], "write", "--base", "./zeros.img",
+           "--preset", preset(), "--to", "card.img", "--secrets", "open.secrets")
+
+
+def targets():
+    os.mkdir("folder")
+    common = ("write", "--base", "./zeros.img", "--preset", preset())
+    expect("a device that is not there", 3, ["/dev/no-such-disk"], *common, "--to", "/dev/no-such-disk")
+    expect("the same target twice", 2, ["twice"], *common, "--yes", "--to", "card.img=a", "--to", "./card.img=b")
+    root = subprocess.run(["findmnt", "-no", "SOURCE", "/"], capture_output=True, text=True).stdout.strip()
+    if root.startswith("/dev/"):
+        disk = subprocess.run(["lsblk", "-no", "PKNAME", root], capture_output=True, text=True).stdout.split()
+        disk = f"/dev/{disk[0]}" if disk else root
+        expect("the system's own disk", 4, [disk], *common, "--fixed", "--yes", "--to", disk)
+    expect("a size that is none", 3, ["--card-size"], *common, "--card-size", "big", "--to", "card.img")
+
+
+def as_json():
+    global RUN
+    RUN += 1
+    done = landfall("preset", "validate", "nothing.json", "--json")
+    error = json.loads(done.stdout)["error"]
+    if done.returncode != 3 or set(error) != {"kind", "subject", "message"}:
+        FAULTS.append(f"json error: {done.stdout}")
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+            os.environ[name] = folder + "/" + name.lower()
+            os.mkdir(os.environ[name])
+        for part in (usage, presets, bases, secrets, targets, as_json):
+            part()
+    print("\n".join(FAULTS) if FAULTS else f"{RUN} calls answered as they should be")
+    return 1 if FAULTS else 0
+
+
+sys.exit(main())
