@@ -141,8 +141,9 @@ Result<void> CheckedObject::number(std::string_view key, std::uint32_t& into, st
     const QJsonValue value = valueOf(key);
     if (value.isUndefined())
         return {};
-    const std::string accepted =
-        "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
+    const std::string accepted = least == most ? std::to_string(least)
+                                               : "a whole number from " + std::to_string(least) +
+                                                     " to " + std::to_string(most);
     if (!value.isDouble())
         return wrongType(key, accepted);
     const double found = value.toDouble();

@@ -159,12 +159,12 @@ Result<std::string> readText(const path& file) {
     // O_NONBLOCK: a FIFO in a preset's place must not hang the program.
     const UniqueFd fd(open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (!fd)
-        return fail(errnoError(errno, file.string(), "opening the preset"));
+        return fail(errnoError(errno, shownPath(file.string()), "opening the preset"));
     struct stat status {};
     if (fstat(fd.get(), &status) != 0)
-        return fail(errnoError(errno, file.string(), "looking at the preset"));
+        return fail(errnoError(errno, shownPath(file.string()), "looking at the preset"));
     if (!S_ISREG(status.st_mode))
-        return fail(ErrorKind::InvalidInput, file.string(),
+        return fail(ErrorKind::InvalidInput, shownPath(file.string()),
                     "is not an ordinary file; accepted is a preset's JSON file");
     std::string text(kLargestPreset + 1, '\0');
     std::size_t size = 0;
@@ -173,14 +173,14 @@ Result<std::string> readText(const path& file) {
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            return fail(errnoError(errno, file.string(), "reading the preset"));
+            return fail(errnoError(errno, shownPath(file.string()), "reading the preset"));
         if (count == 0)
             break;
         size += static_cast<std::size_t>(count);
     }
     text.resize(size);
     if (size > kLargestPreset)
-        return fail(ErrorKind::InvalidInput, file.string(),
+        return fail(ErrorKind::InvalidInput, shownPath(file.string()),
                     "is larger than 1 MiB; accepted is a preset's JSON file");
     return text;
 }
@@ -211,7 +211,7 @@ Result<Preset> loadPreset(const path& file) {
     LANDFALL_ASSIGN(const std::string text, readText(file));
     auto preset = parsePreset(text, file.parent_path());
     if (!preset)
-        return fail(std::move(preset).error().during("preset " + inQuotes(file.string())));
+        return fail(std::move(preset).error().during("preset " + shownPath(file.string())));
     return preset;
 }
 

@@ -41,11 +41,11 @@ Result<void> writeAll(int fd, std::string_view text, const path& file) {
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            return fail(errnoError(errno, file.string(), "writing the preset"));
+            return fail(errnoError(errno, shownPath(file.string()), "writing the preset"));
         text.remove_prefix(static_cast<std::size_t>(count));
     }
     if (fsync(fd) != 0)
-        return fail(errnoError(errno, file.string(), "writing the preset"));
+        return fail(errnoError(errno, shownPath(file.string()), "writing the preset"));
     return {};
 }
 
@@ -53,7 +53,7 @@ Result<void> writeAll(int fd, std::string_view text, const path& file) {
 Result<void> syncFolder(const path& folder) {
     const UniqueFd fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!fd || fsync(fd.get()) != 0)
-        return fail(errnoError(errno, folder.string(), "writing the folder"));
+        return fail(errnoError(errno, shownPath(folder.string()), "writing the folder"));
     return {};
 }
 
@@ -62,21 +62,21 @@ Result<void> replaceFile(const path& file, std::string_view text, Existing exist
     std::string pattern = (folder / ("." + file.filename().string() + ".XXXXXX")).string();
     const UniqueFd fd(mkostemp(pattern.data(), O_CLOEXEC));
     if (!fd)
-        return fail(errnoError(errno, file.string(), "writing the preset"));
+        return fail(errnoError(errno, shownPath(file.string()), "writing the preset"));
     TemporaryFile temporary(pattern);
     LANDFALL_TRY(writeAll(fd.get(), text, file));
     // mkostemp's mode is 0600; a preset is no secret and may be shared.
     if (fchmod(fd.get(), 0644) != 0)
-        return fail(errnoError(errno, file.string(), "writing the preset"));
+        return fail(errnoError(errno, shownPath(file.string()), "writing the preset"));
     // link() fails where the name is taken, in one step; rename() replaces in one step.
     const bool replace = existing == Existing::Replace;
     const int done = replace ? ::rename(temporary.file().c_str(), file.c_str())
                              : ::link(temporary.file().c_str(), file.c_str());
     if (done != 0 && errno == EEXIST)
-        return fail(ErrorKind::InvalidInput, file.string(),
+        return fail(ErrorKind::InvalidInput, shownPath(file.string()),
                     "exists already; accepted is a file that does not");
     if (done != 0)
-        return fail(errnoError(errno, file.string(), "writing the preset"));
+        return fail(errnoError(errno, shownPath(file.string()), "writing the preset"));
     if (replace)
         temporary.keep();
     return syncFolder(folder);
@@ -130,7 +130,8 @@ Result<std::vector<StoredPreset>> PresetStore::list() const {
             found.push_back({file.stem().string(), file, std::move(preset).error()});
     }
     if (failed)
-        return fail(errnoError(failed.value(), folder_.string(), "reading the presets folder"));
+        return fail(
+            errnoError(failed.value(), shownPath(folder_.string()), "reading the presets folder"));
     std::sort(found.begin(), found.end(), [](const StoredPreset& a, const StoredPreset& b) {
         return a.name != b.name ? a.name < b.name : a.file < b.file;
     });
@@ -180,7 +181,7 @@ Result<path> PresetStore::freeFile(std::string_view name) const {
         if (!std::filesystem::exists(std::filesystem::symlink_status(file, failed)))
             return file;
     }
-    return fail(ErrorKind::InvalidInput, folder_.string(),
+    return fail(ErrorKind::InvalidInput, shownPath(folder_.string()),
                 "has too many presets of one name; accepted is another name");
 }
 
@@ -194,7 +195,8 @@ Result<path> PresetStore::save(const Preset& preset, Existing existing) const {
     std::error_code failed;
     std::filesystem::create_directories(folder_, failed);
     if (failed)
-        return fail(errnoError(failed.value(), folder_.string(), "making the presets folder"));
+        return fail(
+            errnoError(failed.value(), shownPath(folder_.string()), "making the presets folder"));
     const auto same = find(preset.name);
     if (!same && same.error().kind() != ErrorKind::NotFound)
         return fail(same.error());
@@ -213,7 +215,7 @@ Result<path> PresetStore::save(const Preset& preset, Existing existing) const {
 Result<void> PresetStore::remove(std::string_view name) const {
     LANDFALL_ASSIGN(const StoredPreset preset, find(name));
     if (::unlink(preset.file.c_str()) != 0)
-        return fail(errnoError(errno, preset.file.string(), "removing the preset"));
+        return fail(errnoError(errno, shownPath(preset.file.string()), "removing the preset"));
     return syncFolder(folder_);
 }
 

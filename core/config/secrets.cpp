@@ -150,7 +150,7 @@ Result<Secrets> parseSecrets(std::string_view json, std::string_view subject) {
 }
 
 Result<Secrets> loadSecrets(const std::filesystem::path& file) {
-    const std::string name = file.string();
+    const std::string name = shownPath(file.string());
     // Checks are made on the descriptor: a link may be followed, what it leads to must be private.
     const UniqueFd fd(open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (!fd)

@@ -143,6 +143,11 @@ std::string inQuotes(std::string_view text) {
     return "\"" + sanitised(text) + "\"";
 }
 
+std::string shownPath(std::string_view path) {
+    constexpr std::size_t longest = 4096;  // PATH_MAX
+    return validateText(path, longest, "path") ? std::string(path) : inQuotes(path);
+}
+
 Result<void> validateText(std::string_view text, std::size_t most, std::string_view subject) {
     const std::string accepted = "one line of 1 to " + std::to_string(most) + " characters";
     if (text.empty())

@@ -64,6 +64,9 @@ void appendUtf8(std::string& to, char32_t value);
 /// inQuotes() without the quotation marks.
 [[nodiscard]] std::string sanitised(std::string_view text);
 
+/// A path for an error: whole where all of it can be seen, else as inQuotes() has it.
+[[nodiscard]] std::string shownPath(std::string_view path);
+
 /// One visible line: UTF-8, 1 to `most` code points, without control characters, line breaks,
 /// direction marks and other characters that are not shown as what they are.
 [[nodiscard]] Result<void> validateText(std::string_view text, std::size_t most,
