@@ -28,6 +28,41 @@ Result<void> lockAlone(const UniqueFd& fd, const fs::path& path) {
     return fail(errnoError(errno, path.string(), "locking it"));
 }
 
+/// The name still means the file that was locked: its writer before us may have finished between
+/// our open and our lock, and what we hold would then be his finished card.
+bool stillNamed(const UniqueFd& fd, const fs::path& path) {
+    struct stat ours {};
+    struct stat named {};
+    return fstat(fd.get(), &ours) == 0 && lstat(path.c_str(), &named) == 0 &&
+           ours.st_ino == named.st_ino && ours.st_dev == named.st_dev;
+}
+
+/// A mistyped drive must not become a file among the device nodes.
+Result<void> refuseAmongDevices(const fs::path& path) {
+    std::error_code error;
+    const std::string full = fs::weakly_canonical(path, error).string();
+    if (!error && full.starts_with("/dev/") && !full.starts_with("/dev/shm/"))
+        return fail(ErrorKind::NotFound, path.string(), "there is no such drive");
+    return {};
+}
+
+Result<UniqueFd> openTemporary(const fs::path& temporary, const fs::path& path) {
+    constexpr int kTries = 10;
+    for (int i = 0; i < kTries; ++i) {
+        // Not O_EXCL: what a killed run left behind is taken over, once its lock is ours.
+        UniqueFd fd(open(temporary.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+        if (!fd)
+            return fail(errnoError(errno, temporary.string(), "making the card image"));
+        struct stat info {};
+        if (fstat(fd.get(), &info) != 0 || !S_ISREG(info.st_mode))
+            return fail(ErrorKind::InvalidInput, temporary.string(), "is not an ordinary file");
+        LANDFALL_TRY(lockAlone(fd, path));
+        if (stillNamed(fd, temporary))
+            return fd;
+    }
+    return fail(ErrorKind::Refused, path.string(), "is being written by another Landfall");
+}
+
 Result<void> refuseOtherThanFile(const fs::path& path) {
     struct stat info {};
     if (stat(path.c_str(), &info) != 0) {
@@ -44,17 +79,14 @@ Result<void> refuseOtherThanFile(const fs::path& path) {
 }  // namespace
 
 Result<std::unique_ptr<CardDevice>> FileTarget::create(const fs::path& path, ByteCount size) {
+    LANDFALL_TRY(refuseAmongDevices(path));
     LANDFALL_TRY(refuseOtherThanFile(path));
     if (size.value < 2 * kMiB || size.value % kSector.value != 0)
         return fail(ErrorKind::InvalidInput, path.string(),
                     "a card image of " + std::to_string(size.value) +
                         " bytes was asked for; accepted are multiples of 512 from 2 MiB");
     const fs::path temporary = path.string() + ".part";
-    // Not O_EXCL: what a killed run left behind is taken over, once its lock is ours.
-    UniqueFd fd(open(temporary.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (!fd)
-        return fail(errnoError(errno, temporary.string(), "making the card image"));
-    LANDFALL_TRY(lockAlone(fd, path));
+    LANDFALL_ASSIGN(UniqueFd fd, openTemporary(temporary, path));
     std::unique_ptr<FileTarget> target(new FileTarget(path, std::move(fd), size));
     target->temporary_ = temporary;
     if (fchmod(target->fd_.get(), 0600) != 0 || ftruncate(target->fd_.get(), 0) != 0 ||
@@ -93,6 +125,8 @@ Result<void> FileTarget::transfer(Operation operation, const Transfer& what,
         // From the disk, not from what was just written into memory.
         posix_fadvise(fd_.get(), 0, 0, POSIX_FADV_DONTNEED);
     }
+    expected_.resize(kChunk);
+    found_.resize(kChunk);
     ByteCount done;
     for (const Extent& whole : what.extents) {
         for (std::uint64_t at = 0; at < whole.length.value; at += kChunk) {
@@ -118,22 +152,25 @@ Result<void> FileTarget::writeZeros(const Extent& extent) {
                   static_cast<off_t>(extent.target.value),
                   static_cast<off_t>(extent.length.value)) == 0)
         return {};
-    const std::vector<char> zeros(extent.length.value, '\0');
+    const auto zeros = std::span(expected_).first(extent.length.value);
+    std::fill(zeros.begin(), zeros.end(), '\0');
     return writeFully(fd_.get(), zeros, extent.target, name());
 }
 
 Result<void> FileTarget::writeExtent(const Extent& extent, int source) {
     if (source < 0)
         return writeZeros(extent);
-    std::vector<char> buffer(extent.length.value);
-    LANDFALL_TRY(readFully(source, buffer, extent.sourceOffset, "source of " + name()));
-    return writeFully(fd_.get(), buffer, extent.target, name());
+    const auto bytes = std::span(expected_).first(extent.length.value);
+    LANDFALL_TRY(readFully(source, bytes, extent.sourceOffset, "source of " + name()));
+    return writeFully(fd_.get(), bytes, extent.target, name());
 }
 
 Result<void> FileTarget::verifyExtent(const Extent& extent, int source) {
-    std::vector<char> expected(extent.length.value, '\0');
-    std::vector<char> found(extent.length.value);
-    if (source >= 0)
+    const auto expected = std::span(expected_).first(extent.length.value);
+    const auto found = std::span(found_).first(extent.length.value);
+    if (source < 0)
+        std::fill(expected.begin(), expected.end(), '\0');
+    else
         LANDFALL_TRY(readFully(source, expected, extent.sourceOffset, "source of " + name()));
     LANDFALL_TRY(readFully(fd_.get(), found, extent.target, name()));
     const auto [wrong, ignored] = std::mismatch(found.begin(), found.end(), expected.begin());

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 #include "core/helper/card_device.h"
 
@@ -12,7 +13,7 @@ class FileTarget final : public CardDevice {
 public:
     /// A new sparse card image of `size` bytes (mode 0600: it holds a key and a token). Made beside
     /// its name as `<name>.part`, locked, and renamed over it by finish(); gone when given up
-    /// before. Refuses what is there and no regular file, and a second writer.
+    /// before. Refuses what is there and no regular file, a second writer, and names below /dev.
     [[nodiscard]] static Result<std::unique_ptr<CardDevice>> create(
         const std::filesystem::path& path, ByteCount size);
 
@@ -42,6 +43,8 @@ private:
     std::filesystem::path temporary_;  ///< empty when changed in place
     UniqueFd fd_;
     ByteCount size_;
+    std::vector<char> expected_;  ///< one chunk, of the source
+    std::vector<char> found_;     ///< one chunk, of the card
 };
 
 }  // namespace landfall

@@ -105,8 +105,10 @@ std::string statusField(pid_t process, const std::string& field) {
     std::ifstream file("/proc/" + std::to_string(process) + "/status");
     std::string line;
     while (std::getline(file, line))
-        if (line.starts_with(field + ":"))
-            return line.substr(line.find_first_not_of(" \t", field.size() + 1));
+        if (line.starts_with(field + ":")) {
+            const auto from = line.find_first_not_of(" \t", field.size() + 1);
+            return from == std::string::npos ? std::string() : line.substr(from);
+        }
     return {};
 }
 

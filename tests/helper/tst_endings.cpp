@@ -1,1 +1,263 @@
-int main() {}
+// How things end when somebody is killed, hangs or goes: client, helper, worker.
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <sys/wait.h>
+
+#include <QTest>
+#include <cstring>
+#include <filesystem>
+#include <thread>
+
+#include "core/eligibility/disk_facts.h"
+#include "tests/helper/real_helper.h"
+
+using namespace landfall;
+
+namespace {
+
+constexpr std::uint64_t kSize = 16 * kMiB;
+const ProgressFunction kSilent = [](ByteCount) {};
+/// Long enough that nobody is done before somebody is killed.
+const ExtentList kLong = [] {
+    ExtentList out;
+    for (std::uint64_t i = 0; i < kSize / 4096; ++i)
+        out.push_back({{i * 4096}, {512}, {0}, kZeroSource});
+    return out;
+}();
+
+/// Writes the card over and over; ends by its failure.
+Result<void> writeForEver(CardDevice& card, const ProgressFunction& progress) {
+    Result<void> written;
+    while (written)
+        written = card.transfer(Operation::Write, {kLong, {}}, progress, {});
+    return written;
+}
+
+pid_t onlyChildOf(pid_t process) {
+    const auto children = childrenOf(process);
+    return children.size() == 1 ? children[0] : -1;
+}
+
+pid_t theHelper() {
+    for (const pid_t child : childrenOf(getpid()))
+        if (statusField(child, "Name").starts_with("landfall-helpe"))
+            return child;
+    return -1;
+}
+
+bool canBeOpenedAlone(const std::string& path) {
+    for (int tries = 0; tries < 500; ++tries) {
+        const UniqueFd fd(open(path.c_str(), O_RDWR | O_EXCL | O_CLOEXEC));
+        if (fd)
+            return true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    return false;
+}
+
+/// The part of this program that is killed: tst_helper_endings client HELPER DEVICE
+int actAsClient(char** argv) {
+    HelperClient client({argv[2], std::chrono::seconds(60)});
+    DeviceIdentity identity;
+    struct stat info {};
+    if (stat(argv[3], &info) != 0)
+        return 1;
+    const auto disk =
+        readDisk(Surroundings::ofThisMachine(), {major(info.st_rdev), minor(info.st_rdev)});
+    auto card = client.open(argv[3], disk->identity(), Authorisation::Removable);
+    if (!card)
+        return 1;
+    bool told = false;
+    (void)writeForEver(**card, [&](ByteCount) {
+        if (!std::exchange(told, true))
+            (void)!write(1, "!", 1);
+    });
+    return 1;
+}
+
+}  // namespace
+
+class TestEndings : public QObject {
+    Q_OBJECT
+
+    std::optional<InstalledHelper> helper_;
+
+    HelperOptions options(std::chrono::milliseconds stall = std::chrono::seconds(60)) {
+        return {helper_->path(), stall};
+    }
+
+private slots:
+    void initTestCase() {
+        if (geteuid() != 0)
+            QSKIP("NOT TESTED: the helper needs root and loop devices");
+        helper_.emplace();
+    }
+
+    void idsAndCapabilities() {
+        const DirtyCard card({kSize});
+        HelperClient client(options());
+        const auto device =
+            client.open(card.loop().path(), card.loop().identity(), Authorisation::Removable);
+        QVERIFY(device);
+        // It serves: what it needed to get there is closed.
+        QVERIFY((*device)->flush());
+        const pid_t supervisor = theHelper();
+        const pid_t worker = onlyChildOf(supervisor);
+        QVERIFY(worker > 0);
+        for (const pid_t process : {supervisor, worker}) {
+            std::string line = process == supervisor ? "supervisor" : "worker    ";
+            for (const char* field : {"Uid", "Gid", "Groups", "CapEff", "CapPrm", "CapBnd",
+                                      "CapAmb", "NoNewPrivs", "Seccomp"})
+                line += std::string("  ") + field + " " + statusField(process, field);
+            qInfo("%s", line.c_str());
+        }
+        QCOMPARE(statusField(worker, "Uid"), std::string("65534\t65534\t65534\t65534"));
+        QCOMPARE(statusField(worker, "Gid"), std::string("65534\t65534\t65534\t65534"));
+        QCOMPARE(statusField(worker, "Groups"), std::string());
+        for (const char* field : {"CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb"})
+            QCOMPARE(statusField(worker, field), std::string("0000000000000000"));
+        QCOMPARE(statusField(worker, "NoNewPrivs"), std::string("1"));
+        QCOMPARE(statusField(worker, "Seccomp"), std::string("2"));
+        QVERIFY(statusField(supervisor, "Uid").starts_with("0\t0\t0"));
+        // Its descriptors: null, null, standard error, the channel, the card.
+        std::vector<std::string> targets;
+        for (const auto& entry :
+             std::filesystem::directory_iterator("/proc/" + std::to_string(worker) + "/fd"))
+            targets.push_back(std::filesystem::read_symlink(entry.path()).string());
+        QCOMPARE(targets.size(), std::size_t{5});
+        QCOMPARE(std::count(targets.begin(), targets.end(), card.loop().path()), 1);
+    }
+
+    void theClientIsKilled() {
+        const DirtyCard card({kSize});
+        int ends[2];
+        QCOMPARE(pipe2(ends, O_CLOEXEC), 0);
+        posix_spawn_file_actions_t actions;
+        posix_spawn_file_actions_init(&actions);
+        posix_spawn_file_actions_adddup2(&actions, ends[1], 1);
+        std::string self = QCoreApplication::applicationFilePath().toStdString();
+        std::string word = "client";
+        std::string helper = helper_->path();
+        std::string device = card.loop().path();
+        char* argv[] = {self.data(), word.data(), helper.data(), device.data(), nullptr};
+        pid_t client = -1;
+        QCOMPARE(posix_spawn(&client, self.c_str(), &actions, nullptr, argv, environ), 0);
+        posix_spawn_file_actions_destroy(&actions);
+        close(ends[1]);
+        char byte = 0;
+        QCOMPARE(read(ends[0], &byte, 1), 1);  // in mid-write now
+        close(ends[0]);
+        const pid_t supervisor = onlyChildOf(client);
+        const pid_t worker = onlyChildOf(supervisor);
+        QVERIFY(supervisor > 0 && worker > 0);
+        kill(client, SIGKILL);
+        waitpid(client, nullptr, 0);
+        QVERIFY(isGone(supervisor));
+        QVERIFY(isGone(worker));
+        QVERIFY(canBeOpenedAlone(device));
+    }
+
+    void theHelperIsKilled() {
+        const DirtyCard card({kSize});
+        HelperClient client(options());
+        {
+            auto device =
+                client.open(card.loop().path(), card.loop().identity(), Authorisation::Removable);
+            QVERIFY(device);
+            const pid_t supervisor = theHelper();
+            const pid_t worker = onlyChildOf(supervisor);
+            bool killed = false;
+            const auto written = writeForEver(**device, [&](ByteCount) {
+                if (!std::exchange(killed, true))
+                    kill(supervisor, SIGKILL);
+            });
+            QVERIFY(!written);
+            QCOMPARE(written.error().kind(), ErrorKind::Gone);
+            QVERIFY2(written.error().text().find("helper ended in mid-work") != std::string::npos,
+                     written.error().text().c_str());
+            QVERIFY(isGone(worker));
+            QVERIFY(!(*device)->flush());
+        }
+        QVERIFY(canBeOpenedAlone(card.loop().path()));
+        // The same client starts another one, and the card is written again.
+        auto device =
+            client.open(card.loop().path(), card.loop().identity(), Authorisation::Removable);
+        QVERIFY2(device, device ? "" : device.error().text().c_str());
+        QVERIFY((*device)->transfer(Operation::Write, {kLong, {}}, kSilent, {}));
+        QVERIFY((*device)->transfer(Operation::Verify, {kLong, {}}, kSilent, {}));
+    }
+
+    void oneWorkerIsKilled() {
+        const DirtyCard first({kSize});
+        const DirtyCard second({kSize});
+        HelperClient client(options());
+        auto doomed =
+            client.open(first.loop().path(), first.loop().identity(), Authorisation::Removable);
+        QVERIFY(doomed);
+        const pid_t worker = onlyChildOf(theHelper());
+        auto other =
+            client.open(second.loop().path(), second.loop().identity(), Authorisation::Removable);
+        QVERIFY(other);
+        bool killed = false;
+        const auto written = writeForEver(**doomed, [&](ByteCount) {
+            if (!std::exchange(killed, true))
+                kill(worker, SIGKILL);
+        });
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind(), ErrorKind::Gone);
+        QVERIFY2(written.error().text().find("by signal 9") != std::string::npos,
+                 written.error().text().c_str());
+        QVERIFY((*other)->transfer(Operation::Write, {kLong, {}}, kSilent, {}));
+        QVERIFY((*other)->finish());
+    }
+
+    void aWorkerThatHangs() {
+        const DirtyCard first({kSize});
+        const DirtyCard second({kSize});
+        HelperClient client(options(std::chrono::milliseconds(700)));
+        auto stuck =
+            client.open(first.loop().path(), first.loop().identity(), Authorisation::Removable);
+        const pid_t worker = onlyChildOf(theHelper());
+        auto other =
+            client.open(second.loop().path(), second.loop().identity(), Authorisation::Removable);
+        QVERIFY(stuck && other);
+        bool stopped = false;
+        const auto written = writeForEver(**stuck, [&](ByteCount) {
+            if (!std::exchange(stopped, true))
+                kill(worker, SIGSTOP);
+        });
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind(), ErrorKind::Timeout);
+        QVERIFY((*other)->transfer(Operation::Write, {kLong, {}}, kSilent, {}));
+        stuck->reset();
+        QVERIFY(isGone(worker));
+        QVERIFY(canBeOpenedAlone(first.loop().path()));
+    }
+
+    void aCardThatIsGivenUpInMidWrite() {
+        const DirtyCard card({kSize});
+        RawHelper raw(helper_->path());
+        UniqueFd channel = raw.openCard(card.loop().identity());
+        QVERIFY(channel.valid());
+        const pid_t worker = onlyChildOf(raw.process());
+        channel.reset();
+        QVERIFY(isGone(worker));
+        // Locked until it is released, though its worker is gone.
+        QVERIFY(::open(card.loop().path().c_str(), O_RDWR | O_EXCL | O_CLOEXEC) < 0);
+        raw.send({3, 1}, wire::Release{});
+        QVERIFY(std::holds_alternative<wire::Released>(raw.next().body));
+        QVERIFY(canBeOpenedAlone(card.loop().path()));
+    }
+};
+
+int main(int argc, char** argv) {
+    if (argc == 4 && strcmp(argv[1], "client") == 0)
+        return actAsClient(argv);
+    QCoreApplication app(argc, argv);
+    TestEndings test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_endings.moc"
