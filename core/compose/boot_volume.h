@@ -19,8 +19,7 @@ struct BootVolume {
 /// Copies what the base's boot partition uses into `folder` and writes the card's files and its
 /// command line there: the shared edits, and this card's disk id in place of the base's.
 [[nodiscard]] Result<BootVolume> makeBootVolume(const ComposeContext& context,
-                                                const CardIdentity& identity,
-                                                const std::vector<ContentFile>& cardFiles,
+                                                const CardIdentity& identity, const CardOwn& own,
                                                 const std::filesystem::path& folder);
 
 }  // namespace landfall

@@ -167,7 +167,7 @@ Result<CardPlan> planWithContent(const BaseFacts& facts, const Preset& preset, C
     plan.smallestCard = layout.smallestCard;
     plan.partitions = std::move(layout.partitions);
     addSpaceWarning(plan);
-    if (!facts.rootPartition)
+    if (!whyAsItIs(facts).empty())
         return plan;
 
     // 2. What the base must have for it.

@@ -78,12 +78,12 @@ Result<void> addRoot(const ComposeContext& context, const OverlayValues& values,
 
 // What is this card's alone: its boot partition and its table.
 Result<RangeList> addOwn(const ComposeContext& context, const CardIdentity& identity,
-                         const std::vector<ContentFile>& cardFiles, CardMap& map) {
+                         const CardOwn& own, CardMap& map) {
     LANDFALL_ASSIGN(const WorkFolder work, WorkFolder::make(context.cache));
     RangeList token;
     if (const PlannedPartition* boot = findRole(context.plan, PartitionRole::Boot)) {
         LANDFALL_ASSIGN(const BootVolume volume,
-                        makeBootVolume(context, identity, cardFiles, work.path()));
+                        makeBootVolume(context, identity, own, work.path()));
         LANDFALL_TRY(map.addVolume(volume.file, boot->start, volume.used));
         for (const ByteRange& range : volume.token)
             token.push_back({boot->start + ByteCount{range.start.value}, range.length});
@@ -120,11 +120,10 @@ Result<void> checkAgainstBase(const BaseImage& base, const CardPlan& plan) {
     return {};
 }
 
-Result<CardImage> composeWithFiles(const Cache& cache, const BaseImage& base, const Preset& preset,
-                                   const CardPlan& plan, const CardIdentity& identity,
-                                   const Secrets& secrets,
-                                   const std::vector<ContentFile>& cardFiles,
-                                   const ComposeProgress& progress, const CancelToken& cancel) {
+Result<CardImage> composeWithOwn(const Cache& cache, const BaseImage& base, const Preset& preset,
+                                 const CardPlan& plan, const CardIdentity& identity,
+                                 const Secrets& secrets, const CardOwn& own,
+                                 const ComposeProgress& progress, const CancelToken& cancel) {
     const ComposeContext context{cache, base, plan, progress, cancel};
 
     // 1. Whatever can be refused is refused before anything is made.
@@ -142,7 +141,7 @@ Result<CardImage> composeWithFiles(const Cache& cache, const BaseImage& base, co
     LANDFALL_TRY(addRoot(context, values, map));
 
     // 4. What is this card's alone: boot partition and table.
-    LANDFALL_ASSIGN(RangeList token, addOwn(context, identity, cardFiles, map));
+    LANDFALL_ASSIGN(RangeList token, addOwn(context, identity, own, map));
 
     // 5. From here on the card never changes.
     LANDFALL_TRY(context.goOn());

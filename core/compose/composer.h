@@ -28,12 +28,19 @@ using ComposeProgress = std::function<void(const std::string& step)>;
                                             const ComposeProgress& progress,
                                             const CancelToken& cancel);
 
-/// The same with the card's own files on the boot partition made already; `composeCard()` gets them
-/// from the join and the first boot.
-[[nodiscard]] Result<CardImage> composeWithFiles(
-    const Cache& cache, const BaseImage& base, const Preset& preset, const CardPlan& plan,
-    const CardIdentity& identity, const Secrets& secrets, const std::vector<ContentFile>& cardFiles,
-    const ComposeProgress& progress, const CancelToken& cancel);
+/// What is one card's own on its boot partition.
+struct CardOwn {
+    std::vector<ContentFile> files;
+    CommandLineEdit commandLine;  ///< carried out behind the shared edits
+};
+
+/// The same with the card's own content made already; composeCard() gets it from the join and the
+/// first boot.
+[[nodiscard]] Result<CardImage> composeWithOwn(const Cache& cache, const BaseImage& base,
+                                               const Preset& preset, const CardPlan& plan,
+                                               const CardIdentity& identity, const Secrets& secrets,
+                                               const CardOwn& own, const ComposeProgress& progress,
+                                               const CancelToken& cancel);
 
 /// What a plan can only be refused for by looking into the base: a mount point that holds something
 /// there (InvalidInput, unless it is to be moved in), a move that cannot be done (NotSupported).

@@ -45,10 +45,11 @@ Result<void> checkPlaces(const BaseFacts& facts, const CardContent& content) {
         !content.systemUsers.empty() || !content.loginUsers.empty() ||
         std::any_of(content.files.begin(), content.files.end(),
                     [](const ContentFile& file) { return file.place == Place::Root; });
-    if (wantsRoot && !facts.rootPartition)
-        return fail(ErrorKind::NotSupported, "base",
-                    "it has no root filesystem that could take these settings (" + facts.reason +
-                        "); it can only be written as it is");
+    const std::string why = whyAsItIs(facts);
+    if (wantsRoot && !why.empty())
+        return fail(
+            ErrorKind::NotSupported, "base",
+            "its root cannot take these settings (" + why + "); it can only be written as it is");
     if (wantsBoot && !facts.bootPartition)
         return fail(ErrorKind::NotSupported, "base",
                     "it has no FAT boot partition, where a card's own files and the command line "

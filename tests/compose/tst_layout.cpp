@@ -144,10 +144,10 @@ void LayoutTest::goldens_data() {
            "2 root rootfs at 520 MiB has 2 GiB type 83\n"
            "3 data a at 2568 MiB has 100 MiB type 83\n"
            "4 extended extended at 2672 MiB has 5520 MiB type 05\n"
-           "5 data b at 2680 MiB has 4303 MiB type 83\n"
-           "6 data c at 6984 MiB has 64 MiB type 0c\n"
-           "7 raw d at 7056 MiB has 97660 KiB type 83\n"
-           "8 data e at 7160 MiB has 1 GiB type 82\n";
+           "5 data b at 2680 MiB has 4311 MiB type 83\n"
+           "6 data c at 6992 MiB has 64 MiB type 0c\n"
+           "7 raw d at 7064 MiB has 97660 KiB type 83\n"
+           "8 data e at 7 GiB has 1 GiB type 82\n";
 
     Layout small;
     small.rootSize = bytes(2200 * kMiB);
@@ -202,7 +202,8 @@ void LayoutTest::goldens() {
     QFETCH(quint64, payload);
     QFETCH(quint64, card);
     QFETCH(QString, expected);
-    QCOMPARE(outcome(raspberryFacts(), layout, payload, card), expected);
+    // Line by line: Qt cuts long texts in its messages.
+    QCOMPARE(outcome(raspberryFacts(), layout, payload, card).split('\n'), expected.split('\n'));
 }
 
 void LayoutTest::oneSectorTooSmall() {
@@ -261,8 +262,9 @@ void LayoutTest::unknownBaseIsKept() {
                                                "2 data rootfs at 520 MiB has 2 GiB type 83\n"));
     Layout layout;
     layout.partitions = {partition("x", bytes(1 * kGiB))};
-    QVERIFY(
-        outcome(facts, layout, 0, 0).startsWith("not-supported layout: no ext4 root was found"));
+    QVERIFY(outcome(facts, layout, 0, 0)
+                .startsWith("not-supported layout: this base can only be written as it is (it has "
+                            "no ext4 root)"));
 }
 
 QTEST_GUILESS_MAIN(LayoutTest)

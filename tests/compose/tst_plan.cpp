@@ -147,7 +147,11 @@ void PlanTest::refusals() {
     BaseFacts noRoot = facts;
     noRoot.rootPartition.reset();
     QVERIFY(
-        refusal(noRoot, {}, exampleContent()).starts_with("not-supported base: it has no root"));
+        refusal(noRoot, {}, exampleContent()).starts_with("not-supported base: its root cannot"));
+
+    BaseFacts gpt = facts;
+    gpt.table = TableFormat::Gpt;
+    QVERIFY(refusal(gpt, {}, exampleContent()).find("is no MBR") != std::string::npos);
 
     Preset twice = examplePreset();
     twice.layout.partitions[1].mount = "/var/lib/consul";

@@ -1,0 +1,145 @@
+#include <QtTest>
+
+#include <sys/mount.h>
+#include <unistd.h>
+
+#include "tests/compose/made_base.h"
+#include "tests/compose/written_card.h"
+#include "tests/image/image_maker.h"
+
+using namespace landfall;
+using namespace landfall::test;
+
+Q_DECLARE_METATYPE(landfall::test::Former)
+
+#define VERIFY_RESULT(result) QVERIFY2(result, (result) ? "" : (result).error().text().c_str())
+
+namespace {
+
+QString judged(const std::string& line) {
+    const Outcome outcome = tryShell(line);
+    return outcome.code == 0 ? QString() : QString::fromStdString(line + "\n" + outcome.text);
+}
+
+std::string quoted(const std::filesystem::path& path) {
+    return "'" + path.string() + "'";
+}
+
+QString judgeAll(const WrittenCard& card) {
+    return judged("fsck.fat -n " + quoted(card.partition(1))) +
+           judged("e2fsck -fn " + quoted(card.partition(2))) +
+           judged("e2fsck -fn " + quoted(card.partition(3))) +
+           judged("xfs_repair -n -f " + quoted(card.partition(4)));
+}
+
+// Mounts a partition, writes, takes a copy while it is still mounted (a power cut), and has the
+// copy recovered and checked. Empty where all is well.
+QString liveAndDie(const std::filesystem::path& partition, const char* type, const char* repair) {
+    const std::string mount = partition.string() + ".mnt";
+    const std::string copy = partition.string() + ".cut";
+    return judged("set -e; mkdir -p '" + mount + "'; mount -t " + type + " -o loop " +
+                  quoted(partition) + " '" + mount + "'; trap \"umount '" + mount +
+                  "'\" EXIT; mkdir '" + mount + "/lived'; for i in $(seq 200); do echo $i > '" +
+                  mount + "/lived/'$i; done; sync -f '" + mount +
+                  "'; for i in $(seq 100); do rm '" + mount + "/lived/'$i; done; sync '" + mount +
+                  "/lived/150'; cp --sparse=always " + quoted(partition) + " '" + copy +
+                  "'; umount '" + mount + "'; trap - EXIT; mount -t " + type + " -o loop '" + copy +
+                  "' '" + mount + "'; test \"$(cat '" + mount + "/lived/200')\" = 200; umount '" +
+                  mount + "'; " + repair + " '" + copy + "'; " + repair + " " + quoted(partition));
+}
+
+}  // namespace
+
+class DirtyCardsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void freshLayout_data();
+    void freshLayout();
+    void cardThatLivedBefore();
+    void mountedWrittenAndCut_data();
+    void mountedWrittenAndCut();
+
+private:
+    std::unique_ptr<Workshop> shop_;
+};
+
+void DirtyCardsTest::initTestCase() {
+    shop_ = std::make_unique<Workshop>();
+}
+
+void DirtyCardsTest::freshLayout_data() {
+    QTest::addColumn<Former>("former");
+    QTest::newRow("ones") << Former::Ones;
+    QTest::newRow("random") << Former::Random;
+}
+
+void DirtyCardsTest::freshLayout() {
+    QFETCH(Former, former);
+    const auto image = shop_->compose(firstCard(), shop_->plan(ByteCount{620 * kMiB}));
+    VERIFY_RESULT(image);
+    const WrittenCard card(shop_->path("fresh.img"), *image, former);
+    QCOMPARE(judgeAll(card), QString());
+}
+
+// A card with a GPT, an XFS over all of it and a RAID superblock of version 1.0 in the tail of what
+// becomes partition 4: none of it may show through.
+void DirtyCardsTest::cardThatLivedBefore() {
+    const auto image = shop_->compose(firstCard(), shop_->plan(ByteCount{620 * kMiB}));
+    VERIFY_RESULT(image);
+    const std::filesystem::path file = shop_->path("lived.img");
+    shell("rm -f " + quoted(file) + "; truncate -s 620M " + quoted(file) + "; mkfs.xfs -q -f " +
+          quoted(file) + "; printf 'label: gpt\\n,\\n' | sfdisk -q " + quoted(file) +
+          " >/dev/null 2>&1; for at in 8 100 200 300 400 500 600; do mke2fs -q -F "
+          "-t ext4 -E offset=$((at*1048576)) " +
+          quoted(file) + " 8M >/dev/null 2>&1; done");
+    // The magic of md's superblock 1.0 stands 8 KiB before the end, aligned down to 4 KiB.
+    shell("printf '\\xfc\\x4e\\x2b\\xa9\\x01\\x00\\x00\\x00' | dd of=" + quoted(file) +
+          " bs=4096 seek=$((620*256-2)) conv=notrunc status=none");
+    const WrittenCard card(file, *image);
+    QCOMPARE(judgeAll(card), QString());
+    QCOMPARE(card.diskId(), std::string("0xc0ffee"));
+    for (const int number : {1, 2, 3, 4}) {
+        const std::string seen = shell("wipefs -n " + quoted(card.partition(number)));
+        QVERIFY2(seen.find("linux_raid") == std::string::npos, seen.c_str());
+    }
+    QVERIFY(shell("wipefs -n " + quoted(card.file())).find("gpt") == std::string::npos);
+    QCOMPARE(shell("blkid -p -s TYPE -o value " + quoted(card.partition(4))), std::string("xfs\n"));
+}
+
+void DirtyCardsTest::mountedWrittenAndCut_data() {
+    QTest::addColumn<Former>("former");
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("repair");
+    for (const auto& [name, former] :
+         {std::pair{"ones", Former::Ones}, std::pair{"random", Former::Random}}) {
+        QTest::addRow("root on %s", name)
+            << former << 2 << QByteArray("ext4") << QByteArray("e2fsck -fn");
+        QTest::addRow("ext4 on %s", name)
+            << former << 3 << QByteArray("ext4") << QByteArray("e2fsck -fn");
+        QTest::addRow("xfs on %s", name)
+            << former << 4 << QByteArray("xfs") << QByteArray("xfs_repair -n -f");
+    }
+}
+
+void DirtyCardsTest::mountedWrittenAndCut() {
+    if (geteuid() != 0)
+        QSKIP("needs root to mount: NOT TESTED");
+    QFETCH(Former, former);
+    QFETCH(int, number);
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, repair);
+    if (tryShell("grep -qw " + type.toStdString() + " /proc/filesystems || modprobe " +
+                 type.toStdString())
+            .code != 0)
+        QSKIP("this kernel cannot mount it: NOT TESTED");
+    const auto image = shop_->compose(firstCard(), shop_->plan(ByteCount{620 * kMiB}));
+    VERIFY_RESULT(image);
+    const WrittenCard card(shop_->path("mounted.img"), *image, former);
+    QCOMPARE(liveAndDie(card.partition(number), type.constData(), repair.constData()), QString());
+}
+
+QTEST_GUILESS_MAIN(DirtyCardsTest)
+#include "tst_dirty_cards.moc"
