@@ -1,16 +1,19 @@
 #include "core/device/drive.h"
 
+#include <fcntl.h>
 #include <libudev.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <memory>
 
 #include "core/base/card_marks.h"
+#include "core/base/unique_fd.h"
 #include "core/eligibility/eligibility.h"
 
 namespace landfall {
@@ -35,11 +38,26 @@ UdevDevice deviceOf(const Udev& context, DeviceNumber number) {
         udev_device_new_from_devnum(context.get(), 'b', makedev(number.major, number.minor)));
 }
 
+/// The disk id of an MBR lies at byte 440, little-endian; 55 AA ends the sector.
+bool isMarkedUnfinished(const std::string& node) {
+    const UniqueFd fd(open(node.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    std::array<unsigned char, 512> sector{};
+    if (!fd ||
+        pread(fd.get(), sector.data(), sector.size(), 0) != static_cast<ssize_t>(sector.size()))
+        return false;
+    const std::uint32_t id = sector[440] | std::uint32_t{sector[441]} << 8 |
+                             std::uint32_t{sector[442]} << 16 | std::uint32_t{sector[443]} << 24;
+    return id == kUnfinishedDiskId && sector[510] == 0x55 && sector[511] == 0xAA;
+}
+
 /// ID_PART_TABLE_UUID of an MBR is its disk id, eight lower-case hex digits.
-bool isUnfinished(const UdevDevice& device) {
+bool isUnfinished(const UdevDevice& device, const std::string& node) {
     char reserved[9];
     std::snprintf(reserved, sizeof reserved, "%08x", kUnfinishedDiskId);
-    return property(device, "ID_PART_TABLE_UUID") == reserved;
+    // Without a udev that has looked at it, root can look for itself.
+    return device && udev_device_get_is_initialized(device.get()) != 0
+               ? property(device, "ID_PART_TABLE_UUID") == reserved
+               : isMarkedUnfinished(node);
 }
 
 std::string titleOf(const DiskFacts& facts) {
@@ -57,7 +75,7 @@ Drive describe(const Udev& context, const Surroundings& machine, const DiskFacts
     drive.bus = facts.bus;
     drive.kind = facts.kind;
     const UdevDevice disk = deviceOf(context, facts.number);
-    drive.unfinished = isUnfinished(disk);
+    drive.unfinished = isUnfinished(disk, facts.node);
     if (const std::string label = property(disk, "ID_FS_LABEL"); !label.empty())
         drive.labels.push_back(label);
     for (const DiskPart& part : facts.parts)
