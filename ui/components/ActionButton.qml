@@ -1,0 +1,72 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Landfall.Theme
+import Landfall.Components
+
+// A button that says what happens. Plain here; PrimaryButton and DangerButton give it a colour.
+Button {
+    id: control
+
+    property string iconName: ""
+    property color ground: "transparent"
+    property color groundHover: Theme.hover
+    property color groundPressed: Theme.pressed
+    property color edge: Theme.line
+    property color ink: Theme.text
+
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.space16
+    rightPadding: Theme.space16
+    topPadding: Theme.space8
+    bottomPadding: Theme.space8
+    spacing: Theme.space8
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    font.pixelSize: Theme.type14
+    font.weight: Theme.strong
+
+    contentItem: RowLayout {
+        spacing: control.spacing
+
+        Item {
+            Layout.fillWidth: true
+        }
+        Icon {
+            name: control.iconName
+            color: label.color
+            visible: control.iconName.length > 0
+        }
+        Text {
+            id: label
+
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            text: control.text
+            font: control.font
+            color: control.enabled ? control.ink : Theme.muted
+            elide: Text.ElideRight
+            visible: text.length > 0
+            Accessible.ignored: true
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.corner
+        color: !control.enabled ? Theme.disabled : control.down ? control.groundPressed : control.hovered ? control.groundHover : control.ground
+        border.width: Theme.hairline
+        border.color: control.enabled ? control.edge : Theme.line
+
+        FocusRing {
+            around: control
+        }
+    }
+
+    Accessible.role: Accessible.Button
+    Accessible.name: control.text
+    Accessible.onPressAction: control.click()
+    Keys.onReturnPressed: control.click()
+    Keys.onEnterPressed: control.click()
+}

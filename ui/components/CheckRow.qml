@@ -1,0 +1,96 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Landfall.Theme
+import Landfall.Components
+
+// One line that can be ticked: a title, its measure at the right, quiet words below.
+AbstractButton {
+    id: control
+
+    required property string title
+    /// Follows its owner's truth: a click only asks for a change.
+    required property bool ticked
+    property string measure: ""
+    property string note: ""
+
+    implicitHeight: Math.max(Theme.target, contentItem.implicitHeight + topPadding + bottomPadding)
+    padding: Theme.space8
+    leftPadding: Theme.space8
+    spacing: Theme.space12
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    text: control.title
+
+    indicator: Rectangle {
+        implicitWidth: Theme.iconSize
+        implicitHeight: Theme.iconSize
+        x: control.leftPadding
+        y: control.topPadding
+        radius: Theme.space4
+        color: control.ticked ? (control.enabled ? Theme.accent : Theme.muted) : Theme.card
+        border.width: control.ticked ? 0 : Theme.hairline
+        border.color: control.enabled ? Theme.muted : Theme.line
+
+        Icon {
+            anchors.fill: parent
+            anchors.margins: Theme.hairline
+            name: "check"
+            color: Theme.onAccent
+            visible: control.ticked
+        }
+    }
+
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        RowLayout {
+            Layout.leftMargin: Theme.iconSize + control.spacing
+            spacing: Theme.space8
+
+            AppText {
+                Layout.fillWidth: true
+                text: control.title
+                quiet: !control.enabled
+                font.weight: Theme.strong
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            AppText {
+                text: control.measure
+                quiet: !control.enabled
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+        AppText {
+            Layout.leftMargin: Theme.iconSize + control.spacing
+            Layout.fillWidth: true
+            text: control.note
+            quiet: true
+            font.pixelSize: Theme.type12
+            visible: text.length > 0
+            Accessible.ignored: true
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.corner
+        color: control.down ? Theme.pressed : control.hovered && control.enabled ? Theme.hover : "transparent"
+
+        FocusRing {
+            around: control
+            anchors.margins: 0
+        }
+    }
+
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: control.measure.length > 0 ? control.title + ", " + control.measure : control.title
+    Accessible.description: control.note
+    Accessible.checkable: true
+    Accessible.checked: control.ticked
+    Accessible.onPressAction: control.click()
+    Keys.onReturnPressed: control.click()
+    Keys.onEnterPressed: control.click()
+}

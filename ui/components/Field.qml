@@ -1,0 +1,74 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Landfall.Theme
+
+// A named line of text with its error beneath.
+ColumnLayout {
+    id: field
+
+    required property string name
+    property string note: ""
+    property string mistake: ""
+    property alias text: input.text
+    property alias placeholder: input.placeholderText
+    property alias echoMode: input.echoMode
+    property alias input: input
+
+    signal edited
+    signal accepted
+
+    spacing: Theme.space4
+
+    AppText {
+        text: field.name
+        font.weight: Theme.strong
+        Accessible.ignored: true
+    }
+    TextField {
+        id: input
+
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.fieldWidth
+        implicitHeight: Theme.target
+        leftPadding: Theme.space12
+        rightPadding: Theme.space12
+        font.pixelSize: Theme.type14
+        color: Theme.text
+        placeholderTextColor: Theme.muted
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.onAccent
+        selectByMouse: true
+        onTextEdited: field.edited()
+        onAccepted: field.accepted()
+
+        background: Rectangle {
+            radius: Theme.corner
+            color: Theme.card
+            border.width: Theme.hairline
+            border.color: field.mistake.length > 0 ? Theme.danger : Theme.muted
+
+            FocusRing {
+                around: input
+            }
+        }
+
+        Accessible.role: Accessible.EditableText
+        Accessible.name: field.name
+        Accessible.description: field.mistake.length > 0 ? field.mistake : field.note
+        Accessible.passwordEdit: input.echoMode !== TextInput.Normal
+    }
+    AppText {
+        Layout.fillWidth: true
+        text: field.note
+        quiet: true
+        font.pixelSize: Theme.type12
+        visible: text.length > 0 && field.mistake.length === 0
+    }
+    Note {
+        Layout.fillWidth: true
+        kind: Note.Danger
+        words: field.mistake
+        size: Theme.type12
+    }
+}

@@ -1,0 +1,10 @@
+import QtQuick
+import Landfall.Theme
+
+// A quiet button: goes somewhere or unfolds something, and changes nothing.
+ActionButton {
+    leftPadding: Theme.space8
+    rightPadding: Theme.space8
+    edge: "transparent"
+    ink: Theme.accent
+}

@@ -1,0 +1,77 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Templates as T
+import QtQuick.Layouts
+import Landfall.Theme
+
+// A question in place: over the page, which waits; Escape says no.
+Popup {
+    id: sheet
+
+    required property string heading
+    default property alias content: body.data
+    property alias actions: actionRow.data
+
+    parent: T.Overlay.overlay
+    anchors.centerIn: parent
+    width: Math.min(2 * Theme.fieldWidth - Theme.space32 * 5, parent ? parent.width - 2 * Theme.space32 : 0)
+    height: Math.min(implicitHeight, parent ? parent.height - 2 * Theme.space32 : 0)
+    modal: true
+    focus: true
+    padding: Theme.space24
+    closePolicy: Popup.CloseOnEscape
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
+
+    background: Rectangle {
+        radius: Theme.corner
+        color: Theme.card
+        border.width: Theme.hairline
+        border.color: Theme.line
+    }
+
+    contentItem: ColumnLayout {
+        spacing: Theme.space16
+        Accessible.role: Accessible.Dialog
+        Accessible.name: sheet.heading
+
+        AppText {
+            Layout.fillWidth: true
+            text: sheet.heading
+            font.pixelSize: Theme.type20
+            font.weight: Theme.strong
+            Accessible.role: Accessible.Heading
+        }
+        ScrollPane {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: body.implicitHeight
+            innerHeight: body.implicitHeight
+
+            Column {
+                id: body
+
+                width: parent.width
+                spacing: Theme.space16
+            }
+        }
+        Flow {
+            id: actionRow
+
+            Layout.fillWidth: true
+            layoutDirection: Qt.RightToLeft
+            spacing: Theme.space8
+        }
+    }
+
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.motion
+        }
+    }
+}

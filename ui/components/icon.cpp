@@ -1,0 +1,46 @@
+#include "ui/components/icon.h"
+
+#include <QtCore/QFile>
+#include <QtGui/QPainter>
+#include <QtSvg/QSvgRenderer>
+
+namespace landfall {
+
+namespace {
+constexpr qreal kIconSize = 20;
+}
+
+Icon::Icon(QQuickItem* parent) : QQuickPaintedItem(parent) {
+    setImplicitSize(kIconSize, kIconSize);
+    setAntialiasing(true);
+}
+
+void Icon::setName(const QString& name) {
+    if (name == name_)
+        return;
+    name_ = name;
+    update();
+    emit changed();
+}
+
+void Icon::setColor(const QColor& color) {
+    if (color == color_)
+        return;
+    color_ = color;
+    update();
+    emit changed();
+}
+
+void Icon::paint(QPainter* painter) {
+    QFile file(QStringLiteral(":/landfall/icons/%1.svg").arg(name_));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    // QtSvg draws currentColor black, so the colour is put in its place.
+    QByteArray drawing = file.readAll();
+    drawing.replace("currentColor", color_.name(QColor::HexRgb).toLatin1());
+    QSvgRenderer renderer(drawing);
+    painter->setOpacity(color_.alphaF());
+    renderer.render(painter, QRectF(0, 0, width(), height()));
+}
+
+}  // namespace landfall

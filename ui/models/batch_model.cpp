@@ -1,0 +1,370 @@
+#include "ui/models/batch_model.h"
+
+#include <algorithm>
+
+#include "ui/models/human_text.h"
+
+namespace landfall {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kDrainInterval = 60ms;
+constexpr auto kSampleInterval = 500ms;
+constexpr qsizetype kSamples = 60;
+constexpr double kSmoothing = 0.3;
+
+}  // namespace
+
+bool EventMailbox::put(const CardEvent& event) {
+    const std::lock_guard lock(mutex_);
+    const bool wasEmpty = events_.empty();
+    if (event.kind == CardEvent::Kind::Progress) {
+        const auto same = std::find_if(events_.rbegin(), events_.rend(), [&](const CardEvent& e) {
+            return e.target == event.target;
+        });
+        if (same != events_.rend() && same->kind == event.kind && same->phase == event.phase) {
+            *same = event;
+            return wasEmpty;
+        }
+    }
+    events_.push_back(event);
+    return wasEmpty;
+}
+
+std::vector<CardEvent> EventMailbox::takeAll() {
+    const std::lock_guard lock(mutex_);
+    return std::exchange(events_, {});
+}
+
+BatchModel::BatchModel(WorkbenchBackend& backend, Clock clock)
+    : backend_(backend), clock_(std::move(clock)) {
+    drainTimer_.setSingleShot(true);
+    drainTimer_.setInterval(kDrainInterval);
+    connect(&drainTimer_, &QTimer::timeout, this, &BatchModel::drain);
+}
+
+BatchModel::~BatchModel() {
+    for (const Row& row : rows_)
+        row.job.cancel.cancel();
+}
+
+void BatchModel::start(std::shared_ptr<const Preparation> preparation, Secrets secrets,
+                       std::vector<Card> cards) {
+    Q_ASSERT(!running_);
+    beginResetModel();
+    rows_.clear();
+    std::vector<CardJob> jobs;
+    for (Card& card : cards) {
+        Row row;
+        row.job = card.job;
+        row.title = std::move(card.title);
+        rows_.push_back(std::move(row));
+        jobs.push_back(std::move(card.job));
+    }
+    running_ = true;
+    endResetModel();
+    emit changed();
+
+    tasks_.run(
+        [this, &backend = backend_, preparation = std::move(preparation),
+         secrets = std::make_shared<const Secrets>(std::move(secrets)), jobs = std::move(jobs),
+         mailbox = mailbox_] {
+            const EventSink sink = [this, mailbox](const CardEvent& event) {
+                if (mailbox->put(event))
+                    QMetaObject::invokeMethod(
+                        this, [this] { drainTimer_.start(); }, Qt::QueuedConnection);
+            };
+            return backend.write({*preparation, *secrets, jobs}, sink);
+        },
+        [this](std::vector<CardOutcome> outcomes) { settle(std::move(outcomes)); });
+}
+
+void BatchModel::drain() {
+    for (const CardEvent& event : mailbox_->takeAll())
+        apply(event);
+}
+
+void BatchModel::apply(const CardEvent& event) {
+    Row* row = rowOf(event.target);
+    if (row == nullptr || row->state != CardState::Working)
+        return;
+    switch (event.kind) {
+        case CardEvent::Kind::PhaseBegins:
+            if (event.phase != row->phase) {
+                row->speeds.clear();
+                row->speed = 0;
+                row->sampledAt = {};
+                row->done = row->total = {};
+            }
+            row->phase = event.phase;
+            row->step = QString::fromStdString(event.message);
+            break;
+        case CardEvent::Kind::Progress:
+            sample(*row, event);
+            row->phase = event.phase;
+            row->done = event.done;
+            row->total = event.total;
+            break;
+        case CardEvent::Kind::Warning:
+            row->notes << QString::fromStdString(event.message);
+            break;
+        case CardEvent::Kind::Failed:
+            row->state = row->stopping ? CardState::Stopped : CardState::Failed;
+            row->problem =
+                errorSentence(ErrorAbout::Card, Error(ErrorKind::Io, event.target, event.message));
+            break;
+        case CardEvent::Kind::Done:
+            row->state = CardState::Done;
+            //: What to do with a card that is done
+            row->nextStep = tr("Safe to remove");
+            break;
+    }
+    touch(*row);
+    if (event.kind == CardEvent::Kind::Failed || event.kind == CardEvent::Kind::Done)
+        emit changed();
+}
+
+void BatchModel::sample(Row& row, const CardEvent& event) {
+    const TimePoint now = clock_();
+    if (row.sampledAt == TimePoint{} || event.done < row.sampledDone) {
+        row.sampledAt = now;
+        row.sampledDone = event.done;
+        return;
+    }
+    const auto passed = now - row.sampledAt;
+    if (passed < kSampleInterval)
+        return;
+    const double speed = static_cast<double>((event.done - row.sampledDone).value) /
+                         std::chrono::duration<double>(passed).count();
+    row.speed = row.speed <= 0 ? speed : row.speed + kSmoothing * (speed - row.speed);
+    row.speeds << speed;
+    if (row.speeds.size() > kSamples)
+        row.speeds.removeFirst();
+    row.sampledAt = now;
+    row.sampledDone = event.done;
+}
+
+void BatchModel::settle(std::vector<CardOutcome> outcomes) {
+    drain();
+    for (CardOutcome& outcome : outcomes) {
+        Row* row = rowOf(outcome.target);
+        if (row == nullptr)
+            continue;
+        switch (outcome.result) {
+            case CardResult::Written: {
+                row->state = CardState::Done;
+                const auto took = std::chrono::seconds(static_cast<int>(outcome.seconds));
+                row->step =
+                    row->job.identity
+                        //: A card is done; %1 is how much was written, %2 how long it took
+                        ? tr("Written and compared: %1 in %2")
+                              .arg(shownSize(outcome.bytesWritten), shownDuration(took))
+                        //: A card image file is done; %1 is how much was written
+                        : tr("Written and compared: %1").arg(shownSize(outcome.bytesWritten));
+                if (!row->job.identity)
+                    //: What to do with a card image file that is done; %1 is its path
+                    row->nextStep = tr("Ready in %1").arg(QString::fromStdString(outcome.target));
+                else
+                    //: What to do with a card that is done
+                    row->nextStep =
+                        outcome.ejected ? tr("Ejected: take it out") : tr("Safe to remove");
+                if (!outcome.tokenNote.empty())
+                    row->notes = {tr("Written, token to come: rejoin brings it")};
+                break;
+            }
+            case CardResult::Cancelled:
+            case CardResult::Skipped:
+                row->state = CardState::Stopped;
+                row->problem = {};
+                //: What to do with a card whose writing was stopped
+                row->nextStep = tr("It cannot be used until it is written again");
+                break;
+            case CardResult::Failed:
+                row->state = CardState::Failed;
+                if (outcome.error)
+                    row->problem = errorSentence(ErrorAbout::Card, *outcome.error);
+                break;
+        }
+        touch(*row);
+    }
+    running_ = false;
+    emit changed();
+    emit finished();
+}
+
+int BatchModel::runningCount() const {
+    return static_cast<int>(std::count_if(rows_.begin(), rows_.end(), [](const Row& row) {
+        return row.state == CardState::Working;
+    }));
+}
+
+int BatchModel::failedCount() const {
+    return static_cast<int>(failedTargets().size());
+}
+
+std::vector<std::string> BatchModel::failedTargets() const {
+    std::vector<std::string> targets;
+    for (const Row& row : rows_)
+        if (row.state == CardState::Failed || row.state == CardState::Stopped)
+            targets.push_back(row.job.target);
+    return targets;
+}
+
+QString BatchModel::heading() const {
+    const int all = static_cast<int>(rows_.size());
+    const int failed = failedCount();
+    if (running_)
+        //: Heading while cards are written
+        return tr("Writing %n card(s)", "", all);
+    if (failed == 0)
+        //: Heading when all cards are done
+        return tr("%n card(s) written", "", all);
+    if (failed == all)
+        //: Heading when no card was written
+        return tr("%n card(s) not written", "", all);
+    //: Heading when some cards were not written: %1 of %2 cards were
+    return tr("%1 of %2 cards written").arg(all - failed).arg(all);
+}
+
+void BatchModel::cancel(int row) {
+    if (row < 0 || row >= rowCount())
+        return;
+    Row& chosen = rows_[static_cast<std::size_t>(row)];
+    if (chosen.state != CardState::Working)
+        return;
+    chosen.job.cancel.cancel();
+    chosen.stopping = true;
+    touch(chosen);
+}
+
+void BatchModel::cancelAll() {
+    for (int row = 0; row < rowCount(); ++row)
+        cancel(row);
+}
+
+BatchModel::Row* BatchModel::rowOf(const std::string& target) {
+    const auto found = std::find_if(rows_.begin(), rows_.end(),
+                                    [&](const Row& row) { return row.job.target == target; });
+    return found == rows_.end() ? nullptr : &*found;
+}
+
+void BatchModel::touch(const Row& row) {
+    const auto at = static_cast<int>(&row - rows_.data());
+    emit dataChanged(index(at), index(at));
+}
+
+QString BatchModel::phaseText(const Row& row) const {
+    switch (row.state) {
+        case CardState::Done:
+            return row.step;
+        case CardState::Failed:
+            return {};
+        case CardState::Stopped:
+            //: The state of a card whose writing was stopped by the person
+            return tr("Stopped");
+        case CardState::Working:
+            break;
+    }
+    if (row.stopping)
+        //: The state of a card while its writing is being stopped
+        return tr("Stopping");
+    switch (row.phase) {
+        case Phase::Decode:
+            //: What a card is at
+            return tr("Reading the base");
+        case Phase::Compose:
+            //: What a card is at: its content is put together
+            return tr("Composing");
+        case Phase::Write:
+            //: What a card is at
+            return tr("Writing");
+        case Phase::Verify:
+            //: What a card is at: what was written is read back and compared
+            return tr("Verifying");
+        case Phase::Join:
+            //: What a card is at: its token is asked for
+            return tr("Asking Vault for its token");
+        case Phase::Finish:
+            //: What a card is at: the partition table is written last
+            return tr("Finishing");
+    }
+    return {};
+}
+
+QString BatchModel::paceText(const Row& row) {
+    if (row.state != CardState::Working || row.stopping)
+        return {};
+    if (row.total.value == 0)
+        return row.step;
+    const int percent = static_cast<int>(100 * row.done.value / row.total.value);
+    //: Progress
+    QStringList parts{tr("%1 %").arg(percent)};
+    if (row.speed > 0) {
+        const auto left = static_cast<double>((row.total - row.done).value) / row.speed;
+        parts << shownSpeed(row.speed)
+              << shownTimeLeft(std::chrono::seconds(static_cast<int>(left)));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+int BatchModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+QHash<int, QByteArray> BatchModel::roleNames() const {
+    return {{TitleRole, "title"},
+            {HostRole, "host"},
+            {CardStateRole, "cardState"},
+            {PhaseTextRole, "phaseText"},
+            {PartRole, "part"},
+            {PaceTextRole, "paceText"},
+            {SpeedsRole, "speeds"},
+            {NextStepRole, "nextStep"},
+            {NotesRole, "notes"},
+            {ProblemTitleRole, "problemTitle"},
+            {ProblemAdviceRole, "problemAdvice"},
+            {ProblemDetailsRole, "problemDetails"},
+            {StoppingRole, "stopping"}};
+}
+
+QVariant BatchModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row& row = rows_[static_cast<std::size_t>(index.row())];
+    switch (role) {
+        case TitleRole:
+            return row.title;
+        case HostRole:
+            return QString::fromStdString(row.job.host);
+        case CardStateRole:
+            return QVariant::fromValue(row.state);
+        case PhaseTextRole:
+            return phaseText(row);
+        case PartRole:
+            return row.total.value == 0
+                       ? -1.0
+                       : static_cast<qreal>(row.done.value) / static_cast<qreal>(row.total.value);
+        case PaceTextRole:
+            return paceText(row);
+        case SpeedsRole:
+            return QVariant::fromValue(row.speeds);
+        case NextStepRole:
+            return row.nextStep;
+        case NotesRole:
+            return row.notes;
+        case ProblemTitleRole:
+            return row.problem.title;
+        case ProblemAdviceRole:
+            return row.problem.advice;
+        case ProblemDetailsRole:
+            return row.problem.details;
+        case StoppingRole:
+            return row.stopping;
+        default:
+            return {};
+    }
+}
+
+}  // namespace landfall

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QtCore/QMetaType>
+#include <QtCore/QString>
+
+#include "core/base/error.h"
+
+namespace landfall {
+
+/// An error as a person reads it: what happened to which thing, what to do, and the exact words.
+class ErrorSentence {
+    Q_GADGET
+    QML_VALUE_TYPE(errorSentence)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString advice MEMBER advice)
+    Q_PROPERTY(QString details MEMBER details)
+
+public:
+    QString title;  ///< empty: no error
+    QString advice;
+    QString details;
+    bool operator==(const ErrorSentence&) const = default;
+};
+
+/// What the failed thing was, as the window names it.
+enum class ErrorAbout { Base, Preset, Drives, Plan, Check, Card };
+
+[[nodiscard]] ErrorSentence errorSentence(ErrorAbout about, const Error& error);
+
+}  // namespace landfall

@@ -1,0 +1,227 @@
+#include "ui/models/fake_backend.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <thread>
+
+#include "core/config/preset_json.h"
+#include "core/config/validate.h"
+
+namespace landfall {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t kBootStart = 8 * kMiB;
+constexpr std::uint64_t kBootSize = 512 * kMiB;
+constexpr int kSteps = 400;
+
+/// One simulated card on its way.
+class FakeWriter {
+public:
+    FakeWriter(const CardJob& job, FakeDrive drive, const FakeScene& scene, const EventSink& events)
+        : job_(job), drive_(std::move(drive)), scene_(scene), events_(events) {
+        outcome_.target = job.target;
+        outcome_.host = job.host;
+    }
+
+    CardOutcome run() {
+        begin(Phase::Compose, "growing the root");
+        auto done = passes();
+        outcome_.seconds = static_cast<double>(kBytes.value) / drive_.bytesPerSecond * 1.25;
+        if (done) {
+            outcome_.result = CardResult::Written;
+            outcome_.bytesWritten = kBytes;
+            events_({CardEvent::Kind::Done, job_.target, Phase::Finish, kBytes, kBytes, ""});
+            return std::move(outcome_);
+        }
+        outcome_.result = done.error().kind() == ErrorKind::Cancelled ? CardResult::Cancelled
+                                                                      : CardResult::Failed;
+        events_({CardEvent::Kind::Failed, job_.target, Phase::Write, {}, {}, done.error().text()});
+        outcome_.error = std::move(done).error();
+        return std::move(outcome_);
+    }
+
+private:
+    static constexpr ByteCount kBytes{2'900'000'000};
+
+    Result<void> passes() {
+        LANDFALL_TRY(pass(Phase::Write, 1));
+        LANDFALL_TRY(pass(Phase::Verify, 4));
+        begin(Phase::Join, "");
+        if (drive_.fate == FakeFate::TokenLater)
+            outcome_.tokenNote = "Vault could not be reached";
+        begin(Phase::Finish, "");
+        return {};
+    }
+
+    Result<void> pass(Phase phase, double faster) {
+        begin(phase, "");
+        const auto total = static_cast<double>(kBytes.value);
+        const double seconds = std::chrono::duration<double>(scene_.tick).count();
+        const double perTick = drive_.bytesPerSecond * faster * scene_.haste * seconds;
+        const double step = perTick > 0 ? perTick : total / kSteps;
+        double done = 0;
+        for (int i = 0; done < total; ++i) {
+            if (job_.cancel.cancelled())
+                return fail(ErrorKind::Cancelled, job_.target, "stopped");
+            if (drive_.fate == FakeFate::Unplugged && phase == Phase::Write && done > 0.6 * total)
+                return fail(ErrorKind::Gone, job_.target, "No such device, at byte 1812463616");
+            if (drive_.fate == FakeFate::WornOut && phase == Phase::Verify && done > 0.3 * total)
+                return fail(ErrorKind::Mismatch, job_.target,
+                            "differs from what was written, at byte 901775360");
+            // A real card's speed is never even.
+            done += step * (0.8 + 0.1 * ((i * 7) % 5));
+            const ByteCount shown{static_cast<std::uint64_t>(std::min(done, total))};
+            events_({CardEvent::Kind::Progress, job_.target, phase, shown, kBytes, ""});
+            if (scene_.tick.count() > 0)
+                std::this_thread::sleep_for(scene_.tick);
+        }
+        return {};
+    }
+
+    void begin(Phase phase, const char* message) {
+        events_({CardEvent::Kind::PhaseBegins, job_.target, phase, {}, {}, message});
+    }
+
+    const CardJob& job_;
+    FakeDrive drive_;
+    const FakeScene& scene_;
+    const EventSink& events_;
+    CardOutcome outcome_;
+};
+
+}  // namespace
+
+Result<std::vector<DriveSummary>> FakeBackend::listDrives() {
+    std::vector<DriveSummary> found;
+    for (const FakeDrive& drive : scene_.drives)
+        found.push_back(drive.summary);
+    return found;
+}
+
+Result<BaseImage> FakeBackend::openBase(const std::string& word, const DecodeProgress& progress,
+                                        const CancelToken& cancel) {
+    std::error_code ignored;
+    if (word != "sample" && !fs::is_regular_file(word, ignored))
+        return fail(ErrorKind::NotFound, word, "there is no such file");
+    for (int i = 0; i <= kSteps / 4; ++i) {
+        if (cancel.cancelled())
+            return fail(ErrorKind::Cancelled, word, "stopped");
+        progress({static_cast<std::uint64_t>(i)}, {kSteps / 4});
+        std::this_thread::sleep_for(scene_.tick / 4);
+    }
+    BaseImage base = scene_.base;
+    if (word != "sample")
+        base.name = fs::path(word).filename();
+    return base;
+}
+
+Result<Preset> FakeBackend::openPreset(const std::string& file) {
+    if (file == "sample")
+        return scene_.preset;
+    return loadPreset(file);
+}
+
+Result<Preparation> FakeBackend::prepare(const BaseImage& base, const Preset& preset,
+                                         const CancelToken&) {
+    return Preparation{base, preset, std::nullopt};
+}
+
+Result<CardPlan> FakeBackend::plan(const Preparation& preparation, ByteCount cardSize) {
+    const Layout& layout = preparation.preset.layout;
+    CardPlan plan;
+    std::uint64_t end = kBootStart;
+    const auto place = [&](PlannedPartition partition, std::uint64_t size) {
+        partition.number = static_cast<int>(plan.partitions.size()) + 1;
+        partition.start = {alignUp(end, kBootStart)};
+        partition.size = {size};
+        end = partition.start.value + size;
+        plan.partitions.push_back(std::move(partition));
+    };
+    PlannedPartition boot;
+    boot.role = PartitionRole::Boot;
+    boot.filesystem = Filesystem::Vfat;
+    boot.mount = "/boot/firmware";
+    place(boot, kBootSize);
+    PlannedPartition root;
+    root.role = PartitionRole::Root;
+    root.filesystem = Filesystem::Ext4;
+    root.mount = "/";
+    place(root, layout.rootSize ? layout.rootSize->bytes.value : 4 * kGiB);
+    for (const PartitionSpec& spec : layout.partitions) {
+        PlannedPartition part;
+        part.role = spec.filesystem == Filesystem::None ? PartitionRole::Raw : PartitionRole::Data;
+        part.label = spec.label;
+        part.filesystem = spec.filesystem;
+        part.mount = spec.mount;
+        std::uint64_t size = spec.size.bytes.value;
+        if (spec.size.kind == SizeSpec::Kind::Percent)
+            size = alignDown(cardSize.value / 10'000 * spec.size.hundredths, kMiB);
+        if (spec.size.kind == SizeSpec::Kind::Rest && cardSize.value > end + size + kBootStart)
+            size = alignDown(cardSize.value - end - kBootStart, kMiB);
+        place(part, std::max(size, 16 * kMiB));
+    }
+    plan.smallestCard = {end};
+    plan.cardSize = cardSize.value == 0 ? ByteCount{end} : cardSize;
+    if (plan.cardSize < plan.smallestCard)
+        return fail(ErrorKind::NoSpace, "layout",
+                    "needs a card of " + humanSize(plan.smallestCard) + ", this one has " +
+                        humanSize(plan.cardSize));
+    plan.warnings = scene_.planWarnings;
+    plan.content.files = {
+        {Place::Root,
+         "/etc/consul.d/agent.json",
+         std::string(),
+         {"consul", "consul"},
+         0640,
+         "join"},
+        {Place::Root, "/etc/systemd/system/consul.service", std::string(), {}, 0644, "join"},
+        {Place::Boot, "/landfall/card.json", std::string(), {}, 0644, "join"}};
+    plan.content.systemUsers = {{"consul", "consul", "/var/lib/consul", ""}};
+    return plan;
+}
+
+Result<std::vector<CardJob>> FakeBackend::nameHosts(std::vector<CardJob> jobs,
+                                                    const Preset& preset) {
+    std::uint32_t number = preset.host.first + written_;
+    for (CardJob& job : jobs) {
+        job.number = number;
+        LANDFALL_ASSIGN(job.host, expandHostPattern(preset.host, number++));
+    }
+    return jobs;
+}
+
+Result<std::vector<PlanWarning>> FakeBackend::check(const BatchRequest& request) {
+    std::this_thread::sleep_for(scene_.tick * 4);
+    if (request.secrets.vaultToken.view() == "refused")
+        return fail(ErrorKind::Vault, "auth/token/lookup-self",
+                    "Vault answered 403, permission denied; check that the token is still valid");
+    return scene_.planWarnings;
+}
+
+std::vector<CardOutcome> FakeBackend::write(const BatchRequest& request, const EventSink& events) {
+    std::vector<CardOutcome> outcomes(request.jobs.size());
+    std::vector<std::jthread> workers;
+    for (std::size_t i = 0; i < request.jobs.size(); ++i)
+        workers.emplace_back([this, &request, &events, &outcomes, i] {
+            const CardJob& job = request.jobs[i];
+            outcomes[i] = FakeWriter(job, driveOf(job), scene_, events).run();
+            if (outcomes[i].result == CardResult::Written)
+                ++written_;
+        });
+    workers.clear();
+    return outcomes;
+}
+
+FakeDrive FakeBackend::driveOf(const CardJob& job) const {
+    for (const FakeDrive& drive : scene_.drives)
+        if (drive.summary.path == job.target)
+            return drive;
+    FakeDrive file;
+    file.bytesPerSecond = 300e6;
+    return file;
+}
+
+}  // namespace landfall

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include "ui/models/workbench_backend.h"
+
+namespace landfall {
+
+/// What happens to a simulated card.
+enum class FakeFate { Written, Unplugged, WornOut, TokenLater };
+
+struct FakeDrive {
+    DriveSummary summary;
+    FakeFate fate = FakeFate::Written;
+    double bytesPerSecond = 0;  ///< of its writing; it reads four times as fast
+};
+
+/// A world for the FakeBackend.
+struct FakeScene {
+    std::vector<FakeDrive> drives;
+    BaseImage base;
+    Preset preset;
+    std::vector<PlanWarning> planWarnings;
+    /// Between two steps of a write; zero: everything happens at once.
+    std::chrono::milliseconds tick{0};
+    /// How many times faster than its drives the simulated world runs.
+    double haste = 1;
+};
+
+/// A drawer of four cards, Raspberry Pi OS, and a preset that joins dc1. With `tick` 0 for tests.
+[[nodiscard]] FakeScene sampleScene(std::chrono::milliseconds tick);
+
+}  // namespace landfall

@@ -1,0 +1,104 @@
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QtCore/QAbstractListModel>
+#include <map>
+#include <memory>
+#include <vector>
+
+#include "core/base/cancel.h"
+#include "ui/models/content_list_model.h"
+#include "ui/models/error_sentence.h"
+#include "ui/models/partition_list_model.h"
+#include "ui/models/task_runner.h"
+#include "ui/models/workbench_backend.h"
+
+namespace landfall {
+
+/// What would be on the cards: one row a distinct card size, planned beside the window whenever the
+/// base, the preset or the ticked sizes change. Touches nothing.
+class PlanModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by the Workbench")
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(landfall::ErrorSentence error READ error NOTIFY changed)
+    Q_PROPERTY(QStringList warnings READ warnings NOTIFY changed)
+    Q_PROPERTY(landfall::ContentListModel* content READ content CONSTANT)
+
+public:
+    /// Ready: every row has a plan. Failed: there is an error, here or in a row.
+    enum class State { Incomplete, Planning, Ready, Failed };
+    Q_ENUM(State)
+    enum Role {
+        CaptionRole = Qt::UserRole + 1,
+        PartitionsRole,
+        ProblemTitleRole,
+        ProblemAdviceRole,
+        ProblemDetailsRole
+    };
+
+    explicit PlanModel(WorkbenchBackend& backend);
+    ~PlanModel() override;
+
+    /// Without sizes the smallest card is shown.
+    void setInputs(std::shared_ptr<const BaseImage> base, std::shared_ptr<const Preset> preset,
+                   std::map<ByteCount, int> sizes);
+
+    [[nodiscard]] State state() const { return state_; }
+    [[nodiscard]] const ErrorSentence& error() const { return error_; }
+    [[nodiscard]] const QStringList& warnings() const { return warnings_; }
+    [[nodiscard]] ContentListModel* content() const { return content_; }
+    /// Null until it is ready.
+    [[nodiscard]] const std::shared_ptr<const Preparation>& preparation() const {
+        return preparation_;
+    }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    /// A warning as a sentence: capital first, full stop left as it is.
+    [[nodiscard]] static QString sentenceOf(const PlanWarning& warning);
+
+signals:
+    void changed();
+
+private:
+    struct SizePlan {
+        ByteCount size;
+        int cards = 0;
+        Result<CardPlan> plan;
+    };
+    struct Planned {
+        std::shared_ptr<const Preparation> preparation;
+        std::optional<Error> error;
+        std::vector<SizePlan> sizes;
+    };
+    struct Row {
+        QString caption;
+        PartitionListModel* partitions = nullptr;  ///< null where it failed
+        ErrorSentence problem;
+    };
+
+    void begin();
+    void clearRows();
+    void take(Planned planned);
+    [[nodiscard]] Row rowOf(const SizePlan& size);
+
+    WorkbenchBackend& backend_;
+    std::shared_ptr<const BaseImage> base_;
+    std::shared_ptr<const Preset> preset_;
+    std::map<ByteCount, int> sizes_;
+    State state_ = State::Incomplete;
+    ErrorSentence error_;
+    QStringList warnings_;
+    ContentListModel* content_;
+    std::shared_ptr<const Preparation> preparation_;
+    std::vector<Row> rows_;
+    CancelToken cancel_;
+    quint64 generation_ = 0;
+    TaskRunner tasks_;
+};
+
+}  // namespace landfall

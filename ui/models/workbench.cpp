@@ -1,0 +1,186 @@
+#include "ui/models/workbench.h"
+
+namespace landfall {
+
+/// What is checked and then written: owns all that a BatchRequest only refers to.
+struct Workbench::Request {
+    quint64 generation = 0;
+    std::shared_ptr<const Preparation> preparation;
+    Secrets secrets;
+    std::vector<CardJob> jobs;
+};
+
+Workbench::Workbench(WorkbenchBackend& backend, BatchModel::Clock clock)
+    : backend_(backend),
+      base_(backend),
+      preset_(backend),
+      cards_(backend),
+      plan_(backend),
+      batch_(backend, std::move(clock)) {
+    connect(&base_, &BaseModel::imageChanged, this, &Workbench::replan);
+    connect(&preset_, &PresetModel::presetChanged, this, [this] {
+        secrets_.setPreset(preset_.preset());
+        replan();
+    });
+    connect(&cards_, &CardListModel::tickedChanged, this, &Workbench::replan);
+    connect(&base_, &BaseModel::changed, this, &Workbench::changed);
+    connect(&preset_, &PresetModel::changed, this, &Workbench::changed);
+    connect(&cards_, &CardListModel::changed, this, &Workbench::changed);
+    connect(&plan_, &PlanModel::changed, this, &Workbench::changed);
+    connect(&batch_, &BatchModel::changed, this, &Workbench::changed);
+    connect(&batch_, &BatchModel::finished, this, [this] {
+        preset_.renewHosts();
+        cards_.refresh();
+    });
+}
+
+bool Workbench::writable() const {
+    return plan_.state() == PlanModel::State::Ready && cards_.tickedCount() > 0 &&
+           !batch_.running();
+}
+
+QString Workbench::missing() const {
+    if (base_.state() == BaseModel::State::Empty)
+        //: What is still to be done before cards can be written
+        return tr("Choose a base image");
+    if (base_.state() == BaseModel::State::Opening)
+        //: What is still going on before cards can be written
+        return tr("The base is being read");
+    if (base_.state() == BaseModel::State::Failed)
+        //: What is still to be done before cards can be written
+        return tr("Choose another base image");
+    if (preset_.state() == PresetModel::State::Empty)
+        //: What is still to be done before cards can be written
+        return tr("Choose a preset");
+    if (preset_.state() == PresetModel::State::Failed)
+        //: What is still to be done before cards can be written
+        return tr("Choose another preset");
+    if (plan_.state() == PlanModel::State::Failed)
+        //: What is still to be done before cards can be written
+        return tr("The plan does not work out");
+    if (cards_.tickedCount() == 0)
+        //: What is still to be done before cards can be written
+        return tr("Tick a card");
+    return {};
+}
+
+void Workbench::replan() {
+    settle();
+    plan_.setInputs(base_.image(), preset_.preset(), cards_.tickedSizes());
+    emit changed();
+}
+
+void Workbench::settle() {
+    ++generation_;
+    checking_ = false;
+    checkError_ = {};
+    checkWarnings_.clear();
+    jobs_.clear();
+    hostLines_.clear();
+}
+
+void Workbench::showReview() {
+    page_ = Page::Review;
+    emit changed();
+}
+
+void Workbench::showStart() {
+    page_ = Page::Start;
+    emit changed();
+}
+
+void Workbench::ask() {
+    settle();
+    emit changed();
+    if (!writable())
+        return;
+    tasks_.run([&backend = backend_, jobs = cards_.tickedJobs(),
+                preset = preset_.preset()] { return backend.nameHosts(jobs, *preset); },
+               [this, generation = generation_](Result<std::vector<CardJob>> named) {
+                   takeHosts(generation, std::move(named));
+               });
+}
+
+void Workbench::takeHosts(quint64 generation, Result<std::vector<CardJob>> named) {
+    if (generation != generation_)
+        return;
+    if (!named) {
+        checkError_ = errorSentence(ErrorAbout::Check, named.error());
+        emit changed();
+        return;
+    }
+    jobs_ = std::move(*named);
+    const QStringList losses = cards_.tickedSentences();
+    for (std::size_t i = 0; i < jobs_.size(); ++i)
+        //: One card before it is erased: %1 the host it becomes, %2 the drive and what is on it
+        hostLines_ << tr("%1 on %2")
+                          .arg(QString::fromStdString(jobs_[i].host),
+                               losses.value(static_cast<qsizetype>(i)));
+    emit changed();
+}
+
+void Workbench::write() {
+    if (!writable() || checking_ || jobs_.empty() || !secrets_.complete())
+        return;
+    checking_ = true;
+    checkError_ = {};
+    auto request = std::make_shared<Request>(
+        Request{generation_, plan_.preparation(), secrets_.duplicate(), jobs_});
+    emit changed();
+    tasks_.run(
+        [&backend = backend_, request] {
+            return backend.check({*request->preparation, request->secrets, request->jobs});
+        },
+        [this, request](Result<std::vector<PlanWarning>> checked) {
+            takeCheck(request, std::move(checked));
+        });
+}
+
+void Workbench::takeCheck(std::shared_ptr<Request> request,
+                          Result<std::vector<PlanWarning>> checked) {
+    if (request->generation != generation_)
+        return;
+    checking_ = false;
+    if (!checked) {
+        checkError_ = errorSentence(ErrorAbout::Check, checked.error());
+        emit changed();
+        return;
+    }
+    QStringList found;
+    for (const PlanWarning& warning : *checked)
+        if (const QString text = PlanModel::sentenceOf(warning);
+            !plan_.warnings().contains(text) && !found.contains(text))
+            found << text;
+    // What nobody has read yet is read first.
+    if (found != checkWarnings_) {
+        checkWarnings_ = found;
+        emit changed();
+        if (!found.isEmpty())
+            return;
+    }
+    std::vector<BatchModel::Card> cards;
+    for (CardJob& job : request->jobs) {
+        const QString title = cards_.titleOf(job.target);
+        cards.push_back({std::move(job), title});
+    }
+    page_ = Page::Writing;
+    batch_.start(request->preparation, std::move(request->secrets), std::move(cards));
+    emit changed();
+}
+
+void Workbench::startAnew() {
+    if (batch_.running())
+        return;
+    cards_.untickAll();
+    cards_.refresh();
+    showStart();
+}
+
+void Workbench::retryFailed() {
+    if (batch_.running())
+        return;
+    cards_.tickOnly(batch_.failedTargets());
+    showStart();
+}
+
+}  // namespace landfall

@@ -1,0 +1,102 @@
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QtCore/QObject>
+
+#include "ui/models/base_model.h"
+#include "ui/models/batch_model.h"
+#include "ui/models/card_list_model.h"
+#include "ui/models/plan_model.h"
+#include "ui/models/preset_model.h"
+#include "ui/models/secrets_model.h"
+#include "ui/models/workbench_backend.h"
+
+namespace landfall {
+
+/// What the window shows: the three choices, the plan that follows from them, and the batch. Lives
+/// in the main thread and outlives the engine.
+class Workbench : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program")
+    Q_PROPERTY(landfall::BaseModel* base READ base CONSTANT)
+    Q_PROPERTY(landfall::PresetModel* preset READ preset CONSTANT)
+    Q_PROPERTY(landfall::CardListModel* cards READ cards CONSTANT)
+    Q_PROPERTY(landfall::PlanModel* plan READ plan CONSTANT)
+    Q_PROPERTY(landfall::SecretsModel* secrets READ secrets CONSTANT)
+    Q_PROPERTY(landfall::BatchModel* batch READ batch CONSTANT)
+    Q_PROPERTY(Page page READ page NOTIFY changed)
+    Q_PROPERTY(bool writable READ writable NOTIFY changed)
+    Q_PROPERTY(QString missing READ missing NOTIFY changed)
+    Q_PROPERTY(QStringList hosts READ hosts NOTIFY changed)
+    Q_PROPERTY(bool checking READ checking NOTIFY changed)
+    Q_PROPERTY(landfall::ErrorSentence checkError READ checkError NOTIFY changed)
+    Q_PROPERTY(QStringList checkWarnings READ checkWarnings NOTIFY changed)
+
+public:
+    enum class Page { Start, Review, Writing };
+    Q_ENUM(Page)
+
+    explicit Workbench(WorkbenchBackend& backend,
+                       BatchModel::Clock clock = std::chrono::steady_clock::now);
+
+    [[nodiscard]] BaseModel* base() { return &base_; }
+    [[nodiscard]] PresetModel* preset() { return &preset_; }
+    [[nodiscard]] CardListModel* cards() { return &cards_; }
+    [[nodiscard]] PlanModel* plan() { return &plan_; }
+    [[nodiscard]] SecretsModel* secrets() { return &secrets_; }
+    [[nodiscard]] BatchModel* batch() { return &batch_; }
+
+    [[nodiscard]] Page page() const { return page_; }
+    /// All three choices are right and planned; secrets aside.
+    [[nodiscard]] bool writable() const;
+    /// The first thing that is still to be chosen or put right; empty when writable.
+    [[nodiscard]] QString missing() const;
+    /// A line for each ticked card: the host it becomes and what it loses. Renewed by ask().
+    [[nodiscard]] const QStringList& hosts() const { return hostLines_; }
+    [[nodiscard]] bool checking() const { return checking_; }
+    [[nodiscard]] const ErrorSentence& checkError() const { return checkError_; }
+    /// What the check found that the plan did not say: write() must be called again to go on.
+    [[nodiscard]] const QStringList& checkWarnings() const { return checkWarnings_; }
+
+    Q_INVOKABLE void showReview();
+    Q_INVOKABLE void showStart();
+    /// Before the last question: names the hosts of the ticked cards.
+    Q_INVOKABLE void ask();
+    /// Checks the whole batch and then erases and writes the ticked cards. The page changes when
+    /// the first byte may be written.
+    Q_INVOKABLE void write();
+    /// From a finished batch to the start, with nothing ticked.
+    Q_INVOKABLE void startAnew();
+    /// From a finished batch to the start, with the cards that failed ticked.
+    Q_INVOKABLE void retryFailed();
+
+signals:
+    void changed();
+
+private:
+    struct Request;
+    void replan();
+    void settle();
+    void takeHosts(quint64 generation, Result<std::vector<CardJob>> named);
+    void takeCheck(std::shared_ptr<Request> request, Result<std::vector<PlanWarning>> checked);
+
+    WorkbenchBackend& backend_;
+    BaseModel base_;
+    PresetModel preset_;
+    CardListModel cards_;
+    PlanModel plan_;
+    SecretsModel secrets_;
+    BatchModel batch_;
+    Page page_ = Page::Start;
+    std::vector<CardJob> jobs_;  ///< of the last question, with hosts
+    QStringList hostLines_;
+    bool checking_ = false;
+    ErrorSentence checkError_;
+    QStringList checkWarnings_;
+    /// Counts changes of what is chosen: an answer to an older question is dropped.
+    quint64 generation_ = 0;
+    TaskRunner tasks_;
+};
+
+}  // namespace landfall

@@ -1,0 +1,65 @@
+import QtQuick
+import QtQuick.Layouts
+import Landfall.Theme
+import Landfall.Components
+import Landfall.Models
+
+// The exact numbers of one card's partitions.
+Column {
+    id: table
+
+    required property PartitionListModel partitions
+
+    spacing: 0
+
+    Repeater {
+        model: table.partitions
+
+        delegate: ColumnLayout {
+            id: line
+
+            required property string label
+            required property string kind
+            required property string mount
+            required property string exactText
+
+            width: table.width
+            spacing: 0
+
+            Rule {
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space4
+                Layout.bottomMargin: Theme.space4
+                spacing: Theme.space16
+
+                AppText {
+                    Layout.preferredWidth: table.width / 4
+                    text: line.label
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                }
+                AppText {
+                    Layout.preferredWidth: table.width / 8
+                    text: line.kind
+                    quiet: true
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    text: line.mount
+                    font.family: Theme.fixedFamily
+                    font.pixelSize: Theme.type12
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideMiddle
+                }
+                AppText {
+                    text: line.exactText
+                    quiet: true
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+import QtQuick
+import QtQuick.Layouts
+import Landfall.Theme
+import Landfall.Components
+import Landfall.Models
+
+// The plan in detail: every warning, every partition, every file.
+Item {
+    id: page
+
+    required property Workbench workbench
+    readonly property PlanModel plan: workbench.plan
+
+    signal eraseAsked
+
+    Accessible.role: Accessible.Pane
+    //: Accessible name of the page that shows the plan in detail
+    Accessible.name: qsTr("Review")
+
+    ColumnLayout {
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, Theme.contentWidth)
+        spacing: Theme.space16
+
+        RowLayout {
+            spacing: Theme.space8
+
+            IconButton {
+                iconName: "left"
+                //: Button that goes back to the first page
+                words: qsTr("Back to the choices")
+                onClicked: page.workbench.showStart()
+            }
+            AppText {
+                Layout.fillWidth: true
+                //: Heading of the page that shows the plan in detail; %1 is a preset's name, %2 a base's
+                text: qsTr("%1 on %2").arg(page.workbench.preset.name).arg(page.workbench.base.system)
+                font.pixelSize: Theme.type20
+                font.weight: Theme.strong
+                Accessible.role: Accessible.Heading
+            }
+        }
+        ScrollPane {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            innerHeight: details.implicitHeight
+
+            Column {
+                id: details
+
+                width: parent.width - Theme.space12
+                spacing: Theme.space16
+
+                Repeater {
+                    model: page.plan.warnings
+
+                    delegate: Note {
+                        required property string modelData
+
+                        width: details.width
+                        kind: Note.Warning
+                        words: modelData
+                    }
+                }
+                Repeater {
+                    model: page.plan
+
+                    delegate: Column {
+                        id: size
+
+                        required property string caption
+                        required property PartitionListModel partitions
+                        required property string problemTitle
+                        required property string problemAdvice
+                        required property string problemDetails
+
+                        width: details.width
+                        spacing: Theme.space12
+
+                        PlanRow {
+                            width: size.width
+                            caption: size.caption
+                            partitions: size.partitions
+                            problemTitle: size.problemTitle
+                            problemAdvice: size.problemAdvice
+                            problemDetails: size.problemDetails
+                        }
+                        PartitionTable {
+                            width: size.width
+                            partitions: size.partitions
+                        }
+                    }
+                }
+                AppText {
+                    visible: page.plan.content.count > 0
+                    //: Heading of the list of what is put on a card beside the base
+                    text: qsTr("What is put on each card")
+                    font.weight: Theme.strong
+                    Accessible.role: Accessible.Heading
+                }
+                Repeater {
+                    model: page.plan.content
+
+                    delegate: RowLayout {
+                        id: line
+
+                        required property string what
+                        required property string note
+
+                        width: details.width
+                        spacing: Theme.space16
+
+                        AppText {
+                            Layout.fillWidth: true
+                            text: line.what
+                            font.family: Theme.fixedFamily
+                            font.pixelSize: Theme.type12
+                            wrapMode: Text.WrapAnywhere
+                        }
+                        AppText {
+                            text: line.note
+                            quiet: true
+                            font.pixelSize: Theme.type12
+                        }
+                    }
+                }
+            }
+        }
+        ActionStrip {
+            Layout.fillWidth: true
+            workbench: page.workbench
+            reviewing: true
+            onEraseAsked: page.eraseAsked()
+        }
+    }
+}

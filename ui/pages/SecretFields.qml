@@ -1,0 +1,50 @@
+import QtQuick
+import QtQuick.Layouts
+import Landfall.Theme
+import Landfall.Components
+import Landfall.Models
+
+// The secrets that a preset needs, each asked for once.
+ColumnLayout {
+    id: fields
+
+    required property SecretsModel secrets
+    required property bool asking
+
+    spacing: Theme.space16
+    visible: secrets.wifiNeeded || secrets.passwordNeeded || secrets.tokenNeeded
+
+    SecretField {
+        Layout.fillWidth: true
+        visible: fields.secrets.wifiNeeded
+        asking: fields.asking
+        given: fields.secrets.wifiGiven
+        //: Name of a field; %1 is a wireless network
+        name: qsTr("Passphrase of the Wi-Fi %1").arg(fields.secrets.network)
+        mistake: fields.secrets.wifiMistake
+        onTyped: text => fields.secrets.giveWifi(text)
+    }
+    SecretField {
+        Layout.fillWidth: true
+        visible: fields.secrets.passwordNeeded
+        asking: fields.asking
+        given: fields.secrets.passwordGiven
+        //: Name of a field; %1 is a user
+        name: qsTr("Password of %1 on the cards").arg(fields.secrets.user)
+        onTyped: text => fields.secrets.givePassword(text)
+    }
+    SecretField {
+        Layout.fillWidth: true
+        visible: fields.secrets.tokenNeeded
+        asking: fields.asking
+        given: fields.secrets.tokenGiven
+        //: Name of a field; %1 is the address of a Vault server
+        name: qsTr("Your token for %1").arg(fields.secrets.tokenServer)
+        note: fields.secrets.tokenGiven
+            //: About the operator's Vault token
+            ? qsTr("Used to make one wrapped token a card; it stays on this computer, in memory.")
+            //: About leaving out the operator's Vault token
+            : qsTr("May be left out: the cards are written without a token, and rejoin brings it.")
+        onTyped: text => fields.secrets.giveToken(text)
+    }
+}

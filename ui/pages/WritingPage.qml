@@ -1,0 +1,74 @@
+import QtQuick
+import QtQuick.Layouts
+import Landfall.Theme
+import Landfall.Components
+import Landfall.Models
+
+// A row a card, while they are written and after.
+Item {
+    id: page
+
+    required property Workbench workbench
+    readonly property BatchModel batch: workbench.batch
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: page.batch.heading
+
+    ColumnLayout {
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, Theme.contentWidth)
+        spacing: Theme.space16
+
+        AppText {
+            Layout.fillWidth: true
+            text: page.batch.heading
+            font.pixelSize: Theme.type28
+            font.weight: Theme.strong
+            Accessible.role: Accessible.Heading
+        }
+        ScrollPane {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            innerHeight: rows.implicitHeight
+
+            Column {
+                id: rows
+
+                width: parent.width
+                spacing: Theme.space12
+
+                Repeater {
+                    model: page.batch
+
+                    delegate: WritingRow {
+                        width: rows.width
+                        onStopAsked: row => page.batch.cancel(row)
+                    }
+                }
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space8
+
+            Item {
+                Layout.fillWidth: true
+                implicitHeight: Theme.target
+            }
+            ActionButton {
+                visible: !page.batch.running && page.batch.failedCount > 0
+                //: Button after a batch: the cards that failed are chosen once more
+                text: qsTr("Try %n card(s) again", "", page.batch.failedCount)
+                onClicked: page.workbench.retryFailed()
+            }
+            PrimaryButton {
+                visible: !page.batch.running
+                //: Button after a batch
+                text: qsTr("Write the next cards")
+                onClicked: page.workbench.startAnew()
+            }
+        }
+    }
+}

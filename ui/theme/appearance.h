@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QtCore/QObject>
+#include <QtCore/QString>
+#include <QtDBus/QDBusVariant>
+
+class QDBusMessage;
+class QDBusPendingCallWatcher;
+
+namespace landfall {
+
+/// How the system wants programs to look: light or dark, with or without motion. Qt 6.4 does not
+/// know, so the desktop portal is asked over D-Bus (org.freedesktop.portal.Settings), and where
+/// there is none the palette tells. Main thread.
+class Appearance : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(bool dark READ dark NOTIFY changed)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY changed)
+
+public:
+    enum class Scheme { System, Light, Dark };
+
+    explicit Appearance(QObject* parent = nullptr);
+
+    [[nodiscard]] bool dark() const;
+    [[nodiscard]] bool reducedMotion() const { return reducedMotion_; }
+    /// Settles the scheme whatever the system says; for pictures and design work.
+    void settle(Scheme scheme);
+
+signals:
+    void changed();
+
+private slots:
+    void portalSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+
+private:
+    void ask(const QString& group, const QString& key);
+    void take(const QString& group, const QString& key, const QVariant& value);
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    Scheme settled_ = Scheme::System;
+    /// The portal's word: 0 no preference, 1 dark, 2 light; -1 not heard of.
+    int portalScheme_ = -1;
+    bool reducedMotion_ = false;
+};
+
+}  // namespace landfall
