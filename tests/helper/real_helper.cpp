@@ -17,6 +17,7 @@ using namespace landfall;
 InstalledHelper::InstalledHelper() {
     std::string name = "/var/lib/landfall-test-XXXXXX";
     folder_ = mkdtemp(name.data()) == nullptr ? std::string() : name;
+    fs::permissions(folder_, static_cast<fs::perms>(0755));
     fs::copy_file(LANDFALL_BUILT_HELPER, path());
     fs::permissions(path(), static_cast<fs::perms>(0755));
 }

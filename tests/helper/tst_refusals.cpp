@@ -1,5 +1,6 @@
 // What the real helper refuses for real: drives by rules 2 to 4, descriptors and lists by rule 5.
 #include <fcntl.h>
+#include <grp.h>
 #include <linux/fs.h>
 #include <sys/file.h>
 #include <sys/ioctl.h>
@@ -8,6 +9,7 @@
 #include <sys/stat.h>
 #include <sys/swap.h>
 #include <sys/sysmacros.h>
+#include <sys/wait.h>
 
 #include <QTest>
 #include <filesystem>
@@ -359,6 +361,35 @@ private slots:
         const auto written = (*device)->transfer(Operation::Write, {extents, {}}, kSilent, {});
         QVERIFY(!written);
         SAYS(written.error().text(), "1000000 extents");
+    }
+
+    void anOrdinaryUserWhomNobodyAsks() {
+        // No polkit, or one without an agent to ask with: no session, no terminal.
+        const DirtyCard card({4 * kMiB});
+        const DeviceIdentity identity = card.loop().identity();
+        int ends[2];
+        QCOMPARE(pipe2(ends, O_CLOEXEC), 0);
+        const pid_t child = fork();
+        if (child == 0) {
+            (void)setsid();
+            clearenv();
+            if (setgroups(0, nullptr) != 0 || setgid(65534) != 0 || setuid(65534) != 0)
+                _exit(1);
+            HelperClient client({helper_->path(), std::chrono::seconds(60)});
+            const auto device = client.open(card.loop().path(), identity, Authorisation::Removable);
+            const std::string said = device ? "opened" : device.error().text();
+            (void)!write(ends[1], said.data(), said.size());
+            _exit(device || device.error().kind() != ErrorKind::NotPermitted ? 2 : 0);
+        }
+        ::close(ends[1]);
+        std::string said(1000, '\0');
+        said.resize(static_cast<std::size_t>(
+            std::max<ssize_t>(0, read(ends[0], said.data(), said.size()))));
+        ::close(ends[0]);
+        int status = 0;
+        waitpid(child, &status, 0);
+        QVERIFY2(WIFEXITED(status) && WEXITSTATUS(status) == 0, said.c_str());
+        SAYS(said, "authorisation");
     }
 
     void withoutRootOrByHand() {
