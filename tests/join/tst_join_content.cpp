@@ -1,0 +1,216 @@
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/join/join_content.h"
+#include "sample_join.h"
+#include "scratch_root.h"
+
+using namespace landfall;
+
+namespace {
+
+QByteArray warningText(const JoinContent& join) {
+    QByteArray out;
+    for (const PlanWarning& warning : join.warnings)
+        out += QByteArray::fromStdString(warning.subject + ": " + warning.message + "\n");
+    return out;
+}
+
+std::string certificateIn(const QTemporaryDir& folder) {
+    const QString path = folder.path() + "/ca.pem";
+    writeFile(path, "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n");
+    return path.toStdString();
+}
+
+}  // namespace
+
+class JoinContentTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void goldenOfAFullJoin();
+    void goldenOfASmallJoin();
+    void strictAndLater();
+    void refusals_data();
+    void refusals();
+    void cardsOwnFiles();
+    void tokenFile();
+    void unitsVerify();
+    void scriptsAreClean();
+};
+
+void JoinContentTest::goldenOfAFullJoin() {
+    const QTemporaryDir folder;
+    const auto join = joinContent(fullJoin(certificateIn(folder)), sampleBase(), samplePrograms());
+    QVERIFY2(join, join ? "" : join.error().text().c_str());
+    QCOMPARE(
+        compareWithGolden(dump(join->content) + warningText(*join), "join/golden/full_join.txt"),
+        QString());
+}
+
+void JoinContentTest::goldenOfASmallJoin() {
+    JoinSettings settings;
+    settings.vault.address = "https://10.0.0.1:8200";
+    settings.vault.approle.roleId = "role";
+    settings.vault.approle.boundCidrs = {"10.0.0.0/24"};
+    settings.vault.product = AgentProduct::OpenBao;
+    settings.consul.retryJoin = {"10.0.0.2"};
+    settings.consul.dnsForward = true;
+    JoinBase base{"arm", "/boot", false, false};
+    JoinPrograms programs{"/downloads/bao", "/downloads/consul", {}};
+    const auto join = joinContent(settings, base, programs);
+    QVERIFY2(join, join ? "" : join.error().text().c_str());
+    QCOMPARE(
+        compareWithGolden(dump(join->content) + warningText(*join), "join/golden/small_join.txt"),
+        QString());
+}
+
+void JoinContentTest::strictAndLater() {
+    const QTemporaryDir folder;
+    JoinSettings settings = fullJoin(certificateIn(folder));
+    settings.vault.approle.identity = IdentityMode::Strict;
+    const auto strict = joinContent(settings, sampleBase(), samplePrograms());
+    QVERIFY(strict);
+    const QByteArray text = dump(strict->content);
+    QVERIFY(
+        text.contains("\"secret_id_response_wrapping_path\": "
+                      "\"auth/pi/approle/role/consul-node/secret-id\""));
+    QVERIFY(text.contains("\"secret_id_file_path\": \"/run/vault-agent/wrapped-token\""));
+    QVERIFY(text.contains("IDENTITY='strict'"));
+    QVERIFY(text.contains("PathExists=/run/vault-agent/wrapped-token"));
+
+    settings.vault.approle.identity = IdentityMode::Later;
+    const auto later = joinContent(settings, sampleBase(), samplePrograms());
+    QVERIFY(later);
+    QVERIFY(warningText(*later).contains("/var/lib/vault-agent/secret-id"));
+}
+
+void JoinContentTest::refusals_data() {
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("subject");
+    QTest::newRow("path") << "path"
+                          << "join.vault.gossip.path";
+    QTest::newRow("key") << "key"
+                         << "join.vault.ca.key";
+    QTest::newRow("mount") << "mount"
+                           << "join.vault.approle.mount";
+    QTest::newRow("namespace") << "namespace"
+                               << "join.vault.namespace";
+    QTest::newRow("role-id") << "role-id"
+                             << "join.vault.approle.roleId";
+    QTest::newRow("no CA") << "no CA"
+                           << "join.vault.caFile";
+    QTest::newRow("CA's key") << "CA's key"
+                              << "join.vault.caFile";
+    QTest::newRow("boot mount") << "boot mount"
+                                << "base";
+    QTest::newRow("odd boot mount") << "odd boot mount"
+                                    << "base's fstab, boot partition";
+}
+
+void JoinContentTest::refusals() {
+    QFETCH(QString, change);
+    QFETCH(QString, subject);
+    const QTemporaryDir folder;
+    JoinSettings settings = fullJoin(certificateIn(folder));
+    JoinBase base = sampleBase();
+    const QMap<QString, std::function<void()>> changes{
+        {"path", [&] { settings.vault.gossip.path = "kv/data/x\" }}{{ env \"HOME\" }}"; }},
+        {"key", [&] { settings.vault.ca.key = "key\nEVIL=1"; }},
+        {"mount", [&] { settings.vault.approle.mount = "a b"; }},
+        {"namespace", [&] { settings.vault.nameSpace = "n'; reboot; '"; }},
+        {"role-id", [&] { settings.vault.approle.roleId.clear(); }},
+        {"no CA", [&] { settings.vault.caFile = folder.filePath("none").toStdString(); }},
+        {"CA's key",
+         [&] {
+             writeFile(folder.filePath("ca.pem"),
+                       "-----BEGIN CERTIFICATE-----\n-----BEGIN PRIVATE KEY-----\n");
+         }},
+        {"boot mount", [&] { base.bootMount.clear(); }},
+        {"odd boot mount", [&] { base.bootMount = "/boot\nExecStart=/bin/evil"; }},
+    };
+    changes[change]();
+    const auto join = joinContent(settings, base, samplePrograms());
+    QVERIFY(!join);
+    QCOMPARE(QString::fromStdString(join.error().subject()), subject);
+}
+
+void JoinContentTest::cardsOwnFiles() {
+    Preset preset;
+    const CardIdentity card{"computatom-07", 7, 0x1a4dfa11, "r-0001"};
+    auto files = cardFiles(preset, card);
+    QCOMPARE(files.size(), std::size_t{1});
+    QVERIFY(std::get<std::string>(files[0].content).find("creationPath") == std::string::npos);
+
+    preset.join = JoinSettings{};
+    files = cardFiles(preset, card);
+    QCOMPARE(files.size(), std::size_t{2});
+    const QByteArray json = QByteArray::fromStdString(std::get<std::string>(files[0].content));
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    QCOMPARE(object["schema"].toInt(), 1);
+    QCOMPARE(object["node"].toString(), QString("computatom-07"));
+    QCOMPARE(object["number"].toInt(), 7);
+    QCOMPARE(object["receipt"].toString(), QString("r-0001"));
+    QCOMPARE(object["creationPath"].toString(), QString("auth/approle/role/consul-node/secret-id"));
+    QVERIFY2(json.contains("\n    \"node\": \"computatom-07\""), "the scripts read it by lines");
+    QCOMPARE(std::get<std::string>(files[1].content), std::string(kTokenFileSize, '\n'));
+
+    preset.join->vault.approle.identity = IdentityMode::Later;
+    QCOMPARE(cardFiles(preset, card).size(), std::size_t{1});
+}
+
+void JoinContentTest::tokenFile() {
+    const std::string text = tokenFileText("s.abc", "2026-12-01T00:00:00Z");
+    QCOMPARE(text.size(), kTokenFileSize);
+    QVERIFY(text.starts_with("s.abc\nexpires 2026-12-01T00:00:00Z\n\n"));
+}
+
+void JoinContentTest::unitsVerify() {
+    const QTemporaryDir root;
+    const auto join = joinContent(fullJoin(certificateIn(root)), sampleBase(), samplePrograms());
+    QVERIFY(join);
+    QProcess::execute("mkdir", {"-p", root.path() + "/usr/lib/systemd", root.path() + "/etc"});
+    QProcess::execute("cp", {"-a", "/usr/lib/systemd/system", root.path() + "/usr/lib/systemd/"});
+    QProcess::execute("ln", {"-s", "usr/lib", root.path() + "/lib"});
+    QProcess::execute("ln", {"-s", "usr/bin", root.path() + "/bin"});
+    for (const char* program : {"/usr/bin/sh", "/usr/local/bin/consul", "/usr/local/bin/vault"}) {
+        writeFile(root.path() + program, "");
+        QProcess::execute("chmod", {"+x", root.path() + program});
+    }
+    CardContent content = join->content;
+    std::erase_if(content.files, [](const ContentFile& file) {
+        return std::holds_alternative<std::filesystem::path>(file.content);
+    });
+    layOut(content, root.path(), "/boot/firmware");
+    for (const ContentFile& file : content.files) {
+        if (!file.path.starts_with("/etc/systemd/system/"))
+            continue;
+        const QString unit = QString::fromStdString(file.path).section('/', -1);
+        const Outcome outcome =
+            execute("systemd-analyze", {"verify", "--man=no", "--root=" + root.path(),
+                                        "--recursive-errors=no", "/etc/systemd/system/" + unit});
+        QVERIFY2(outcome.exitCode == 0 && !outcome.output.contains(unit.toUtf8() + ":"),
+                 (unit.toUtf8() + "\n" + outcome.output).constData());
+    }
+}
+
+void JoinContentTest::scriptsAreClean() {
+    const QString resources = qEnvironmentVariable("LANDFALL_SOURCE_DIR") + "/resources";
+    const QStringList scripts{resources + "/join/bootstrap", resources + "/join/status",
+                              resources + "/join/rendered", resources + "/firstboot/firstboot",
+                              resources + "/firstboot/setup"};
+    for (const QString& script : scripts)
+        QCOMPARE(execute("dash", {"-n", script}).exitCode, 0);
+    if (QStandardPaths::findExecutable("shellcheck").isEmpty())
+        QSKIP("MISSING: shellcheck");
+    const Outcome outcome = execute("shellcheck", QStringList{"-s", "dash"} + scripts);
+    QVERIFY2(outcome.exitCode == 0, outcome.output.constData());
+}
+
+QTEST_GUILESS_MAIN(JoinContentTest)
+#include "tst_join_content.moc"

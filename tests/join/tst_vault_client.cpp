@@ -1,0 +1,313 @@
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include "bao_server.h"
+#include "core/join/vault_client.h"
+#include "core/join/vault_preflight.h"
+
+using namespace landfall;
+
+namespace {
+
+/// Answers each connection with fixed bytes, or with silence.
+class FixedServer {
+public:
+    explicit FixedServer(QByteArray answer) : answer_(std::move(answer)) {
+        server_.listen(QHostAddress::LocalHost);
+        QObject::connect(&server_, &QTcpServer::newConnection, &server_, [this] {
+            QTcpSocket* socket = server_.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                received += socket->readAll();
+                if (!answer_.isEmpty()) {
+                    socket->write(answer_);
+                    socket->disconnectFromHost();
+                }
+            });
+        });
+    }
+    VaultSettings settings() const {
+        VaultSettings settings;
+        settings.address = QString("http://127.0.0.1:%1").arg(server_.serverPort()).toStdString();
+        settings.approle.roleId = "role";
+        return settings;
+    }
+    QByteArray received;
+
+private:
+    QTcpServer server_;
+    QByteArray answer_;
+};
+
+QByteArray texts(const std::vector<PlanWarning>& warnings) {
+    QByteArray out;
+    for (const PlanWarning& warning : warnings)
+        out += QByteArray::fromStdString(warning.subject + ": " + warning.message + "\n");
+    return out;
+}
+
+QByteArray textOf(const Error& error) {
+    return QByteArray::fromStdString(error.text());
+}
+
+const CardIdentity kCard{"computatom-07", 7, 0x1a4dfa11, "r-0001"};
+const QByteArray kSecretWord = "s.a-token-that-no-error-may-show";
+
+}  // namespace
+
+class VaultClientTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void preflightWithThePrintedPolicy();
+    void mintsAndRevokes();
+    void refusesWrongToken();
+    void refusesMissingCapability();
+    void refusesWrongRoleId();
+    void refusesMissingRole();
+    void refusesBareRole();
+    void refusesWrongCa();
+    void refusesPlainHttp();
+    void unreachable();
+    void slowServer();
+    void redirect();
+    void hugeAnswer();
+    void judgesRoles();
+    void sealedServer();
+
+private:
+    Secret token() { return Secret(std::string_view(operator_.constData())); }
+    BaoServer server_;
+    QByteArray operator_;
+};
+
+void VaultClientTest::initTestCase() {
+    const QString bao = labBinary("BAO_BIN");
+    if (bao.isEmpty())
+        QSKIP("MISSING: OpenBao (BAO_BIN, or tests/lab/build-servers)");
+    QVERIFY(server_.start(bao));
+    operator_ =
+        server_.operatorToken(QByteArray::fromStdString(operatorPolicy(server_.settings())));
+    QVERIFY(!operator_.isEmpty());
+}
+
+void VaultClientTest::preflightWithThePrintedPolicy() {
+    VaultClient client(server_.settings(), token());
+    const auto warnings = client.preflight();
+    QVERIFY2(warnings, warnings ? "" : textOf(warnings.error()).constData());
+    QVERIFY2(!texts(*warnings).contains("root token"), texts(*warnings).constData());
+    QVERIFY2(!texts(*warnings).contains("revoke"), texts(*warnings).constData());
+    QVERIFY2(texts(*warnings).contains("can log in until"), texts(*warnings).constData());
+
+    VaultClient root(server_.settings(), Secret("root-token-of-a-test"));
+    const auto more = root.preflight();
+    QVERIFY(more);
+    QVERIFY(texts(*more).contains("root token"));
+}
+
+void VaultClientTest::mintsAndRevokes() {
+    VaultClient client(server_.settings(), token());
+    const auto minted = client.mint(kCard);
+    QVERIFY2(minted, minted ? "" : textOf(minted.error()).constData());
+    const QByteArray wrapped(minted->token.view().data(),
+                             static_cast<qsizetype>(minted->token.view().size()));
+    const QDateTime expires =
+        QDateTime::fromString(QString::fromStdString(minted->expires), Qt::ISODate);
+    QVERIFY2(expires.isValid() && minted->expires.back() == 'Z', minted->expires.c_str());
+    const qint64 left = QDateTime::currentDateTimeUtc().secsTo(expires);
+    QVERIFY(left > 3000 && left <= 3600);
+
+    // Vault's own word on what was made.
+    const QByteArray path =
+        server_.bao({"write", "-field=creation_path", "sys/wrapping/lookup", "token=" + wrapped});
+    QCOMPARE(path, QByteArray("auth/approle/role/consul-node/secret-id"));
+    const QJsonObject held =
+        QJsonDocument::fromJson(server_.bao({"unwrap", "-format=json", wrapped})).object();
+    const QString accessor = held["data"].toObject()["secret_id_accessor"].toString();
+    const QByteArray looked = server_.bao(
+        {"write", "-format=json", "auth/approle/role/consul-node/secret-id-accessor/lookup",
+         "secret_id_accessor=" + accessor});
+    QVERIFY2(looked.contains("computatom-07") && looked.contains("r-0001"), looked.constData());
+
+    const auto again = client.revoke("no-such-accessor");
+    QVERIFY(!again);
+    QVERIFY2(textOf(again.error()).contains("destroy the SecretID"),
+             textOf(again.error()).constData());
+
+    const auto second = client.mint(kCard);
+    QVERIFY(second);
+    QVERIFY(client.revoke(second->accessor));
+    const QByteArray gone = server_.bao(
+        {"unwrap", QString::fromUtf8(second->token.view().data(),
+                                     static_cast<qsizetype>(second->token.view().size()))});
+    QVERIFY2(gone.contains("not valid"), gone.constData());
+}
+
+void VaultClientTest::refusesWrongToken() {
+    VaultClient client(server_.settings(), Secret(std::string_view(kSecretWord.constData())));
+    const auto result = client.preflight();
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind(), ErrorKind::Vault);
+    QVERIFY(!textOf(result.error()).contains(kSecretWord));
+    const auto minted = client.mint(kCard);
+    QVERIFY(!minted);
+    QCOMPARE(minted.error().kind(), ErrorKind::Vault);
+    QVERIFY(!textOf(minted.error()).contains(kSecretWord));
+}
+
+void VaultClientTest::refusesMissingCapability() {
+    const QByteArray weak = server_.bao({"token", "create", "-policy=default", "-field=token"});
+    VaultClient client(server_.settings(), Secret(std::string_view(weak.constData())));
+    const auto result = client.preflight();
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind(), ErrorKind::Vault);
+    QVERIFY(textOf(result.error()).contains("auth/approle/role/consul-node/secret-id"));
+    QVERIFY(textOf(result.error()).contains("plan"));
+}
+
+void VaultClientTest::refusesWrongRoleId() {
+    VaultSettings settings = server_.settings();
+    const std::string right = settings.approle.roleId;
+    settings.approle.roleId = "another";
+    VaultClient client(settings, token());
+    const auto result = client.preflight();
+    QVERIFY(!result);
+    QCOMPARE(result.error().subject(), std::string("join.vault.approle.roleId"));
+    QVERIFY(textOf(result.error()).contains(QByteArray::fromStdString(right)));
+}
+
+void VaultClientTest::refusesMissingRole() {
+    VaultSettings settings = server_.settings();
+    settings.approle.role = "nobody";
+    VaultClient client(settings, Secret("root-token-of-a-test"));
+    const auto result = client.preflight();
+    QVERIFY(!result);
+    QVERIFY2(textOf(result.error()).contains("nobody"), textOf(result.error()).constData());
+    QVERIFY(!client.mint(kCard));
+}
+
+void VaultClientTest::refusesBareRole() {
+    server_.bao({"write", "auth/approle/role/bare", "bind_secret_id=false",
+                 "secret_id_bound_cidrs=", "token_bound_cidrs=127.0.0.0/8"});
+    VaultSettings settings = server_.settings();
+    settings.approle.role = "bare";
+    settings.approle.roleId =
+        server_.bao({"read", "-field=role_id", "auth/approle/role/bare/role-id"}).toStdString();
+    VaultClient client(settings, Secret("root-token-of-a-test"));
+    const auto result = client.preflight();
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind(), ErrorKind::Refused);
+    settings.approle.allowWithoutSecretId = true;
+    VaultClient confirmed(settings, Secret("root-token-of-a-test"));
+    QVERIFY(confirmed.preflight());
+}
+
+void VaultClientTest::refusesWrongCa() {
+    const QString other = server_.folder() + "/other.pem";
+    QProcess::execute("openssl", {"req", "-x509", "-newkey", "ec", "-pkeyopt",
+                                  "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=other",
+                                  "-keyout", server_.folder() + "/other.key", "-out", other});
+    VaultSettings settings = server_.settings();
+    settings.caFile = other.toStdString();
+    VaultClient client(settings, token());
+    const auto result = client.preflight();
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind(), ErrorKind::Network);
+    QVERIFY2(textOf(result.error()).contains("caFile"), textOf(result.error()).constData());
+
+    settings.caFile = server_.folder().toStdString() + "/other.key";
+    VaultClient noCertificate(settings, token());
+    const auto refused = noCertificate.preflight();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().subject(), std::string("join.vault.caFile"));
+}
+
+void VaultClientTest::refusesPlainHttp() {
+    VaultSettings settings = server_.settings();
+    settings.address = "http://vault.example:8200";
+    VaultClient client(settings, token());
+    const auto result = client.mint(kCard);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind(), ErrorKind::InvalidInput);
+}
+
+void VaultClientTest::unreachable() {
+    VaultSettings settings = server_.settings();
+    settings.address = "https://127.0.0.1:1";
+    VaultClient client(settings, token());
+    const auto result = client.mint(kCard);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind(), ErrorKind::Network);
+    QVERIFY(textOf(result.error()).contains("127.0.0.1:1"));
+}
+
+void VaultClientTest::slowServer() {
+    const FixedServer silent("");
+    VaultClient client(silent.settings(), token());
+    client.limit(std::chrono::milliseconds(300));
+    const auto result = client.mint(kCard);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind(), ErrorKind::Network);
+    QVERIFY2(textOf(result.error()).contains("in time"), textOf(result.error()).constData());
+}
+
+void VaultClientTest::redirect() {
+    FixedServer target("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+    const QByteArray to = QByteArray::fromStdString(target.settings().address);
+    const FixedServer first("HTTP/1.1 307 Go\r\nLocation: " + to +
+                            "/v1/x\r\nContent-Length: 0\r\n\r\n");
+    VaultClient client(first.settings(), token());
+    const auto result = client.mint(kCard);
+    QVERIFY(!result);
+    QVERIFY2(textOf(result.error()).contains(to), textOf(result.error()).constData());
+    QVERIFY(target.received.isEmpty());
+}
+
+void VaultClientTest::hugeAnswer() {
+    const QByteArray body(3 * 1024 * 1024, ' ');
+    const FixedServer huge("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) +
+                           "\r\n\r\n" + body);
+    VaultClient client(huge.settings(), token());
+    const auto result = client.mint(kCard);
+    QVERIFY(!result);
+    QVERIFY2(textOf(result.error()).contains("1 MiB"), textOf(result.error()).constData());
+}
+
+void VaultClientTest::judgesRoles() {
+    VaultSettings settings;
+    settings.approle.wrapTtlSeconds = 86400;
+    const QJsonObject brittle{{"bind_secret_id", true}, {"secret_id_num_uses", 1},
+                              {"token_num_uses", 3},    {"secret_id_ttl", 3600},
+                              {"token_max_ttl", 7200},  {"token_period", 0}};
+    auto judged = judgeRole(brittle, settings, 0);
+    QVERIFY(judged);
+    QVERIFY(texts(*judged).contains("1 logins only"));
+    QVERIFY(texts(*judged).contains("token_num_uses"));
+    QVERIFY(texts(*judged).contains("finds a dead SecretID"));
+
+    settings.approle.identity = IdentityMode::Strict;
+    settings.aclToken = SecretReference{"consul/creds/agent", "token"};
+    judged = judgeRole(brittle, settings, 0);
+    QVERIFY(texts(*judged).contains("ends for good after 2 h"));
+    QVERIFY(texts(*judged).contains("leased Consul token"));
+
+    judged = judgeRole({{"secret_id_ttl", 0}}, settings, 0);
+    QVERIFY(texts(*judged).contains("never expire"));
+    settings.approle.identity = IdentityMode::Durable;
+    judged = judgeRole({{"secret_id_ttl", 172800}}, settings, 1'800'000'000);
+    QVERIFY2(texts(*judged).contains("2027-01-17 08:00 UTC"), texts(*judged).constData());
+}
+
+void VaultClientTest::sealedServer() {
+    server_.bao({"operator", "seal"});
+    VaultClient client(server_.settings(), token());
+    const auto result = client.preflight();
+    QVERIFY(!result);
+    QVERIFY2(textOf(result.error()).contains("sealed"), textOf(result.error()).constData());
+}
+
+QTEST_GUILESS_MAIN(VaultClientTest)
+#include "tst_vault_client.moc"
