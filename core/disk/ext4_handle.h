@@ -63,11 +63,15 @@ struct Ext4::Handle {
                                      std::string_view path);
     [[nodiscard]] Result<void> linkName(const Ext4Place& place, ext2_ino_t inode, int fileType,
                                         std::string_view path);
+    /// Where nothing of that name is yet, in a folder that exists.
+    [[nodiscard]] Result<void> makeOneFolder(std::string_view path, const NodeOwner& owner);
     [[nodiscard]] Result<void> setOwner(ext2_ino_t number, const NodeOwner& owner,
                                         std::string_view path);
     /// One name less for an inode; its blocks go with the last one.
     [[nodiscard]] Result<void> release(ext2_ino_t number, std::string_view path);
-    [[nodiscard]] Result<void> removeTree(const Ext4Place& place, std::string_view path, int depth);
+    /// A file, a symlink or an empty folder.
+    [[nodiscard]] Result<void> removeName(const Ext4Place& place, std::string_view path);
+    [[nodiscard]] Result<void> removeTree(const Ext4Place& top, std::string_view path);
     [[nodiscard]] Result<void> touch(ext2_ino_t folder, std::string_view path) const;
     [[nodiscard]] __u32 now() const;
 };

@@ -4,7 +4,12 @@ namespace landfall {
 namespace {
 
 // A path has at most 4096 bytes in Linux, so no honest tree is deeper; a damaged one is a circle.
-constexpr int kDeepest = 2048;
+constexpr std::size_t kDeepest = 2048;
+
+struct Level {
+    Ext4Place place;
+    std::vector<std::string> inside;  // names left to be removed
+};
 
 }  // namespace
 
@@ -32,22 +37,8 @@ Result<void> Ext4::Handle::release(ext2_ino_t number, std::string_view path) {
     return {};
 }
 
-Result<void> Ext4::Handle::removeTree(const Ext4Place& place, std::string_view path, int depth) {
-    const std::string subject = file.string() + " (" + std::string(path) + ")";
-    if (depth > kDeepest)
-        return fail(ErrorKind::InvalidInput, subject,
-                    "its folders are nested without end: the filesystem is damaged");
+Result<void> Ext4::Handle::removeName(const Ext4Place& place, std::string_view path) {
     LANDFALL_ASSIGN(const ext2_inode inode, readInode(place.inode, path));
-    if (LINUX_S_ISDIR(inode.i_mode)) {
-        LANDFALL_ASSIGN(const std::vector<std::string> inside, names(place.inode, path));
-        for (const std::string& name : inside) {
-            ext2_ino_t child = 0;
-            if (const errcode_t code = ext2fs_lookup(
-                    fs, place.inode, name.data(), static_cast<int>(name.size()), nullptr, &child))
-                return fail(error(code, path, "looking up " + name));
-            LANDFALL_TRY(removeTree({place.inode, name, child}, path, depth + 1));
-        }
-    }
     if (const errcode_t code = ext2fs_unlink(fs, place.parent, place.name.c_str(), place.inode, 0))
         return fail(error(code, path, "taking it out of its folder"));
     LANDFALL_TRY(release(place.inode, path));
@@ -59,6 +50,37 @@ Result<void> Ext4::Handle::removeTree(const Ext4Place& place, std::string_view p
     return writeInode(place.parent, folder, path);
 }
 
+Result<void> Ext4::Handle::removeTree(const Ext4Place& top, std::string_view path) {
+    // Depth first, on a stack of our own: the depth is the filesystem's to say.
+    std::vector<Level> levels;
+    Ext4Place current = top;
+    while (true) {
+        LANDFALL_ASSIGN(const ext2_inode inode, readInode(current.inode, path));
+        Level level{current, {}};
+        if (LINUX_S_ISDIR(inode.i_mode)) {
+            LANDFALL_ASSIGN(level.inside, names(current.inode, path));
+        }
+        levels.push_back(std::move(level));
+        if (levels.size() > kDeepest)
+            return fail(ErrorKind::InvalidInput, file.string() + " (" + std::string(path) + ")",
+                        "its folders are nested without end: the filesystem is damaged");
+        while (levels.back().inside.empty()) {
+            LANDFALL_TRY(removeName(levels.back().place, path));
+            levels.pop_back();
+            if (levels.empty())
+                return {};
+        }
+        Level& above = levels.back();
+        const std::string name = std::move(above.inside.back());
+        above.inside.pop_back();
+        ext2_ino_t child = 0;
+        if (const errcode_t code = ext2fs_lookup(fs, above.place.inode, name.data(),
+                                                 static_cast<int>(name.size()), nullptr, &child))
+            return fail(error(code, path, "looking up " + name));
+        current = {above.place.inode, name, child};
+    }
+}
+
 Result<void> Ext4::remove(std::string_view path) {
     LANDFALL_TRY(handle_->writable());
     LANDFALL_ASSIGN(const Ext4Place place, handle_->locate(path, LastLink::Keep));
@@ -68,7 +90,7 @@ Result<void> Ext4::remove(std::string_view path) {
         return fail(ErrorKind::InvalidInput,
                     handle_->file.string() + " (" + std::string(path) + ")",
                     "only what has a name of its own can be removed");
-    return handle_->removeTree(place, path, 0);
+    return handle_->removeTree(place, path);
 }
 
 }  // namespace landfall

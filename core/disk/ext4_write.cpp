@@ -273,45 +273,49 @@ Result<void> Ext4::copyIn(const std::filesystem::path& from, std::string_view pa
     return writeNew(*handle_, path, owner, source);
 }
 
+Result<void> Ext4::Handle::makeOneFolder(std::string_view path, const NodeOwner& owner) {
+    LANDFALL_ASSIGN(Ext4Place place, locate(path, LastLink::Keep));
+    const std::string subject = file.string() + " (" + std::string(path) + ")";
+    if (place.inode != 0)
+        return fail(ErrorKind::InvalidInput, subject,
+                    "is a symlink that leads nowhere; a folder was to go there");
+    if (place.parent == 0)
+        return fail(ErrorKind::InvalidInput, subject, "a part of its path is not a folder");
+    errcode_t code = ext2fs_mkdir(fs, place.parent, 0, place.name.c_str());
+    if (code == EXT2_ET_DIR_NO_SPACE) {
+        code = ext2fs_expand_dir(fs, place.parent);
+        if (code == 0)
+            code = ext2fs_mkdir(fs, place.parent, 0, place.name.c_str());
+    }
+    if (code == EXT2_ET_BLOCK_ALLOC_FAIL)
+        return fail(noSpace(path, blockSize()));
+    if (code != 0)
+        return fail(error(code, path, "making the folder"));
+    LANDFALL_TRY(touch(place.parent, path));
+    LANDFALL_ASSIGN(place, require(path, LastLink::Keep));
+    return setOwner(place.inode, owner, path);
+}
+
 Result<void> Ext4::makeFolder(std::string_view path, const NodeOwner& owner) {
     LANDFALL_TRY(handle_->writable());
-    const std::string subject = handle_->file.string() + " (" + std::string(path) + ")";
-    LANDFALL_ASSIGN(Ext4Place place, handle_->locate(path, LastLink::Follow));
-    if (place.inode == 0) {
-        LANDFALL_ASSIGN(const Ext4Place link, handle_->locate(path, LastLink::Keep));
-        if (link.inode != 0)
-            return fail(ErrorKind::InvalidInput, subject,
-                        "is a symlink that leads nowhere; a folder was to go there");
+    std::string_view whole = path;
+    while (whole.size() > 1 && whole.back() == '/')
+        whole.remove_suffix(1);
+    for (std::size_t end = 1; end <= whole.size(); ++end) {
+        if (end < whole.size() && whole[end] != '/')
+            continue;
+        const std::string_view part = whole.substr(0, end);
+        LANDFALL_ASSIGN(const Ext4Place place, handle_->locate(part, LastLink::Follow));
+        if (place.inode == 0)
+            LANDFALL_TRY(handle_->makeOneFolder(part, NodeOwner{0, 0, 0755}));
     }
-    if (place.parent == 0) {
-        std::string_view above = path;
-        while (!above.empty() && above.back() == '/')
-            above.remove_suffix(1);
-        above = above.substr(0, above.rfind('/'));
-        if (above.empty())
-            return fail(ErrorKind::Internal, subject, "has no folder above it");
-        LANDFALL_TRY(makeFolder(above, NodeOwner{0, 0, 0755}));
-        LANDFALL_ASSIGN(place, handle_->locate(path, LastLink::Follow));
-    }
-    if (place.inode == 0) {
-        ext2_filsys fs = handle_->fs;
-        errcode_t code = ext2fs_mkdir(fs, place.parent, 0, place.name.c_str());
-        if (code == EXT2_ET_DIR_NO_SPACE) {
-            code = ext2fs_expand_dir(fs, place.parent);
-            if (code == 0)
-                code = ext2fs_mkdir(fs, place.parent, 0, place.name.c_str());
-        }
-        if (code == EXT2_ET_BLOCK_ALLOC_FAIL)
-            return fail(handle_->noSpace(path, handle_->blockSize()));
-        if (code != 0)
-            return fail(handle_->error(code, path, "making the folder"));
-        LANDFALL_TRY(handle_->touch(place.parent, path));
-        LANDFALL_ASSIGN(place, handle_->require(path, LastLink::Follow));
-    }
-    LANDFALL_ASSIGN(const ext2_inode inode, handle_->readInode(place.inode, path));
+    LANDFALL_ASSIGN(const Ext4Place place, handle_->require(whole, LastLink::Follow));
+    LANDFALL_ASSIGN(const ext2_inode inode, handle_->readInode(place.inode, whole));
     if (!LINUX_S_ISDIR(inode.i_mode))
-        return fail(ErrorKind::InvalidInput, subject, "exists and is not a folder");
-    return handle_->setOwner(place.inode, owner, path);
+        return fail(ErrorKind::InvalidInput,
+                    handle_->file.string() + " (" + std::string(path) + ")",
+                    "exists and is not a folder");
+    return handle_->setOwner(place.inode, owner, whole);
 }
 
 Result<void> Ext4::makeSymlink(std::string_view path, std::string_view target) {
@@ -328,7 +332,7 @@ Result<void> Ext4::makeSymlink(std::string_view path, std::string_view target) {
         LANDFALL_ASSIGN(const ext2_inode old, handle_->readInode(place.inode, path));
         if (LINUX_S_ISDIR(old.i_mode))
             return fail(ErrorKind::InvalidInput, subject, "is a folder; a symlink was to go there");
-        LANDFALL_TRY(handle_->removeTree(place, path, 0));
+        LANDFALL_TRY(handle_->removeTree(place, path));
     }
     ext2_filsys fs = handle_->fs;
     const std::string text(target);

@@ -379,6 +379,11 @@ void TestExt4::wrongPaths() {
     BAD(fs->writeFile("/" + std::string(256, 'n'), "", NodeOwner{}), InvalidInput, "255");
     BAD(fs->writeFile(std::string_view("/a\0b", 4), "", NodeOwner{}), InvalidInput, "absolute");
     BAD(fs->makeSymlink("/l", ""), InvalidInput, "target");
+    BAD(fs->makeFolder("relative", NodeOwner{}), InvalidInput, "absolute");
+    BAD(fs->makeFolder("", NodeOwner{}), InvalidInput, "absolute");
+    GOOD(fs->writeFile("/plain", "", NodeOwner{}));
+    BAD(fs->makeFolder("/plain", NodeOwner{}), InvalidInput, "not a folder");
+    BAD(fs->makeFolder("/plain/below", NodeOwner{}), InvalidInput, "not a folder");
     BAD(fs->setOwner("/none", NodeOwner{}), NotFound, "no such");
     GOOD(fs->writeFile("/" + std::string(255, 'n'), "", NodeOwner{}));
     GOOD(fs->makeFolder("/", NodeOwner{5, 6, 0700}));
