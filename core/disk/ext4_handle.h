@@ -21,6 +21,15 @@ struct Ext4Place {
     ext2_ino_t inode = 0;
 };
 
+/// Blocks of a file that lie side by side; `physical` 0 is a hole.
+struct Ext4Run {
+    enum class State { Written, Unwritten };
+    blk64_t logical = 0;
+    blk64_t physical = 0;
+    blk64_t count = 0;
+    State state = State::Written;
+};
+
 /// Bytes to be written into a new file: `read` fills a buffer from an offset.
 struct Ext4Source;
 
@@ -53,6 +62,10 @@ struct Ext4::Handle {
     [[nodiscard]] Result<std::string> linkTarget(ext2_ino_t inode, std::string_view path) const;
     [[nodiscard]] Result<std::string> readBytes(ext2_ino_t inode, std::string_view path,
                                                 std::uint64_t size) const;
+    /// Where `count` blocks of a file from `first` on lie, in file order.
+    [[nodiscard]] Result<std::vector<Ext4Run>> runsOf(ext2_ino_t number, ext2_inode& inode,
+                                                      std::string_view path, blk64_t first,
+                                                      blk64_t count) const;
     [[nodiscard]] Result<std::vector<std::string>> names(ext2_ino_t folder,
                                                          std::string_view path) const;
 

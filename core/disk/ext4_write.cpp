@@ -79,25 +79,13 @@ Result<void> fillRun(ext2_filsys fs, const Ext4::Handle& handle, const Ext4Sourc
                                                 ~0ULL, run.logical, run.count))
         return fail(handle.error(code, path, "finding room for it"));
     LANDFALL_ASSIGN(ext2_inode inode, handle.readInode(number, path));
-    BlockRun piece{run.logical, 0};
-    blk64_t pieceStart = 0;
-    for (blk64_t block = run.logical; block <= run.logical + run.count; ++block) {
-        blk64_t physical = 0;
-        if (block < run.logical + run.count) {
-            if (const errcode_t code =
-                    ext2fs_bmap2(fs, number, &inode, nullptr, 0, block, nullptr, &physical))
-                return fail(handle.error(code, path, "looking for its blocks"));
-            if (physical == 0)
-                return fail(ErrorKind::Internal, std::string(path), "a block was not allocated");
-            if (piece.count > 0 && physical == pieceStart + piece.count) {
-                ++piece.count;
-                continue;
-            }
-        }
-        if (piece.count > 0)
-            LANDFALL_TRY(writePhysical(fs, handle, source, path, piece, pieceStart, buffer));
-        piece = {block, 1};
-        pieceStart = physical;
+    LANDFALL_ASSIGN(const std::vector<Ext4Run> places,
+                    handle.runsOf(number, inode, path, run.logical, run.count));
+    for (const Ext4Run& place : places) {
+        if (place.physical == 0)
+            return fail(ErrorKind::Internal, std::string(path), "a block was not allocated");
+        LANDFALL_TRY(writePhysical(fs, handle, source, path, {place.logical, place.count},
+                                   place.physical, buffer));
     }
     return {};
 }
