@@ -1,0 +1,140 @@
+// bench_decode FOLDER: prints seconds, processor seconds and ratios of decoding in Landfall against
+// xz(1) and zstd(1), round by round in turns, and the peak memory. The images are made in FOLDER
+// where they are missing. It judges nothing: on a busy machine the processor's ratio is the one to
+// look at.
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+
+#include "core/base/subprocess.h"
+#include "core/image/decode.h"
+
+using namespace landfall;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kRounds = 3;
+
+/// Programs and texts of this machine up to 58 % of 2 GiB, as a root of a card would hold them.
+constexpr const char* kMake = R"(
+set -eu
+mkdir -p "$1"
+cd "$1"
+[ -s base.img.xz ] && [ -s base.img.zst ] && exit 0
+rm -rf tree base.img*
+mkdir tree
+budget=$((2048 * 58 / 100 * 1048576 - 40 * 1048576))
+find /usr/lib /usr/bin /usr/share -xdev -type f -size -64M -printf '%s %p\n' |
+    LC_ALL=C sort -k2 |
+    awk -v budget="$budget" '{ size = int(($1 + 4095) / 4096) * 4096
+        if (sum + size <= budget) { sum += size; print substr($0, index($0, " ") + 2) } }' > list
+tar -c -C / --files-from=list | tar -x -C tree
+truncate -s 2G base.img
+mke2fs -q -F -t ext4 -d tree base.img
+rm -r tree list
+# The smallest effort in packing changes little for unpacking, and saves minutes.
+xz -T0 -0 --block-size=24MiB < base.img > new.xz
+zstd -q -T0 -3 < base.img > new.zst
+mv new.zst base.img.zst
+mv new.xz base.img.xz
+)";
+
+struct Cost {
+    double wall = 1e9;
+    double processor = 1e9;
+    long peakMegabytes = 0;
+
+    void keepBest(const Cost& other) {
+        wall = std::min(wall, other.wall);
+        processor = std::min(processor, other.processor);
+        peakMegabytes = std::max(peakMegabytes, other.peakMegabytes);
+    }
+};
+
+/// Runs `body` in a child of its own, so that its memory and processor time are its own.
+template <typename Body>
+Cost measure(const Body& body) {
+    const auto before = std::chrono::steady_clock::now();
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(body());
+    int status = 0;
+    struct rusage usage {};
+    if (::wait4(child, &status, 0, &usage) != child || status != 0) {
+        std::fprintf(stderr, "a decoder failed\n");
+        std::exit(1);
+    }
+    const auto seconds = [](const timeval& time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
+    Cost cost;
+    cost.wall = std::chrono::duration<double>(std::chrono::steady_clock::now() - before).count();
+    cost.processor = seconds(usage.ru_utime) + seconds(usage.ru_stime);
+    cost.peakMegabytes = usage.ru_maxrss / 1024;
+    return cost;
+}
+
+Cost measureOurs(const fs::path& packed) {
+    const fs::path out = packed.parent_path() / "out.img";
+    fs::remove(out);
+    const Cost cost = measure([&] {
+        const auto source = SourceFile::open(packed);
+        if (!source)
+            return 1;
+        const auto outcome = decodeSource(*source, out, {}, CancelToken());
+        if (!outcome)
+            std::fprintf(stderr, "%s\n", outcome.error().text().c_str());
+        return outcome ? 0 : 1;
+    });
+    fs::remove(out);
+    return cost;
+}
+
+Cost measurePeer(const std::string& command) {
+    return measure([&] {
+        ::execl("/bin/sh", "sh", "-c", ("exec " + command).c_str(), nullptr);
+        return 127;
+    });
+}
+
+void compare(const char* name, const fs::path& packed, const std::string& peerCommand) {
+    Cost ours;
+    Cost peer;
+    for (int round = 0; round < kRounds; ++round) {
+        peer.keepBest(measurePeer(peerCommand + " '" + packed.string() + "' > /dev/null"));
+        ours.keepBest(measureOurs(packed));
+    }
+    std::printf("%-4s landfall %6.2f s (%6.2f s of processor, peak %ld MB), %s %6.2f s (%6.2f s)\n",
+                name, ours.wall, ours.processor, ours.peakMegabytes, peerCommand.c_str(), peer.wall,
+                peer.processor);
+    std::printf("%-4s ratio    %6.2f   (processor %.2f)\n", name, ours.wall / peer.wall,
+                ours.processor / peer.processor);
+    std::fflush(stdout);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (argc != 2)
+        return 2;
+    const fs::path folder = fs::absolute(argv[1]);
+    Subprocess make;
+    make.program = "bash";
+    make.arguments = {"-c", kMake, "bash", folder.string()};
+    const auto made = runChecked(make);
+    if (!made) {
+        std::fprintf(stderr, "%s\n", made.error().text().c_str());
+        return 1;
+    }
+    compare("xz", folder / "base.img.xz", "xz -dc -T0");
+    compare("zst", folder / "base.img.zst", "zstd -q -dc");
+    return 0;
+}

@@ -1,0 +1,236 @@
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <fstream>
+
+#include "core/image/decode.h"
+#include "image_maker.h"
+
+using namespace landfall;
+using namespace landfall::test;
+
+/// The oracles are xz(1), zstd(1), cmp(1) and sha256sum(1).
+class TestDecode : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir temporary_;
+
+    [[nodiscard]] std::string folder() const { return temporary_.path().toStdString(); }
+    void in(const std::string& command) const {
+        (void)shell("cd '" + folder() + "' && " + command);
+    }
+    [[nodiscard]] std::string sum(const std::string& name) const {
+        return shell("sha256sum < '" + folder() + "/" + name + "'").substr(0, 64);
+    }
+    [[nodiscard]] Result<DecodeOutcome> decode(const std::string& name,
+                                               const DecodeProgress& progress = {},
+                                               const CancelToken& cancel = {}) const {
+        in("rm -f out");
+        const auto source = SourceFile::open(folder() + "/" + name);
+        if (!source)
+            return fail(source.error());
+        return decodeSource(*source, folder() + "/out", progress, cancel);
+    }
+
+private slots:
+    /// Six megabytes with data, zeros and text in turns; not a multiple of any block size.
+    void initTestCase() {
+        in("(head -c 2500000 /dev/urandom; head -c 2500000 /dev/zero; seq 60000; "
+           "head -c 1000001 /dev/zero) > data && split -n 3 -d data part.");
+    }
+
+    void decodes_data() {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("raw") << "cp data packed";
+        QTest::newRow("raw, sparse") << "cp --sparse=always data packed";
+        QTest::newRow("xz, one block") << "xz -T1 -0 < data > packed";
+        QTest::newRow("xz, one block, sizes in its header") << "xz -T2 -0 < data > packed";
+        QTest::newRow("xz, blocks, -T0") << "xz -T0 --block-size=1MiB -0 < data > packed";
+        QTest::newRow("xz, blocks, -T1") << "xz -T1 --block-size=300KiB -0 < data > packed";
+        QTest::newRow("xz, tiny blocks") << "xz -T0 --block-size=4KiB -0 < data > packed";
+        QTest::newRow("xz -9") << "xz -9 -T0 < data > packed";
+        QTest::newRow("xz, sha256 check") << "xz -C sha256 -0 < data > packed";
+        QTest::newRow("xz, no check") << "xz -C none -0 < data > packed";
+        QTest::newRow("xz, bcj") << "xz --arm64 --lzma2 < data > packed 2>/dev/null || "
+                                    "xz --arm --lzma2 < data > packed";
+        QTest::newRow("xz, streams") << "(xz -0 < part.00; xz -T0 --block-size=200KiB -0 < "
+                                        "part.01; xz -T1 -0 < part.02) > packed";
+        QTest::newRow("xz, streams and padding")
+            << "(xz -0 < part.00; head -c 4096 /dev/zero; cat part.01 part.02 | xz; "
+               "head -c 4 /dev/zero) > packed";
+        QTest::newRow("zst") << "zstd -q -o packed data";
+        QTest::newRow("zst, piped, threads") << "zstd -q -T0 -3 < data > packed";
+        QTest::newRow("zst --long=27") << "zstd -q --long=27 < data > packed";
+        QTest::newRow("zst -19, no check") << "zstd -q -12 --no-check < data > packed";
+        QTest::newRow("zst, frames")
+            << "(zstd -q < part.00; zstd -q < part.01; zstd -q < part.02) > packed";
+        QTest::newRow("zst, an empty frame between")
+            << "(zstd -q < part.00; zstd -q < /dev/null; cat part.01 part.02 | zstd -q) > packed";
+        QTest::newRow("zst, skippable frames")
+            << "(printf '\\x50\\x2a\\x4d\\x18\\x04\\0\\0\\0abcd'; zstd -q < data; "
+               "printf '\\x5f\\x2a\\x4d\\x18\\x01\\0\\0\\0x') > packed";
+    }
+
+    void decodes() {
+        QFETCH(QString, command);
+        in("rm -f packed && " + command.toStdString());
+        ByteCount last;
+        int told = 0;
+        const auto outcome = decode("packed", [&](ByteCount done, ByteCount total) {
+            ++told;
+            QVERIFY(done >= last && done <= total);
+            last = done;
+        });
+        QVERIFY2(outcome, outcome ? "" : outcome.error().text().c_str());
+        in("cmp data out");
+        QCOMPARE(outcome->decodedSha256, sum("data"));
+        QCOMPARE(outcome->sourceSha256, sum("packed"));
+        QCOMPARE(outcome->size.value, std::filesystem::file_size(folder() + "/data"));
+        QCOMPARE(last.value, std::filesystem::file_size(folder() + "/packed"));
+        QVERIFY(told > 0);
+        struct stat info {};
+        QCOMPARE(::stat((folder() + "/out").c_str(), &info), 0);
+        QVERIFY2(info.st_blocks * 512 < 3'300'000, "the zeros must be holes");
+    }
+
+    void refuses_data() {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("message");
+        const QString cutXz = "the .xz file is cut short";
+        const QString badXz = "the .xz file is corrupt";
+        const QString behindXz = "something that is not .xz follows";
+        const QString cutZst = "the .zst file is cut short";
+        const QString badZst = "the .zst file is corrupt";
+        const QString poke = "printf '\\xAA\\x55\\xAA' | dd of=packed conv=notrunc bs=1 seek=";
+        QTest::newRow("xz cut in a block") << "xz -0 < data | head -c 2000000 > packed" << cutXz;
+        QTest::newRow("xz blocks cut")
+            << "xz -T0 --block-size=500KiB -0 < data | head -c 2000000 > packed" << cutXz;
+        QTest::newRow("xz cut in the index") << "xz -0 < data | head -c -20 > packed" << cutXz;
+        QTest::newRow("xz without its last byte") << "xz -0 < data | head -c -1 > packed" << cutXz;
+        QTest::newRow("xz, only the magic") << "xz -0 < data | head -c 6 > packed" << cutXz;
+        QTest::newRow("xz, second stream cut")
+            << "(xz -0 < part.00; xz -0 < part.01 | head -c 20) > packed" << cutXz;
+        QTest::newRow("xz corrupt")
+            << "xz -0 < data > packed && " + poke + "1000000 2>/dev/null" << badXz;
+        QTest::newRow("xz blocks corrupt")
+            << "xz -T0 --block-size=500KiB -0 < data > packed && " + poke + "1000000 2>/dev/null"
+            << badXz;
+        QTest::newRow("xz, header corrupt")
+            << "xz -0 < data > packed && " + poke + "8 2>/dev/null" << badXz;
+        QTest::newRow("xz and rubbish")
+            << "(xz -0 < data; head -c 512 /dev/urandom) > packed" << behindXz;
+        QTest::newRow("xz and zst") << "(xz -0 < part.00; zstd -q < part.01) > packed" << behindXz;
+        QTest::newRow("xz, odd padding") << "(xz -0 < data; head -c 5 /dev/zero) > packed" << badXz;
+        QTest::newRow("zst cut") << "zstd -q < data | head -c 2000000 > packed" << cutZst;
+        QTest::newRow("zst without its last byte")
+            << "zstd -q < data | head -c -1 > packed" << cutZst;
+        QTest::newRow("zst, only the magic") << "zstd -q < data | head -c 4 > packed" << cutZst;
+        QTest::newRow("zst corrupt")
+            << "zstd -q < data > packed && " + poke + "1000000 2>/dev/null" << badZst;
+        QTest::newRow("zst and rubbish") << "(zstd -q < data; echo rubbish) > packed"
+                                         << "something that is not .zst follows";
+        QTest::newRow("zst --long=29") << "truncate -s 600M big && zstd -q --long=29 "
+                                          "--no-content-size < big > packed && rm big"
+                                       << "window above 128 MiB";
+        QTest::newRow("gzip") << "gzip < data > packed"
+                              << "packed by gzip";
+        QTest::newRow("bzip2") << "bzip2 < part.00 > packed"
+                               << "packed by bzip2";
+    }
+
+    void refuses() {
+        QFETCH(QString, command);
+        QFETCH(QString, message);
+        in("rm -f packed && " + command.toStdString());
+        const auto outcome = decode("packed");
+        QVERIFY(!outcome);
+        const std::string text = outcome.error().text();
+        QVERIFY2(text.find(message.toStdString()) != std::string::npos, text.c_str());
+        QVERIFY(text.starts_with(folder() + "/packed: "));
+        QVERIFY(outcome.error().kind() == ErrorKind::InvalidInput ||
+                outcome.error().kind() == ErrorKind::NotSupported);
+    }
+
+    /// No cut is ever taken for the whole.
+    void everyCutIsSeen() {
+        in("head -c 40000 data > small && xz -T1 --block-size=10000 < small > small.xz && "
+           "zstd -q < small > small.zst");
+        for (const std::string name : {"small.xz", "small.zst"}) {
+            const auto size = std::filesystem::file_size(folder() + "/" + name);
+            for (std::uintmax_t cut = 7; cut < size; cut += 1 + size / 30) {
+                in("head -c " + std::to_string(cut) + " " + name + " > packed");
+                const auto outcome = decode("packed");
+                QVERIFY2(!outcome, std::to_string(cut).c_str());
+                QVERIFY(outcome.error().text().find("cut short") != std::string::npos);
+            }
+        }
+    }
+
+    void cancelled() {
+        in("xz -0 < data > packed");
+        const CancelToken cancel;
+        const auto outcome = decode(
+            "packed", [&](ByteCount, ByteCount) { cancel.cancel(); }, cancel);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind(), ErrorKind::Cancelled);
+    }
+
+    void changedMeanwhile() {
+        in("xz -0 < data > packed");
+        const auto outcome = decode("packed", [&](ByteCount, ByteCount) {
+            std::ofstream(folder() + "/packed", std::ios::app) << "more";
+        });
+        QVERIFY(!outcome);
+        QVERIFY(outcome.error().text().find("changed while it was being read") !=
+                std::string::npos);
+    }
+
+    void shorterMeanwhile() {
+        in("head -c 100000000 /dev/zero > packed");
+        const auto outcome = decode("packed", [&](ByteCount, ByteCount) {
+            std::filesystem::resize_file(folder() + "/packed", 1'000'000);
+        });
+        QVERIFY(!outcome);
+        QVERIFY(outcome.error().text().find("while it was being read") != std::string::npos);
+    }
+
+    void fullDiskInTheMiddle() {
+        if (::geteuid() != 0)
+            QSKIP("needs root to mount a small tmpfs");
+        const std::string mount = folder() + "/tmpfs";
+        in("zstd -q < data > packed && mkdir tmpfs");
+        QCOMPARE(::mount("tmpfs", mount.c_str(), "tmpfs", 0, "size=2m"), 0);
+        {
+            const auto source = SourceFile::open(folder() + "/packed");
+            const auto outcome = decodeSource(*source, mount + "/out", {}, CancelToken());
+            QVERIFY(!outcome);
+            QCOMPARE(outcome.error().kind(), ErrorKind::NoSpace);
+        }
+        QCOMPARE(::umount(mount.c_str()), 0);
+    }
+
+    /// On a filesystem that shares blocks a raw image is not copied.
+    void reflink() {
+        if (::geteuid() != 0)
+            QSKIP("needs root to mount an XFS image");
+        in("truncate -s 320M xfs.img && mkfs.xfs -q -m reflink=1 xfs.img && mkdir xfs && "
+           "mount -o loop xfs.img xfs && cp data xfs/ && sync");
+        const auto undo = qScopeGuard([&] { in("umount xfs"); });
+        const auto source = SourceFile::open(folder() + "/xfs/data");
+        QVERIFY(source);
+        const auto outcome = decodeSource(*source, folder() + "/xfs/out", {}, CancelToken());
+        QVERIFY2(outcome, outcome ? "" : outcome.error().text().c_str());
+        QCOMPARE(outcome->decodedSha256, sum("data"));
+        QCOMPARE(outcome->sourceSha256, sum("data"));
+        in("cmp data xfs/out && filefrag -v xfs/out | grep -q shared");
+        // What is written to the source later does not reach the copy.
+        in("dd if=/dev/zero of=xfs/data bs=1M count=1 conv=notrunc status=none && cmp data "
+           "xfs/out");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDecode)
+#include "tst_decode.moc"

@@ -1,0 +1,356 @@
+#include <QTemporaryDir>
+#include <QtTest>
+#include <fstream>
+
+#include "core/image/base_image.h"
+#include "image_maker.h"
+
+using namespace landfall;
+using namespace landfall::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr unsigned kArm64 = 0xB7;
+
+const std::string kPiFstab =
+    "proc            /proc           proc    defaults          0       0\n"
+    "PARTUUID=1a2b3c4d-01  /boot/firmware  vfat    defaults          0       2\n"
+    "PARTUUID=1a2b3c4d-02  /               ext4    defaults,noatime  0       1\n";
+
+/// stage1/00-boot-files/files/cmdline.txt of RPi-Distro/pi-gen, with its ROOTDEV filled in by
+/// export-image.
+const std::string kPiCommandLine =
+    "console=serial0,115200 console=tty1 root=PARTUUID=1a2b3c4d-02 rootfstype=ext4 "
+    "fsck.repair=yes rootwait";
+
+}  // namespace
+
+/// Each kind of BASES.md's table, imitated with the files that decide.
+class TestFacts : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> temporary_;
+    std::optional<ImageMaker> maker_;
+
+    fs::path twoPartitions(const std::string& bootLabel, const Tree& boot,
+                           const std::string& rootLabel, const Tree& root) {
+        const fs::path fat = maker_->fat("boot", 40, bootLabel, boot);
+        const fs::path ext4 = maker_->ext4("root", 48, rootLabel, root);
+        return maker_->disk("disk.img", {{fat, "c"}, {ext4, "83"}});
+    }
+
+    static BaseFacts factsOf(const fs::path& image) {
+        const auto facts = readFacts(image);
+        if (!facts)
+            qFatal("%s", facts.error().text().c_str());
+        return *facts;
+    }
+
+private slots:
+    void init() {
+        temporary_ = std::make_unique<QTemporaryDir>();
+        maker_.emplace(temporary_->path().toStdString());
+    }
+
+    /// stage2/04-cloud-init of RPi-Distro/pi-gen (99_raspberry-pi.cfg, user-data, meta-data), and
+    /// resize_early of RPi-Distro/raspberrypi-sys-mods.
+    void raspberryPiCloudInit() {
+        Tree root = debianRoot("trixie", kArm64, kPiFstab);
+        root.files["/usr/bin/cloud-init"] = "#!/usr/bin/python3\n";
+        root.files["/usr/bin/growpart"] = "#!/bin/sh\n";
+        root.files["/usr/sbin/NetworkManager"] = elfHeader(kArm64);
+        root.files["/usr/bin/curl"] = elfHeader(kArm64);
+        root.files["/usr/lib/modules/6.12.9+rpt-rpi-v8/modules.dep"] = "kernel/fs/old/old.ko:\n";
+        root.files["/usr/lib/modules/6.12.47+rpt-rpi-v8/modules.dep"] =
+            "kernel/fs/xfs/xfs.ko.xz: kernel/lib/libcrc32c.ko.xz\nkernel/fs/btrfs/btrfs.ko.xz:\n";
+        root.files["/usr/lib/modules/6.12.47+rpt-rpi-v8/modules.builtin"] =
+            "kernel/fs/ext4/ext4.ko\nkernel/fs/fat/vfat.ko\nkernel/net/x.ko\n";
+        root.folders.emplace_back("/usr/lib/modules/6.13.1-gone");
+        const BaseFacts facts = factsOf(
+            twoPartitions("bootfs",
+                          {.files = {{"/cmdline.txt", kPiCommandLine + " resize quiet\n"},
+                                     {"/user-data", "#cloud-config\n"},
+                                     {"/meta-data", "dsmode: local\ninstance_id: rpios-image\n"},
+                                     {"/network-config", "# nothing\n"},
+                                     {"/config.txt", "dtparam=audio=on\n"}}},
+                          "rootfs", root));
+        QCOMPARE(facts.kind, BaseKind::RaspberryPiCloudInit);
+        QCOMPARE(facts.growth, GrowthTrigger::ResizeWord);
+        QVERIFY2(facts.reason.find("user-data") != std::string::npos, facts.reason.c_str());
+        QCOMPARE(facts.table, TableFormat::Mbr);
+        QCOMPARE(facts.diskId, 0x1a2b3c4dU);
+        QCOMPARE(facts.partitions.size(), 2U);
+        QCOMPARE(facts.partitions[0].filesystem, "vfat");
+        QCOMPARE(facts.partitions[0].label, "bootfs");
+        QCOMPARE(facts.partitions[1].filesystem, "ext4");
+        QCOMPARE(facts.partitions[1].label, "rootfs");
+        QCOMPARE(facts.bootPartition, std::optional(1));
+        QCOMPARE(facts.rootPartition, std::optional(2));
+        QCOMPARE(facts.bootMount, "/boot/firmware");
+        QCOMPARE(facts.commandLine, kPiCommandLine + " resize quiet");
+        QCOMPARE(facts.fstab, kPiFstab);
+        QCOMPARE(facts.architecture, Architecture::Arm64);
+        QCOMPARE(facts.prettyName, "Debian GNU/Linux (trixie)");
+        QCOMPARE(facts.osId, "debian");
+        QCOMPARE(facts.codename, "trixie");
+        QVERIFY(facts.hasSystemd && facts.hasCloudInit && facts.hasNetworkManager &&
+                facts.hasCurl && facts.hasYescrypt);
+        QVERIFY(!facts.hasNetworkd && !facts.hasResolved);
+        QCOMPARE(facts.kernelFilesystems,
+                 (std::vector<std::string>{"btrfs", "ext4", "vfat", "xfs"}));
+        QVERIFY(facts.traces.empty());
+        QCOMPARE(facts.users.size(), 2U);
+        QCOMPARE(facts.groups[1].name, "sudo");
+        QCOMPARE(facts.groups[1].id, 27U);
+    }
+
+    /// Free and used space, as dumpe2fs and mtools count them.
+    void measures() {
+        const fs::path image = plainDisk(*maker_, "disk.img");
+        const BaseFacts facts = factsOf(image);
+        const auto number = [&](const std::string& field) {
+            return std::stoull(
+                shell("dd if='" + image.string() + "' of='" + maker_->path("r").string() +
+                      "' bs=1M skip=48 status=none && dumpe2fs -h '" + maker_->path("r").string() +
+                      "' 2>/dev/null | grep '^" + field + ":' | tr -dc 0-9"));
+        };
+        const std::uint64_t block = number("Block size");
+        QCOMPARE(facts.rootBlockSize.value, block);
+        QCOMPARE(facts.rootFree.value, number("Free blocks") * block);
+        QCOMPARE(facts.rootUsed.value, (number("Block count") - number("Free blocks")) * block);
+        const std::string free =
+            shell("mdir -i '" + image.string() + "'@@8M :: | grep 'bytes free' | tr -dc 0-9");
+        QCOMPARE(facts.bootFree.value, std::stoull(free));
+    }
+
+    /// usr/lib/raspberrypi-sys-mods/firstboot of RPi-Distro/raspberrypi-sys-mods, bookworm.
+    void raspberryPiFirstboot() {
+        const BaseFacts facts = factsOf(twoPartitions(
+            "bootfs",
+            {.files = {{"/cmdline.txt",
+                        kPiCommandLine + " quiet init=/usr/lib/raspberrypi-sys-mods/firstboot\n"},
+                       {"/config.txt", "\n"}}},
+            "rootfs", debianRoot("bookworm", kArm64, kPiFstab)));
+        QCOMPARE(facts.kind, BaseKind::RaspberryPiFirstboot);
+        QCOMPARE(facts.growth, GrowthTrigger::FirstbootInit);
+    }
+
+    void raspberryPiPreseed() {
+        Tree root = debianRoot("trixie", kArm64, kPiFstab);
+        root.files["/var/lib/dpkg/status"] +=
+            "Package: rpi-preseed\nStatus: install ok installed\nVersion: 1.0\n\n";
+        const BaseFacts facts = factsOf(twoPartitions(
+            "bootfs", {.files = {{"/cmdline.txt", kPiCommandLine + " resize\n"}}}, "rootfs", root));
+        QCOMPARE(facts.kind, BaseKind::RaspberryPiPreseed);
+        QCOMPARE(facts.growth, GrowthTrigger::ResizeWord);
+    }
+
+    /// Ubuntu Server for Pi: ubuntu-raspi's gadget names the partitions; growroot is of
+    /// cloud-initramfs-tools.
+    void ubuntuPi() {
+        Tree root = debianRoot("noble", kArm64,
+                               "LABEL=writable\t/\text4\tdefaults\t0\t1\n"
+                               "LABEL=system-boot\t/boot/firmware\tvfat\tdefaults\t0\t1\n");
+        root.files["/usr/bin/cloud-init"] = "x";
+        root.files["/usr/share/initramfs-tools/scripts/local-bottom/growroot"] = "x";
+        const Tree boot = {
+            .files = {{"/cmdline.txt", "console=tty1 root=LABEL=writable rootwait\n"},
+                      {"/user-data", "#cloud-config\n"},
+                      {"/meta-data", "dsmode: local\n"}}};
+        const BaseFacts facts = factsOf(twoPartitions("system-boot", boot, "writable", root));
+        QCOMPARE(facts.kind, BaseKind::UbuntuPi);
+        QCOMPARE(facts.growth, GrowthTrigger::InitramfsGrowroot);
+        QCOMPARE(facts.bootMount, "/boot/firmware");
+        QCOMPARE(facts.rootPartition, std::optional(2));
+        root.files["/etc/growroot-disabled"] = "";
+        QCOMPARE(factsOf(twoPartitions("system-boot", boot, "writable", root)).growth,
+                 GrowthTrigger::None);
+    }
+
+    /// Debian's raspi images (raspi.debian.net's image-specs): labels, sysconf.txt and the
+    /// initramfs script rpi-resizerootfs.
+    void debianRaspi() {
+        Tree root = debianRoot("bookworm", kArm64,
+                               "LABEL=RASPIROOT / ext4 rw 0 1\n"
+                               "LABEL=RASPIFIRM /boot/firmware vfat rw 0 2\n");
+        root.files["/etc/initramfs-tools/scripts/local-bottom/rpi-resizerootfs"] = "#!/bin/sh\n";
+        const BaseFacts facts = factsOf(twoPartitions(
+            "RASPIFIRM",
+            {.files = {{"/cmdline.txt", "console=tty0 root=LABEL=RASPIROOT rw fsck.repair=yes\n"},
+                       {"/sysconf.txt", "#hostname=rpi\n"}}},
+            "RASPIROOT", root));
+        QCOMPARE(facts.kind, BaseKind::DebianRaspi);
+        QCOMPARE(facts.growth, GrowthTrigger::DebianRaspiService);
+        QCOMPARE(facts.bootMount, "/boot/firmware");
+    }
+
+    /// Armbian has one ext4 partition and boots from its /boot; a 32-bit one here.
+    void systemdRootAlone() {
+        Tree root = debianRoot("bookworm", 0x28,
+                               "UUID=11111111-2222-3333-4444-555555555555 / "
+                               "ext4 defaults 0 1\n");
+        root.symlinks["/etc/systemd/system/multi-user.target.wants/systemd-networkd.service"] =
+            "/lib/systemd/system/systemd-networkd.service";
+        root.files["/usr/lib/systemd/systemd-resolved"] = "x";
+        const fs::path ext4 = maker_->ext4("root", 48, "armbi_root", root);
+        const BaseFacts facts = factsOf(maker_->disk("disk.img", {{ext4, "83"}}));
+        QCOMPARE(facts.kind, BaseKind::SystemdRoot);
+        QCOMPARE(facts.growth, GrowthTrigger::None);
+        QCOMPARE(facts.rootPartition, std::optional(1));
+        QVERIFY(!facts.bootPartition);
+        QCOMPARE(facts.bootMount, "");
+        QCOMPARE(facts.architecture, Architecture::Arm);
+        QVERIFY(facts.hasNetworkd && facts.hasResolved && !facts.hasCurl);
+    }
+
+    /// A GPT with an EFI partition that only fstab calls boot.
+    void gpt() {
+        const Tree root =
+            debianRoot("bookworm", 0x3E, "UUID=ABCD-1234 /boot/efi vfat defaults 0 2\n");
+        const fs::path fat = maker_->fat("boot", 40, "EFI", {.files = {{"/EFI/x", "x"}}});
+        (void)shell("mlabel -i '" + fat.string() + "' -N ABCD1234");
+        const fs::path ext4 = maker_->ext4("root", 48, "root", root);
+        const BaseFacts facts =
+            factsOf(maker_->disk("disk.img", {{fat, "uefi"}, {ext4, "linux"}}, "", "gpt"));
+        QCOMPARE(facts.table, TableFormat::Gpt);
+        QCOMPARE(facts.kind, BaseKind::SystemdRoot);
+        QCOMPARE(facts.bootPartition, std::optional(1));
+        QCOMPARE(facts.bootMount, "/boot/efi");
+        QCOMPARE(facts.architecture, Architecture::Amd64);
+    }
+
+    /// The command line's root= decides between several systems; the number alone does not.
+    void severalRoots() {
+        const fs::path fat =
+            maker_->fat("boot", 40, "bootfs",
+                        {.files = {{"/cmdline.txt", "root=PARTUUID=1a2b3c4d-03 rootwait\n"}}});
+        Tree other = debianRoot("bullseye", kArm64, kPiFstab);
+        const fs::path first = maker_->ext4("first", 32, "a", other);
+        const fs::path second = maker_->ext4("second", 32, "b", debianRoot("trixie", kArm64, ""));
+        const std::vector<Part> parts = {{fat, "c"}, {first, "83"}, {second, "83"}};
+        QCOMPARE(factsOf(maker_->disk("a.img", parts)).rootPartition, std::optional(3));
+        QCOMPARE(factsOf(maker_->disk("a.img", parts)).codename, "trixie");
+        // Another disk id: root= finds nothing, content does.
+        QCOMPARE(factsOf(maker_->disk("b.img", parts, "11112222")).rootPartition, std::optional(2));
+    }
+
+    void logicalPartitions() {
+        const fs::path root = maker_->ext4("root", 48, "rootfs", debianRoot("trixie", kArm64, ""));
+        const std::string image = maker_->path("disk.img").string();
+        (void)shell("truncate -s 80M '" + image +
+                    "' && printf 'label: dos\n1: start=16384,size=8192,type=c\n"
+                    "3: start=24576,size=139264,type=5\n5: start=32768,size=98304,type=83\n'"
+                    " | sfdisk -q '" +
+                    image + "' && dd if='" + root.string() + "' of='" + image +
+                    "' bs=1M seek=16 conv=notrunc,sparse status=none");
+        const BaseFacts facts = factsOf(image);
+        QCOMPARE(facts.partitions.size(), 3U);
+        QCOMPARE(facts.partitions[1].entry.type, 5);
+        QCOMPARE(facts.partitions[1].filesystem, "");
+        QCOMPARE(facts.partitions[2].entry.number, 5);
+        QCOMPARE(facts.rootPartition, std::optional(5));
+        QCOMPARE(facts.kind, BaseKind::SystemdRoot);
+    }
+
+    void seedWithoutCloudInit() {
+        const Tree boot = {
+            .files = {{"/cmdline.txt", kPiCommandLine}, {"/user-data", "x"}, {"/meta-data", "x"}}};
+        Tree root = debianRoot("trixie", kArm64, kPiFstab);
+        BaseFacts facts = factsOf(twoPartitions("bootfs", boot, "rootfs", root));
+        QCOMPARE(facts.kind, BaseKind::SystemdRoot);
+        QVERIFY(facts.reason.find("no cloud-init to read them") != std::string::npos);
+        root.files["/usr/bin/cloud-init"] = "x";
+        root.files["/etc/cloud/cloud-init.disabled"] = "";
+        facts = factsOf(twoPartitions("bootfs", boot, "rootfs", root));
+        QCOMPARE(facts.kind, BaseKind::SystemdRoot);
+        QVERIFY(!facts.hasCloudInit);
+    }
+
+    void tracesOfAFormerLife() {
+        Tree root = debianRoot("bookworm", kArm64, kPiFstab);
+        root.files["/etc/machine-id"] = "0123456789abcdef0123456789abcdef\n";
+        root.symlinks["/var/lib/dbus/machine-id"] = "/etc/machine-id";
+        for (const char* path :
+             {"/etc/ssh/ssh_host_ed25519_key", "/etc/ssh/ssh_host_ed25519_key.pub",
+              "/etc/ssh/ssh_config", "/var/lib/systemd/random-seed",
+              "/var/lib/dhcp/dhclient.eth0.leases", "/var/lib/NetworkManager/internal-1.lease",
+              "/var/lib/cloud/instances/i-1/user-data.txt", "/var/lib/consul/node-id"})
+            root.files[path] = "x";
+        const BaseFacts facts = factsOf(plainDisk(*maker_, "disk.img", root));
+        QCOMPARE(
+            facts.traces,
+            (std::vector<std::string>{
+                "/etc/machine-id", "/etc/ssh/ssh_host_ed25519_key",
+                "/etc/ssh/ssh_host_ed25519_key.pub", "/var/lib/NetworkManager/internal-1.lease",
+                "/var/lib/cloud/instances/i-1", "/var/lib/consul/node-id",
+                "/var/lib/dhcp/dhclient.eth0.leases", "/var/lib/systemd/random-seed"}));
+    }
+
+    void unknown_data() {
+        QTest::addColumn<QString>("spoil");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("a bare ext4")
+            << "dd if=disk.img of=x bs=1M skip=48 status=none; mv x disk.img"
+            << "no partition table, only one filesystem (ext4)";
+        QTest::newRow("a bare FAT")
+            << "dd if=disk.img of=x bs=1M skip=8 count=40 status=none; mv x disk.img"
+            << "no partition table, only one filesystem (vfat)";
+        QTest::newRow("an error flag")
+            << "debugfs -w -R 'ssv state 2' disk.img?offset=50331648 2>/dev/null"
+            << "the root (partition 2) cannot be used: ";
+        QTest::newRow("an unknown feature")
+            // Bit 31 of s_feature_incompat, at 0x460.
+            << "printf '\\x80' | dd of=disk.img bs=1 seek=$((48*1048576+0x463)) conv=notrunc "
+               "status=none"
+            << "the root (partition 2) cannot be used: ";
+        QTest::newRow("no superblock")
+            << "dd if=/dev/zero of=disk.img bs=1024 seek=$((48*1024)) count=64 conv=notrunc "
+               "status=none"
+            << "the root (partition 2) is of an unknown filesystem";
+        QTest::newRow("no systemd")
+            << "debugfs -w -R 'rm /usr/lib/systemd/systemd' disk.img?offset=50331648 2>/dev/null"
+            << "has no systemd";
+        QTest::newRow("xfs root")
+            << "truncate -s 320M x && mkfs.xfs -q x && truncate -s 370M disk.img && "
+               "echo ',+' | sfdisk -q -N 2 disk.img && "
+               "dd if=x of=disk.img bs=1M seek=48 conv=notrunc,sparse status=none && truncate -s "
+               "370M disk.img"
+            << "the root (partition 2) is xfs; only ext4";
+    }
+
+    void unknown() {
+        QFETCH(QString, spoil);
+        QFETCH(QString, reason);
+        const fs::path image = plainDisk(*maker_, "disk.img");
+        (void)shell("cd '" + temporary_->path().toStdString() + "' && " + spoil.toStdString());
+        const BaseFacts facts = factsOf(image);
+        QCOMPARE(facts.kind, BaseKind::Unknown);
+        QVERIFY2(facts.reason.find(reason.toStdString()) != std::string::npos,
+                 facts.reason.c_str());
+        QVERIFY(facts.reason.find('\n') == std::string::npos);
+    }
+
+    /// What a hostile root claims must neither crash nor be believed.
+    void hostileRoot() {
+        Tree root = debianRoot("bookworm", kArm64, kPiFstab);
+        root.symlinks["/etc/os-release"] = "/etc/os-release";  // a loop
+        root.symlinks["/etc/ssh"] = "../../../../../../etc/ssh";
+        root.symlinks["/usr/lib/modules"] = "modules";
+        root.files["/etc/passwd"] = std::string(100'000, ':') + "\n\0\n" + std::string(5, '\n');
+        root.files["/var/lib/dpkg/status"] = std::string(200'000, 'P');
+        root.files["/usr/lib/os-release"] = "PRETTY_NAME=\"" + std::string(50'000, 'x');
+        root.files["/usr/bin/dash"] =
+            "\x7F"
+            "ELF";
+        const BaseFacts facts = factsOf(twoPartitions(
+            "bootfs", {.files = {{"/cmdline.txt", std::string(200'000, 'a')}}}, "rootfs", root));
+        QCOMPARE(facts.commandLine, "");
+        QCOMPARE(facts.kind, BaseKind::SystemdRoot);
+        QCOMPARE(facts.architecture, Architecture::Arm64);  // from systemd itself
+        QVERIFY(facts.users.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFacts)
+#include "tst_facts.moc"
