@@ -138,11 +138,15 @@ Result<void> VaultClient::Impl::revoke(const std::string& accessor) {
     call.path = "auth/token/revoke-accessor";
     call.body = {{"accessor", QString::fromStdString(accessor)}};
     call.purpose = "revoking the wrapped token";
-    LANDFALL_TRY(vault_.require(
-        call,
+    const std::string advice =
         "a token that was used or has expired cannot be revoked: if it was used, destroy the "
-        "SecretID that it held"));
-    return {};
+        "SecretID that it held";
+    LANDFALL_ASSIGN(const QJsonObject answer, vault_.require(call, advice));
+    // An accessor that is not known is a yes with a warning.
+    if (answer["warnings"].toArray().isEmpty())
+        return {};
+    return fail(ErrorKind::Vault, call.path,
+                call.purpose + ": Vault knows no token with this accessor; " + advice);
 }
 
 }  // namespace landfall

@@ -78,7 +78,7 @@ QByteArray BaoServer::bao(const QStringList& arguments, const QByteArray& input)
 bool BaoServer::prepare() {
     bao({"auth", "enable", "approle"});
     bao({"policy", "write", "consul-node", "-"},
-        QByteArray::fromStdString(machinePolicy(settings())));
+        QByteArray::fromStdString(machinePolicy(VaultSettings{})));
     bao({"write", "auth/approle/role/consul-node", "token_policies=consul-node",
          "secret_id_ttl=24h", "token_ttl=1h"});
     bao({"write", "auth/approle/role/other", "secret_id_ttl=24h"});
@@ -94,9 +94,10 @@ VaultSettings BaoServer::settings() {
     settings.caFile = (folder() + "/vault-ca.pem").toStdString();
     settings.product = AgentProduct::OpenBao;
     settings.approle.wrapTtlSeconds = 3600;
-    const QByteArray roleId =
-        bao({"read", "-field=role_id", "auth/approle/role/consul-node/role-id"});
-    settings.approle.roleId = roleId.toStdString();
+    if (roleId_.empty())
+        roleId_ =
+            bao({"read", "-field=role_id", "auth/approle/role/consul-node/role-id"}).toStdString();
+    settings.approle.roleId = roleId_;
     return settings;
 }
 

@@ -36,6 +36,7 @@ private:
     QProcess process_;
     QString program_;
     QString address_;
+    std::string roleId_;  ///< of consul-node, once it was asked for
 };
 
 }  // namespace landfall

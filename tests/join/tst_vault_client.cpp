@@ -132,10 +132,12 @@ void VaultClientTest::mintsAndRevokes() {
          "secret_id_accessor=" + accessor});
     QVERIFY2(looked.contains("computatom-07") && looked.contains("r-0001"), looked.constData());
 
-    const auto again = client.revoke("no-such-accessor");
+    const auto again = client.revoke(minted->accessor);
     QVERIFY(!again);
     QVERIFY2(textOf(again.error()).contains("destroy the SecretID"),
              textOf(again.error()).constData());
+
+    QVERIFY(!client.revoke("no-such-accessor"));
 
     const auto second = client.mint(kCard);
     QVERIFY(second);

@@ -1,0 +1,196 @@
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/firstboot/first_boot.h"
+#include "core/firstboot/wifi.h"
+#include "sample_base.h"
+#include "scratch_root.h"
+
+using namespace landfall;
+
+namespace {
+
+const CardIdentity kCard{"computatom-07", 7, 0x1a4dfa11, "r-0001"};
+
+QByteArray shown(const BaseFacts& facts, const Preset& preset) {
+    const auto made = firstBootContent(facts, preset);
+    const auto own = firstBootCardFiles(facts, preset, kCard);
+    if (!made || !own)
+        return QByteArray::fromStdString((!made ? made.error() : own.error()).text());
+    QByteArray out = dump(made->content);
+    for (const PlanWarning& warning : made->warnings)
+        out += QByteArray::fromStdString(warning.subject + ": " + warning.message + "\n");
+    CardContent card;
+    card.files = *own;
+    card.commandLine = firstBootCardCommandLine(facts, kCard);
+    return out + "--- one card's own\n" + dump(card);
+}
+
+}  // namespace
+
+class FirstBootTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void goldens_data();
+    void goldens();
+    void generalises();
+    void refusals_data();
+    void refusals();
+    void unknownBaseAsItIs();
+    void networkManagerReadsTheKeyfile_data();
+    void networkManagerReadsTheKeyfile();
+    void unitsVerify();
+};
+
+void FirstBootTest::goldens_data() {
+    QTest::addColumn<BaseKind>("kind");
+    QTest::addColumn<QString>("golden");
+    QTest::newRow("cloud-init") << BaseKind::RaspberryPiCloudInit << "cloud_init";
+    QTest::newRow("root") << BaseKind::SystemdRoot << "root";
+    QTest::newRow("firstboot") << BaseKind::RaspberryPiFirstboot << "raspberry_pi_firstboot";
+}
+
+void FirstBootTest::goldens() {
+    QFETCH(BaseKind, kind);
+    QFETCH(QString, golden);
+    QCOMPARE(compareWithGolden(shown(sampleFacts(kind), samplePreset()),
+                               "firstboot/golden/" + golden + ".txt"),
+             QString());
+}
+
+void FirstBootTest::generalises() {
+    BaseFacts facts = sampleFacts(BaseKind::SystemdRoot);
+    facts.traces = {"/etc/machine-id", "/etc/ssh/ssh_host_rsa_key", "/var/lib/dbus/machine-id"};
+    const auto made = firstBootContent(facts, Preset{});
+    QVERIFY(made);
+    QCOMPARE(made->content.removals,
+             std::vector<std::string>({"/etc/ssh/ssh_host_rsa_key", "/var/lib/dbus/machine-id"}));
+    const QByteArray text = dump(made->content);
+    QVERIFY(text.contains("/etc/machine-id\n    file 0444 root:root"));
+    QCOMPARE(made->warnings.size(), std::size_t{1});
+    QVERIFY(made->warnings[0].message.find("ssh_host_rsa_key") != std::string::npos);
+}
+
+void FirstBootTest::refusals_data() {
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("subject");
+    QTest::newRow("no NetworkManager") << "no NetworkManager"
+                                       << "wifi";
+    QTest::newRow("wpa3") << "wpa3"
+                          << "wifi.security";
+    QTest::newRow("no network service") << "no network service"
+                                        << "network.ethernet";
+    QTest::newRow("no apt") << "no apt"
+                            << "firstBoot.packages";
+    QTest::newRow("no yescrypt") << "no yescrypt"
+                                 << "user.passwordLogin";
+    QTest::newRow("no boot mount") << "no boot mount"
+                                   << "base";
+    QTest::newRow("unknown") << "unknown"
+                             << "user";
+}
+
+void FirstBootTest::refusals() {
+    QFETCH(QString, change);
+    QFETCH(QString, subject);
+    BaseFacts facts = sampleFacts(BaseKind::SystemdRoot);
+    Preset preset = samplePreset();
+    const QMap<QString, std::function<void()>> changes{
+        {"no NetworkManager", [&] { facts.hasNetworkManager = false; }},
+        {"wpa3", [&] { preset.wifi->security = WifiSecurity::Wpa3; }},
+        {"no network service",
+         [&] {
+             facts.hasNetworkManager = false;
+             preset.wifi.reset();
+         }},
+        {"no apt", [&] { facts.osId = "alpine"; }},
+        {"no yescrypt", [&] { facts.hasYescrypt = false; }},
+        {"no boot mount", [&] { facts.bootMount.clear(); }},
+        {"unknown", [&] { facts.kind = BaseKind::Unknown; }},
+    };
+    changes[change]();
+    const auto made = firstBootContent(facts, preset);
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind(), ErrorKind::NotSupported);
+    QCOMPARE(QString::fromStdString(made.error().subject()), subject);
+}
+
+void FirstBootTest::unknownBaseAsItIs() {
+    const auto made = firstBootContent(sampleFacts(BaseKind::Unknown), Preset{});
+    QVERIFY(made);
+    QVERIFY(made->content.files.empty());
+    QCOMPARE(made->warnings.size(), std::size_t{1});
+    const auto own = firstBootCardFiles(sampleFacts(BaseKind::Unknown), Preset{}, kCard);
+    QVERIFY(own && own->empty());
+}
+
+void FirstBootTest::networkManagerReadsTheKeyfile_data() {
+    QTest::addColumn<QByteArray>("ssid");
+    for (const QByteArray ssid :
+         {"hashi", "  leading and trailing  ", "semi;colon;s", "49;50;", "1234", "back\\slash\\n",
+          "[section]", "key=value", "#comment", "\xc3\xa9t\xc3\xa9 \xf0\x9f\x93\xb6",
+          "exactly-thirty-two-bytes-long-32"})
+        QTest::newRow(ssid.constData()) << ssid;
+}
+
+void FirstBootTest::networkManagerReadsTheKeyfile() {
+    QFETCH(QByteArray, ssid);
+    if (QStandardPaths::findExecutable("nmcli").isEmpty())
+        QSKIP("MISSING: nmcli (network-manager)");
+    QByteArray keyfile = QByteArray::fromStdString(
+        wifiKeyfile({ssid.toStdString(), WifiSecurity::Wpa2, "IT", true}));
+    const QByteArray key(64, 'a');
+    keyfile.replace(kWifiKeyPlaceholder, key);
+    // nmcli reads the keyfile with NetworkManager's own reader, and prints it again; what it prints
+    // for this SSID given as text is the oracle.
+    const Outcome ours =
+        execute("nmcli", {"--offline", "connection", "modify", "connection.id", "x"}, keyfile);
+    QVERIFY2(ours.exitCode == 0, ours.output.constData());
+    const Outcome theirs = execute("nmcli", {"--offline", "connection", "add", "type", "wifi",
+                                             "con-name", "x", "ssid", QString::fromUtf8(ssid)});
+    QVERIFY2(theirs.exitCode == 0, theirs.output.constData());
+    const QRegularExpression line("^ssid=.*$", QRegularExpression::MultilineOption);
+    const QString expected = line.match(QString::fromUtf8(theirs.output)).captured();
+    QVERIFY(!expected.isEmpty());
+    QCOMPARE(line.match(QString::fromUtf8(ours.output)).captured(), expected);
+    for (const QByteArray& word : {"psk=" + key, QByteArray("key-mgmt=wpa-psk"),
+                                  QByteArray("hidden=true"), QByteArray("mode=infrastructure")})
+        QVERIFY2(ours.output.contains(word + "\n"), ours.output.constData());
+}
+
+void FirstBootTest::unitsVerify() {
+    const QTemporaryDir root;
+    BaseFacts facts = sampleFacts(BaseKind::RaspberryPiCloudInit);
+    Preset preset = samplePreset();
+    const auto made = firstBootContent(facts, preset);
+    QVERIFY(made);
+    QProcess::execute("mkdir", {"-p", root.path() + "/usr/lib/systemd", root.path() + "/etc"});
+    QProcess::execute("cp", {"-a", "/usr/lib/systemd/system", root.path() + "/usr/lib/systemd/"});
+    QProcess::execute("ln", {"-s", "usr/lib", root.path() + "/lib"});
+    QProcess::execute("ln", {"-s", "usr/bin", root.path() + "/bin"});
+    for (const char* program : {"/usr/bin/sh", "/usr/bin/ssh-keygen"}) {
+        writeFile(root.path() + program, "");
+        QProcess::execute("chmod", {"+x", root.path() + program});
+    }
+    layOut(made->content, root.path(), "/boot/firmware");
+    int units = 0;
+    for (const ContentFile& file : made->content.files) {
+        if (!file.path.starts_with("/etc/systemd/system/"))
+            continue;
+        const QString unit = QString::fromStdString(file.path).section('/', -1);
+        const Outcome outcome =
+            execute("systemd-analyze", {"verify", "--man=no", "--root=" + root.path(),
+                                        "--recursive-errors=no", "/etc/systemd/system/" + unit});
+        QVERIFY2(outcome.exitCode == 0 && !outcome.output.contains(unit.toUtf8() + ":"),
+                 (unit.toUtf8() + "\n" + outcome.output).constData());
+        ++units;
+    }
+    QCOMPARE(units, 4);
+}
+
+QTEST_GUILESS_MAIN(FirstBootTest)
+#include "tst_first_boot.moc"

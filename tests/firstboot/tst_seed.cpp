@@ -1,0 +1,117 @@
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/firstboot/seed.h"
+#include "core/firstboot/yaml_json.h"
+#include "sample_base.h"
+#include "scratch_root.h"
+
+using namespace landfall;
+
+namespace {
+
+const CardIdentity kCard{"computatom-07", 7, 0x1a4dfa11, "r-0001"};
+
+/// What PyYAML, cloud-init's own reader, makes of a text, as JSON with all but ASCII escaped.
+QJsonObject readByYaml(const QByteArray& text, QByteArray& problem) {
+    const Outcome outcome = execute(
+        "/usr/bin/python3",
+        {"-c",
+         "import json,sys,yaml; json.dump(yaml.safe_load(sys.stdin.buffer.read()), sys.stdout)"},
+        text);
+    problem = outcome.exitCode == 0 ? QByteArray() : outcome.output;
+    return QJsonDocument::fromJson(outcome.output).object();
+}
+
+}  // namespace
+
+class SeedTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cloudInitAcceptsUserData();
+    void yamlReadsHostileTexts();
+    void everyCharacterSurvives();
+    void metaAndNetwork();
+};
+
+void SeedTest::initTestCase() {
+    if (execute("/usr/bin/python3", {"-c", "import yaml"}).exitCode != 0)
+        QSKIP("MISSING: PyYAML (python3-yaml)");
+}
+
+void SeedTest::cloudInitAcceptsUserData() {
+    if (QStandardPaths::findExecutable("cloud-init").isEmpty())
+        QSKIP("MISSING: cloud-init");
+    const QTemporaryDir folder;
+    const BaseFacts facts = sampleFacts(BaseKind::RaspberryPiCloudInit);
+    writeFile(folder.filePath("user-data"),
+              QByteArray::fromStdString(userData(facts, samplePreset(), kCard)));
+    const Outcome outcome =
+        execute("cloud-init", {"schema", "--config-file", folder.filePath("user-data")});
+    QVERIFY2(outcome.exitCode == 0 && outcome.output.contains("Valid"), outcome.output.constData());
+    QVERIFY2(!outcome.output.contains("deprecat"), outcome.output.constData());
+}
+
+void SeedTest::yamlReadsHostileTexts() {
+    Preset preset = samplePreset();
+    const std::vector<std::string> keys{
+        "ssh-ed25519 AAAA off: yes # no - {a: b} [c] !!python/object:os.system",
+        "ssh-ed25519 AAAA \"quotes\" 'and' \\backslash\\ \t tab",
+        "ssh-ed25519 AAAA \xc2\x85 next line \xe2\x80\xa8 separator \xef\xbb\xbf mark \x7f del",
+        "ssh-ed25519 AAAA \xf0\x9f\x92\xbe \xef\xbf\xbe",
+        "#cloud-config",
+    };
+    preset.user->sshKeys = keys;
+    const BaseFacts facts = sampleFacts(BaseKind::RaspberryPiCloudInit);
+    const QByteArray text = QByteArray::fromStdString(userData(facts, preset, kCard));
+    QByteArray problem;
+    const QJsonObject read = readByYaml(text, problem);
+    QVERIFY2(problem.isEmpty(), problem.constData());
+    const QJsonObject user = read["users"].toArray()[0].toObject();
+    QJsonArray expected;
+    for (const std::string& key : keys)
+        expected.append(QString::fromStdString(key));
+    QCOMPARE(user["ssh_authorized_keys"].toArray(), expected);
+    QCOMPARE(read["growpart"].toObject()["mode"].toString(), QString("off"));
+    QVERIFY2(!text.contains("passwd\": \"") && !text.contains("hash"), text.constData());
+}
+
+void SeedTest::everyCharacterSurvives() {
+    QString all;
+    for (char32_t code = 1; code <= 0x10ffff; code = code < 0x3100 ? code + 1 : code + 61) {
+        if (code >= 0xd800 && code <= 0xdfff)
+            continue;
+        all += QString::fromUcs4(&code, 1);
+    }
+    for (const char32_t code : {U'\ufeff', U'\ufffe', U'\uffff', U'\ufffd'})
+        all += QString::fromUcs4(&code, 1);
+    QByteArray problem;
+    const QJsonObject read =
+        readByYaml(QByteArray::fromStdString(yamlJson({{"all", all}})), problem);
+    QVERIFY2(problem.isEmpty(), problem.constData());
+    QCOMPARE(read["all"].toString(), all);
+}
+
+void SeedTest::metaAndNetwork() {
+    QByteArray problem;
+    const QJsonObject meta = readByYaml(QByteArray::fromStdString(metaData(kCard)), problem);
+    QCOMPARE(meta["instance-id"].toString(), QString("landfall-r-0001-computatom-07"));
+    QCOMPARE(meta["local-hostname"].toString(), QString("computatom-07"));
+
+    const auto text = networkConfig(samplePreset().ethernet, kCard.number);
+    QVERIFY(text);
+    const QJsonObject network = readByYaml(QByteArray::fromStdString(*text), problem);
+    QCOMPARE(network["version"].toInt(), 2);
+    const QJsonObject card = network["ethernets"].toObject()["eth0"].toObject();
+    QCOMPARE(card["addresses"].toArray()[0].toString(), QString("192.168.1.27/24"));
+    QCOMPARE(card["routes"].toArray()[0].toObject()["via"].toString(), QString("192.168.1.1"));
+}
+
+QTEST_GUILESS_MAIN(SeedTest)
+#include "tst_seed.moc"
