@@ -1,8 +1,9 @@
 // A small image whose first sectors, FAT and ext4 structures are overwritten by the input: facts
 // must come or be refused, and neither crash nor read without bound.
-//   The first 4 bytes are where (by 16) the rest goes; several such pieces may follow, each of 64.
+//   Pieces of 4 bytes, the first three being where (by 16), and up to 64 bytes that go there.
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
@@ -68,7 +69,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static const Workshop workshop;
     std::string image = workshop.image;
     while (size >= 5) {
-        const std::uint32_t at = data[0] | (data[1] << 8U) | (data[2] << 16U);
+        const std::uint32_t at =
+            data[0] | (std::uint32_t{data[1]} << 8U) | (std::uint32_t{data[2]} << 16U);
         const std::size_t length = std::min(size - 4, kPiece);
         const std::size_t offset = (std::size_t{at} * 16) % (image.size() - kPiece);
         image.replace(offset, length, reinterpret_cast<const char*>(data) + 4, length);
