@@ -93,31 +93,31 @@ constexpr std::array kAllowed{
     SCMP_SYS(rt_sigreturn), SCMP_SYS(restart_syscall), SCMP_SYS(exit_group),
 };
 
-int allowWithArguments(scmp_filter_ctx filter) {
-    // Memory is never executable.
-    const scmp_arg_cmp readWrite =
-        SCMP_A2_64(SCMP_CMP_MASKED_EQ, static_cast<scmp_datum_t>(PROT_EXEC), 0);
-    int result = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1, readWrite);
-    if (result == 0)
-        result = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1, readWrite);
-    // glibc's fstat() is this one, with an empty path.
-    if (result == 0)
-        result =
-            seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(newfstatat), 1,
-                             SCMP_A3_32(SCMP_CMP_EQ, static_cast<scmp_datum_t>(AT_EMPTY_PATH)));
-    return result;
+/// The argument with this index, under this mask, has this value.
+constexpr scmp_arg_cmp argument(unsigned index, scmp_datum_t mask, scmp_datum_t value) {
+    return {index, SCMP_CMP_MASKED_EQ, mask, value};
+}
+constexpr scmp_datum_t kWholeInt = 0xFFFFFFFF;
+
+int allow(scmp_filter_ctx filter, int call, const scmp_arg_cmp& argument) {
+    return seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, call, 1, &argument);
 }
 
-/// Only the questions about a descriptor's mode and seals.
-int allowFcntl(scmp_filter_ctx filter) {
-    for (const int command : {F_GETFL, F_GET_SEALS}) {
-        const int result =
-            seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(fcntl), 1,
-                             SCMP_A1_32(SCMP_CMP_EQ, static_cast<scmp_datum_t>(command)));
-        if (result != 0)
-            return result;
-    }
-    return 0;
+int allowWithArguments(scmp_filter_ctx filter) {
+    // Memory is never executable.
+    const scmp_arg_cmp notExecutable = argument(2, PROT_EXEC, 0);
+    int result = allow(filter, SCMP_SYS(mmap), notExecutable);
+    if (result == 0)
+        result = allow(filter, SCMP_SYS(mprotect), notExecutable);
+    // glibc's fstat() is this one, with an empty path.
+    if (result == 0)
+        result = allow(filter, SCMP_SYS(newfstatat), argument(3, kWholeInt, AT_EMPTY_PATH));
+    // Only the questions about a descriptor's mode and seals.
+    for (const int command : {F_GETFL, F_GET_SEALS})
+        if (result == 0)
+            result = allow(filter, SCMP_SYS(fcntl),
+                           argument(1, kWholeInt, static_cast<scmp_datum_t>(command)));
+    return result;
 }
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
@@ -177,8 +177,6 @@ Result<void> installFilter() {
             result = seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, call, 0);
     if (result == 0)
         result = allowWithArguments(filter.get());
-    if (result == 0)
-        result = allowFcntl(filter.get());
     if (result == 0)
         result = allowSanitizer(filter.get());
     if (result == 0)

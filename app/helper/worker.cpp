@@ -46,7 +46,7 @@ private:
             return std::nullopt;
         }
         ++sequence_;
-        return std::move(message->body);
+        return message->body;
     }
 
     void dispatch(const wire::CardRequest& request, std::span<const UniqueFd> descriptors) {
