@@ -15,7 +15,9 @@ std::string targetKey(const CardJob& job) {
     if (job.identity)
         return std::to_string(job.identity->major) + ":" + std::to_string(job.identity->minor);
     std::error_code ignored;
-    return std::filesystem::weakly_canonical(job.target, ignored).string();
+    return std::filesystem::weakly_canonical(std::filesystem::absolute(job.target, ignored),
+                                             ignored)
+        .string();
 }
 
 Result<void> requireSecrets(const Preset& preset, const Secrets& secrets) {
@@ -46,13 +48,10 @@ std::optional<std::uint32_t> numberOfHost(const HostPattern& pattern, const std:
 
 }  // namespace
 
-Result<std::vector<PlanWarning>> checkBatch(const BatchRequest& request,
-                                            const BatchServices& services) {
-    const Preset& preset = request.preparation.preset;
-    LANDFALL_TRY(requireSecrets(preset, request.secrets));
+Result<void> checkTargets(const std::vector<CardJob>& jobs) {
     std::set<std::string> targets;
     std::set<std::string> hosts;
-    for (const CardJob& job : request.jobs) {
+    for (const CardJob& job : jobs) {
         if (!targets.insert(targetKey(job)).second)
             return fail(ErrorKind::Usage, job.target, "is named twice in this batch");
         LANDFALL_TRY(validateHostName(job.host, "host of " + job.target));
@@ -61,6 +60,14 @@ Result<std::vector<PlanWarning>> checkBatch(const BatchRequest& request,
                         "would be the second card of the host " + job.host +
                             " in this batch; give it another name (TARGET=HOST)");
     }
+    return {};
+}
+
+Result<std::vector<PlanWarning>> checkBatch(const BatchRequest& request,
+                                            const BatchServices& services) {
+    const Preset& preset = request.preparation.preset;
+    LANDFALL_TRY(requireSecrets(preset, request.secrets));
+    LANDFALL_TRY(checkTargets(request.jobs));
 
     std::vector<PlanWarning> warnings;
     std::set<ByteCount> sizes;

@@ -46,6 +46,10 @@ struct BatchServices {
     IssuerFactory issuers;
 };
 
+/// Refuses a target or a host that is named twice, and host names that are not valid: what can be
+/// told before the base is decoded.
+[[nodiscard]] Result<void> checkTargets(const std::vector<CardJob>& jobs);
+
 /// Refuses what would go wrong for a whole batch before a card is touched: the same target or host
 /// twice, host names that are not valid, a layout that does not fit one of the cards, Vault's
 /// preflight. Warnings are returned.

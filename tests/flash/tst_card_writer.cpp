@@ -1,0 +1,303 @@
+#include <QTest>
+#include <fstream>
+
+#include "core/base/card_marks.h"
+#include "core/flash/batch.h"
+#include "core/flash/rejoin.h"
+#include "core/helper/twin.h"
+#include "core/join/join_content.h"
+#include "tests/compose/made_base.h"
+
+using namespace landfall;
+
+namespace {
+
+constexpr const char* kDrive = "/dev/twin";
+
+/// What the stand-in for Vault was asked.
+struct Office {
+    std::vector<std::string> log;
+    std::optional<ErrorKind> mintFails;
+};
+
+class TwinIssuer final : public TokenIssuer {
+public:
+    explicit TwinIssuer(Office& office) : office_(office) {}
+    Result<std::vector<PlanWarning>> preflight() override { return std::vector<PlanWarning>{}; }
+    Result<WrappedToken> mint(const CardIdentity& identity) override {
+        office_.log.push_back("mint " + identity.host);
+        if (office_.mintFails)
+            return fail(*office_.mintFails, "vault", "injected fault");
+        WrappedToken token;
+        token.token = Secret("hvs.twin-token");
+        token.accessor = "accessor-1";
+        token.expires = "2026-11-23T10:00:00Z";
+        return token;
+    }
+    Result<void> revoke(const std::string& accessor) override {
+        office_.log.push_back("revoke " + accessor);
+        return {};
+    }
+
+private:
+    Office& office_;
+};
+
+JoinSettings madeJoin() {
+    JoinSettings join;
+    join.vault.address = "https://127.0.0.1:8200";
+    join.vault.approle.roleId = "role-id-of-the-test";
+    join.consul.retryJoin = {"127.0.0.1"};
+    return join;
+}
+
+/// A small base, a preset that joins, one twin card, and all that a batch works with.
+struct Bench {
+    Bench() {
+        workshop.preset.join = madeJoin();
+        workshop.preset.wifi.reset();  // this base has no NetworkManager
+        programs.agent = workshop.path("agent");
+        programs.consul = workshop.path("consul");
+        for (const auto& program : {programs.agent, programs.consul})
+            std::ofstream(program) << "a program";
+        receipts.emplace(ReceiptStore::open(workshop.path("receipts")).value());
+        ready.emplace(Preparation{workshop.base, workshop.preset, programs});
+        const auto planned = planFor(*ready, {});
+        if (!planned)
+            qFatal("%s", planned.error().text().c_str());
+        const CardPlan& plan = *planned;
+        card = std::make_shared<TwinState>(plan.smallestCard);
+        opener.add(kDrive, card);
+        CardJob job;
+        job.target = kDrive;
+        job.drive = "a twin";
+        job.identity = DeviceIdentity{8, 16, 1, plan.smallestCard, "serial"};
+        job.host = "pi-01";
+        job.number = 1;
+        jobs.push_back(job);
+    }
+
+    std::vector<CardOutcome> run() {
+        const BatchRequest request{*ready, secrets, jobs};
+        const BatchServices services{*workshop.cache, *receipts, opener,
+                                     [this] { return std::make_unique<TwinIssuer>(office); }};
+        return runBatch(request, services, [this](const CardEvent& event) {
+            if (event.kind == CardEvent::Kind::Failed)
+                failures.push_back(event.message);
+        });
+    }
+
+    [[nodiscard]] bool bootable() const {
+        std::uint32_t id = 0;
+        for (unsigned i = 4; i-- > 0;)
+            id = id << 8 | static_cast<unsigned char>(card->bytes[440 + i]);
+        return id != kUnfinishedDiskId && card->bytes.substr(510, 2) == "\x55\xaa";
+    }
+
+    test::Workshop workshop;
+    JoinPrograms programs;
+    std::optional<ReceiptStore> receipts;
+    std::optional<Preparation> ready;
+    Secrets secrets = test::madeSecrets();
+    std::shared_ptr<TwinState> card;
+    TwinOpener opener;
+    Office office;
+    std::vector<CardJob> jobs;
+    std::vector<std::string> failures;
+};
+
+}  // namespace
+
+class TestCardWriter : public QObject {
+    Q_OBJECT
+private slots:
+    void writesInTheOrderOfTheDesign();
+    void putsTheTokenOnTheCardAlone();
+    void finishesWithoutATokenWhenMintingFails();
+    void failsAtEachStep_data();
+    void failsAtEachStep();
+    void writesAgainAfterAFailure();
+    void isCancelled();
+    void refusesTheSameCardTwice();
+    void rejoinReplacesTheTokenOnly();
+};
+
+void TestCardWriter::writesInTheOrderOfTheDesign() {
+    Bench bench;
+    const auto outcomes = bench.run();
+    const std::string why = outcomes.front().error ? outcomes.front().error->text() : "";
+    QVERIFY2(outcomes.front().result == CardResult::Written, why.c_str());
+    std::vector<std::string> words;
+    for (const std::string& entry : bench.card->log)
+        words.push_back(entry.substr(0, entry.find(' ')));
+    // The mark, the body, its verification, the token, the first MiB, the end.
+    const std::vector<std::string> expected{"open",   "write",  "flush", "write",  "flush",
+                                            "verify", "write",  "flush", "verify", "write",
+                                            "flush",  "verify", "finish"};
+    QCOMPARE(words, expected);
+    QVERIFY(bench.bootable());
+    const auto receipts = bench.receipts->list().value();
+    QCOMPARE(receipts.size(), std::size_t{1});
+    QCOMPARE(receipts.front().state, std::string("written"));
+    QCOMPARE(receipts.front().tokenAccessor, std::string("accessor-1"));
+    // What was written and what was skipped make the whole card, but for the token that lies
+    // within.
+    const std::uint64_t tokenBytes = kTokenFileSize;
+    QVERIFY(outcomes.front().bytesSkipped.value > 0);
+    QVERIFY(outcomes.front().bytesWritten.value + outcomes.front().bytesSkipped.value +
+                tokenBytes >=
+            bench.card->bytes.size());
+}
+
+void TestCardWriter::putsTheTokenOnTheCardAlone() {
+    Bench bench;
+    QCOMPARE(bench.run().front().result, CardResult::Written);
+    QVERIFY(bench.card->bytes.find("hvs.twin-token\nexpires 2026-11-23T10:00:00Z\n") !=
+            std::string::npos);
+    // Nowhere on this computer: cache, receipts, work folders.
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(
+             bench.workshop.folder.path().toStdString())) {
+        if (!entry.is_regular_file())
+            continue;
+        std::ifstream stream(entry.path(), std::ios::binary);
+        const std::string bytes((std::istreambuf_iterator<char>(stream)), {});
+        QVERIFY2(bytes.find("hvs.twin-token") == std::string::npos, entry.path().c_str());
+    }
+}
+
+void TestCardWriter::finishesWithoutATokenWhenMintingFails() {
+    Bench bench;
+    bench.office.mintFails = ErrorKind::Network;
+    const auto outcomes = bench.run();
+    QCOMPARE(outcomes.front().result, CardResult::Written);
+    QVERIFY(outcomes.front().tokenNote.find("still to come") != std::string::npos);
+    QVERIFY(bench.bootable());
+    QCOMPARE(bench.receipts->list()->front().note, outcomes.front().tokenNote);
+}
+
+void TestCardWriter::failsAtEachStep_data() {
+    QTest::addColumn<int>("step");
+    QTest::addColumn<uint>("occurrence");
+    QTest::addColumn<bool>("touched");  // the card's former content is gone
+    QTest::addColumn<bool>("minted");   // so that the token must be revoked
+    QTest::addColumn<bool>("bootable");
+    const auto row = [](const char* name, TwinStep step, uint occurrence, bool touched, bool minted,
+                        bool bootable) {
+        QTest::newRow(name) << int(step) << occurrence << touched << minted << bootable;
+    };
+    row("open", TwinStep::Open, 1, false, false, false);
+    row("the unfinished mark", TwinStep::Write, 1, false, false, false);
+    row("flush of the mark", TwinStep::Flush, 1, true, false, false);
+    row("the body", TwinStep::Write, 2, true, false, false);
+    row("flush of the body", TwinStep::Flush, 2, true, false, false);
+    row("verify of the body", TwinStep::Verify, 1, true, false, false);
+    row("the token", TwinStep::Write, 3, true, true, false);
+    row("flush of the token", TwinStep::Flush, 3, true, true, false);
+    row("verify of the token", TwinStep::Verify, 2, true, true, false);
+    row("the first MiB", TwinStep::Write, 4, true, true, false);
+    row("flush of the first MiB", TwinStep::Flush, 4, true, true, true);
+    row("verify of the first MiB", TwinStep::Verify, 3, true, true, true);
+    row("finish", TwinStep::Finish, 1, true, true, true);
+}
+
+void TestCardWriter::failsAtEachStep() {
+    QFETCH(int, step);
+    QFETCH(uint, occurrence);
+    QFETCH(bool, touched);
+    QFETCH(bool, minted);
+    QFETCH(bool, bootable);
+    Bench bench;
+    bench.card->faults.push_back({static_cast<TwinStep>(step), occurrence, {0}, ErrorKind::Io});
+    const auto outcomes = bench.run();
+
+    // The person: one card failed, its reason in words.
+    QCOMPARE(outcomes.front().result, CardResult::Failed);
+    QVERIFY(outcomes.front().error.has_value());
+    QVERIFY(outcomes.front().error->text().find("injected fault") != std::string::npos);
+    QCOMPARE(bench.failures.size(), std::size_t{1});
+    // The card: untouched, or recognisably unfinished, or (at the very end) whole but reported.
+    QCOMPARE(bench.card->bytes[440] != '\xff', touched);
+    QCOMPARE(bench.bootable(), bootable);
+    // Vault: no token of a failed card stays valid.
+    const std::vector<std::string> asked =
+        minted ? std::vector<std::string>{"mint pi-01", "revoke accessor-1"}
+               : std::vector<std::string>{};
+    QCOMPARE(bench.office.log, asked);
+    // The receipt: none before the card was ours, else that it failed.
+    const auto receipts = bench.receipts->list().value();
+    if (static_cast<TwinStep>(step) == TwinStep::Open)
+        QVERIFY(receipts.empty());
+    else
+        QCOMPARE(receipts.front().state, std::string("failed"));
+}
+
+void TestCardWriter::writesAgainAfterAFailure() {
+    Bench bench;
+    bench.card->faults.push_back({TwinStep::Write, 2, {3 * kMiB}, ErrorKind::Gone});
+    QCOMPARE(bench.run().front().result, CardResult::Failed);
+    QVERIFY(!bench.bootable());
+    QVERIFY(bench.card->bytes.substr(512).starts_with(kUnfinishedMark));
+    QCOMPARE(bench.run().front().result, CardResult::Written);
+    QVERIFY(bench.bootable());
+}
+
+void TestCardWriter::isCancelled() {
+    Bench bench;
+    const CancelToken cancel = bench.jobs.front().cancel;
+    bench.card->pace = [&cancel, chunks = 0](ByteCount) mutable {
+        if (++chunks == 10)
+            cancel.cancel();
+    };
+    const auto outcomes = bench.run();
+    QCOMPARE(outcomes.front().result, CardResult::Cancelled);
+    QVERIFY(!bench.bootable());
+    QCOMPARE(bench.receipts->list()->front().state, std::string("cancelled"));
+}
+
+void TestCardWriter::refusesTheSameCardTwice() {
+    Bench bench;
+    CardJob again = bench.jobs.front();
+    again.target = "/dev/disk/by-id/the-same";
+    again.host = "pi-02";
+    bench.jobs.push_back(again);
+    const BatchRequest request{*bench.ready, bench.secrets, bench.jobs};
+    const BatchServices services{*bench.workshop.cache, *bench.receipts, bench.opener,
+                                 [] { return std::unique_ptr<TokenIssuer>(); }};
+    const auto checked = checkBatch(request, services);
+    QVERIFY(!checked);
+    QVERIFY(checked.error().text().find("named twice") != std::string::npos);
+}
+
+void TestCardWriter::rejoinReplacesTheTokenOnly() {
+    Bench bench;
+    bench.office.mintFails = ErrorKind::Network;
+    QCOMPARE(bench.run().front().result, CardResult::Written);
+    const std::string before = bench.card->bytes;
+
+    bench.office.mintFails.reset();
+    TwinCard card(kDrive, bench.card);
+    TwinIssuer issuer(bench.office);
+    const auto outcome = rejoinCard(card, bench.workshop.preset, issuer, *bench.receipts, {});
+    QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().text().c_str());
+    QCOMPARE(outcome->host, std::string("pi-01"));
+    QVERIFY(bench.card->bytes.find("hvs.twin-token\n") != std::string::npos);
+    QVERIFY2(outcome->bytesWritten.value <= 64 * kKiB,
+             std::to_string(outcome->bytesWritten.value).c_str());
+    // Beyond the boot partition not a byte differs.
+    const std::size_t end = bench.workshop.base.facts.partitions.at(1).entry.start.value;
+    QVERIFY(before.compare(end, std::string::npos, bench.card->bytes, end, std::string::npos) == 0);
+    QCOMPARE(bench.receipts->list()->front().tokenAccessor, std::string("accessor-1"));
+
+    // Another role's preset is refused, and nothing is minted for it.
+    Preset other = bench.workshop.preset;
+    other.join->vault.approle.role = "another";
+    bench.office.log.clear();
+    const auto refused = rejoinCard(card, other, issuer, *bench.receipts, {});
+    QVERIFY(!refused);
+    QVERIFY(refused.error().text().find("auth/approle/role/consul-node/secret-id") !=
+            std::string::npos);
+    QVERIFY(bench.office.log.empty());
+}
+
+QTEST_GUILESS_MAIN(TestCardWriter)
+#include "tst_card_writer.moc"
