@@ -66,7 +66,7 @@ Button {
 
     Accessible.role: Accessible.Button
     Accessible.name: control.text
-    Accessible.onPressAction: control.click()
-    Keys.onReturnPressed: control.click()
-    Keys.onEnterPressed: control.click()
+    Accessible.onPressAction: control.clicked()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 }

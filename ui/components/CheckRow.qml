@@ -36,7 +36,7 @@ AbstractButton {
             anchors.fill: parent
             anchors.margins: Theme.hairline
             name: "check"
-            color: Theme.onAccent
+            color: Theme.inkOnAccent
             visible: control.ticked
         }
     }
@@ -90,7 +90,7 @@ AbstractButton {
     Accessible.description: control.note
     Accessible.checkable: true
     Accessible.checked: control.ticked
-    Accessible.onPressAction: control.click()
-    Keys.onReturnPressed: control.click()
-    Keys.onEnterPressed: control.click()
+    Accessible.onPressAction: control.clicked()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 }

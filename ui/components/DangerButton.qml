@@ -7,5 +7,5 @@ ActionButton {
     groundHover: Theme.dangerHover
     groundPressed: Theme.dangerPressed
     edge: ground
-    ink: Theme.onDanger
+    ink: Theme.inkOnDanger
 }

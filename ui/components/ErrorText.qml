@@ -63,7 +63,7 @@ ColumnLayout {
         textFormat: TextEdit.PlainText
         color: Theme.text
         selectionColor: Theme.accent
-        selectedTextColor: Theme.onAccent
+        selectedTextColor: Theme.inkOnAccent
         font.family: Theme.fixedFamily
         font.pixelSize: Theme.type12
         activeFocusOnTab: true

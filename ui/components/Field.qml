@@ -37,7 +37,7 @@ ColumnLayout {
         color: Theme.text
         placeholderTextColor: Theme.muted
         selectionColor: Theme.accent
-        selectedTextColor: Theme.onAccent
+        selectedTextColor: Theme.inkOnAccent
         selectByMouse: true
         onTextEdited: field.edited()
         onAccepted: field.accepted()

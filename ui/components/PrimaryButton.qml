@@ -6,5 +6,5 @@ ActionButton {
     groundHover: Theme.accentHover
     groundPressed: Theme.accentPressed
     edge: ground
-    ink: Theme.onAccent
+    ink: Theme.inkOnAccent
 }

@@ -24,12 +24,15 @@ Flickable {
             contentY = Math.min(contentHeight - height, top + item.height - height + Theme.space8);
     }
 
-    clip: contentHeight > height
+    // Heights of text are not whole pixels.
+    readonly property bool overflowing: contentHeight > height + Theme.hairline
+
+    clip: overflowing
     contentWidth: width
     contentHeight: innerHeight
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
-    interactive: contentHeight > height
+    interactive: overflowing
 
     Item {
         id: holder
@@ -39,7 +42,7 @@ Flickable {
     }
 
     ScrollBar.vertical: ScrollBar {
-        policy: pane.contentHeight > pane.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        policy: pane.overflowing ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
         Accessible.ignored: true
 
         contentItem: Rectangle {

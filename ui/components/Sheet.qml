@@ -20,6 +20,7 @@ Popup {
     focus: true
     padding: Theme.space24
     closePolicy: Popup.CloseOnEscape
+    onOpened: contentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
 
     T.Overlay.modal: Rectangle {
         color: Theme.scrim
@@ -47,7 +48,7 @@ Popup {
         ScrollPane {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: body.implicitHeight
+            Layout.preferredHeight: Math.ceil(body.implicitHeight)
             innerHeight: body.implicitHeight
 
             Column {

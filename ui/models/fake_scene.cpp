@@ -81,7 +81,6 @@ FakeScene sampleScene(std::chrono::milliseconds tick) {
         {"join.vault.approle.wrapTtl",
          "the wrapped token is valid for 24 h: boot the cards within a day of writing them"}};
     scene.tick = tick;
-    scene.haste = 60;
     return scene;
 }
 

@@ -25,8 +25,6 @@ struct FakeScene {
     std::vector<PlanWarning> planWarnings;
     /// Between two steps of a write; zero: everything happens at once.
     std::chrono::milliseconds tick{0};
-    /// How many times faster than its drives the simulated world runs.
-    double haste = 1;
 };
 
 /// A drawer of four cards, Raspberry Pi OS, and a preset that joins dc1. With `tick` 0 for tests.

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Landfall.Theme
 import Landfall.Components
 import Landfall.Models
@@ -27,12 +28,23 @@ Sheet {
     Repeater {
         model: sheet.workbench.hosts
 
-        delegate: Note {
+        delegate: RowLayout {
+            id: loss
+
             required property string modelData
 
             width: parent ? parent.width : 0
-            kind: Note.Warning
-            words: modelData
+            spacing: Theme.space8
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                name: "card"
+                color: Theme.danger
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: loss.modelData
+            }
         }
     }
     SecretFields {

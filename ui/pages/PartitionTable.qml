@@ -45,6 +45,7 @@ Column {
                     Layout.preferredWidth: table.width / 8
                     text: line.kind
                     quiet: true
+                    wrapMode: Text.NoWrap
                 }
                 AppText {
                     Layout.fillWidth: true

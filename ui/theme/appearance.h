@@ -22,13 +22,14 @@ class Appearance : public QObject {
 
 public:
     enum class Scheme { System, Light, Dark };
+    Q_ENUM(Scheme)
 
     explicit Appearance(QObject* parent = nullptr);
 
     [[nodiscard]] bool dark() const;
     [[nodiscard]] bool reducedMotion() const { return reducedMotion_; }
     /// Settles the scheme whatever the system says; for pictures and design work.
-    void settle(Scheme scheme);
+    Q_INVOKABLE void settle(landfall::Appearance::Scheme scheme);
 
 signals:
     void changed();

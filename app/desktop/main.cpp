@@ -1,0 +1,81 @@
+#include <QtCore/QLibraryInfo>
+#include <QtCore/QTranslator>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QIcon>
+#include <cstdio>
+
+#include "app/desktop/core_backend.h"
+#include "app/desktop/options.h"
+#include "app/desktop/window.h"
+#include "ui/models/fake_backend.h"
+
+namespace landfall {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kFakeTick = 40ms;
+constexpr int kUnusable = 5;
+
+int unusable(const Error& error) {
+    std::fprintf(stderr, "landfall: %s\n", error.text().c_str());
+    return kUnusable;
+}
+
+int runFake(DesktopOptions options) {
+    FakeBackend backend(sampleScene(kFakeTick));
+    if (options.base.isEmpty())
+        options.base = QStringLiteral("sample");
+    if (options.preset.isEmpty())
+        options.preset = QStringLiteral("sample");
+    return runWindow(backend, options);
+}
+
+int runReal(const DesktopOptions& options) {
+    auto cache = Cache::openDefault();
+    if (!cache)
+        return unusable(cache.error());
+    auto receipts = ReceiptStore::openDefault();
+    if (!receipts)
+        return unusable(receipts.error());
+    CoreBackend backend(std::move(*cache), std::move(*receipts));
+    return runWindow(backend, options);
+}
+
+/// Before there is a display: `landfall --help` works everywhere.
+ReadOptions readOptionsWithoutDisplay(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return readOptions(arguments);
+}
+
+}  // namespace
+
+}  // namespace landfall
+
+int main(int argc, char** argv) {
+    using namespace landfall;
+    const ReadOptions read = readOptionsWithoutDisplay(argc, argv);
+    if (read.exitCode)
+        return *read.exitCode;
+
+    QGuiApplication::setApplicationName(QStringLiteral("landfall"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(LANDFALL_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("landfall"));
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Landfall"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/landfall/application/landfall.svg")));
+
+    QTranslator own;
+    if (own.load(QLocale(), QStringLiteral("landfall"), QStringLiteral("_"),
+                 QStringLiteral(":/landfall/i18n")))
+        QGuiApplication::installTranslator(&own);
+    QTranslator qt;
+    if (qt.load(QLocale(), QStringLiteral("qt"), QStringLiteral("_"),
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QGuiApplication::installTranslator(&qt);
+
+    return read.options.fake ? runFake(read.options) : runReal(read.options);
+}

@@ -1,0 +1,65 @@
+#include "app/desktop/options.h"
+
+#include <QtCore/QCommandLineParser>
+#include <cstdio>
+
+namespace landfall {
+
+namespace {
+
+constexpr int kUsage = 2;
+
+int refuse(const QString& message) {
+    std::fprintf(stderr, "landfall: %s\nTry 'landfall --help'.\n", qUtf8Printable(message));
+    return kUsage;
+}
+
+}  // namespace
+
+// The command line speaks English: it is read before there is a language.
+ReadOptions readOptions(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Writes SD cards that join a Consul datacenter on "
+                       "first boot."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption fake(
+        QStringLiteral("fake"),
+        QStringLiteral("Run on simulated drives; nothing is read or written. For design work."));
+    const QCommandLineOption base(
+        QStringLiteral("base"),
+        QStringLiteral("Open with this base: a file, an id of the cache, or sample."),
+        QStringLiteral("BASE"));
+    const QCommandLineOption preset(
+        QStringLiteral("preset"), QStringLiteral("Open with this preset."), QStringLiteral("FILE"));
+    const QCommandLineOption cardFile(QStringLiteral("to"),
+                                      QStringLiteral("Open with this card image file on the list."),
+                                      QStringLiteral("FILE"));
+    const QCommandLineOption appearance(QStringLiteral("appearance"),
+                                        QStringLiteral("light or dark, whatever the system says."),
+                                        QStringLiteral("WHICH"));
+    parser.addOptions({fake, base, preset, cardFile, appearance});
+
+    ReadOptions read;
+    if (!parser.parse(arguments)) {
+        read.exitCode = refuse(parser.errorText());
+    } else if (parser.isSet(version)) {
+        std::printf("landfall %s\n", LANDFALL_VERSION);
+        read.exitCode = 0;
+    } else if (parser.isSet(help)) {
+        std::fputs(qUtf8Printable(parser.helpText()), stdout);
+        read.exitCode = 0;
+    } else if (!parser.positionalArguments().isEmpty()) {
+        read.exitCode = refuse(
+            QStringLiteral("%1 is not understood").arg(parser.positionalArguments().constFirst()));
+    }
+    read.options = {parser.isSet(fake), parser.value(base), parser.value(preset),
+                    parser.values(cardFile), parser.value(appearance)};
+    const QString& look = read.options.appearance;
+    if (!look.isEmpty() && look != QLatin1String("light") && look != QLatin1String("dark"))
+        read.exitCode = refuse(QStringLiteral("--appearance is light or dark, not %1").arg(look));
+    return read;
+}
+
+}  // namespace landfall

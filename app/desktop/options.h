@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <optional>
+
+namespace landfall {
+
+/// What the command line of `landfall` says.
+struct DesktopOptions {
+    bool fake = false;
+    QString base;
+    QString preset;
+    QStringList cardFiles;
+    /// "light" or "dark" whatever the system says; empty: as the system says.
+    QString appearance;
+};
+
+/// Reads the arguments; with `--help`, `--version` or a fault the answer is printed and an exit
+/// code is in `exitCode`.
+struct ReadOptions {
+    DesktopOptions options;
+    std::optional<int> exitCode;
+};
+[[nodiscard]] ReadOptions readOptions(const QStringList& arguments);
+
+}  // namespace landfall

@@ -1,0 +1,59 @@
+#include "app/desktop/window.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtGui/QGuiApplication>
+#include <QtQml/QQmlApplicationEngine>
+#include <cstdio>
+
+#include "app/desktop/drive_watch.h"
+#include "ui/models/workbench.h"
+#include "ui/theme/appearance.h"
+
+namespace landfall {
+
+namespace {
+
+constexpr int kInternalFault = 70;
+
+void settleAppearance(QQmlEngine& engine, const QString& which) {
+    if (which.isEmpty())
+        return;
+    const int type = qmlTypeId("Landfall.Theme", 1, 0, "Appearance");
+    if (auto* appearance = engine.singletonInstance<Appearance*>(type))
+        appearance->settle(which == QLatin1String("dark") ? Appearance::Scheme::Dark
+                                                          : Appearance::Scheme::Light);
+}
+
+void takeChoices(Workbench& workbench, const DesktopOptions& options) {
+    if (!options.base.isEmpty())
+        workbench.base()->choose(options.base);
+    if (!options.preset.isEmpty())
+        workbench.preset()->choose(options.preset);
+    for (const QString& file : options.cardFiles)
+        workbench.cards()->addFile(QUrl::fromLocalFile(QDir().absoluteFilePath(file)));
+}
+
+}  // namespace
+
+int runWindow(WorkbenchBackend& backend, const DesktopOptions& options) {
+    // Declared before the engine: the window refers to it until the end.
+    Workbench workbench(backend);
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setInitialProperties({{QStringLiteral("workbench"), QVariant::fromValue(&workbench)}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Landfall/Pages/Main.qml")));
+    if (engine.rootObjects().isEmpty()) {
+        std::fputs("landfall: the window could not be made\n", stderr);
+        return kInternalFault;
+    }
+    settleAppearance(engine, options.appearance);
+
+    DriveWatch watch;
+    QObject::connect(&watch, &DriveWatch::changed, workbench.cards(), &CardListModel::refresh);
+    workbench.cards()->refresh();
+    takeChoices(workbench, options);
+    return QGuiApplication::exec();
+}
+
+}  // namespace landfall

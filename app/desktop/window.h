@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QtQml/QQmlApplicationEngine>
+
+#include "app/desktop/options.h"
+#include "ui/models/workbench.h"
+
+namespace landfall {
+
+/// Shows the window over a backend and runs until it is closed. The exit code.
+[[nodiscard]] int runWindow(WorkbenchBackend& backend, const DesktopOptions& options);
+
+}  // namespace landfall

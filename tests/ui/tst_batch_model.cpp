@@ -1,0 +1,102 @@
+#include <QtTest/QAbstractItemModelTester>
+#include <thread>
+
+#include "tests/ui/fake_world.h"
+
+using namespace landfall;
+using namespace std::chrono_literals;
+
+class BatchModelTest : public QObject {
+    Q_OBJECT
+
+private:
+    static std::vector<BatchModel::Card> cards(const FakeBackend& backend,
+                                               std::initializer_list<std::size_t> which) {
+        std::vector<BatchModel::Card> made;
+        for (const std::size_t i : which) {
+            const DriveSummary& drive = const_cast<FakeBackend&>(backend).scene().drives[i].summary;
+            CardJob job;
+            job.target = drive.path;
+            job.identity = drive.identity;
+            job.host = "computatom-0" + std::to_string(7 + i);
+            made.push_back({std::move(job), QString::fromStdString(drive.model)});
+        }
+        return made;
+    }
+    static std::shared_ptr<const Preparation> preparation(FakeBackend& backend) {
+        return std::make_shared<const Preparation>(
+            Preparation{backend.scene().base, backend.scene().preset, std::nullopt});
+    }
+
+private slots:
+    void everyCardHasItsOwnEnd() {
+        FakeScene scene = instantScene();
+        scene.drives[3].fate = FakeFate::WornOut;
+        FakeBackend backend(std::move(scene));
+        BatchModel model(backend);
+        const QAbstractItemModelTester tester(&model);
+        QSignalSpy finished(&model, &BatchModel::finished);
+        model.start(preparation(backend), {}, cards(backend, {0, 1, 2, 3}));
+        QVERIFY(model.running());
+        QTRY_COMPARE(finished.count(), 1);
+        const auto stateOf = [&](int row) {
+            return valueAt(model, row, BatchModel::CardStateRole).value<BatchModel::CardState>();
+        };
+        QCOMPARE(stateOf(0), BatchModel::CardState::Done);
+        QCOMPARE(valueAt(model, 0, BatchModel::NextStepRole), "Safe to remove");
+        QCOMPARE(stateOf(1), BatchModel::CardState::Done);
+        QCOMPARE(valueAt(model, 1, BatchModel::NotesRole).toStringList().size(), 1);
+        QCOMPARE(stateOf(2), BatchModel::CardState::Failed);
+        QCOMPARE(valueAt(model, 2, BatchModel::ProblemTitleRole), "The drive went away");
+        QCOMPARE(stateOf(3), BatchModel::CardState::Failed);
+        QVERIFY(!model.running());
+        QCOMPARE(model.heading(), "2 of 4 cards written");
+        QCOMPARE(model.failedTargets().size(), std::size_t(2));
+    }
+
+    void oneCardIsStoppedAlone() {
+        FakeBackend backend(sampleScene(5ms));
+        backend.scene().drives[1].bytesPerSecond = 8e9;
+        BatchModel model(backend);
+        QSignalSpy finished(&model, &BatchModel::finished);
+        model.start(preparation(backend), {}, cards(backend, {0, 1}));
+        model.cancel(0);
+        QVERIFY(valueAt(model, 0, BatchModel::StoppingRole).toBool());
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(valueAt(model, 0, BatchModel::CardStateRole).value<BatchModel::CardState>(),
+                 BatchModel::CardState::Stopped);
+        QVERIFY(valueAt(model, 0, BatchModel::NextStepRole).toString().contains("written again"));
+        QCOMPARE(valueAt(model, 1, BatchModel::CardStateRole).value<BatchModel::CardState>(),
+                 BatchModel::CardState::Done);
+    }
+
+    void goingAwayStopsTheWriting() {
+        FakeBackend backend(sampleScene(5ms));
+        {
+            BatchModel model(backend);
+            model.start(preparation(backend), {}, cards(backend, {0, 1}));
+        }
+        // Reaching this line is the assertion: the destructor stopped and waited.
+        QVERIFY(true);
+    }
+
+    void progressIsCoalescedAndNothingElse() {
+        EventMailbox mailbox;
+        const CardEvent begin{CardEvent::Kind::PhaseBegins, "a", Phase::Write, {}, {}, ""};
+        CardEvent step{CardEvent::Kind::Progress, "a", Phase::Write, {1}, {10}, ""};
+        QVERIFY(mailbox.put(begin));
+        for (std::uint64_t i = 1; i <= 10; ++i) {
+            step.done = {i};
+            QVERIFY(!mailbox.put(step));
+        }
+        QVERIFY(!mailbox.put({CardEvent::Kind::Progress, "b", Phase::Write, {5}, {10}, ""}));
+        QVERIFY(!mailbox.put({CardEvent::Kind::Done, "a", Phase::Finish, {}, {}, ""}));
+        const auto events = mailbox.takeAll();
+        QCOMPARE(events.size(), std::size_t(4));
+        QCOMPARE(events[1].done.value, std::uint64_t(10));
+        QVERIFY(mailbox.takeAll().empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(BatchModelTest)
+#include "tst_batch_model.moc"

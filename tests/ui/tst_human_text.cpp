@@ -1,0 +1,50 @@
+#include <QtTest/QtTest>
+
+#include "ui/models/error_sentence.h"
+#include "ui/models/human_text.h"
+
+using namespace landfall;
+using namespace std::chrono_literals;
+
+class HumanTextTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void numbersAsAPersonReadsThem() {
+        QCOMPARE(shownSize(ByteCount{31'914'983'424}), "31.9 GB");
+        QCOMPARE(shownExactly(ByteCount{1'073'741'824}), "1,073,741,824 bytes");
+        QCOMPARE(shownSpeed(24.1e6), "24.1 MB/s");
+        QCOMPARE(shownTimeLeft(3s), "a few seconds left");
+        QCOMPARE(shownTimeLeft(42s), "40 s left");
+        QCOMPARE(shownTimeLeft(70s), "1 min left");
+        QCOMPARE(shownTimeLeft(2h + 5min), "2 h 5 min left");
+        QCOMPARE(shownDuration(125s), "2 min 5 s");
+    }
+
+    void anErrorSaysWhatToDo() {
+        const ErrorSentence gone =
+            errorSentence(ErrorAbout::Card,
+                          Error(ErrorKind::Gone, "/dev/sdb", "No such device").during("writing"));
+        QCOMPARE(gone.title, "The drive went away");
+        QVERIFY(gone.advice.startsWith("/dev/sdb: No such device."));
+        QVERIFY(gone.advice.endsWith("Put it in again and write it anew."));
+        QVERIFY(gone.details.contains("writing"));
+    }
+
+    void everyKindHasATitle() {
+        for (int kind = 0; kind <= static_cast<int>(ErrorKind::Internal); ++kind) {
+            const Error error(static_cast<ErrorKind>(kind), "thing", "finding");
+            for (const ErrorAbout about : {ErrorAbout::Base, ErrorAbout::Preset, ErrorAbout::Drives,
+                                           ErrorAbout::Plan, ErrorAbout::Check, ErrorAbout::Card}) {
+                const ErrorSentence sentence = errorSentence(about, error);
+                QVERIFY(!sentence.title.isEmpty());
+                QVERIFY(sentence.advice.contains("finding"));
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(HumanTextTest)
+#include "tst_human_text.moc"

@@ -1,0 +1,69 @@
+#include <QtCore/QTemporaryDir>
+
+#include "tests/ui/fake_world.h"
+
+using namespace landfall;
+
+class PresetModelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void speaksInSentences() {
+        FakeBackend backend(instantScene());
+        PresetModel model(backend);
+        model.choose("sample");
+        QTRY_COMPARE(model.state(), PresetModel::State::Ready);
+        QCOMPARE(model.name(), "computatom worker");
+        QCOMPARE(model.joining(), "Joins dc1 through Vault");
+        QCOMPARE(model.hosts(), "Next hosts: computatom-07, computatom-08");
+        QCOMPARE(model.user(), "Signs in as ansible, by SSH key");
+        QCOMPARE(model.network(), "Wi-Fi hashi");
+    }
+
+    void plainNameGivesOneHost() {
+        FakeScene scene = instantScene();
+        scene.preset.host = {"lonely", 1};
+        scene.preset.join.reset();
+        FakeBackend backend(std::move(scene));
+        PresetModel model(backend);
+        model.choose("sample");
+        QTRY_COMPARE(model.state(), PresetModel::State::Ready);
+        QCOMPARE(model.hosts(), "Next host: lonely");
+        QCOMPARE(model.joining(), "Joins no cluster");
+    }
+
+    void rubbishIsRefusedInWords_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("no JSON") << QByteArray("\x00\xff rubbish", 10);
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("unknown key") << QByteArray(R"({"schema":1,"name":"x","lay":{}})");
+        QTest::newRow("bad host") << QByteArray(
+            R"({"schema":1,"name":"x","host":{"pattern":"no spaces please"}})");
+    }
+    void rubbishIsRefusedInWords() {
+        QFETCH(QByteArray, text);
+        QTemporaryDir folder;
+        QFile file(folder.filePath("preset.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        FakeBackend backend(instantScene());
+        PresetModel model(backend);
+        model.choose(file.fileName());
+        QTRY_COMPARE(model.state(), PresetModel::State::Failed);
+        QVERIFY(!model.error().title.isEmpty());
+        QVERIFY(!model.error().advice.isEmpty());
+        QVERIFY(!model.preset());
+    }
+
+    void missingFileIsNamed() {
+        FakeBackend backend(instantScene());
+        PresetModel model(backend);
+        model.choose("/nowhere/preset.json");
+        QTRY_COMPARE(model.state(), PresetModel::State::Failed);
+        QVERIFY(model.error().details.contains("/nowhere/preset.json"));
+    }
+};
+
+QTEST_GUILESS_MAIN(PresetModelTest)
+#include "tst_preset_model.moc"

@@ -1,0 +1,126 @@
+#include <QtCore/QTemporaryDir>
+
+#include "tests/ui/fake_world.h"
+
+using namespace landfall;
+
+class WorkbenchTest : public QObject {
+    Q_OBJECT
+
+private:
+    /// Base, preset and the first card chosen; the passphrase given.
+    static void chooseAll(Workbench& bench) {
+        bench.base()->choose("sample");
+        bench.preset()->choose("sample");
+        bench.cards()->refresh();
+        QTRY_COMPARE(bench.cards()->count(), 4);
+        bench.cards()->setTicked(0, true);
+        QTRY_VERIFY(bench.writable());
+        bench.secrets()->giveWifi("correct horse");
+    }
+
+private slots:
+    void saysWhatIsMissing() {
+        FakeBackend backend(instantScene());
+        Workbench bench(backend);
+        QCOMPARE(bench.missing(), "Choose a base image");
+        bench.base()->choose("sample");
+        QTRY_COMPARE(bench.missing(), "Choose a preset");
+        bench.preset()->choose("sample");
+        QTRY_COMPARE(bench.missing(), "Tick a card");
+        QVERIFY(!bench.writable());
+        bench.cards()->refresh();
+        QTRY_COMPARE(bench.cards()->count(), 4);
+        bench.cards()->setTicked(0, true);
+        QTRY_VERIFY(bench.writable());
+        QVERIFY(bench.missing().isEmpty());
+    }
+
+    void theWholePath() {
+        FakeBackend backend(instantScene());
+        Workbench bench(backend);
+        chooseAll(bench);
+        bench.ask();
+        QTRY_COMPARE(bench.hosts().size(), 1);
+        QVERIFY(bench.hosts()[0].startsWith("computatom-07 on SanDisk Ultra, 31.9 GB"));
+        QVERIFY(bench.hosts()[0].contains("bootfs, rootfs"));
+        bench.write();
+        QTRY_COMPARE(bench.page(), Workbench::Page::Writing);
+        QTRY_VERIFY(!bench.batch()->running());
+        QCOMPARE(bench.batch()->failedCount(), 0);
+        // The next batch goes on with the next number, and with nothing ticked.
+        QTRY_COMPARE(bench.preset()->hosts(), "Next hosts: computatom-08, computatom-09");
+        bench.startAnew();
+        QCOMPARE(bench.page(), Workbench::Page::Start);
+        QCOMPARE(bench.cards()->tickedCount(), 0);
+    }
+
+    void nothingIsWrittenWithoutTheQuestion() {
+        FakeBackend backend(instantScene());
+        Workbench bench(backend);
+        chooseAll(bench);
+        bench.write();
+        QVERIFY(!bench.checking());
+        QCOMPARE(bench.page(), Workbench::Page::Start);
+    }
+
+    void nothingIsWrittenWithoutTheSecrets() {
+        FakeBackend backend(instantScene());
+        Workbench bench(backend);
+        chooseAll(bench);
+        bench.secrets()->giveWifi("");
+        bench.ask();
+        QTRY_COMPARE(bench.hosts().size(), 1);
+        bench.write();
+        QVERIFY(!bench.checking());
+        QCOMPARE(bench.page(), Workbench::Page::Start);
+    }
+
+    void aFailedCheckTouchesNothing() {
+        FakeBackend backend(instantScene());
+        Workbench bench(backend);
+        chooseAll(bench);
+        bench.secrets()->giveToken("refused");
+        bench.ask();
+        QTRY_COMPARE(bench.hosts().size(), 1);
+        bench.write();
+        QTRY_VERIFY(!bench.checkError().title.isEmpty());
+        QVERIFY(bench.checkError().advice.contains("403"));
+        QCOMPARE(bench.page(), Workbench::Page::Start);
+        QVERIFY(!bench.batch()->running());
+    }
+
+    void aCardPulledDuringTheQuestionEndsIt() {
+        FakeBackend backend(instantScene());
+        Workbench bench(backend);
+        chooseAll(bench);
+        bench.ask();
+        QTRY_COMPARE(bench.hosts().size(), 1);
+        backend.scene().drives.erase(backend.scene().drives.begin());
+        bench.cards()->refresh();
+        QTRY_COMPARE(bench.cards()->tickedCount(), 0);
+        QVERIFY(!bench.writable());
+        bench.write();
+        QVERIFY(!bench.checking());
+    }
+
+    void whatFailedIsTriedAgain() {
+        FakeBackend backend(instantScene());
+        Workbench bench(backend);
+        chooseAll(bench);
+        bench.cards()->setTicked(2, true);
+        QTRY_VERIFY(bench.writable());
+        bench.ask();
+        QTRY_COMPARE(bench.hosts().size(), 2);
+        bench.write();
+        QTRY_COMPARE(bench.page(), Workbench::Page::Writing);
+        QTRY_VERIFY(!bench.batch()->running());
+        QCOMPARE(bench.batch()->failedCount(), 1);
+        bench.retryFailed();
+        QCOMPARE(bench.cards()->tickedCount(), 1);
+        QCOMPARE(bench.cards()->tickedJobs()[0].target, std::string("/dev/mmcblk0"));
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkbenchTest)
+#include "tst_workbench.moc"
