@@ -76,6 +76,12 @@ Result<void> addRoot(const ComposeContext& context, const OverlayValues& values,
     return {};
 }
 
+// At most: the boot partition in full, and a page of the table.
+ByteCount neededOfOwn(const CardPlan& plan) {
+    const PlannedPartition* boot = findRole(plan, PartitionRole::Boot);
+    return (boot == nullptr ? ByteCount{} : boot->size) + ByteCount{kMiB};
+}
+
 // What is this card's alone: its boot partition and its table.
 Result<RangeList> addOwn(const ComposeContext& context, const CardIdentity& identity,
                          const CardOwn& own, CardMap& map) {
@@ -141,7 +147,11 @@ Result<CardImage> composeWithOwn(const Cache& cache, const BaseImage& base, cons
     LANDFALL_TRY(addRoot(context, values, map));
 
     // 4. What is this card's alone: boot partition and table.
-    LANDFALL_ASSIGN(RangeList token, addOwn(context, identity, own, map));
+    const ByteCount ownBytes = neededOfOwn(plan);
+    LANDFALL_ASSIGN(
+        RangeList token, addOwn(context, identity, own, map).map_error([&](Error error) {
+            return explainFullDisk(cache, std::move(error), ownBytes, "the card's boot partition");
+        }));
 
     // 5. From here on the card never changes.
     LANDFALL_TRY(context.goOn());

@@ -2,6 +2,7 @@
 #include <sys/random.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -26,6 +27,11 @@ Result<OwnerTable> ownersInLayer(const Layer& root, const CardPlan& plan) {
     return ownersOf(files);
 }
 
+// What mkfs writes for a moment: XFS a log of 64 MiB, ext4 its inode tables.
+ByteCount neededToMake(const PlannedPartition& partition) {
+    return std::min(partition.size, ByteCount{partition.size.value / 64 + 72 * kMiB});
+}
+
 }  // namespace
 
 NewFilesystem newFilesystemOf(Filesystem filesystem) {
@@ -39,6 +45,19 @@ NewFilesystem newFilesystemOf(Filesystem filesystem) {
         default:
             return NewFilesystem::Ext4;
     }
+}
+
+Error explainFullDisk(const Cache& cache, Error error, ByteCount needed, const std::string& what) {
+    if (error.kind() == ErrorKind::NoSpace || error.kind() == ErrorKind::Cancelled)
+        return error;
+    const std::string words = error.text();
+    if (words.find(errnoText(ENOSPC)) == std::string::npos && cache.requireSpace({kMiB}, what))
+        return error;
+    std::error_code ignored;
+    const std::filesystem::space_info space = std::filesystem::space(cache.folder(), ignored);
+    return Error(ErrorKind::NoSpace, cache.folder().string(),
+                 what + " needs up to " + humanSize(needed) + ", and the disk has " +
+                     humanSize(ByteCount{space.available}) + " free: " + words);
 }
 
 Result<std::string> freshUuid() {
@@ -81,10 +100,12 @@ Result<Layer> dataLayer(const ComposeContext& context, const PlannedPartition& p
                                  "layout.partitions (" + partition.label + ") owner"));
     const auto make = [&](const std::filesystem::path& folder) -> Result<void> {
         context.tell("making the filesystem \"" + partition.label + "\"");
-        // What mkfs writes is a small share of the size; the rest of the file stays a hole.
-        LANDFALL_TRY(context.cache.requireSpace(ByteCount{partition.size.value / 512 + 8 * kMiB},
-                                                "the filesystem \"" + partition.label + "\""));
-        return makeVolume(folder / "volume.img", partition, owner);
+        const std::string what = "the filesystem \"" + partition.label + "\"";
+        const ByteCount needed = neededToMake(partition);
+        LANDFALL_TRY(context.cache.requireSpace(needed, what));
+        return makeVolume(folder / "volume.img", partition, owner).map_error([&](Error error) {
+            return explainFullDisk(context.cache, std::move(error), needed, what);
+        });
     };
     Layer layer;
     LANDFALL_ASSIGN(layer.lease, context.cache.obtainHeld("layers", dataLayerKey(partition, owner),

@@ -30,6 +30,11 @@ struct ComposeContext {
     [[nodiscard]] Result<void> goOn() const;
 };
 
+/// The error of a step that wrote below the cache; where the disk there is full, which a tool says
+/// in words of its own only, NoSpace with what is needed and what is free.
+[[nodiscard]] Error explainFullDisk(const Cache& cache, Error error, ByteCount needed,
+                                    const std::string& what);
+
 /// A volume that all cards of a preset share: an immutable file of the cache, held while this
 /// lives. It begins at the file's start.
 struct Layer {

@@ -29,12 +29,14 @@ Result<ByteCount> copiedSize(const CardContent& content) {
     return sum;
 }
 
-// Said before the first byte, with needed and free; growing costs inode tables and bitmaps.
-Result<void> requireRoom(const ComposeContext& context, const RangeList& used, ByteCount size) {
+// What the root takes in the cache; growing costs inode tables and bitmaps.
+Result<ByteCount> neededRoom(const ComposeContext& context) {
+    const ByteCount size = findRole(context.plan, PartitionRole::Root)->size;
+    LANDFALL_ASSIGN(const VolumeLocation where, baseRoot(context.base));
+    LANDFALL_ASSIGN(const Ext4 old, Ext4::open(where, Ext4::Access::ReadOnly));
+    LANDFALL_ASSIGN(const RangeList used, old.usedRanges());
     LANDFALL_ASSIGN(const ByteCount copied, copiedSize(context.plan.content));
-    const ByteCount needed =
-        sumOf(used) + copied + ByteCount{size.value / 256} + ByteCount{8 * kMiB};
-    return context.cache.requireSpace(needed, "the composed root");
+    return sumOf(used) + copied + ByteCount{size.value / 256} + ByteCount{8 * kMiB};
 }
 
 // The root as in the base, as a file of the planned size.
@@ -43,7 +45,6 @@ Result<void> copyAndGrow(const ComposeContext& context, const std::filesystem::p
     LANDFALL_ASSIGN(const VolumeLocation where, baseRoot(context.base));
     LANDFALL_ASSIGN(const Ext4 old, Ext4::open(where, Ext4::Access::ReadOnly));
     LANDFALL_ASSIGN(const RangeList used, old.usedRanges());
-    LANDFALL_TRY(requireRoom(context, used, size));
     context.tell("copying the base's root");
     LANDFALL_TRY(copyRanges(where, used, file, size));
     LANDFALL_TRY(context.goOn());
@@ -143,9 +144,13 @@ std::string copiedLayerFile(const PlannedPartition& partition) {
 Result<Layer> rootLayer(const ComposeContext& context) {
     LANDFALL_TRY(context.goOn());
     LANDFALL_ASSIGN(const std::string key, rootLayerKey(context));
-    const auto make = [&](const std::filesystem::path& folder) {
-        return makeRoot(context, folder).map_error([](Error error) {
-            return std::move(error).during("composing the root");
+    const auto make = [&](const std::filesystem::path& folder) -> Result<void> {
+        // Said before the first byte, with needed and free.
+        LANDFALL_ASSIGN(const ByteCount needed, neededRoom(context));
+        LANDFALL_TRY(context.cache.requireSpace(needed, "the composed root"));
+        return makeRoot(context, folder).map_error([&](Error error) {
+            return explainFullDisk(context.cache, std::move(error), needed, "the composed root")
+                .during("composing the root");
         });
     };
     Layer layer;

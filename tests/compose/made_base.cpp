@@ -51,9 +51,11 @@ Tree bootTree(BaseStyle style) {
 BaseImage madeBase(const fs::path& folder, BaseStyle style) {
     ImageMaker maker(folder);
     Tree root = rootTree();
-    if (style == BaseStyle::CloudInit)
+    if (style == BaseStyle::CloudInit) {
+        root.files["/usr/bin/cloud-init"] = "#!/usr/bin/python3\n";
         root.files["/var/lib/dpkg/status"] +=
             "Package: cloud-init\nStatus: install ok installed\nVersion: 25.2-1\n\n";
+    }
     const fs::path boot = maker.fat("boot", 40, "bootfs", bootTree(style));
     const fs::path ext4 = maker.ext4("root", 64, "rootfs", root);
     BaseImage base;

@@ -99,7 +99,7 @@ void DirtyCardsTest::cardThatLivedBefore() {
           " bs=4096 seek=$((620*256-2)) conv=notrunc status=none");
     const WrittenCard card(file, *image);
     QCOMPARE(judgeAll(card), QString());
-    QCOMPARE(card.diskId(), std::string("0xc0ffee"));
+    QCOMPARE(card.diskId(), std::string("0x00c0ffee"));
     for (const int number : {1, 2, 3, 4}) {
         const std::string seen = shell("wipefs -n " + quoted(card.partition(number)));
         QVERIFY2(seen.find("linux_raid") == std::string::npos, seen.c_str());
