@@ -1,5 +1,6 @@
 #include "core/config/json_text.h"
 
+#include <charconv>
 #include <set>
 
 #include "core/config/text.h"
@@ -182,6 +183,8 @@ bool JsonCursor::digits() {
 }
 
 Result<void> JsonCursor::number() {
+    (void)peek();
+    const std::size_t start = at_;
     (void)take('-');
     const bool zero = at_ < text_.size() && text_[at_] == '0';
     const std::size_t begin = at_;
@@ -201,6 +204,11 @@ Result<void> JsonCursor::number() {
         if (!digits())
             return expected("a digit in the exponent");
     }
+    // RFC 8259, section 6, lets a reader set a limit: it is a double's, as Qt has it.
+    double ignored = 0;
+    const char* const first = text_.data() + start;
+    if (std::from_chars(first, text_.data() + at_, ignored).ec != std::errc())
+        return expected("a number that is neither as large nor as small");
     return {};
 }
 
