@@ -12,12 +12,16 @@ namespace landfall {
 /// A number of bytes. A type of its own so that it is never mixed up with an offset or a sector.
 struct ByteCount {
     std::uint64_t value = 0;
+    // clang-tidy 14 takes the rewritten comparison for a null pointer.
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     constexpr auto operator<=>(const ByteCount&) const = default;
 };
 
 /// A place on a card or in a file, in bytes from its start.
 struct ByteOffset {
     std::uint64_t value = 0;
+    // clang-tidy 14 takes the rewritten comparison for a null pointer.
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     constexpr auto operator<=>(const ByteOffset&) const = default;
 };
 
