@@ -158,7 +158,7 @@ void FirstBootTest::networkManagerReadsTheKeyfile() {
     QVERIFY(!expected.isEmpty());
     QCOMPARE(line.match(QString::fromUtf8(ours.output)).captured(), expected);
     for (const QByteArray& word : {"psk=" + key, QByteArray("key-mgmt=wpa-psk"),
-                                  QByteArray("hidden=true"), QByteArray("mode=infrastructure")})
+                                   QByteArray("hidden=true"), QByteArray("mode=infrastructure")})
         QVERIFY2(ours.output.contains(word + "\n"), ours.output.constData());
 }
 

@@ -64,6 +64,7 @@ private slots:
     void initTestCase();
     void preflightWithThePrintedPolicy();
     void mintsAndRevokes();
+    void bindsToNetworks();
     void refusesWrongToken();
     void refusesMissingCapability();
     void refusesWrongRoleId();
@@ -146,6 +147,25 @@ void VaultClientTest::mintsAndRevokes() {
         {"unwrap", QString::fromUtf8(second->token.view().data(),
                                      static_cast<qsizetype>(second->token.view().size()))});
     QVERIFY2(gone.contains("not valid"), gone.constData());
+}
+
+void VaultClientTest::bindsToNetworks() {
+    for (const std::string network : {"10.99.0.0/16", "127.0.0.0/8"}) {
+        VaultSettings settings = server_.settings();
+        settings.approle.boundCidrs = {network};
+        VaultClient client(settings, token());
+        const auto minted = client.mint(kCard);
+        QVERIFY2(minted, minted ? "" : textOf(minted.error()).constData());
+        const QByteArray secretId =
+            server_.bao({"unwrap", "-field=secret_id",
+                         QString::fromUtf8(minted->token.view().data(),
+                                           static_cast<qsizetype>(minted->token.view().size()))});
+        const QByteArray login =
+            server_.bao({"write", "-field=token", "auth/approle/login",
+                         "role_id=" + QByteArray::fromStdString(settings.approle.roleId),
+                         "secret_id=" + secretId});
+        QCOMPARE(login.startsWith("s."), network == "127.0.0.0/8");
+    }
 }
 
 void VaultClientTest::refusesWrongToken() {
