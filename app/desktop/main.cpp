@@ -68,9 +68,11 @@ int main(int argc, char** argv) {
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Landfall"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/landfall/application/landfall.svg")));
 
+    // English is a translation too: it holds the plural forms.
     QTranslator own;
     if (own.load(QLocale(), QStringLiteral("landfall"), QStringLiteral("_"),
-                 QStringLiteral(":/landfall/i18n")))
+                 QStringLiteral(":/landfall/i18n")) ||
+        own.load(QStringLiteral(":/landfall/i18n/landfall_en.qm")))
         QGuiApplication::installTranslator(&own);
     QTranslator qt;
     if (qt.load(QLocale(), QStringLiteral("qt"), QStringLiteral("_"),

@@ -20,7 +20,7 @@ private slots:
         model.choose("sample");
         QTRY_COMPARE(model.state(), BaseModel::State::Ready);
         QCOMPARE(model.system(), "Raspberry Pi OS Lite (trixie)");
-        QCOMPARE(model.measures(), "64-bit ARM · 2.91 GB");
+        QCOMPARE(model.measures(), "64-bit ARM · 2.9 GB");
         QVERIFY(model.takesSettings());
         QVERIFY(model.error().title.isEmpty());
     }

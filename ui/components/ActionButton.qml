@@ -14,6 +14,7 @@ Button {
     property color groundPressed: Theme.pressed
     property color edge: Theme.line
     property color ink: Theme.text
+    readonly property color shownInk: enabled ? ink : Theme.muted
 
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.space16
@@ -34,16 +35,14 @@ Button {
         }
         Icon {
             name: control.iconName
-            color: label.color
+            color: control.shownInk
             visible: control.iconName.length > 0
         }
         Text {
-            id: label
-
             Layout.maximumWidth: Math.ceil(implicitWidth)
             text: control.text
             font: control.font
-            color: control.enabled ? control.ink : Theme.muted
+            color: control.shownInk
             elide: Text.ElideRight
             visible: text.length > 0
             Accessible.ignored: true

@@ -5,7 +5,7 @@ import Landfall.Theme
 import Landfall.Components
 
 // One line that can be ticked: a title, its measure at the right, quiet words below.
-AbstractButton {
+CheckBox {
     id: control
 
     required property string title
@@ -21,6 +21,8 @@ AbstractButton {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     text: control.title
+    checked: control.ticked
+    nextCheckState: () => control.checkState
 
     indicator: Rectangle {
         implicitWidth: Theme.iconSize

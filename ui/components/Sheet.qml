@@ -33,7 +33,7 @@ Popup {
         border.color: Theme.line
     }
 
-    contentItem: ColumnLayout {
+    contentItem: ColumnLayout { // qmllint disable deferred-property-id
         spacing: Theme.space16
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.heading

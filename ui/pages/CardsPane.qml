@@ -68,14 +68,14 @@ ChoicePane {
                         note: entry.note
                         enabled: entry.choosable
                         ticked: entry.ticked
-                        onClicked: pane.cards.setTicked(entry.index, !entry.ticked)
+                        onClicked: pane.cards.setTicked(entry.index, !entry.ticked) // qmllint disable unqualified
                     }
                     IconButton {
                         visible: entry.isFile
                         iconName: "close"
                         //: Button that takes a card image file off the list; %1 is its name
                         words: qsTr("Take %1 off the list").arg(entry.title)
-                        onClicked: pane.cards.removeFile(entry.index)
+                        onClicked: pane.cards.removeFile(entry.index) // qmllint disable unqualified
                     }
                 }
             }

@@ -38,8 +38,10 @@ Column {
                 required property string label
                 required property real share
 
+                // qmllint disable unqualified
                 height: strip.height
                 width: Theme.space8 + segment.share * strip.divided
+                // qmllint enable unqualified
 
                 Rectangle {
                     anchors.centerIn: parent

@@ -23,7 +23,7 @@ Column {
             required property string mount
             required property string exactText
 
-            width: table.width
+            width: parent ? parent.width : 0
             spacing: 0
 
             Rule {
@@ -36,13 +36,13 @@ Column {
                 spacing: Theme.space16
 
                 AppText {
-                    Layout.preferredWidth: table.width / 4
+                    Layout.preferredWidth: line.width / 4
                     text: line.label
                     wrapMode: Text.NoWrap
                     elide: Text.ElideRight
                 }
                 AppText {
-                    Layout.preferredWidth: table.width / 8
+                    Layout.preferredWidth: line.width / 8
                     text: line.kind
                     quiet: true
                     wrapMode: Text.NoWrap

@@ -57,7 +57,7 @@ Rectangle {
                 model: strip.plan
 
                 delegate: PlanRow {
-                    width: rows.width
+                    width: parent ? parent.width : 0
                 }
             }
         }

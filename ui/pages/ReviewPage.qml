@@ -59,7 +59,7 @@ Item {
                     delegate: Note {
                         required property string modelData
 
-                        width: details.width
+                        width: parent ? parent.width : 0
                         kind: Note.Warning
                         words: modelData
                     }
@@ -76,7 +76,7 @@ Item {
                         required property string problemAdvice
                         required property string problemDetails
 
-                        width: details.width
+                        width: parent ? parent.width : 0
                         spacing: Theme.space12
 
                         PlanRow {
@@ -109,7 +109,7 @@ Item {
                         required property string what
                         required property string note
 
-                        width: details.width
+                        width: parent ? parent.width : 0
                         spacing: Theme.space16
 
                         AppText {

@@ -43,7 +43,7 @@ Item {
                     model: page.batch
 
                     delegate: WritingRow {
-                        width: rows.width
+                        width: parent ? parent.width : 0
                         onStopAsked: row => page.batch.cancel(row)
                     }
                 }

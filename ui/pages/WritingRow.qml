@@ -122,7 +122,7 @@ Rectangle {
             delegate: Note {
                 required property string modelData
 
-                width: body.width
+                width: parent ? parent.width : 0
                 kind: Note.Warning
                 words: modelData
             }

@@ -1,0 +1,231 @@
+"""A display, a bus and an accessibility tree of our own, and a person's means to use the window.
+
+Everything is started here, bounded in time, and ended here; nothing outside is touched."""
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+SKIP = 77
+REGISTRY = "/usr/libexec/at-spi-bus-launcher"
+
+
+class Missing(Exception):
+    """The machine lacks a program; the test is skipped, loudly."""
+
+
+def need(*programs):
+    for program in programs:
+        if shutil.which(program) is None and not os.path.exists(program):
+            raise Missing(program)
+
+
+def wait_for(what, condition, timeout=60.0):
+    """The condition's first true value; what was awaited is in the failure."""
+    end = time.monotonic() + timeout
+    while time.monotonic() < end:
+        found = condition()
+        if found:
+            return found
+        time.sleep(0.1)
+    raise AssertionError(f"waited {timeout:.0f} s in vain for {what}")
+
+
+class Stage:
+    def __init__(self, size="1280x900"):
+        need("Xvfb", "openbox", "xdotool", "dbus-daemon", REGISTRY)
+        self.size = size
+        self.children = []
+        self.scratch = tempfile.mkdtemp(prefix="landfall-stage-")
+
+    def __enter__(self):
+        try:
+            self._environment()
+            self._display()
+            self._buses()
+        except BaseException:
+            self.__exit__(*sys.exc_info())
+            raise
+        return self
+
+    def __exit__(self, *_):
+        for child in reversed(self.children):
+            child.terminate()
+            try:
+                child.wait(10)
+            except subprocess.TimeoutExpired:
+                child.kill()
+                child.wait()
+        shutil.rmtree(self.scratch, ignore_errors=True)
+
+    def _environment(self):
+        for name, folder in {"HOME": "home", "XDG_CACHE_HOME": "cache", "XDG_STATE_HOME": "state",
+                             "XDG_CONFIG_HOME": "config", "XDG_RUNTIME_DIR": "runtime"}.items():
+            path = os.path.join(self.scratch, folder)
+            os.mkdir(path, 0o700)
+            os.environ[name] = path
+        os.environ.update(QT_QPA_PLATFORM="xcb", QT_QUICK_BACKEND="software",
+                          QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_ACCESSIBILITY="1", LC_ALL="C.UTF-8",
+                          LANG=os.environ.get("LANDFALL_STAGE_LANG", "en_GB.UTF-8"))
+        if "LANDFALL_STAGE_LANG" in os.environ:
+            os.environ.pop("LC_ALL")
+            os.environ["LANGUAGE"] = os.environ["LANDFALL_STAGE_LANG"]
+        os.environ.pop("WAYLAND_DISPLAY", None)
+
+    def start(self, command, **more):
+        child = subprocess.Popen(command, stdin=subprocess.DEVNULL, **more)
+        self.children.append(child)
+        return child
+
+    def _display(self):
+        # The server chooses a free number itself and tells it.
+        read, write = os.pipe()
+        self.start(["Xvfb", "-displayfd", str(write), "-screen", "0", self.size + "x24",
+                    "-nolisten", "tcp"], pass_fds=[write], stderr=subprocess.DEVNULL)
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            number = pipe.readline().strip()
+        if not number:
+            raise AssertionError("Xvfb did not start")
+        os.environ["DISPLAY"] = ":" + number
+        self.start(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def _buses(self):
+        bus = self.start(["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+                         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
+        self.start([REGISTRY, "--launch-immediately"],
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def window(self, command):
+        return Window(self, command)
+
+
+class Window:
+    """The program's window, by its accessibility tree and by xdotool."""
+
+    def __init__(self, stage, command):
+        import pyatspi  # only now is there a bus
+        self.atspi = pyatspi
+        self.stage = stage
+        self.log = open(os.path.join(stage.scratch, "landfall.log"), "wb+")
+        self.process = stage.start(command, stdout=self.log, stderr=subprocess.STDOUT)
+        self.id = wait_for("the window", self._window_id)
+        self.application = wait_for("the accessibility tree", self._find_application)
+
+    def _window_id(self):
+        if self.process.poll() is not None:
+            raise AssertionError(f"landfall ended with {self.process.returncode}: {self.said()}")
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Landfall$"],
+                               capture_output=True, text=True, check=False).stdout.split()
+        return found[-1] if found else None
+
+    def said(self):
+        self.log.seek(0)
+        return self.log.read().decode(errors="replace")
+
+    def _find_application(self):
+        try:
+            for app in self.atspi.Registry.getDesktop(0):
+                if app is not None and app.get_process_id() == self.process.pid:
+                    return app
+        except Exception:  # the registry may still be starting
+            return None
+        return None
+
+    def nodes(self, node=None):
+        """Everything that is showing, top down."""
+        node = node or self.application
+        try:
+            count = node.childCount
+        except Exception:
+            return
+        for i in range(count):
+            try:
+                child = node.getChildAtIndex(i)
+                if child is None:
+                    continue
+                if not child.getState().contains(self.atspi.STATE_SHOWING):
+                    continue
+            except Exception:  # gone while looked at
+                continue
+            yield child
+            yield from self.nodes(child)
+
+    def find(self, role, words, timeout=60.0):
+        """The first node of a role whose name or description holds the words."""
+        def look():
+            for node in self.nodes():
+                try:
+                    if node.getRoleName() == role and (
+                            words in node.name or words in node.description):
+                        return node
+                except Exception:
+                    continue
+            return None
+        try:
+            return wait_for(f"a {role} that says {words!r}", look, timeout)
+        except AssertionError as error:
+            raise AssertionError(f"{error}; there is:\n{self.tree()}\n{self.said()}") from None
+
+    def tree(self):
+        return "\n".join(f"  {node.getRoleName()}: {node.name!r} {node.description!r}"
+                         for node in self.nodes())
+
+    def state(self, node, state):
+        return node.getState().contains(getattr(self.atspi, "STATE_" + state))
+
+    def press(self, node):
+        """By the accessibility tree, as a screen reader does."""
+        action = node.queryAction()
+        names = [action.getName(i).lower() for i in range(action.nActions)]
+        for wanted in ("press", "toggle", "click"):
+            if wanted in names:
+                action.doAction(names.index(wanted))
+                return
+        raise AssertionError(f"{node.name!r} has no press among {names}")
+
+    def click(self, node):
+        """By the mouse, as a person does."""
+        box = node.queryComponent().getExtents(self.atspi.DESKTOP_COORDS)
+        subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2),
+                        str(box.y + box.height // 2), "click", "1"], check=True)
+
+    def type(self, text):
+        subprocess.run(["xdotool", "type", "--delay", "20", text], check=True)
+
+    def key(self, *keys):
+        subprocess.run(["xdotool", "key", "--delay", "40", *keys], check=True)
+
+    def resize(self, width, height):
+        subprocess.run(["xdotool", "windowsize", "--sync", self.id, str(width), str(height)],
+                       check=True, timeout=20)
+
+    def picture(self, path):
+        # Let go of what the last click left: a hover, a transition.
+        subprocess.run(["xdotool", "mousemove", "1279", "899"], check=True)
+        time.sleep(0.7)
+        subprocess.run(["import", "-window", self.id, path], check=True, timeout=30)
+
+    def close(self):
+        subprocess.run(["xdotool", "key", "--window", self.id, "alt+F4"], check=True)
+
+    def ended(self, timeout=30.0):
+        wait_for("the program's end", lambda: self.process.poll() is not None, timeout)
+        return self.process.returncode
+
+
+def main(test):
+    """Runs a test with a bound; exit code 77 where the machine lacks something."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    try:
+        test()
+    except Missing as missing:
+        print(f"SKIPPED: {missing} is not on this machine", file=sys.stderr)
+        sys.exit(SKIP)
+    except AssertionError as error:
+        print(f"FAIL: {error}", file=sys.stderr)
+        sys.exit(1)
