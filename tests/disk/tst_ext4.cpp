@@ -1,11 +1,5 @@
 #include "core/disk/ext4.h"
 
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <algorithm>
-#include <fstream>
-
 #include "disk_test.h"
 #include "ext4_image.h"
 
@@ -35,9 +29,7 @@ private slots:
     void partOfAnImage();
     void symlinksAreFollowed();
     void hardLinksKeepTheOther();
-    void bigFoldersStayIndexed();
     void copyInKeepsHoles();
-    void kernelSeesTheSame();
     void fullFilesystem();
     void wrongPaths();
     void clockIsKept();
@@ -220,44 +212,6 @@ void TestExt4::hardLinksKeepTheOther() {
     CLEAN(image);
 }
 
-// A hashed folder (dir_index) must stay one that the kernel finds names in.
-void TestExt4::bigFoldersStayIndexed() {
-    Folder folder;
-    const auto image = folder / "root";
-    const auto tree = folder / "tree";
-    std::filesystem::create_directories(tree / "many");
-    for (int i = 0; i < 1500; ++i)
-        writeWhole(tree / "many" / ("a-rather-long-name-to-fill-blocks-" + std::to_string(i)), "");
-    makeImage(image, 64 * kMiB, {"-N", "8000", "-d", QString::fromStdString(tree.string())});
-    // mke2fs writes plain folders; e2fsck -D makes the index.
-    const Ran indexed = tool("e2fsck", {"-f", "-y", "-D", image.string()});
-    QVERIFY2(indexed.code <= 1, indexed.output.c_str());
-    QVERIFY(debugfs(image, "htree /many").find("Root node dump") != std::string::npos);
-    {
-        auto fs = openToWrite(image);
-        GOOD(fs);
-        for (int i = 0; i < 3000; ++i)
-            GOOD(fs->writeFile("/many/new-file-with-quite-a-name-" + std::to_string(i), "x",
-                               NodeOwner{}));
-        for (int i = 0; i < 1500; i += 3)
-            GOOD(fs->remove("/many/a-rather-long-name-to-fill-blocks-" + std::to_string(i)));
-        QCOMPARE(fs->list("/many")->size(), std::size_t{4000});
-        GOOD(fs->close());
-    }
-    CLEAN(image);
-    if (const std::string reason = whyNoMount("ext4"); !reason.empty())
-        QSKIP(reason.c_str());
-    LoopMount mount(image, folder / "mnt", "ext4");
-    QVERIFY2(mount.mounted(), mount.words().c_str());
-    for (int i = 0; i < 3000; ++i)
-        QVERIFY(std::filesystem::exists(folder / "mnt" / "many" /
-                                        ("new-file-with-quite-a-name-" + std::to_string(i))));
-    for (int i = 0; i < 2000; ++i)
-        writeWhole(folder / "mnt" / "many" / ("by-the-kernel-" + std::to_string(i)), "y");
-    QVERIFY2(mount.unmount(), mount.words().c_str());
-    CLEAN(image);
-}
-
 void TestExt4::copyInKeepsHoles() {
     Folder folder;
     const auto image = folder / "root";
@@ -296,38 +250,6 @@ void TestExt4::copyInKeepsHoles() {
     CLEAN(image);
     debugfs(image, "dump /fragmented " + out.string());
     QVERIFY(readWhole(out) == readWhole(fragmented));
-}
-
-void TestExt4::kernelSeesTheSame() {
-    if (const std::string reason = whyNoMount("ext4"); !reason.empty())
-        QSKIP(reason.c_str());
-    Folder folder;
-    const auto image = folder / "root";
-    makeImage(image, 128 * kMiB, {});
-    const std::string text = noise(5 * kMiB, 6);
-    {
-        auto fs = openToWrite(image);
-        GOOD(fs);
-        GOOD(fs->makeFolder("/srv/data", NodeOwner{1000, 1001, 01777}));
-        GOOD(fs->writeFile("/srv/data/file", text, NodeOwner{70000, 70001, 04755}));
-        GOOD(fs->makeSymlink("/srv/link", "data/file"));
-        GOOD(fs->close());
-    }
-    LoopMount mount(image, folder / "mnt", "ext4");
-    QVERIFY2(mount.mounted(), mount.words().c_str());
-    const auto root = folder / "mnt";
-    QVERIFY(readWhole(root / "srv/link") == text);
-    struct stat info {};
-    QCOMPARE(::stat((root / "srv/data/file").c_str(), &info), 0);
-    QCOMPARE(info.st_uid, 70000u);
-    QCOMPARE(info.st_gid, 70001u);
-    QCOMPARE(info.st_mode & 07777u, 04755u);
-    QCOMPARE(::stat((root / "srv/data").c_str(), &info), 0);
-    QCOMPARE(info.st_mode & 07777u, 01777u);
-    writeWhole(root / "srv/data/more", text + text);
-    std::filesystem::remove(root / "srv/data/file");
-    QVERIFY2(mount.unmount(), mount.words().c_str());
-    CLEAN(image);
 }
 
 void TestExt4::fullFilesystem() {
