@@ -5,6 +5,7 @@
 #include <QThread>
 
 #include "bootstrap_bench.h"
+#include "core/join/join_content.h"
 
 using namespace landfall;
 
