@@ -211,7 +211,9 @@ class Window:
         subprocess.run(["import", "-window", self.id, path], check=True, timeout=30)
 
     def close(self):
-        subprocess.run(["xdotool", "key", "--window", self.id, "alt+F4"], check=True)
+        # By the window manager, which asks the window as its close button does.
+        subprocess.run(["xdotool", "windowfocus", "--sync", self.id, "key", "alt+F4"], check=True,
+                       timeout=20)
 
     def ended(self, timeout=30.0):
         wait_for("the program's end", lambda: self.process.poll() is not None, timeout)
@@ -226,6 +228,6 @@ def main(test):
     except Missing as missing:
         print(f"SKIPPED: {missing} is not on this machine", file=sys.stderr)
         sys.exit(SKIP)
-    except AssertionError as error:
+    except (AssertionError, subprocess.SubprocessError) as error:
         print(f"FAIL: {error}", file=sys.stderr)
         sys.exit(1)

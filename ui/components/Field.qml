@@ -23,7 +23,6 @@ ColumnLayout {
     AppText {
         text: field.name
         font.weight: Theme.strong
-        Accessible.ignored: true
     }
     TextField {
         id: input
