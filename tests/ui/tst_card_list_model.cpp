@@ -64,6 +64,20 @@ private slots:
         QCOMPARE(model.tickedCount(), 0);
     }
 
+    void otherDrivesDisturbNoTick() {
+        FakeBackend backend(instantScene());
+        CardListModel model(backend);
+        model.refresh();
+        QTRY_COMPARE(model.count(), 4);
+        model.setTicked(0, true);
+        QSignalSpy ticked(&model, &CardListModel::tickedChanged);
+        backend.scene().drives.pop_back();
+        model.refresh();
+        QTRY_COMPARE(model.count(), 3);
+        QCOMPARE(model.tickedCount(), 1);
+        QCOMPARE(ticked.count(), 0);
+    }
+
     void pulledCardLeavesTheList() {
         FakeBackend backend(instantScene());
         CardListModel model(backend);

@@ -99,6 +99,7 @@ private slots:
         backend.scene().drives.erase(backend.scene().drives.begin());
         bench.cards()->refresh();
         QTRY_COMPARE(bench.cards()->tickedCount(), 0);
+        QVERIFY(!bench.asked());
         QVERIFY(!bench.writable());
         bench.write();
         QVERIFY(!bench.checking());

@@ -28,7 +28,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.margins: Theme.space16
-        spacing: Theme.space12
+        spacing: Theme.space8
 
         RowLayout {
             Layout.fillWidth: true
@@ -56,7 +56,7 @@ Rectangle {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.space8
+            spacing: pane.height < 8 * Theme.target ? Theme.space4 : Theme.space8
         }
     }
 }

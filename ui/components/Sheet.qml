@@ -9,6 +9,8 @@ Popup {
     id: sheet
 
     required property string heading
+    /// Where the keyboard is first; none: the first control.
+    property Item first: null
     default property alias content: body.data
     property alias actions: actionRow.data
 
@@ -20,7 +22,7 @@ Popup {
     focus: true
     padding: Theme.space24
     closePolicy: Popup.CloseOnEscape
-    onOpened: contentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    onOpened: (first ?? contentItem.nextItemInFocusChain(true)).forceActiveFocus(Qt.TabFocusReason)
 
     T.Overlay.modal: Rectangle {
         color: Theme.scrim

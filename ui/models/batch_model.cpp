@@ -112,8 +112,7 @@ void BatchModel::apply(const CardEvent& event) {
             break;
         case CardEvent::Kind::Failed:
             row->state = row->stopping ? CardState::Stopped : CardState::Failed;
-            row->problem =
-                errorSentence(ErrorAbout::Card, Error(ErrorKind::Io, event.target, event.message));
+            row->problem = errorSentence(ErrorAbout::Card, Error(ErrorKind::Io, "", event.message));
             break;
         case CardEvent::Kind::Done:
             row->state = CardState::Done;

@@ -73,6 +73,14 @@ QString CardListModel::noteOf(const Row& row) const {
     return parts.join(QStringLiteral(" · "));
 }
 
+std::vector<DeviceIdentity> CardListModel::tickedDrives() const {
+    std::vector<DeviceIdentity> drives;
+    for (const Row& row : rows_)
+        if (row.ticked && !row.file)
+            drives.push_back(row.drive.identity);
+    return drives;
+}
+
 int CardListModel::tickedCount() const {
     return static_cast<int>(
         std::count_if(rows_.begin(), rows_.end(), [](const Row& row) { return row.ticked; }));
@@ -147,10 +155,13 @@ void CardListModel::take(Result<std::vector<DriveSummary>> found) {
             return a.file == b.file && a.drive == b.drive && a.ticked == b.ticked;
         });
     if (!same) {
+        // What comes and goes beside the ticked cards is nothing to them.
+        const auto before = tickedDrives();
         beginResetModel();
         rows_ = std::move(rows);
         endResetModel();
-        emit tickedChanged();
+        if (tickedDrives() != before)
+            emit tickedChanged();
     }
     emit changed();
 }

@@ -78,6 +78,7 @@ private:
 
     [[nodiscard]] QString titleOf(const Row& row) const;
     [[nodiscard]] QString noteOf(const Row& row) const;
+    [[nodiscard]] std::vector<DeviceIdentity> tickedDrives() const;
     void take(Result<std::vector<DriveSummary>> found);
     void announce();
 

@@ -72,6 +72,7 @@ void Workbench::replan() {
 
 void Workbench::settle() {
     ++generation_;
+    asked_ = false;
     checking_ = false;
     checkError_ = {};
     checkWarnings_.clear();
@@ -91,8 +92,9 @@ void Workbench::showStart() {
 
 void Workbench::ask() {
     settle();
+    asked_ = writable();
     emit changed();
-    if (!writable())
+    if (!asked_)
         return;
     tasks_.run([&backend = backend_, jobs = cards_.tickedJobs(),
                 preset = preset_.preset()] { return backend.nameHosts(jobs, *preset); },

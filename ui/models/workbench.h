@@ -29,6 +29,7 @@ class Workbench : public QObject {
     Q_PROPERTY(bool writable READ writable NOTIFY changed)
     Q_PROPERTY(QString missing READ missing NOTIFY changed)
     Q_PROPERTY(QStringList hosts READ hosts NOTIFY changed)
+    Q_PROPERTY(bool asked READ asked NOTIFY changed)
     Q_PROPERTY(bool checking READ checking NOTIFY changed)
     Q_PROPERTY(landfall::ErrorSentence checkError READ checkError NOTIFY changed)
     Q_PROPERTY(QStringList checkWarnings READ checkWarnings NOTIFY changed)
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] QString missing() const;
     /// A line for each ticked card: the host it becomes and what it loses. Renewed by ask().
     [[nodiscard]] const QStringList& hosts() const { return hostLines_; }
+    /// The last question stands: nothing that it speaks of has changed since ask().
+    [[nodiscard]] bool asked() const { return asked_; }
     [[nodiscard]] bool checking() const { return checking_; }
     [[nodiscard]] const ErrorSentence& checkError() const { return checkError_; }
     /// What the check found that the plan did not say: write() must be called again to go on.
@@ -91,6 +94,7 @@ private:
     Page page_ = Page::Start;
     std::vector<CardJob> jobs_;  ///< of the last question, with hosts
     QStringList hostLines_;
+    bool asked_ = false;
     bool checking_ = false;
     ErrorSentence checkError_;
     QStringList checkWarnings_;

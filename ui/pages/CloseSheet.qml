@@ -13,6 +13,7 @@ Sheet {
 
     //: Heading of the question when the window is closed while cards are written
     heading: qsTr("Stop writing?")
+    first: keep
     onAboutToShow: leaving = false
 
     AppText {
@@ -35,6 +36,8 @@ Sheet {
             }
         },
         ActionButton {
+            id: keep
+
             //: Button that goes on with the writing of cards
             text: qsTr("Keep writing")
             enabled: !sheet.leaving

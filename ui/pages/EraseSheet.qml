@@ -89,7 +89,7 @@ Sheet {
         target: sheet.workbench
 
         function onChanged() {
-            if (sheet.workbench.page === Workbench.Writing || !sheet.workbench.writable)
+            if (sheet.workbench.page === Workbench.Writing || !sheet.workbench.asked)
                 sheet.close();
         }
     }
