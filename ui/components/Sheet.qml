@@ -22,7 +22,12 @@ Popup {
     focus: true
     padding: Theme.space24
     closePolicy: Popup.CloseOnEscape
-    onOpened: (first ?? contentItem.nextItemInFocusChain(true)).forceActiveFocus(Qt.TabFocusReason)
+    onOpened: {
+        if (sheet.first !== null)
+            sheet.first.forceActiveFocus(Qt.TabFocusReason);
+        else
+            contentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
 
     T.Overlay.modal: Rectangle {
         color: Theme.scrim
