@@ -180,7 +180,7 @@ void LayersTest::fullDisk() {
     if (geteuid() != 0)
         QSKIP("needs root to mount a small tmpfs: NOT TESTED");
     Workshop shop;
-    for (const int megabytes : {12, 24, 36, 60, 100, 112, 116}) {
+    for (const int megabytes : {12, 24, 36, 60, 80}) {
         const std::filesystem::path small = shop.path("small");
         std::filesystem::create_directories(small);
         const std::string size = "size=" + std::to_string(megabytes) + "m";
