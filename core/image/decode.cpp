@@ -5,6 +5,7 @@
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <memory>
 #include <mutex>
@@ -111,7 +112,10 @@ private:
         ByteOffset at;
         while (at.value < source_.size.value) {
             SharedPiece piece = pool_.take();
-            Result<std::size_t> got = readAt(source_, at, piece->bytes);
+            // Never beyond the length at the start: a file that grows meanwhile is told as that.
+            const std::size_t wanted =
+                std::min<std::size_t>(kPieceSize, source_.size.value - at.value);
+            Result<std::size_t> got = readAt(source_, at, std::span(piece->bytes).first(wanted));
             if (got && *got == 0)
                 got = fail(ErrorKind::InvalidInput, source_.path.string(),
                            "the file became shorter while it was being read");

@@ -78,7 +78,8 @@ private:
             case LZMA_FORMAT_ERROR:
                 return invalid("something that is not .xz follows behind the packed image");
             case LZMA_DATA_ERROR:
-                return invalid("the .xz file is corrupt; download it again");
+                // Failing fast, the threads call a block that lacks its end by the same code.
+                return invalid("the .xz file is corrupt or cut short; download it again");
             case LZMA_OPTIONS_ERROR:
                 return invalid("the .xz file uses options that liblzma " +
                                std::string(lzma_version_string()) + " does not know");
