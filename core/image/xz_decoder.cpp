@@ -79,7 +79,9 @@ private:
                 return invalid("something that is not .xz follows behind the packed image");
             case LZMA_DATA_ERROR:
                 // Failing fast, the threads call a block that lacks its end by the same code.
-                return invalid("the .xz file is corrupt or cut short; download it again");
+                return invalid(
+                    "the .xz file is corrupt, cut short or followed by something else; "
+                    "download it again");
             case LZMA_OPTIONS_ERROR:
                 return invalid("the .xz file uses options that liblzma " +
                                std::string(lzma_version_string()) + " does not know");
