@@ -1,5 +1,6 @@
 #include "core/flash/preparation.h"
 
+#include "core/compose/composer.h"
 #include "core/join/programs.h"
 
 namespace landfall {
@@ -55,7 +56,10 @@ Result<Preparation> prepare(const Cache& cache, const std::string& baseWord, Pre
 }
 
 Result<CardPlan> planFor(const Preparation& preparation, ByteCount cardSize) {
-    return planCard(preparation.base.facts, preparation.preset, preparation.programs, cardSize);
+    LANDFALL_ASSIGN(CardPlan plan, planCard(preparation.base.facts, preparation.preset,
+                                            preparation.programs, cardSize));
+    LANDFALL_TRY(checkAgainstBase(preparation.base, plan));
+    return plan;
 }
 
 }  // namespace landfall

@@ -11,6 +11,9 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+from small_card import SSH_KEY, make_base  # noqa: E402
+
 CLI = sys.argv[1]
 FAULTS = []
 RUN = 0
@@ -111,6 +114,28 @@ def targets():
     expect("a size that is none", 3, ["--card-size"], *common, "--card-size", "big", "--to", "card.img")
 
 
+def layouts():
+    base = make_base(os.getcwd())
+    data = {"label": "data", "size": "64MiB", "filesystem": "ext4", "mount": "/srv/data"}
+    key = {"name": "pi", "sshKeys": [SSH_KEY]}
+
+    def laid_out(name, **changes):
+        return preset({"user": key, "layout": {
+            "root": {"size": "112MiB"}, "partitions": [dict(data, **changes)]}}, name + ".json")
+
+    plan = ("plan", "--base", base, "--preset")
+    done = landfall(*plan, laid_out("good"))
+    if done.returncode != 0:
+        FAULTS.append(f"the good one among the bad: {done.stderr}")
+    expect("a card that is too small", 3, ["200 MB", "card"], *plan, laid_out("good"), "--card-size", "200MB")
+    # What only a look into the base can tell is told by `plan` already.
+    for verb in (plan, ("write", "--to", "card.img", "--yes", "--base", base, "--preset")):
+        expect("a mount point that holds something", 3, ["/var/lib/dpkg", "not empty", "status", "copy"],
+               *verb, laid_out("full", mount="/var/lib/dpkg"))
+    expect("rejoin without an operator", 3, ["operator's Vault token"], "rejoin", "--to", "disk.img", "--preset",
+           laid_out("good"))
+
+
 def as_json():
     global RUN
     RUN += 1
@@ -126,7 +151,7 @@ def main():
         for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
             os.environ[name] = folder + "/" + name.lower()
             os.mkdir(os.environ[name])
-        for part in (usage, presets, bases, secrets, targets, as_json):
+        for part in (usage, presets, bases, secrets, targets, layouts, as_json):
             part()
     print("\n".join(FAULTS) if FAULTS else f"{RUN} calls answered as they should be")
     return 1 if FAULTS else 0

@@ -3,6 +3,7 @@
 #include <sys/mount.h>
 #include <unistd.h>
 
+#include "tests/compose/former_life.h"
 #include "tests/compose/made_base.h"
 #include "tests/compose/written_card.h"
 #include "tests/image/image_maker.h"
@@ -83,28 +84,22 @@ void DirtyCardsTest::freshLayout() {
     QCOMPARE(judgeAll(card), QString());
 }
 
-// A card with a GPT, an XFS over all of it and a RAID superblock of version 1.0 in the tail of what
-// becomes partition 4: none of it may show through.
+// A card with a GPT, LVM, btrfs and RAID on it: none of it may show through.
 void DirtyCardsTest::cardThatLivedBefore() {
     const auto image = shop_->compose(firstCard(), shop_->plan(ByteCount{620 * kMiB}));
     VERIFY_RESULT(image);
-    const std::filesystem::path file = shop_->path("lived.img");
-    shell("rm -f " + quoted(file) + "; truncate -s 620M " + quoted(file) + "; mkfs.xfs -q -f " +
-          quoted(file) + "; printf 'label: gpt\\n,\\n' | sfdisk -q " + quoted(file) +
-          " >/dev/null 2>&1; for at in 8 100 200 300 400 500 600; do mke2fs -q -F "
-          "-t ext4 -E offset=$((at*1048576)) " +
-          quoted(file) + " 8M >/dev/null 2>&1; done");
-    // The magic of md's superblock 1.0 stands 8 KiB before the end, aligned down to 4 KiB.
-    shell("printf '\\xfc\\x4e\\x2b\\xa9\\x01\\x00\\x00\\x00' | dd of=" + quoted(file) +
-          " bs=4096 seek=$((620*256-2)) conv=notrunc status=none");
-    const WrittenCard card(file, *image);
+    const auto leftovers = makeFormerLife(shop_->path("lived.img"), *image);
+    QCOMPARE(leftovers.size(), std::size_t{3});
+    const WrittenCard card(shop_->path("lived.img"), *image);
     QCOMPARE(judgeAll(card), QString());
     QCOMPARE(card.diskId(), std::string("0x00c0ffee"));
-    for (const int number : {1, 2, 3, 4}) {
-        const std::string seen = shell("wipefs -n " + quoted(card.partition(number)));
-        QVERIFY2(seen.find("linux_raid") == std::string::npos, seen.c_str());
+    for (const Leftover& leftover : leftovers) {
+        const std::string seen = shell("wipefs -n " + quoted(card.partition(leftover.number)));
+        QVERIFY2(seen.find(leftover.signature) == std::string::npos, seen.c_str());
+        QCOMPARE(std::count(seen.begin(), seen.end(), '\n'), 2);  // a heading and one signature
     }
-    QVERIFY(shell("wipefs -n " + quoted(card.file())).find("gpt") == std::string::npos);
+    const std::string whole = shell("wipefs -n " + quoted(card.file()));
+    QVERIFY2(whole.find("gpt") == std::string::npos, whole.c_str());
     QCOMPARE(shell("blkid -p -s TYPE -o value " + quoted(card.partition(4))), std::string("xfs\n"));
 }
 
@@ -114,7 +109,8 @@ void DirtyCardsTest::mountedWrittenAndCut_data() {
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<QByteArray>("repair");
     for (const auto& [name, former] :
-         {std::pair{"ones", Former::Ones}, std::pair{"random", Former::Random}}) {
+         {std::pair{"ones", Former::Ones}, std::pair{"random", Former::Random},
+          std::pair{"another layout", Former::Lived}}) {
         QTest::addRow("root on %s", name)
             << former << 2 << QByteArray("ext4") << QByteArray("e2fsck -fn");
         QTest::addRow("ext4 on %s", name)
@@ -137,7 +133,11 @@ void DirtyCardsTest::mountedWrittenAndCut() {
         QSKIP("this kernel cannot mount it: NOT TESTED");
     const auto image = shop_->compose(firstCard(), shop_->plan(ByteCount{620 * kMiB}));
     VERIFY_RESULT(image);
-    const WrittenCard card(shop_->path("mounted.img"), *image, former);
+    if (former == Former::Lived)
+        makeFormerLife(shop_->path("mounted.img"), *image);
+    const WrittenCard card = former == Former::Lived
+                                 ? WrittenCard(shop_->path("mounted.img"), *image)
+                                 : WrittenCard(shop_->path("mounted.img"), *image, former);
     QCOMPARE(liveAndDie(card.partition(number), type.constData(), repair.constData()), QString());
 }
 

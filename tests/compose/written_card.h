@@ -9,8 +9,8 @@
 
 namespace landfall::test {
 
-/// What was on the card before.
-enum class Former { Blank, Ones, Random };
+/// What was on the card before; Lived is made by makeFormerLife().
+enum class Former { Blank, Ones, Random, Lived };
 
 /// An ordinary file that plays the card: extents are copied onto it, body first, as the helper
 /// would.

@@ -3,35 +3,15 @@
 Everything is started here, bounded in time, and ended here; nothing outside is touched."""
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
 import time
 
-SKIP = 77
+sys.path.insert(1, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+from small_card import need, wait_for  # noqa: E402
+
 REGISTRY = "/usr/libexec/at-spi-bus-launcher"
-
-
-class Missing(Exception):
-    """The machine lacks a program; the test is skipped, loudly."""
-
-
-def need(*programs):
-    for program in programs:
-        if shutil.which(program) is None and not os.path.exists(program):
-            raise Missing(program)
-
-
-def wait_for(what, condition, timeout=60.0):
-    """The condition's first true value; what was awaited is in the failure."""
-    end = time.monotonic() + timeout
-    while time.monotonic() < end:
-        found = condition()
-        if found:
-            return found
-        time.sleep(0.1)
-    raise AssertionError(f"waited {timeout:.0f} s in vain for {what}")
 
 
 class Stage:
@@ -218,16 +198,3 @@ class Window:
     def ended(self, timeout=30.0):
         wait_for("the program's end", lambda: self.process.poll() is not None, timeout)
         return self.process.returncode
-
-
-def main(test):
-    """Runs a test with a bound; exit code 77 where the machine lacks something."""
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    try:
-        test()
-    except Missing as missing:
-        print(f"SKIPPED: {missing} is not on this machine", file=sys.stderr)
-        sys.exit(SKIP)
-    except (AssertionError, subprocess.SubprocessError) as error:
-        print(f"FAIL: {error}", file=sys.stderr)
-        sys.exit(1)
