@@ -4,7 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <array>
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -85,13 +85,15 @@ std::vector<Leftover> makeFormerLife(const fs::path& file, const CardImage& imag
         if (number == 1)
             continue;
         const auto start = static_cast<std::uint64_t>(each["start"].toInteger()) * 512;
-        const auto size = static_cast<std::uint64_t>(each["size"].toInteger()) * 512;
+        // btrfs wants 109 MiB; the next one is laid over what is too long.
+        const auto size = std::max<std::uint64_t>(
+            static_cast<std::uint64_t>(each["size"].toInteger()) * 512, 128 * kMiB);
         fs::path made = file;
         made += ".former" + std::to_string(number);
         const std::string part = "'" + made.string() + "'";
         shell("rm -f " + part + "; truncate -s " + std::to_string(size) + " " + part + " && (" +
               maker(number, part) + ")");
-        if (number == 4)
+        if (number == 4)  // the last: its end is the partition's
             makeRaidMember(made, size);
         const std::string found = shell("wipefs -n " + part);
         if (found.find(signature(number)) == std::string::npos) {
