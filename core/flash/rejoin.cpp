@@ -56,6 +56,9 @@ Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset, TokenIs
     LANDFALL_TRY(card.finish());
 
     if (auto receipt = receipts.load(record.identity.receiptId)) {
+        // The one it replaces is of no use to its card, and should be of none to a thief.
+        if (!receipt->tokenAccessor.empty())
+            (void)issuer.revoke(receipt->tokenAccessor);
         receipt->tokenAccessor = token.accessor;
         receipt->tokenExpires = token.expires;
         receipt->note = "";

@@ -90,7 +90,22 @@ Result<std::optional<std::string>> WrittenBoot::readFile(std::string_view path) 
 
 Result<void> WrittenBoot::writeSecretFile(std::string_view path, std::string_view bytes) {
     LANDFALL_ASSIGN(Fat fat, Fat::open(location()));
-    LANDFALL_TRY(fat.writeFile(path, std::string(bytes.size(), '\n')));
+    LANDFALL_ASSIGN(std::optional<std::string> former, fat.readFile(path));
+    const std::size_t formerSize = former ? former->size() : 0;
+    if (former)
+        wipe(*former);
+    if (!former || formerSize != bytes.size()) {
+        // The clusters it leaves keep nothing of it.
+        LANDFALL_TRY(overwrite(fat, path, std::string(formerSize, '\0')));
+        LANDFALL_TRY(fat.writeFile(path, std::string(bytes.size(), '\n')));
+    }
+    return overwrite(fat, path, bytes);
+}
+
+Result<void> WrittenBoot::overwrite(const Fat& fat, std::string_view path,
+                                    std::string_view bytes) const {
+    if (bytes.empty())
+        return {};
     LANDFALL_ASSIGN(const RangeList ranges, fat.fileRanges(path));
     std::size_t done = 0;
     for (const ByteRange& range : ranges) {

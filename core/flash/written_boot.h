@@ -7,6 +7,7 @@
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
+#include "core/disk/fat.h"
 #include "core/disk/range.h"
 #include "core/helper/card_device.h"
 
@@ -20,7 +21,8 @@ public:
     [[nodiscard]] static Result<WrittenBoot> read(CardDevice& card);
 
     [[nodiscard]] Result<std::optional<std::string>> readFile(std::string_view path) const;
-    /// Places `bytes` as the file's content. They reach the memory file directly, no foreign
+    /// Places `bytes` as the file's content: in the clusters it has where the size is the same,
+    /// else in new ones, the old being cleared. They reach the memory file directly, no foreign
     /// program sees them.
     [[nodiscard]] Result<void> writeSecretFile(std::string_view path, std::string_view bytes);
     /// Writes what differs, flushes, and compares. Returns the bytes written.
@@ -30,6 +32,9 @@ private:
     WrittenBoot(ByteRange place, UniqueFd memory) : place_(place), memory_(std::move(memory)) {}
     [[nodiscard]] VolumeLocation location() const;
     [[nodiscard]] Result<std::vector<std::string>> blockDigests() const;
+    /// The content of a file that has room for it.
+    [[nodiscard]] Result<void> overwrite(const Fat& fat, std::string_view path,
+                                         std::string_view bytes) const;
 
     ByteRange place_;
     UniqueFd memory_;

@@ -16,6 +16,7 @@ constexpr const char* kDrive = "/dev/twin";
 
 /// What the stand-in for Vault was asked.
 struct Office {
+    int minted = 0;
     std::vector<std::string> log;
     std::optional<ErrorKind> mintFails;
 };
@@ -28,9 +29,10 @@ public:
         office_.log.push_back("mint " + identity.host);
         if (office_.mintFails)
             return fail(*office_.mintFails, "vault", "injected fault");
+        const std::string number = std::to_string(++office_.minted);
         WrappedToken token;
-        token.token = Secret("hvs.twin-token");
-        token.accessor = "accessor-1";
+        token.token = Secret("hvs.twin-token-" + number);
+        token.accessor = "accessor-" + number;
         token.expires = "2026-11-23T10:00:00Z";
         return token;
     }
@@ -152,7 +154,7 @@ void TestCardWriter::writesInTheOrderOfTheDesign() {
 void TestCardWriter::putsTheTokenOnTheCardAlone() {
     Bench bench;
     QCOMPARE(bench.run().front().result, CardResult::Written);
-    QVERIFY(bench.card->bytes.find("hvs.twin-token\nexpires 2026-11-23T10:00:00Z\n") !=
+    QVERIFY(bench.card->bytes.find("hvs.twin-token-1\nexpires 2026-11-23T10:00:00Z\n") !=
             std::string::npos);
     // Nowhere on this computer: cache, receipts, work folders.
     for (const auto& entry : std::filesystem::recursive_directory_iterator(
@@ -280,13 +282,26 @@ void TestCardWriter::rejoinReplacesTheTokenOnly() {
     const auto outcome = rejoinCard(card, bench.workshop.preset, issuer, *bench.receipts, {});
     QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().text().c_str());
     QCOMPARE(outcome->host, std::string("pi-01"));
-    QVERIFY(bench.card->bytes.find("hvs.twin-token\n") != std::string::npos);
+    QVERIFY(bench.card->bytes.find("hvs.twin-token-1\n") != std::string::npos);
     QVERIFY2(outcome->bytesWritten.value <= 64 * kKiB,
              std::to_string(outcome->bytesWritten.value).c_str());
     // Beyond the boot partition not a byte differs.
     const std::size_t end = bench.workshop.base.facts.partitions.at(1).entry.start.value;
     QVERIFY(before.compare(end, std::string::npos, bench.card->bytes, end, std::string::npos) == 0);
     QCOMPARE(bench.receipts->list()->front().tokenAccessor, std::string("accessor-1"));
+
+    // A second one takes the place of the first, byte for byte, and the first is of no use any
+    // more.
+    const std::string once = bench.card->bytes;
+    bench.office.log.clear();
+    QVERIFY(rejoinCard(card, bench.workshop.preset, issuer, *bench.receipts, {}));
+    QVERIFY(bench.card->bytes.find("hvs.twin-token-1") == std::string::npos);
+    std::size_t changed = 0;
+    for (std::size_t at = 0; at < once.size(); ++at)
+        changed += once[at] != bench.card->bytes[at] ? 1U : 0U;
+    QVERIFY2(changed > 0 && changed <= 16, std::to_string(changed).c_str());
+    QVERIFY(std::find(bench.office.log.begin(), bench.office.log.end(), "revoke accessor-1") !=
+            bench.office.log.end());
 
     // Another role's preset is refused, and nothing is minted for it.
     Preset other = bench.workshop.preset;
