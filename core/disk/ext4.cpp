@@ -69,8 +69,7 @@ Result<void> checkSuperblock(const VolumeLocation& where, Ext4::Access access) {
     const std::uint32_t incompat = word32(raw, 0x60);
     const std::uint32_t roCompat = word32(raw, 0x64);
     const std::string unknown =
-        unknownFeatures({{E2P_FEATURE_COMPAT, compat,
-                          EXT2_LIB_FEATURE_COMPAT_SUPP | EXT4_FEATURE_COMPAT_STABLE_INODES},
+        unknownFeatures({{E2P_FEATURE_COMPAT, compat, EXT2_LIB_FEATURE_COMPAT_SUPP},
                          {E2P_FEATURE_INCOMPAT, incompat, EXT2_LIB_FEATURE_INCOMPAT_SUPP},
                          {E2P_FEATURE_RO_INCOMPAT, roCompat, EXT2_LIB_FEATURE_RO_COMPAT_SUPP}});
     if (!unknown.empty())

@@ -47,13 +47,13 @@ Result<void> requireHash(const std::string& subject, const std::string& expected
 }
 
 Result<BaseImage> loadBase(std::string name, std::string sourceSha256, CacheLease lease) {
-    LANDFALL_ASSIGN(const BaseRecord record, readBaseRecord(lease.folder));
+    LANDFALL_ASSIGN(BaseRecord record, readBaseRecord(lease.folder));
     BaseImage base;
     base.id = record.id;
-    base.name = name.empty() ? record.name : std::move(name);
+    base.name = std::move(name.empty() ? record.name : name);
     base.file = lease.folder / kImageFile;
     base.size = record.size;
-    base.compressedSha256 = sourceSha256.empty() ? record.sourceSha256 : std::move(sourceSha256);
+    base.compressedSha256 = std::move(sourceSha256.empty() ? record.sourceSha256 : sourceSha256);
     base.decodedSha256 = record.decodedSha256;
     std::error_code error;
     if (fs::file_size(base.file, error) != base.size.value || error)
