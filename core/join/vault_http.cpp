@@ -127,10 +127,13 @@ void VaultHttp::exchange(QNetworkReply& reply, Exchange& exchange) {
     QObject::connect(&reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
         deadline_ - std::chrono::steady_clock::now());
-    QTimer::singleShot(std::max(left, std::chrono::milliseconds(0)), &loop, [&] {
+    QTimer deadline;
+    deadline.setSingleShot(true);
+    QObject::connect(&deadline, &QTimer::timeout, &loop, [&] {
         exchange.timedOut = true;
         reply.abort();
     });
+    deadline.start(std::max(left, std::chrono::milliseconds(0)));
     if (!reply.isFinished())
         loop.exec();
     if (reply.isOpen())
