@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QString>
 #include <algorithm>
+#include <string_view>
 
 #include "core/config/validate.h"
 #include "core/firstboot/yaml_json.h"
@@ -13,6 +14,11 @@ namespace {
 
 QString text(const std::string& value) {
     return QString::fromStdString(value);
+}
+
+bool hasGroup(const BaseFacts& facts, std::string_view name) {
+    return std::any_of(facts.groups.begin(), facts.groups.end(),
+                       [name](const AccountFacts& one) { return one.name == name; });
 }
 
 QJsonObject userEntry(const BaseFacts& facts, const LoginUser& user) {
@@ -29,6 +35,10 @@ QJsonObject userEntry(const BaseFacts& facts, const LoginUser& user) {
     };
     if (!groups.isEmpty())
         entry["groups"] = groups;
+    // useradd(8) makes a group of the user's name, and fails where there is one: "operator",
+    // "staff".
+    if (hasGroup(facts, user.name))
+        entry["primary_group"] = text(user.name);
     if (!keys.isEmpty())
         entry["ssh_authorized_keys"] = keys;
     if (user.passwordlessSudo)
@@ -57,10 +67,7 @@ std::vector<std::string> loginGroups(const BaseFacts& facts) {
     std::vector<std::string> groups;
     for (const char* name : {"adm", "dialout", "cdrom", "sudo", "audio", "video", "plugdev",
                              "games", "users", "input", "render", "netdev", "gpio", "i2c", "spi"}) {
-        const bool known =
-            std::any_of(facts.groups.begin(), facts.groups.end(),
-                        [name](const AccountFacts& one) { return one.name == name; });
-        if (known)
+        if (hasGroup(facts, name))
             groups.emplace_back(name);
     }
     return groups;

@@ -1,3 +1,7 @@
+#include <unistd.h>
+
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,6 +39,7 @@ class SeedTest : public QObject {
 private slots:
     void initTestCase();
     void cloudInitAcceptsUserData();
+    void userMayBeNamedAsAGroup();
     void yamlReadsHostileTexts();
     void everyCharacterSurvives();
     void metaAndNetwork();
@@ -56,6 +61,46 @@ void SeedTest::cloudInitAcceptsUserData() {
         execute("cloud-init", {"schema", "--config-file", folder.filePath("user-data")});
     QVERIFY2(outcome.exitCode == 0 && outcome.output.contains("Valid"), outcome.output.constData());
     QVERIFY2(!outcome.output.contains("deprecat"), outcome.output.constData());
+}
+
+// cloud-init makes the command of it, useradd carries it out in a root where the group is there
+// already.
+void SeedTest::userMayBeNamedAsAGroup() {
+    if (QStandardPaths::findExecutable("cloud-init").isEmpty() || geteuid() != 0)
+        QSKIP("MISSING: cloud-init, and root for useradd");
+    BaseFacts facts = sampleFacts(BaseKind::RaspberryPiCloudInit);
+    facts.groups.push_back({"staff", 50});
+    Preset preset = samplePreset();
+    preset.user->name = "staff";
+    const Outcome made =
+        execute("/usr/bin/python3",
+                {"-c",
+                 "import json,sys,yaml\n"
+                 "from cloudinit import distros,subp,util\n"
+                 "calls=[]\n"
+                 "subp.subp=lambda command,**_: calls.append(command)\n"
+                 "util.is_group=lambda name: True\n"
+                 "util.is_user=lambda name: False\n"
+                 "user=yaml.safe_load(sys.stdin.buffer.read())['users'][0]\n"
+                 "distros.fetch('debian')('debian',{},None).add_user(user.pop('name'),**user)\n"
+                 "json.dump(next(c for c in calls if c[0]=='useradd'),sys.stdout)"},
+                QByteArray::fromStdString(userData(facts, preset, kCard)));
+    QStringList command;
+    for (const QJsonValue& word : QJsonDocument::fromJson(made.output).array())
+        command.append(word.toString());
+    QVERIFY2(command.value(0) == "useradd", made.output.constData());
+
+    const QTemporaryDir root;
+    QVERIFY(QDir(root.path()).mkpath("etc") && QDir(root.path()).mkpath("home"));
+    writeFile(root.filePath("etc/passwd"), "root:x:0:0:root:/root:/bin/bash\n");
+    writeFile(root.filePath("etc/group"),
+              "root:x:0:\nadm:x:4:\nsudo:x:27:\nvideo:x:44:\nstaff:x:50:\n");
+    const Outcome added = execute("useradd", QStringList{"--prefix", root.path()} + command.mid(1));
+    QVERIFY2(added.exitCode == 0, added.output.constData());
+    QFile passwd(root.filePath("etc/passwd"));
+    QVERIFY(passwd.open(QIODevice::ReadOnly));
+    const QByteArray accounts = passwd.readAll();
+    QVERIFY2(accounts.contains("\nstaff:!:1000:50:"), accounts.constData());
 }
 
 void SeedTest::yamlReadsHostileTexts() {
