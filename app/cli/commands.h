@@ -12,6 +12,7 @@ struct Command {
     const Options& options;
     const Output& output;
     CancelToken cancel;
+    int interruption = -1;  ///< readable once `cancel` is set, for poll(2)
 };
 
 [[nodiscard]] Result<int> inspectBase(const Command& command);

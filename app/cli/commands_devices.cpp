@@ -1,7 +1,11 @@
+#include <poll.h>
+
 #include <QJsonArray>
+#include <cerrno>
 
 #include "app/cli/commands.h"
-#include "core/device/drive.h"
+#include "core/device/drive_changes.h"
+#include "core/device/drive_monitor.h"
 
 namespace landfall::cli {
 namespace {
@@ -56,16 +60,74 @@ std::string driveText(const Drive& drive) {
     return text;
 }
 
+Result<std::vector<Drive>> shownDrives(const Options& options) {
+    LANDFALL_ASSIGN(auto drives, listDrives());
+    if (!options.all)
+        std::erase_if(drives, [](const Drive& drive) {
+            return drive.refusal || drive.kind == DriveClass::Fixed;
+        });
+    return drives;
+}
+
+const char* changeWord(DriveChange::Kind kind) {
+    switch (kind) {
+        case DriveChange::Kind::Added:
+            return "added";
+        case DriveChange::Kind::Changed:
+            return "changed";
+        case DriveChange::Kind::Removed:
+            break;
+    }
+    return "removed";
+}
+
+void tell(const Output& output, const DriveChange& change) {
+    const char* word = changeWord(change.kind);
+    output.answer(std::string(word) + "  " + driveText(change.drive),
+                  {{"event", word}, {"device", driveObject(change.drive)}});
+}
+
+/// Until there is news, and then a moment without any; false when the person has enough.
+Result<bool> awaitNews(const DriveMonitor& monitor, int interruption) {
+    constexpr int settling = 300;  // ms
+    pollfd awaited[] = {{monitor.fd(), POLLIN, 0}, {interruption, POLLIN, 0}};
+    bool heard = false;
+    for (;;) {
+        const int ready = poll(awaited, 2, heard ? settling : -1);
+        if (ready < 0 && errno != EINTR)
+            return fail(errnoError(errno, "udev", "waiting for drives"));
+        if (ready == 0)
+            return true;
+        if (ready > 0 && awaited[1].revents != 0)
+            return false;
+        if (ready > 0 && monitor.take())
+            heard = true;
+    }
+}
+
+Result<int> watchDevices(const Command& command) {
+    // Heard from before the first look, so that nothing falls between.
+    LANDFALL_ASSIGN(const DriveMonitor monitor, DriveMonitor::open());
+    std::vector<Drive> known;
+    for (bool more = true; more;) {
+        LANDFALL_ASSIGN(std::vector<Drive> now, shownDrives(command.options));
+        for (const DriveChange& change : driveChanges(known, now))
+            tell(command.output, change);
+        known = std::move(now);
+        LANDFALL_ASSIGN(more, awaitNews(monitor, command.interruption));
+    }
+    return 0;
+}
+
 }  // namespace
 
 Result<int> listDevices(const Command& command) {
-    LANDFALL_ASSIGN(const auto drives, listDrives());
+    if (command.options.watch)
+        return watchDevices(command);
+    LANDFALL_ASSIGN(const auto drives, shownDrives(command.options));
     QJsonArray array;
     std::string text;
     for (const Drive& drive : drives) {
-        const bool offered = !drive.refusal && drive.kind != DriveClass::Fixed;
-        if (!offered && !command.options.all)
-            continue;
         array.append(driveObject(drive));
         text += driveText(drive) + "\n";
     }

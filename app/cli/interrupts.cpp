@@ -1,9 +1,12 @@
 #include "app/cli/interrupts.h"
 
+#include <poll.h>
 #include <signal.h>
+#include <sys/eventfd.h>
+#include <sys/signalfd.h>
 #include <unistd.h>
 
-#include <ctime>
+#include <cerrno>
 
 namespace landfall::cli {
 namespace {
@@ -26,17 +29,31 @@ void Interrupts::blockSignals() {
 }
 
 Interrupts::Interrupts(const CancelToken& cancel)
-    : watcher_([cancel](const std::stop_token& stop) {
-          const sigset_t set = watched();
-          const timespec moment{0, 100'000'000};
-          while (!stop.stop_requested()) {
-              const int number = sigtimedwait(&set, nullptr, &moment);
-              if (number < 0)
-                  continue;
-              if (cancel.cancelled())
-                  _exit(128 + number);
-              cancel.cancel();
-          }
-      }) {}
+    : happened_(eventfd(0, EFD_CLOEXEC)),
+      ended_(eventfd(0, EFD_CLOEXEC)),
+      watcher_([this, cancel] { watch(cancel); }) {}
+
+Interrupts::~Interrupts() {
+    (void)!eventfd_write(ended_.get(), 1);
+    watcher_.join();
+}
+
+void Interrupts::watch(const CancelToken& cancel) const {
+    const sigset_t set = watched();
+    const UniqueFd signals(signalfd(-1, &set, SFD_CLOEXEC));
+    // Without a bound: an idle program is not woken.
+    pollfd awaited[] = {{signals.get(), POLLIN, 0}, {ended_.get(), POLLIN, 0}};
+    while (poll(awaited, 2, -1) >= 0 || errno == EINTR) {
+        if (awaited[1].revents != 0)
+            return;
+        signalfd_siginfo info{};
+        if (awaited[0].revents == 0 || read(signals.get(), &info, sizeof info) != sizeof info)
+            continue;
+        if (cancel.cancelled())
+            _exit(128 + static_cast<int>(info.ssi_signo));
+        cancel.cancel();
+        (void)!eventfd_write(happened_.get(), 1);
+    }
+}
 
 }  // namespace landfall::cli

@@ -3,6 +3,7 @@
 #include <thread>
 
 #include "core/base/cancel.h"
+#include "core/base/unique_fd.h"
 
 namespace landfall::cli {
 
@@ -13,9 +14,19 @@ public:
     /// To be called before the first thread is started, so that all of them inherit it.
     static void blockSignals();
     explicit Interrupts(const CancelToken& cancel);
+    ~Interrupts();
+    Interrupts(const Interrupts&) = delete;
+    Interrupts& operator=(const Interrupts&) = delete;
+
+    /// Readable from the first of them on, for who waits in poll(2); -1 where it could not be made.
+    [[nodiscard]] int fd() const { return happened_.get(); }
 
 private:
-    std::jthread watcher_;
+    void watch(const CancelToken& cancel) const;
+
+    UniqueFd happened_;
+    UniqueFd ended_;
+    std::thread watcher_;
 };
 
 }  // namespace landfall::cli

@@ -89,6 +89,7 @@ private:
 
         CLI::App* devices = command(&app_, "devices", "drives that may be written", &listDevices);
         devices->add_flag("--all", o_.all, "the others too, and why they may not be written");
+        devices->add_flag("--watch", o_.watch, "go on, and say what comes, changes and goes");
 
         CLI::App* rejoin =
             command(&app_, "rejoin", "a fresh wrapped token on a card that is written already",
@@ -160,7 +161,7 @@ int runCommand(int argc, char** argv) {
     const Output output(options.json ? Format::Json : Format::Text);
     const CancelToken cancel;
     const Interrupts interrupts(cancel);
-    const Result<int> code = grammar.action()({options, output, cancel});
+    const Result<int> code = grammar.action()({options, output, cancel, interrupts.fd()});
     if (code)
         return *code;
     output.error(code.error());

@@ -11,6 +11,7 @@ struct Options {
     bool yes = false;
     bool fixed = false;
     bool all = false;
+    bool watch = false;
     std::string base;
     std::string preset;
     std::string secrets;

@@ -2,10 +2,9 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
-#include <memory>
+#include <optional>
 
-struct udev;
-struct udev_monitor;
+#include "core/device/drive_monitor.h"
 
 namespace landfall {
 
@@ -16,7 +15,6 @@ class DriveWatch : public QObject {
 
 public:
     explicit DriveWatch(QObject* parent = nullptr);
-    ~DriveWatch() override;
 
 signals:
     void changed();
@@ -24,8 +22,7 @@ signals:
 private:
     void hear();
 
-    std::unique_ptr<udev, void (*)(udev*)> udev_;
-    std::unique_ptr<udev_monitor, void (*)(udev_monitor*)> monitor_;
+    std::optional<DriveMonitor> monitor_;
     /// One card makes a burst of events, one for each partition.
     QTimer settled_;
 };
