@@ -17,6 +17,7 @@
 #include "core/image/bounded_queue.h"
 #include "core/image/sparse_writer.h"
 #include "core/image/stream_decoder.h"
+#include "core/image/zip_image.h"
 
 namespace landfall {
 
@@ -77,6 +78,15 @@ public:
           hashed_(source.format != SourceFormat::Raw) {}
 
     Result<DecodeOutcome> run(StreamDecoder& decoder) {
+        return runWith([&] { return decode(decoder); });
+    }
+    Result<DecodeOutcome> run(const ZipImage& image) {
+        return runWith([&] { return unzip(image); });
+    }
+
+private:
+    template <typename Unpack>
+    Result<DecodeOutcome> runWith(const Unpack& unpack) {
         {
             const std::jthread reader([this] { readAndHash(); });
             std::jthread hasher;
@@ -85,7 +95,7 @@ public:
             std::jthread writer;
             if (writer_ != nullptr)
                 writer = std::jthread([this] { write(); });
-            if (Result<void> decoded = decode(decoder); !decoded)
+            if (Result<void> decoded = unpack(); !decoded)
                 giveUp(std::move(decoded).error());
             hashQueue_.finish();
             writeQueue_.finish();
@@ -97,7 +107,6 @@ public:
         return DecodeOutcome{sourceSha256_, decodedSha256_, decodedSize_};
     }
 
-private:
     void giveUp(Error error) {
         const std::lock_guard lock(errorMutex_);
         if (!error_)
@@ -187,6 +196,48 @@ private:
         return {};
     }
 
+    Result<void> unzip(const ZipImage& image) {
+        SharedPiece held;
+        ByteCount done;
+        const ZipReader::NextPiece next = [&] {
+            if (held) {
+                done += ByteCount{held->used};
+                if (progress_)
+                    progress_(done, source_.size);
+            }
+            held = cancel_.cancelled() ? nullptr : sourceQueue_.pop().value_or(nullptr);
+            return held ? held->content() : std::span<const std::byte>();
+        };
+        Result<void> unpacked = unpackEntry(image, next);
+        if (cancel_.cancelled())
+            return fail(ErrorKind::Cancelled, source_.path.string(), "decoding was cancelled");
+        if (unpacked)
+            while (!next().empty()) {
+            }  // what lies behind the image belongs to the file's hash
+        return unpacked;
+    }
+
+    Result<void> unpackEntry(const ZipImage& image, const ZipReader::NextPiece& next) {
+        LANDFALL_ASSIGN(ZipReader reader, ZipReader::open(source_.path.string(), image.name, next));
+        output_ = takeEmpty();
+        for (;;) {
+            LANDFALL_ASSIGN(const std::size_t got,
+                            reader.read(std::span(output_->bytes).subspan(output_->used)));
+            output_->used += got;
+            if (got != 0 && output_->used < output_->bytes.size())
+                continue;
+            LANDFALL_TRY(handOn(std::move(output_)));
+            output_ = takeEmpty();
+            if (got == 0)
+                break;
+        }
+        if (decodedSize_ != image.size)
+            return fail(ErrorKind::InvalidInput, source_.path.string(),
+                        image.name + " has " + exactSize(decodedSize_) + ", and the .zip states " +
+                            exactSize(image.size) + "; download it again");
+        return {};
+    }
+
     SharedPiece takeEmpty() {
         SharedPiece piece = pool_.take();
         piece->used = 0;
@@ -230,14 +281,21 @@ std::optional<SourceFile> tryReflink(const SourceFile& source, const std::filesy
 
 Result<DecodeOutcome> decodeSource(const SourceFile& source, const std::filesystem::path& to,
                                    const DecodeProgress& progress, const CancelToken& cancel) {
-    LANDFALL_ASSIGN(const std::unique_ptr<StreamDecoder> decoder, makeDecoder(source));
+    std::optional<ZipImage> zipped;
+    std::unique_ptr<StreamDecoder> decoder;
+    if (source.format == SourceFormat::Zip) {
+        LANDFALL_ASSIGN(zipped, findZipImage(source));
+    } else {
+        LANDFALL_ASSIGN(decoder, makeDecoder(source));
+    }
     if (source.format == SourceFormat::Raw) {
         if (const std::optional<SourceFile> clone = tryReflink(source, to))
             return Pipeline(*clone, nullptr, progress, cancel).run(*decoder);
     }
     LANDFALL_ASSIGN(SparseWriter writer, SparseWriter::create(to));
+    Pipeline pipeline(source, &writer, progress, cancel);
     LANDFALL_ASSIGN(const DecodeOutcome outcome,
-                    Pipeline(source, &writer, progress, cancel).run(*decoder));
+                    zipped ? pipeline.run(*zipped) : pipeline.run(*decoder));
     LANDFALL_TRY(writer.finish());
     LANDFALL_TRY(source.requireUnchanged());
     return outcome;

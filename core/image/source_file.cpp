@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "core/image/xz_decoder.h"
+#include "core/image/zip_image.h"
 
 namespace landfall {
 
@@ -64,11 +65,12 @@ Result<SourceFile> SourceFile::open(const std::filesystem::path& path) {
         return fail(errnoError(errno, path.string(), "opening the base image"));
     if (S_ISDIR(info.st_mode))
         return fail(ErrorKind::InvalidInput, path.string(),
-                    "this is a folder; a base is an image file (.img, .img.xz or .img.zst)");
+                    "this is a folder; a base is an image file (.img, as it is or packed: .xz, "
+                    ".zst, .gz, .bz2, .zip)");
     if (!S_ISREG(info.st_mode))
         return fail(ErrorKind::InvalidInput, path.string(),
                     "this is not an ordinary file; a base is an image file "
-                    "(.img, .img.xz or .img.zst)");
+                    "(.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)");
     if (info.st_size == 0)
         return fail(ErrorKind::InvalidInput, path.string(), "the file is empty");
     source.size = ByteCount{static_cast<std::uint64_t>(info.st_size)};
@@ -112,6 +114,10 @@ Result<std::optional<ByteCount>> statedSize(const SourceFile& source) {
         return source.size;
     if (source.format == SourceFormat::Xz)
         return xzStatedSize(source);
+    if (source.format == SourceFormat::Zip) {
+        LANDFALL_ASSIGN(const ZipImage image, findZipImage(source));
+        return std::optional(image.size);
+    }
     if (source.format != SourceFormat::Zstd)
         return std::optional<ByteCount>();
     constexpr std::size_t kLongestFrameHeader = 18;

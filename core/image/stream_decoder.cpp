@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/image/member_decoder.h"
 #include "core/image/xz_decoder.h"
 #include "core/image/zstd_decoder.h"
 
@@ -19,12 +20,6 @@ public:
     }
 };
 
-Result<std::unique_ptr<StreamDecoder>> refuse(const SourceFile& source, std::string_view packer) {
-    return fail(ErrorKind::NotSupported, source.path.string(),
-                "it is packed by " + std::string(packer) +
-                    ", which is not read yet; unpack it first, or use .img, .img.xz or .img.zst");
-}
-
 }  // namespace
 
 Result<std::unique_ptr<StreamDecoder>> makeDecoder(const SourceFile& source) {
@@ -36,13 +31,13 @@ Result<std::unique_ptr<StreamDecoder>> makeDecoder(const SourceFile& source) {
         case SourceFormat::Zstd:
             return makeZstdDecoder(source.path.string());
         case SourceFormat::Gzip:
-            return refuse(source, "gzip");
+            return makeGzipDecoder(source.path.string());
         case SourceFormat::Bzip2:
-            return refuse(source, "bzip2");
+            return makeBzip2Decoder(source.path.string());
         case SourceFormat::Zip:
-            return refuse(source, "zip");
+            break;
     }
-    return fail(ErrorKind::Internal, source.path.string(), "a format without a decoder");
+    return fail(ErrorKind::Internal, source.path.string(), "it is not a stream");
 }
 
 }  // namespace landfall

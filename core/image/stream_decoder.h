@@ -28,7 +28,7 @@ public:
                                                   std::span<std::byte> output) = 0;
 };
 
-/// The decoder for the source's format; NotSupported for the packers that are not done yet.
+/// The decoder for the source's format, which is not Zip: that is no stream, but a folder.
 [[nodiscard]] Result<std::unique_ptr<StreamDecoder>> makeDecoder(const SourceFile& source);
 
 }  // namespace landfall

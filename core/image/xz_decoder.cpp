@@ -75,8 +75,6 @@ private:
         switch (code) {
             case LZMA_BUF_ERROR:
                 return invalid("the .xz file is cut short; download it again");
-            case LZMA_FORMAT_ERROR:
-                return invalid("something that is not .xz follows behind the packed image");
             case LZMA_DATA_ERROR:
                 // Failing fast, the threads call a block that lacks its end by the same code.
                 return invalid(

@@ -72,6 +72,21 @@ private slots:
         QTest::newRow("zst, skippable frames")
             << "(printf '\\x50\\x2a\\x4d\\x18\\x04\\0\\0\\0abcd'; zstd -q < data; "
                "printf '\\x5f\\x2a\\x4d\\x18\\x01\\0\\0\\0x') > packed";
+        QTest::newRow("gz") << "gzip < data > packed";
+        QTest::newRow("gz, with its name") << "gzip -1 -k -f data && mv data.gz packed";
+        QTest::newRow("gz, members and padding")
+            << "(gzip -1 < part.00; gzip < part.01; gzip < /dev/null; gzip < part.02; "
+               "head -c 700000 /dev/zero) > packed";
+        QTest::newRow("bz2") << "bzip2 < data > packed";
+        QTest::newRow("bz2, members")
+            << "(bzip2 -1 < part.00; bzip2 < part.01; bzip2 < part.02) > packed";
+        QTest::newRow("zip") << "zip -q x.zip data && mv x.zip packed";
+        QTest::newRow("zip, stored, in a folder, not alone")
+            << "mkdir z && cp data z/disk.IMG && echo hi > z/README.txt && echo 0 > z/a.sha256 && "
+               "zip -q -0 -r x.zip z && rm -r z && mv x.zip packed";
+        QTest::newRow("zip, piped, of unknown length")
+            << "cp data disk.img && zip -q -fd - disk.img | cat > packed; rm disk.img";
+        QTest::newRow("zip64") << "cp data d.img && zip -q -fz x.zip d.img && mv x.zip packed";
     }
 
     void decodes() {
@@ -136,10 +151,40 @@ private slots:
         QTest::newRow("zst --long=29") << "truncate -s 600M big && zstd -q --long=29 "
                                           "--no-content-size < big > packed && rm big"
                                        << "window above 128 MiB";
-        QTest::newRow("gzip") << "gzip < data > packed"
-                              << "packed by gzip";
-        QTest::newRow("bzip2") << "bzip2 < part.00 > packed"
-                               << "packed by bzip2";
+        QTest::newRow("gz cut") << "gzip < data | head -c 2000000 > packed"
+                                << "the .gz file is cut short";
+        QTest::newRow("gz without its last byte") << "gzip < data | head -c -1 > packed"
+                                                  << "the .gz file is cut short";
+        QTest::newRow("gz of a wrong checksum")
+            << "gzip < data > packed && printf '\\xAA\\x55' | dd of=packed conv=notrunc bs=1 "
+               "seek=$(($(stat -c %s packed) - 8)) 2>/dev/null"
+            << "the .gz file is corrupt";
+        QTest::newRow("gz and rubbish") << "(gzip < part.00; echo rubbish) > packed"
+                                        << "something that is not .gz follows";
+        QTest::newRow("gz, padding and rubbish")
+            << "(gzip < part.00; printf '\\0\\0'; echo rubbish) > packed"
+            << "something that is not .gz follows";
+        QTest::newRow("gz, second member cut")
+            << "(gzip < part.00; gzip < part.01 | head -c 1000) > packed"
+            << "the .gz file is cut short";
+        QTest::newRow("bz2 cut") << "bzip2 < data | head -c 2000000 > packed"
+                                 << "the .bz2 file is cut short";
+        QTest::newRow("bz2 corrupt") << "bzip2 < data > packed && " + poke + "1000000 2>/dev/null"
+                                     << "the .bz2 file is corrupt";
+        QTest::newRow("bz2 and rubbish") << "(bzip2 < part.00; echo rubbish) > packed"
+                                         << "something that is not .bz2 follows";
+        QTest::newRow("zip cut") << "zip -q - data | head -c 2000000 > packed"
+                                 << "the .zip file is corrupt, cut short";
+        QTest::newRow("zip corrupt")
+            << "zip -q -0 x.zip data && mv x.zip packed && " + poke + "1000000 2>/dev/null"
+            << "the .zip file is corrupt";
+        QTest::newRow("zip of two images")
+            << "cp part.00 a.img && cp part.01 b.img && zip -q x.zip a.img b.img && mv x.zip packed"
+            << "2 disk images (a.img, b.img)";
+        QTest::newRow("zip of none") << "zip -q x.zip part.00 part.01 && mv x.zip packed"
+                                     << "holds no disk image (part.00, part.01)";
+        QTest::newRow("zip with a password") << "zip -q -P secret x.zip data && mv x.zip packed"
+                                             << "unpack it first";
     }
 
     void refuses() {
@@ -158,8 +203,10 @@ private slots:
     /// No cut is ever taken for the whole.
     void everyCutIsSeen() {
         in("head -c 40000 data > small && xz -T1 --block-size=10000 < small > small.xz && "
-           "zstd -q < small > small.zst");
-        for (const std::string name : {"small.xz", "small.zst"}) {
+           "zstd -q < small > small.zst && gzip -k small && bzip2 -k small && "
+           "zip -q small.zip small");
+        for (const std::string name :
+             {"small.xz", "small.zst", "small.gz", "small.bz2", "small.zip"}) {
             const auto size = std::filesystem::file_size(folder() + "/" + name);
             for (std::uintmax_t cut = 7; cut < size; cut += 1 + size / 30) {
                 in("head -c " + std::to_string(cut) + " " + name + " > packed");
