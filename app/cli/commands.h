@@ -20,6 +20,8 @@ struct Command {
 [[nodiscard]] Result<int> writeCards(const Command& command);
 [[nodiscard]] Result<int> listDevices(const Command& command);
 [[nodiscard]] Result<int> rejoinTarget(const Command& command);
+[[nodiscard]] Result<int> verifyTarget(const Command& command);
+[[nodiscard]] Result<int> eraseTarget(const Command& command);
 
 [[nodiscard]] Result<int> listPresets(const Command& command);
 [[nodiscard]] Result<int> showPreset(const Command& command);

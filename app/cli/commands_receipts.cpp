@@ -1,10 +1,32 @@
 #include <QJsonArray>
+#include <cstdio>
 
 #include "app/cli/commands.h"
+#include "core/disk/range_list.h"
 #include "core/flash/receipt.h"
 
 namespace landfall::cli {
 namespace {
+
+QJsonArray phasesArray(const Receipt& receipt) {
+    QJsonArray array;
+    for (const PhaseRecord& phase : receipt.phases)
+        array.append(QJsonObject{{"phase", qt(phase.phase)},
+                                 {"outcome", qt(phase.outcome)},
+                                 {"seconds", phase.seconds}});
+    return array;
+}
+
+/// Without the ranges of each, which are the receipt file's.
+QJsonArray contentArray(const Receipt& receipt) {
+    QJsonArray array;
+    for (const ContentDigest& digest : receipt.content)
+        array.append(QJsonObject{{"part", qt(digest.part)},
+                                 {"sha256", qt(digest.sha256)},
+                                 {"from", static_cast<qint64>(digest.ranges.front().start.value)},
+                                 {"bytes", static_cast<qint64>(totalLength(digest.ranges).value)}});
+    return array;
+}
 
 QJsonObject receiptObject(const Receipt& receipt) {
     return {{"id", qt(receipt.id)},
@@ -17,7 +39,10 @@ QJsonObject receiptObject(const Receipt& receipt) {
             {"target", qt(receipt.target)},
             {"drive", qt(receipt.drive)},
             {"diskId", qt(receipt.diskId)},
+            {"cardSize", static_cast<qint64>(receipt.cardSize.value)},
             {"bytesWritten", static_cast<qint64>(receipt.bytesWritten.value)},
+            {"bytesSkipped", static_cast<qint64>(receipt.bytesSkipped.value)},
+            {"phases", phasesArray(receipt)},
             {"tokenAccessor", qt(receipt.tokenAccessor)},
             {"tokenExpires", qt(receipt.tokenExpires)},
             {"note", qt(receipt.note)}};
@@ -26,6 +51,14 @@ QJsonObject receiptObject(const Receipt& receipt) {
 std::string receiptLine(const Receipt& receipt) {
     return receipt.id + "  " + receipt.when + "  " + receipt.state + "  " + receipt.host + "  " +
            receipt.target + (receipt.note.empty() ? "" : "  (" + receipt.note + ")");
+}
+
+std::string secondsText(double seconds) {
+    if (seconds == 0)
+        return "";
+    char text[32];
+    std::snprintf(text, sizeof text, ", %.1f s", seconds);
+    return text;
 }
 
 }  // namespace
@@ -49,11 +82,20 @@ Result<int> showReceipt(const Command& command) {
     LANDFALL_ASSIGN(const Receipt receipt, store.load(command.options.argument));
     std::string text = receiptLine(receipt) + "\n  preset " + receipt.preset + "\n  base " +
                        receipt.base + "\n  disk id " + receipt.diskId + "\n  written " +
-                       humanSize(receipt.bytesWritten) + "\n";
+                       humanSize(receipt.bytesWritten) + ", skipped " +
+                       humanSize(receipt.bytesSkipped) + "\n";
+    for (const PhaseRecord& phase : receipt.phases)
+        text += "  " + phase.phase + ": " + phase.outcome + secondsText(phase.seconds) + "\n";
     if (!receipt.tokenExpires.empty())
         text +=
             "  token until " + receipt.tokenExpires + ", accessor " + receipt.tokenAccessor + "\n";
-    command.output.answer(text, receiptObject(receipt));
+    for (const ContentDigest& digest : receipt.content)
+        text += "  sha256 " + digest.sha256 + "  " + digest.part + ", " +
+                humanSize(totalLength(digest.ranges)) + " from byte " +
+                std::to_string(digest.ranges.front().start.value) + "\n";
+    QJsonObject object = receiptObject(receipt);
+    object["content"] = contentArray(receipt);
+    command.output.answer(text, object);
     return 0;
 }
 

@@ -1,10 +1,8 @@
-#include <unistd.h>
-
 #include <QJsonArray>
 #include <algorithm>
-#include <iostream>
 
 #include "app/cli/commands.h"
+#include "app/cli/confirmation.h"
 #include "app/cli/preset_source.h"
 #include "app/cli/progress_view.h"
 #include "app/cli/secrets_source.h"
@@ -69,8 +67,8 @@ int batchExit(const std::vector<CardOutcome>& outcomes) {
     return bad->error ? exitCode(bad->error->kind()) : exitCode(ErrorKind::Io);
 }
 
-/// Nothing is erased without a yes: `--yes`, or typed at a terminal.
-Result<void> confirm(const Command& command, const std::vector<CardJob>& jobs) {
+/// What is there already, a line each.
+std::string whatIsErased(const std::vector<CardJob>& jobs) {
     std::string what;
     for (const CardJob& job : jobs) {
         std::error_code ignored;
@@ -79,18 +77,7 @@ Result<void> confirm(const Command& command, const std::vector<CardJob>& jobs) {
         what += "  " + job.target + (job.drive.empty() ? "" : ", " + job.drive) + " -> " +
                 job.host + "\n";
     }
-    if (what.empty() || command.options.yes)
-        return {};
-    if (isatty(STDIN_FILENO) == 0)
-        return fail(
-            ErrorKind::Usage, "--yes",
-            "what is on these is erased, and nobody can be asked here:\n" + what + "give --yes");
-    std::cerr << "Everything on these is erased:\n" << what << "Type yes to go on: " << std::flush;
-    std::string answer;
-    std::getline(std::cin, answer);
-    if (answer != "yes")
-        return fail(ErrorKind::Cancelled, "", "nothing was written");
-    return {};
+    return what;
 }
 
 Result<std::vector<CardJob>> readJobs(const Command& command) {
@@ -140,7 +127,7 @@ Result<int> writeCards(const Command& command) {
                    {},
                    {},
                    warning.subject + ": " + warning.message});
-    LANDFALL_TRY(confirm(command, jobs));
+    LANDFALL_TRY(confirmErasing(options, whatIsErased(jobs)));
     const auto outcomes =
         runBatch(request, services, [&view](const CardEvent& event) { view.show(event); });
     printSummary(command.output, outcomes);

@@ -103,6 +103,26 @@ private:
             ->required();
         rejoin->add_flag("--fixed", o_.fixed, "allow a drive that is not removable");
         secrets(rejoin);
+        addCheckCommands();
+    }
+
+    CLI::App* existingCard(const std::string& name, const std::string& what, Action chosen) {
+        CLI::App* added = command(&app_, name, what, chosen);
+        added->add_option("--to", o_.targets, "the card: a whole disk or a card image")
+            ->type_name("TARGET")
+            ->required()
+            ->expected(1);
+        added->add_flag("--fixed", o_.fixed, "allow a drive that is not removable");
+        return added;
+    }
+
+    void addCheckCommands() {
+        existingCard("verify", "compare a card with what was written to it", &verifyTarget)
+            ->add_option("--receipt", o_.receipt, "the receipt of its writing (receipts list)")
+            ->type_name("ID")
+            ->required();
+        existingCard("erase", "one FAT32 partition again", &eraseTarget)
+            ->add_flag("--yes", o_.yes, "do not ask before erasing");
     }
 
     void word(CLI::App* to, const std::string& name, const std::string& what) {

@@ -17,6 +17,7 @@ struct Options {
     std::string secrets;
     std::string host;
     std::string cardSize;
+    std::string receipt;
     std::vector<std::string> targets;
     std::string argument;  ///< the one word of inspect, preset show, receipts show, ...
     std::string file;      ///< the second word of preset export

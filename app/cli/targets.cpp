@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 
 #include "core/device/drive.h"
+#include "core/helper/file_target.h"
 
 namespace landfall::cli {
 namespace {
@@ -55,6 +56,29 @@ Result<CardJob> readTarget(const std::string& word, FixedDrives fixed, ByteCount
     else
         job.fileSize = fileSize;
     return job;
+}
+
+Result<CardJob> readNamedCard(const Options& options) {
+    const std::string& word = options.targets.front();
+    const FixedDrives fixed = options.fixed ? FixedDrives::Allow : FixedDrives::Refuse;
+    LANDFALL_ASSIGN(CardJob job, readTarget(word, fixed, {}));
+    if (!job.host.empty())
+        return fail(ErrorKind::Usage, "--to",
+                    "\"" + word + "\" names a host; this command takes a card as it is: TARGET");
+    return job;
+}
+
+Result<std::unique_ptr<CardDevice>> openCard(const CardJob& job, HelperClient& helper) {
+    if (job.identity)
+        return helper.open(job.target, *job.identity, job.authorisation);
+    return FileTarget::openExisting(job.target);
+}
+
+Result<NamedCard> openNamedCard(const Options& options, HelperClient& helper) {
+    NamedCard named;
+    LANDFALL_ASSIGN(named.job, readNamedCard(options));
+    LANDFALL_ASSIGN(named.card, openCard(named.job, helper));
+    return named;
 }
 
 }  // namespace landfall::cli

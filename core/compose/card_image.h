@@ -24,6 +24,8 @@ struct CardImage {
     /// The clusters of `landfall/wrapped-token` on the card, in file order, rounded to sectors;
     /// empty without a token.
     RangeList tokenRanges;
+    /// What is laid over from memory on this card alone, secrets among it: no digest takes it in.
+    RangeList memoryRanges;
     /// The boot partition on the card, for reading back in `rejoin`.
     ByteRange bootPartition;
 

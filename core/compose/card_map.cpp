@@ -90,6 +90,7 @@ void CardMap::addMemory(UniqueFd source, ExtentList extents, ByteOffset target) 
     for (Extent& extent : extents) {
         extent.source = number;
         extent.target += target - ByteOffset{};
+        memoryRanges_.push_back({extent.target, extent.length});
     }
     extents_ = layOver(extents_, extents);
 }
@@ -103,6 +104,7 @@ Result<CardImage> CardMap::finish() {
     CardImage image;
     image.cardSize = plan_.cardSize;
     image.sources = std::move(sources_);
+    image.memoryRanges = normalized(std::move(memoryRanges_));
     std::tie(image.head, image.body) = splitAt(extents_, ByteOffset{} + kHead);
     return image;
 }

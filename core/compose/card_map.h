@@ -38,6 +38,7 @@ private:
     const CardPlan& plan_;
     std::vector<UniqueFd> sources_;
     ExtentList extents_;
+    RangeList memoryRanges_;
 };
 
 }  // namespace landfall

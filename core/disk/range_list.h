@@ -15,6 +15,14 @@ inline void appendRange(RangeList& list, const ByteRange& range) {
         list.push_back(range);
 }
 
+/// The sum of all lengths, in bytes.
+[[nodiscard]] inline ByteCount totalLength(const RangeList& ranges) {
+    ByteCount sum;
+    for (const ByteRange& range : ranges)
+        sum += range.length;
+    return sum;
+}
+
 /// Any ranges as a RangeList: sorted, overlaps and neighbours merged.
 [[nodiscard]] RangeList normalized(RangeList ranges);
 

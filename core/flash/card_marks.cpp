@@ -2,6 +2,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/card_marks.h"
+#include "core/base/memfd.h"
 
 namespace landfall {
 
@@ -14,6 +15,19 @@ std::string unfinishedHead(const std::string& receiptId) {
     const std::string text = std::string(kUnfinishedMark) + receiptId + "\n";
     head.replace(kSector.value, text.size(), text);
     return head;
+}
+
+Result<ByteCount> markUnfinished(CardDevice& card, const std::string& receiptId,
+                                 const CancelToken& cancel) {
+    LANDFALL_ASSIGN(const UniqueFd head,
+                    sealedMemfd("landfall-unfinished", unfinishedHead(receiptId)));
+    const ByteOffset tail{card.size().value - kMiB};
+    const ExtentList extents{{{0}, {kMiB}, {0}, 0}, {tail, {kMiB}, {0}, kZeroSource}};
+    const std::vector<int> sources{head.get()};
+    LANDFALL_TRY(card.transfer(
+        Operation::Write, {extents, sources}, [](ByteCount) {}, cancel));
+    LANDFALL_TRY(card.flush());
+    return totalLength(extents);
 }
 
 }  // namespace landfall

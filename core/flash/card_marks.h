@@ -2,10 +2,18 @@
 
 #include <string>
 
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/helper/card_device.h"
+
 namespace landfall {
 
 /// The first MiB of an unfinished card: an empty MBR with the reserved disk id and no boot code,
 /// the receipt's id in sector 1, zeros.
 [[nodiscard]] std::string unfinishedHead(const std::string& receiptId);
+
+/// Puts it there, zeroes the last MiB, and flushes. Returns the bytes written.
+[[nodiscard]] Result<ByteCount> markUnfinished(CardDevice& card, const std::string& receiptId,
+                                               const CancelToken& cancel);
 
 }  // namespace landfall

@@ -6,14 +6,17 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <future>
 #include <utility>
 
 #include "core/base/card_marks.h"
-#include "core/base/memfd.h"
 #include "core/compose/composer.h"
 #include "core/flash/card_marks.h"
+#include "core/flash/phase_log.h"
+#include "core/flash/root_mark.h"
 #include "core/flash/token_pass.h"
 #include "core/helper/file_target.h"
+#include "core/join/join_content.h"
 
 namespace landfall {
 namespace {
@@ -57,10 +60,12 @@ public:
         const auto began = Clock::now();
         Result<void> done = passes();
         outcome_.seconds = std::chrono::duration<double>(Clock::now() - began).count();
-        if (done)
+        if (done) {
+            phases_.end("done");
             settle(CardResult::Written, "");
-        else
+        } else {
             giveUp(std::move(done).error());
+        }
         return std::move(outcome_);
     }
 
@@ -73,10 +78,12 @@ private:
 
         // Known to this computer before the first byte is on the card.
         LANDFALL_TRY(beginReceipt());
+        beginDigests();
         LANDFALL_TRY(markUnfinished());
         LANDFALL_TRY(transfer(Phase::Write, Operation::Write, image_.body));
         LANDFALL_TRY(card_->flush());
         LANDFALL_TRY(transfer(Phase::Verify, Operation::Verify, image_.body));
+        LANDFALL_TRY(endDigests());
         // Minted last: its time to live is not spent on flashing.
         LANDFALL_TRY(putToken());
         // The table makes the card bootable: only now is it finished.
@@ -117,6 +124,8 @@ private:
             return fail(ErrorKind::Internal, job_.target, "was composed for another size");
         const ByteCount used = totalLength(image_.body) + totalLength(image_.head);
         outcome_.bytesSkipped = image_.cardSize - used;
+        parts_ = cardParts(plan);
+        LANDFALL_ASSIGN(receipt_.root, rootMarkOf(image_, plan));
         return {};
     }
 
@@ -133,63 +142,82 @@ private:
         receipt_.target = job_.target;
         receipt_.drive = job_.drive;
         receipt_.diskId = hex8(identity_.diskId);
+        receipt_.cardSize = image_.cardSize;
+        receipt_.phases = phases_.records();
         return services_.receipts.save(receipt_);
+    }
+
+    /// Beside the writing: the processor has the time, and the sources are in memory anyway.
+    void beginDigests() {
+        digests_ = std::async(std::launch::async,
+                              [this] { return digestContent(image_, parts_, digestCancel_); });
+    }
+
+    Result<void> endDigests() {
+        LANDFALL_ASSIGN(receipt_.content, digests_.get());
+        return {};
     }
 
     Result<void> markUnfinished() {
         begin(Phase::Write, "marking the card unfinished");
-        LANDFALL_ASSIGN(const UniqueFd head,
-                        sealedMemfd("landfall-unfinished", unfinishedHead(identity_.receiptId)));
-        const ByteOffset tail{card_->size().value - kMiB};
-        const ExtentList extents{{{0}, {kMiB}, {0}, 0}, {tail, {kMiB}, {0}, kZeroSource}};
-        const std::vector<int> sources{head.get()};
         touched_ = true;
-        LANDFALL_TRY(card_->transfer(
-            Operation::Write, {extents, sources}, [](ByteCount) {}, job_.cancel));
-        return card_->flush();
+        LANDFALL_ASSIGN(const ByteCount written,
+                        landfall::markUnfinished(*card_, identity_.receiptId, job_.cancel));
+        outcome_.bytesWritten += written;
+        return {};
     }
 
     Result<void> transfer(Phase phase, Operation operation, const ExtentList& extents) {
         const ByteCount total = totalLength(extents);
         begin(phase, "");
         auto last = Clock::now();
+        ByteCount moved;
         const auto progress = [&](ByteCount done) {
+            moved = done;
             const auto now = Clock::now();
             if (now - last < std::chrono::milliseconds(100) && done != total)
                 return;
             last = now;
             events_({CardEvent::Kind::Progress, job_.target, phase, done, total, ""});
         };
-        LANDFALL_TRY(
-            card_->transfer(operation, {extents, image_.sourceNumbers()}, progress, job_.cancel));
+        auto done =
+            card_->transfer(operation, {extents, image_.sourceNumbers()}, progress, job_.cancel);
         if (operation == Operation::Write)
-            outcome_.bytesWritten += total;
-        return {};
+            outcome_.bytesWritten += moved;
+        return done;
     }
 
     /// A card whose token cannot be had is finished all the same: "written, token to come".
     Result<void> putToken() {
-        if (image_.tokenRanges.empty())
+        if (image_.tokenRanges.empty()) {
+            phases_.say(Phase::Join, "not wanted");
             return {};
+        }
         begin(Phase::Join, "");
         issuer_ = services_.issuers();
         if (!issuer_) {
             outcome_.tokenNote =
                 "no Vault token was given: the card's token is still to come (rejoin)";
-            warn(outcome_.tokenNote);
-            return {};
+            return comeLater();
         }
         auto minted = issuer_->mint(identity_);
         if (!minted) {
             outcome_.tokenNote =
                 "the card's token is still to come (rejoin): " + minted.error().text();
-            warn(outcome_.tokenNote);
-            return {};
+            return comeLater();
         }
         receipt_.tokenAccessor = minted->accessor;
         receipt_.tokenExpires = minted->expires;
         LANDFALL_TRY(services_.receipts.save(receipt_));
-        return overlayToken(*card_, image_.tokenRanges, *minted, job_.cancel);
+        LANDFALL_TRY(overlayToken(*card_, image_.tokenRanges, *minted, job_.cancel));
+        outcome_.bytesWritten += ByteCount{kTokenFileSize};
+        return {};
+    }
+
+    Result<void> comeLater() {
+        phases_.say(Phase::Join, "token to come");
+        warn(outcome_.tokenNote);
+        return {};
     }
 
     void giveUp(Error error) {
@@ -199,8 +227,10 @@ private:
             if (!revoked)
                 warn("its token could not be revoked: " + revoked.error().text());
         }
+        digestCancel_.cancel();
         card_.reset();
         const bool cancelled = error.kind() == ErrorKind::Cancelled;
+        phases_.end(cancelled ? "cancelled" : "failed");
         std::string note = error.text();
         if (touched_ && job_.identity)
             note += "; the card is marked unfinished: write it again";
@@ -214,6 +244,8 @@ private:
         if (!receipt_.id.empty()) {
             receipt_.state = cardResultName(result);
             receipt_.bytesWritten = outcome_.bytesWritten;
+            receipt_.bytesSkipped = outcome_.bytesSkipped;
+            receipt_.phases = phases_.records();
             receipt_.note = note.empty() ? outcome_.tokenNote : note;
             if (auto saved = services_.receipts.save(receipt_); !saved)
                 warn("its receipt could not be kept: " + saved.error().text());
@@ -225,6 +257,7 @@ private:
 
     void begin(Phase phase, const std::string& message) {
         phase_ = phase;
+        phases_.begin(phase);
         events_({CardEvent::Kind::PhaseBegins, job_.target, phase, {}, {}, message});
     }
 
@@ -240,7 +273,11 @@ private:
     std::unique_ptr<CardDevice> card_;
     CardIdentity identity_;
     CardImage image_;
+    std::vector<CardPart> parts_;
+    CancelToken digestCancel_;
+    std::future<Result<std::vector<ContentDigest>>> digests_;  ///< reads image_: goes before it
     Receipt receipt_;
+    PhaseLog phases_;
     std::unique_ptr<TokenIssuer> issuer_;
     Phase phase_ = Phase::Compose;
     bool touched_ = false;

@@ -5,8 +5,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -15,54 +13,14 @@
 #include <sstream>
 
 #include "core/base/unique_fd.h"
+#include "core/flash/receipt_json.h"
 
 namespace landfall {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uint64_t kLargestReceipt = 256 * kKiB;
-
-struct TextField {
-    const char* key;
-    std::string Receipt::*member;
-};
-
-constexpr std::array<TextField, 13> kTextFields{{{"id", &Receipt::id},
-                                                 {"state", &Receipt::state},
-                                                 {"when", &Receipt::when},
-                                                 {"preset", &Receipt::preset},
-                                                 {"base", &Receipt::base},
-                                                 {"host", &Receipt::host},
-                                                 {"pattern", &Receipt::pattern},
-                                                 {"target", &Receipt::target},
-                                                 {"drive", &Receipt::drive},
-                                                 {"diskId", &Receipt::diskId},
-                                                 {"tokenAccessor", &Receipt::tokenAccessor},
-                                                 {"tokenExpires", &Receipt::tokenExpires},
-                                                 {"note", &Receipt::note}}};
-
-std::string toJson(const Receipt& receipt) {
-    QJsonObject object{{"schema", 1}};
-    for (const TextField& field : kTextFields)
-        object[field.key] = QString::fromStdString(receipt.*field.member);
-    object["number"] = static_cast<qint64>(receipt.number);
-    object["bytesWritten"] = static_cast<qint64>(receipt.bytesWritten.value);
-    return QJsonDocument(object).toJson(QJsonDocument::Indented).toStdString();
-}
-
-Result<Receipt> fromJson(const std::string& text, const fs::path& file) {
-    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(text));
-    if (!document.isObject())
-        return fail(ErrorKind::InvalidInput, file.string(), "this is not a receipt");
-    const QJsonObject object = document.object();
-    Receipt receipt;
-    for (const TextField& field : kTextFields)
-        receipt.*field.member = object[field.key].toString().toStdString();
-    receipt.number = static_cast<std::uint32_t>(object["number"].toInteger());
-    receipt.bytesWritten.value = static_cast<std::uint64_t>(object["bytesWritten"].toInteger());
-    return receipt;
-}
+constexpr std::uint64_t kLargestReceipt = 16 * kMiB;
 
 bool isId(const std::string& id) {
     return id.size() == 16 && id.find_first_not_of("0123456789abcdef") == std::string::npos;
@@ -122,7 +80,7 @@ Result<ReceiptStore> ReceiptStore::open(const fs::path& folder) {
 Result<void> ReceiptStore::save(const Receipt& receipt) const {
     if (!isId(receipt.id))
         return fail(ErrorKind::Internal, "receipt", "has no id");
-    return writeDurably(folder_ / (receipt.id + ".json"), toJson(receipt));
+    return writeDurably(folder_ / (receipt.id + ".json"), receiptToJson(receipt));
 }
 
 Result<Receipt> ReceiptStore::load(const std::string& id) const {
@@ -138,7 +96,10 @@ Result<Receipt> ReceiptStore::load(const std::string& id) const {
     std::ifstream stream(file, std::ios::binary);
     std::stringstream text;
     text << stream.rdbuf();
-    return fromJson(text.str(), file);
+    auto receipt = receiptFromJson(text.str());
+    if (!receipt)
+        return fail(ErrorKind::InvalidInput, file.string(), receipt.error().message());
+    return receipt;
 }
 
 Result<std::vector<Receipt>> ReceiptStore::list() const {

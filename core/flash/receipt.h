@@ -2,15 +2,33 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/result.h"
 #include "core/config/preset.h"
+#include "core/flash/content_digest.h"
 
 namespace landfall {
 
-/// What is remembered of one card on this computer. Holds no secret: an accessor cannot log in.
+/// How one phase of a card went: "write", "verify", "join" or "finish".
+struct PhaseRecord {
+    std::string phase;
+    /// "done", "failed", "cancelled", "not reached"; of join also "token to come", "not wanted".
+    std::string outcome = "not reached";
+    double seconds = 0;
+};
+
+/// The root's superblock as it was written: a card that has booted has another.
+struct RootMark {
+    ByteOffset start;  ///< of the root partition
+    std::uint32_t mounts = 0;
+    std::uint64_t lastMount = 0;  ///< seconds since 1970
+};
+
+/// What is remembered of one card on this computer. Holds no secret: an accessor cannot log in, and
+/// no digest takes in what is laid over from memory.
 struct Receipt {
     std::string id;     ///< 16 lower-case hex digits
     std::string state;  ///< "started", "written", "failed", "cancelled"
@@ -23,8 +41,13 @@ struct Receipt {
     std::string target;
     std::string drive;   ///< model and serial, for people
     std::string diskId;  ///< 8 hex digits
-    ByteCount bytesWritten;
-    std::string tokenAccessor;  ///< of the wrapping token, empty without one
+    ByteCount cardSize;
+    ByteCount bytesWritten;  ///< all that the card was sent, its marks included
+    ByteCount bytesSkipped;  ///< of the card, never sent: unused, or equal already
+    std::vector<PhaseRecord> phases;
+    std::vector<ContentDigest> content;  ///< empty until the card is verified
+    std::optional<RootMark> root;        ///< none without an ext4 root of ours
+    std::string tokenAccessor;           ///< of the wrapping token, empty without one
     std::string tokenExpires;
     std::string note;  ///< why it failed, or that the token is still to come
 };

@@ -2,6 +2,7 @@
 #include <fstream>
 
 #include "core/base/card_marks.h"
+#include "core/base/subprocess.h"
 #include "core/flash/batch.h"
 #include "core/flash/rejoin.h"
 #include "core/helper/twin.h"
@@ -115,6 +116,7 @@ class TestCardWriter : public QObject {
 private slots:
     void writesInTheOrderOfTheDesign();
     void putsTheTokenOnTheCardAlone();
+    void digestsWhatIsNoSecret();
     void finishesWithoutATokenWhenMintingFails();
     void failsAtEachStep_data();
     void failsAtEachStep();
@@ -167,6 +169,34 @@ void TestCardWriter::putsTheTokenOnTheCardAlone() {
     }
 }
 
+// Judged by sha256sum; what is laid over from memory and the token are in none.
+void TestCardWriter::digestsWhatIsNoSecret() {
+    Bench bench;
+    bench.ready->preset.user.emplace();
+    bench.ready->preset.user->name = "operator";
+    bench.ready->preset.user->passwordLogin = true;
+    QCOMPARE(bench.run().front().result, CardResult::Written);
+    const Receipt receipt = bench.receipts->list()->front();
+    QVERIFY(!receipt.content.empty());
+    const std::size_t token = bench.card->bytes.find("hvs.twin-token");
+    const std::size_t password = bench.card->bytes.find("$y$j9T$");
+    QVERIFY(token != std::string::npos && password != std::string::npos);
+    Subprocess judge;
+    judge.program = "sha256sum";
+    for (const ContentDigest& digest : receipt.content) {
+        judge.input.clear();
+        for (const ByteRange& range : digest.ranges) {
+            const std::uint64_t end = range.start.value + range.length.value;
+            QVERIFY(token < range.start.value || token >= end);
+            QVERIFY(password < range.start.value || password >= end);
+            judge.input += bench.card->bytes.substr(range.start.value, range.length.value);
+        }
+        const auto judged = run(judge);
+        QVERIFY(judged.has_value());
+        QCOMPARE(judged->output.substr(0, 64), digest.sha256);
+    }
+}
+
 void TestCardWriter::finishesWithoutATokenWhenMintingFails() {
     Bench bench;
     bench.office.mintFails = ErrorKind::Network;
@@ -174,7 +204,10 @@ void TestCardWriter::finishesWithoutATokenWhenMintingFails() {
     QCOMPARE(outcomes.front().result, CardResult::Written);
     QVERIFY(outcomes.front().tokenNote.find("still to come") != std::string::npos);
     QVERIFY(bench.bootable());
-    QCOMPARE(bench.receipts->list()->front().note, outcomes.front().tokenNote);
+    const Receipt receipt = bench.receipts->list()->front();
+    QCOMPARE(receipt.note, outcomes.front().tokenNote);
+    QCOMPARE(receipt.phases.at(2).outcome, std::string("token to come"));
+    QCOMPARE(receipt.phases.at(3).outcome, std::string("done"));
 }
 
 void TestCardWriter::failsAtEachStep_data() {
@@ -183,23 +216,25 @@ void TestCardWriter::failsAtEachStep_data() {
     QTest::addColumn<bool>("touched");  // the card's former content is gone
     QTest::addColumn<bool>("minted");   // so that the token must be revoked
     QTest::addColumn<bool>("bootable");
+    QTest::addColumn<QString>("phase");  // that failed
     const auto row = [](const char* name, TwinStep step, uint occurrence, bool touched, bool minted,
-                        bool bootable) {
-        QTest::newRow(name) << int(step) << occurrence << touched << minted << bootable;
+                        bool bootable, const char* phase) {
+        QTest::newRow(name) << int(step) << occurrence << touched << minted << bootable
+                            << QString(phase);
     };
-    row("open", TwinStep::Open, 1, false, false, false);
-    row("the unfinished mark", TwinStep::Write, 1, false, false, false);
-    row("flush of the mark", TwinStep::Flush, 1, true, false, false);
-    row("the body", TwinStep::Write, 2, true, false, false);
-    row("flush of the body", TwinStep::Flush, 2, true, false, false);
-    row("verify of the body", TwinStep::Verify, 1, true, false, false);
-    row("the token", TwinStep::Write, 3, true, true, false);
-    row("flush of the token", TwinStep::Flush, 3, true, true, false);
-    row("verify of the token", TwinStep::Verify, 2, true, true, false);
-    row("the first MiB", TwinStep::Write, 4, true, true, false);
-    row("flush of the first MiB", TwinStep::Flush, 4, true, true, true);
-    row("verify of the first MiB", TwinStep::Verify, 3, true, true, true);
-    row("finish", TwinStep::Finish, 1, true, true, true);
+    row("open", TwinStep::Open, 1, false, false, false, "");
+    row("the unfinished mark", TwinStep::Write, 1, false, false, false, "write");
+    row("flush of the mark", TwinStep::Flush, 1, true, false, false, "write");
+    row("the body", TwinStep::Write, 2, true, false, false, "write");
+    row("flush of the body", TwinStep::Flush, 2, true, false, false, "write");
+    row("verify of the body", TwinStep::Verify, 1, true, false, false, "verify");
+    row("the token", TwinStep::Write, 3, true, true, false, "join");
+    row("flush of the token", TwinStep::Flush, 3, true, true, false, "join");
+    row("verify of the token", TwinStep::Verify, 2, true, true, false, "join");
+    row("the first MiB", TwinStep::Write, 4, true, true, false, "finish");
+    row("flush of the first MiB", TwinStep::Flush, 4, true, true, true, "finish");
+    row("verify of the first MiB", TwinStep::Verify, 3, true, true, true, "finish");
+    row("finish", TwinStep::Finish, 1, true, true, true, "finish");
 }
 
 void TestCardWriter::failsAtEachStep() {
@@ -208,6 +243,7 @@ void TestCardWriter::failsAtEachStep() {
     QFETCH(bool, touched);
     QFETCH(bool, minted);
     QFETCH(bool, bootable);
+    QFETCH(QString, phase);
     Bench bench;
     bench.card->faults.push_back({static_cast<TwinStep>(step), occurrence, {0}, ErrorKind::Io});
     const auto outcomes = bench.run();
@@ -231,6 +267,15 @@ void TestCardWriter::failsAtEachStep() {
         QVERIFY(receipts.empty());
     else
         QCOMPARE(receipts.front().state, std::string("failed"));
+    // And what failed: no phase behind it was reached.
+    bool before = true;
+    for (const PhaseRecord& record :
+         receipts.empty() ? std::vector<PhaseRecord>{} : receipts.front().phases) {
+        const bool failed = record.phase == phase.toStdString();
+        QCOMPARE(record.outcome, std::string(failed ? "failed" : before ? "done" : "not reached"));
+        before = before && !failed;
+    }
+    QVERIFY(receipts.empty() || !before);
 }
 
 void TestCardWriter::writesAgainAfterAFailure() {

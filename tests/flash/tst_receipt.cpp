@@ -28,6 +28,8 @@ class TestReceipt : public QObject {
     Q_OBJECT
 private slots:
     void roundTrips();
+    void readsOldReceipts();
+    void refusesRangesThatAreNone();
     void isPrivate();
     void countsOnlyWhatWasWritten();
     void survivesRubbish();
@@ -40,6 +42,12 @@ void TestReceipt::roundTrips() {
     QVERIFY(store.has_value());
     Receipt receipt = made("00112233445566aa", 3, "written");
     receipt.note = "quotes \" and \n newlines";
+    receipt.cardSize = {31'914'983'424};
+    receipt.bytesSkipped = {24'914'983'424};
+    receipt.phases = {{"write", "done", 12.5}, {"verify", "failed", 3.25}, {"join"}, {"finish"}};
+    receipt.content = {{"root", {{{1024}, {512}}, {{4096}, {8192}}}, std::string(64, 'a')},
+                       {"data", {{{1 << 20}, {512}}}, std::string(64, 'b')}};
+    receipt.root = RootMark{{8 << 20}, 3, 1'700'000'000};
     QVERIFY(store->save(receipt).has_value());
     const auto again = store->load(receipt.id);
     QVERIFY(again.has_value());
@@ -47,6 +55,45 @@ void TestReceipt::roundTrips() {
     QCOMPARE(again->note, receipt.note);
     QCOMPARE(again->number, receipt.number);
     QCOMPARE(quint64{again->bytesWritten.value}, quint64{receipt.bytesWritten.value});
+    QCOMPARE(again->cardSize, receipt.cardSize);
+    QCOMPARE(again->bytesSkipped, receipt.bytesSkipped);
+    QCOMPARE(again->phases.size(), std::size_t{4});
+    QCOMPARE(again->phases[1].outcome, std::string("failed"));
+    QCOMPARE(again->phases[1].seconds, 3.25);
+    QCOMPARE(again->phases[3].outcome, std::string("not reached"));
+    QVERIFY(again->content == receipt.content);
+    QVERIFY(again->root.has_value());
+    QCOMPARE(again->root->lastMount, receipt.root->lastMount);
+}
+
+// As the version before wrote them.
+void TestReceipt::readsOldReceipts() {
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath("receipts").toStdString();
+    const auto store = ReceiptStore::open(path);
+    std::ofstream(path + "/00112233445566aa.json")
+        << R"({"schema": 1, "id": "00112233445566aa", "state": "written", "host": "node-07",
+              "when": "2026-11-22T10:00:00Z", "number": 7, "bytesWritten": 812345678})";
+    const auto receipt = store->load("00112233445566aa");
+    QVERIFY(receipt.has_value());
+    QCOMPARE(receipt->host, std::string("node-07"));
+    QCOMPARE(quint64{receipt->bytesWritten.value}, quint64{812'345'678});
+    QVERIFY(receipt->content.empty() && receipt->phases.empty() && !receipt->root);
+}
+
+void TestReceipt::refusesRangesThatAreNone() {
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath("receipts").toStdString();
+    const auto store = ReceiptStore::open(path);
+    for (const char* ranges : {"", "1", "1+", "+1", "1+0", "9+1 1+1", "-1+5", "1+5x",
+                               "18446744073709551615+2", "99999999999999999999+1"}) {
+        std::ofstream(path + "/00112233445566aa.json")
+            << R"({"id": "00112233445566aa", "content": [{"part": "root", "sha256": "", "ranges": ")"
+            << ranges << "\"}]}";
+        const auto receipt = store->load("00112233445566aa");
+        QVERIFY2(!receipt, ranges);
+        QCOMPARE(receipt.error().kind(), ErrorKind::InvalidInput);
+    }
 }
 
 void TestReceipt::isPrivate() {

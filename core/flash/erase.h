@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/fetch/cache.h"
+#include "core/helper/card_device.h"
+
+namespace landfall {
+
+struct ErasedCard {
+    ByteCount partition;
+    ByteCount bytesWritten;
+    FinishOutcome finish = FinishOutcome::HeldSafe;
+};
+
+/// Makes a card one empty FAT32 partition again (FAT16 below 64 MiB), in the order of a write:
+/// marked unfinished, written, verified, the table last. Not a wipe: what no filesystem uses stays
+/// as it is. NotSupported below 8 MiB and beyond 2 TiB, which an MBR cannot describe.
+[[nodiscard]] Result<ErasedCard> eraseCard(CardDevice& card, const Cache& cache,
+                                           const ProgressFunction& progress,
+                                           const CancelToken& cancel);
+
+}  // namespace landfall
