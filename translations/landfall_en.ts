@@ -32,6 +32,25 @@
     </message>
 </context>
 <context>
+    <name>StepButton</name>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <extracomment>About a step of the wizard: how many fields are to be put right</extracomment>
+        <translation>
+            <numerusform>%n to put right</numerusform>
+            <numerusform>%n to put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill</source>
+        <extracomment>About a step of the wizard: how many fields are to be filled</extracomment>
+        <translation>
+            <numerusform>%n to fill</numerusform>
+            <numerusform>%n to fill</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WritingPage</name>
     <message numerus="yes">
         <source>Try %n card(s) again</source>
@@ -123,6 +142,36 @@
         <translation>
             <numerusform>%n card image of %1</numerusform>
             <numerusform>%n card images of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>landfall::PresetEditor</name>
+    <message numerus="yes">
+        <source>%n field(s) to fill</source>
+        <extracomment>What is to be done before a preset can be saved</extracomment>
+        <translation>
+            <numerusform>%n field to fill</numerusform>
+            <numerusform>%n fields to fill</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to put right</source>
+        <extracomment>What is to be done before a preset can be saved</extracomment>
+        <translation>
+            <numerusform>%n field to put right</numerusform>
+            <numerusform>%n fields to put right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>landfall::PresetListModel</name>
+    <message numerus="yes">
+        <source>%n partition(s) of its own</source>
+        <extracomment>About a preset in the list</extracomment>
+        <translation>
+            <numerusform>%n partition of its own</numerusform>
+            <numerusform>%n partitions of its own</numerusform>
         </translation>
     </message>
 </context>

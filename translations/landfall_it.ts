@@ -146,6 +146,77 @@
     </message>
 </context>
 <context>
+    <name>ConsulStep</name>
+    <message>
+        <source>Consul servers to join</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Server Consul a cui unirsi</translation>
+    </message>
+    <message>
+        <source>Datacenter</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Datacenter</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <extracomment>Heading of a part of the wizard</extracomment>
+        <translation>Nella rete</translation>
+    </message>
+    <message>
+        <source>Consul speaks on the interface</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Consul comunica sull’interfaccia</translation>
+    </message>
+    <message>
+        <source>default is the one that leads to the router.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>default è quella che porta al router.</translation>
+    </message>
+    <message>
+        <source>or on whichever is in the network</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>o su quella che si trova nella rete</translation>
+    </message>
+    <message>
+        <source>The servers hand out certificates (auto_encrypt)</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>I server distribuiscono certificati (auto_encrypt)</translation>
+    </message>
+    <message>
+        <source>The cards resolve names under .consul</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>Le schede risolvono i nomi sotto .consul</translation>
+    </message>
+    <message>
+        <source>Node metadata</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Metadati del nodo</translation>
+    </message>
+    <message>
+        <source>One a line, key = value.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Uno per riga, chiave = valore.</translation>
+    </message>
+    <message>
+        <source>consul-template beside it</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>consul-template accanto</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFile</name>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Button that opens a file dialog beside a field</extracomment>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <extracomment>Accessible name of a button that opens a file dialog; %1 is the field</extracomment>
+        <translation>Scegli un file: %1</translation>
+    </message>
+</context>
+<context>
     <name>EraseSheet</name>
     <message>
         <source>%1?</source>
@@ -265,6 +336,11 @@
         <extracomment>What to do about an error</extracomment>
         <translation>È un difetto di Landfall. Segnalalo con i dettagli.</translation>
     </message>
+    <message>
+        <source>Your presets are as they were</source>
+        <extracomment>Title of an error</extracomment>
+        <translation>I tuoi preset sono come prima</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -282,6 +358,148 @@
         <source>Details of the error</source>
         <extracomment>Accessible name of an error&apos;s exact words</extracomment>
         <translation>Dettagli dell’errore</translation>
+    </message>
+</context>
+<context>
+    <name>ExtrasStep</name>
+    <message>
+        <source>Packages to install at first boot</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Pacchetti da installare al primo avvio</translation>
+    </message>
+    <message>
+        <source>Commands at first boot, as root</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Comandi al primo avvio, come root</translation>
+    </message>
+    <message>
+        <source>One a line. They run once, after the join has been started.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Uno per riga. Vengono eseguiti una volta, dopo l’avvio dell’adesione.</translation>
+    </message>
+    <message>
+        <source>Files that go on the cards</source>
+        <extracomment>Heading of a part of the wizard</extracomment>
+        <translation>File che vanno sulle schede</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <extracomment>Button of the wizard</extracomment>
+        <translation>Aggiungi un file…</translation>
+    </message>
+    <message>
+        <source>A file for the cards</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>Un file per le schede</translation>
+    </message>
+</context>
+<context>
+    <name>FieldName</name>
+    <message>
+        <source>to fill in</source>
+        <extracomment>Beside the name of a field that is empty and must not stay so</extracomment>
+        <translation>da compilare</translation>
+    </message>
+</context>
+<context>
+    <name>FileEntry</name>
+    <message>
+        <source>File on this computer</source>
+        <extracomment>Name of a field: a file on this computer</extracomment>
+        <translation>File su questo computer</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <extracomment>Button of a file in the wizard; %1 is the file</extracomment>
+        <translation>Ometti %1</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <extracomment>Name of a field: where a file goes on the card</extracomment>
+        <translation>Sulla scheda</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Name of a file&apos;s field</extracomment>
+        <translation>Proprietario</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>Name of a file&apos;s field</extracomment>
+        <translation>Modo</translation>
+    </message>
+</context>
+<context>
+    <name>HostStep</name>
+    <message>
+        <source>Name of this preset</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Nome di questo preset</translation>
+    </message>
+    <message>
+        <source>For you: what this kind of card is.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Per te: che tipo di scheda è.</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Nomi host</translation>
+    </message>
+    <message>
+        <source>{n} is the card&apos;s number, {n:02} in two digits. These come out: %1</source>
+        <extracomment>About the pattern of host names; {n} and {n:02} stay as they are, %1 is a list of names</extracomment>
+        <translation>{n} è il numero della scheda, {n:02} con due cifre. Ne risulta: %1</translation>
+    </message>
+    <message>
+        <source>Number of the first card</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Numero della prima scheda</translation>
+    </message>
+    <message>
+        <source>Later batches go on from the last card that was written.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>I lotti successivi proseguono dall’ultima scheda scritta.</translation>
+    </message>
+    <message>
+        <source>Who signs in</source>
+        <extracomment>Heading of a part of the wizard</extracomment>
+        <translation>Chi accede</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Your keys on this computer</source>
+        <extracomment>Above the list of public keys that were found on this computer</extracomment>
+        <translation>Le tue chiavi su questo computer</translation>
+    </message>
+    <message>
+        <source>SSH keys that may sign in</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Chiavi SSH che possono accedere</translation>
+    </message>
+    <message>
+        <source>Public keys, one a line. Tick yours above, or paste others here.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Chiavi pubbliche, una per riga. Spunta le tue qui sopra, o incollane altre qui.</translation>
+    </message>
+    <message>
+        <source>Give the user a password</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>Dai una password all’utente</translation>
+    </message>
+    <message>
+        <source>It is asked for when cards are written, and is not kept in the preset.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Viene chiesta quando si scrivono le schede, e non resta nel preset.</translation>
+    </message>
+    <message>
+        <source>Let the user become root without a password</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>L’utente può diventare root senza password</translation>
     </message>
 </context>
 <context>
@@ -328,11 +546,249 @@
     </message>
 </context>
 <context>
+    <name>JoinSwitch</name>
+    <message>
+        <source>Join a Consul datacenter</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>Unisciti a un datacenter Consul</translation>
+    </message>
+    <message>
+        <source>At first boot each card logs in to Vault and joins by itself.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Al primo avvio ogni scheda accede a Vault e si unisce da sola.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Leave without saving?</source>
+        <extracomment>Heading of the question when a preset with changes is left</extracomment>
+        <translation>Uscire senza salvare?</translation>
+    </message>
+    <message>
+        <source>What you wrote in this preset is not saved yet.</source>
+        <extracomment>The question when a preset with changes is left</extracomment>
+        <translation>Ciò che hai scritto in questo preset non è ancora salvato.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <extracomment>Button that goes on with a preset</extracomment>
+        <translation>Continua a scrivere</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <extracomment>Button that leaves a preset without its changes</extracomment>
+        <translation>Scarta le modifiche</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Landfall</source>
         <extracomment>Title of the window</extracomment>
         <translation>Landfall</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkStep</name>
+    <message>
+        <source>Use a wireless network</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>Usa una rete senza fili</translation>
+    </message>
+    <message>
+        <source>Without it the cards need a cable.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Senza, le schede hanno bisogno di un cavo.</translation>
+    </message>
+    <message>
+        <source>Network name (SSID)</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Nome della rete (SSID)</translation>
+    </message>
+    <message>
+        <source>With a passphrase, which is asked for when cards are written.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Con una passphrase, chiesta quando si scrivono le schede.</translation>
+    </message>
+    <message>
+        <source>With a passphrase; for newer routers and boards.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Con una passphrase; per router e schede più recenti.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A choice of the wizard: a wireless network that anybody may use</extracomment>
+        <translation>Aperta</translation>
+    </message>
+    <message>
+        <source>Without a passphrase: anybody nearby is in the same network.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Senza passphrase: chiunque sia vicino è nella stessa rete.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Two letters; its radio rules apply. Some systems keep the radio off without it.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Due lettere; valgono le sue regole radio. Alcuni sistemi senza tengono la radio spenta.</translation>
+    </message>
+    <message>
+        <source>The network does not announce its name</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>La rete non annuncia il suo nome</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <extracomment>Heading of a part of the wizard</extracomment>
+        <translation>Cavo</translation>
+    </message>
+    <message>
+        <source>Address from the router (DHCP)</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>Indirizzo dal router (DHCP)</translation>
+    </message>
+    <message>
+        <source>An address of its own for each card</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>Un indirizzo proprio per ogni scheda</translation>
+    </message>
+    <message>
+        <source>Address and prefix length</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Indirizzo e lunghezza del prefisso</translation>
+    </message>
+    <message>
+        <source>{n+20} is the card&apos;s number plus 20.</source>
+        <extracomment>About a field of the wizard; {n+20} stays as it is</extracomment>
+        <translation>{n+20} è il numero della scheda più 20.</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Server dei nomi</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionEntry</name>
+    <message>
+        <source>Partition %1, %2</source>
+        <extracomment>Accessible name of a partition&apos;s fields; %1 is its number, %2 its label</extracomment>
+        <translation>Partizione %1, %2</translation>
+    </message>
+    <message>
+        <source>Move %1 forward</source>
+        <extracomment>Button of a partition in the wizard; %1 is the partition</extracomment>
+        <translation>Sposta %1 avanti</translation>
+    </message>
+    <message>
+        <source>Move %1 back</source>
+        <extracomment>Button of a partition in the wizard; %1 is the partition</extracomment>
+        <translation>Sposta %1 indietro</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <extracomment>Button of a partition in the wizard; %1 is the partition</extracomment>
+        <translation>Togli %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>Name of a partition&apos;s field</extracomment>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Name of a partition&apos;s field</extracomment>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>4GiB, 25% or rest</source>
+        <extracomment>About a field for the size of a partition; rest stays as it is</extracomment>
+        <translation>4GiB, 25% o rest</translation>
+    </message>
+    <message>
+        <source>Filesystem</source>
+        <extracomment>Name of a partition&apos;s field</extracomment>
+        <translation>Filesystem</translation>
+    </message>
+    <message>
+        <source>Mounted at</source>
+        <extracomment>Name of a partition&apos;s field</extracomment>
+        <translation>Montata su</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Name of a partition&apos;s field</extracomment>
+        <translation>Proprietario</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>Name of a partition&apos;s field</extracomment>
+        <translation>Modo</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionsStep</name>
+    <message>
+        <source>The partitions to scale</source>
+        <extracomment>Accessible name of a bar of partitions</extracomment>
+        <translation>Le partizioni in scala</translation>
+    </message>
+    <message>
+        <source>Drawn for a card of</source>
+        <extracomment>Name of a choice: the size of card that partitions are drawn for</extracomment>
+        <translation>Disegnato per una scheda da</translation>
+    </message>
+    <message>
+        <source>Size of the root</source>
+        <extracomment>Name of a field of the wizard: the partition that holds the system</extracomment>
+        <translation>Dimensione della radice</translation>
+    </message>
+    <message>
+        <source>8GiB, 25% of the card, or rest. Left empty, as large as what is put there needs.</source>
+        <extracomment>About a field for the size of a partition; rest stays as it is</extracomment>
+        <translation>8GiB, 25% della scheda o rest. Se vuoto, quanto serve a ciò che contiene.</translation>
+    </message>
+    <message>
+        <source>Add a partition</source>
+        <extracomment>Button of the wizard</extracomment>
+        <translation>Aggiungi una partizione</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Time zone</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>Left empty, it stays as in the base.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Se vuoto, resta come nella base.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Tastiera</translation>
+    </message>
+    <message>
+        <source>For a screen and keyboard at the board: it, de, or several, us,ru.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Per schermo e tastiera sulla scheda: it, de, o più d’una, us,ru.</translation>
+    </message>
+    <message>
+        <source>Language and formats</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Lingua e formati</translation>
     </message>
 </context>
 <context>
@@ -369,28 +825,125 @@
         <translation>Preset</translation>
     </message>
     <message>
-        <source>What makes a card one of yours: host names, user, network, partitions, the cluster it joins. Choose a preset file, or drop it here.</source>
+        <source>What makes a card one of yours: host names, user, network, partitions, the cluster it joins. Make one, choose one, or drop a file here.</source>
         <extracomment>The preset pane before a preset is chosen</extracomment>
-        <translation>Ciò che rende tua una scheda: nomi host, utente, rete, partizioni, il cluster in cui entra. Scegli un file di preset, oppure trascinalo qui.</translation>
+        <translation>Ciò che rende tua una scheda: nomi host, utente, rete, partizioni, il cluster in cui entra. Creane uno, sceglilo, o trascina qui un file.</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <extracomment>Button that opens the file dialog for a preset</extracomment>
-        <translation>Scegli un file…</translation>
+        <source>New preset</source>
+        <extracomment>Button that opens the wizard</extracomment>
+        <translation>Nuovo preset</translation>
     </message>
     <message>
-        <source>Choose another…</source>
-        <translation>Scegline un altro…</translation>
+        <source>Edit…</source>
+        <extracomment>Button that opens the chosen preset in the wizard</extracomment>
+        <translation>Modifica…</translation>
     </message>
     <message>
-        <source>Choose a preset file</source>
-        <extracomment>Accessible name of the button that chooses a preset</extracomment>
-        <translation>Scegli un file di preset</translation>
+        <source>Edit the preset %1</source>
+        <extracomment>Accessible name of the button that opens the chosen preset in the wizard; %1 is the preset</extracomment>
+        <translation>Modifica il preset %1</translation>
     </message>
     <message>
-        <source>Choose a preset</source>
-        <extracomment>Title of the file dialog for a preset</extracomment>
-        <translation>Scegli un preset</translation>
+        <source>Presets…</source>
+        <extracomment>Button that shows all presets</extracomment>
+        <translation>Preset…</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Duplicate %1</source>
+        <extracomment>Button of a preset in the list; %1 is the preset</extracomment>
+        <translation>Duplica %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>Button of a preset in the list; %1 is the preset</extracomment>
+        <translation>Rinomina %1</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <extracomment>Button of a preset in the list; %1 is the preset</extracomment>
+        <translation>Esporta %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>Button of a preset in the list; %1 is the preset</extracomment>
+        <translation>Elimina %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Button of a preset in the list: opens the wizard</extracomment>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <extracomment>Accessible name of a button of a preset in the list; %1 is the preset</extracomment>
+        <translation>Modifica %1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Button of a preset in the list: the cards are written with it</extracomment>
+        <translation>Usa</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>Accessible name of a button of a preset in the list; %1 is the preset</extracomment>
+        <translation>Usa %1</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPage</name>
+    <message>
+        <source>Your presets</source>
+        <extracomment>Accessible name of the page that lists presets</extracomment>
+        <translation>I tuoi preset</translation>
+    </message>
+    <message>
+        <source>Back to the choices</source>
+        <extracomment>Button that goes back to the first page</extracomment>
+        <translation>Torna alle scelte</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <extracomment>Heading of the page that lists presets</extracomment>
+        <translation>Preset</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>Button that opens a file dialog</extracomment>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <extracomment>Button that opens the wizard</extracomment>
+        <translation>Nuovo preset</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <extracomment>What was done to the list of presets; %1 is a preset</extracomment>
+        <translation>%1 è stato eliminato</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button that brings back a preset that was deleted</extracomment>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Bring %1 back</source>
+        <extracomment>Accessible name of the button that brings back a preset; %1 is the preset</extracomment>
+        <translation>Ripristina %1</translation>
+    </message>
+    <message>
+        <source>None yet. A preset is made once for each kind of card, and holds no secret: it can be shared, or kept in git.</source>
+        <extracomment>The list of presets while it is empty</extracomment>
+        <translation>Ancora nessuno. Un preset si crea una volta per ogni tipo di scheda e non contiene segreti: si può condividere, o tenere in git.</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>Importa un preset</translation>
     </message>
     <message>
         <source>Presets (*.json)</source>
@@ -400,6 +953,52 @@
     <message>
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Export a preset</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>Esporta un preset</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFields</name>
+    <message>
+        <source>%1 for the cards</source>
+        <extracomment>Name of a field for a program&apos;s file; %1 is the program</extracomment>
+        <translation>%1 per le schede</translation>
+    </message>
+    <message>
+        <source>The zip of the publisher, or the program itself, for the cards&apos; processor.</source>
+        <extracomment>About a field for a program&apos;s file</extracomment>
+        <translation>Lo zip dell’editore, o il programma stesso, per il processore delle schede.</translation>
+    </message>
+    <message>
+        <source>or %1&apos;s version</source>
+        <extracomment>Name of a field for a program&apos;s version; %1 is the program</extracomment>
+        <translation>o la versione di %1</translation>
+    </message>
+</context>
+<context>
+    <name>RenameSheet</name>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>Heading of the question for another name; %1 is a preset</extracomment>
+        <translation>Rinomina %1</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <extracomment>Name of a field</extracomment>
+        <translation>Nuovo nome</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button that gives a preset another name</extracomment>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button that leaves a preset&apos;s name as it is</extracomment>
+        <translation>Lascialo così</translation>
     </message>
 </context>
 <context>
@@ -472,11 +1071,264 @@
     </message>
 </context>
 <context>
+    <name>SecretPlace</name>
+    <message>
+        <source>%1: path</source>
+        <extracomment>Name of a field for a path in Vault; %1 is what is found there</extracomment>
+        <translation>%1: percorso</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Name of a field for the key of a value in Vault</extracomment>
+        <translation>Chiave</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Base, preset and cards</source>
         <extracomment>Accessible name of the first page</extracomment>
         <translation>Base, preset e schede</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <extracomment>About a step of the wizard: how many fields are to be put right</extracomment>
+        <translation>
+            <numerusform>%n da correggere</numerusform>
+            <numerusform>%n da correggere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill</source>
+        <extracomment>About a step of the wizard: how many fields are to be filled</extracomment>
+        <translation>
+            <numerusform>%n da compilare</numerusform>
+            <numerusform>%n da compilare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultStep</name>
+    <message>
+        <source>Address of the Vault server</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Indirizzo del server Vault</translation>
+    </message>
+    <message>
+        <source>Its certificate authority (PEM)</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>La sua autorità di certificazione (PEM)</translation>
+    </message>
+    <message>
+        <source>Left empty, the authorities that the system trusts.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Se vuoto, le autorità di cui il sistema si fida.</translation>
+    </message>
+    <message>
+        <source>How a card proves itself</source>
+        <extracomment>Heading of a part of the wizard</extracomment>
+        <translation>Come si dimostra una scheda</translation>
+    </message>
+    <message>
+        <source>Durable</source>
+        <extracomment>A choice of the wizard: how long a card can log in to Vault</extracomment>
+        <translation>Durevole</translation>
+    </message>
+    <message>
+        <source>The host keeps a SecretID, and logs in again by itself after a long time without power.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>L’host conserva un SecretID e accede di nuovo da solo dopo molto tempo senza corrente.</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <extracomment>A choice of the wizard: how long a card can log in to Vault</extracomment>
+        <translation>Rigorosa</translation>
+    </message>
+    <message>
+        <source>Nothing stays on the card: after its token ends it needs a new one, by rejoin.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Nulla resta sulla scheda: finito il suo token gliene serve uno nuovo, con rejoin.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>A choice of the wizard: how long a card can log in to Vault</extracomment>
+        <translation>In seguito</translation>
+    </message>
+    <message>
+        <source>The card has the role-id alone, and waits for its token.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>La scheda ha solo il role-id, e aspetta il suo token.</translation>
+    </message>
+    <message>
+        <source>The wrapped token is valid for</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Il token avvolto vale</translation>
+    </message>
+    <message>
+        <source>It works once: the card must boot within this time.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Funziona una volta: la scheda deve avviarsi entro questo tempo.</translation>
+    </message>
+    <message>
+        <source>Networks from which it may be used</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Reti da cui può essere usato</translation>
+    </message>
+    <message>
+        <source>AppRole role</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Ruolo AppRole</translation>
+    </message>
+    <message>
+        <source>role-id</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>role-id</translation>
+    </message>
+    <message>
+        <source>Left empty, it is asked for with your token when cards are written.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Se vuoto, viene chiesto con il tuo token quando si scrivono le schede.</translation>
+    </message>
+    <message>
+        <source>Where things are in Vault</source>
+        <extracomment>Heading of a part of the wizard</extracomment>
+        <translation>Dove sono le cose in Vault</translation>
+    </message>
+    <message>
+        <source>Only where your cluster differs from what stands here in grey.</source>
+        <extracomment>About a part of the wizard</extracomment>
+        <translation>Solo dove il tuo cluster differisce da ciò che qui è in grigio.</translation>
+    </message>
+    <message>
+        <source>Mount of the AppRole method</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Mount del metodo AppRole</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Gossip key</source>
+        <extracomment>What is found at a path in Vault</extracomment>
+        <translation>Chiave gossip</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s certificate authority</source>
+        <extracomment>What is found at a path in Vault</extracomment>
+        <translation>Autorità di certificazione di Consul</translation>
+    </message>
+    <message>
+        <source>A certificate of its own for each card</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>Un certificato proprio per ogni scheda</translation>
+    </message>
+    <message>
+        <source>From a PKI engine of Vault.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Da un motore PKI di Vault.</translation>
+    </message>
+    <message>
+        <source>Mount of the PKI engine</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Mount del motore PKI</translation>
+    </message>
+    <message>
+        <source>PKI role</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Ruolo PKI</translation>
+    </message>
+    <message>
+        <source>A certificate lives for</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Un certificato dura</translation>
+    </message>
+    <message>
+        <source>A Consul ACL token for each card</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>Un token ACL di Consul per ogni scheda</translation>
+    </message>
+    <message>
+        <source>ACL token</source>
+        <extracomment>What is found at a path in Vault</extracomment>
+        <translation>Token ACL</translation>
+    </message>
+    <message>
+        <source>The role needs no SecretID, and I mean it</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>Il ruolo non richiede SecretID, ed è voluto</translation>
+    </message>
+    <message>
+        <source>Anybody in the network who knows the role-id can be a node.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Chiunque nella rete conosca il role-id può essere un nodo.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>Host and user</source>
+        <extracomment>A step of the wizard</extracomment>
+        <translation>Host e utente</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>A step of the wizard</extracomment>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>A step of the wizard</extracomment>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <extracomment>A step of the wizard</extracomment>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Consul</source>
+        <extracomment>A step of the wizard</extracomment>
+        <translation>Consul</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <extracomment>A step of the wizard</extracomment>
+        <translation>Partizioni</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <extracomment>A step of the wizard</extracomment>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Preset wizard</source>
+        <extracomment>Accessible name of the page where a preset is written</extracomment>
+        <translation>Procedura del preset</translation>
+    </message>
+    <message>
+        <source>Leave the wizard</source>
+        <extracomment>Button that leaves the wizard</extracomment>
+        <translation>Esci dalla procedura</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Accessible name of the list of the wizard&apos;s steps</extracomment>
+        <translation>Passi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button of the wizard: to the step before</extracomment>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button of the wizard: to the next step</extracomment>
+        <translation>Avanti</translation>
     </message>
 </context>
 <context>
@@ -739,6 +1591,29 @@
     </message>
 </context>
 <context>
+    <name>landfall::LayoutSketch</name>
+    <message>
+        <source>%1 GB</source>
+        <extracomment>A size of card as it is sold, in gigabytes</extracomment>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Drawn on %1</source>
+        <extracomment>What the partitions are drawn on; %1 is a base image</extracomment>
+        <translation>Disegnato su %1</translation>
+    </message>
+    <message>
+        <source>Needs a card of at least %1</source>
+        <extracomment>The smallest card that the partitions fit on; %1 is an exact size</extracomment>
+        <translation>Serve una scheda da almeno %1</translation>
+    </message>
+    <message>
+        <source>Fits on cards of %1 and larger; needs %2</source>
+        <extracomment>The smallest card that the partitions fit on; %1 is a size as cards are sold, %2 an exact one</extracomment>
+        <translation>Sta su schede da %1 in su; servono %2</translation>
+    </message>
+</context>
+<context>
     <name>landfall::PartitionListModel</name>
     <message>
         <source>boot</source>
@@ -783,6 +1658,99 @@
             <numerusform>%n immagine di scheda da %1</numerusform>
             <numerusform>%n immagini di scheda da %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>landfall::PresetEditor</name>
+    <message>
+        <source>A new preset</source>
+        <extracomment>Heading of the wizard that writes a preset</extracomment>
+        <translation>Un nuovo preset</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <extracomment>Button of the wizard while a preset is being saved</extracomment>
+        <translation>Salvataggio</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <extracomment>Button of the wizard: keeps the preset that was written</extracomment>
+        <translation>Salva il preset</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <extracomment>Button of the wizard: keeps what was changed in a preset</extracomment>
+        <translation>Salva le modifiche</translation>
+    </message>
+    <message>
+        <source>Save as a new preset</source>
+        <extracomment>Button of the wizard: the changed preset is kept beside the one that was opened</extracomment>
+        <translation>Salva come nuovo preset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fill</source>
+        <extracomment>What is to be done before a preset can be saved</extracomment>
+        <translation>
+            <numerusform>%n campo da compilare</numerusform>
+            <numerusform>%n campi da compilare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to put right</source>
+        <extracomment>What is to be done before a preset can be saved</extracomment>
+        <translation>
+            <numerusform>%n campo da correggere</numerusform>
+            <numerusform>%n campi da correggere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two sentences of what is to be done before a preset can be saved</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::PresetField</name>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>An error in one of several lines; %1 is the line&apos;s number, %2 what is wrong</extracomment>
+        <translation>Riga %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::PresetListModel</name>
+    <message>
+        <source>joins %1</source>
+        <extracomment>About a preset in the list; %1 is a Consul datacenter</extracomment>
+        <translation>entra in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) of its own</source>
+        <extracomment>About a preset in the list</extracomment>
+        <translation>
+            <numerusform>%n partizione propria</numerusform>
+            <numerusform>%n partizioni proprie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a preset %1 already</source>
+        <extracomment>Why a preset cannot have a name; %1 is the name</extracomment>
+        <translation>C’è già un preset %1</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <extracomment>What was done to the list of presets; %1 is a preset</extracomment>
+        <translation>Creato %1</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <extracomment>What was done to the list of presets; %1 is a preset</extracomment>
+        <translation>Importato %1</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2</source>
+        <extracomment>What was done with a preset: %1 is the preset, %2 a file</extracomment>
+        <translation>Esportato %1 in %2</translation>
     </message>
 </context>
 <context>

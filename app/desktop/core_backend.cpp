@@ -1,5 +1,8 @@
 #include "app/desktop/core_backend.h"
 
+#include <QtCore/QDir>
+
+#include "app/desktop/ssh_keys.h"
 #include "core/config/preset_json.h"
 #include "core/device/drive.h"
 #include "core/flash/batch.h"
@@ -31,9 +34,10 @@ BatchServices servicesOf(const Cache& cache, const ReceiptStore& receipts, CardO
 
 }  // namespace
 
-CoreBackend::CoreBackend(Cache cache, ReceiptStore receipts)
+CoreBackend::CoreBackend(Cache cache, ReceiptStore receipts, PresetStore presets)
     : cache_(std::move(cache)),
       receipts_(std::move(receipts)),
+      presets_(std::move(presets)),
       opener_(std::make_unique<HelperClient>()) {}
 
 CoreBackend::~CoreBackend() = default;
@@ -54,6 +58,10 @@ Result<BaseImage> CoreBackend::openBase(const std::string& word, const DecodePro
 
 Result<Preset> CoreBackend::openPreset(const std::string& file) {
     return loadPreset(file);
+}
+
+std::vector<SshKey> CoreBackend::listSshKeys() {
+    return sshKeysBelow(QDir::homePath().toStdString());
 }
 
 Result<Preparation> CoreBackend::prepare(const BaseImage& base, const Preset& preset,

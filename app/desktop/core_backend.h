@@ -13,13 +13,15 @@ namespace landfall {
 /// and runs as long as the window, so that one authorisation serves all batches of a sitting.
 class CoreBackend : public WorkbenchBackend {
 public:
-    CoreBackend(Cache cache, ReceiptStore receipts);
+    CoreBackend(Cache cache, ReceiptStore receipts, PresetStore presets);
     ~CoreBackend() override;
 
     Result<std::vector<DriveSummary>> listDrives() override;
     Result<BaseImage> openBase(const std::string& word, const DecodeProgress& progress,
                                const CancelToken& cancel) override;
     Result<Preset> openPreset(const std::string& file) override;
+    PresetStore presets() const override { return presets_; }
+    std::vector<SshKey> listSshKeys() override;
     Result<Preparation> prepare(const BaseImage& base, const Preset& preset,
                                 const CancelToken& cancel) override;
     Result<CardPlan> plan(const Preparation& preparation, ByteCount cardSize) override;
@@ -31,6 +33,7 @@ public:
 private:
     Cache cache_;
     ReceiptStore receipts_;
+    PresetStore presets_;
     std::unique_ptr<CardOpener> opener_;
 };
 

@@ -1,4 +1,6 @@
+#include <QtCore/QFileInfo>
 #include <QtCore/QLibraryInfo>
+#include <QtCore/QStandardPaths>
 #include <QtCore/QTranslator>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QIcon>
@@ -24,11 +26,15 @@ int unusable(const Error& error) {
 }
 
 int runFake(DesktopOptions options) {
-    FakeBackend backend(sampleScene(kFakeTick));
-    if (options.base.isEmpty())
-        options.base = QStringLiteral("sample");
-    if (options.preset.isEmpty())
-        options.preset = QStringLiteral("sample");
+    options.folder += QStringLiteral("-fake");
+    FakeScene scene = sampleScene(kFakeTick);
+    scene.presetFolder = options.folder.toStdString() + "/presets";
+    FakeBackend backend(std::move(scene));
+    // The first time there is something to look at; later whatever was chosen.
+    if (!QFileInfo::exists(options.folder)) {
+        options.base = options.base.isEmpty() ? QStringLiteral("sample") : options.base;
+        options.preset = options.preset.isEmpty() ? QStringLiteral("sample") : options.preset;
+    }
     return runWindow(backend, options);
 }
 
@@ -39,7 +45,10 @@ int runReal(const DesktopOptions& options) {
     auto receipts = ReceiptStore::openDefault();
     if (!receipts)
         return unusable(receipts.error());
-    CoreBackend backend(std::move(*cache), std::move(*receipts));
+    auto presets = PresetStore::ofUser();
+    if (!presets)
+        return unusable(presets.error());
+    CoreBackend backend(std::move(*cache), std::move(*receipts), std::move(*presets));
     return runWindow(backend, options);
 }
 
@@ -57,7 +66,7 @@ ReadOptions readOptionsWithoutDisplay(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     using namespace landfall;
-    const ReadOptions read = readOptionsWithoutDisplay(argc, argv);
+    ReadOptions read = readOptionsWithoutDisplay(argc, argv);
     if (read.exitCode)
         return *read.exitCode;
 
@@ -79,5 +88,7 @@ int main(int argc, char** argv) {
                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QGuiApplication::installTranslator(&qt);
 
+    read.options.folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                          QStringLiteral("/landfall");
     return read.options.fake ? runFake(read.options) : runReal(read.options);
 }

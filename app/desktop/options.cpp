@@ -24,9 +24,10 @@ ReadOptions readOptions(const QStringList& arguments) {
                        "first boot."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption fake(
-        QStringLiteral("fake"),
-        QStringLiteral("Run on simulated drives; nothing is read or written. For design work."));
+    const QCommandLineOption fake(QStringLiteral("fake"),
+                                  QStringLiteral("Run on simulated drives; no drive and no server "
+                                                 "is touched, and presets and choices are kept "
+                                                 "apart. For design work and tests."));
     const QCommandLineOption base(
         QStringLiteral("base"),
         QStringLiteral("Open with this base: a file, an id of the cache, or sample."),
@@ -54,8 +55,12 @@ ReadOptions readOptions(const QStringList& arguments) {
         read.exitCode = refuse(
             QStringLiteral("%1 is not understood").arg(parser.positionalArguments().constFirst()));
     }
-    read.options = {parser.isSet(fake), parser.value(base), parser.value(preset),
-                    parser.values(cardFile), parser.value(appearance)};
+    read.options = {parser.isSet(fake),
+                    parser.value(base),
+                    parser.value(preset),
+                    parser.values(cardFile),
+                    {},
+                    parser.value(appearance)};
     const QString& look = read.options.appearance;
     if (!look.isEmpty() && look != QLatin1String("light") && look != QLatin1String("dark"))
         read.exitCode = refuse(QStringLiteral("--appearance is light or dark, not %1").arg(look));

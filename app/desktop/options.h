@@ -12,6 +12,8 @@ struct DesktopOptions {
     QString base;
     QString preset;
     QStringList cardFiles;
+    /// Where the program keeps what it was told; not from the command line.
+    QString folder;
     /// "light" or "dark" whatever the system says; empty: as the system says.
     QString appearance;
 };

@@ -6,6 +6,7 @@
 #include <QtQml/QQmlApplicationEngine>
 #include <cstdio>
 
+#include "app/desktop/choice_memory.h"
 #include "app/desktop/drive_watch.h"
 #include "ui/models/workbench.h"
 #include "ui/theme/appearance.h"
@@ -29,7 +30,9 @@ void takeChoices(Workbench& workbench, const DesktopOptions& options) {
     if (!options.base.isEmpty())
         workbench.base()->choose(options.base);
     if (!options.preset.isEmpty())
-        workbench.preset()->choose(options.preset);
+        workbench.preset()->choose(QFileInfo(options.preset).exists()
+                                       ? QFileInfo(options.preset).absoluteFilePath()
+                                       : options.preset);
     for (const QString& file : options.cardFiles)
         workbench.cards()->addFile(QUrl::fromLocalFile(QDir().absoluteFilePath(file)));
 }
@@ -53,6 +56,8 @@ int runWindow(WorkbenchBackend& backend, const DesktopOptions& options) {
     QObject::connect(&watch, &DriveWatch::changed, workbench.cards(), &CardListModel::refresh);
     workbench.cards()->refresh();
     takeChoices(workbench, options);
+    ChoiceMemory memory(workbench, options.folder + QStringLiteral("/desktop.ini"));
+    memory.restore(!options.base.isEmpty(), !options.preset.isEmpty());
     return QGuiApplication::exec();
 }
 

@@ -180,6 +180,30 @@ class Window:
     def key(self, *keys):
         subprocess.run(["xdotool", "key", "--delay", "40", *keys], check=True)
 
+    def field(self, words):
+        """The field of a name, to type into."""
+        def look():
+            for node in self.nodes():
+                if node.name == words and self.state(node, "EDITABLE"):
+                    return node
+            return None
+        try:
+            return wait_for(f"a field {words!r}", look, 30)
+        except AssertionError as error:
+            raise AssertionError(f"{error}; there is:\n{self.tree()}") from None
+
+    def text(self, node):
+        text = node.queryText()
+        return text.getText(0, text.characterCount)
+
+    def fill(self, words, text):
+        """Types into a field, in place of what is there."""
+        node = self.field(words)
+        node.queryComponent().grabFocus()
+        wait_for(f"the focus in {words!r}", lambda: self.state(self.field(words), "FOCUSED"), 10)
+        self.key("ctrl+a", "Delete")
+        self.type(text)
+
     def resize(self, width, height):
         subprocess.run(["xdotool", "windowsize", "--sync", self.id, str(width), str(height)],
                        check=True, timeout=20)

@@ -1,17 +1,48 @@
 #include <QtCore/QObject>
+#include <QtCore/QTemporaryDir>
 #include <QtQml/QQmlEngine>
 #include <QtQuickTest/QtQuickTest>
 
+#include "ui/models/fake_backend.h"
+#include "ui/models/workbench.h"
+
 namespace {
+
+/// A workbench over twins, for pages.
+class World : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(landfall::Workbench* workbench READ workbench CONSTANT)
+
+public:
+    World() : backend_(scene(folder_)), workbench_(backend_) {}
+    landfall::Workbench* workbench() { return &workbench_; }
+
+private:
+    static landfall::FakeScene scene(const QTemporaryDir& folder) {
+        landfall::FakeScene made = landfall::sampleScene(std::chrono::milliseconds(0));
+        made.presetFolder = folder.filePath(QStringLiteral("presets")).toStdString();
+        return made;
+    }
+
+    QTemporaryDir folder_;
+    landfall::FakeBackend backend_;
+    landfall::Workbench workbench_;
+};
 
 /// Lets the QML tests find the modules that are linked in.
 class Setup : public QObject {
     Q_OBJECT
 
 public slots:
+    void applicationAvailable() { world_ = std::make_unique<World>(); }
     void qmlEngineAvailable(QQmlEngine* engine) {
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        qmlRegisterSingletonInstance("Landfall.Test", 1, 0, "World", world_.get());
     }
+    void cleanupTestCase() { world_.reset(); }
+
+private:
+    std::unique_ptr<World> world_;
 };
 
 }  // namespace

@@ -10,6 +10,7 @@ ColumnLayout {
     required property string name
     property string note: ""
     property string mistake: ""
+    property bool wanted: false
     property alias text: input.text
     property alias placeholder: input.placeholderText
     property alias echoMode: input.echoMode
@@ -20,9 +21,9 @@ ColumnLayout {
 
     spacing: Theme.space4
 
-    AppText {
-        text: field.name
-        font.weight: Theme.strong
+    FieldName {
+        name: field.name
+        wanted: field.wanted
     }
     TextField {
         id: input

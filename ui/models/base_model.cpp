@@ -16,6 +16,10 @@ QString BaseModel::fileName() const {
     return image_ ? QString::fromStdString(image_->name) : QFileInfo(word_).fileName();
 }
 
+QString BaseModel::word() const {
+    return image_ ? QString::fromStdString(image_->id) : word_;
+}
+
 QString BaseModel::system() const {
     if (!image_)
         return fileName();

@@ -44,6 +44,8 @@ public:
     /// Null until it is ready.
     [[nodiscard]] const std::shared_ptr<const BaseImage>& image() const { return image_; }
 
+    /// What choose() finds the same base by, without decoding it again; empty where there is none.
+    [[nodiscard]] QString word() const;
     /// A file's path, an id of the cache, or "sample".
     void choose(const QString& word);
     Q_INVOKABLE void chooseFile(const QUrl& file);

@@ -28,6 +28,9 @@ QString titleOf(ErrorAbout about, ErrorKind kind) {
             //: Title of an error
             return words(
                 QT_TRANSLATE_NOOP("ErrorSentence", "Not started; no card has been touched"));
+        case ErrorAbout::Presets:
+            //: Title of an error
+            return words(QT_TRANSLATE_NOOP("ErrorSentence", "Your presets are as they were"));
         case ErrorAbout::Card:
             break;
     }

@@ -24,7 +24,7 @@ public:
 };
 
 /// What the failed thing was, as the window names it.
-enum class ErrorAbout { Base, Preset, Drives, Plan, Check, Card };
+enum class ErrorAbout { Base, Preset, Drives, Plan, Check, Presets, Card };
 
 [[nodiscard]] ErrorSentence errorSentence(ErrorAbout about, const Error& error);
 

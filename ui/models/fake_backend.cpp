@@ -104,7 +104,8 @@ Result<std::vector<DriveSummary>> FakeBackend::listDrives() {
 Result<BaseImage> FakeBackend::openBase(const std::string& word, const DecodeProgress& progress,
                                         const CancelToken& cancel) {
     std::error_code ignored;
-    if (word != "sample" && !fs::is_regular_file(word, ignored))
+    const bool own = word == "sample" || word == scene_.base.id;
+    if (!own && !fs::is_regular_file(word, ignored))
         return fail(ErrorKind::NotFound, word, "there is no such file");
     for (int i = 0; i <= kSteps / 4; ++i) {
         if (cancel.cancelled())
@@ -113,7 +114,7 @@ Result<BaseImage> FakeBackend::openBase(const std::string& word, const DecodePro
         std::this_thread::sleep_for(scene_.tick / 4);
     }
     BaseImage base = scene_.base;
-    if (word != "sample")
+    if (!own)
         base.name = fs::path(word).filename();
     return base;
 }

@@ -20,6 +20,8 @@ public:
     Result<BaseImage> openBase(const std::string& word, const DecodeProgress& progress,
                                const CancelToken& cancel) override;
     Result<Preset> openPreset(const std::string& file) override;
+    PresetStore presets() const override { return PresetStore(scene_.presetFolder); }
+    std::vector<SshKey> listSshKeys() override { return scene_.sshKeys; }
     Result<Preparation> prepare(const BaseImage& base, const Preset& preset,
                                 const CancelToken& cancel) override;
     Result<CardPlan> plan(const Preparation& preparation, ByteCount cardSize) override;

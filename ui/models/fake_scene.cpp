@@ -1,8 +1,15 @@
 #include "ui/models/fake_scene.h"
 
+#include "ui/models/typical_base.h"
+
 namespace landfall {
 
 namespace {
+
+constexpr const char* kOperatorKey =
+    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAICmQMj3yuUf62kGyKodu0qy5qLxWqbJY6Fmi7yB/1F0a operator";
+constexpr const char* kLaptopKey =
+    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f laptop";
 
 FakeDrive drive(std::uint32_t minor, const char* path, const char* model, const char* bus,
                 ByteCount size, const char* serial) {
@@ -38,11 +45,8 @@ BaseImage sampleBase() {
     base.id = "3f2a77c01b9d4e58";
     base.name = "raspios-trixie-arm64-lite.img.xz";
     base.size = ByteCount{2'776 * kMiB};
-    base.facts.size = base.size;
-    base.facts.kind = BaseKind::RaspberryPiCloudInit;
-    base.facts.architecture = Architecture::Arm64;
+    base.facts = typicalBase();
     base.facts.prettyName = "Raspberry Pi OS Lite (trixie)";
-    base.facts.rootUsed = ByteCount{1'900 * kMiB};
     return base;
 }
 
@@ -50,7 +54,7 @@ Preset samplePreset() {
     Preset preset;
     preset.name = "computatom worker";
     preset.host = {"computatom-{n:02}", 7};
-    preset.user = LoginUser{"ansible", {"ssh-ed25519 AAAA operator"}, false, true};
+    preset.user = LoginUser{"ansible", {kOperatorKey}, false, true};
     preset.wifi = Wifi{"hashi", WifiSecurity::Wpa2, "IT", false};
     preset.layout.rootSize = SizeSpec{SizeSpec::Kind::Bytes, {8 * kGiB}, 0};
     PartitionSpec consul;
@@ -65,6 +69,9 @@ Preset samplePreset() {
     preset.layout.partitions = {consul, minio};
     preset.join.emplace();
     preset.join->vault.address = "https://vault.example:8200";
+    preset.join->vault.agent.version = "1.20.4";
+    preset.join->consul.retryJoin = {"consul.example"};
+    preset.join->consul.program.version = "1.22.6";
     return preset;
 }
 
@@ -80,6 +87,7 @@ FakeScene sampleScene(std::chrono::milliseconds tick) {
          "the role-id has no CIDR bound: whoever copies a card can use it from anywhere"},
         {"join.vault.approle.wrapTtl",
          "the wrapped token is valid for 24 h: boot the cards within a day of writing them"}};
+    scene.sshKeys = {{"id_ed25519.pub", kOperatorKey}, {"laptop.pub", kLaptopKey}};
     scene.tick = tick;
     return scene;
 }

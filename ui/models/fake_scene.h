@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,9 @@ struct FakeScene {
     BaseImage base;
     Preset preset;
     std::vector<PlanWarning> planWarnings;
+    std::vector<SshKey> sshKeys;
+    /// A folder that is written to when presets are saved.
+    std::filesystem::path presetFolder = "/nonexistent/presets";
     /// Between two steps of a write; zero: everything happens at once.
     std::chrono::milliseconds tick{0};
 };

@@ -73,6 +73,10 @@ QString PresetModel::network() const {
     return tr("Wi-Fi %1").arg(QString::fromStdString(preset_->wifi->ssid));
 }
 
+bool PresetModel::stored() const {
+    return std::filesystem::path(file_.toStdString()).parent_path() == backend_.presets().folder();
+}
+
 void PresetModel::chooseFile(const QUrl& file) {
     choose(file.isLocalFile() ? file.toLocalFile() : file.toString());
 }

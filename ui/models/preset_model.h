@@ -18,6 +18,7 @@ class PresetModel : public QObject {
     QML_UNCREATABLE("Owned by the Workbench")
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString file READ file NOTIFY changed)
     Q_PROPERTY(QString joining READ joining NOTIFY changed)
     Q_PROPERTY(QString hosts READ hosts NOTIFY changed)
     Q_PROPERTY(QString user READ user NOTIFY changed)
@@ -37,6 +38,10 @@ public:
     [[nodiscard]] QString user() const;     ///< "Signs in as ansible, by SSH key"
     [[nodiscard]] QString network() const;  ///< "Wi-Fi hashi"
     [[nodiscard]] const ErrorSentence& error() const { return error_; }
+    /// The file that was chosen.
+    [[nodiscard]] const QString& file() const { return file_; }
+    /// It is one of the user's presets, and not a file from elsewhere.
+    [[nodiscard]] bool stored() const;
     /// Null until it is ready.
     [[nodiscard]] const std::shared_ptr<const Preset>& preset() const { return preset_; }
 

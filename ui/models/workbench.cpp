@@ -16,8 +16,19 @@ Workbench::Workbench(WorkbenchBackend& backend, BatchModel::Clock clock)
       preset_(backend),
       cards_(backend),
       plan_(backend),
-      batch_(backend, std::move(clock)) {
-    connect(&base_, &BaseModel::imageChanged, this, &Workbench::replan);
+      batch_(backend, std::move(clock)),
+      presets_(backend),
+      editor_(backend),
+      sketch_(editor_) {
+    connect(&base_, &BaseModel::imageChanged, this, [this] {
+        sketch_.setBase(base_.image());
+        replan();
+    });
+    connect(&presets_, &PresetListModel::moved, this, &Workbench::followPreset);
+    connect(&editor_, &PresetEditor::saved, this, [this](const QString& file) {
+        preset_.choose(file);
+        showStart();
+    });
     connect(&preset_, &PresetModel::presetChanged, this, [this] {
         secrets_.setPreset(preset_.preset());
         replan();
@@ -88,6 +99,78 @@ void Workbench::showReview() {
 void Workbench::showStart() {
     page_ = Page::Start;
     emit changed();
+}
+
+void Workbench::showPresets() {
+    presets_.refresh();
+    page_ = Page::Presets;
+    emit changed();
+}
+
+void Workbench::showWizard() {
+    if (page_ != Page::Wizard)
+        before_ = page_;
+    page_ = Page::Wizard;
+    emit changed();
+    tasks_.run([&backend = backend_] { return backend.listSshKeys(); },
+               [this](const std::vector<SshKey>& keys) {
+                   sshKeys_.clear();
+                   sshKeyFiles_.clear();
+                   for (const SshKey& key : keys) {
+                       sshKeys_ << QString::fromStdString(key.line);
+                       sshKeyFiles_ << QString::fromStdString(key.file);
+                   }
+                   emit changed();
+               });
+}
+
+void Workbench::newPreset() {
+    editor_.startNew();
+    showWizard();
+}
+
+void Workbench::editPreset() {
+    if (!preset_.preset())
+        return;
+    editor_.edit(*preset_.preset(), preset_.stored() ? preset_.name() : QString());
+    showWizard();
+}
+
+void Workbench::editStored(int row) {
+    const Preset* preset = presets_.presetAt(row);
+    if (preset == nullptr)
+        return;
+    editor_.edit(*preset, QString::fromStdString(preset->name));
+    showWizard();
+}
+
+void Workbench::chooseStored(int row) {
+    if (presets_.presetAt(row) == nullptr)
+        return;
+    preset_.choose(presets_.fileAt(row));
+    showStart();
+}
+
+void Workbench::leaveWizard() {
+    editor_.discard();
+    if (before_ == Page::Presets)
+        showPresets();
+    else
+        showStart();
+}
+
+void Workbench::resumeWizard(const QString& draft, const QString& stored) {
+    if (editor_.restore(draft, stored))
+        showWizard();
+}
+
+void Workbench::followPreset(const QString& from, const QString& to) {
+    if (preset_.file() != from)
+        return;
+    if (to.isEmpty())
+        preset_.clear();
+    else
+        preset_.choose(to);
 }
 
 void Workbench::ask() {

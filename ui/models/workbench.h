@@ -6,7 +6,10 @@
 #include "ui/models/base_model.h"
 #include "ui/models/batch_model.h"
 #include "ui/models/card_list_model.h"
+#include "ui/models/layout_sketch.h"
 #include "ui/models/plan_model.h"
+#include "ui/models/preset_editor.h"
+#include "ui/models/preset_list_model.h"
 #include "ui/models/preset_model.h"
 #include "ui/models/secrets_model.h"
 #include "ui/models/workbench_backend.h"
@@ -25,6 +28,12 @@ class Workbench : public QObject {
     Q_PROPERTY(landfall::PlanModel* plan READ plan CONSTANT)
     Q_PROPERTY(landfall::SecretsModel* secrets READ secrets CONSTANT)
     Q_PROPERTY(landfall::BatchModel* batch READ batch CONSTANT)
+    Q_PROPERTY(landfall::PresetListModel* presets READ presets CONSTANT)
+    Q_PROPERTY(landfall::PresetEditor* editor READ editor CONSTANT)
+    Q_PROPERTY(landfall::LayoutSketch* sketch READ sketch CONSTANT)
+    /// The keys of this computer's user: their lines, and as what they are shown.
+    Q_PROPERTY(QStringList sshKeys READ sshKeys NOTIFY changed)
+    Q_PROPERTY(QStringList sshKeyFiles READ sshKeyFiles NOTIFY changed)
     Q_PROPERTY(Page page READ page NOTIFY changed)
     Q_PROPERTY(bool writable READ writable NOTIFY changed)
     Q_PROPERTY(QString missing READ missing NOTIFY changed)
@@ -35,7 +44,7 @@ class Workbench : public QObject {
     Q_PROPERTY(QStringList checkWarnings READ checkWarnings NOTIFY changed)
 
 public:
-    enum class Page { Start, Review, Writing };
+    enum class Page { Start, Review, Writing, Presets, Wizard };
     Q_ENUM(Page)
 
     explicit Workbench(WorkbenchBackend& backend,
@@ -47,6 +56,12 @@ public:
     [[nodiscard]] PlanModel* plan() { return &plan_; }
     [[nodiscard]] SecretsModel* secrets() { return &secrets_; }
     [[nodiscard]] BatchModel* batch() { return &batch_; }
+
+    [[nodiscard]] PresetListModel* presets() { return &presets_; }
+    [[nodiscard]] PresetEditor* editor() { return &editor_; }
+    [[nodiscard]] LayoutSketch* sketch() { return &sketch_; }
+    [[nodiscard]] const QStringList& sshKeys() const { return sshKeys_; }
+    [[nodiscard]] const QStringList& sshKeyFiles() const { return sshKeyFiles_; }
 
     [[nodiscard]] Page page() const { return page_; }
     /// All three choices are right and planned; secrets aside.
@@ -64,6 +79,19 @@ public:
 
     Q_INVOKABLE void showReview();
     Q_INVOKABLE void showStart();
+    Q_INVOKABLE void showPresets();
+    /// To the wizard, with a new preset.
+    Q_INVOKABLE void newPreset();
+    /// To the wizard, with the preset that is chosen.
+    Q_INVOKABLE void editPreset();
+    /// To the wizard, with a preset of the list.
+    Q_INVOKABLE void editStored(int row);
+    /// Chooses a preset of the list and goes back to the start.
+    Q_INVOKABLE void chooseStored(int row);
+    /// From the wizard, without what was written in it.
+    Q_INVOKABLE void leaveWizard();
+    /// To the wizard, with what an earlier run left there.
+    void resumeWizard(const QString& draft, const QString& stored);
     /// Before the last question: names the hosts of the ticked cards.
     Q_INVOKABLE void ask();
     /// Checks the whole batch and then erases and writes the ticked cards. The page changes when
@@ -80,6 +108,8 @@ signals:
 private:
     struct Request;
     void replan();
+    void showWizard();
+    void followPreset(const QString& from, const QString& to);
     void settle();
     void takeHosts(quint64 generation, Result<std::vector<CardJob>> named);
     void takeCheck(std::shared_ptr<Request> request, Result<std::vector<PlanWarning>> checked);
@@ -91,6 +121,12 @@ private:
     PlanModel plan_;
     SecretsModel secrets_;
     BatchModel batch_;
+    PresetListModel presets_;
+    PresetEditor editor_;
+    LayoutSketch sketch_;
+    QStringList sshKeys_;
+    QStringList sshKeyFiles_;
+    Page before_ = Page::Start;  ///< where the wizard was entered from
     Page page_ = Page::Start;
     std::vector<CardJob> jobs_;  ///< of the last question, with hosts
     QStringList hostLines_;

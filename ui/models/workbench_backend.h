@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/compose/card_plan.h"
 #include "core/config/preset.h"
+#include "core/config/preset_store.h"
 #include "core/config/secrets.h"
 #include "core/flash/batch.h"
 #include "core/flash/events.h"
@@ -29,6 +30,13 @@ struct DriveSummary {
     bool operator==(const DriveSummary&) const = default;
 };
 
+/// A public key of the person at the computer.
+struct SshKey {
+    std::string file;  ///< "id_ed25519.pub"
+    std::string line;  ///< one that validateSshKey() accepts
+    bool operator==(const SshKey&) const = default;
+};
+
 /// The core as the view models use it: a seam, so that the window runs on a fake one for design
 /// work and tests. Every call blocks and comes from a worker thread; several may run at once.
 class WorkbenchBackend {
@@ -41,7 +49,12 @@ public:
     [[nodiscard]] virtual Result<BaseImage> openBase(const std::string& word,
                                                      const DecodeProgress& progress,
                                                      const CancelToken& cancel) = 0;
+    /// A preset by its file.
     [[nodiscard]] virtual Result<Preset> openPreset(const std::string& file) = 0;
+    /// The user's presets; whoever uses it does so in a worker thread. Never fails, nor blocks.
+    [[nodiscard]] virtual PresetStore presets() const = 0;
+    /// The keys of ~/.ssh; none where there are none.
+    [[nodiscard]] virtual std::vector<SshKey> listSshKeys() = 0;
     [[nodiscard]] virtual Result<Preparation> prepare(const BaseImage& base, const Preset& preset,
                                                       const CancelToken& cancel) = 0;
     /// 0: as small as the plan can be.

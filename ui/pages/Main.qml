@@ -41,10 +41,28 @@ ApplicationWindow {
         WritingPage {
             workbench: window.workbench
         }
+        PresetsPage {
+            workbench: window.workbench
+        }
+        // Made when it is first needed: the window opens the sooner.
+        Loader {
+            active: window.workbench.editor.editing
+            visible: StackLayout.isCurrentItem
+
+            sourceComponent: WizardPage {
+                workbench: window.workbench
+                onLeaveAsked: leaveSheet.ask()
+            }
+        }
     }
 
     EraseSheet {
         id: eraseSheet
+
+        workbench: window.workbench
+    }
+    LeaveSheet {
+        id: leaveSheet
 
         workbench: window.workbench
     }

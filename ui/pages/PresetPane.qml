@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Landfall.Theme
 import Landfall.Components
@@ -9,6 +8,10 @@ ChoicePane {
     id: pane
 
     required property PresetModel preset
+
+    signal newAsked
+    signal editAsked
+    signal listAsked
 
     //: Heading of the pane where a preset is chosen
     heading: qsTr("Preset")
@@ -20,7 +23,7 @@ ChoicePane {
         visible: pane.preset.state === PresetModel.Empty
         quiet: true
         //: The preset pane before a preset is chosen
-        text: qsTr("What makes a card one of yours: host names, user, network, partitions, the cluster it joins. Choose a preset file, or drop it here.")
+        text: qsTr("What makes a card one of yours: host names, user, network, partitions, the cluster it joins. Make one, choose one, or drop a file here.")
     }
     AppText {
         Layout.fillWidth: true
@@ -64,23 +67,32 @@ ChoicePane {
     Item {
         Layout.fillHeight: true
     }
-    ActionButton {
-        //: Button that opens the file dialog for a preset
-        text: pane.preset.state === PresetModel.Empty ? qsTr("Choose a file…") : qsTr("Choose another…")
-        //: Accessible name of the button that chooses a preset
-        Accessible.name: qsTr("Choose a preset file")
-        onClicked: dialog.open()
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space8
+
+        ActionButton {
+            visible: pane.preset.state === PresetModel.Empty
+            iconName: "add"
+            //: Button that opens the wizard
+            text: qsTr("New preset")
+            onClicked: pane.newAsked()
+        }
+        ActionButton {
+            visible: pane.preset.state === PresetModel.Ready
+            //: Button that opens the chosen preset in the wizard
+            text: qsTr("Edit…")
+            //: Accessible name of the button that opens the chosen preset in the wizard; %1 is the preset
+            Accessible.name: qsTr("Edit the preset %1").arg(pane.preset.name)
+            onClicked: pane.editAsked()
+        }
+        ActionButton {
+            //: Button that shows all presets
+            text: qsTr("Presets…")
+            onClicked: pane.listAsked()
+        }
     }
 
-    FileDialog {
-        id: dialog
-
-        //: Title of the file dialog for a preset
-        title: qsTr("Choose a preset")
-        //: File types in the file dialog for a preset
-        nameFilters: [qsTr("Presets (*.json)"), qsTr("All files (*)")]
-        onAccepted: pane.preset.chooseFile(selectedFile)
-    }
     DropArea {
         id: drop
 

@@ -39,6 +39,9 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 preset: page.workbench.preset
+                onNewAsked: page.workbench.newPreset()
+                onEditAsked: page.workbench.editPreset()
+                onListAsked: page.workbench.showPresets()
             }
             CardsPane {
                 Layout.fillWidth: true

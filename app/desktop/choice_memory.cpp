@@ -1,0 +1,49 @@
+#include "app/desktop/choice_memory.h"
+
+namespace landfall {
+
+namespace {
+
+const QString kBase = QStringLiteral("choice/base");
+const QString kPreset = QStringLiteral("choice/preset");
+const QString kDraft = QStringLiteral("wizard/draft");
+const QString kStored = QStringLiteral("wizard/stored");
+
+}  // namespace
+
+ChoiceMemory::ChoiceMemory(Workbench& workbench, const QString& file)
+    : workbench_(workbench), settings_(file, QSettings::IniFormat) {}
+
+void ChoiceMemory::restore(bool baseGiven, bool presetGiven) {
+    const auto text = [this](const QString& key) { return settings_.value(key).toString(); };
+    if (const QString base = text(kBase); !baseGiven && !base.isEmpty())
+        workbench_.base()->choose(base);
+    if (const QString preset = text(kPreset); !presetGiven && !preset.isEmpty())
+        workbench_.preset()->choose(preset);
+    if (const QString draft = text(kDraft); !presetGiven && !draft.isEmpty())
+        workbench_.resumeWizard(draft, text(kStored));
+    // Only now: what is being restored must not be overwritten by what is not there yet.
+    connect(workbench_.base(), &BaseModel::changed, this, &ChoiceMemory::keep);
+    connect(workbench_.preset(), &PresetModel::changed, this, &ChoiceMemory::keep);
+    connect(workbench_.editor(), &PresetEditor::changed, this, &ChoiceMemory::keep);
+}
+
+void ChoiceMemory::keep() {
+    PresetEditor* editor = workbench_.editor();
+    const bool typing = editor->editing() && !editor->untouched();
+    keepOne(kBase, workbench_.base()->word());
+    keepOne(kPreset, workbench_.preset()->file());
+    keepOne(kDraft, typing ? editor->draftText() : QString());
+    keepOne(kStored, typing ? editor->stored() : QString());
+}
+
+void ChoiceMemory::keepOne(const QString& key, const QString& value) {
+    if (value == settings_.value(key).toString())
+        return;
+    if (value.isEmpty())
+        settings_.remove(key);
+    else
+        settings_.setValue(key, value);
+}
+
+}  // namespace landfall

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QtCore/QSettings>
+
+#include "ui/models/workbench.h"
+
+namespace landfall {
+
+/// Keeps across runs what was chosen and what was typed: the base, the preset, and a preset that is
+/// being written. Never a secret, nor which drives were ticked. Main thread; the workbench outlives
+/// it.
+class ChoiceMemory : public QObject {
+public:
+    ChoiceMemory(Workbench& workbench, const QString& file);
+
+    /// What the earlier run left; a choice that the command line made is not overruled.
+    void restore(bool baseGiven, bool presetGiven);
+
+private:
+    void keep();
+    void keepOne(const QString& key, const QString& value);
+
+    Workbench& workbench_;
+    QSettings settings_;
+};
+
+}  // namespace landfall

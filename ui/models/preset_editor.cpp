@@ -1,0 +1,252 @@
+#include "ui/models/preset_editor.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QLocale>
+#include <QtCore/QTimeZone>
+
+#include "core/config/validate.h"
+
+namespace landfall {
+
+namespace {
+
+/// Which page shows a field; what none shows is put right where the name is.
+PresetEditor::Page pageOf(std::string_view field) {
+    static constexpr std::pair<std::string_view, PresetEditor::Page> pages[] = {
+        {"wifi", PresetEditor::NetworkPage},       {"network", PresetEditor::NetworkPage},
+        {"locale", PresetEditor::PlacePage},       {"join.vault", PresetEditor::VaultPage},
+        {"join.consul", PresetEditor::ConsulPage}, {"layout", PresetEditor::PartitionsPage},
+        {"files", PresetEditor::ExtrasPage},       {"firstBoot", PresetEditor::ExtrasPage},
+    };
+    for (const auto& [prefix, page] : pages)
+        if (field.starts_with(prefix))
+            return page;
+    return PresetEditor::HostPage;
+}
+
+/// XKBLAYOUT of keyboard(5), where Debian keeps the computer's keyboard; empty where it does not.
+QString keyboardHere() {
+    QFile file(QStringLiteral("/etc/default/keyboard"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    for (const QByteArray& line : file.read(4096).split('\n'))
+        if (line.startsWith("XKBLAYOUT="))
+            return QString::fromUtf8(line.mid(10).replace('"', "")).trimmed();
+    return {};
+}
+
+/// Sets what the rules accept: a guess of ours is never a fault.
+void suggest(PresetDraft& draft, const std::string& field, const QString& value) {
+    const PresetDraft before = draft;
+    draft.set(field, value);
+    for (const Error& fault : draft.faults())
+        if (fault.subject() == field) {
+            draft = before;
+            return;
+        }
+}
+
+}  // namespace
+
+PresetEditor::PresetEditor(WorkbenchBackend& backend) : backend_(backend) {}
+
+QString PresetEditor::heading() const {
+    if (stored_.isEmpty())
+        //: Heading of the wizard that writes a preset
+        return tr("A new preset");
+    return stored_;
+}
+
+QString PresetEditor::saveWords() const {
+    if (saving_)
+        //: Button of the wizard while a preset is being saved
+        return tr("Saving");
+    if (stored_.isEmpty())
+        //: Button of the wizard: keeps the preset that was written
+        return tr("Save preset");
+    if (draft_.value("name").toString() == stored_)
+        //: Button of the wizard: keeps what was changed in a preset
+        return tr("Save changes");
+    //: Button of the wizard: the changed preset is kept beside the one that was opened
+    return tr("Save as a new preset");
+}
+
+QString PresetEditor::standing() const {
+    int missing = 0;
+    for (const Error& fault : faults_)
+        missing += isMissing(fault) ? 1 : 0;
+    const int wrong = static_cast<int>(faults_.size()) - missing;
+    //: What is to be done before a preset can be saved
+    const QString toFill = tr("%n field(s) to fill", "", missing);
+    //: What is to be done before a preset can be saved
+    const QString toMend = tr("%n field(s) to put right", "", wrong);
+    if (missing > 0 && wrong > 0)
+        //: Two sentences of what is to be done before a preset can be saved
+        return tr("%1, %2").arg(toFill, toMend);
+    return missing > 0 ? toFill : wrong > 0 ? toMend : QString();
+}
+
+QStringList PresetEditor::nextHosts() const {
+    HostPattern pattern;
+    if (const QJsonValue text = draft_.value("host.pattern"); text.isString())
+        pattern.pattern = text.toString().toStdString();
+    if (const QJsonValue first = draft_.value("host.first"); first.isDouble())
+        pattern.first = static_cast<std::uint32_t>(std::max(0, first.toInt()));
+    const std::uint32_t wanted = pattern.pattern.find("{n") == std::string::npos ? 1 : 3;
+    QStringList hosts;
+    for (std::uint32_t i = 0; i < wanted; ++i) {
+        const auto host = expandHostPattern(pattern, pattern.first + i);
+        if (!host)
+            return {};
+        hosts << QString::fromStdString(*host);
+    }
+    return hosts;
+}
+
+QString PresetEditor::draftText() const {
+    return QString::fromStdString(draft_.text());
+}
+
+void PresetEditor::startNew() {
+    PresetDraft draft(backend_.presets().folder());
+    draft.addSection("join.vault.agent");
+    draft.addSection("join.consul");
+    draft.set("host.pattern", QStringLiteral("node-{n:02}"));
+    draft.set("user.passwordlessSudo", true);
+    suggest(draft, "user.name", qEnvironmentVariable("USER"));
+    suggest(draft, "locale.timezone", QString::fromUtf8(QTimeZone::systemTimeZoneId()));
+    suggest(draft, "locale.keyboard", keyboardHere());
+    suggest(draft, "locale.language", QLocale::system().name() + QStringLiteral(".UTF-8"));
+    open(std::move(draft), {});
+}
+
+void PresetEditor::edit(const Preset& preset, const QString& stored) {
+    open(PresetDraft::of(preset, backend_.presets().folder()), stored);
+}
+
+bool PresetEditor::restore(const QString& text, const QString& stored) {
+    auto draft = PresetDraft::restore(text.toStdString(), backend_.presets().folder());
+    if (!draft)
+        return false;
+    open(std::move(*draft), stored);
+    // What it was before is not known any more: it is taken for changed.
+    opened_ = PresetDraft();
+    emit changed();
+    return true;
+}
+
+void PresetEditor::open(PresetDraft draft, const QString& stored) {
+    draft_ = std::move(draft);
+    opened_ = draft_;
+    stored_ = stored;
+    aside_.clear();
+    editing_ = true;
+    touch();
+}
+
+void PresetEditor::discard() {
+    editing_ = false;
+    error_ = {};
+    draft_ = PresetDraft();
+    opened_ = draft_;
+    faults_.clear();
+    emit changed();
+}
+
+void PresetEditor::touch() {
+    error_ = {};
+    faults_ = draft_.faults();
+    emit changed();
+}
+
+void PresetEditor::set(const std::string& field, const QJsonValue& value) {
+    draft_.set(field, value);
+    touch();
+}
+
+void PresetEditor::setSection(const std::string& section, bool present) {
+    const QString key = QString::fromStdString(section);
+    if (!present) {
+        aside_.insert(key, draft_.value(section));
+        draft_.set(section, QJsonValue::Undefined);
+    } else if (const QJsonObject kept = aside_.take(key).toObject(); !kept.isEmpty()) {
+        draft_.set(section, kept);
+    } else {
+        draft_.addSection(section);
+        if (section == "join") {
+            draft_.addSection("join.vault.agent");
+            draft_.addSection("join.consul");
+        }
+    }
+    touch();
+}
+
+void PresetEditor::addPartition() {
+    bool rest = draft_.value("layout.root.size").toString() == QLatin1String("rest");
+    for (int i = 0; i < partitionCount(); ++i)
+        rest =
+            rest || draft_.value("layout.partitions[" + std::to_string(i) + "].size").toString() ==
+                        QLatin1String("rest");
+    draft_.addEntry("layout.partitions", {{QStringLiteral("size"),
+                                           rest ? QStringLiteral("1GiB") : QStringLiteral("rest")},
+                                          {QStringLiteral("filesystem"), QStringLiteral("ext4")}});
+    touch();
+}
+
+void PresetEditor::removePartition(int index) {
+    draft_.removeEntry("layout.partitions", index);
+    touch();
+}
+
+void PresetEditor::movePartition(int from, int to) {
+    draft_.moveEntry("layout.partitions", from, to);
+    touch();
+}
+
+void PresetEditor::addFile(const QUrl& source) {
+    draft_.addEntry("files", {{QStringLiteral("source"), source.toLocalFile()}});
+    touch();
+}
+
+void PresetEditor::removeFile(int index) {
+    draft_.removeEntry("files", index);
+    touch();
+}
+
+bool PresetEditor::isMissing(const Error& fault) const {
+    return draft_.value(fault.subject()).isUndefined();
+}
+
+QList<int> PresetEditor::counts(bool missing) const {
+    QList<int> counts(kPages, 0);
+    for (const Error& fault : faults_)
+        if (isMissing(fault) == missing)
+            ++counts[pageOf(fault.subject())];
+    return counts;
+}
+
+void PresetEditor::save() {
+    const auto preset = draft_.preset();
+    if (!preset || saving_)
+        return;
+    saving_ = true;
+    error_ = {};
+    emit changed();
+    const bool over = QString::fromStdString(preset->name) == stored_;
+    tasks_.run([store = backend_.presets(), preset = *preset,
+                over] { return store.save(preset, over ? Existing::Replace : Existing::Refuse); },
+               [this](Result<std::filesystem::path> file) { takeSaved(std::move(file)); });
+}
+
+void PresetEditor::takeSaved(Result<std::filesystem::path> file) {
+    saving_ = false;
+    if (!file) {
+        error_ = errorSentence(ErrorAbout::Presets, file.error());
+        emit changed();
+        return;
+    }
+    discard();
+    emit saved(QString::fromStdString(file->string()));
+}
+
+}  // namespace landfall

@@ -1,0 +1,231 @@
+#include "ui/models/preset_list_model.h"
+
+#include <QtCore/QFileInfo>
+#include <algorithm>
+
+#include "core/config/preset_json.h"
+#include "core/config/validate.h"
+
+namespace landfall {
+
+namespace {
+
+constexpr int kMostCopies = 1000;
+
+QString textOf(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+Result<QString> fileOf(Result<std::filesystem::path> file) {
+    if (!file)
+        return fail(std::move(file).error());
+    return textOf(file->string());
+}
+
+/// "Joins dc1 · node-{n:02} · 2 partitions of its own"
+QString noteOf(const Preset& preset) {
+    QStringList parts;
+    if (preset.join)
+        //: About a preset in the list; %1 is a Consul datacenter
+        parts << PresetListModel::tr("joins %1").arg(textOf(preset.join->consul.datacenter));
+    parts << textOf(preset.host.pattern);
+    if (const auto count = static_cast<int>(preset.layout.partitions.size()); count > 0)
+        //: About a preset in the list
+        parts << PresetListModel::tr("%n partition(s) of its own", "", count);
+    return parts.join(QStringLiteral(" · "));
+}
+
+}  // namespace
+
+PresetListModel::PresetListModel(WorkbenchBackend& backend) : backend_(backend) {}
+
+int PresetListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : count();
+}
+
+QHash<int, QByteArray> PresetListModel::roleNames() const {
+    return {{NameRole, "name"}, {NoteRole, "note"}, {FaultRole, "fault"}, {FileRole, "file"}};
+}
+
+QVariant PresetListModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row& row = rows_[static_cast<std::size_t>(index.row())];
+    switch (role) {
+        case NameRole:
+            return textOf(row.stored.name);
+        case NoteRole:
+            return row.preset ? noteOf(*row.preset) : QString();
+        case FaultRole:
+            return row.stored.fault ? textOf(row.stored.fault->text()) : QString();
+        case FileRole:
+            return textOf(row.stored.file.string());
+        default:
+            return {};
+    }
+}
+
+QString PresetListModel::undoName() const {
+    return removed_ ? textOf(removed_->name) : QString();
+}
+
+const Preset* PresetListModel::presetAt(int row) const {
+    if (row < 0 || row >= count())
+        return nullptr;
+    const auto& preset = rows_[static_cast<std::size_t>(row)].preset;
+    return preset ? &*preset : nullptr;
+}
+
+QString PresetListModel::fileAt(int row) const {
+    return row < 0 || row >= count()
+               ? QString()
+               : textOf(rows_[static_cast<std::size_t>(row)].stored.file.string());
+}
+
+PresetListModel::Rows PresetListModel::read(const PresetStore& store) {
+    LANDFALL_ASSIGN(std::vector<StoredPreset> found, store.list());
+    std::vector<Row> rows;
+    for (StoredPreset& stored : found) {
+        Row row{std::move(stored), std::nullopt};
+        if (auto preset = loadPreset(row.stored.file))
+            row.preset = std::move(*preset);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+void PresetListModel::take(Rows rows) {
+    beginResetModel();
+    looked_ = true;
+    if (rows)
+        rows_ = std::move(*rows);
+    else
+        error_ = errorSentence(ErrorAbout::Presets, rows.error());
+    endResetModel();
+    emit changed();
+}
+
+void PresetListModel::refresh() {
+    notice_.clear();
+    error_ = {};
+    tasks_.run([store = backend_.presets()] { return read(store); },
+               [this](Rows rows) { take(std::move(rows)); });
+}
+
+void PresetListModel::change(Change change) {
+    struct Outcome {
+        Result<QString> made;
+        Rows rows;
+    };
+    notice_.clear();
+    error_ = {};
+    tasks_.run(
+        [store = backend_.presets(), act = std::move(change.act)] {
+            Result<QString> made = act(store);
+            return Outcome{std::move(made), read(store)};
+        },
+        [this, done = std::move(change.done)](Outcome outcome) {
+            if (outcome.made)
+                done(*outcome.made);
+            else
+                error_ = errorSentence(ErrorAbout::Presets, outcome.made.error());
+            take(std::move(outcome.rows));
+        });
+}
+
+QString PresetListModel::nameMistake(int row, const QString& name) const {
+    if (const auto valid = validatePresetName(name.toStdString(), "name"); !valid)
+        return textOf(valid.error().message());
+    for (int i = 0; i < count(); ++i)
+        if (i != row && textOf(rows_[static_cast<std::size_t>(i)].stored.name) == name)
+            //: Why a preset cannot have a name; %1 is the name
+            return tr("There is a preset %1 already").arg(name);
+    return {};
+}
+
+void PresetListModel::duplicate(int row) {
+    const Preset* original = presetAt(row);
+    if (original == nullptr)
+        return;
+    Preset copy = *original;
+    for (int i = 2; i < kMostCopies; ++i) {
+        copy.name = original->name + " " + std::to_string(i);
+        if (nameMistake(-1, textOf(copy.name)).isEmpty())
+            break;
+    }
+    change({[copy](const PresetStore& store) { return fileOf(store.save(copy, Existing::Refuse)); },
+            [this, name = textOf(copy.name)](const QString&) {
+                //: What was done to the list of presets; %1 is a preset
+                notice_ = tr("Made %1").arg(name);
+            }});
+}
+
+void PresetListModel::rename(int row, const QString& name) {
+    const Preset* original = presetAt(row);
+    if (original == nullptr || !nameMistake(row, name).isEmpty() || textOf(original->name) == name)
+        return;
+    Preset renamed = *original;
+    renamed.name = name.toStdString();
+    const QString from = fileAt(row);
+    change({[renamed, old = original->name](const PresetStore& store) -> Result<QString> {
+                LANDFALL_ASSIGN(const auto file, store.save(renamed, Existing::Refuse));
+                LANDFALL_TRY(store.remove(old));
+                return textOf(file.string());
+            },
+            [this, from](const QString& made) { emit moved(from, made); }});
+}
+
+void PresetListModel::remove(int row) {
+    const Preset* original = presetAt(row);
+    if (original == nullptr)
+        return;
+    const QString from = fileAt(row);
+    change({[name = original->name](const PresetStore& store) -> Result<QString> {
+                LANDFALL_TRY(store.remove(name));
+                return QString();
+            },
+            [this, from, removed = *original](const QString&) {
+                removed_ = removed;
+                emit moved(from, {});
+            }});
+}
+
+void PresetListModel::undo() {
+    if (!removed_)
+        return;
+    change({[preset = *removed_](const PresetStore& store) {
+                return fileOf(store.save(preset, Existing::Refuse));
+            },
+            [this](const QString&) { removed_.reset(); }});
+}
+
+void PresetListModel::importFile(const QUrl& file) {
+    const std::filesystem::path source(
+        (file.isLocalFile() ? file.toLocalFile() : file.toString()).toStdString());
+    change({[source](const PresetStore& store) -> Result<QString> {
+                LANDFALL_ASSIGN(const Preset preset, store.importFile(source, Existing::Refuse));
+                return textOf(preset.name);
+            },
+            [this](const QString& name) {
+                //: What was done to the list of presets; %1 is a preset
+                notice_ = tr("Imported %1").arg(name);
+            }});
+}
+
+void PresetListModel::exportTo(int row, const QUrl& file) {
+    const Preset* original = presetAt(row);
+    if (original == nullptr || !file.isLocalFile())
+        return;
+    const QString to = file.toLocalFile();
+    // The file dialog has asked whether a file that exists may be replaced.
+    change({[name = original->name, to](const PresetStore& store) -> Result<QString> {
+                LANDFALL_TRY(store.exportTo(name, to.toStdString(), Existing::Replace));
+                return QString();
+            },
+            [this, name = textOf(original->name), to](const QString&) {
+                //: What was done with a preset: %1 is the preset, %2 a file
+                notice_ = tr("Exported %1 to %2").arg(name, QFileInfo(to).fileName());
+            }});
+}
+
+}  // namespace landfall

@@ -1,0 +1,107 @@
+import QtQuick
+import QtQuick.Layouts
+import Landfall.Theme
+import Landfall.Components
+import Landfall.Models
+
+// The datacenter, and how a card is in it.
+ColumnLayout {
+    id: step
+
+    required property Workbench workbench
+    readonly property PresetEditor editor: workbench.editor
+
+    spacing: Theme.space16
+
+    JoinSwitch {
+        id: join
+
+        editor: step.editor
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        visible: join.ticked
+        spacing: Theme.space16
+
+        DraftField {
+            editor: step.editor
+            path: "join.consul.retryJoin"
+            form: PresetField.Words
+            //: Name of a field of the wizard
+            name: qsTr("Consul servers to join")
+            placeholder: "consul.example, 192.168.1.10"
+        }
+        DraftField {
+            editor: step.editor
+            path: "join.consul.datacenter"
+            //: Name of a field of the wizard
+            name: qsTr("Datacenter")
+            placeholder: "dc1"
+        }
+        ProgramFields {
+            editor: step.editor
+            path: "join.consul"
+            title: "Consul"
+        }
+        SectionTitle {
+            //: Heading of a part of the wizard
+            title: qsTr("In the network")
+        }
+        DraftField {
+            editor: step.editor
+            path: "join.consul.bind.interface"
+            instead: "join.consul.bind.subnet"
+            //: Name of a field of the wizard
+            name: qsTr("Consul speaks on the interface")
+            placeholder: "default"
+            //: About a field of the wizard
+            note: qsTr("default is the one that leads to the router.")
+        }
+        DraftField {
+            editor: step.editor
+            path: "join.consul.bind.subnet"
+            instead: "join.consul.bind.interface"
+            //: Name of a field of the wizard
+            name: qsTr("or on whichever is in the network")
+            placeholder: "192.168.1.0/24"
+        }
+        DraftSwitch {
+            editor: step.editor
+            path: "join.consul.autoEncrypt"
+            //: A choice of the wizard
+            title: qsTr("The servers hand out certificates (auto_encrypt)")
+        }
+        DraftSwitch {
+            editor: step.editor
+            path: "join.consul.dnsForward"
+            //: A choice of the wizard
+            title: qsTr("The cards resolve names under .consul")
+        }
+        DraftLines {
+            editor: step.editor
+            path: "join.consul.nodeMeta"
+            form: PresetField.Pairs
+            //: Name of a field of the wizard
+            name: qsTr("Node metadata")
+            placeholder: "rack = shelf-2"
+            //: About a field of the wizard
+            note: qsTr("One a line, key = value.")
+        }
+        DraftSwitch {
+            id: template
+
+            editor: step.editor
+            path: "join.consulTemplate"
+            section: true
+            //: A choice of the wizard
+            title: qsTr("consul-template beside it")
+        }
+        ProgramFields {
+            Layout.leftMargin: Theme.space24
+            visible: template.ticked
+            editor: step.editor
+            path: "join.consulTemplate"
+            title: "consul-template"
+        }
+    }
+}

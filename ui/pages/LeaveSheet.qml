@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Layouts
+import Landfall.Theme
+import Landfall.Components
+import Landfall.Models
+
+// Asked when the wizard is left with changes in it.
+Sheet {
+    id: sheet
+
+    required property Workbench workbench
+    readonly property PresetEditor editor: workbench.editor
+
+    function ask() {
+        if (editor.untouched)
+            workbench.leaveWizard();
+        else
+            open();
+    }
+
+    //: Heading of the question when a preset with changes is left
+    heading: qsTr("Leave without saving?")
+
+    AppText {
+        width: parent ? parent.width : 0
+        //: The question when a preset with changes is left
+        text: qsTr("What you wrote in this preset is not saved yet.")
+    }
+
+    actions: [
+        PrimaryButton {
+            //: Button that goes on with a preset
+            text: qsTr("Keep writing")
+            onClicked: sheet.close()
+        },
+        ActionButton {
+            //: Button that leaves a preset without its changes
+            text: qsTr("Discard the changes")
+            onClicked: {
+                sheet.close();
+                sheet.workbench.leaveWizard();
+            }
+        }
+    ]
+}

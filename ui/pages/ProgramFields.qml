@@ -1,0 +1,36 @@
+import QtQuick
+import QtQuick.Layouts
+import Landfall.Theme
+import Landfall.Components
+import Landfall.Models
+
+// A program that goes on the cards: a file of this computer, or a release by its version.
+ColumnLayout {
+    id: program
+
+    required property PresetEditor editor
+    required property string path
+    /// What the program is called: "Consul".
+    required property string title
+
+    Layout.fillWidth: true
+    spacing: Theme.space16
+
+    DraftFile {
+        editor: program.editor
+        path: program.path + ".file"
+        instead: program.path + ".version"
+        //: Name of a field for a program's file; %1 is the program
+        name: qsTr("%1 for the cards").arg(program.title)
+        //: About a field for a program's file
+        note: qsTr("The zip of the publisher, or the program itself, for the cards' processor.")
+    }
+    DraftField {
+        editor: program.editor
+        path: program.path + ".version"
+        instead: program.path + ".file"
+        //: Name of a field for a program's version; %1 is the program
+        name: qsTr("or %1's version").arg(program.title)
+        placeholder: "1.22.6"
+    }
+}

@@ -1,0 +1,240 @@
+import QtQuick
+import QtQuick.Layouts
+import Landfall.Theme
+import Landfall.Components
+import Landfall.Models
+
+// Who vouches for a card: Vault or OpenBao, and the role that the cards log in with.
+ColumnLayout {
+    id: step
+
+    required property Workbench workbench
+    readonly property PresetEditor editor: workbench.editor
+
+    spacing: Theme.space16
+
+    JoinSwitch {
+        id: join
+
+        editor: step.editor
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        visible: join.ticked
+        spacing: Theme.space16
+
+        PresetField {
+            id: product
+
+            editor: step.editor
+            path: "join.vault.agent.product"
+        }
+        PresetField {
+            id: identity
+
+            editor: step.editor
+            path: "join.vault.approle.identity"
+        }
+        DraftField {
+            editor: step.editor
+            path: "join.vault.address"
+            //: Name of a field of the wizard
+            name: qsTr("Address of the Vault server")
+            placeholder: "https://vault.example:8200"
+        }
+        DraftFile {
+            editor: step.editor
+            path: "join.vault.caFile"
+            //: Name of a field of the wizard
+            name: qsTr("Its certificate authority (PEM)")
+            //: About a field of the wizard
+            note: qsTr("Left empty, the authorities that the system trusts.")
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            DraftOption {
+                field: product
+                word: "vault"
+                standard: true
+                title: "HashiCorp Vault"
+            }
+            DraftOption {
+                field: product
+                word: "openbao"
+                title: "OpenBao"
+            }
+        }
+        ProgramFields {
+            editor: step.editor
+            path: "join.vault.agent"
+            title: product.text === "openbao" ? "OpenBao" : "Vault"
+        }
+        SectionTitle {
+            //: Heading of a part of the wizard
+            title: qsTr("How a card proves itself")
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            DraftOption {
+                field: identity
+                word: "durable"
+                standard: true
+                //: A choice of the wizard: how long a card can log in to Vault
+                title: qsTr("Durable")
+                //: About a choice of the wizard
+                note: qsTr("The host keeps a SecretID, and logs in again by itself after a long time without power.")
+            }
+            DraftOption {
+                field: identity
+                word: "strict"
+                //: A choice of the wizard: how long a card can log in to Vault
+                title: qsTr("Strict")
+                //: About a choice of the wizard
+                note: qsTr("Nothing stays on the card: after its token ends it needs a new one, by rejoin.")
+            }
+            DraftOption {
+                field: identity
+                word: "later"
+                //: A choice of the wizard: how long a card can log in to Vault
+                title: qsTr("Later")
+                //: About a choice of the wizard
+                note: qsTr("The card has the role-id alone, and waits for its token.")
+            }
+        }
+        DraftField {
+            editor: step.editor
+            path: "join.vault.approle.wrapTtl"
+            //: Name of a field of the wizard
+            name: qsTr("The wrapped token is valid for")
+            placeholder: "24h"
+            //: About a field of the wizard
+            note: qsTr("It works once: the card must boot within this time.")
+        }
+        DraftField {
+            editor: step.editor
+            path: "join.vault.approle.boundCidrs"
+            form: PresetField.Words
+            //: Name of a field of the wizard
+            name: qsTr("Networks from which it may be used")
+            placeholder: "192.168.1.0/24"
+        }
+        DraftField {
+            editor: step.editor
+            path: "join.vault.approle.role"
+            //: Name of a field of the wizard
+            name: qsTr("AppRole role")
+            placeholder: "consul-node"
+        }
+        DraftField {
+            editor: step.editor
+            path: "join.vault.approle.roleId"
+            //: Name of a field of the wizard
+            name: qsTr("role-id")
+            //: About a field of the wizard
+            note: qsTr("Left empty, it is asked for with your token when cards are written.")
+        }
+        SectionTitle {
+            //: Heading of a part of the wizard
+            title: qsTr("Where things are in Vault")
+            //: About a part of the wizard
+            note: qsTr("Only where your cluster differs from what stands here in grey.")
+        }
+        DraftField {
+            editor: step.editor
+            path: "join.vault.approle.mount"
+            //: Name of a field of the wizard
+            name: qsTr("Mount of the AppRole method")
+            placeholder: "approle"
+        }
+        DraftField {
+            editor: step.editor
+            path: "join.vault.namespace"
+            //: Name of a field of the wizard
+            name: qsTr("Namespace")
+        }
+        SecretPlace {
+            editor: step.editor
+            path: "join.vault.gossip"
+            //: What is found at a path in Vault
+            title: qsTr("Gossip key")
+            standardKey: "gossip_key"
+        }
+        SecretPlace {
+            editor: step.editor
+            path: "join.vault.ca"
+            //: What is found at a path in Vault
+            title: qsTr("Consul's certificate authority")
+            standardKey: "ca_cert"
+        }
+        DraftSwitch {
+            id: certificate
+
+            editor: step.editor
+            path: "join.vault.agentCertificate"
+            section: true
+            //: A choice of the wizard
+            title: qsTr("A certificate of its own for each card")
+            //: About a choice of the wizard
+            note: qsTr("From a PKI engine of Vault.")
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space24
+            visible: certificate.ticked
+            spacing: Theme.space16
+
+            DraftField {
+                editor: step.editor
+                path: "join.vault.agentCertificate.mount"
+                //: Name of a field of the wizard
+                name: qsTr("Mount of the PKI engine")
+                placeholder: "pki_int"
+            }
+            DraftField {
+                editor: step.editor
+                path: "join.vault.agentCertificate.role"
+                //: Name of a field of the wizard
+                name: qsTr("PKI role")
+                placeholder: "consul-agent"
+            }
+            DraftField {
+                editor: step.editor
+                path: "join.vault.agentCertificate.ttl"
+                //: Name of a field of the wizard
+                name: qsTr("A certificate lives for")
+                placeholder: "24h"
+            }
+        }
+        DraftSwitch {
+            id: token
+
+            editor: step.editor
+            path: "join.vault.aclToken"
+            section: true
+            //: A choice of the wizard
+            title: qsTr("A Consul ACL token for each card")
+        }
+        SecretPlace {
+            Layout.leftMargin: Theme.space24
+            visible: token.ticked
+            editor: step.editor
+            path: "join.vault.aclToken"
+            //: What is found at a path in Vault
+            title: qsTr("ACL token")
+            standardPath: "consul/creds/agent"
+            standardKey: "token"
+        }
+        DraftSwitch {
+            editor: step.editor
+            path: "join.vault.approle.allowWithoutSecretId"
+            //: A choice of the wizard
+            title: qsTr("The role needs no SecretID, and I mean it")
+            //: About a choice of the wizard
+            note: qsTr("Anybody in the network who knows the role-id can be a node.")
+        }
+    }
+}
