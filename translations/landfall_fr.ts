@@ -892,6 +892,11 @@
         <extracomment>Accessible name of a button of a preset in the list; %1 is the preset</extracomment>
         <translation>Utiliser %1</translation>
     </message>
+    <message>
+        <source>in use · %1</source>
+        <extracomment>About a preset in the list that the cards are written with; %1 is what it is</extracomment>
+        <translation>utilisé · %1</translation>
+    </message>
 </context>
 <context>
     <name>PresetsPage</name>

@@ -12,6 +12,7 @@ Button {
     property color ground: "transparent"
     property color groundHover: Theme.hover
     property color groundPressed: Theme.pressed
+    property color groundDisabled: Theme.disabled
     property color edge: Theme.line
     property color ink: Theme.text
     readonly property color shownInk: enabled ? ink : Theme.muted
@@ -54,7 +55,7 @@ Button {
 
     background: Rectangle {
         radius: Theme.corner
-        color: !control.enabled ? Theme.disabled : control.down ? control.groundPressed : control.hovered ? control.groundHover : control.ground
+        color: !control.enabled ? control.groundDisabled : control.down ? control.groundPressed : control.hovered ? control.groundHover : control.ground
         border.width: Theme.hairline
         border.color: control.enabled ? control.edge : Theme.line
 

@@ -13,6 +13,8 @@ ActionButton {
     leftPadding: Theme.space4
     rightPadding: Theme.space4
     edge: "transparent"
+    groundDisabled: "transparent"
+    opacity: enabled ? 1 : 0.4
     ink: Theme.muted
 
     Accessible.name: control.words

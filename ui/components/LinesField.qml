@@ -42,9 +42,8 @@ ColumnLayout {
         wrapMode: TextEdit.WrapAnywhere
         textFormat: TextEdit.PlainText
         activeFocusOnTab: true
-        KeyNavigation.priority: KeyNavigation.BeforeItem
-        KeyNavigation.tab: nextItemInFocusChain(true)
-        KeyNavigation.backtab: nextItemInFocusChain(false)
+        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         onTextChanged: {
             if (activeFocus)
                 field.edited();

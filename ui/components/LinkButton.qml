@@ -6,5 +6,6 @@ ActionButton {
     leftPadding: Theme.space8
     rightPadding: Theme.space8
     edge: "transparent"
+    groundDisabled: "transparent"
     ink: Theme.accent
 }

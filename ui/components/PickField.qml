@@ -68,10 +68,10 @@ ColumnLayout {
             required property string modelData
             required property int index
 
-            width: box.width
+            width: box.width // qmllint disable unqualified
             implicitHeight: Theme.target
             leftPadding: Theme.space12
-            highlighted: box.highlightedIndex === index
+            highlighted: box.highlightedIndex === index // qmllint disable unqualified
 
             contentItem: AppText {
                 text: item.modelData

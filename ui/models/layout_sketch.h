@@ -17,7 +17,7 @@ class LayoutSketch : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Owned by the Workbench")
     Q_PROPERTY(landfall::PartitionListModel* partitions READ partitions NOTIFY changed)
-    Q_PROPERTY(QStringList cardSizes READ cardSizes CONSTANT)
+    Q_PROPERTY(QList<QString> cardSizes READ cardSizes CONSTANT)
     Q_PROPERTY(int cardSize READ cardSize WRITE setCardSize NOTIFY changed)
     Q_PROPERTY(QString smallest READ smallest NOTIFY changed)
     Q_PROPERTY(QString drawnOn READ drawnOn NOTIFY changed)

@@ -28,7 +28,7 @@ class PresetEditor : public QObject {
     Q_PROPERTY(QString standing READ standing NOTIFY changed)
     Q_PROPERTY(QList<int> missingCounts READ missingCounts NOTIFY changed)
     Q_PROPERTY(QList<int> wrongCounts READ wrongCounts NOTIFY changed)
-    Q_PROPERTY(QStringList nextHosts READ nextHosts NOTIFY changed)
+    Q_PROPERTY(QString nextHosts READ nextNames NOTIFY changed)
     Q_PROPERTY(int partitionCount READ partitionCount NOTIFY changed)
     Q_PROPERTY(int fileCount READ fileCount NOTIFY changed)
     Q_PROPERTY(landfall::ErrorSentence error READ error NOTIFY changed)
@@ -65,6 +65,7 @@ public:
     [[nodiscard]] QList<int> wrongCounts() const { return counts(false); }
     /// The first names that the pattern gives; empty where it gives none.
     [[nodiscard]] QStringList nextHosts() const;
+    [[nodiscard]] QString nextNames() const { return nextHosts().join(QStringLiteral(", ")); }
     [[nodiscard]] int partitionCount() const { return draft_.count("layout.partitions"); }
     [[nodiscard]] int fileCount() const { return draft_.count("files"); }
     [[nodiscard]] const ErrorSentence& error() const { return error_; }

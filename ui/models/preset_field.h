@@ -43,6 +43,7 @@ public:
 
     [[nodiscard]] const QString& text() const { return text_; }
     void setText(const QString& text);
+    Q_INVOKABLE void setFile(const QUrl& file) { setText(file.toLocalFile()); }
     [[nodiscard]] bool on() const;
     void setOn(bool on);
     /// The section of this name is there.

@@ -14,6 +14,7 @@ RowLayout {
     required property string name
     property string note: ""
     property string instead: ""
+    property alias wanted: field.wanted
 
     Layout.fillWidth: true
     Layout.maximumWidth: Theme.fieldWidth + button.width + spacing
@@ -44,6 +45,6 @@ RowLayout {
         id: dialog
 
         title: row.name
-        onAccepted: field.value.text = decodeURIComponent(selectedFile.toString().replace(/^file:\/\//, ""))
+        onAccepted: field.value.setFile(selectedFile)
     }
 }

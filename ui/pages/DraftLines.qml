@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Landfall.Theme
 import Landfall.Components
 import Landfall.Models
 

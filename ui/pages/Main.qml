@@ -50,8 +50,8 @@ ApplicationWindow {
             visible: StackLayout.isCurrentItem
 
             sourceComponent: WizardPage {
-                workbench: window.workbench
-                onLeaveAsked: leaveSheet.ask()
+                workbench: window.workbench // qmllint disable unqualified
+                onLeaveAsked: leaveSheet.ask() // qmllint disable unqualified
             }
         }
     }

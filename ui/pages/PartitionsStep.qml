@@ -68,7 +68,7 @@ ColumnLayout {
 
         delegate: PartitionEntry {
             Layout.fillWidth: true
-            editor: step.editor
+            editor: step.editor // qmllint disable unqualified
         }
     }
     ActionButton {

@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 import Landfall.Theme
 import Landfall.Components
-import Landfall.Models
 
 // One preset of the list: its name, what it is, and what can be done with it.
 Rectangle {
@@ -58,7 +57,8 @@ Rectangle {
             AppText {
                 Layout.fillWidth: true
                 visible: row.whole
-                text: row.note
+                //: About a preset in the list that the cards are written with; %1 is what it is
+                text: row.chosen ? qsTr("in use · %1").arg(row.note) : row.note
                 quiet: true
                 font.pixelSize: Theme.type12
             }

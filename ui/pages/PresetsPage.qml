@@ -106,13 +106,13 @@ Item {
 
                     delegate: PresetRow {
                         width: parent ? parent.width : 0
-                        chosen: file === page.workbench.preset.file
-                        onUseAsked: page.workbench.chooseStored(index)
-                        onEditAsked: page.workbench.editStored(index)
-                        onDuplicateAsked: page.presets.duplicate(index)
-                        onRenameAsked: renameSheet.ask(index, name)
-                        onExportAsked: exportDialog.ask(index)
-                        onDeleteAsked: page.presets.remove(index)
+                        chosen: file === page.workbench.preset.file // qmllint disable unqualified
+                        onUseAsked: page.workbench.chooseStored(index) // qmllint disable unqualified
+                        onEditAsked: page.workbench.editStored(index) // qmllint disable unqualified
+                        onDuplicateAsked: page.presets.duplicate(index) // qmllint disable unqualified
+                        onRenameAsked: renameSheet.ask(index, name) // qmllint disable unqualified
+                        onExportAsked: exportDialog.ask(index) // qmllint disable unqualified
+                        onDeleteAsked: page.presets.remove(index) // qmllint disable unqualified
                     }
                 }
             }

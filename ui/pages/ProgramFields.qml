@@ -20,17 +20,22 @@ ColumnLayout {
         editor: program.editor
         path: program.path + ".file"
         instead: program.path + ".version"
+        // Either of the two: the empty one is asked for once.
+        wanted: version.value.missing
         //: Name of a field for a program's file; %1 is the program
         name: qsTr("%1 for the cards").arg(program.title)
         //: About a field for a program's file
         note: qsTr("The zip of the publisher, or the program itself, for the cards' processor.")
     }
     DraftField {
+        id: version
+
         editor: program.editor
         path: program.path + ".version"
         instead: program.path + ".file"
         //: Name of a field for a program's version; %1 is the program
         name: qsTr("or %1's version").arg(program.title)
         placeholder: "1.22.6"
+        wanted: false
     }
 }

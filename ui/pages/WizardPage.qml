@@ -90,10 +90,10 @@ Item {
 
                         Layout.fillWidth: true
                         text: modelData
-                        current: page.current === index
-                        missing: page.editor.missingCounts[index]
-                        wrong: page.editor.wrongCounts[index]
-                        onClicked: page.show(index)
+                        current: page.current === index // qmllint disable unqualified
+                        missing: page.editor.missingCounts[index] // qmllint disable unqualified
+                        wrong: page.editor.wrongCounts[index] // qmllint disable unqualified
+                        onClicked: page.show(index) // qmllint disable unqualified
                     }
                 }
                 Item {
