@@ -98,7 +98,7 @@
     <message>
         <source>Card image file…</source>
         <extracomment>Button that opens the file dialog for a card image</extracomment>
-        <translation>Archivo de imagen de tarjeta…</translation>
+        <translation>Imagen de tarjeta…</translation>
     </message>
     <message>
         <source>Write a card image file</source>

@@ -1,8 +1,21 @@
 #include "app/desktop/choice_memory.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
 namespace landfall {
 
 namespace {
+
+/// Made so that only its owner may read it; whoever writes it later keeps that.
+QString privateFile(const QString& name) {
+    QDir().mkpath(QFileInfo(name).path());
+    QFile file(name);
+    if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return name;
+}
 
 const QString kBase = QStringLiteral("choice/base");
 const QString kPreset = QStringLiteral("choice/preset");
@@ -12,7 +25,7 @@ const QString kStored = QStringLiteral("wizard/stored");
 }  // namespace
 
 ChoiceMemory::ChoiceMemory(Workbench& workbench, const QString& file)
-    : workbench_(workbench), settings_(file, QSettings::IniFormat) {}
+    : workbench_(workbench), settings_(privateFile(file), QSettings::IniFormat) {}
 
 void ChoiceMemory::restore(bool baseGiven, bool presetGiven) {
     const auto text = [this](const QString& key) { return settings_.value(key).toString(); };
@@ -20,7 +33,7 @@ void ChoiceMemory::restore(bool baseGiven, bool presetGiven) {
         workbench_.base()->choose(base);
     if (const QString preset = text(kPreset); !presetGiven && !preset.isEmpty())
         workbench_.preset()->choose(preset);
-    if (const QString draft = text(kDraft); !presetGiven && !draft.isEmpty())
+    if (const QString draft = text(kDraft); !draft.isEmpty())
         workbench_.resumeWizard(draft, text(kStored));
     // Only now: what is being restored must not be overwritten by what is not there yet.
     connect(workbench_.base(), &BaseModel::changed, this, &ChoiceMemory::keep);

@@ -197,6 +197,11 @@ private slots:
         QVERIFY(later.draft() == editor.draft());
         QVERIFY(!later.untouched());
         QVERIFY(!later.restore("rubbish", {}));
+        // A private key in the wrong place is not kept.
+        type(editor, "user.sshKeys", "-----BEGIN OPENSSH PRIVATE KEY-----",
+             PresetField::Form::Lines);
+        QVERIFY(!editor.draftText().contains("PRIVATE"));
+        QVERIFY(editor.draftText().contains("half"));
     }
 
     void theSketchFollowsTheLayout() {

@@ -20,6 +20,7 @@ ColumnLayout {
     spacing: Theme.space4
 
     AppText {
+        Layout.fillWidth: true
         text: field.name
         font.weight: Theme.strong
         Accessible.ignored: true

@@ -104,6 +104,13 @@ QStringList PresetEditor::nextHosts() const {
 }
 
 QString PresetEditor::draftText() const {
+    // What was taken for a public key and is none may be a private one.
+    for (const Error& fault : faults_)
+        if (fault.subject().starts_with("user.sshKeys")) {
+            PresetDraft kept = draft_;
+            kept.set("user.sshKeys", QJsonValue::Undefined);
+            return QString::fromStdString(kept.text());
+        }
     return QString::fromStdString(draft_.text());
 }
 

@@ -67,6 +67,8 @@ ChoicePane {
         Layout.fillHeight: true
     }
     ActionButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
         //: Button that opens the file dialog for a base
         text: pane.base.state === BaseModel.Empty ? qsTr("Choose a file…") : qsTr("Choose another…")
         visible: pane.base.state !== BaseModel.Opening
@@ -75,6 +77,8 @@ ChoicePane {
         onClicked: dialog.open()
     }
     ActionButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
         //: Button that stops the reading of a base
         text: qsTr("Stop reading")
         visible: pane.base.state === BaseModel.Opening

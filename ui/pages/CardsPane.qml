@@ -82,6 +82,8 @@ ChoicePane {
         }
     }
     ActionButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
         //: Button that opens the file dialog for a card image
         text: qsTr("Card image file…")
         onClicked: dialog.open()

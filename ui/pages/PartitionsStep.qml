@@ -26,34 +26,28 @@ ColumnLayout {
         kind: Note.Danger
         words: step.sketch.problem
     }
-    RowLayout {
+    ColumnLayout {
         Layout.fillWidth: true
-        spacing: Theme.space16
+        spacing: 0
 
-        PickField {
-            Layout.preferredWidth: 5 * Theme.space32
-            //: Name of a choice: the size of card that partitions are drawn for
-            name: qsTr("Drawn for a card of")
-            words: step.sketch.cardSizes
-            chosen: step.sketch.cardSize
-            onPicked: index => step.sketch.cardSize = index
-        }
-        ColumnLayout {
-            Layout.alignment: Qt.AlignBottom
+        AppText {
             Layout.fillWidth: true
-            spacing: 0
-
-            AppText {
-                Layout.fillWidth: true
-                text: step.sketch.smallest
-            }
-            AppText {
-                Layout.fillWidth: true
-                text: step.sketch.drawnOn
-                quiet: true
-                font.pixelSize: Theme.type12
-            }
+            text: step.sketch.smallest
         }
+        AppText {
+            Layout.fillWidth: true
+            text: step.sketch.drawnOn
+            quiet: true
+            font.pixelSize: Theme.type12
+        }
+    }
+    PickField {
+        Layout.fillWidth: true
+        //: Name of a choice: the size of card that partitions are drawn for
+        name: qsTr("Drawn for a card of")
+        words: step.sketch.cardSizes
+        chosen: step.sketch.cardSize
+        onPicked: index => step.sketch.cardSize = index
     }
     DraftField {
         editor: step.editor
