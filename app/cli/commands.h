@@ -37,5 +37,6 @@ struct Command {
 
 [[nodiscard]] Result<int> listReceipts(const Command& command);
 [[nodiscard]] Result<int> showReceipt(const Command& command);
+[[nodiscard]] Result<int> revokeToken(const Command& command);
 
 }  // namespace landfall::cli

@@ -45,6 +45,10 @@ QJsonObject receiptObject(const Receipt& receipt) {
             {"phases", phasesArray(receipt)},
             {"tokenAccessor", qt(receipt.tokenAccessor)},
             {"tokenExpires", qt(receipt.tokenExpires)},
+            {"tokenRevoked", qt(receipt.tokenRevoked)},
+            {"vault", qt(receipt.vault)},
+            {"creationPath", qt(receipt.creationPath)},
+            {"batch", qt(receipt.batch)},
             {"note", qt(receipt.note)}};
 }
 
@@ -89,6 +93,10 @@ Result<int> showReceipt(const Command& command) {
     if (!receipt.tokenExpires.empty())
         text +=
             "  token until " + receipt.tokenExpires + ", accessor " + receipt.tokenAccessor + "\n";
+    if (!receipt.tokenRevoked.empty())
+        text += "  token revoked " + receipt.tokenRevoked + "\n";
+    if (!receipt.batch.empty())
+        text += "  batch " + receipt.batch + "\n";
     for (const ContentDigest& digest : receipt.content)
         text += "  sha256 " + digest.sha256 + "  " + digest.part + ", " +
                 humanSize(totalLength(digest.ranges)) + " from byte " +

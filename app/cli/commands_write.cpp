@@ -29,7 +29,8 @@ QJsonObject outcomeObject(const CardOutcome& outcome) {
     return out;
 }
 
-void printSummary(const Output& output, const std::vector<CardOutcome>& outcomes) {
+void printSummary(const Output& output, const std::string& batch,
+                  const std::vector<CardOutcome>& outcomes) {
     QJsonArray targets;
     for (const CardOutcome& outcome : outcomes) {
         targets.append(outcomeObject(outcome));
@@ -48,7 +49,7 @@ void printSummary(const Output& output, const std::vector<CardOutcome>& outcomes
             output.error(*outcome.error);
     }
     if (output.json())
-        output.object({{"event", "summary"}, {"targets", targets}});
+        output.object({{"event", "summary"}, {"batch", qt(batch)}, {"targets", targets}});
 }
 
 int batchExit(const std::vector<CardOutcome>& outcomes) {
@@ -130,7 +131,7 @@ Result<int> writeCards(const Command& command) {
     LANDFALL_TRY(confirmErasing(options, whatIsErased(jobs)));
     const auto outcomes =
         runBatch(request, services, [&view](const CardEvent& event) { view.show(event); });
-    printSummary(command.output, outcomes);
+    printSummary(command.output, request.id, outcomes);
     return batchExit(outcomes);
 }
 

@@ -150,9 +150,16 @@ private:
     }
 
     void addReceiptCommands() {
-        CLI::App* receipts = group("receipts", "what was written: list, show");
+        CLI::App* receipts = group("receipts", "what was written: list, show, revoke");
         command(receipts, "list", "newest first", &listReceipts);
         word(command(receipts, "show", "one, whole", &showReceipt), "ID", "its id");
+        CLI::App* revoke = command(receipts, "revoke",
+                                   "end a card's token and what was issued with it", &revokeToken);
+        word(revoke, "ID", "its id");
+        revoke
+            ->add_option("--preset", o_.preset, "a preset's name or file, if not the receipt's own")
+            ->type_name("P");
+        secrets(revoke);
     }
 
     Options& o_;

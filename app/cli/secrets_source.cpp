@@ -58,11 +58,21 @@ Result<Secrets> obtainSecrets(const std::string& file, const Preset& preset, Sec
     if (card && preset.user && preset.user->passwordLogin && secrets.password.empty()) {
         LANDFALL_ASSIGN(secrets.password, ask(terminal, "Password for " + preset.user->name));
     }
-    const bool wantsToken =
-        preset.join && preset.join->vault.approle.identity != IdentityMode::Later;
+    if (!preset.join)
+        return secrets;
+    const bool wantsToken = need != SecretNeed::ConsulTokenOnly &&
+                            preset.join->vault.approle.identity != IdentityMode::Later;
     if (wantsToken && secrets.vaultToken.empty()) {
-        LANDFALL_ASSIGN(secrets.vaultToken,
-                        ask(terminal, "Vault token of the operator (Return: none, rejoin later)"));
+        LANDFALL_ASSIGN(
+            secrets.vaultToken,
+            ask(terminal, card ? "Vault token of the operator (Return: none, rejoin later)"
+                               : "Vault token of the operator"));
+    }
+    // Hosts that need a token of Consul's live in a datacenter that shows itself to nobody else.
+    if (need == SecretNeed::ConsulTokenOnly && preset.join->vault.aclToken &&
+        secrets.consulToken.empty()) {
+        LANDFALL_ASSIGN(secrets.consulToken,
+                        ask(terminal, "Consul token that may read nodes (Return: none)"));
     }
     return secrets;
 }

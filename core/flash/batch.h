@@ -36,6 +36,7 @@ struct BatchRequest {
     const Preparation& preparation;
     const Secrets& secrets;
     std::vector<CardJob> jobs;
+    std::string id = ReceiptStore::newId();  ///< in every receipt of the batch
 };
 
 /// What a batch works with; all outlive it.

@@ -5,11 +5,11 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <future>
 #include <utility>
 
 #include "core/base/card_marks.h"
+#include "core/base/utc_time.h"
 #include "core/compose/composer.h"
 #include "core/flash/card_marks.h"
 #include "core/flash/phase_log.h"
@@ -34,15 +34,6 @@ std::uint32_t freshDiskId() {
 std::string hex8(std::uint32_t id) {
     char text[9];
     std::snprintf(text, sizeof text, "%08x", id);
-    return text;
-}
-
-std::string nowUtc() {
-    const std::time_t now = std::time(nullptr);
-    std::tm utc{};
-    gmtime_r(&now, &utc);
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
     return text;
 }
 
@@ -132,8 +123,9 @@ private:
     Result<void> beginReceipt() {
         const Preset& preset = request_.preparation.preset;
         receipt_.id = identity_.receiptId;
+        receipt_.batch = request_.id;
         receipt_.state = "started";
-        receipt_.when = nowUtc();
+        receipt_.when = utcNow();
         receipt_.preset = preset.name;
         receipt_.base = request_.preparation.base.id;
         receipt_.host = job_.host;
@@ -208,6 +200,8 @@ private:
         }
         receipt_.tokenAccessor = minted->accessor;
         receipt_.tokenExpires = minted->expires;
+        receipt_.vault = request_.preparation.preset.join->vault.address;
+        receipt_.creationPath = creationPath(request_.preparation.preset.join->vault.approle);
         LANDFALL_TRY(services_.receipts.save(receipt_));
         LANDFALL_TRY(overlayToken(*card_, image_.tokenRanges, *minted, job_.cancel));
         outcome_.bytesWritten += ByteCount{kTokenFileSize};
@@ -224,7 +218,9 @@ private:
         // No later: a token on a card that is not finished must not stay valid.
         if (!receipt_.tokenAccessor.empty() && issuer_) {
             auto revoked = issuer_->revoke(receipt_.tokenAccessor);
-            if (!revoked)
+            if (revoked)
+                receipt_.tokenRevoked = utcNow();
+            else
                 warn("its token could not be revoked: " + revoked.error().text());
         }
         digestCancel_.cancel();

@@ -49,7 +49,11 @@ struct Receipt {
     std::optional<RootMark> root;        ///< none without an ext4 root of ours
     std::string tokenAccessor;           ///< of the wrapping token, empty without one
     std::string tokenExpires;
-    std::string note;  ///< why it failed, or that the token is still to come
+    std::string vault;         ///< address of the Vault that made the token
+    std::string creationPath;  ///< where in it: "auth/<mount>/role/<role>/secret-id"
+    std::string tokenRevoked;  ///< RFC 3339, UTC: when the operator revoked it; else empty
+    std::string batch;         ///< id of the run that wrote it, as a receipt's: what `watch` takes
+    std::string note;          ///< why it failed, or that the token is still to come
 };
 
 /// The receipts of this user, one JSON file each, written atomically (temp, fsync, rename) below

@@ -16,7 +16,7 @@ struct TextField {
     std::string Receipt::*member;
 };
 
-constexpr std::array<TextField, 13> kTextFields{{{"id", &Receipt::id},
+constexpr std::array<TextField, 17> kTextFields{{{"id", &Receipt::id},
                                                  {"state", &Receipt::state},
                                                  {"when", &Receipt::when},
                                                  {"preset", &Receipt::preset},
@@ -28,6 +28,10 @@ constexpr std::array<TextField, 13> kTextFields{{{"id", &Receipt::id},
                                                  {"diskId", &Receipt::diskId},
                                                  {"tokenAccessor", &Receipt::tokenAccessor},
                                                  {"tokenExpires", &Receipt::tokenExpires},
+                                                 {"vault", &Receipt::vault},
+                                                 {"creationPath", &Receipt::creationPath},
+                                                 {"tokenRevoked", &Receipt::tokenRevoked},
+                                                 {"batch", &Receipt::batch},
                                                  {"note", &Receipt::note}}};
 
 struct CountField {

@@ -61,6 +61,9 @@ Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset, TokenIs
             (void)issuer.revoke(receipt->tokenAccessor);
         receipt->tokenAccessor = token.accessor;
         receipt->tokenExpires = token.expires;
+        receipt->vault = preset.join->vault.address;
+        receipt->creationPath = expected;
+        receipt->tokenRevoked = "";
         receipt->note = "";
         LANDFALL_TRY(receipts.save(*receipt));
     }

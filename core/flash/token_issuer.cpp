@@ -12,6 +12,10 @@ public:
         return client_.mint(identity);
     }
     Result<void> revoke(const std::string& accessor) override { return client_.revoke(accessor); }
+    Result<Revocation> revokeCard(const std::string& accessor,
+                                  const std::string& receiptId) override {
+        return client_.revokeCard(accessor, receiptId);
+    }
 
 private:
     VaultClient client_;

@@ -14,6 +14,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<PlanWarning>> preflight() = 0;
     [[nodiscard]] virtual Result<WrappedToken> mint(const CardIdentity& identity) = 0;
     [[nodiscard]] virtual Result<void> revoke(const std::string& accessor) = 0;
+    [[nodiscard]] virtual Result<Revocation> revokeCard(const std::string& accessor,
+                                                        const std::string& receiptId) = 0;
 };
 
 /// Makes an issuer for the calling thread; null where the operator gave no Vault token.

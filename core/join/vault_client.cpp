@@ -78,6 +78,12 @@ Result<void> VaultClient::revoke(const std::string& accessor) {
     return impl_->revoke(accessor);
 }
 
+Result<Revocation> VaultClient::revokeCard(const std::string& accessor,
+                                           const std::string& receiptId) {
+    return revokeEverything(impl_->vault_, {impl_->settings_.approle, accessor, receiptId},
+                            impl_->most_);
+}
+
 Result<WrappedToken> VaultClient::Impl::mint(const CardIdentity& identity) {
     const QJsonObject metadata{
         {"node", QString::fromStdString(identity.host)},

@@ -10,6 +10,7 @@
 #include "core/config/card_content.h"
 #include "core/config/identity.h"
 #include "core/config/preset.h"
+#include "core/join/vault_revocation.h"
 
 namespace landfall {
 
@@ -46,6 +47,11 @@ public:
 
     /// auth/token/revoke-accessor on a wrapping accessor.
     [[nodiscard]] Result<void> revoke(const std::string& accessor);
+
+    /// All that was ever issued for the card of a receipt; `accessor` is its wrapping token's. Each
+    /// of its calls has the time of one method.
+    [[nodiscard]] Result<Revocation> revokeCard(const std::string& accessor,
+                                                const std::string& receiptId);
 
 private:
     class Impl;

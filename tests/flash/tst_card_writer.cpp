@@ -5,6 +5,7 @@
 #include "core/base/subprocess.h"
 #include "core/flash/batch.h"
 #include "core/flash/rejoin.h"
+#include "core/flash/revoke.h"
 #include "core/helper/twin.h"
 #include "core/join/join_content.h"
 #include "tests/compose/made_base.h"
@@ -40,6 +41,11 @@ public:
     Result<void> revoke(const std::string& accessor) override {
         office_.log.push_back("revoke " + accessor);
         return {};
+    }
+    Result<Revocation> revokeCard(const std::string& accessor,
+                                  const std::string& receiptId) override {
+        office_.log.push_back("revoke " + accessor + " of " + receiptId);
+        return Revocation{true, 1, ""};
     }
 
 private:
@@ -124,6 +130,7 @@ private slots:
     void isCancelled();
     void refusesTheSameCardTwice();
     void rejoinReplacesTheTokenOnly();
+    void revokesByTheReceipt();
 };
 
 void TestCardWriter::writesInTheOrderOfTheDesign() {
@@ -144,6 +151,9 @@ void TestCardWriter::writesInTheOrderOfTheDesign() {
     QCOMPARE(receipts.size(), std::size_t{1});
     QCOMPARE(receipts.front().state, std::string("written"));
     QCOMPARE(receipts.front().tokenAccessor, std::string("accessor-1"));
+    QCOMPARE(receipts.front().vault, std::string("https://127.0.0.1:8200"));
+    QCOMPARE(receipts.front().creationPath, std::string("auth/approle/role/consul-node/secret-id"));
+    QCOMPARE(receipts.front().batch.size(), std::size_t{16});
     // What was written and what was skipped make the whole card, but for the token that lies
     // within.
     const std::uint64_t tokenBytes = kTokenFileSize;
@@ -357,6 +367,30 @@ void TestCardWriter::rejoinReplacesTheTokenOnly() {
     QVERIFY(refused.error().text().find("auth/approle/role/consul-node/secret-id") !=
             std::string::npos);
     QVERIFY(bench.office.log.empty());
+}
+
+void TestCardWriter::revokesByTheReceipt() {
+    Bench bench;
+    QCOMPARE(bench.run().front().result, CardResult::Written);
+    const Receipt receipt = bench.receipts->list()->front();
+    QVERIFY(checkRevocable(receipt, bench.workshop.preset));
+    TwinIssuer issuer(bench.office);
+    const auto revoked = revokeReceipt(receipt, issuer, *bench.receipts);
+    QVERIFY(revoked.has_value());
+    QCOMPARE(bench.office.log.back(), "revoke accessor-1 of " + receipt.id);
+    QCOMPARE(bench.receipts->load(receipt.id)->tokenRevoked.size(), std::size_t{20});
+
+    // Asked of another Vault the token would seem to be gone.
+    Preset other = bench.workshop.preset;
+    other.join->vault.address = "https://other.example:8200";
+    const auto refused = checkRevocable(receipt, other);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().text().find("https://127.0.0.1:8200") != std::string::npos);
+    Receipt bare = receipt;
+    bare.tokenAccessor.clear();
+    const auto nothing = checkRevocable(bare, bench.workshop.preset);
+    QVERIFY(!nothing);
+    QVERIFY(nothing.error().text().find("nothing to revoke") != std::string::npos);
 }
 
 QTEST_GUILESS_MAIN(TestCardWriter)

@@ -52,6 +52,11 @@ QByteArray textOf(const Error& error) {
     return QByteArray::fromStdString(error.text());
 }
 
+QString wordOf(const WrappedToken& minted) {
+    return QString::fromUtf8(minted.token.view().data(),
+                             static_cast<qsizetype>(minted.token.view().size()));
+}
+
 const CardIdentity kCard{"computatom-07", 7, 0x1a4dfa11, "r-0001"};
 const QByteArray kSecretWord = "s.a-token-that-no-error-may-show";
 
@@ -64,6 +69,10 @@ private slots:
     void initTestCase();
     void preflightWithThePrintedPolicy();
     void mintsAndRevokes();
+    void revokesAnUnusedToken();
+    void destroysWhatAUsedTokenHeld();
+    void revokesNothingOfOthers();
+    void saysWhyItCannotRevoke();
     void bindsToNetworks();
     void refusesWrongToken();
     void refusesMissingCapability();
@@ -80,6 +89,13 @@ private slots:
     void sealedServer();
 
 private:
+    /// What a host's login with this SecretID gives: a token, or an error's words.
+    QByteArray logIn(const QByteArray& secretId) {
+        return server_.bao(
+            {"write", "-field=token", "auth/approle/login",
+             "role_id=" + QByteArray::fromStdString(server_.settings().approle.roleId),
+             "secret_id=" + secretId});
+    }
     Secret token() { return Secret(std::string_view(operator_.constData())); }
     BaoServer server_;
     QByteArray operator_;
@@ -147,6 +163,87 @@ void VaultClientTest::mintsAndRevokes() {
         {"unwrap", QString::fromUtf8(second->token.view().data(),
                                      static_cast<qsizetype>(second->token.view().size()))});
     QVERIFY2(gone.contains("not valid"), gone.constData());
+}
+
+void VaultClientTest::revokesAnUnusedToken() {
+    VaultClient client(server_.settings(), token());
+    const CardIdentity card{"computatom-08", 8, 1, "00000000000000a8"};
+    const auto minted = client.mint(card);
+    QVERIFY(minted);
+    const auto revoked = client.revokeCard(minted->accessor, card.receiptId);
+    QVERIFY2(revoked, revoked ? "" : textOf(revoked.error()).constData());
+    QVERIFY(revoked->wrappedToken);
+    QVERIFY2(server_.bao({"unwrap", wordOf(*minted)}).contains("not valid"), "it still unwraps");
+    // The second time there is nothing left, and that is no error.
+    const auto again = client.revokeCard(minted->accessor, card.receiptId);
+    QVERIFY(again);
+    QVERIFY(!again->wrappedToken && again->secretIds == 0 && again->blind.empty());
+    QVERIFY(revocationText(*again, card.receiptId).find("nothing is left") != std::string::npos);
+}
+
+void VaultClientTest::destroysWhatAUsedTokenHeld() {
+    VaultClient client(server_.settings(), token());
+    const CardIdentity card{"computatom-09", 9, 1, "00000000000000a9"};
+    const auto minted = client.mint(card);
+    QVERIFY(minted);
+    const QByteArray secretId = server_.bao({"unwrap", "-field=secret_id", wordOf(*minted)});
+    const QByteArray issued = logIn(secretId);
+    QVERIFY(issued.startsWith("s."));
+    // What the sentence tells the operator to look for.
+    QVERIFY(server_.bao({"token", "lookup", "-format=json", issued}).contains("00000000000000a9"));
+
+    const auto revoked = client.revokeCard(minted->accessor, card.receiptId);
+    QVERIFY2(revoked, revoked ? "" : textOf(revoked.error()).constData());
+    QVERIFY(!revoked->wrappedToken);
+    QCOMPARE(revoked->secretIds, 1U);
+    QVERIFY(!logIn(secretId).startsWith("s."));
+    QVERIFY(revocationText(*revoked, card.receiptId).find("until their TTL") != std::string::npos);
+}
+
+void VaultClientTest::revokesNothingOfOthers() {
+    VaultClient client(server_.settings(), token());
+    const auto mine = client.mint({"computatom-10", 10, 1, "0000000000000010"});
+    const auto theirs = client.mint({"computatom-11", 11, 1, "0000000000000011"});
+    QVERIFY(mine && theirs);
+    const QByteArray kept = server_.bao({"unwrap", "-field=secret_id", wordOf(*theirs)});
+    QVERIFY(client.revokeCard(mine->accessor, "0000000000000010"));
+    QVERIFY(logIn(kept).startsWith("s."));
+}
+
+void VaultClientTest::saysWhyItCannotRevoke() {
+    VaultClient client(server_.settings(), token());
+    const CardIdentity card{"computatom-12", 12, 1, "0000000000000012"};
+    const auto minted = client.mint(card);
+    QVERIFY(minted);
+    const QByteArray weak = server_.bao({"token", "create", "-policy=default", "-field=token"});
+    VaultClient stranger(server_.settings(), Secret(std::string_view(weak.constData())));
+    const auto refused = stranger.revokeCard(minted->accessor, card.receiptId);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind(), ErrorKind::Vault);
+    QVERIFY2(textOf(refused.error()).contains("lacks the permission"),
+             textOf(refused.error()).constData());
+    QVERIFY2(!server_.bao({"unwrap", "-field=secret_id", wordOf(*minted)}).isEmpty(), "it lives");
+
+    // It may revoke tokens, and not look at SecretIDs: a used token is not called ended.
+    server_.bao({"policy", "write", "half", "-"},
+                "path \"auth/token/revoke-accessor\" { capabilities = [\"update\"] }");
+    const QByteArray half = server_.bao({"token", "create", "-policy=half", "-field=token"});
+    VaultClient blind(server_.settings(), Secret(std::string_view(half.constData())));
+    const auto unseen = blind.revokeCard(minted->accessor, card.receiptId);
+    QVERIFY(!unseen);
+    QVERIFY2(textOf(unseen.error()).contains("cannot be seen"), textOf(unseen.error()).constData());
+    const auto fresh = client.mint(card);
+    QVERIFY(fresh);
+    const auto partly = blind.revokeCard(fresh->accessor, card.receiptId);
+    QVERIFY(partly);
+    QVERIFY(partly->wrappedToken && !partly->blind.empty());
+
+    VaultSettings away = server_.settings();
+    away.address = "https://127.0.0.1:1";
+    VaultClient nobody(away, token());
+    const auto unreachable = nobody.revokeCard(fresh->accessor, card.receiptId);
+    QVERIFY(!unreachable);
+    QCOMPARE(unreachable.error().kind(), ErrorKind::Network);
 }
 
 void VaultClientTest::bindsToNetworks() {

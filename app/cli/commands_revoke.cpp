@@ -1,0 +1,47 @@
+#include "app/cli/commands.h"
+#include "app/cli/preset_source.h"
+#include "app/cli/secrets_source.h"
+#include "core/flash/revoke.h"
+
+namespace landfall::cli {
+namespace {
+
+Result<Preset> presetOf(const Receipt& receipt, const std::string& word) {
+    if (!word.empty())
+        return findPreset(word);
+    auto preset = findPreset(receipt.preset);
+    if (!preset && preset.error().kind() == ErrorKind::NotFound)
+        return fail(ErrorKind::NotFound, "--preset",
+                    "the card was written with the preset \"" + receipt.preset +
+                        "\", which is not among the kept ones; give its file");
+    return preset;
+}
+
+}  // namespace
+
+Result<int> revokeToken(const Command& command) {
+    const Options& options = command.options;
+    LANDFALL_ASSIGN(const ReceiptStore receipts, ReceiptStore::openDefault());
+    LANDFALL_ASSIGN(const Receipt receipt, receipts.load(options.argument));
+    LANDFALL_ASSIGN(Preset preset, presetOf(receipt, options.preset));
+    LANDFALL_TRY(checkRevocable(receipt, preset));
+    // Whatever the preset now says of new cards: this one has a token.
+    preset.join->vault.approle.identity = IdentityMode::Durable;
+    LANDFALL_ASSIGN(const Secrets secrets,
+                    obtainSecrets(options.secrets, preset, SecretNeed::VaultTokenOnly));
+    const auto issuer = vaultIssuers(preset, secrets.vaultToken)();
+    if (!issuer)
+        return fail(ErrorKind::InvalidInput, "secrets.vaultToken",
+                    "revoking needs an operator's Vault token, and none was given");
+    LANDFALL_ASSIGN(const Revocation revocation, revokeReceipt(receipt, *issuer, receipts));
+    command.output.answer(
+        receipt.id + " (" + receipt.host + "): " + revocationText(revocation, receipt.id),
+        {{"receipt", qt(receipt.id)},
+         {"host", qt(receipt.host)},
+         {"wrappedToken", revocation.wrappedToken ? "revoked" : "used-or-expired"},
+         {"secretIdsDestroyed", static_cast<qint64>(revocation.secretIds)},
+         {"notLookedFor", qt(revocation.blind)}});
+    return 0;
+}
+
+}  // namespace landfall::cli
