@@ -22,6 +22,7 @@ struct Command {
 [[nodiscard]] Result<int> rejoinTarget(const Command& command);
 [[nodiscard]] Result<int> verifyTarget(const Command& command);
 [[nodiscard]] Result<int> eraseTarget(const Command& command);
+[[nodiscard]] Result<int> watchBatch(const Command& command);
 
 [[nodiscard]] Result<int> listPresets(const Command& command);
 [[nodiscard]] Result<int> showPreset(const Command& command);

@@ -104,6 +104,20 @@ private:
         rejoin->add_flag("--fixed", o_.fixed, "allow a drive that is not removable");
         secrets(rejoin);
         addCheckCommands();
+        addWatchCommand();
+    }
+
+    void addWatchCommand() {
+        CLI::App* watch = command(&app_, "watch",
+                                  "wait until a batch's hosts are well in Consul", &watchBatch);
+        watch->add_option("--preset", o_.preset, "a preset's name or file")
+            ->type_name("P")
+            ->required();
+        watch->add_option("--batch", o_.batch, "as its receipts have it; else the preset's newest")
+            ->type_name("ID");
+        watch->add_option("--timeout", o_.timeout, "for example 30m, which it is unless given")
+            ->type_name("TIME");
+        secrets(watch);
     }
 
     CLI::App* existingCard(const std::string& name, const std::string& what, Action chosen) {

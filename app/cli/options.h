@@ -17,6 +17,8 @@ struct Options {
     std::string secrets;
     std::string host;
     std::string cardSize;
+    std::string batch;
+    std::string timeout;
     std::string receipt;
     std::vector<std::string> targets;
     std::string argument;  ///< the one word of inspect, preset show, receipts show, ...

@@ -1,17 +1,17 @@
 #include "core/join/vault_http.h"
 
 #include <QEventLoop>
-#include <QFile>
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QTimer>
 #include <QUrl>
+
+#include "core/join/tls_trust.h"
 
 namespace landfall {
 namespace {
@@ -59,22 +59,8 @@ Result<void> VaultHttp::prepareTls() {
     if (tls_)
         return {};
     auto tls = std::make_shared<Tls>();
-    tls->configuration = QSslConfiguration::defaultConfiguration();
-    if (!settings_.caFile.empty()) {
-        const QString path = QString::fromStdString(settings_.caFile.string());
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorKind::NotFound, "join.vault.caFile",
-                        settings_.caFile.string() + " cannot be read");
-        const auto certificates = QSslCertificate::fromData(file.read(kAnswerLimit));
-        if (certificates.isEmpty())
-            return fail(ErrorKind::InvalidInput, "join.vault.caFile",
-                        settings_.caFile.string() +
-                            " holds no certificate; accepted is the PEM file of the CA that "
-                            "signed Vault's certificate");
-        // Those and no others: the system's store no longer counts.
-        tls->configuration.setCaCertificates(certificates);
-    }
+    LANDFALL_ASSIGN(tls->configuration,
+                    tlsTrusting(settings_.caFile, "join.vault.caFile", "Vault"));
     tls_ = std::move(tls);
     return {};
 }

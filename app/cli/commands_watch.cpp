@@ -1,0 +1,98 @@
+#include <QJsonArray>
+
+#include "app/cli/commands.h"
+#include "app/cli/preset_source.h"
+#include "app/cli/secrets_source.h"
+#include "core/config/quantities.h"
+#include "core/flash/watched_hosts.h"
+
+namespace landfall::cli {
+namespace {
+
+const char* kindWord(WatchEvent::Kind kind) {
+    switch (kind) {
+        case WatchEvent::Kind::Seen:
+            return "seen";
+        case WatchEvent::Kind::Passing:
+            return "passing";
+        case WatchEvent::Kind::Failing:
+            return "failing";
+        case WatchEvent::Kind::Warning:
+            return "warning";
+        case WatchEvent::Kind::Unreachable:
+            return "unreachable";
+        case WatchEvent::Kind::Reachable:
+            return "reachable";
+    }
+    return "warning";
+}
+
+void show(const Output& output, const std::string& word, const WatchEvent& event) {
+    if (output.json()) {
+        output.object({{"event", qt(word)},
+                       {"host", qt(event.host)},
+                       {"time", qt(event.time)},
+                       {"message", qt(event.message)}});
+        return;
+    }
+    const std::string who = event.host.empty() ? "" : "  " + event.host;
+    const std::string what = event.message.empty() ? "" : ": " + event.message;
+    output.text(event.time + who + "  " + word + what);
+}
+
+QJsonObject hostObject(const HostSighting& host) {
+    return {{"host", qt(host.host)},       {"written", qt(host.written)},
+            {"seen", qt(host.seen)},       {"passing", qt(host.passing)},
+            {"address", qt(host.address)}, {"nodeId", qt(host.nodeId)}};
+}
+
+/// "pi-02 (never seen), pi-03 (seen 2026-11-22T10:00:00Z, not passing)"; empty: all pass.
+std::string missing(const std::vector<HostSighting>& hosts) {
+    std::string out;
+    for (const HostSighting& host : hosts) {
+        if (host.isPassing)
+            continue;
+        out += (out.empty() ? "" : ", ") + host.host +
+               (host.seen.empty() ? " (never seen)" : " (seen " + host.seen + ", not passing)");
+    }
+    return out;
+}
+
+}  // namespace
+
+Result<int> watchBatch(const Command& command) {
+    const Options& options = command.options;
+    const Output& output = command.output;
+    const std::string timeout = options.timeout.empty() ? "30m" : options.timeout;
+    LANDFALL_ASSIGN(const std::uint32_t seconds, parseDuration(timeout, "--timeout"));
+    LANDFALL_ASSIGN(const Preset preset, findPreset(options.preset));
+    if (!preset.join)
+        return fail(ErrorKind::InvalidInput, "join", "the preset joins no datacenter");
+    LANDFALL_ASSIGN(const ReceiptStore receipts, ReceiptStore::openDefault());
+    LANDFALL_ASSIGN(const auto list, receipts.list());
+    LANDFALL_ASSIGN(auto hosts, hostsOfBatch(list, preset.name, options.batch));
+    LANDFALL_ASSIGN(Secrets secrets,
+                    obtainSecrets(options.secrets, preset, SecretNeed::ConsulTokenOnly));
+
+    for (const HostSighting& host : hosts)
+        show(output, "written", {{}, host.host, host.written, ""});
+    ConsulWatch watch(preset.join->consul, std::move(secrets.consulToken));
+    LANDFALL_TRY(watch.run(
+        hosts, std::chrono::seconds(seconds),
+        [&output](const WatchEvent& event) { show(output, kindWord(event.kind), event); },
+        command.cancel));
+    const std::string absent = missing(hosts);
+    if (output.json()) {
+        QJsonArray array;
+        for (const HostSighting& host : hosts)
+            array.append(hostObject(host));
+        output.object({{"event", "summary"},
+                       {"result", absent.empty() ? "passing" : "timed-out"},
+                       {"hosts", array}});
+    }
+    if (!absent.empty())
+        return fail(ErrorKind::Timeout, "watch", "not passing after " + timeout + ": " + absent);
+    return 0;
+}
+
+}  // namespace landfall::cli

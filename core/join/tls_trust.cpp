@@ -1,0 +1,32 @@
+#include "core/join/tls_trust.h"
+
+#include <QFile>
+#include <QSslCertificate>
+
+namespace landfall {
+namespace {
+
+constexpr qint64 kFileLimit = 1024 * 1024;
+
+}  // namespace
+
+Result<QSslConfiguration> tlsTrusting(const std::filesystem::path& caFile,
+                                      const std::string& subject, const std::string& whose) {
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    if (caFile.empty())
+        return tls;
+    QFile file(QString::fromStdString(caFile.string()));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::NotFound, subject, caFile.string() + " cannot be read");
+    const auto certificates = QSslCertificate::fromData(file.read(kFileLimit));
+    if (certificates.isEmpty())
+        return fail(ErrorKind::InvalidInput, subject,
+                    caFile.string() +
+                        " holds no certificate; accepted is the PEM file of the CA that signed " +
+                        whose + "'s certificate");
+    // Those and no others: the system's store no longer counts.
+    tls.setCaCertificates(certificates);
+    return tls;
+}
+
+}  // namespace landfall
