@@ -1,12 +1,54 @@
+#include <QJsonArray>
+
 #include "app/cli/commands.h"
 #include "app/cli/plan_output.h"
 #include "app/cli/preset_source.h"
+#include "core/config/secrets.h"
 #include "core/config/validate.h"
 #include "core/flash/batch.h"
 #include "core/flash/preparation.h"
+#include "core/join/join_summary.h"
 #include "core/join/vault_client.h"
 
 namespace landfall::cli {
+namespace {
+
+/// What Vault says of the join, where the operator's token was given: nothing is minted.
+Result<void> askVault(const Command& command, const Preset& preset, CardPlan& plan) {
+    if (command.options.secrets.empty() || !preset.join)
+        return {};
+    LANDFALL_ASSIGN(Secrets secrets, loadSecrets(command.options.secrets));
+    if (secrets.vaultToken.empty())
+        return {};
+    VaultClient client(preset.join->vault, std::move(secrets.vaultToken));
+    auto found = client.preflight();
+    if (!found) {
+        plan.warnings.push_back(
+            {found.error().subject(),
+             "No card of this plan would get its token: " + found.error().text()});
+        return {};
+    }
+    plan.warnings.insert(plan.warnings.end(), found->begin(), found->end());
+    return {};
+}
+
+std::string joinText(const JoinSettings& join) {
+    std::string out = "\njoin:\n";
+    for (const JoinStep& step : joinSteps(join))
+        out += "  " + step.whom + ": " + step.what + "\n";
+    return out + "\npolicy of the machine (role " + join.vault.approle.role + "):\n" +
+           machinePolicy(join.vault) + "\npolicy of the operator who mints tokens:\n" +
+           operatorPolicy(join.vault);
+}
+
+QJsonArray stepsArray(const JoinSettings& join) {
+    QJsonArray out;
+    for (const JoinStep& step : joinSteps(join))
+        out.append(QJsonObject{{"whom", qt(step.whom)}, {"what", qt(step.what)}});
+    return out;
+}
+
+}  // namespace
 
 Result<int> showPlan(const Command& command) {
     const Options& options = command.options;
@@ -26,7 +68,8 @@ Result<int> showPlan(const Command& command) {
     LANDFALL_ASSIGN(const Preparation ready, prepare(
                                                  cache, options.base, std::move(preset),
                                                  [](ByteCount, ByteCount) {}, command.cancel));
-    LANDFALL_ASSIGN(const CardPlan plan, planFor(ready, size));
+    LANDFALL_ASSIGN(CardPlan plan, planFor(ready, size));
+    LANDFALL_TRY(askVault(command, ready.preset, plan));
 
     std::string text = "host " + host + ", base " + ready.base.name + " (" +
                        ready.base.facts.prettyName + ")\n" + planText(plan);
@@ -34,9 +77,8 @@ Result<int> showPlan(const Command& command) {
     object["base"] = qt(ready.base.id);
     if (ready.preset.join) {
         const VaultSettings& vault = ready.preset.join->vault;
-        text += "\nPolicy of the machine (role " + vault.approle.role + "):\n" +
-                machinePolicy(vault) + "\nPolicy of the operator who mints tokens:\n" +
-                operatorPolicy(vault);
+        text += joinText(*ready.preset.join);
+        object["join"] = stepsArray(*ready.preset.join);
         object["machinePolicy"] = qt(machinePolicy(vault));
         object["operatorPolicy"] = qt(operatorPolicy(vault));
     }

@@ -75,6 +75,10 @@ private:
         baseAndPreset(plan);
         plan->add_option("--host", o_.host, "the card's host name")->type_name("NAME");
         plan->add_option("--card-size", o_.cardSize, "for example 32GB")->type_name("SIZE");
+        plan->add_option(
+                "--secrets", o_.secrets,
+                "JSON with a vaultToken: Vault is asked what would keep cards from joining")
+            ->type_name("FILE");
 
         CLI::App* write = command(&app_, "write", "write and verify cards", &writeCards);
         baseAndPreset(write);

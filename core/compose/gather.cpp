@@ -3,14 +3,26 @@
 #include "core/compose/card_plan.h"
 #include "core/compose/composer.h"
 #include "core/firstboot/first_boot.h"
+#include "core/join/join_summary.h"
 
 namespace landfall {
+namespace {
+
+void addLoginWarning(const Preset& preset, std::vector<PlanWarning>& warnings) {
+    if (preset.user && preset.user->sshKeys.empty() && !preset.user->passwordLogin)
+        warnings.push_back({"user", preset.user->name +
+                                        " has neither an SSH key nor a password: nobody can log "
+                                        "in as that user"});
+}
+
+}  // namespace
 
 Result<CardPlan> planCard(const BaseFacts& facts, const Preset& preset,
                           const std::optional<JoinPrograms>& programs, ByteCount cardSize) {
     LANDFALL_ASSIGN(FirstBootContent first, firstBootContent(facts, preset));
     CardContent content = std::move(first.content);
     std::vector<PlanWarning> warnings = std::move(first.warnings);
+    addLoginWarning(preset, warnings);
     if (preset.join) {
         if (!programs)
             return fail(ErrorKind::InvalidInput, "join",
@@ -20,6 +32,8 @@ Result<CardPlan> planCard(const BaseFacts& facts, const Preset& preset,
         LANDFALL_ASSIGN(JoinContent join, joinContent(*preset.join, base, *programs));
         content.append(std::move(join.content));
         std::move(join.warnings.begin(), join.warnings.end(), std::back_inserter(warnings));
+        for (PlanWarning& warning : joinNetworkWarnings(preset))
+            warnings.push_back(std::move(warning));
     }
     LANDFALL_ASSIGN(CardPlan plan, planWithContent(facts, preset, std::move(content), cardSize));
     plan.warnings.insert(plan.warnings.begin(), std::make_move_iterator(warnings.begin()),

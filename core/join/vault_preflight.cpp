@@ -169,6 +169,21 @@ std::string lifetimeMessage(qint64 ttl, const AppRole& role, qint64 now) {
     return {};
 }
 
+/// Until when that next login can be; empty where there is no end to it.
+std::string lastLogin(qint64 ttl, const AppRole& role, qint64 now) {
+    if (ttl == 0 || role.identity != IdentityMode::Durable)
+        return {};
+    return ", which must be before " + dateWords(now + ttl) +
+           " (secret_id_ttl): the Consul token dies with the last Vault token after that";
+}
+
+std::string wordsAt(const QJsonObject& role, const char* key) {
+    QStringList words;
+    for (const QJsonValue& value : role[key].toArray())
+        words.append(value.toString());
+    return words.join(", ").toStdString();
+}
+
 }  // namespace
 
 Result<std::vector<PlanWarning>> judgeRole(const QJsonObject& role, const VaultSettings& settings,
@@ -202,7 +217,14 @@ Result<std::vector<PlanWarning>> judgeRole(const QJsonObject& role, const VaultS
     if (settings.aclToken && period == 0 && most > 0)
         warn("The agent's token lives " + durationWords(most) +
              " at most (token_max_ttl); a leased Consul token ends with it, and the host gets a "
-             "new one at its next login.");
+             "new one at its next login" +
+             lastLogin(role["secret_id_ttl"].toInteger(), wanted, secondsSinceEpoch) + ".");
+    for (const char* key : {"secret_id_bound_cidrs", "token_bound_cidrs"}) {
+        const std::string networks = wordsAt(role, key);
+        if (!networks.empty())
+            warn("Vault takes this role's hosts from " + networks + " only (" + key +
+                 "): a host that reaches it from another address does not join.");
+    }
     return warnings;
 }
 

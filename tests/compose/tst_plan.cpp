@@ -64,6 +64,7 @@ private slots:
     void unknownKernel();
     void asText();
     void sameInputsSamePlan();
+    void aUserWhoCannotLogIn();
 };
 
 void PlanTest::fstabOfTheCard() {
@@ -237,6 +238,23 @@ void PlanTest::sameInputsSamePlan() {
     QVERIFY(one && two);
     QCOMPARE(planText(*one), planText(*two));
     QCOMPARE(*fileText(*one, "/etc/fstab"), *fileText(*two, "/etc/fstab"));
+}
+
+void PlanTest::aUserWhoCannotLogIn() {
+    Preset preset;
+    const auto warned = [&preset] {
+        const auto plan = planCard(raspberryFacts(), preset, std::nullopt, {});
+        return plan && planText(*plan).find("nobody can log in") != std::string::npos;
+    };
+    QVERIFY(!warned());
+    preset.user = LoginUser{};
+    preset.user->name = "ansible";
+    QVERIFY(warned());
+    preset.user->sshKeys = {"ssh-ed25519 AAAA operator"};
+    QVERIFY(!warned());
+    preset.user->sshKeys.clear();
+    preset.user->passwordLogin = true;
+    QVERIFY(!warned());
 }
 
 QTEST_GUILESS_MAIN(PlanTest)

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "core/join/join_content.h"
+#include "core/join/join_summary.h"
 #include "sample_join.h"
 #include "scratch_root.h"
 
@@ -42,6 +43,8 @@ private slots:
     void tokenFile();
     void unitsVerify();
     void scriptsAreClean();
+    void saysWhomItAsksForWhat();
+    void warnsOfAnAddressOutsideOfItsNetworks();
 };
 
 void JoinContentTest::goldenOfAFullJoin() {
@@ -210,6 +213,48 @@ void JoinContentTest::scriptsAreClean() {
         QSKIP("MISSING: shellcheck");
     const Outcome outcome = execute("shellcheck", QStringList{"-s", "dash"} + scripts);
     QVERIFY2(outcome.exitCode == 0, outcome.output.constData());
+}
+
+void JoinContentTest::saysWhomItAsksForWhat() {
+    JoinSettings join = fullJoin("/ca.pem");
+    const auto textOf = [&join] {
+        std::string out;
+        for (const JoinStep& step : joinSteps(join))
+            out += step.whom + ": " + step.what + "\n";
+        return out;
+    };
+    const std::string vault = "https://vault.example:8200: ";
+    for (const std::string& line :
+         {vault + "unwraps the card's token (only one made at "
+                  "auth/pi/approle/role/consul-node/secret-id), once, and keeps the SecretID at "
+                  "/var/lib/vault-agent/secret-id",
+          vault + "logs in at auth/pi/approle/login by the role consul-node, in the namespace "
+                  "team/lab; its certificate is checked by the CA of /ca.pem",
+          vault + "reads the gossip key: gossip_key of kv/data/consul/join",
+          vault + "reads Consul's token: token of consul/creds/agent",
+          vault + "is issued a certificate by pki_int/issue/consul-agent for 24h, again and again",
+          std::string(
+              "consul.example, 10.0.0.2: joins the datacenter dc1 from the interface of the "
+              "default route")})
+        QVERIFY2(textOf().find(line) != std::string::npos,
+                 (line + "\nis not in\n" + textOf()).c_str());
+    join.vault.approle.identity = IdentityMode::Strict;
+    QVERIFY(textOf().find("in memory only") != std::string::npos);
+    join.vault.approle.identity = IdentityMode::Later;
+    QVERIFY(textOf().find("the card: waits until its SecretID") == 0);
+}
+
+void JoinContentTest::warnsOfAnAddressOutsideOfItsNetworks() {
+    Preset preset;
+    preset.join = fullJoin("/ca.pem");
+    preset.join->vault.approle.boundCidrs = {"192.168.7.0/24", "10.0.0.0/8"};
+    QVERIFY(joinNetworkWarnings(preset).empty());  // DHCP: not known
+    preset.ethernet = {false, "192.168.1.{n+20}/24", "", {}};
+    const auto warnings = joinNetworkWarnings(preset);
+    QCOMPARE(warnings.size(), std::size_t{1});
+    QVERIFY(warnings[0].message.find("192.168.1.21/24") != std::string::npos);
+    preset.ethernet.address = "10.1.2.{n}/24";
+    QVERIFY(joinNetworkWarnings(preset).empty());
 }
 
 QTEST_GUILESS_MAIN(JoinContentTest)

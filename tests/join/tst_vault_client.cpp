@@ -1,3 +1,4 @@
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpServer>
@@ -412,12 +413,21 @@ void VaultClientTest::judgesRoles() {
     judged = judgeRole(brittle, settings, 0);
     QVERIFY(texts(*judged).contains("ends for good after 2 h"));
     QVERIFY(texts(*judged).contains("leased Consul token"));
+    QVERIFY2(!texts(*judged).contains("which must be before"), texts(*judged).constData());
 
     judged = judgeRole({{"secret_id_ttl", 0}}, settings, 0);
     QVERIFY(texts(*judged).contains("never expire"));
     settings.approle.identity = IdentityMode::Durable;
     judged = judgeRole({{"secret_id_ttl", 172800}}, settings, 1'800'000'000);
     QVERIFY2(texts(*judged).contains("2027-01-17 08:00 UTC"), texts(*judged).constData());
+    judged = judgeRole({{"secret_id_ttl", 172800},
+                        {"token_max_ttl", 3600},
+                        {"secret_id_bound_cidrs", QJsonArray{"10.0.0.0/8", "192.168.7.0/24"}}},
+                       settings, 1'800'000'000);
+    QVERIFY2(texts(*judged).contains("from 10.0.0.0/8, 192.168.7.0/24 only"),
+             texts(*judged).constData());
+    QVERIFY2(texts(*judged).contains("which must be before 2027-01-17 08:00 UTC"),
+             texts(*judged).constData());
 }
 
 void VaultClientTest::sealedServer() {

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/config/card_content.h"
+#include "core/config/preset.h"
+
+namespace landfall {
+
+/// One thing that a card does on its way into the datacenter.
+struct JoinStep {
+    std::string whom;  ///< "https://vault.example:8200", or the card itself
+    std::string what;
+};
+
+/// Whom the card asks for what when it boots, in order. Pure.
+[[nodiscard]] std::vector<JoinStep> joinSteps(const JoinSettings& settings);
+
+/// A static address of the preset that Vault would not let log in: outside of the networks that its
+/// SecretID is bound to.
+[[nodiscard]] std::vector<PlanWarning> joinNetworkWarnings(const Preset& preset);
+
+}  // namespace landfall
