@@ -112,8 +112,8 @@ private:
     }
 
     void addWatchCommand() {
-        CLI::App* watch = command(&app_, "watch",
-                                  "wait until a batch's hosts are well in Consul", &watchBatch);
+        CLI::App* watch =
+            command(&app_, "watch", "wait until a batch's hosts are well in Consul", &watchBatch);
         watch->add_option("--preset", o_.preset, "a preset's name or file")
             ->type_name("P")
             ->required();
