@@ -199,6 +199,8 @@ private:
             tell(WatchEvent::Kind::Unreachable,
                  settings_.httpAddress + " cannot be asked, and is waited for: " + why);
         }
+        // What comes back may have begun anew, with an index that passes ours unseen.
+        feed.index = 0;
         feed.pause = std::clamp(feed.pause * 2, milliseconds(1000), kLongestPause);
         QTimer::singleShot(feed.pause, &loop_, [this, &feed] { ask(feed); });
     }
