@@ -30,9 +30,9 @@
         <translation>Basis</translation>
     </message>
     <message>
-        <source>The system that goes on every card: an image file, .img, .xz or .zst. Choose one, or drop it here.</source>
+        <source>The system that goes on every card: an image file, .img, .xz, .zst, .gz, .bz2 or .zip. Choose one, or drop it here.</source>
         <extracomment>The base pane before a base is chosen</extracomment>
-        <translation>Das System, das auf jede Karte kommt: eine Abbilddatei, .img, .xz oder .zst. Wählen Sie eine, oder ziehen Sie sie hierher.</translation>
+        <translation>Das System, das auf jede Karte kommt: eine Abbilddatei, .img, .xz, .zst, .gz, .bz2 oder .zip. Wählen Sie eine, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Reading the base</source>
@@ -64,9 +64,9 @@
         <translation>Basisabbild wählen</translation>
     </message>
     <message>
-        <source>Images (*.img *.xz *.zst)</source>
+        <source>Images (*.img *.xz *.zst *.gz *.bz2 *.zip)</source>
         <extracomment>File types in the file dialog for a base</extracomment>
-        <translation>Abbilder (*.img *.xz *.zst)</translation>
+        <translation>Abbilder (*.img *.xz *.zst *.gz *.bz2 *.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>

@@ -30,9 +30,9 @@
         <translation>Base</translation>
     </message>
     <message>
-        <source>The system that goes on every card: an image file, .img, .xz or .zst. Choose one, or drop it here.</source>
+        <source>The system that goes on every card: an image file, .img, .xz, .zst, .gz, .bz2 or .zip. Choose one, or drop it here.</source>
         <extracomment>The base pane before a base is chosen</extracomment>
-        <translation>El sistema que va en cada tarjeta: un archivo de imagen, .img, .xz o .zst. Elija uno o suéltelo aquí.</translation>
+        <translation>El sistema que va en cada tarjeta: un archivo de imagen, .img, .xz, .zst, .gz, .bz2 o .zip. Elija uno o suéltelo aquí.</translation>
     </message>
     <message>
         <source>Reading the base</source>
@@ -64,9 +64,9 @@
         <translation>Elegir una imagen base</translation>
     </message>
     <message>
-        <source>Images (*.img *.xz *.zst)</source>
+        <source>Images (*.img *.xz *.zst *.gz *.bz2 *.zip)</source>
         <extracomment>File types in the file dialog for a base</extracomment>
-        <translation>Imágenes (*.img *.xz *.zst)</translation>
+        <translation>Imágenes (*.img *.xz *.zst *.gz *.bz2 *.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>

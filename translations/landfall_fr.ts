@@ -30,9 +30,9 @@
         <translation>Base</translation>
     </message>
     <message>
-        <source>The system that goes on every card: an image file, .img, .xz or .zst. Choose one, or drop it here.</source>
+        <source>The system that goes on every card: an image file, .img, .xz, .zst, .gz, .bz2 or .zip. Choose one, or drop it here.</source>
         <extracomment>The base pane before a base is chosen</extracomment>
-        <translation>Le système placé sur chaque carte : un fichier image, .img, .xz ou .zst. Choisissez-en un ou déposez-le ici.</translation>
+        <translation>Le système placé sur chaque carte : un fichier image, .img, .xz, .zst, .gz, .bz2 ou .zip. Choisissez-en un ou déposez-le ici.</translation>
     </message>
     <message>
         <source>Reading the base</source>
@@ -64,9 +64,9 @@
         <translation>Choisir une image de base</translation>
     </message>
     <message>
-        <source>Images (*.img *.xz *.zst)</source>
+        <source>Images (*.img *.xz *.zst *.gz *.bz2 *.zip)</source>
         <extracomment>File types in the file dialog for a base</extracomment>
-        <translation>Images (*.img *.xz *.zst)</translation>
+        <translation>Images (*.img *.xz *.zst *.gz *.bz2 *.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>

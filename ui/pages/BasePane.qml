@@ -20,7 +20,7 @@ ChoicePane {
         visible: pane.base.state === BaseModel.Empty
         quiet: true
         //: The base pane before a base is chosen
-        text: qsTr("The system that goes on every card: an image file, .img, .xz or .zst. Choose one, or drop it here.")
+        text: qsTr("The system that goes on every card: an image file, .img, .xz, .zst, .gz, .bz2 or .zip. Choose one, or drop it here.")
     }
     AppText {
         Layout.fillWidth: true
@@ -91,7 +91,7 @@ ChoicePane {
         //: Title of the file dialog for a base
         title: qsTr("Choose a base image")
         //: File types in the file dialog for a base
-        nameFilters: [qsTr("Images (*.img *.xz *.zst)"), qsTr("All files (*)")]
+        nameFilters: [qsTr("Images (*.img *.xz *.zst *.gz *.bz2 *.zip)"), qsTr("All files (*)")]
         onAccepted: pane.base.chooseFile(selectedFile)
     }
     DropArea {
