@@ -18,54 +18,66 @@ ChoicePane {
     iconName: "preset"
     dropping: drop.containsDrag
 
-    AppText {
+    // The buttons stay in sight, however many lines the words take.
+    ScrollPane {
         Layout.fillWidth: true
-        visible: pane.preset.state === PresetModel.Empty
-        quiet: true
-        //: The preset pane before a preset is chosen
-        text: qsTr("What makes a card one of yours: host names, user, network, partitions, the cluster it joins. Make one, choose one, or drop a file here.")
-    }
-    AppText {
-        Layout.fillWidth: true
-        visible: pane.preset.state !== PresetModel.Empty
-        text: pane.preset.name
-        font.pixelSize: Theme.type20
-        font.weight: Theme.strong
-        maximumLineCount: 3
-        elide: Text.ElideRight
-    }
-    AppText {
-        Layout.fillWidth: true
-        visible: text.length > 0
-        text: pane.preset.joining
-    }
-    AppText {
-        Layout.fillWidth: true
-        visible: text.length > 0
-        text: pane.preset.hosts
-    }
-    AppText {
-        Layout.fillWidth: true
-        visible: text.length > 0
-        text: pane.preset.user
-        quiet: true
-        font.pixelSize: Theme.type12
-    }
-    AppText {
-        Layout.fillWidth: true
-        visible: text.length > 0
-        text: pane.preset.network
-        quiet: true
-        font.pixelSize: Theme.type12
-    }
-    ErrorText {
-        Layout.fillWidth: true
-        title: pane.preset.error.title
-        advice: pane.preset.error.advice
-        details: pane.preset.error.details
-    }
-    Item {
         Layout.fillHeight: true
+        Layout.preferredHeight: lines.implicitHeight
+        innerHeight: lines.implicitHeight
+
+        ColumnLayout {
+            id: lines
+
+            width: parent.width - Theme.space8
+            spacing: Theme.space8
+
+            AppText {
+                Layout.fillWidth: true
+                visible: pane.preset.state === PresetModel.Empty
+                quiet: true
+                //: The preset pane before a preset is chosen
+                text: qsTr("What makes a card one of yours: host names, user, network, partitions, the cluster it joins. Make one, choose one, or drop a file here.")
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: pane.preset.state !== PresetModel.Empty
+                text: pane.preset.name
+                font.pixelSize: Theme.type20
+                font.weight: Theme.strong
+                maximumLineCount: 3
+                elide: Text.ElideRight
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: pane.preset.joining
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: pane.preset.hosts
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: pane.preset.user
+                quiet: true
+                font.pixelSize: Theme.type12
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: pane.preset.network
+                quiet: true
+                font.pixelSize: Theme.type12
+            }
+            ErrorText {
+                Layout.fillWidth: true
+                title: pane.preset.error.title
+                advice: pane.preset.error.advice
+                details: pane.preset.error.details
+            }
+        }
     }
     Flow {
         Layout.fillWidth: true
