@@ -43,13 +43,9 @@ struct Feed {
 /// One run of a watch: everything lives in its event loop.
 class Session {
 public:
-    Session(const ConsulSettings& settings, const Secret& token, QSslConfiguration tls,
+    Session(const ConsulSettings& settings, const Secret& token, const QSslConfiguration& tls,
             std::vector<HostSighting>& hosts, const WatchSink& sink)
-        : settings_(settings),
-          token_(token),
-          tls_(std::move(tls)),
-          sink_(sink),
-          board_(hosts, sink) {
+        : settings_(settings), token_(token), tls_(tls), sink_(sink), board_(hosts, sink) {
         network_.setProxy(QNetworkProxy::NoProxy);
         network_.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     }
@@ -202,7 +198,13 @@ private:
         // What comes back may have begun anew, with an index that passes ours unseen.
         feed.index = 0;
         feed.pause = std::clamp(feed.pause * 2, milliseconds(1000), kLongestPause);
-        QTimer::singleShot(feed.pause, &loop_, [this, &feed] { ask(feed); });
+        auto* again = new QTimer(&loop_);
+        again->setSingleShot(true);
+        QObject::connect(again, &QTimer::timeout, &loop_, [this, &feed, again] {
+            again->deleteLater();
+            ask(feed);
+        });
+        again->start(feed.pause);
     }
 
     void tell(WatchEvent::Kind kind, std::string message) const {
