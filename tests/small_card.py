@@ -94,6 +94,13 @@ def run(*command):
     return subprocess.run(command, check=True, capture_output=True, text=True, timeout=300).stdout
 
 
+def environment_in(folder):
+    """Caches, receipts and presets of its own, for a program under test."""
+    return dict(os.environ, HOME=folder, XDG_CACHE_HOME=folder + "/cache",
+                XDG_STATE_HOME=folder + "/state", XDG_DATA_HOME=folder + "/data",
+                XDG_CONFIG_HOME=folder + "/config")
+
+
 def partitions(file):
     """As sfdisk reads them, of a card's file."""
     return json.loads(run("sfdisk", "-J", file))["partitiontable"]

@@ -3,7 +3,7 @@ import json
 import os
 import subprocess
 
-from small_card import SSH_KEY, make_base, put
+from small_card import SSH_KEY, environment_in, make_base, put
 
 PRESET = {
     "schema": 1, "name": "worker", "host": {"pattern": "pi-{n:02}", "first": 1},
@@ -21,9 +21,7 @@ class Cli:
         self.base = make_base(folder)
         put(folder, "/worker.json", json.dumps(preset or PRESET))
         self.preset = os.path.join(folder, "worker.json")
-        self.environment = dict(os.environ, HOME=folder, XDG_CACHE_HOME=folder + "/cache",
-                                XDG_STATE_HOME=folder + "/state", XDG_DATA_HOME=folder + "/data",
-                                XDG_CONFIG_HOME=folder + "/config")
+        self.environment = environment_in(folder)
 
     def run(self, *words):
         """Exit code, and the last object on standard output."""

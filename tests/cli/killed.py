@@ -13,8 +13,8 @@ import tempfile
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-from small_card import (Loop, MIB, Missing, main, make_base, need, partitions, put,  # noqa: E402
-                        root_owned, run, wait_for)
+from small_card import (Loop, MIB, Missing, environment_in, main, make_base, need,  # noqa: E402
+                        partitions, put, root_owned, run, wait_for)
 
 UNFINISHED = "0x4c46554e"  # core/base: kUnfinishedDiskId
 BALLAST = 640 * MIB  # so much that "in mid-write" is a moment that can be met
@@ -41,9 +41,7 @@ class Bench:
         self.folder = folder
         self.program = program
         self.base, self.preset = make_base(folder), make_preset(folder)
-        self.environment = dict(os.environ, HOME=folder, XDG_CACHE_HOME=folder + "/cache",
-                                XDG_STATE_HOME=folder + "/state", XDG_DATA_HOME=folder + "/data",
-                                XDG_CONFIG_HOME=folder + "/config")
+        self.environment = environment_in(folder)
 
     def start(self, loop, host):
         return subprocess.Popen(
