@@ -71,11 +71,12 @@ struct SpawnSettings {
 Result<fs::path> findHelper(const fs::path& wanted) {
     if (!wanted.empty())
         return checkHelper(wanted);
-    auto installed = checkHelper(LANDFALL_HELPER);
-    if (installed || installed.error().kind() != ErrorKind::NotFound || geteuid() != 0)
-        return installed;
-    auto built = checkHelper(helperOfThisBuild());
-    return built ? built : installed;
+    // A build that root tries out is not to be judged by the helper of an older one.
+    if (geteuid() == 0) {
+        if (auto built = checkHelper(helperOfThisBuild()))
+            return built;
+    }
+    return checkHelper(LANDFALL_HELPER);
 }
 
 Result<pid_t> startHelper(const fs::path& helper, Authorisation authorisation, int channel) {
