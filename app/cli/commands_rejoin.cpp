@@ -10,7 +10,10 @@ namespace landfall::cli {
 
 Result<int> rejoinTarget(const Command& command) {
     const Options& options = command.options;
-    LANDFALL_ASSIGN(const Preset preset, findPreset(options.preset));
+    LANDFALL_ASSIGN(Preset preset, findPreset(options.preset));
+    // Whatever the preset says of new cards: this one is to have a token.
+    if (preset.join && preset.join->vault.approle.identity == IdentityMode::Later)
+        preset.join->vault.approle.identity = IdentityMode::Durable;
     const FixedDrives fixed = options.fixed ? FixedDrives::Allow : FixedDrives::Refuse;
     LANDFALL_ASSIGN(const CardJob job, readTarget(options.targets.front(), fixed, {}));
     LANDFALL_ASSIGN(const Secrets secrets,

@@ -103,7 +103,9 @@ void addFolders(Builder& card) {
     card.folder("/etc/consul.d/tls", {"vault-agent", "consul"}, 02750);
     card.folder(kAgentFolder, kForAgent, 0750);
     card.folder(std::string(kAgentFolder) + "/templates", {}, 0755);
-    card.folder("/var/lib/vault-agent", {"vault-agent", "vault-agent"}, 0700);
+    // The agent reads its SecretID and makes nothing here: root's bootstrap writes in a folder
+    // where no name can be a link of somebody else's.
+    card.folder("/var/lib/vault-agent", kForAgent, 0750);
     card.folder("/var/lib/consul", {"consul", "consul"}, 0700);
     card.folder("/etc/landfall", {}, 0755);
 }
@@ -147,7 +149,7 @@ std::string joinConf(const JoinSettings& settings, const JoinBase& base) {
 }
 
 void addUnits(Builder& card, const JoinSettings& settings, const JoinBase& base) {
-    for (const char* name : {"bootstrap", "status", "rendered"})
+    for (const char* name : {"bootstrap", "status", "rendered", "joined"})
         card.file(std::string("/usr/local/lib/landfall/") + name, std::string(joinResource(name)),
                   {}, 0755);
 
@@ -156,9 +158,10 @@ void addUnits(Builder& card, const JoinSettings& settings, const JoinBase& base)
         conditions += (conditions.empty() ? "" : "\n") + ("ConditionFileNotEmpty=" + file.path);
     const std::string agent = agentPath(settings.vault.product);
     const std::string login = loginFile(settings.vault.approle);
-    for (const char* name : {"landfall-bootstrap.service", "landfall-bootstrap.path",
-                             "vault-agent.service", "vault-agent.path", "landfall-rendered.service",
-                             "landfall-rendered.path", "consul.service"}) {
+    for (const char* name :
+         {"landfall-bootstrap.service", "landfall-bootstrap.path", "vault-agent.service",
+          "vault-agent.path", "landfall-rendered.service", "landfall-rendered.path",
+          "landfall-joined.service", "consul.service"}) {
         card.unit(name,
                   filled(joinResource(std::string("units/") + name), {{"BOOT", base.bootMount},
                                                                       {"AGENT", agent},
@@ -176,8 +179,13 @@ void addUnits(Builder& card, const JoinSettings& settings, const JoinBase& base)
 void addPrograms(Builder& card, const JoinSettings& settings, const JoinPrograms& programs) {
     card.file(agentPath(settings.vault.product), programs.agent, {}, 0755);
     card.file("/usr/local/bin/consul", programs.consul, {}, 0755);
-    if (!programs.consulTemplate.empty())
-        card.file("/usr/local/bin/consul-template", programs.consulTemplate, {}, 0755);
+    if (programs.consulTemplate.empty())
+        return;
+    card.file("/usr/local/bin/consul-template", programs.consulTemplate, {}, 0755);
+    card.folder("/etc/consul-template.d", {}, 0755);
+    // Not enabled: what it is to render is the operator's to say.
+    card.unit("consul-template.service",
+              std::string(joinResource("units/consul-template.service")));
 }
 
 }  // namespace

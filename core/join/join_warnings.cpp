@@ -42,8 +42,10 @@ std::vector<PlanWarning> joinWarnings(const JoinSettings& settings, const JoinBa
              "answers them on 127.0.0.1, port 8600.");
     if (vault.approle.identity == IdentityMode::Later)
         warn("join.vault.approle.identity",
-             std::string("No token goes onto the card: the host waits until its SecretID is put at "
-                         "/var/lib/vault-agent/secret-id (owner vault-agent, mode 0600)."));
+             std::string(
+                 "No token goes onto the card: the host waits until its SecretID is put at "
+                 "/var/lib/vault-agent/secret-id (as root; the host makes the file its agent's). "
+                 "`rejoin` gives the card a token after all."));
     if (vault.approle.identity == IdentityMode::Strict)
         warn("join.vault.approle.identity",
              "After a reboot the host joins with what was rendered before; new keys and "
@@ -56,8 +58,9 @@ std::vector<PlanWarning> joinWarnings(const JoinSettings& settings, const JoinBa
         warn("join.vault.approle.boundCidrs",
              "No network is named: the SecretID works from anywhere until its TTL ends.");
     warn("join.consul",
-         "A reflashed card gets a new node id: if its old name is still in the catalog, Consul may "
-         "refuse it until the old node is deregistered or has been gone for 72 hours.");
+         "A reflashed card gets a new node id: it has its old name again once Consul counts its "
+         "former life as failed (some ten seconds). A name that another living node has is not "
+         "given to it: its STATUS.txt says name-taken.");
     return warnings;
 }
 

@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <QDir>
 #include <QProcess>
 #include <QTcpServer>
@@ -26,6 +28,9 @@ private slots:
     void clockBeforeTheCertificate();
     void lostInTheWindow();
     void strictHandsTheTokenOver();
+    void laterTakesTheSecretIdOver();
+    void laterFollowsNoLink();
+    void laterTakesATokenToo();
     void showsNoToken();
 
 private:
@@ -258,6 +263,56 @@ void BootstrapTest::strictHandsTheTokenOver() {
     QCOMPARE(host.attempt().exitCode, kDone);
     QVERIFY(!QFile::exists(host.token()));
     QVERIFY(!QFile::exists(host.secretId()));
+}
+
+void BootstrapTest::laterTakesTheSecretIdOver() {
+    const Host host;
+    bench_.lay(host, IdentityMode::Later);
+    QCOMPARE(host.attempt().exitCode, kHope);
+    QCOMPARE(host.status(), QByteArray("waiting-token"));
+    QVERIFY(host.statusText().contains("/var/lib/vault-agent/secret-id"));
+    // As the operator's tooling leaves it: the user's who wrote it, readable for all.
+    const bool asRoot = ::getuid() == 0;
+    if (asRoot)
+        host.changeConf("OWNER", "61001:61002");
+    const QByteArray delivered = bench_.unwrap(bench_.mint());
+    writeFile(host.secretId(), delivered + "\n");
+    execute("chmod", {"0644", host.secretId()});
+    QCOMPARE(host.attempt().exitCode, kHope);
+    QCOMPARE(host.status(), QByteArray("joining"));
+    QCOMPARE(readFile(host.secretId()), delivered + "\n");
+    QCOMPARE(execute("stat", {"-c", "%a", host.secretId()}).output, QByteArray("600\n"));
+    if (asRoot)
+        QCOMPARE(execute("stat", {"-c", "%u:%g", host.secretId()}).output,
+                 QByteArray("61001:61002\n"));
+    host.render();
+    QCOMPARE(host.attempt().exitCode, kDone);
+}
+
+void BootstrapTest::laterFollowsNoLink() {
+    const Host host;
+    bench_.lay(host, IdentityMode::Later);
+    if (::getuid() == 0)
+        host.changeConf("OWNER", "61001:61002");
+    writeFile(host.path("/etc/shadow"), "root:*:\n");
+    execute("chmod", {"0640", host.path("/etc/shadow")});
+    const QByteArray before = execute("stat", {"-c", "%u:%g %a", host.path("/etc/shadow")}).output;
+    QVERIFY(QFile::link(host.path("/etc/shadow"), host.secretId()));
+    QCOMPARE(host.attempt().exitCode, kHope);
+    QCOMPARE(host.status(), QByteArray("waiting-token"));
+    QVERIFY2(host.statusText().contains("symbolic link"), host.statusText().constData());
+    QCOMPARE(execute("stat", {"-c", "%u:%g %a", host.path("/etc/shadow")}).output, before);
+}
+
+/// `rejoin` gives such a card a token after all.
+void BootstrapTest::laterTakesATokenToo() {
+    const Host host;
+    bench_.lay(host, IdentityMode::Later);
+    host.put(bench_.mint());
+    QCOMPARE(host.attempt().exitCode, kHope);
+    QCOMPARE(host.status(), QByteArray("joining"));
+    QVERIFY(bench_.logsIn(readFile(host.secretId())));
+    QVERIFY(!QFile::exists(host.token()));
 }
 
 /// Every program that the script starts is recorded with its arguments and environment.

@@ -181,7 +181,8 @@ void JoinContentTest::unitsVerify() {
     QProcess::execute("cp", {"-a", "/usr/lib/systemd/system", root.path() + "/usr/lib/systemd/"});
     QProcess::execute("ln", {"-s", "usr/lib", root.path() + "/lib"});
     QProcess::execute("ln", {"-s", "usr/bin", root.path() + "/bin"});
-    for (const char* program : {"/usr/bin/sh", "/usr/local/bin/consul", "/usr/local/bin/vault"}) {
+    for (const char* program : {"/usr/bin/sh", "/usr/local/bin/consul", "/usr/local/bin/vault",
+                                "/usr/local/bin/consul-template"}) {
         writeFile(root.path() + program, "");
         QProcess::execute("chmod", {"+x", root.path() + program});
     }
@@ -204,9 +205,9 @@ void JoinContentTest::unitsVerify() {
 
 void JoinContentTest::scriptsAreClean() {
     const QString resources = qEnvironmentVariable("LANDFALL_SOURCE_DIR") + "/resources";
-    const QStringList scripts{resources + "/join/bootstrap", resources + "/join/status",
-                              resources + "/join/rendered", resources + "/firstboot/firstboot",
-                              resources + "/firstboot/setup"};
+    const QStringList scripts{resources + "/join/bootstrap",      resources + "/join/status",
+                              resources + "/join/rendered",       resources + "/join/joined",
+                              resources + "/firstboot/firstboot", resources + "/firstboot/setup"};
     for (const QString& script : scripts)
         QCOMPARE(execute("dash", {"-n", script}).exitCode, 0);
     if (QStandardPaths::findExecutable("shellcheck").isEmpty())

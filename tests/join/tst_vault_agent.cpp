@@ -2,11 +2,14 @@
 #include <unistd.h>
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "bao_server.h"
+#include "core/config/validate_join.h"
 #include "core/join/agent_config.h"
 #include "core/join/consul_config.h"
 #include "core/join/vault_client.h"
@@ -24,6 +27,7 @@ private slots:
     void initTestCase();
     void rendersWhatConsulNeeds();
     void strictUnwrapsByItself();
+    void takesHostileValuesAsTheyAre();
     void missingKeyRendersNothing();
     void consulReadsItsConfiguration();
 
@@ -200,6 +204,41 @@ void VaultAgentTest::strictUnwrapsByItself() {
     QVERIFY(!QFile::exists(root.path() + kSecretIdPath));
     agent.terminate();
     QVERIFY(agent.waitForFinished());
+}
+
+/// A role-id of every character that a preset may have in it, and a Consul token that tries to be
+/// more than one: the agent logs in with the one, and Consul is told exactly the other.
+void VaultAgentTest::takesHostileValuesAsTheyAre() {
+    const std::string hostileId = "a\"b\\c$d%e{{f}}'g;h&i<j>k`l#m*n!o~p=q,r";
+    const QByteArray hostileToken =
+        "x\"}}, \"encrypt\": \"y\", \\u0022 {{ env \"HOME\" }} <&> $HOME";
+    const QByteArray body =
+        QJsonDocument(QJsonObject{{"role_id", QString::fromStdString(hostileId)}}).toJson();
+    server_.bao({"write", "auth/approle/role/hostile", "token_policies=consul-node"});
+    server_.bao({"write", "auth/approle/role/hostile/role-id", "-"}, body);
+    server_.bao({"kv", "put", "-mount=secret", "consul/acl", "-"},
+                QJsonDocument(QJsonObject{{"token", QString::fromUtf8(hostileToken)}}).toJson());
+    const QTemporaryDir root;
+    JoinSettings join = settings();
+    join.vault.approle.role = "hostile";
+    join.vault.approle.roleId = hostileId;
+    QVERIFY(validateRoleId(hostileId, "join.vault.approle.roleId"));
+    prepare(root, join);
+    writeFile(root.path() + kSecretIdPath, server_.bao({"write", "-f", "-field=secret_id",
+                                                        "auth/approle/role/hostile/secret-id"}));
+    if (isRoot())
+        execute("chown", {QString::number(kAgentUser), root.path() + kSecretIdPath});
+    Agent agent;
+    const QString log = startAgent(agent, root);
+    const QString rendered = root.path() + "/etc/consul.d/rendered/30-acl.json";
+    QTRY_VERIFY2_WITH_TIMEOUT(!readFile(rendered).isEmpty(), readFile(log).constData(), 60'000);
+    const QJsonObject tokens{{"agent", QString::fromUtf8(hostileToken)},
+                             {"default", QString::fromUtf8(hostileToken)}};
+    const QJsonObject expected{{"acl", QJsonObject{{"tokens", tokens}}}};
+    QCOMPARE(QJsonDocument::fromJson(readFile(rendered)).object(), expected);
+    agent.terminate();
+    QVERIFY(agent.waitForFinished());
+    server_.bao({"kv", "put", "-mount=secret", "consul/acl", "token=an-acl-token"});
 }
 
 void VaultAgentTest::missingKeyRendersNothing() {
