@@ -27,7 +27,7 @@ struct WipedText {
     ~WipedText() { wipe(text); }
 };
 
-Result<Secret> wifiValue(const Preset& preset, const Secrets& secrets) {
+Result<Secret> wifiValue(const Preset& preset, const Secrets& secrets, PlaceholderValue value) {
     if (!preset.wifi)
         return fail(ErrorKind::Internal, "wifi", "the content wants a key without a network");
     if (secrets.wifi.empty())
@@ -35,9 +35,9 @@ Result<Secret> wifiValue(const Preset& preset, const Secrets& secrets) {
                     "the passphrase of the network \"" + preset.wifi->ssid +
                         "\" is needed and was not given; accepted are 8 to 63 printable ASCII "
                         "characters or 64 hex digits");
-    if (preset.wifi->security == WifiSecurity::Wpa2)
+    if (value == PlaceholderValue::WifiKey)
         return derivePsk(secrets.wifi.view(), preset.wifi->ssid);
-    return secrets.wifi.duplicate();
+    return writtenPassphrase(secrets.wifi.view(), value);
 }
 
 Result<Secret> passwordValue(const Secrets& secrets) {
@@ -120,8 +120,10 @@ Result<OverlayValues> overlayValues(const Preset& preset, const CardContent& con
             case PlaceholderValue::DiskId:
                 value = Secret(diskIdText(identity.diskId));
                 break;
-            case PlaceholderValue::WifiKey: {
-                LANDFALL_ASSIGN(value, wifiValue(preset, secrets));
+            case PlaceholderValue::WifiKey:
+            case PlaceholderValue::KeyfilePassphrase:
+            case PlaceholderValue::SupplicantPassphrase: {
+                LANDFALL_ASSIGN(value, wifiValue(preset, secrets, placeholder.value));
                 break;
             }
             case PlaceholderValue::PasswordHash: {

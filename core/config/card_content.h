@@ -62,8 +62,15 @@ struct ContentLoginUser {
     std::vector<std::string> groups;  ///< joined where the base has them
 };
 
-/// What stands at a placeholder on one card.
-enum class PlaceholderValue { DiskId, WifiKey, PasswordHash };
+/// What stands at a placeholder on one card. A passphrase is written in two ways: as
+/// NetworkManager's keyfiles and as wpa_supplicant.conf(5) want it.
+enum class PlaceholderValue {
+    DiskId,
+    WifiKey,
+    PasswordHash,
+    KeyfilePassphrase,
+    SupplicantPassphrase,
+};
 
 /// Text in a file of the shared root that is laid over per card, from memory, by bytes of the same
 /// length. `text` occurs at least once in the file.
@@ -76,6 +83,8 @@ struct Placeholder {
 /// A yescrypt hash at the default cost has always this length ("$y$j9T$" + 22 + "$" + 43).
 inline constexpr std::size_t kPasswordHashLength = 73;
 inline constexpr std::size_t kWifiKeyLength = 64;
+/// 63 characters, each written as two; what is left of the length is a comment on the next line.
+inline constexpr std::size_t kWifiPassphraseLength = 63 * 2 + 2;
 
 /// Words added to and removed from the one line of cmdline.txt.
 struct CommandLineEdit {

@@ -94,9 +94,11 @@ Result<AddressWriter> addressWriter(const BaseFacts& facts, const EthernetSettin
         return AddressWriter::NetworkManager;
     if (facts.hasNetworkd)
         return AddressWriter::Networkd;
+    if (facts.hasIfupdown)
+        return AddressWriter::Ifupdown;
     return fail(ErrorKind::NotSupported, "network.ethernet",
-                "this base has neither NetworkManager nor systemd-networkd to give it a static "
-                "address; use dhcp, and reserve the address there");
+                "this base has neither NetworkManager nor systemd-networkd nor ifupdown to give it "
+                "a static address; use dhcp, and reserve the address there");
 }
 
 Result<void> checkPassword(const BaseFacts& facts, const Preset& preset) {
@@ -166,12 +168,13 @@ Result<FirstBootContent> firstBootContent(const BaseFacts& facts, const Preset& 
     LANDFALL_TRY(checkPassword(facts, preset));
 
     FirstBootContent out = generalisation(facts);
-    FirstBootContent locale = localeContent(preset.locale);
+    FirstBootContent locale = localeContent(facts, preset.locale);
     out.content.append(std::move(locale.content));
     out.warnings.insert(out.warnings.end(), locale.warnings.begin(), locale.warnings.end());
     if (preset.wifi) {
-        LANDFALL_ASSIGN(CardContent wifi, wifiContent(facts, *preset.wifi));
-        out.content.append(std::move(wifi));
+        LANDFALL_ASSIGN(FirstBootContent wifi, wifiContent(facts, *preset.wifi));
+        out.content.append(std::move(wifi.content));
+        out.warnings.insert(out.warnings.end(), wifi.warnings.begin(), wifi.warnings.end());
     }
     if (mechanism == Mechanism::Seed)
         addSeedKind(out, facts, preset);
@@ -179,7 +182,7 @@ Result<FirstBootContent> firstBootContent(const BaseFacts& facts, const Preset& 
         LANDFALL_TRY(addRootKind(out, facts, preset));
     if (preset.user && isRaspberryPiOs(facts.kind))
         out.content.append(sshEnabled());
-    LANDFALL_ASSIGN(CardContent setup, setupContent(facts, preset.firstBoot));
+    LANDFALL_ASSIGN(CardContent setup, setupContent(facts, preset));
     out.content.append(std::move(setup));
     return out;
 }

@@ -29,6 +29,25 @@ std::string lines(const std::vector<std::string>& texts) {
     return out;
 }
 
+/// Every glibc has these without locale-gen; no language is none to make.
+bool isBuiltInLocale(const std::string& language) {
+    return language.empty() || language == "C.UTF-8" || language == "C" || language == "POSIX";
+}
+
+const char* addressWriterName(AddressWriter writer) {
+    switch (writer) {
+        case AddressWriter::None:
+            return "none";
+        case AddressWriter::Networkd:
+            return "networkd";
+        case AddressWriter::NetworkManager:
+            return "networkmanager";
+        case AddressWriter::Ifupdown:
+            return "ifupdown";
+    }
+    return "none";
+}
+
 bool hasApt(const BaseFacts& facts) {
     return facts.osId == "debian" || facts.osId == "raspbian" || facts.osId == "ubuntu";
 }
@@ -43,9 +62,7 @@ void addUnit(CardContent& content, const std::string& name, std::string text) {
 
 CardContent firstBootService(const BaseFacts& facts, const FirstBootTasks& tasks) {
     CardContent content;
-    const char* address = tasks.address == AddressWriter::Networkd         ? "networkd"
-                          : tasks.address == AddressWriter::NetworkManager ? "networkmanager"
-                                                                           : "none";
+    const char* address = addressWriterName(tasks.address);
     const std::string host = tasks.hostName == HostNameSource::Card ? "card" : "base";
     content.files.push_back(rootFile("/etc/landfall/firstboot.conf",
                                      "# Read by /usr/local/lib/landfall/firstboot.\nBOOT='" +
@@ -61,9 +78,12 @@ CardContent firstBootService(const BaseFacts& facts, const FirstBootTasks& tasks
     return content;
 }
 
-Result<CardContent> setupContent(const BaseFacts& facts, const FirstBootSettings& settings) {
+Result<CardContent> setupContent(const BaseFacts& facts, const Preset& preset) {
     CardContent content;
-    if (settings.packages.empty() && settings.commands.empty())
+    const FirstBootSettings& settings = preset.firstBoot;
+    const std::string& language = preset.locale.language;
+    const bool makesLocale = facts.hasLocaleGen && !isBuiltInLocale(language);
+    if (settings.packages.empty() && settings.commands.empty() && !makesLocale)
         return content;
     if (!settings.packages.empty() && !hasApt(facts))
         return fail(ErrorKind::NotSupported, "firstBoot.packages",
@@ -71,6 +91,8 @@ Result<CardContent> setupContent(const BaseFacts& facts, const FirstBootSettings
                         (facts.prettyName.empty() ? "this base" : facts.prettyName) +
                         " does not have; install them in the base, or by firstBoot.commands");
     const std::string folder = "/etc/landfall/first-boot/";
+    if (makesLocale)
+        content.files.push_back(rootFile(folder + "locale", language + "\n"));
     if (!settings.packages.empty())
         content.files.push_back(rootFile(folder + "packages", lines(settings.packages)));
     if (!settings.commands.empty())
@@ -82,7 +104,7 @@ Result<CardContent> setupContent(const BaseFacts& facts, const FirstBootSettings
     return content;
 }
 
-FirstBootContent localeContent(const Locale& locale) {
+FirstBootContent localeContent(const BaseFacts& facts, const Locale& locale) {
     FirstBootContent out;
     if (!locale.keyboard.empty())
         out.content.files.push_back(
@@ -93,11 +115,11 @@ FirstBootContent localeContent(const Locale& locale) {
         const std::string text = "LANG=" + locale.language + "\n";
         out.content.files.push_back(rootFile("/etc/default/locale", text));
         out.content.files.push_back(rootFile("/etc/locale.conf", text));
-        if (locale.language != "C.UTF-8")
+        if (!facts.hasLocaleGen && !isBuiltInLocale(locale.language))
             out.warnings.push_back(
                 {"locale.language", locale.language +
-                                        " is set, not generated: where the base lacks it, "
-                                        "programs speak English."});
+                                        " is set; the base has no locale-gen to make it with: "
+                                        "where it has no such locale, programs speak English."});
     }
     return out;
 }

@@ -11,7 +11,7 @@ namespace landfall {
 // What goes into the root directly, whatever the base's own mechanism.
 
 /// How landfall-firstboot.service gets the card's static address to the system.
-enum class AddressWriter { None, Networkd, NetworkManager };
+enum class AddressWriter { None, Networkd, NetworkManager, Ifupdown };
 /// Whose task the host name is.
 enum class HostNameSource { Card, BaseMechanism };
 
@@ -24,12 +24,11 @@ struct FirstBootTasks {
 /// The script and unit that apply what is the card's own, and its configuration.
 [[nodiscard]] CardContent firstBootService(const BaseFacts& facts, const FirstBootTasks& tasks);
 
-/// Packages and commands, once and after the join's start.
-[[nodiscard]] Result<CardContent> setupContent(const BaseFacts& facts,
-                                               const FirstBootSettings& settings);
+/// Packages, commands and the language's locale, once and after the join's start.
+[[nodiscard]] Result<CardContent> setupContent(const BaseFacts& facts, const Preset& preset);
 
-/// Keyboard and language.
-[[nodiscard]] FirstBootContent localeContent(const Locale& locale);
+/// Keyboard and language, as files; a language that is to be made is setupContent()'s.
+[[nodiscard]] FirstBootContent localeContent(const BaseFacts& facts, const Locale& locale);
 /// /etc/localtime, for bases whose own mechanism does not set it.
 [[nodiscard]] CardContent timezoneContent(const std::string& timezone);
 

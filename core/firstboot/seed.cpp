@@ -84,6 +84,9 @@ std::string userData(const BaseFacts& facts, const Preset& preset, const CardIde
         data["users"] = QJsonArray{userEntry(facts, *preset.user)};
         data["ssh_pwauth"] = preset.user->passwordLogin;
     }
+    // cc_locale would write the distribution's default over the language that is set and made.
+    if (!preset.locale.language.empty())
+        data["locale"] = "off";
     if (!preset.locale.timezone.empty())
         data["timezone"] = text(preset.locale.timezone);
     return "#cloud-config\n" + yamlJson(data);

@@ -1,11 +1,14 @@
 #include "core/firstboot/wifi.h"
 
+#include <QByteArray>
 #include <string_view>
 
 namespace landfall {
 namespace {
 
 static_assert(std::string_view(kWifiKeyPlaceholder).size() == kWifiKeyLength);
+
+constexpr const char* kInterfaces = "/etc/network/interfaces.d/landfall-wifi";
 
 /// Bytes as numbers: the one form of an SSID that needs no escaping and cannot be mistaken (a text
 /// of digits and semicolons is read as bytes).
@@ -16,7 +19,81 @@ std::string ssidBytes(const std::string& ssid) {
     return out;
 }
 
+/// wpa_supplicant's form without quotes, for the same reason.
+std::string ssidHex(const std::string& ssid) {
+    return QByteArray::fromStdString(ssid).toHex().toStdString();
+}
+
+/// netplan starts networkd for what it describes.
+bool runsNetworkd(const BaseFacts& facts) {
+    return facts.hasNetworkd || facts.hasNetplan;
+}
+
+ContentFile rootFile(const char* path, std::string text, std::uint32_t mode) {
+    return {Place::Root, path, std::move(text), {}, mode, "first boot"};
+}
+
+void addSecret(CardContent& content, const char* path, WifiSecurity security,
+               PlaceholderValue passphrase) {
+    if (security == WifiSecurity::Wpa2)
+        content.placeholders.push_back({path, kWifiKeyPlaceholder, PlaceholderValue::WifiKey});
+    if (security == WifiSecurity::Wpa3)
+        content.placeholders.push_back({path, wifiPassphrasePlaceholder(), passphrase});
+}
+
+CardContent byNetworkManager(const Wifi& wifi) {
+    CardContent content;
+    // NetworkManager ignores a keyfile that others may read.
+    content.files.push_back(rootFile(kWifiKeyfile, wifiKeyfile(wifi), 0600));
+    addSecret(content, kWifiKeyfile, wifi.security, PlaceholderValue::KeyfilePassphrase);
+    return content;
+}
+
+CardContent bySupplicant(const BaseFacts& facts, const Wifi& wifi) {
+    CardContent content;
+    content.files.push_back(rootFile(kWifiSupplicant, wifiSupplicant(wifi), 0600));
+    addSecret(content, kWifiSupplicant, wifi.security, PlaceholderValue::SupplicantPassphrase);
+    if (runsNetworkd(facts)) {
+        content.files.push_back(rootFile("/etc/systemd/network/06-landfall-wifi.network",
+                                         "[Match]\nName=wlan0\n\n[Link]\nRequiredForOnline=no\n\n"
+                                         "[Network]\nDHCP=yes\n",
+                                         0644));
+        content.symlinks.push_back(
+            {"/etc/systemd/system/multi-user.target.wants/wpa_supplicant@wlan0.service",
+             "/usr/lib/systemd/system/wpa_supplicant@.service"});
+    } else {
+        content.files.push_back(
+            rootFile(kInterfaces,
+                     "allow-hotplug wlan0\niface wlan0 inet dhcp\n    wpa-conf " +
+                         std::string(kWifiSupplicant) + "\n",
+                     0644));
+    }
+    return content;
+}
+
+/// As raspi-config does it; where there is no cmdline.txt the module's own option says the same.
+CardContent countryContent(const BaseFacts& facts, const std::string& country) {
+    CardContent content;
+    if (country.empty())
+        return content;
+    if (!facts.commandLine.empty()) {
+        content.commandLine.remove.push_back("cfg80211.ieee80211_regdom=");
+        content.commandLine.add.push_back("cfg80211.ieee80211_regdom=" + country);
+    } else {
+        content.files.push_back(rootFile("/etc/modprobe.d/landfall-wifi-country.conf",
+                                         "options cfg80211 ieee80211_regdom=" + country + "\n",
+                                         0644));
+    }
+    return content;
+}
+
 }  // namespace
+
+std::string wifiPassphrasePlaceholder() {
+    std::string text = "landfall-wifi-passphrase-";
+    text.append(kWifiPassphraseLength - text.size(), '0');
+    return text;
+}
 
 std::string wifiKeyfile(const Wifi& wifi) {
     std::string out =
@@ -27,39 +104,47 @@ std::string wifiKeyfile(const Wifi& wifi) {
     if (wifi.security == WifiSecurity::Wpa2)
         out +=
             "\n[wifi-security]\nkey-mgmt=wpa-psk\npsk=" + std::string(kWifiKeyPlaceholder) + "\n";
+    if (wifi.security == WifiSecurity::Wpa3)
+        out += "\n[wifi-security]\nkey-mgmt=sae\npsk=" + wifiPassphrasePlaceholder() + "\n";
     return out + "\n[ipv4]\nmethod=auto\n\n[ipv6]\nmethod=auto\n";
 }
 
-Result<CardContent> wifiContent(const BaseFacts& facts, const Wifi& wifi) {
-    if (!facts.hasNetworkManager)
-        return fail(ErrorKind::NotSupported, "wifi",
-                    "this base has no NetworkManager, and Wi-Fi is set up through it alone; use "
-                    "Ethernet, or a base with NetworkManager");
-    if (wifi.security == WifiSecurity::Wpa3)
-        return fail(ErrorKind::NotSupported, "wifi.security",
-                    "wpa3 cannot be set up yet; accepted are wpa2 (which networks in transition "
-                    "mode take too) and open");
-    CardContent content;
-    // 0600 and root's: NetworkManager ignores a keyfile that others may read.
-    content.files.push_back({Place::Root, kWifiKeyfile, wifiKeyfile(wifi), {}, 0600, "first boot"});
+std::string wifiSupplicant(const Wifi& wifi) {
+    std::string out = "ctrl_interface=/run/wpa_supplicant\n";
+    if (!wifi.country.empty())
+        out += "country=" + wifi.country + "\n";
+    out += "network={\n\tssid=" + ssidHex(wifi.ssid) + "\n";
+    if (wifi.hidden)
+        out += "\tscan_ssid=1\n";
+    if (wifi.security == WifiSecurity::Open)
+        out += "\tkey_mgmt=NONE\n";
     if (wifi.security == WifiSecurity::Wpa2)
-        content.placeholders.push_back(
-            {kWifiKeyfile, kWifiKeyPlaceholder, PlaceholderValue::WifiKey});
-    if (wifi.country.empty())
-        return content;
-    // As raspi-config does it; where there is no cmdline.txt the module's own option says the same.
-    if (!facts.commandLine.empty()) {
-        content.commandLine.remove.push_back("cfg80211.ieee80211_regdom=");
-        content.commandLine.add.push_back("cfg80211.ieee80211_regdom=" + wifi.country);
+        out += "\tkey_mgmt=WPA-PSK\n\tpsk=" + std::string(kWifiKeyPlaceholder) + "\n";
+    if (wifi.security == WifiSecurity::Wpa3)
+        out +=
+            "\tkey_mgmt=SAE\n\tieee80211w=2\n\tsae_password=" + wifiPassphrasePlaceholder() + "\n";
+    return out + "}\n";
+}
+
+Result<FirstBootContent> wifiContent(const BaseFacts& facts, const Wifi& wifi) {
+    FirstBootContent out;
+    if (facts.hasNetworkManager) {
+        out.content = byNetworkManager(wifi);
+    } else if (facts.hasWpaSupplicant && (runsNetworkd(facts) || facts.hasIfupdown)) {
+        out.content = bySupplicant(facts, wifi);
     } else {
-        content.files.push_back({Place::Root,
-                                 "/etc/modprobe.d/landfall-wifi-country.conf",
-                                 "options cfg80211 ieee80211_regdom=" + wifi.country + "\n",
-                                 {},
-                                 0644,
-                                 "first boot"});
+        return fail(ErrorKind::NotSupported, "wifi",
+                    "this base has neither NetworkManager nor wpa_supplicant with "
+                    "systemd-networkd or ifupdown, through which Wi-Fi is set up; use Ethernet, "
+                    "or a base that has");
     }
-    return content;
+    if (wifi.security == WifiSecurity::Wpa3)
+        out.warnings.push_back(
+            {"wifi.security",
+             "WPA3 alone needs a radio and firmware that know it, which the one on a Raspberry Pi "
+             "does in recent releases only. A network in transition mode takes wpa2 as well."});
+    out.content.append(countryContent(facts, wifi.country));
+    return out;
 }
 
 }  // namespace landfall

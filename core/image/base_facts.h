@@ -69,6 +69,10 @@ struct BaseFacts {
     bool hasResolved = false;  ///< systemd-resolved
     bool hasNetworkManager = false;
     bool hasNetworkd = false;  ///< systemd-networkd enabled
+    bool hasNetplan = false;
+    bool hasIfupdown = false;  ///< and eth0 and wlan0 are described in interfaces.d
+    bool hasWpaSupplicant = false;
+    bool hasLocaleGen = false;  ///< locale-gen, which makes a language's locale
     bool hasCloudInit = false;
     bool hasCurl = false;
     bool hasYescrypt = false;  ///< libxcrypt new enough

@@ -65,6 +65,10 @@ void readNetworking(const RootReader& root, BaseFacts& facts) {
     facts.hasNetworkManager = root.hasAny({"/usr/sbin/NetworkManager", "/usr/bin/NetworkManager"});
     constexpr std::string_view kWants = "/etc/systemd/system/multi-user.target.wants";
     facts.hasNetworkd = root.hasLink(std::string(kWants) + "/systemd-networkd.service");
+    facts.hasNetplan = root.has("/usr/sbin/netplan");
+    facts.hasIfupdown = root.hasAny({"/usr/sbin/ifup", "/sbin/ifup"}) &&
+                        leavesInterfacesToFolder(root.text("/etc/network/interfaces"));
+    facts.hasWpaSupplicant = root.hasAny({"/usr/sbin/wpa_supplicant", "/sbin/wpa_supplicant"});
 }
 
 }  // namespace
@@ -110,6 +114,7 @@ Result<RootEvidence> readRootFacts(const Ext4& volume, BaseFacts& facts) {
     facts.hasSystemd = root.hasAny({"/usr/lib/systemd/systemd", "/lib/systemd/systemd"});
     facts.hasCloudInit = root.has("/usr/bin/cloud-init") && !evidence.cloudInitDisabled;
     facts.hasCurl = root.has("/usr/bin/curl");
+    facts.hasLocaleGen = root.has("/usr/sbin/locale-gen");
     facts.hasYescrypt = readYescrypt(root, packages);
     readNetworking(root, facts);
     facts.architecture = readArchitecture(root);

@@ -91,6 +91,21 @@ std::vector<AccountFacts> parseAccounts(std::string_view text) {
     return accounts;
 }
 
+bool leavesInterfacesToFolder(std::string_view text) {
+    bool reads = false;
+    bool describes = false;
+    forEachLine(text, [&](std::string_view line) {
+        const std::vector<std::string> words = wordsOf(line);
+        if (words.size() < 2)
+            return;
+        if (words[0] == "source" || words[0] == "source-directory")
+            reads = reads || words[1].find("interfaces.d") != std::string::npos;
+        if (words[0] == "iface")
+            describes = describes || words[1] == "eth0" || words[1] == "wlan0";
+    });
+    return reads && !describes;
+}
+
 std::vector<FstabLine> parseFstab(std::string_view text) {
     std::vector<FstabLine> lines;
     forEachLine(text, [&](std::string_view line) {

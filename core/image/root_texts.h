@@ -27,6 +27,10 @@ struct FstabLine {
 };
 [[nodiscard]] std::vector<FstabLine> parseFstab(std::string_view text);
 
+/// Whether an interfaces(5) file reads the files of /etc/network/interfaces.d too, and leaves eth0
+/// and wlan0 to them: an interface is described once.
+[[nodiscard]] bool leavesInterfacesToFolder(std::string_view text);
+
 /// Name and version of what /var/lib/dpkg/status calls installed.
 [[nodiscard]] std::map<std::string, std::string> parseDpkgStatus(std::string_view text);
 

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/config/wifi_key.h"
 #include "core/firstboot/first_boot.h"
 #include "core/firstboot/wifi.h"
 #include "sample_base.h"
@@ -43,6 +44,12 @@ private slots:
     void unknownBaseAsItIs();
     void networkManagerReadsTheKeyfile_data();
     void networkManagerReadsTheKeyfile();
+    void passphrases_data();
+    void networkManagerReadsThePassphrase_data() { passphrases_data(); }
+    void networkManagerReadsThePassphrase();
+    void supplicantReadsItsFile_data() { passphrases_data(); }
+    void supplicantReadsItsFile();
+    void wifiWithoutNetworkManager();
     void unitsVerify();
 };
 
@@ -78,10 +85,8 @@ void FirstBootTest::generalises() {
 void FirstBootTest::refusals_data() {
     QTest::addColumn<QString>("change");
     QTest::addColumn<QString>("subject");
-    QTest::newRow("no NetworkManager") << "no NetworkManager"
+    QTest::newRow("nothing for Wi-Fi") << "nothing for Wi-Fi"
                                        << "wifi";
-    QTest::newRow("wpa3") << "wpa3"
-                          << "wifi.security";
     QTest::newRow("no network service") << "no network service"
                                         << "network.ethernet";
     QTest::newRow("no apt") << "no apt"
@@ -100,8 +105,11 @@ void FirstBootTest::refusals() {
     BaseFacts facts = sampleFacts(BaseKind::SystemdRoot);
     Preset preset = samplePreset();
     const QMap<QString, std::function<void()>> changes{
-        {"no NetworkManager", [&] { facts.hasNetworkManager = false; }},
-        {"wpa3", [&] { preset.wifi->security = WifiSecurity::Wpa3; }},
+        {"nothing for Wi-Fi",
+         [&] {
+             facts.hasNetworkManager = false;
+             facts.hasNetworkd = true;
+         }},
         {"no network service",
          [&] {
              facts.hasNetworkManager = false;
@@ -160,6 +168,97 @@ void FirstBootTest::networkManagerReadsTheKeyfile() {
     for (const QByteArray& word : {"psk=" + key, QByteArray("key-mgmt=wpa-psk"),
                                    QByteArray("hidden=true"), QByteArray("mode=infrastructure")})
         QVERIFY2(ours.output.contains(word + "\n"), ours.output.constData());
+}
+
+void FirstBootTest::passphrases_data() {
+    QTest::addColumn<QByteArray>("passphrase");
+    for (const QByteArray passphrase :
+         {"correct horse", "  blanks around  ", "pa\"ss # \\w\\s'x ", "#comment",
+          "=;,[]{}%$`~|<>?*", "\\\\\\\\\\\\\\\\", "12345678", "\"quoted\"",
+          "exactly-sixty-three-characters-long-with-\\\\\\\\\\\\\\\\-at-its-end"})
+        QTest::newRow(passphrase.constData()) << passphrase;
+}
+
+void FirstBootTest::networkManagerReadsThePassphrase() {
+    QFETCH(QByteArray, passphrase);
+    if (QStandardPaths::findExecutable("nmcli").isEmpty())
+        QSKIP("MISSING: nmcli (network-manager)");
+    const auto written =
+        writtenPassphrase(passphrase.toStdString(), PlaceholderValue::KeyfilePassphrase);
+    QVERIFY(written);
+    QByteArray keyfile =
+        QByteArray::fromStdString(wifiKeyfile({"hashi", WifiSecurity::Wpa3, "IT", false}));
+    keyfile.replace(QByteArray::fromStdString(wifiPassphrasePlaceholder()),
+                    QByteArray::fromStdString(std::string(written->view())));
+    const Outcome ours =
+        execute("nmcli", {"--offline", "connection", "modify", "connection.id", "x"}, keyfile);
+    QVERIFY2(ours.exitCode == 0, ours.output.constData());
+    // What NetworkManager itself writes for this passphrase is the oracle.
+    const Outcome theirs = execute(
+        "nmcli", {"--offline", "connection", "add", "type", "wifi", "con-name", "x", "ssid",
+                  "hashi", "wifi-sec.key-mgmt", "sae", "wifi-sec.psk", QString(passphrase)});
+    QVERIFY2(theirs.exitCode == 0, theirs.output.constData());
+    const QRegularExpression line("^psk=.*$", QRegularExpression::MultilineOption);
+    const QString expected = line.match(QString::fromUtf8(theirs.output)).captured();
+    QVERIFY(!expected.isEmpty());
+    QCOMPARE(line.match(QString::fromUtf8(ours.output)).captured(), expected);
+    QVERIFY(ours.output.contains("key-mgmt=sae\n"));
+}
+
+void FirstBootTest::supplicantReadsItsFile() {
+    QFETCH(QByteArray, passphrase);
+    const QString program =
+        QStandardPaths::findExecutable("wpa_supplicant", {"/usr/sbin", "/sbin"});
+    if (program.isEmpty())
+        QSKIP("MISSING: wpa_supplicant (wpasupplicant)");
+    const auto written =
+        writtenPassphrase(passphrase.toStdString(), PlaceholderValue::SupplicantPassphrase);
+    QVERIFY(written);
+    const QTemporaryDir folder;
+    QByteArray text =
+        QByteArray::fromStdString(wifiSupplicant({"a\"b #", WifiSecurity::Wpa3, "IT", true}));
+    text.replace(QByteArray::fromStdString(wifiPassphrasePlaceholder()),
+                 QByteArray::fromStdString(std::string(written->view())));
+    text.replace("ctrl_interface=/run/wpa_supplicant\n", "");
+    writeFile(folder.filePath("wifi.conf"), text);
+    // It reads the file, shows what it has read with its keys (-K), and ends with the interface.
+    const Outcome outcome = execute("timeout", {"-s", "INT", "2", program, "-Dnone", "-inothere0",
+                                                "-c", folder.filePath("wifi.conf"), "-ddK"});
+    const QByteArray& output = outcome.output;
+    QVERIFY2(!output.contains("failed to parse"), output.constData());
+    QVERIFY2(output.contains("country='IT'") && output.contains("scan_ssid=1") &&
+                 output.contains("key_mgmt: 0x400") && output.contains("ieee80211w=2"),
+             output.constData());
+    for (const auto& [name, expected] :
+         {std::pair<const char*, QByteArray>{"ssid", "a\"b #"}, {"sae_password", passphrase}}) {
+        const QRegularExpression block(
+            QString("^%1 - hexdump_ascii\\(len=(\\d+)\\):\\n((?: {5}.*\\n)+)").arg(name),
+            QRegularExpression::MultilineOption);
+        const auto match = block.match(QString::fromLatin1(output));
+        QVERIFY2(match.hasMatch(), output.constData());
+        QByteArray bytes;
+        for (const QString& row : match.captured(2).split('\n', Qt::SkipEmptyParts))
+            bytes += QByteArray::fromHex(row.mid(5, 48).toLatin1());
+        QCOMPARE(bytes, expected);
+        QCOMPARE(match.captured(1).toInt(), expected.size());
+    }
+}
+
+void FirstBootTest::wifiWithoutNetworkManager() {
+    BaseFacts facts = sampleFacts(BaseKind::DebianRaspi);
+    facts.hasNetworkManager = false;
+    facts.hasWpaSupplicant = true;
+    facts.hasIfupdown = true;
+    QCOMPARE(compareWithGolden(shown(facts, samplePreset()), "firstboot/golden/ifupdown.txt"),
+             QString());
+    facts = sampleFacts(BaseKind::UbuntuPi);
+    facts.hasNetworkManager = false;
+    facts.hasWpaSupplicant = true;
+    facts.hasNetplan = true;
+    Preset preset = samplePreset();
+    preset.wifi->security = WifiSecurity::Wpa3;
+    QCOMPARE(compareWithGolden(shown(facts, preset), "firstboot/golden/ubuntu_wpa3.txt"),
+             QString());
 }
 
 void FirstBootTest::unitsVerify() {

@@ -54,8 +54,11 @@ private slots:
     void hostNameThatIsNone();
     void addressByNetworkManager();
     void addressByNetworkd();
+    void addressByIfupdown();
     void radioOnce();
     void setupOnce();
+    void localeOnce_data();
+    void localeOnce();
 };
 
 void ScriptsTest::hostName() {
@@ -110,6 +113,23 @@ void ScriptsTest::addressByNetworkd() {
                         "DNS=9.9.9.9\n"));
 }
 
+void ScriptsTest::addressByIfupdown() {
+    BaseFacts facts = sampleFacts(BaseKind::DebianRaspi);
+    facts.hasNetworkManager = false;
+    facts.hasIfupdown = true;
+    Preset preset = samplePreset();
+    preset.wifi.reset();
+    const Host host(facts, preset);
+    writeFile(host.path("/etc/network/interfaces.d/eth0"), "auto eth0\niface eth0 inet dhcp\n");
+    writeFile(host.path("/etc/resolv.conf"), "nameserver 127.0.0.1\n");
+    QCOMPARE(host.run("firstboot").exitCode, 0);
+    QCOMPARE(readFile(host.path("/etc/network/interfaces.d/eth0")),
+             QByteArray("auto eth0\niface eth0 inet static\n    address 192.168.1.27/24\n"
+                        "    gateway 192.168.1.1\n    dns-nameservers 192.168.1.1 9.9.9.9\n"));
+    QCOMPARE(readFile(host.path("/etc/resolv.conf")),
+             QByteArray("nameserver 192.168.1.1\nnameserver 9.9.9.9\n"));
+}
+
 void ScriptsTest::radioOnce() {
     const Host host(sampleFacts(BaseKind::SystemdRoot));
     const QString state = host.path("/var/lib/systemd/rfkill/platform-x.mmcnr:wlan");
@@ -154,6 +174,47 @@ void ScriptsTest::setupOnce() {
     QCOMPARE(host.run("setup").exitCode, 0);
     QCOMPARE(readFile(marks.filePath("log")), first + "three  \"$HOME\"\n");
     QVERIFY(QFile::exists(host.path("/var/lib/landfall/setup-done")));
+}
+
+void ScriptsTest::localeOnce_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QByteArray>("added");
+    QTest::addColumn<int>("runs");
+    QTest::newRow("commented out") << "it_IT.UTF-8" << QByteArray("it_IT.UTF-8 UTF-8\n") << 1;
+    QTest::newRow("other spelling") << "de_DE.utf8" << QByteArray("de_DE.UTF-8 UTF-8\n") << 1;
+    QTest::newRow("there already") << "en_GB.UTF-8" << QByteArray() << 1;
+    QTest::newRow("modifier") << "ca_ES@euro" << QByteArray("ca_ES@euro ISO-8859-15\n") << 1;
+    QTest::newRow("unknown") << "xx_XX.UTF-8" << QByteArray() << 0;
+}
+
+void ScriptsTest::localeOnce() {
+    QFETCH(QString, language);
+    QFETCH(QByteArray, added);
+    QFETCH(int, runs);
+    BaseFacts facts = sampleFacts(BaseKind::SystemdRoot);
+    facts.hasLocaleGen = true;
+    Preset preset = samplePreset();
+    preset.firstBoot = {};
+    preset.locale.language = language.toStdString();
+    const Host host(facts, preset);
+    const QByteArray before = "# it_IT.UTF-8 UTF-8\nen_GB.UTF-8 UTF-8\n";
+    writeFile(host.path("/etc/locale.gen"), before);
+    writeFile(host.path("/usr/share/i18n/SUPPORTED"),
+              "ca_ES@euro ISO-8859-15\nde_DE ISO-8859-1\nde_DE.UTF-8 UTF-8\nen_GB.UTF-8 UTF-8\n"
+              "it_IT.UTF-8 UTF-8\n");
+    writeFile(host.path("/tools/locale-gen"),
+              "#!/bin/sh\necho run >>" + host.path("/runs").toUtf8() + "\n");
+    execute("chmod", {"+x", host.path("/tools/locale-gen")});
+    const QString script = host.path("/usr/local/lib/landfall/setup");
+    QByteArray text = readFile(script);
+    text.replace("PATH=/usr/local/sbin",
+                 "PATH=" + host.path("/tools").toUtf8() + ":/usr/local/sbin");
+    writeFile(script, text);
+    for (int boot = 0; boot < 2; ++boot) {
+        QCOMPARE(host.run("setup").exitCode, 0);
+        QCOMPARE(readFile(host.path("/etc/locale.gen")), before + added);
+        QCOMPARE(readFile(host.path("/runs")).count("run"), runs);
+    }
 }
 
 QTEST_GUILESS_MAIN(ScriptsTest)
