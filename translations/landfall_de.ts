@@ -501,6 +501,16 @@
         <extracomment>A choice of the wizard</extracomment>
         <translation>Der Benutzer darf ohne Passwort root werden</translation>
     </message>
+    <message>
+        <source>Make the SSH host keys here</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>Die SSH-Hostschlüssel hier erzeugen</translation>
+    </message>
+    <message>
+        <source>So ssh knows each host before its first login: landfall-cli receipts known-hosts prints the lines. Otherwise a host makes its own key.</source>
+        <extracomment>About a choice of the wizard; the command stays as it is</extracomment>
+        <translation>So kennt ssh jeden Host schon vor der ersten Anmeldung: landfall-cli receipts known-hosts gibt die Zeilen aus. Sonst erzeugt ein Host seinen Schlüssel selbst.</translation>
+    </message>
 </context>
 <context>
     <name>HumanText</name>

@@ -501,6 +501,16 @@
         <extracomment>A choice of the wizard</extracomment>
         <translation>Permitir al usuario ser root sin contraseña</translation>
     </message>
+    <message>
+        <source>Make the SSH host keys here</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>Crear aquí las claves de host SSH</translation>
+    </message>
+    <message>
+        <source>So ssh knows each host before its first login: landfall-cli receipts known-hosts prints the lines. Otherwise a host makes its own key.</source>
+        <extracomment>About a choice of the wizard; the command stays as it is</extracomment>
+        <translation>Así ssh conoce cada host antes del primer inicio de sesión: landfall-cli receipts known-hosts muestra las líneas. Si no, cada host crea su propia clave.</translation>
+    </message>
 </context>
 <context>
     <name>HumanText</name>

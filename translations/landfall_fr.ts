@@ -501,6 +501,16 @@
         <extracomment>A choice of the wizard</extracomment>
         <translation>Laisser l’utilisateur devenir root sans mot de passe</translation>
     </message>
+    <message>
+        <source>Make the SSH host keys here</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>Créer les clés d’hôte SSH ici</translation>
+    </message>
+    <message>
+        <source>So ssh knows each host before its first login: landfall-cli receipts known-hosts prints the lines. Otherwise a host makes its own key.</source>
+        <extracomment>About a choice of the wizard; the command stays as it is</extracomment>
+        <translation>Ainsi ssh connaît chaque hôte avant sa première connexion : landfall-cli receipts known-hosts affiche les lignes. Sinon, un hôte crée lui-même sa clé.</translation>
+    </message>
 </context>
 <context>
     <name>HumanText</name>

@@ -501,6 +501,16 @@
         <extracomment>A choice of the wizard</extracomment>
         <translation>L’utente può diventare root senza password</translation>
     </message>
+    <message>
+        <source>Make the SSH host keys here</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>Crea qui le chiavi host SSH</translation>
+    </message>
+    <message>
+        <source>So ssh knows each host before its first login: landfall-cli receipts known-hosts prints the lines. Otherwise a host makes its own key.</source>
+        <extracomment>About a choice of the wizard; the command stays as it is</extracomment>
+        <translation>Così ssh conosce ogni host prima del primo accesso: landfall-cli receipts known-hosts ne mostra le righe. Altrimenti ogni host crea la propria chiave.</translation>
+    </message>
 </context>
 <context>
     <name>HumanText</name>

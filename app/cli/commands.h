@@ -38,6 +38,7 @@ struct Command {
 
 [[nodiscard]] Result<int> listReceipts(const Command& command);
 [[nodiscard]] Result<int> showReceipt(const Command& command);
+[[nodiscard]] Result<int> printKnownHosts(const Command& command);
 [[nodiscard]] Result<int> revokeToken(const Command& command);
 
 }  // namespace landfall::cli

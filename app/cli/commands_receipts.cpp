@@ -1,7 +1,9 @@
 #include <QJsonArray>
 #include <cstdio>
+#include <set>
 
 #include "app/cli/commands.h"
+#include "core/config/host_key.h"
 #include "core/disk/range_list.h"
 #include "core/flash/receipt.h"
 
@@ -48,6 +50,7 @@ QJsonObject receiptObject(const Receipt& receipt) {
             {"tokenRevoked", qt(receipt.tokenRevoked)},
             {"vault", qt(receipt.vault)},
             {"creationPath", qt(receipt.creationPath)},
+            {"hostKey", qt(receipt.hostKey)},
             {"batch", qt(receipt.batch)},
             {"note", qt(receipt.note)}};
 }
@@ -95,6 +98,8 @@ Result<int> showReceipt(const Command& command) {
             "  token until " + receipt.tokenExpires + ", accessor " + receipt.tokenAccessor + "\n";
     if (!receipt.tokenRevoked.empty())
         text += "  token revoked " + receipt.tokenRevoked + "\n";
+    if (!receipt.hostKey.empty())
+        text += "  host key " + receipt.hostKey + "\n";
     if (!receipt.batch.empty())
         text += "  batch " + receipt.batch + "\n";
     for (const ContentDigest& digest : receipt.content)
@@ -104,6 +109,29 @@ Result<int> showReceipt(const Command& command) {
     QJsonObject object = receiptObject(receipt);
     object["content"] = contentArray(receipt);
     command.output.answer(text, object);
+    return 0;
+}
+
+Result<int> printKnownHosts(const Command& command) {
+    LANDFALL_ASSIGN(const ReceiptStore store, ReceiptStore::openDefault());
+    LANDFALL_ASSIGN(const auto receipts, store.list());
+    // Newest first: a host that was written again has another key, and only its last one counts.
+    std::set<std::string> seen;
+    QJsonArray array;
+    std::string text;
+    for (const Receipt& receipt : receipts) {
+        const bool wanted = command.options.batch.empty() || receipt.batch == command.options.batch;
+        if (!wanted || receipt.state != "written" || !seen.insert(receipt.host).second ||
+            receipt.hostKey.empty())
+            continue;
+        array.append(QJsonObject{{"host", qt(receipt.host)}, {"hostKey", qt(receipt.hostKey)}});
+        text += knownHostsLine(receipt.host, receipt.hostKey) + "\n";
+    }
+    if (array.isEmpty())
+        return fail(ErrorKind::NotFound, "receipts",
+                    "no card was written whose SSH host key was made here; the preset asks for it "
+                    "by host.sshHostKey");
+    command.output.answer(text, {{"hosts", array}});
     return 0;
 }
 

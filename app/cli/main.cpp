@@ -168,9 +168,13 @@ private:
     }
 
     void addReceiptCommands() {
-        CLI::App* receipts = group("receipts", "what was written: list, show, revoke");
+        CLI::App* receipts = group("receipts", "what was written: list, show, known-hosts, revoke");
         command(receipts, "list", "newest first", &listReceipts);
         word(command(receipts, "show", "one, whole", &showReceipt), "ID", "its id");
+        command(receipts, "known-hosts", "the SSH host keys that cards were given, for known_hosts",
+                &printKnownHosts)
+            ->add_option("--batch", o_.batch, "of one run of write alone, as its receipts have it")
+            ->type_name("ID");
         CLI::App* revoke = command(receipts, "revoke",
                                    "end a card's token and what was issued with it", &revokeToken);
         word(revoke, "ID", "its id");

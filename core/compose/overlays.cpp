@@ -47,6 +47,13 @@ Result<Secret> passwordValue(const Secrets& secrets) {
     return hashPassword(secrets.password.view());
 }
 
+Result<Secret> hostKeyValue(const CardIdentity& identity, PlaceholderValue value) {
+    if (!identity.hostKey)
+        return fail(ErrorKind::Internal, "host.sshHostKey", "the card was given no key");
+    return value == PlaceholderValue::PrivateHostKey ? identity.hostKey->privateKey.duplicate()
+                                                     : Secret(identity.hostKey->publicKey);
+}
+
 // A file's blocks as they lie on the volume, in file order.
 struct FileBlocks {
     RangeList ranges;
@@ -128,6 +135,11 @@ Result<OverlayValues> overlayValues(const Preset& preset, const CardContent& con
             }
             case PlaceholderValue::PasswordHash: {
                 LANDFALL_ASSIGN(value, passwordValue(secrets));
+                break;
+            }
+            case PlaceholderValue::PrivateHostKey:
+            case PlaceholderValue::PublicHostKey: {
+                LANDFALL_ASSIGN(value, hostKeyValue(identity, placeholder.value));
                 break;
             }
         }

@@ -19,8 +19,8 @@ namespace landfall {
 using OverlayValues = std::map<PlaceholderValue, Secret>;
 
 /// The values that the content's placeholders ask for: disk id, the Wi-Fi key derived from
-/// passphrase and network name, the password's hash. InvalidInput names the secret ("wifi",
-/// "password") that is needed and was not given.
+/// passphrase and network name, the password's hash, the SSH host key of the identity. InvalidInput
+/// names the secret ("wifi", "password") that is needed and was not given.
 [[nodiscard]] Result<OverlayValues> overlayValues(const Preset& preset, const CardContent& content,
                                                   const CardIdentity& identity,
                                                   const Secrets& secrets);

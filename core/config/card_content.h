@@ -70,6 +70,8 @@ enum class PlaceholderValue {
     PasswordHash,
     KeyfilePassphrase,
     SupplicantPassphrase,
+    PrivateHostKey,
+    PublicHostKey,
 };
 
 /// Text in a file of the shared root that is laid over per card, from memory, by bytes of the same

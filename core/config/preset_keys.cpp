@@ -13,7 +13,7 @@ using Keys = std::array<std::string_view, N>;
 constexpr Keys<12> kPreset{"schema",  "name",   "base",   "host", "user",  "wifi",
                            "network", "locale", "layout", "join", "files", "firstBoot"};
 constexpr Keys<4> kBase{"url", "file", "id", "sha256"};
-constexpr Keys<2> kHost{"pattern", "first"};
+constexpr Keys<3> kHost{"pattern", "first", "sshHostKey"};
 constexpr Keys<4> kUser{"name", "sshKeys", "passwordLogin", "passwordlessSudo"};
 constexpr Keys<4> kWifi{"ssid", "security", "country", "hidden"};
 constexpr Keys<1> kNetwork{"ethernet"};

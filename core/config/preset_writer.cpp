@@ -37,6 +37,8 @@ JsonObjectText hostText(const HostPattern& host) {
     out.text("pattern", unlessDefault(host.pattern, standard.pattern));
     if (host.first != standard.first)
         out.number("first", host.first);
+    if (host.sshHostKey)
+        out.flag("sshHostKey", true);
     return out;
 }
 

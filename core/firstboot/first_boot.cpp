@@ -56,6 +56,8 @@ std::string firstSetting(const Preset& preset) {
         return "firstBoot";
     if (preset.host.pattern != HostPattern{}.pattern)
         return "host.pattern";
+    if (preset.host.sshHostKey)
+        return "host.sshHostKey";
     return {};
 }
 
@@ -182,6 +184,8 @@ Result<FirstBootContent> firstBootContent(const BaseFacts& facts, const Preset& 
         LANDFALL_TRY(addRootKind(out, facts, preset));
     if (preset.user && isRaspberryPiOs(facts.kind))
         out.content.append(sshEnabled());
+    if (preset.host.sshHostKey)
+        out.content.append(hostKeyContent(facts));
     LANDFALL_ASSIGN(CardContent setup, setupContent(facts, preset));
     out.content.append(std::move(setup));
     return out;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/config/host_key.h"
 #include "core/firstboot/resources.h"
 
 namespace landfall {
@@ -12,6 +13,11 @@ constexpr const char* kScripts = "/usr/local/lib/landfall/";
 
 ContentFile rootFile(std::string path, std::string text, std::uint32_t mode = 0644) {
     return {Place::Root, std::move(path), std::move(text), {}, mode, kOrigin};
+}
+
+std::string placeholderOf(std::string begin, std::size_t length) {
+    begin.append(length - begin.size(), '0');
+    return begin;
 }
 
 std::string withBootMount(std::string_view text, const std::string& bootMount) {
@@ -153,6 +159,24 @@ FirstBootContent generalisation(const BaseFacts& facts) {
                                 "anew by each host where it is needed: " +
                                     list + "."});
     return out;
+}
+
+CardContent hostKeyContent(const BaseFacts& facts) {
+    CardContent content;
+    const std::string path = "/etc/ssh/ssh_host_ed25519_key";
+    const std::string secret = placeholderOf("landfall-host-key-", kPrivateHostKeyLength);
+    const std::string known = placeholderOf("landfall-public-host-key-", kPublicHostKeyLength);
+    content.files.push_back(rootFile(path, secret, 0600));
+    content.files.push_back(rootFile(path + ".pub", known + "\n"));
+    content.placeholders.push_back({path, secret, PlaceholderValue::PrivateHostKey});
+    content.placeholders.push_back({path + ".pub", known, PlaceholderValue::PublicHostKey});
+    // Raspberry Pi OS makes keys anew at its first boot, by a unit and in its firstboot program,
+    // which does nothing else that a card does not hold already.
+    content.symlinks.push_back(
+        {"/etc/systemd/system/regenerate_ssh_host_keys.service", "/dev/null"});
+    if (facts.kind == BaseKind::RaspberryPiFirstboot)
+        content.commandLine.remove.push_back("init=");
+    return content;
 }
 
 CardContent sshEnabled() {

@@ -35,6 +35,10 @@ struct FirstBootTasks {
 /// Takes away what a former life left in the root, and says so.
 [[nodiscard]] FirstBootContent generalisation(const BaseFacts& facts);
 
+/// The card's own SSH host key in place of one that the host makes, with placeholders for both of
+/// its files. Others that the base holds are generalisation()'s to take away.
+[[nodiscard]] CardContent hostKeyContent(const BaseFacts& facts);
+
 /// sshd's unit is enabled: Raspberry Pi OS comes with it off.
 [[nodiscard]] CardContent sshEnabled();
 

@@ -80,6 +80,9 @@ std::string userData(const BaseFacts& facts, const Preset& preset, const CardIde
         // A text: bare `off` is a boolean to YAML. The filesystem may still fill its partition.
         {"growpart", QJsonObject{{"mode", "off"}}},
     };
+    // cc_ssh makes keys anew for each new instance.
+    if (preset.host.sshHostKey)
+        data["ssh_deletekeys"] = false;
     if (preset.user) {
         data["users"] = QJsonArray{userEntry(facts, *preset.user)};
         data["ssh_pwauth"] = preset.user->passwordLogin;

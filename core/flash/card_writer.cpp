@@ -103,6 +103,10 @@ private:
         identity_.number = job_.number;
         identity_.diskId = freshDiskId();
         identity_.receiptId = ReceiptStore::newId();
+        if (request_.preparation.preset.host.sshHostKey) {
+            LANDFALL_ASSIGN(HostKey key, makeHostKey());
+            identity_.hostKey = std::make_shared<const HostKey>(std::move(key));
+        }
         outcome_.receiptId = identity_.receiptId;
         LANDFALL_ASSIGN(const CardPlan plan, planFor(request_.preparation, card_->size()));
         LANDFALL_ASSIGN(
@@ -134,6 +138,8 @@ private:
         receipt_.target = job_.target;
         receipt_.drive = job_.drive;
         receipt_.diskId = hex8(identity_.diskId);
+        if (identity_.hostKey)
+            receipt_.hostKey = identity_.hostKey->publicKey;
         receipt_.cardSize = image_.cardSize;
         receipt_.phases = phases_.records();
         return services_.receipts.save(receipt_);

@@ -52,6 +52,7 @@ struct Receipt {
     std::string vault;         ///< address of the Vault that made the token
     std::string creationPath;  ///< where in it: "auth/<mount>/role/<role>/secret-id"
     std::string tokenRevoked;  ///< RFC 3339, UTC: when the operator revoked it; else empty
+    std::string hostKey;       ///< the public SSH host key that was made for it, else empty
     std::string batch;         ///< id of the run that wrote it, as a receipt's: what `watch` takes
     std::string note;          ///< why it failed, or that the token is still to come
 };

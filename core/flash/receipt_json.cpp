@@ -16,7 +16,7 @@ struct TextField {
     std::string Receipt::*member;
 };
 
-constexpr std::array<TextField, 17> kTextFields{{{"id", &Receipt::id},
+constexpr std::array<TextField, 18> kTextFields{{{"id", &Receipt::id},
                                                  {"state", &Receipt::state},
                                                  {"when", &Receipt::when},
                                                  {"preset", &Receipt::preset},
@@ -31,6 +31,7 @@ constexpr std::array<TextField, 17> kTextFields{{{"id", &Receipt::id},
                                                  {"vault", &Receipt::vault},
                                                  {"creationPath", &Receipt::creationPath},
                                                  {"tokenRevoked", &Receipt::tokenRevoked},
+                                                 {"hostKey", &Receipt::hostKey},
                                                  {"batch", &Receipt::batch},
                                                  {"note", &Receipt::note}}};
 

@@ -40,6 +40,14 @@ ColumnLayout {
         //: About a field of the wizard
         note: qsTr("Later batches go on from the last card that was written.")
     }
+    DraftSwitch {
+        editor: step.editor
+        path: "host.sshHostKey"
+        //: A choice of the wizard
+        title: qsTr("Make the SSH host keys here")
+        //: About a choice of the wizard; the command stays as it is
+        note: qsTr("So ssh knows each host before its first login: landfall-cli receipts known-hosts prints the lines. Otherwise a host makes its own key.")
+    }
     SectionTitle {
         //: Heading of a part of the wizard
         title: qsTr("Who signs in")
