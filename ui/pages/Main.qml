@@ -47,7 +47,6 @@ ApplicationWindow {
         // Made when it is first needed: the window opens the sooner.
         Loader {
             active: window.workbench.editor.editing
-            visible: StackLayout.isCurrentItem
 
             sourceComponent: WizardPage {
                 workbench: window.workbench // qmllint disable unqualified
