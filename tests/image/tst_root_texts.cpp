@@ -8,6 +8,8 @@ class TestRootTexts : public QObject {
     Q_OBJECT
 
 private slots:
+    void interfacesFolder_data();
+    void interfacesFolder();
     void words() {
         QCOMPARE(wordsOf("  a  b\tc\n"), (std::vector<std::string>{"a", "b", "c"}));
         QVERIFY(wordsOf("").empty());
@@ -79,6 +81,27 @@ private slots:
         QVERIFY(!versionBefore("4.10.0", "4.3"));
     }
 };
+
+void TestRootTexts::interfacesFolder_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("leaves");
+    QTest::newRow("Debian's") << QByteArray(
+                                     "# comment\nsource /etc/network/interfaces.d/*\n\n"
+                                     "auto lo\niface lo inet loopback\n")
+                              << true;
+    QTest::newRow("folder") << QByteArray("source-directory /etc/network/interfaces.d\n") << true;
+    QTest::newRow("eth0 in the file")
+        << QByteArray("source /etc/network/interfaces.d/*\niface eth0 inet dhcp\n") << false;
+    QTest::newRow("no folder") << QByteArray("auto lo\niface lo inet loopback\n") << false;
+    QTest::newRow("commented out") << QByteArray("#source /etc/network/interfaces.d/*\n") << false;
+    QTest::newRow("none") << QByteArray() << false;
+}
+
+void TestRootTexts::interfacesFolder() {
+    QFETCH(QByteArray, text);
+    QFETCH(bool, leaves);
+    QCOMPARE(leavesInterfacesToFolder(text.toStdString()), leaves);
+}
 
 QTEST_APPLESS_MAIN(TestRootTexts)
 #include "tst_root_texts.moc"
