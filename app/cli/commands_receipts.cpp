@@ -44,6 +44,7 @@ QJsonObject receiptObject(const Receipt& receipt) {
             {"cardSize", static_cast<qint64>(receipt.cardSize.value)},
             {"bytesWritten", static_cast<qint64>(receipt.bytesWritten.value)},
             {"bytesSkipped", static_cast<qint64>(receipt.bytesSkipped.value)},
+            {"bytesEqual", static_cast<qint64>(receipt.bytesEqual.value)},
             {"phases", phasesArray(receipt)},
             {"tokenAccessor", qt(receipt.tokenAccessor)},
             {"tokenExpires", qt(receipt.tokenExpires)},
@@ -90,7 +91,8 @@ Result<int> showReceipt(const Command& command) {
     std::string text = receiptLine(receipt) + "\n  preset " + receipt.preset + "\n  base " +
                        receipt.base + "\n  disk id " + receipt.diskId + "\n  written " +
                        humanSize(receipt.bytesWritten) + ", skipped " +
-                       humanSize(receipt.bytesSkipped) + "\n";
+                       humanSize(receipt.bytesSkipped) + ", of which " +
+                       humanSize(receipt.bytesEqual) + " were on it already\n";
     for (const PhaseRecord& phase : receipt.phases)
         text += "  " + phase.phase + ": " + phase.outcome + secondsText(phase.seconds) + "\n";
     if (!receipt.tokenExpires.empty())

@@ -20,6 +20,7 @@ QJsonObject outcomeObject(const CardOutcome& outcome) {
                     {"receipt", qt(outcome.receiptId)},
                     {"bytesWritten", static_cast<qint64>(outcome.bytesWritten.value)},
                     {"bytesSkipped", static_cast<qint64>(outcome.bytesSkipped.value)},
+                    {"bytesEqual", static_cast<qint64>(outcome.bytesEqual.value)},
                     {"seconds", outcome.seconds},
                     {"error", QJsonValue::Null}};
     if (outcome.error)
@@ -27,6 +28,14 @@ QJsonObject outcomeObject(const CardOutcome& outcome) {
     if (!outcome.tokenNote.empty())
         out["token"] = qt(outcome.tokenNote);
     return out;
+}
+
+std::string whatWasSkipped(const CardOutcome& outcome) {
+    std::string text;
+    if (outcome.bytesEqual.value != 0)
+        text += ", " + humanSize(outcome.bytesEqual) + " were on it already";
+    return text + ", " + humanSize(outcome.bytesSkipped - outcome.bytesEqual) +
+           " of free space skipped";
 }
 
 void printSummary(const Output& output, const std::string& batch,
@@ -41,9 +50,8 @@ void printSummary(const Output& output, const std::string& batch,
         std::string line = outcome.target + " (" + outcome.host +
                            "): " + std::string(cardResultName(outcome.result));
         if (outcome.result == CardResult::Written)
-            line += ", " + humanSize(outcome.bytesWritten) + " in " + seconds + ", " +
-                    humanSize(outcome.bytesSkipped) + " of free space skipped; receipt " +
-                    outcome.receiptId;
+            line += ", " + humanSize(outcome.bytesWritten) + " in " + seconds +
+                    whatWasSkipped(outcome) + "; receipt " + outcome.receiptId;
         output.text(line);
         if (outcome.error)
             output.error(*outcome.error);
@@ -117,7 +125,9 @@ Result<int> writeCards(const Command& command) {
     LANDFALL_ASSIGN(const Preparation ready,
                     prepare(cache, options.base, std::move(preset), decoding, command.cancel));
     HelperClient helper;
-    const BatchRequest request{ready, secrets, jobs};
+    BatchRequest request{ready, secrets, jobs};
+    if (options.rewrite)
+        request.rewriting = Rewriting::Everything;
     const BatchServices services{cache, receipts, helper,
                                  vaultIssuers(ready.preset, secrets.vaultToken)};
     LANDFALL_ASSIGN(const auto warnings, checkBatch(request, services));

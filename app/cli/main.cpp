@@ -89,6 +89,9 @@ private:
         write->add_option("--card-size", o_.cardSize, "of a card image that is a file")
             ->type_name("SIZE");
         write->add_flag("--fixed", o_.fixed, "allow a drive that is not removable");
+        write->add_flag("--rewrite", o_.rewrite,
+                        "write everything; a card that holds most of it already is otherwise "
+                        "compared, and changed where it differs");
         write->add_flag("--yes", o_.yes, "do not ask before erasing");
 
         CLI::App* devices = command(&app_, "devices", "drives that may be written", &listDevices);

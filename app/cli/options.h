@@ -10,6 +10,7 @@ struct Options {
     bool json = false;
     bool yes = false;
     bool fixed = false;
+    bool rewrite = false;
     bool all = false;
     bool watch = false;
     std::string base;

@@ -54,12 +54,15 @@ void ProgressView::show(const CardEvent& event) {
 }
 
 void ProgressView::showJson(const CardEvent& event) const {
-    output_.object({{"event", kindWord(event.kind)},
-                    {"target", qt(event.target)},
-                    {"phase", qt(phaseName(event.phase))},
-                    {"done", static_cast<qint64>(event.done.value)},
-                    {"total", static_cast<qint64>(event.total.value)},
-                    {"message", qt(event.message)}});
+    QJsonObject object{{"event", kindWord(event.kind)},
+                       {"target", qt(event.target)},
+                       {"phase", qt(phaseName(event.phase))},
+                       {"done", static_cast<qint64>(event.done.value)},
+                       {"total", static_cast<qint64>(event.total.value)},
+                       {"message", qt(event.message)}};
+    if (event.equal.value != 0)
+        object["equal"] = static_cast<qint64>(event.equal.value);
+    output_.object(object);
 }
 
 void ProgressView::showText(const CardEvent& event) {
@@ -92,7 +95,10 @@ void ProgressView::showText(const CardEvent& event) {
         return;
     row.percent = percent;
     row.phase = phase;
-    draw(name, phase + " " + bar(percent) + " of " + humanSize(event.total));
+    std::string text = phase + " " + bar(percent) + " of " + humanSize(event.total);
+    if (event.equal.value != 0)
+        text += ", " + humanSize(event.equal) + " were on it already";
+    draw(name, text);
 }
 
 void ProgressView::draw(const std::string& target, const std::string& text) {

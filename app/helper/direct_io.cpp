@@ -48,16 +48,15 @@ std::span<std::byte> DirectIo::buffer(std::size_t index) const {
     return {memory_ + index * kBufferSize, kBufferSize};
 }
 
-Result<void> DirectIo::start(Direction direction, std::size_t index, ByteOffset at,
-                             std::size_t length) {
-    iocb& request = requests_[index];
+Result<void> DirectIo::start(Direction direction, const Move& move) {
+    iocb& request = requests_[move.buffer];
     request = {};
-    request.aio_data = index;
+    request.aio_data = move.buffer;
     request.aio_lio_opcode = direction == Direction::Read ? IOCB_CMD_PREAD : IOCB_CMD_PWRITE;
     request.aio_fildes = static_cast<std::uint32_t>(device_);
-    request.aio_buf = reinterpret_cast<std::uint64_t>(buffer(index).data());
-    request.aio_nbytes = length;
-    request.aio_offset = static_cast<std::int64_t>(at.value);
+    request.aio_buf = reinterpret_cast<std::uint64_t>(buffer(move.buffer).data() + move.offset);
+    request.aio_nbytes = move.length;
+    request.aio_offset = static_cast<std::int64_t>(move.at.value);
     iocb* list[] = {&request};
     while (syscall(SYS_io_submit, context_, 1, list) != 1)
         if (errno != EINTR && errno != EAGAIN)

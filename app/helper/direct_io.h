@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 
+#include "app/helper/pieces.h"
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 
@@ -18,7 +19,7 @@ namespace landfall::helper {
 class DirectIo {
 public:
     static constexpr std::size_t kBuffers = 4;
-    static constexpr std::size_t kBufferSize = kMiB;
+    static constexpr std::size_t kBufferSize = kPieceSize;
 
     enum class Direction { Read, Write };
     struct Completion {
@@ -34,9 +35,15 @@ public:
     DirectIo& operator=(DirectIo&&) = delete;
 
     [[nodiscard]] std::span<std::byte> buffer(std::size_t index) const;
-    /// Starts moving the first `length` bytes of a buffer that is not in flight.
-    [[nodiscard]] Result<void> start(Direction direction, std::size_t index, ByteOffset at,
-                                     std::size_t length);
+    /// A part of a buffer and its place on the device; all in whole sectors.
+    struct Move {
+        std::size_t buffer = 0;
+        std::size_t offset = 0;  ///< in the buffer
+        std::size_t length = 0;
+        ByteOffset at;
+    };
+    /// Starts moving a part of a buffer of which nothing is in flight.
+    [[nodiscard]] Result<void> start(Direction direction, const Move& move);
     /// One that is done; nothing after a quarter of a second without.
     [[nodiscard]] Result<std::optional<Completion>> wait();
 

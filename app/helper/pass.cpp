@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <bit>
 #include <cerrno>
 #include <cstring>
 #include <string>
@@ -17,21 +18,35 @@ wire::Failed failedAt(ByteOffset at, int number, const std::string& doing) {
     return {error.kind(), number, at, error.message()};
 }
 
+/// Of a failure of ours while a piece was served.
+wire::Failed failedAt(ByteOffset at, const Error& error) {
+    wire::Failed failure = wire::toFailed(error);
+    failure.offset = at;
+    return failure;
+}
+
+/// Bits 0 to `count`-1, of the 16 grains that a piece has at most.
+constexpr std::uint32_t firstGrains(std::size_t count) {
+    return (std::uint32_t{1} << count) - 1;
+}
+
 }  // namespace
 
 std::optional<wire::Failed> Pass::run() {
     bool more = true;
     while (true) {
-        for (std::size_t i = 0; i < inFlight_.size() && more && !failure_; ++i) {
-            if (inFlight_[i])
+        for (std::size_t i = 0; i < flights_.size() && more && !failure_; ++i) {
+            if (flights_[i])
                 continue;
-            inFlight_[i] = nextPiece();
-            more = inFlight_[i].has_value();
-            if (more)
-                startOne(i);
+            const auto piece = pieces_.next();
+            more = piece.has_value();
+            if (more) {
+                flights_[i].emplace().piece = *piece;
+                begin(i);
+            }
         }
-        const bool idle = std::none_of(inFlight_.begin(), inFlight_.end(),
-                                       [](const auto& piece) { return piece.has_value(); });
+        const bool idle = std::none_of(flights_.begin(), flights_.end(),
+                                       [](const auto& flight) { return flight.has_value(); });
         if (idle)
             return failure_;
         auto completion = io_.wait();
@@ -40,68 +55,143 @@ std::optional<wire::Failed> Pass::run() {
             _exit(70);
         if (*completion)
             take(**completion);
-        if (listener_(acknowledged_) == Wish::Stop)
+        if (listener_(moved_) == Wish::Stop)
             giveUp({ErrorKind::Cancelled, 0, std::nullopt, "was cancelled"});
     }
 }
 
-std::optional<Pass::Piece> Pass::nextPiece() {
-    const ExtentList& extents = work_.extents;
-    if (cursor_.extent == extents.size())
-        return std::nullopt;
-    Piece piece{cursor_, extents[cursor_.extent].target + ByteCount{cursor_.offset}, 0};
-    const std::size_t room =
-        DirectIo::kBufferSize - static_cast<std::size_t>(piece.at.value % DirectIo::kBufferSize);
-    while (piece.length < room && cursor_.extent < extents.size()) {
-        const Extent& extent = extents[cursor_.extent];
-        if (extent.target + ByteCount{cursor_.offset} != piece.at + ByteCount{piece.length})
-            break;
-        const std::uint64_t part =
-            std::min<std::uint64_t>(room - piece.length, extent.length.value - cursor_.offset);
-        piece.length += static_cast<std::size_t>(part);
-        cursor_.offset += part;
-        if (cursor_.offset == extent.length.value)
-            cursor_ = {cursor_.extent + 1, 0};
-    }
-    return piece;
+void Pass::begin(std::size_t buffer) {
+    const std::size_t length = flights_[buffer]->piece.length;
+    if (work_.task == Task::Write || (work_.task == Task::Update && !credit_->pay(length)))
+        return writeUnseen(buffer);
+    read(buffer);
 }
 
-void Pass::startOne(std::size_t buffer) {
-    const Piece& piece = *inFlight_[buffer];
-    const bool writes = work_.task == Task::Write;
-    if (writes)
-        if (auto filled = fill(piece.from, io_.buffer(buffer).first(piece.length)); !filled) {
-            inFlight_[buffer].reset();
-            auto failure = wire::toFailed(filled.error());
-            failure.offset = piece.at;
-            return giveUp(std::move(failure));
-        }
-    const auto direction = writes ? DirectIo::Direction::Write : DirectIo::Direction::Read;
-    if (auto started = io_.start(direction, buffer, piece.at, piece.length); !started) {
-        auto failure = wire::toFailed(started.error());
-        failure.offset = piece.at;
-        inFlight_[buffer].reset();
-        giveUp(std::move(failure));
-    }
+void Pass::read(std::size_t buffer) {
+    Flight& flight = *flights_[buffer];
+    flight.direction = DirectIo::Direction::Read;
+    flight.move = {buffer, 0, flight.piece.length, flight.piece.at};
+    launch(buffer);
+}
+
+void Pass::writeUnseen(std::size_t buffer) {
+    Flight& flight = *flights_[buffer];
+    const Piece& piece = flight.piece;
+    if (auto filled = fill(piece.from, io_.buffer(buffer).first(piece.length)); !filled)
+        return abandon(buffer, failedAt(piece.at, filled.error()));
+    if (credit_ != nullptr)
+        credit_->wroteUnseen(piece.length);
+    flight.due = firstGrains(grainCount(piece));
+    writeNextRun(buffer);
+}
+
+void Pass::writeNextRun(std::size_t buffer) {
+    Flight& flight = *flights_[buffer];
+    const auto first = static_cast<std::size_t>(std::countr_zero(flight.due));
+    const auto count = static_cast<std::size_t>(std::countr_one(flight.due >> first));
+    flight.due &= ~(firstGrains(count) << first);
+    if (changed_ != nullptr)
+        for (std::size_t i = first; i < first + count; ++i)
+            changed_->add(flight.piece.firstGrain + i);
+    const std::size_t from = grainPlace(flight.piece, first).offset;
+    const GrainPlace last = grainPlace(flight.piece, first + count - 1);
+    flight.direction = DirectIo::Direction::Write;
+    flight.move = {buffer, from, last.offset + last.length - from,
+                   flight.piece.at + ByteCount{from}};
+    launch(buffer);
+}
+
+void Pass::launch(std::size_t buffer) {
+    const Flight& flight = *flights_[buffer];
+    if (auto started = io_.start(flight.direction, flight.move); !started)
+        abandon(buffer, failedAt(flight.move.at, started.error()));
 }
 
 void Pass::take(const DirectIo::Completion& completion) {
-    const Piece piece = *inFlight_[completion.buffer];
-    inFlight_[completion.buffer].reset();
-    if (completion.result < 0)
-        return giveUp(failedAt(piece.at, static_cast<int>(-completion.result), doing()));
-    const auto moved = static_cast<std::size_t>(completion.result);
-    if (moved != piece.length)
+    const Flight& flight = *flights_[completion.buffer];
+    const bool whole = completion.result == static_cast<std::int64_t>(flight.move.length);
+    const bool writes = flight.direction == DirectIo::Direction::Write;
+    if (!writes && (work_.task == Task::Update || work_.task == Task::Sample))
+        return takeCompared(completion.buffer, whole);
+    if (!whole) {
+        const bool partly = completion.result >= 0;
         // The kernel stops at the first bad sector: that is where the next try would fail.
-        return giveUp(failedAt(piece.at + ByteCount{moved}, EIO, doing()));
-    const auto bytes = io_.buffer(completion.buffer).first(piece.length);
+        const ByteCount moved{partly ? static_cast<std::uint64_t>(completion.result) : 0};
+        const int number = partly ? EIO : static_cast<int>(-completion.result);
+        return abandon(completion.buffer, failedAt(flight.move.at + moved, number,
+                                                   writes ? "writing" : "reading back"));
+    }
+    if (writes)
+        return takeWritten(completion.buffer);
+    takeRead(completion.buffer);
+}
+
+void Pass::takeWritten(std::size_t buffer) {
+    Flight& flight = *flights_[buffer];
+    flight.written += ByteCount{flight.move.length};
+    if (flight.due != 0 && !failure_)
+        return writeNextRun(buffer);
+    end(buffer);
+}
+
+void Pass::takeCompared(std::size_t buffer, bool readable) {
+    Flight& flight = *flights_[buffer];
+    const Piece& piece = flight.piece;
+    const auto wanted = expect(piece);
+    if (!wanted)
+        return abandon(buffer, failedAt(piece.at, wanted.error()));
+    const auto found = io_.buffer(buffer).first(piece.length);
+    std::size_t equal = 0;
+    for (std::size_t i = 0; i < grainCount(piece); ++i) {
+        const auto [offset, length] = grainPlace(piece, i);
+        if (readable && std::memcmp(&found[offset], &(*wanted)[offset], length) == 0)
+            equal += length;
+        else
+            flight.due |= std::uint32_t{1} << i;
+    }
+    if (work_.task == Task::Sample) {
+        moved_.sampled += ByteCount{piece.length};
+        moved_.sampledEqual += ByteCount{equal};
+        flights_[buffer].reset();
+        return;
+    }
+    credit_->foundEqual(equal);
+    if (flight.due == 0 || failure_)
+        return end(buffer);
+    std::memcpy(found.data(), wanted->data(), found.size());
+    writeNextRun(buffer);
+}
+
+void Pass::takeRead(std::size_t buffer) {
+    const Piece& piece = flights_[buffer]->piece;
+    const auto bytes = io_.buffer(buffer).first(piece.length);
     if (work_.task == Task::Verify)
         if (auto wrong = compare(piece, bytes))
-            return giveUp(std::move(*wrong));
+            return abandon(buffer, std::move(*wrong));
     if (work_.task == Task::CopyOut)
         if (auto copied = copyOut(piece, bytes); !copied)
-            return giveUp(wire::toFailed(copied.error()));
-    acknowledged_ += ByteCount{piece.length};
+            return abandon(buffer, wire::toFailed(copied.error()));
+    end(buffer);
+}
+
+void Pass::end(std::size_t buffer) {
+    const Flight& flight = *flights_[buffer];
+    // A piece whose rest is no longer wanted counts as far as it was written.
+    moved_.written += flight.written;
+    moved_.done += flight.due == 0 ? ByteCount{flight.piece.length} : flight.written;
+    flights_[buffer].reset();
+}
+
+void Pass::abandon(std::size_t buffer, wire::Failed failure) {
+    flights_[buffer].reset();
+    giveUp(std::move(failure));
+}
+
+Result<std::span<const std::byte>> Pass::expect(const Piece& piece) {
+    expected_.resize(DirectIo::kBufferSize);
+    const auto expected = std::span(expected_).first(piece.length);
+    LANDFALL_TRY(fill(piece.from, expected));
+    return expected;
 }
 
 Result<void> Pass::fill(Cursor cursor, std::span<std::byte> into) {
@@ -121,16 +211,12 @@ Result<void> Pass::fill(Cursor cursor, std::span<std::byte> into) {
 }
 
 std::optional<wire::Failed> Pass::compare(const Piece& piece, std::span<const std::byte> found) {
-    expected_.resize(DirectIo::kBufferSize);
-    const auto expected = std::span(expected_).first(found.size());
-    if (auto filled = fill(piece.from, expected); !filled) {
-        auto failure = wire::toFailed(filled.error());
-        failure.offset = piece.at;
-        return failure;
-    }
-    if (std::memcmp(expected.data(), found.data(), found.size()) == 0)
+    const auto wanted = expect(piece);
+    if (!wanted)
+        return failedAt(piece.at, wanted.error());
+    if (std::memcmp(wanted->data(), found.data(), found.size()) == 0)
         return std::nullopt;
-    const auto [wrong, ignored] = std::mismatch(found.begin(), found.end(), expected.begin());
+    const auto [wrong, ignored] = std::mismatch(found.begin(), found.end(), wanted->begin());
     const ByteOffset at = piece.at + ByteCount{static_cast<std::uint64_t>(wrong - found.begin())};
     return wire::Failed{
         ErrorKind::Mismatch, 0, at,
@@ -160,10 +246,6 @@ void Pass::giveUp(wire::Failed failure) {
         (failure.offset && failure_->offset && *failure.offset < *failure_->offset);
     if (earlier)
         failure_ = std::move(failure);
-}
-
-const char* Pass::doing() const {
-    return work_.task == Task::Write ? "writing" : "reading back";
 }
 
 }  // namespace landfall::helper

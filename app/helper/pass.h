@@ -1,11 +1,14 @@
 #pragma once
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <span>
 #include <vector>
 
+#include "app/helper/comparison_credit.h"
 #include "app/helper/direct_io.h"
+#include "app/helper/pieces.h"
 #include "core/base/extent.h"
 #include "core/base/result.h"
 #include "core/base/unique_fd.h"
@@ -15,7 +18,9 @@ namespace landfall::helper {
 
 enum class Task {
     Write,    ///< from the sources to the device
+    Update,   ///< read the device where that pays, write what differs from the sources
     Verify,   ///< read the device, compare with the sources
+    Sample,   ///< read the device, count what is equal to the sources; bad sectors are not
     CopyOut,  ///< read the device into the first descriptor, from its beginning
 };
 
@@ -26,53 +31,79 @@ struct Work {
     std::span<const UniqueFd> descriptors;
 };
 
+/// How far a pass is, in bytes that the device has acknowledged.
+struct Moved {
+    ByteCount done;     ///< of the list: moved, or found equal
+    ByteCount written;  ///< of them
+    ByteCount sampled;  ///< counts as nothing done
+    ByteCount sampledEqual;
+};
+
 /// What the caller wants while a pass runs; asked after each piece and at least four times a
 /// second.
 enum class Wish { GoOn, Stop };
-using Listener = std::function<Wish(ByteCount acknowledged)>;
+using Listener = std::function<Wish(const Moved& moved)>;
 
-/// One pass over one list with several buffers in flight, in the order of the list but for the few
-/// in flight. Pieces end at multiples of a buffer's size on the card, so that a card is written in
-/// its own large blocks. The first failure ends it, after what is in flight has ended.
+/// A piece whose bytes are in a buffer, each at its distance from the piece's start.
+struct Flight {
+    Piece piece;
+    DirectIo::Direction direction = DirectIo::Direction::Read;
+    DirectIo::Move move;    ///< under way
+    std::uint32_t due = 0;  ///< grains that are still to be written, a bit each
+    ByteCount written;
+};
+
+/// One pass over pieces of one list with several buffers in flight, in the order of the list but
+/// for the few in flight. The first failure ends it, after what is in flight has ended.
 class Pass {
 public:
-    Pass(DirectIo& io, const Work& work, const Listener& listener)
-        : io_(io), work_(work), listener_(listener) {}
+    Pass(DirectIo& io, const Work& work, const Pieces& pieces, const Listener& listener)
+        : io_(io), work_(work), pieces_(pieces), listener_(listener) {}
+    /// An update: `credit` says what is compared, and what is written goes into `changed`.
+    Pass(DirectIo& io, const Work& work, ComparisonCredit& credit, GrainSet& changed,
+         const Listener& listener)
+        : Pass(io, work, Pieces(work.extents), listener) {
+        credit_ = &credit;
+        changed_ = &changed;
+    }
 
     /// The failure names offset and reason; kind Cancelled when the listener said Stop.
     [[nodiscard]] std::optional<wire::Failed> run();
-    [[nodiscard]] ByteCount acknowledged() const { return acknowledged_; }
+    [[nodiscard]] const Moved& moved() const { return moved_; }
 
 private:
-    /// A place in the list.
-    struct Cursor {
-        std::size_t extent = 0;
-        std::uint64_t offset = 0;
-    };
-    /// A contiguous part of the card; the list may serve it from several sources.
-    struct Piece {
-        Cursor from;
-        ByteOffset at;
-        std::size_t length = 0;
-    };
-    [[nodiscard]] std::optional<Piece> nextPiece();
-    void startOne(std::size_t buffer);
+    void begin(std::size_t buffer);
+    void read(std::size_t buffer);
+    /// Writes what is due of the buffer, whose due grains are as the sources have them.
+    void writeNextRun(std::size_t buffer);
+    void writeUnseen(std::size_t buffer);
+    void launch(std::size_t buffer);
     void take(const DirectIo::Completion& completion);
-    /// Fills `into` (or compares it) with what the list says from `cursor` on.
+    void takeWritten(std::size_t buffer);
+    /// An update's or a sample's reading. What cannot be read differs.
+    void takeCompared(std::size_t buffer, bool readable);
+    void takeRead(std::size_t buffer);
+    void end(std::size_t buffer);
+    void abandon(std::size_t buffer, wire::Failed failure);
+
+    /// What the list says of a piece; valid until the next call.
+    [[nodiscard]] Result<std::span<const std::byte>> expect(const Piece& piece);
+    /// Fills `into` with what the list says from `cursor` on.
     [[nodiscard]] Result<void> fill(Cursor cursor, std::span<std::byte> into);
     [[nodiscard]] std::optional<wire::Failed> compare(const Piece& piece,
                                                       std::span<const std::byte> found);
     [[nodiscard]] Result<void> copyOut(const Piece& piece, std::span<const std::byte> found);
     void giveUp(wire::Failed failure);
-    [[nodiscard]] const char* doing() const;
 
     DirectIo& io_;
     const Work& work_;
+    Pieces pieces_;
     const Listener& listener_;
-    Cursor cursor_;
-    std::array<std::optional<Piece>, DirectIo::kBuffers> inFlight_;
+    ComparisonCredit* credit_ = nullptr;
+    GrainSet* changed_ = nullptr;
+    std::array<std::optional<Flight>, DirectIo::kBuffers> flights_;
     std::vector<std::byte> expected_;
-    ByteCount acknowledged_;
+    Moved moved_;
     std::optional<wire::Failed> failure_;
 };
 

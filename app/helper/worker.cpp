@@ -6,6 +6,7 @@
 #include <ctime>
 #include <span>
 
+#include "app/helper/comparison_credit.h"
 #include "app/helper/pass.h"
 #include "app/helper/sources.h"
 #include "core/wire/channel.h"
@@ -68,11 +69,48 @@ private:
         auto extents = judge(transfer, descriptors);
         if (!extents)
             return answer(wire::toFailed(extents.error()));
-        const bool writes = transfer.kind == wire::TransferKind::Write;
-        if (!writes)
-            if (auto flushed = flush(); !flushed)
-                return answer(wire::toFailed(flushed.error()));
-        perform(Work{writes ? Task::Write : Task::Verify, *extents, descriptors.subspan(1)});
+        const auto sources = descriptors.subspan(1);
+        switch (transfer.kind) {
+            case wire::TransferKind::Write:
+                updated_.reset();
+                dirty_ = true;
+                return perform(Work{Task::Write, *extents, sources}, Pieces(*extents));
+            case wire::TransferKind::Update:
+                dirty_ = true;
+                return update(std::move(*extents), sources);
+            case wire::TransferKind::Verify:
+            case wire::TransferKind::VerifyUpdated:
+                return verify(transfer.kind, *extents, sources);
+        }
+    }
+
+    void update(ExtentList extents, std::span<const UniqueFd> sources) {
+        updated_.reset();
+        Updated updated{std::move(extents), {}};
+        const Work sampling{Task::Sample, updated.extents, sources};
+        Pass sample(io_, sampling, Pieces::sample(updated.extents), listener_);
+        if (auto failure = run(sample))
+            return conclude(sample, std::move(failure));
+        ComparisonCredit credit(totalLength(updated.extents), sample.moved().sampled,
+                                sample.moved().sampledEqual);
+        const Work updating{Task::Update, updated.extents, sources};
+        Pass pass(io_, updating, credit, updated.changed, listener_);
+        auto failure = run(pass);
+        if (!failure)
+            updated_ = std::move(updated);
+        conclude(pass, std::move(failure));
+    }
+
+    void verify(wire::TransferKind kind, const ExtentList& extents,
+                std::span<const UniqueFd> sources) {
+        const bool chosen = kind == wire::TransferKind::VerifyUpdated;
+        if (chosen && (!updated_ || updated_->extents != extents))
+            return answer(wire::Failed{ErrorKind::InvalidInput, 0, std::nullopt,
+                                       "no update of this list went before its verification"});
+        if (auto flushed = flush(); !flushed)
+            return answer(wire::toFailed(flushed.error()));
+        perform(Work{Task::Verify, extents, sources},
+                chosen ? Pieces(extents, updated_->changed) : Pieces(extents));
     }
 
     Result<ExtentList> judge(const wire::Transfer& transfer,
@@ -98,7 +136,7 @@ private:
             judged = flush();
         if (!judged)
             return answer(wire::toFailed(judged.error()));
-        perform(Work{Task::CopyOut, range, descriptors});
+        perform(Work{Task::CopyOut, range, descriptors}, Pieces(range));
     }
 
     void serveFlush() {
@@ -108,28 +146,38 @@ private:
     }
 
     Result<void> flush() {
+        if (!dirty_)
+            return {};
         if (fsync(card_.device.get()) != 0)
             return fail(errnoError(errno, "", "flushing the card"));
+        dirty_ = false;
         return {};
     }
 
-    void perform(const Work& work) {
+    void perform(const Work& work, const Pieces& pieces) {
+        Pass pass(io_, work, pieces, listener_);
+        auto failure = run(pass);
+        conclude(pass, std::move(failure));
+    }
+
+    std::optional<wire::Failed> run(Pass& pass) {
         lastProgress_ = milliseconds();
-        const Listener listener = [this](ByteCount acknowledged) { return listen(acknowledged); };
-        Pass pass(io_, work, listener);
-        auto failure = pass.run();
+        return pass.run();
+    }
+
+    void conclude(const Pass& pass, std::optional<wire::Failed> failure) {
         if (end_)
             return;
         if (failure)
             return answer(std::move(*failure));
-        answer(wire::Done{pass.acknowledged()});
+        answer(wire::Done{pass.moved().done, pass.moved().written});
     }
 
-    Wish listen(ByteCount acknowledged) {
+    Wish listen(const Moved& moved) {
         constexpr std::int64_t kPause = 50;
         if (const std::int64_t now = milliseconds(); now - lastProgress_ >= kPause) {
             lastProgress_ = now;
-            tell(wire::Progress{acknowledged}, wire::Waiting::DoNotBlock);
+            tell(wire::Progress{moved.done, moved.written}, wire::Waiting::DoNotBlock);
         }
         if (end_)
             return Wish::Stop;
@@ -163,11 +211,20 @@ private:
         end_ = WorkerEnd::BrokenProtocol;
     }
 
+    /// A list that the card holds by an update, and which of its grains that wrote.
+    struct Updated {
+        ExtentList extents;
+        GrainSet changed;
+    };
+
     const WorkerCard& card_;
     DirectIo& io_;
+    const Listener listener_ = [this](const Moved& moved) { return listen(moved); };
     std::uint32_t sequence_ = 0;  ///< of the last request accepted
     std::uint32_t answers_ = 0;   ///< of the request that is being answered
     std::int64_t lastProgress_ = 0;
+    bool dirty_ = true;  ///< written to since the last flush, or before it was ours
+    std::optional<Updated> updated_;
     std::optional<WorkerEnd> end_;
 };
 

@@ -32,10 +32,17 @@ struct CardJob {
     CancelToken cancel;  ///< this card alone
 };
 
+/// What is done with a card that may hold most of its image already.
+enum class Rewriting {
+    DifferencesOnly,  ///< compared where that pays, written where it differs
+    Everything,
+};
+
 struct BatchRequest {
     const Preparation& preparation;
     const Secrets& secrets;
     std::vector<CardJob> jobs;
+    Rewriting rewriting = Rewriting::DifferencesOnly;
     std::string id = ReceiptStore::newId();  ///< in every receipt of the batch
 };
 

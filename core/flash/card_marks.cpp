@@ -17,8 +17,8 @@ std::string unfinishedHead(const std::string& receiptId) {
     return head;
 }
 
-Result<ByteCount> markUnfinished(CardDevice& card, const std::string& receiptId,
-                                 const CancelToken& cancel) {
+Result<void> markUnfinished(CardDevice& card, const std::string& receiptId,
+                            const CancelToken& cancel) {
     LANDFALL_ASSIGN(const UniqueFd head,
                     sealedMemfd("landfall-unfinished", unfinishedHead(receiptId)));
     const ByteOffset tail{card.size().value - kMiB};
@@ -26,8 +26,7 @@ Result<ByteCount> markUnfinished(CardDevice& card, const std::string& receiptId,
     const std::vector<int> sources{head.get()};
     LANDFALL_TRY(card.transfer(
         Operation::Write, {extents, sources}, [](ByteCount) {}, cancel));
-    LANDFALL_TRY(card.flush());
-    return totalLength(extents);
+    return card.flush();
 }
 
 }  // namespace landfall

@@ -12,8 +12,8 @@ namespace landfall {
 /// the receipt's id in sector 1, zeros.
 [[nodiscard]] std::string unfinishedHead(const std::string& receiptId);
 
-/// Puts it there, zeroes the last MiB, and flushes. Returns the bytes written.
-[[nodiscard]] Result<ByteCount> markUnfinished(CardDevice& card, const std::string& receiptId,
-                                               const CancelToken& cancel);
+/// Puts it there, zeroes the last MiB, and flushes.
+[[nodiscard]] Result<void> markUnfinished(CardDevice& card, const std::string& receiptId,
+                                          const CancelToken& cancel);
 
 }  // namespace landfall

@@ -52,6 +52,7 @@ public:
         Result<void> done = passes();
         outcome_.seconds = std::chrono::duration<double>(Clock::now() - began).count();
         if (done) {
+            countWritten();
             phases_.end("done");
             settle(CardResult::Written, "");
         } else {
@@ -71,16 +72,17 @@ private:
         LANDFALL_TRY(beginReceipt());
         beginDigests();
         LANDFALL_TRY(markUnfinished());
-        LANDFALL_TRY(transfer(Phase::Write, Operation::Write, image_.body));
+        LANDFALL_TRY(writeBody());
         LANDFALL_TRY(card_->flush());
-        LANDFALL_TRY(transfer(Phase::Verify, Operation::Verify, image_.body));
+        LANDFALL_TRY(verifyBody());
         LANDFALL_TRY(endDigests());
         // Minted last: its time to live is not spent on flashing.
         LANDFALL_TRY(putToken());
         // The table makes the card bootable: only now is it finished.
-        LANDFALL_TRY(transfer(Phase::Finish, Operation::Write, image_.head));
+        const ByteCount head = totalLength(image_.head);
+        LANDFALL_TRY(transfer(Phase::Finish, Operation::Write, image_.head, head));
         LANDFALL_TRY(card_->flush());
-        LANDFALL_TRY(transfer(Phase::Finish, Operation::Verify, image_.head));
+        LANDFALL_TRY(transfer(Phase::Finish, Operation::Verify, image_.head, head));
         LANDFALL_ASSIGN(const FinishOutcome finish, card_->finish());
         outcome_.ejected = finish == FinishOutcome::Ejected;
         return {};
@@ -159,30 +161,46 @@ private:
     Result<void> markUnfinished() {
         begin(Phase::Write, "marking the card unfinished");
         touched_ = true;
-        LANDFALL_ASSIGN(const ByteCount written,
-                        landfall::markUnfinished(*card_, identity_.receiptId, job_.cancel));
-        outcome_.bytesWritten += written;
+        LANDFALL_TRY(landfall::markUnfinished(*card_, identity_.receiptId, job_.cancel));
         return {};
     }
 
-    Result<void> transfer(Phase phase, Operation operation, const ExtentList& extents) {
-        const ByteCount total = totalLength(extents);
+    /// A card that holds most of it already is only changed where it differs.
+    Result<void> writeBody() {
+        const ByteCount total = totalLength(image_.body);
+        const ByteCount before = card_->written();
+        updates_ = request_.rewriting == Rewriting::DifferencesOnly && !card_->startsBlank();
+        LANDFALL_TRY(transfer(Phase::Write, updates_ ? Operation::Update : Operation::Write,
+                              image_.body, total));
+        bodyWritten_ = card_->written() - before;
+        outcome_.bytesEqual = total - bodyWritten_;
+        outcome_.bytesSkipped += outcome_.bytesEqual;
+        return {};
+    }
+
+    /// What was found equal was read back by that.
+    Result<void> verifyBody() {
+        return transfer(Phase::Verify, updates_ ? Operation::VerifyUpdated : Operation::Verify,
+                        image_.body, bodyWritten_);
+    }
+
+    /// `total`: of the bytes that progress counts.
+    Result<void> transfer(Phase phase, Operation operation, const ExtentList& extents,
+                          ByteCount total) {
         begin(phase, "");
         auto last = Clock::now();
-        ByteCount moved;
+        const ByteCount before = card_->written();
         const auto progress = [&](ByteCount done) {
-            moved = done;
             const auto now = Clock::now();
             if (now - last < std::chrono::milliseconds(100) && done != total)
                 return;
             last = now;
-            events_({CardEvent::Kind::Progress, job_.target, phase, done, total, ""});
+            CardEvent event{CardEvent::Kind::Progress, job_.target, phase, done, total, ""};
+            if (operation == Operation::Update)
+                event.equal = done - (card_->written() - before);
+            events_(event);
         };
-        auto done =
-            card_->transfer(operation, {extents, image_.sourceNumbers()}, progress, job_.cancel);
-        if (operation == Operation::Write)
-            outcome_.bytesWritten += moved;
-        return done;
+        return card_->transfer(operation, {extents, image_.sourceNumbers()}, progress, job_.cancel);
     }
 
     /// A card whose token cannot be had is finished all the same: "written, token to come".
@@ -209,9 +227,7 @@ private:
         receipt_.vault = request_.preparation.preset.join->vault.address;
         receipt_.creationPath = creationPath(request_.preparation.preset.join->vault.approle);
         LANDFALL_TRY(services_.receipts.save(receipt_));
-        LANDFALL_TRY(overlayToken(*card_, image_.tokenRanges, *minted, job_.cancel));
-        outcome_.bytesWritten += ByteCount{kTokenFileSize};
-        return {};
+        return overlayToken(*card_, image_.tokenRanges, *minted, job_.cancel);
     }
 
     Result<void> comeLater() {
@@ -230,6 +246,7 @@ private:
                 warn("its token could not be revoked: " + revoked.error().text());
         }
         digestCancel_.cancel();
+        countWritten();
         card_.reset();
         const bool cancelled = error.kind() == ErrorKind::Cancelled;
         phases_.end(cancelled ? "cancelled" : "failed");
@@ -241,12 +258,19 @@ private:
         outcome_.error = std::move(error);
     }
 
+    /// All that the card was sent, its marks and its token included.
+    void countWritten() {
+        if (card_)
+            outcome_.bytesWritten = card_->written();
+    }
+
     void settle(CardResult result, const std::string& note) {
         outcome_.result = result;
         if (!receipt_.id.empty()) {
             receipt_.state = cardResultName(result);
             receipt_.bytesWritten = outcome_.bytesWritten;
             receipt_.bytesSkipped = outcome_.bytesSkipped;
+            receipt_.bytesEqual = outcome_.bytesEqual;
             receipt_.phases = phases_.records();
             receipt_.note = note.empty() ? outcome_.tokenNote : note;
             if (auto saved = services_.receipts.save(receipt_); !saved)
@@ -283,6 +307,8 @@ private:
     std::unique_ptr<TokenIssuer> issuer_;
     Phase phase_ = Phase::Compose;
     bool touched_ = false;
+    bool updates_ = false;
+    ByteCount bodyWritten_;
 };
 
 }  // namespace

@@ -95,7 +95,7 @@ Result<ErasedCard> eraseCard(CardDevice& card, const Cache& cache, const Progres
     const Transfer body{image.body, sources};
     const Transfer head{image.head, sources};
 
-    LANDFALL_ASSIGN(erased.bytesWritten, markUnfinished(card, kNoReceipt, cancel));
+    LANDFALL_TRY(markUnfinished(card, kNoReceipt, cancel));
     LANDFALL_TRY(card.transfer(Operation::Write, body, progress, cancel));
     LANDFALL_TRY(card.flush());
     LANDFALL_TRY(card.transfer(Operation::Verify, body, progress, cancel));
@@ -103,7 +103,7 @@ Result<ErasedCard> eraseCard(CardDevice& card, const Cache& cache, const Progres
     LANDFALL_TRY(card.transfer(Operation::Write, head, progress, cancel));
     LANDFALL_TRY(card.flush());
     LANDFALL_TRY(card.transfer(Operation::Verify, head, progress, cancel));
-    erased.bytesWritten += totalLength(image.body) + totalLength(image.head);
+    erased.bytesWritten = card.written();
     LANDFALL_ASSIGN(erased.finish, card.finish());
     return erased;
 }

@@ -26,6 +26,7 @@ struct CardEvent {
     ByteCount done;
     ByteCount total;
     std::string message;
+    ByteCount equal = {};  ///< of `done` of a write: was on the card already
 };
 
 /// Called from the worker's thread of the card it speaks of: must be quick and safe for any thread.
@@ -38,7 +39,8 @@ struct CardOutcome {
     CardResult result = CardResult::Skipped;
     std::string receiptId;
     ByteCount bytesWritten;
-    ByteCount bytesSkipped;  ///< of the card, not touched because no filesystem uses them
+    ByteCount bytesSkipped;  ///< of the card: no filesystem uses them, or they were equal already
+    ByteCount bytesEqual;    ///< of bytesSkipped: equal already, by a direct read
     double seconds = 0;
     std::optional<Error> error;
     /// "written" also when the token could not be minted: then this says why.

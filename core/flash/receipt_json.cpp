@@ -40,9 +40,10 @@ struct CountField {
     ByteCount Receipt::*member;
 };
 
-constexpr std::array<CountField, 3> kCountFields{{{"cardSize", &Receipt::cardSize},
+constexpr std::array<CountField, 4> kCountFields{{{"cardSize", &Receipt::cardSize},
                                                   {"bytesWritten", &Receipt::bytesWritten},
-                                                  {"bytesSkipped", &Receipt::bytesSkipped}}};
+                                                  {"bytesSkipped", &Receipt::bytesSkipped},
+                                                  {"bytesEqual", &Receipt::bytesEqual}}};
 
 /// "1048576+512 2097152+4096": start and length in bytes.
 std::string rangesText(const RangeList& ranges) {

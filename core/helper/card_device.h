@@ -17,9 +17,15 @@ namespace landfall {
 enum class Operation {
     Write,   ///< write each extent
     Verify,  ///< read each extent back (past caches) and compare
+    /// Write, but leave alone what a read past caches finds equal; where comparing does not pay,
+    /// or the target cannot, all is written.
+    Update,
+    /// Verify what the last Update of this very list wrote; the rest was read by that.
+    VerifyUpdated,
 };
 
-/// Told from the calling thread: bytes acknowledged by the device so far, of the list's total.
+/// Told from the calling thread: bytes so far that are as the list says, of the list's total; of a
+/// VerifyUpdated, of what was written.
 using ProgressFunction = std::function<void(ByteCount done)>;
 
 /// Extents and where their bytes come from. `sources[i]` is a regular file or a sealed memfd, open
@@ -56,6 +62,8 @@ public:
                                                 const CancelToken& cancel) = 0;
     /// A bounded range (at most 1 GiB, one boot partition) into an unlinked memfd.
     [[nodiscard]] virtual Result<UniqueFd> read(ByteOffset from, ByteCount length) = 0;
+    /// Bytes that were sent to the card since it was opened, as far as they were acknowledged.
+    [[nodiscard]] virtual ByteCount written() const = 0;
     /// Everything acknowledged so far is on the medium.
     [[nodiscard]] virtual Result<void> flush() = 0;
     [[nodiscard]] virtual Result<FinishOutcome> finish() = 0;

@@ -120,7 +120,8 @@ Result<void> FileTarget::transfer(Operation operation, const Transfer& what,
                                   const ProgressFunction& progress, const CancelToken& cancel) {
     LANDFALL_ASSIGN(const std::vector<ByteCount> sizes, sourceSizes(what.sources));
     LANDFALL_TRY(wire::checkExtents(what.extents, {size_, 512, sizes}));
-    if (operation == Operation::Verify) {
+    const bool writes = operation == Operation::Write || operation == Operation::Update;
+    if (!writes) {
         LANDFALL_TRY(flush());
         // From the disk, not from what was just written into memory.
         posix_fadvise(fd_.get(), 0, 0, POSIX_FADV_DONTNEED);
@@ -137,9 +138,10 @@ Result<void> FileTarget::transfer(Operation operation, const Transfer& what,
             part.target += ByteCount{at};
             part.sourceOffset += ByteCount{at};
             const int source = whole.source == kZeroSource ? -1 : what.sources[whole.source];
-            LANDFALL_TRY(operation == Operation::Write ? writeExtent(part, source)
-                                                       : verifyExtent(part, source));
+            LANDFALL_TRY(writes ? writeExtent(part, source) : verifyExtent(part, source));
             done += part.length;
+            if (writes)
+                written_ += part.length;
             progress(done);
         }
     }

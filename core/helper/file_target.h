@@ -8,7 +8,8 @@
 
 namespace landfall {
 
-/// A card that is an ordinary file; needs no privilege. One thread.
+/// A card that is an ordinary file; needs no privilege. An update writes all: a file is new, or
+/// little of it is changed. One thread.
 class FileTarget final : public CardDevice {
 public:
     /// A new sparse card image of `size` bytes (mode 0600: it holds a key and a token). Made beside
@@ -29,6 +30,7 @@ public:
                                         const ProgressFunction& progress,
                                         const CancelToken& cancel) override;
     [[nodiscard]] Result<UniqueFd> read(ByteOffset from, ByteCount length) override;
+    [[nodiscard]] ByteCount written() const override { return written_; }
     [[nodiscard]] Result<void> flush() override;
     [[nodiscard]] Result<FinishOutcome> finish() override;
 
@@ -43,6 +45,7 @@ private:
     std::filesystem::path temporary_;  ///< empty when changed in place
     UniqueFd fd_;
     ByteCount size_;
+    ByteCount written_;
     std::vector<char> expected_;  ///< one chunk, of the source
     std::vector<char> found_;     ///< one chunk, of the card
 };

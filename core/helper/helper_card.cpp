@@ -26,6 +26,20 @@ Result<UniqueFd> sealedRecords(const ExtentList& extents) {
     return sealedMemfd("landfall-extents", records);
 }
 
+wire::TransferKind wireKind(Operation operation) {
+    switch (operation) {
+        case Operation::Write:
+            return wire::TransferKind::Write;
+        case Operation::Verify:
+            return wire::TransferKind::Verify;
+        case Operation::Update:
+            return wire::TransferKind::Update;
+        case Operation::VerifyUpdated:
+            return wire::TransferKind::VerifyUpdated;
+    }
+    return wire::TransferKind::Verify;
+}
+
 /// A place to read into: the helper takes no memory whose size could still change.
 Result<UniqueFd> makeDestination(ByteCount length, const std::string& name) {
     UniqueFd memory(memfd_create("landfall-read", MFD_CLOEXEC | MFD_ALLOW_SEALING));
@@ -60,10 +74,8 @@ Result<void> HelperCard::transfer(Operation operation, const Transfer& what,
     LANDFALL_ASSIGN(const UniqueFd records, sealedRecords(what.extents));
     std::vector<int> descriptors{records.get()};
     descriptors.insert(descriptors.end(), what.sources.begin(), what.sources.end());
-    const auto kind =
-        operation == Operation::Write ? wire::TransferKind::Write : wire::TransferKind::Verify;
     LANDFALL_TRY(ask(
-        wire::Transfer{kind, static_cast<std::uint32_t>(what.extents.size()),
+        wire::Transfer{wireKind(operation), static_cast<std::uint32_t>(what.extents.size()),
                        static_cast<std::uint32_t>(what.sources.size()), totalLength(what.extents)},
         descriptors));
     return await(progress, cancel);
@@ -119,7 +131,8 @@ Result<std::optional<wire::CardEvent>> HelperCard::nextEvent() {
 
 Result<void> HelperCard::await(const ProgressFunction& progress, const CancelToken& cancel) {
     constexpr std::chrono::seconds kLastWords{20};
-    ByteCount acknowledged;
+    const ByteCount before = written_;
+    ByteCount done;
     auto deadline = Clock::now() + stallTimeout_;
     bool cancelling = false;
     while (true) {
@@ -131,13 +144,16 @@ Result<void> HelperCard::await(const ProgressFunction& progress, const CancelTok
                 return fail(wire::toError(*failed, name_));
             const auto* told = std::get_if<wire::Progress>(&**event);
             if (told == nullptr) {
-                progress(std::get<wire::Done>(**event).moved);
+                const auto& end = std::get<wire::Done>(**event);
+                written_ = before + end.written;
+                progress(end.done);
                 return {};
             }
-            if (told->acknowledged != acknowledged && !cancelling)
+            if (told->done != done && !cancelling)
                 deadline = Clock::now() + stallTimeout_;
-            acknowledged = told->acknowledged;
-            progress(acknowledged);
+            done = told->done;
+            written_ = before + told->written;
+            progress(done);
         }
         if (cancel.cancelled() && !cancelling) {
             cancelling = true;
@@ -155,7 +171,7 @@ Result<void> HelperCard::await(const ProgressFunction& progress, const CancelTok
             "moved nothing for " +
                 std::to_string(
                     std::chrono::duration_cast<std::chrono::seconds>(stallTimeout_).count()) +
-                " s after " + std::to_string(acknowledged.value) + " bytes and was given up");
+                " s after " + std::to_string(done.value) + " bytes and was given up");
     }
 }
 

@@ -24,6 +24,7 @@ public:
                                         const CancelToken& cancel) override;
     [[nodiscard]] Result<UniqueFd> read(ByteOffset from, ByteCount length) override;
     [[nodiscard]] Result<void> flush() override;
+    [[nodiscard]] ByteCount written() const override { return written_; }
     [[nodiscard]] Result<FinishOutcome> finish() override;
 
 private:
@@ -39,6 +40,7 @@ private:
     std::string name_;
     std::chrono::milliseconds stallTimeout_;
     std::uint32_t sequence_ = 0;
+    ByteCount written_;
 };
 
 }  // namespace landfall

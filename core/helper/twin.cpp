@@ -13,6 +13,29 @@ namespace landfall {
 namespace {
 
 constexpr std::uint64_t kChunk = 256 * kKiB;
+constexpr std::uint64_t kGrain = 64 * kKiB;
+
+bool writes(Operation operation) {
+    return operation == Operation::Write || operation == Operation::Update;
+}
+
+const char* wordOf(Operation operation) {
+    switch (operation) {
+        case Operation::Write:
+            return "write";
+        case Operation::Update:
+            return "update";
+        case Operation::Verify:
+        case Operation::VerifyUpdated:
+            break;
+    }
+    return "verify";
+}
+
+/// What is moved at once: of an update a grain, which ends at a multiple of its size.
+std::uint64_t chunkAt(Operation operation, ByteOffset at) {
+    return operation == Operation::Update ? kGrain - at.value % kGrain : kChunk;
+}
 
 auto injected(const TwinFault& fault, const std::string& name, const std::string& what) {
     return fail(fault.kind, name, what + ": injected fault");
@@ -30,41 +53,58 @@ std::optional<TwinFault> TwinCard::begin(TwinStep step, const std::string& entry
     return std::nullopt;
 }
 
+Result<void> TwinCard::judge(Operation operation, const Transfer& what) const {
+    LANDFALL_ASSIGN(const std::vector<ByteCount> sizes, sourceSizes(what.sources));
+    LANDFALL_TRY(wire::checkExtents(what.extents, {size(), 512, sizes}));
+    if (operation == Operation::VerifyUpdated && what.extents != updated_)
+        return fail(ErrorKind::InvalidInput, name_,
+                    "no update of this list went before its verification");
+    return {};
+}
+
 Result<void> TwinCard::chunk(Operation operation, const Extent& part, int source) {
     std::string bytes(part.length.value, '\0');
     if (source >= 0)
         LANDFALL_TRY(readFully(source, bytes, part.sourceOffset, "source of " + name_));
     const std::lock_guard lock(state_->mutex);
-    if (operation == Operation::Write) {
-        state_->bytes.replace(part.target.value, bytes.size(), bytes);
-        return {};
+    const bool equal =
+        operation != Operation::Write && state_->get(part.target, part.length) == bytes;
+    if (writes(operation) && !equal) {
+        state_->put(part.target, bytes);
+        written_ += part.length;
+        changed_.push_back(part);
     }
-    if (state_->bytes.compare(part.target.value, bytes.size(), bytes) != 0)
-        return fail(ErrorKind::Mismatch, name_,
-                    "reads back differently from what was written from byte " +
-                        std::to_string(part.target.value));
-    return {};
+    if (writes(operation) || equal)
+        return {};
+    return fail(ErrorKind::Mismatch, name_,
+                "reads back differently from what was written from byte " +
+                    std::to_string(part.target.value));
 }
 
 Result<void> TwinCard::transfer(Operation operation, const Transfer& what,
                                 const ProgressFunction& progress, const CancelToken& cancel) {
-    LANDFALL_ASSIGN(const std::vector<ByteCount> sizes, sourceSizes(what.sources));
-    LANDFALL_TRY(wire::checkExtents(what.extents, {size(), 512, sizes}));
-    const bool writes = operation == Operation::Write;
-    const std::string word = writes ? "write" : "verify";
-    const auto fault = begin(writes ? TwinStep::Write : TwinStep::Verify,
-                             word + " " + std::to_string(totalLength(what.extents).value));
+    LANDFALL_TRY(judge(operation, what));
+    if (writes(operation)) {
+        changed_.clear();
+        updated_.clear();
+    }
+    const ExtentList list = operation == Operation::VerifyUpdated ? changed_ : what.extents;
+    const std::string word = wordOf(operation);
+    const auto fault = begin(writes(operation) ? TwinStep::Write : TwinStep::Verify,
+                             word + " " + std::to_string(totalLength(list).value));
     ByteCount done;
-    for (const Extent& whole : what.extents) {
-        for (std::uint64_t at = 0; at < whole.length.value; at += kChunk) {
+    for (const Extent& whole : list) {
+        std::uint64_t length = 0;
+        for (std::uint64_t at = 0; at < whole.length.value; at += length) {
             if (cancel.cancelled())
                 return fail(ErrorKind::Cancelled, name_, "was cancelled");
             if (fault && done >= fault->afterBytes)
                 return injected(*fault, name_,
                                 word + " at byte " + std::to_string(whole.target.value + at));
             Extent part = whole;
-            part.length = {std::min(kChunk, whole.length.value - at)};
             part.target += ByteCount{at};
+            length = std::min(chunkAt(operation, part.target), whole.length.value - at);
+            part.length = {length};
             part.sourceOffset += ByteCount{at};
             LANDFALL_TRY(chunk(operation, part,
                                whole.source == kZeroSource ? -1 : what.sources[whole.source]));
@@ -74,6 +114,8 @@ Result<void> TwinCard::transfer(Operation operation, const Transfer& what,
             progress(done);
         }
     }
+    if (operation == Operation::Update)
+        updated_ = what.extents;
     return {};
 }
 
@@ -86,7 +128,7 @@ Result<UniqueFd> TwinCard::read(ByteOffset from, ByteCount length) {
     UniqueFd memory(memfd_create("landfall-twin", MFD_CLOEXEC | MFD_ALLOW_SEALING));
     if (!memory)
         return fail(errnoError(errno, name_, "making room to read"));
-    const std::span<const char> bytes(state_->bytes.data() + from.value, length.value);
+    const std::string bytes = state_->get(from, length);
     LANDFALL_TRY(writeFully(memory.get(), bytes, {0}, name_));
     return memory;
 }

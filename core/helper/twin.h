@@ -9,10 +9,11 @@
 #include <vector>
 
 #include "core/helper/card_opener.h"
+#include "core/helper/twin_medium.h"
 
 namespace landfall {
 
-/// At which step of a card's life a twin fails.
+/// At which step of a card's life a twin fails; an update is a write, its verification a verify.
 enum class TwinStep { Open, Write, Verify, Read, Flush, Finish };
 
 /// What goes wrong on demand: at the `occurrence`-th call of the step (from 1), once `afterBytes`
@@ -25,11 +26,10 @@ struct TwinFault {
 };
 
 /// What a twin card holds and has seen; shared with the test.
-struct TwinState {
-    explicit TwinState(ByteCount size, char fill = '\xff') : bytes(size.value, fill) {}
+struct TwinState : TwinMedium {
+    explicit TwinState(ByteCount size, char fill = '\xff') : TwinMedium(size, fill) {}
     std::mutex mutex;
-    std::string bytes;
-    std::vector<std::string> log;  ///< "open", "write 1048576", "flush", ...
+    std::vector<std::string> log;  ///< "open", "write 1048576", "update 1048576", "flush", ...
     std::vector<TwinFault> faults;
     /// Called between chunks of a transfer, for pacing (the desktop's --fake) and for pulling
     /// cards.
@@ -37,7 +37,8 @@ struct TwinState {
     std::map<TwinStep, unsigned> calls;
 };
 
-/// A card in memory that behaves as the helper's would and fails on demand.
+/// A card in memory that behaves as the helper's would and fails on demand. An update always
+/// compares.
 class TwinCard final : public CardDevice {
 public:
     TwinCard(std::string name, std::shared_ptr<TwinState> state)
@@ -49,15 +50,20 @@ public:
                                         const ProgressFunction& progress,
                                         const CancelToken& cancel) override;
     [[nodiscard]] Result<UniqueFd> read(ByteOffset from, ByteCount length) override;
+    [[nodiscard]] ByteCount written() const override { return written_; }
     [[nodiscard]] Result<void> flush() override;
     [[nodiscard]] Result<FinishOutcome> finish() override;
 
 private:
     [[nodiscard]] std::optional<TwinFault> begin(TwinStep step, const std::string& entry);
+    [[nodiscard]] Result<void> judge(Operation operation, const Transfer& what) const;
     [[nodiscard]] Result<void> chunk(Operation operation, const Extent& part, int source);
 
     std::string name_;
     std::shared_ptr<TwinState> state_;
+    ByteCount written_;
+    ExtentList updated_;  ///< the list of the last update
+    ExtentList changed_;  ///< what that wrote
 };
 
 /// Opens twins by path.

@@ -89,7 +89,7 @@ Open readOpen(FrameReader& in) {
 
 Transfer readTransfer(FrameReader& in) {
     Transfer out;
-    out.kind = oneOf(in, TransferKind::Verify);
+    out.kind = oneOf(in, TransferKind::VerifyUpdated);
     out.extents = in.number<std::uint32_t>();
     out.sources = in.number<std::uint32_t>();
     in.zero(4);
@@ -104,6 +104,16 @@ Read readRead(FrameReader& in) {
     out.from.value = in.number<std::uint64_t>();
     out.length.value = in.number<std::uint64_t>();
     in.require(out.length.value >= 1 && out.length <= kLargestRead);
+    return out;
+}
+
+/// Of Progress and Done: no more can be written than is done.
+template <typename Counts>
+Counts readCounts(FrameReader& in) {
+    Counts out;
+    out.done.value = in.number<std::uint64_t>();
+    out.written.value = in.number<std::uint64_t>();
+    in.require(out.written <= out.done);
     return out;
 }
 
@@ -244,15 +254,17 @@ Frame encode(const Envelope& envelope, const ControlEvent& event) {
 }
 
 Frame encode(const Envelope& envelope, const CardEvent& event) {
-    const auto counted = [&](Type type, ByteCount count) {
+    const auto counted = [&](Type type, ByteCount done, ByteCount written) {
         FrameWriter out(type, envelope);
-        out.number(count.value);
+        out.number(done.value);
+        out.number(written.value);
         return out.take();
     };
     return std::visit(
-        Overloaded{[&](const Progress& body) { return counted(kProgress, body.acknowledged); },
-                   [&](const Done& body) { return counted(kDone, body.moved); },
-                   [&](const Failed& body) { return encodeFailed(envelope, body); }},
+        Overloaded{
+            [&](const Progress& body) { return counted(kProgress, body.done, body.written); },
+            [&](const Done& body) { return counted(kDone, body.done, body.written); },
+            [&](const Failed& body) { return encodeFailed(envelope, body); }},
         event);
 }
 
@@ -328,9 +340,9 @@ Result<Message<CardEvent>> parseCardEvent(std::span<const std::byte> bytes) {
     return parse<CardEvent>(bytes, [](FrameReader& in) -> std::optional<CardEvent> {
         switch (in.type()) {
             case kProgress:
-                return Progress{ByteCount{in.number<std::uint64_t>()}};
+                return readCounts<Progress>(in);
             case kDone:
-                return Done{ByteCount{in.number<std::uint64_t>()}};
+                return readCounts<Done>(in);
             case kFailed:
                 return readFailed(in);
             default:

@@ -38,7 +38,8 @@ struct Release {
     bool operator==(const Release&) const = default;
 };
 
-enum class TransferKind : std::uint32_t { Write = 1, Verify = 2 };
+/// What a transfer does with its list; PROTOCOL.md says what an update is.
+enum class TransferKind : std::uint32_t { Write = 1, Verify = 2, Update = 3, VerifyUpdated = 4 };
 
 struct Transfer {
     TransferKind kind = TransferKind::Write;
@@ -84,12 +85,15 @@ struct Ended {
     std::int32_t signal = 0;
     bool operator==(const Ended&) const = default;
 };
+/// Of the list under way; a device has acknowledged what is counted.
 struct Progress {
-    ByteCount acknowledged;
+    ByteCount done;
+    ByteCount written;
     bool operator==(const Progress&) const = default;
 };
 struct Done {
-    ByteCount moved;
+    ByteCount done;
+    ByteCount written;
     bool operator==(const Done&) const = default;
 };
 struct Failed {

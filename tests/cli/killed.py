@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""kill -9 in mid-write, of the client, of the helper and of its worker: killed.py LANDFALL_CLI
+"""kill -9 in mid-write, of the client, of the helper and of its worker, and in mid-comparison of a card that holds
+most of it already: killed.py LANDFALL_CLI
 
 Each time the card is recognisably unfinished, nothing of Landfall goes on, and written again it is good.
 Judged by sfdisk, e2fsck, fsck.fat and cmp. Needs root, for a loop device and the helper."""
@@ -164,6 +165,22 @@ def killed(bench, loop, who, phase, spared):
     print(f"{host}: unfinished and said so, {left - spared} MiB of the card still to be written")
 
 
+def killed_in_comparison(bench, loop, who):
+    """The card holds all but its host already."""
+    host = f"{who}-again"
+    client = bench.start(loop, host)
+    helper, worker = until_in(client, "write")
+    os.kill({"client": client.pid, "worker": worker}[who], signal.SIGKILL)
+    client.communicate(timeout=120)
+    wait_for("the end of helper and worker", lambda: not alive(helper) and not alive(worker), 30)
+    recognisable(bench, loop, host)
+    outcome = bench.write(loop, f"{who}-good")
+    assert outcome["bytesEqual"] > BALLAST, outcome
+    assert outcome["bytesWritten"] < BALLAST / 4, outcome
+    judge(loop)
+    print(f"{host}: unfinished and said so; gone on with, {outcome['bytesWritten']} bytes were written")
+
+
 def test():
     if os.geteuid() != 0:
         raise Missing("root, for a loop device and the helper,")
@@ -181,7 +198,9 @@ def test():
             assert outcome["result"] == "written", outcome
             assert bench.device(loop)["unfinished"] is False
             judge(loop)
-    print("written again, it is good")
+            print("written again, it is good")
+            for who in ("client", "worker"):
+                killed_in_comparison(bench, loop, who)
 
 
 if __name__ == "__main__":

@@ -87,12 +87,15 @@ struct Bench {
     }
 
     std::vector<CardOutcome> run() {
-        const BatchRequest request{*ready, secrets, jobs};
+        BatchRequest request{*ready, secrets, jobs};
+        request.rewriting = rewriting;
         const BatchServices services{*workshop.cache, *receipts, opener,
                                      [this] { return std::make_unique<TwinIssuer>(office); }};
         return runBatch(request, services, [this](const CardEvent& event) {
             if (event.kind == CardEvent::Kind::Failed)
                 failures.push_back(event.message);
+            if (event.kind == CardEvent::Kind::Progress)
+                progress.push_back(event);
         });
     }
 
@@ -112,8 +115,25 @@ struct Bench {
     TwinOpener opener;
     Office office;
     std::vector<CardJob> jobs;
+    Rewriting rewriting = Rewriting::DifferencesOnly;
     std::vector<std::string> failures;
+    std::vector<CardEvent> progress;
 };
+
+/// The card holds what its receipt has digests of. The judge is sha256sum.
+void compareWithReceipt(const std::string& card, const Receipt& receipt) {
+    QVERIFY(!receipt.content.empty());
+    Subprocess judge;
+    judge.program = "sha256sum";
+    for (const ContentDigest& digest : receipt.content) {
+        judge.input.clear();
+        for (const ByteRange& range : digest.ranges)
+            judge.input += card.substr(range.start.value, range.length.value);
+        const auto judged = run(judge);
+        QVERIFY(judged.has_value());
+        QCOMPARE(judged->output.substr(0, 64), digest.sha256);
+    }
+}
 
 }  // namespace
 
@@ -127,6 +147,9 @@ private slots:
     void failsAtEachStep_data();
     void failsAtEachStep();
     void writesAgainAfterAFailure();
+    void changesOnlyWhatDiffers();
+    void anUnfinishedCardIsGoneOnWith();
+    void writesEverythingWhenAsked();
     void isCancelled();
     void refusesTheSameCardTwice();
     void rejoinReplacesTheTokenOnly();
@@ -142,7 +165,7 @@ void TestCardWriter::writesInTheOrderOfTheDesign() {
     for (const std::string& entry : bench.card->log)
         words.push_back(entry.substr(0, entry.find(' ')));
     // The mark, the body, its verification, the token, the first MiB, the end.
-    const std::vector<std::string> expected{"open",   "write",  "flush", "write",  "flush",
+    const std::vector<std::string> expected{"open",   "write",  "flush", "update", "flush",
                                             "verify", "write",  "flush", "verify", "write",
                                             "flush",  "verify", "finish"};
     QCOMPARE(words, expected);
@@ -191,20 +214,13 @@ void TestCardWriter::digestsWhatIsNoSecret() {
     const std::size_t token = bench.card->bytes.find("hvs.twin-token");
     const std::size_t password = bench.card->bytes.find("$y$j9T$");
     QVERIFY(token != std::string::npos && password != std::string::npos);
-    Subprocess judge;
-    judge.program = "sha256sum";
-    for (const ContentDigest& digest : receipt.content) {
-        judge.input.clear();
+    for (const ContentDigest& digest : receipt.content)
         for (const ByteRange& range : digest.ranges) {
             const std::uint64_t end = range.start.value + range.length.value;
             QVERIFY(token < range.start.value || token >= end);
             QVERIFY(password < range.start.value || password >= end);
-            judge.input += bench.card->bytes.substr(range.start.value, range.length.value);
         }
-        const auto judged = run(judge);
-        QVERIFY(judged.has_value());
-        QCOMPARE(judged->output.substr(0, 64), digest.sha256);
-    }
+    compareWithReceipt(bench.card->bytes, receipt);
 }
 
 void TestCardWriter::finishesWithoutATokenWhenMintingFails() {
@@ -296,6 +312,69 @@ void TestCardWriter::writesAgainAfterAFailure() {
     QVERIFY(bench.card->bytes.substr(512).starts_with(kUnfinishedMark));
     QCOMPARE(bench.run().front().result, CardResult::Written);
     QVERIFY(bench.bootable());
+}
+
+// The same card for another host, and then with a token of its own.
+void TestCardWriter::changesOnlyWhatDiffers() {
+    Bench bench;
+    QCOMPARE(bench.run().front().result, CardResult::Written);
+    const CardOutcome first = bench.run().front();
+    bench.card->log.clear();
+    bench.progress.clear();
+    bench.jobs.front().host = "pi-02";
+    const CardOutcome again = bench.run().front();
+    QCOMPARE(again.result, CardResult::Written);
+    QVERIFY(bench.bootable());
+    QVERIFY(bench.card->bytes.find("hvs.twin-token-3\n") != std::string::npos);
+    QVERIFY(bench.card->bytes.find("hvs.twin-token-2\n") == std::string::npos);
+    const Receipt receipt = bench.receipts->load(again.receiptId).value();
+    compareWithReceipt(bench.card->bytes, receipt);
+    // The marks, a few grains, the token, the first MiB.
+    QVERIFY2(again.bytesWritten.value < 8 * kMiB, std::to_string(again.bytesWritten.value).c_str());
+    QVERIFY(again.bytesEqual.value > first.bytesWritten.value / 2 ||
+            again.bytesEqual.value > 16 * kMiB);
+    QVERIFY(again.bytesSkipped >= again.bytesEqual);
+    QCOMPARE(receipt.bytesEqual, again.bytesEqual);
+    QCOMPARE(receipt.bytesSkipped, again.bytesSkipped);
+    QCOMPARE(receipt.bytesWritten, again.bytesWritten);
+    // Only what was written is read back, and progress says so.
+    ByteCount body;
+    ByteCount readBack;
+    for (const CardEvent& event : bench.progress) {
+        QVERIFY(event.equal <= event.done);
+        if (event.phase == Phase::Write)
+            body = event.total;
+        if (event.phase == Phase::Verify)
+            readBack = event.total;
+    }
+    QCOMPARE(readBack, body - again.bytesEqual);
+    QVERIFY(std::find(bench.card->log.begin(), bench.card->log.end(),
+                      "verify " + std::to_string(readBack.value)) != bench.card->log.end());
+}
+
+void TestCardWriter::anUnfinishedCardIsGoneOnWith() {
+    Bench bench;
+    bench.card->faults.push_back({TwinStep::Write, 2, {24 * kMiB}, ErrorKind::Gone});
+    QCOMPARE(bench.run().front().result, CardResult::Failed);
+    const CardOutcome again = bench.run().front();
+    QCOMPARE(again.result, CardResult::Written);
+    QVERIFY(again.bytesEqual.value >= 23 * kMiB);
+    compareWithReceipt(bench.card->bytes, bench.receipts->load(again.receiptId).value());
+}
+
+void TestCardWriter::writesEverythingWhenAsked() {
+    Bench bench;
+    QCOMPARE(bench.run().front().result, CardResult::Written);
+    const ByteCount first = bench.run().front().bytesEqual;
+    QVERIFY(first.value > 0);
+    bench.rewriting = Rewriting::Everything;
+    bench.card->log.clear();
+    const CardOutcome again = bench.run().front();
+    QCOMPARE(again.result, CardResult::Written);
+    QCOMPARE(again.bytesEqual, ByteCount{});
+    QVERIFY(again.bytesWritten > first);
+    QVERIFY(std::none_of(bench.card->log.begin(), bench.card->log.end(),
+                         [](const std::string& entry) { return entry.starts_with("update"); }));
 }
 
 void TestCardWriter::isCancelled() {

@@ -44,6 +44,7 @@ void TestReceipt::roundTrips() {
     receipt.note = "quotes \" and \n newlines";
     receipt.cardSize = {31'914'983'424};
     receipt.bytesSkipped = {24'914'983'424};
+    receipt.bytesEqual = {914'983'424};
     receipt.phases = {{"write", "done", 12.5}, {"verify", "failed", 3.25}, {"join"}, {"finish"}};
     receipt.content = {{"root", {{{1024}, {512}}, {{4096}, {8192}}}, std::string(64, 'a')},
                        {"data", {{{1 << 20}, {512}}}, std::string(64, 'b')}};
@@ -57,6 +58,7 @@ void TestReceipt::roundTrips() {
     QCOMPARE(quint64{again->bytesWritten.value}, quint64{receipt.bytesWritten.value});
     QCOMPARE(again->cardSize, receipt.cardSize);
     QCOMPARE(again->bytesSkipped, receipt.bytesSkipped);
+    QCOMPARE(again->bytesEqual, receipt.bytesEqual);
     QCOMPARE(again->phases.size(), std::size_t{4});
     QCOMPARE(again->phases[1].outcome, std::string("failed"));
     QCOMPARE(again->phases[1].seconds, 3.25);

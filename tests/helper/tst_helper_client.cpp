@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include <QTest>
+#include <array>
 #include <fstream>
 #include <thread>
 
@@ -68,12 +69,28 @@ private:
     std::vector<UniqueFd> descriptors_;
 };
 
+/// What the kernel has counted of a device (Documentation/block/stat: fields 3 and 7).
+struct DeviceCounts {
+    ByteCount read;
+    ByteCount written;
+};
+
+DeviceCounts countsOf(const LoopDevice& loop) {
+    std::ifstream file("/sys/block/" + loop.path().substr(5) + "/stat");
+    std::array<std::uint64_t, 7> fields{};
+    for (std::uint64_t& field : fields)
+        file >> field;
+    return {{fields[2] * 512}, {fields[6] * 512}};
+}
+
 }  // namespace
 
 class TestHelperClient : public QObject {
     Q_OBJECT
 
     std::optional<InstalledHelper> helper_;
+
+    ByteCount compared_;
 
     HelperOptions options() { return {helper_->path(), std::chrono::seconds(60)}; }
 
@@ -128,6 +145,102 @@ private slots:
         QVERIFY(compared);
         QCOMPARE(compared->output + compared->errors, std::string());
         QCOMPARE(compared->exitCode, 0);
+    }
+
+    /// The kernel's own counters say what was moved.
+    void updatesOnlyWhatDiffers() {
+        constexpr std::uint64_t kSize = 96 * kMiB;
+        const DirtyCard card({kSize}, Dirt::Random);
+        QVERIFY2(card.valid(), "this machine has no loop device");
+        const std::string a = patterned(64 * kMiB, 7);
+        const UniqueFd source = std::move(*sealedMemfd("test", a));
+        const ExtentList extents{{{kMiB}, {60 * kMiB + 512}, {512}, 0},
+                                 {{70 * kMiB}, {20 * kMiB}, {0}, kZeroSource}};
+        const ByteCount total = totalLength(extents);
+        std::string expected = bytesOf(card.file());
+        expected.replace(kMiB, 60 * kMiB + 512, a, 512, 60 * kMiB + 512);
+        expected.replace(70 * kMiB, 20 * kMiB, 20 * kMiB, '\0');
+        const std::vector<int> sources{source.get()};
+        const Transfer what{extents, sources};
+        HelperClient client(options());
+        const auto update = [&](ByteCount& wrote, ByteCount& readBack) -> Result<void> {
+            LANDFALL_ASSIGN(auto device, client.open(card.loop().path(), card.loop().identity(),
+                                                     Authorisation::Removable));
+            const DeviceCounts before = countsOf(card.loop());
+            LANDFALL_TRY(device->transfer(Operation::Update, what, kSilent, {}));
+            wrote = device->written();
+            const DeviceCounts between = countsOf(card.loop());
+            LANDFALL_TRY(device->transfer(Operation::VerifyUpdated, what,
+                                          [&](ByteCount done) { readBack = done; }, {}));
+            const DeviceCounts after = countsOf(card.loop());
+            if (between.written - before.written != wrote || after.written != between.written ||
+                after.read - between.read != readBack || device->written() != wrote)
+                return fail(ErrorKind::Internal, "counts", "are not the kernel's");
+            compared_ = between.read - before.read;
+            LANDFALL_TRY(device->finish());
+            return {};
+        };
+        ByteCount wrote;
+        ByteCount readBack;
+        const auto first = update(wrote, readBack);
+        QVERIFY2(first, first ? "" : first.error().text().c_str());
+        QCOMPARE(wrote, total);
+        QCOMPARE(readBack, total);
+        QVERIFY(compared_.value <= 4 * kMiB);  // the sample, and a look now and then
+        QVERIFY(bytesOf(card.file()) == expected);
+
+        const auto again = update(wrote, readBack);
+        QVERIFY2(again, again ? "" : again.error().text().c_str());
+        QCOMPARE(wrote, ByteCount{});
+        QCOMPARE(readBack, ByteCount{});
+        QVERIFY(compared_.value <= total.value + 4 * kMiB);  // each block once, and the sample
+
+        {
+            const UniqueFd raw(open(card.loop().path().c_str(), O_RDWR | O_CLOEXEC));
+            for (const std::uint64_t wrong : {5 * kMiB + 3, 5 * kMiB + 70'000, 80 * kMiB})
+                QCOMPARE(pwrite(raw.get(), "?", 1, static_cast<off_t>(wrong)), 1);
+            QCOMPARE(fsync(raw.get()), 0);
+        }
+        const auto changed = update(wrote, readBack);
+        QVERIFY2(changed, changed ? "" : changed.error().text().c_str());
+        QCOMPARE(wrote, ByteCount{3 * 64 * kKiB});
+        QCOMPARE(readBack, wrote);
+        QVERIFY(bytesOf(card.file()) == expected);
+    }
+
+    /// A write error where one grain differs: named by its byte, and the rest is not touched.
+    void aWriteErrorInMidUpdate() {
+        QTemporaryDir folder;
+        const std::string small = folder.path().toStdString();
+        QCOMPARE(mount("tmpfs", small.c_str(), "tmpfs", 0, "size=6m"), 0);
+        {
+            // The first 4 MiB are there, what follows is a hole that the file system has no room
+            // for.
+            std::ofstream(small + "/card") << std::string(4 * kMiB, 'c');
+            QCOMPARE(truncate((small + "/card").c_str(), 32 * kMiB), 0);
+            const auto broken = LoopDevice::attach(small + "/card");
+            QVERIFY(broken);
+            std::string content(32 * kMiB, 'c');
+            content.replace(4 * kMiB, 12 * kMiB, 12 * kMiB, '\0');
+            const UniqueFd source = std::move(*sealedMemfd("test", content));
+            const std::vector<int> sources{source.get()};
+            const ExtentList extents{{{0}, {32 * kMiB}, {0}, 0}};
+            HelperClient client(options());
+            auto device = client.open(broken->path(), broken->identity(), Authorisation::Removable);
+            QVERIFY(device);
+            const auto updated =
+                (*device)->transfer(Operation::Update, {extents, sources}, kSilent, {});
+            QVERIFY(!updated);
+            const std::string text = updated.error().text();
+            QVERIFY2(text.find("writing at byte ") != std::string::npos, text.c_str());
+            const auto at = std::stoull(text.substr(text.find("at byte ") + 8));
+            QVERIFY2(at >= 16 * kMiB, text.c_str());
+            // What was not updated to its end has no verification.
+            const auto verified =
+                (*device)->transfer(Operation::VerifyUpdated, {extents, sources}, kSilent, {});
+            QVERIFY(!verified && verified.error().kind() == ErrorKind::InvalidInput);
+        }
+        umount2(small.c_str(), MNT_DETACH);
     }
 
     void verifyFindsOneByte() {

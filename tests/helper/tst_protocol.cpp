@@ -97,7 +97,7 @@ private slots:
     void anotherVersion() {
         RawHelper raw(helper_->path());
         raw.send({1, 0}, Hello{7});
-        ends(raw, "speaks version 1");
+        ends(raw, "speaks version 2");
     }
     void notGreeted() {
         RawHelper raw(helper_->path());
@@ -296,6 +296,39 @@ private slots:
         channel.send(writing(1, 0, 512), {memory.get()});
         QCOMPARE(channel.says(), std::string("done"));
     }
+    /// An update leaves behind what its verification goes by; that cannot be had otherwise.
+    void updatesAndTheirVerification() {
+        const DirtyCard card({4 * kMiB});
+        RawHelper raw(helper_->path());
+        CardChannel channel{raw.openCard(card.loop().identity())};
+        const UniqueFd one = sealed(one_);
+        const UniqueFd other = sealed({{{1024}, {512}, {0}, kZeroSource}});
+        const auto with = [](TransferKind kind) {
+            return wire::Transfer{kind, 1, 0, ByteCount{512}};
+        };
+        channel.send(with(TransferKind::VerifyUpdated), {one.get()});
+        SAYS(channel.says(), "no update of this list");
+        channel.send(with(TransferKind::Update), {one.get()});
+        QCOMPARE(channel.says(), std::string("done"));
+        channel.send(with(TransferKind::VerifyUpdated), {other.get()});
+        SAYS(channel.says(), "no update of this list");
+        channel.send(with(TransferKind::VerifyUpdated), {one.get()});
+        QCOMPARE(channel.says(), std::string("done"));
+        // What is written since is in no update.
+        channel.send(with(TransferKind::Write), {other.get()});
+        QCOMPARE(channel.says(), std::string("done"));
+        channel.send(with(TransferKind::VerifyUpdated), {one.get()});
+        SAYS(channel.says(), "no update of this list");
+        // Nor is one that was refused.
+        const UniqueFd beyond = sealed({{{4 * kMiB}, {512}, {0}, kZeroSource}});
+        channel.send(with(TransferKind::Update), {beyond.get()});
+        SAYS(channel.says(), "leaves the card");
+        channel.send(with(TransferKind::VerifyUpdated), {beyond.get()});
+        SAYS(channel.says(), "leaves the card");
+        channel.send(with(static_cast<TransferKind>(5)), {one.get()});
+        SAYS(channel.says(), "is not formed as the protocol says");
+        QCOMPARE(channel.says(), std::string("closed"));
+    }
     void destinations() {
         const DirtyCard card({4 * kMiB});
         RawHelper raw(helper_->path());
@@ -325,8 +358,8 @@ private slots:
         CardChannel channel{raw.openCard(card.loop().identity())};
         const UniqueFd memory = sealed({{{0}, {64 * kMiB}, {0}, kZeroSource}});
         // Not one event is read until all is on its way.
-        for (int i = 0; i < 3; ++i) {
-            channel.send(writing(1, 0, 64 * kMiB), {memory.get()});
+        for (const auto kind : {TransferKind::Write, TransferKind::Update, TransferKind::Verify}) {
+            channel.send(wire::Transfer{kind, 1, 0, ByteCount{64 * kMiB}}, {memory.get()});
             QCOMPARE(channel.says(), std::string("done"));
         }
         QVERIFY(bytesOf(card.file()) == std::string(64 * kMiB, '\0'));

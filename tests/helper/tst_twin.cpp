@@ -93,6 +93,34 @@ private slots:
         QVERIFY(write(**card));
     }
 
+    void updatesWhatDiffers() {
+        Opened twin;
+        auto card = twin.open();
+        QVERIFY(write(**card));
+        const ByteCount before = (*card)->written();
+        QCOMPARE(before, totalLength(kExtents));
+        twin.state->bytes[300'000] = 'x';
+        const auto update = [&] {
+            return (*card)->transfer(Operation::Update, {kExtents, sources_}, kSilent, {});
+        };
+        QVERIFY(update());
+        QCOMPARE((*card)->written() - before, ByteCount{64 * kKiB});
+        QVERIFY(twin.state->bytes[300'000] == '\0');
+        ByteCount readBack;
+        const auto verify = [&] {
+            return (*card)->transfer(Operation::VerifyUpdated, {kExtents, sources_},
+                                     [&](ByteCount done) { readBack = done; }, {});
+        };
+        QVERIFY(verify());
+        QCOMPARE(readBack, ByteCount{64 * kKiB});
+        // Not after a write, nor after an update that failed.
+        QVERIFY(write(**card));
+        QVERIFY(verify().error().kind() == ErrorKind::InvalidInput);
+        twin.state->faults = {{TwinStep::Write, 4, {}, ErrorKind::Io}};
+        QVERIFY(update().error().kind() == ErrorKind::Io);
+        QVERIFY(verify().error().kind() == ErrorKind::InvalidInput);
+    }
+
     void findsWhatWasChanged() {
         Opened twin;
         auto card = twin.open();

@@ -47,7 +47,7 @@ void TestMessages::thePagesBytes() {
                                                                         "01000000"
                                                                         "00000000"
                                                                         "4c414e4446414c4c"
-                                                                        "01000000"
+                                                                        "02000000"
                                                                         "00000000"));
     QCOMPARE(hexOf(encode({7, 3}, CardRequest{Transfer{TransferKind::Verify, 0x0102, 2,
                                                        ByteCount{0x1122334455667788}}})),
@@ -60,6 +60,13 @@ void TestMessages::thePagesBytes() {
                         "02000000"
                         "00000000"
                         "8877665544332211"));
+    QCOMPARE(hexOf(encode({7, 3}, CardEvent{Progress{ByteCount{0x0102}, ByteCount{0x01}}})),
+             QByteArray("26000000"
+                        "20000000"
+                        "07000000"
+                        "03000000"
+                        "0201000000000000"
+                        "0100000000000000"));
     QCOMPARE(encode({1, 1}, ControlRequest{sampleOpen()}).bytes().size(), std::size_t{176});
     QCOMPARE(encode({1, 1}, CardEvent{Failed{}}).bytes().size(), std::size_t{560});
 }
@@ -78,6 +85,8 @@ void TestMessages::controlRequestsComeBack() {
 void TestMessages::cardRequestsComeBack() {
     for (const CardRequest& body :
          {CardRequest{Transfer{TransferKind::Write, kMostExtents, kMostSources, ByteCount{1}}},
+          CardRequest{Transfer{TransferKind::Update, 1, 0, ByteCount{512}}},
+          CardRequest{Transfer{TransferKind::VerifyUpdated, 1, 0, ByteCount{512}}},
           CardRequest{Read{ByteOffset{512}, kLargestRead}}, CardRequest{Flush{}},
           CardRequest{Cancel{}}}) {
         const auto parsed = parseCardRequest(encode({9, 4}, body).bytes());
@@ -97,7 +106,8 @@ void TestMessages::eventsComeBack() {
         QCOMPARE(*parsed, (Message<ControlEvent>{{9, 4}, body}));
     }
     for (const CardEvent& body :
-         {CardEvent{Progress{ByteCount{77}}}, CardEvent{Done{ByteCount{78}}}, CardEvent{failed},
+         {CardEvent{Progress{ByteCount{77}, ByteCount{7}}}, CardEvent{Done{ByteCount{78}, {}}},
+          CardEvent{Done{ByteCount{79}, ByteCount{79}}}, CardEvent{failed},
           CardEvent{Failed{ErrorKind::Cancelled, 0, std::nullopt, ""}}}) {
         const auto parsed = parseCardEvent(encode({9, 4}, body).bytes());
         QVERIFY(parsed);
@@ -136,13 +146,17 @@ void TestMessages::limitsAreRefused() {
     QVERIFY(refused(Transfer{TransferKind::Write, kMostExtents + 1, 0, {}}));
     QVERIFY(refused(Transfer{TransferKind::Write, 0, 0, {}}));
     QVERIFY(refused(Transfer{TransferKind::Write, 1, kMostSources + 1, {}}));
-    QVERIFY(refused(Transfer{static_cast<TransferKind>(3), 1, 0, {}}));
+    QVERIFY(refused(Transfer{static_cast<TransferKind>(5), 1, 0, {}}));
+    QVERIFY(refused(Transfer{static_cast<TransferKind>(0), 1, 0, {}}));
     QVERIFY(refused(Read{{}, kLargestRead + ByteCount{1}}));
     QVERIFY(refused(Read{{}, {}}));
     // A serial's length beyond its room.
     auto open = bytesOf(encode({1, 1}, ControlRequest{sampleOpen()}));
     open[40] = std::byte{129};
     QVERIFY(!parseControlRequest(open));
+    // More written than done.
+    QVERIFY(
+        !parseCardEvent(encode({1, 1}, CardEvent{Progress{ByteCount{7}, ByteCount{8}}}).bytes()));
     // A kind of error that does not exist.
     auto failed = bytesOf(encode({1, 1}, CardEvent{Failed{}}));
     failed[16] = std::byte{14};
