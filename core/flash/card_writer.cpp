@@ -11,7 +11,10 @@
 #include "core/base/card_marks.h"
 #include "core/base/utc_time.h"
 #include "core/compose/composer.h"
+#include "core/compose/extents.h"
+#include "core/disk/range_list.h"
 #include "core/flash/card_marks.h"
+#include "core/flash/counterfeit.h"
 #include "core/flash/phase_log.h"
 #include "core/flash/root_mark.h"
 #include "core/flash/token_pass.h"
@@ -72,6 +75,7 @@ private:
         LANDFALL_TRY(beginReceipt());
         beginDigests();
         LANDFALL_TRY(markUnfinished());
+        LANDFALL_TRY(probeForCounterfeit());
         LANDFALL_TRY(writeBody());
         LANDFALL_TRY(card_->flush());
         LANDFALL_TRY(verifyBody());
@@ -165,6 +169,23 @@ private:
         return {};
     }
 
+    Result<void> probeForCounterfeit() {
+        if (card_->startsBlank())
+            return {};
+        begin(Phase::Write, "looking whether it stores what it claims");
+        RangeList used = image_.tokenRanges;
+        for (const ExtentList* extents : {&image_.head, &image_.body})
+            for (const Extent& extent : *extents)
+                used.push_back({extent.target, extent.length});
+        const RangeList unused = complement({{}, image_.cardSize}, normalized(std::move(used)));
+        auto probed = probeCapacity(*card_, unused, job_.cancel);
+        // What goes round may have gone over the mark.
+        worthless_ = !probed && probed.error().kind() == ErrorKind::Mismatch;
+        if (worthless_)
+            (void)landfall::markUnfinished(*card_, identity_.receiptId, job_.cancel);
+        return probed;
+    }
+
     /// A card that holds most of it already is only changed where it differs.
     Result<void> writeBody() {
         const ByteCount total = totalLength(image_.body);
@@ -251,7 +272,7 @@ private:
         const bool cancelled = error.kind() == ErrorKind::Cancelled;
         phases_.end(cancelled ? "cancelled" : "failed");
         std::string note = error.text();
-        if (touched_ && job_.identity)
+        if (touched_ && job_.identity && !worthless_)
             note += "; the card is marked unfinished: write it again";
         events_({CardEvent::Kind::Failed, job_.target, phase_, {}, {}, note});
         settle(cancelled ? CardResult::Cancelled : CardResult::Failed, note);
@@ -308,6 +329,7 @@ private:
     Phase phase_ = Phase::Compose;
     bool touched_ = false;
     bool updates_ = false;
+    bool worthless_ = false;  ///< it does not keep what is written to it
     ByteCount bodyWritten_;
 };
 

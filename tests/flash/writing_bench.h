@@ -1,0 +1,136 @@
+#pragma once
+
+#include <QTest>
+#include <fstream>
+
+#include "core/base/card_marks.h"
+#include "core/base/subprocess.h"
+#include "core/flash/batch.h"
+#include "core/helper/twin.h"
+#include "core/join/join_content.h"
+#include "tests/compose/made_base.h"
+
+namespace landfall::test {
+
+inline constexpr const char* kDrive = "/dev/twin";
+
+/// What the stand-in for Vault was asked.
+struct Office {
+    int minted = 0;
+    std::vector<std::string> log;
+    std::optional<ErrorKind> mintFails;
+};
+
+class TwinIssuer final : public TokenIssuer {
+public:
+    explicit TwinIssuer(Office& office) : office_(office) {}
+    Result<std::vector<PlanWarning>> preflight() override { return std::vector<PlanWarning>{}; }
+    Result<WrappedToken> mint(const CardIdentity& identity) override {
+        office_.log.push_back("mint " + identity.host);
+        if (office_.mintFails)
+            return fail(*office_.mintFails, "vault", "injected fault");
+        const std::string number = std::to_string(++office_.minted);
+        WrappedToken token;
+        token.token = Secret("hvs.twin-token-" + number);
+        token.accessor = "accessor-" + number;
+        token.expires = "2026-11-23T10:00:00Z";
+        return token;
+    }
+    Result<void> revoke(const std::string& accessor) override {
+        office_.log.push_back("revoke " + accessor);
+        return {};
+    }
+    Result<Revocation> revokeCard(const std::string& accessor,
+                                  const std::string& receiptId) override {
+        office_.log.push_back("revoke " + accessor + " of " + receiptId);
+        return Revocation{true, 1, ""};
+    }
+
+private:
+    Office& office_;
+};
+
+inline JoinSettings madeJoin() {
+    JoinSettings join;
+    join.vault.address = "https://127.0.0.1:8200";
+    join.vault.approle.roleId = "role-id-of-the-test";
+    join.consul.retryJoin = {"127.0.0.1"};
+    return join;
+}
+
+/// A small base, a preset that joins, one twin card, and all that a batch works with.
+struct Bench {
+    Bench() {
+        workshop.preset.join = madeJoin();
+        workshop.preset.wifi.reset();  // this base has no NetworkManager
+        programs.agent = workshop.path("agent");
+        programs.consul = workshop.path("consul");
+        for (const auto& program : {programs.agent, programs.consul})
+            std::ofstream(program) << "a program";
+        receipts.emplace(ReceiptStore::open(workshop.path("receipts")).value());
+        ready.emplace(Preparation{workshop.base, workshop.preset, programs});
+        const auto planned = planFor(*ready, {});
+        if (!planned)
+            qFatal("%s", planned.error().text().c_str());
+        const CardPlan& plan = *planned;
+        card = std::make_shared<TwinState>(plan.smallestCard);
+        opener.add(kDrive, card);
+        CardJob job;
+        job.target = kDrive;
+        job.drive = "a twin";
+        job.identity = DeviceIdentity{8, 16, 1, plan.smallestCard, "serial"};
+        job.host = "pi-01";
+        job.number = 1;
+        jobs.push_back(job);
+    }
+
+    std::vector<CardOutcome> run() {
+        BatchRequest request{*ready, secrets, jobs};
+        request.rewriting = rewriting;
+        const BatchServices services{*workshop.cache, *receipts, opener,
+                                     [this] { return std::make_unique<TwinIssuer>(office); }};
+        return runBatch(request, services, [this](const CardEvent& event) {
+            if (event.kind == CardEvent::Kind::Failed)
+                failures.push_back(event.message);
+            if (event.kind == CardEvent::Kind::Progress)
+                progress.push_back(event);
+        });
+    }
+
+    [[nodiscard]] bool bootable() const {
+        std::uint32_t id = 0;
+        for (unsigned i = 4; i-- > 0;)
+            id = id << 8 | static_cast<unsigned char>(card->bytes[440 + i]);
+        return id != kUnfinishedDiskId && card->bytes.substr(510, 2) == "\x55\xaa";
+    }
+
+    Workshop workshop;
+    JoinPrograms programs;
+    std::optional<ReceiptStore> receipts;
+    std::optional<Preparation> ready;
+    Secrets secrets = madeSecrets();
+    std::shared_ptr<TwinState> card;
+    TwinOpener opener;
+    Office office;
+    std::vector<CardJob> jobs;
+    Rewriting rewriting = Rewriting::DifferencesOnly;
+    std::vector<std::string> failures;
+    std::vector<CardEvent> progress;
+};
+
+/// The card holds what its receipt has digests of. The judge is sha256sum.
+inline void compareWithReceipt(const std::string& card, const Receipt& receipt) {
+    QVERIFY(!receipt.content.empty());
+    Subprocess judge;
+    judge.program = "sha256sum";
+    for (const ContentDigest& digest : receipt.content) {
+        judge.input.clear();
+        for (const ByteRange& range : digest.ranges)
+            judge.input += card.substr(range.start.value, range.length.value);
+        const auto judged = run(judge);
+        QVERIFY(judged.has_value());
+        QCOMPARE(judged->output.substr(0, 64), digest.sha256);
+    }
+}
+
+}  // namespace landfall::test
