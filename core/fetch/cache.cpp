@@ -213,12 +213,28 @@ Result<CacheLease> Cache::obtainHeld(std::string_view section, std::string_view 
                 "another process keeps removing it: the cache's limit is too small for it");
 }
 
-Result<void> Cache::make(const Entry& entry, const Maker& maker) const {
+Result<void> Cache::makeSection(const Entry& entry) {
     LANDFALL_TRY(makePrivateFolders(entry.section));
     const UniqueFd mark(::open((entry.section / kSectionMark).c_str(),
                                O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!mark)
         return fail(errnoError(errno, entry.section.string(), "marking a section of the cache"));
+    return {};
+}
+
+Result<CacheLease> Cache::workIn(std::string_view section, std::string_view key,
+                                 const CancelToken& cancel) const {
+    LANDFALL_ASSIGN(const Entry entry, locate(section, key));
+    LANDFALL_ASSIGN(UniqueFd lock, waitForLock(entry.lock, LockMode::Exclusive, cancel));
+    LANDFALL_TRY(makeSection(entry));
+    if (::mkdir(entry.folder.c_str(), 0700) != 0 && errno != EEXIST)
+        return fail(errnoError(errno, entry.folder.string(), "making a folder in the cache"));
+    touch(entry.folder);
+    return CacheLease{entry.folder, std::move(lock)};
+}
+
+Result<void> Cache::make(const Entry& entry, const Maker& maker) const {
+    LANDFALL_TRY(makeSection(entry));
     // The key's lock is ours: whoever left these behind is dead.
     for (const std::string& name : namesIn(entry.section))
         if (name.starts_with(entry.partPrefix()))
@@ -299,7 +315,7 @@ Result<void> Cache::removeLeftovers() const {
     return {};
 }
 
-Result<void> Cache::trim(ByteCount limit) const {
+Result<void> Cache::trim(ByteCount limit, const Pinned& pinned) const {
     LANDFALL_TRY(removeLeftovers());
     LANDFALL_ASSIGN(std::vector<CacheEntry> entries, list());
     ByteCount sum;
@@ -308,6 +324,9 @@ Result<void> Cache::trim(ByteCount limit) const {
     std::stable_sort(entries.begin(), entries.end(), [](const CacheEntry& a, const CacheEntry& b) {
         return a.lastUsed < b.lastUsed;
     });
+    if (pinned)
+        std::stable_partition(entries.begin(), entries.end(),
+                              [&](const CacheEntry& entry) { return !pinned(entry); });
     for (const CacheEntry& entry : entries) {
         if (sum <= limit)
             break;

@@ -57,12 +57,18 @@ public:
     /// What is there already, held and touched as used; empty where it is not.
     [[nodiscard]] Result<std::optional<CacheLease>> find(std::string_view section,
                                                          std::string_view key) const;
+    /// A folder for work that is kept when it fails, such as a download, held by this process
+    /// alone; empty when it is new. It is listed, trimmed and removed as an entry.
+    [[nodiscard]] Result<CacheLease> workIn(std::string_view section, std::string_view key,
+                                            const CancelToken& cancel) const;
     [[nodiscard]] Result<std::vector<CacheEntry>> list() const;
     /// Refused where it is in use, NotFound where there is none.
     [[nodiscard]] Result<void> remove(std::string_view section, std::string_view key) const;
-    /// Removes the oldest until the rest is within `limit`; what is locked in use stays. Leftovers
-    /// of killed makers go too.
-    [[nodiscard]] Result<void> trim(ByteCount limit) const;
+    /// Says which entries go last.
+    using Pinned = std::function<bool(const CacheEntry& entry)>;
+    /// Removes the oldest until the rest is within `limit`, those that `pinned` names after all
+    /// others; what is locked in use stays. Leftovers of killed makers go too.
+    [[nodiscard]] Result<void> trim(ByteCount limit, const Pinned& pinned = {}) const;
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
     /// NoSpace, with needed and free, where the disk under the cache has less than `needed`.
     [[nodiscard]] Result<void> requireSpace(ByteCount needed, std::string_view what) const;
@@ -71,6 +77,7 @@ private:
     struct Entry;
     [[nodiscard]] Result<Entry> locate(std::string_view section, std::string_view key) const;
     [[nodiscard]] Result<void> removeLeftovers() const;
+    [[nodiscard]] static Result<void> makeSection(const Entry& entry);
     [[nodiscard]] Result<void> make(const Entry& entry, const Maker& maker) const;
 
     explicit Cache(std::filesystem::path folder) : folder_(std::move(folder)) {}

@@ -1,0 +1,317 @@
+#include "core/fetch/http_attempt.h"
+
+#include <QDateTime>
+#include <QEventLoop>
+#include <QSslError>
+#include <QTimer>
+#include <QUrl>
+#include <algorithm>
+#include <array>
+
+namespace landfall {
+
+namespace {
+
+/// What Qt may hold of an answer that is not taken yet: with it, memory is bounded.
+constexpr qint64 kAnswerBuffer = 4 * 1024 * 1024;
+constexpr std::size_t kPiece = std::size_t{256} * 1024;
+constexpr std::chrono::milliseconds kTick{100};
+constexpr std::chrono::seconds kLongestWait{60};
+
+/// Only such a one says that two answers are the same byte for byte (RFC 9110, 13.1.5).
+bool isStrong(const std::string& etag) {
+    return etag.size() >= 2 && etag.front() == '"';
+}
+
+/// What a range is asked for with; empty where there is nothing to rely on.
+std::string conditionOf(const Validators& validators) {
+    return isStrong(validators.etag) ? validators.etag : validators.lastModified;
+}
+
+std::string sizeText(ByteCount size) {
+    return std::to_string(size.value);
+}
+
+/// Retry-After in seconds; its other form, a date, is rare and not worth a clock that may be wrong.
+std::chrono::seconds waitAskedFor(const QNetworkReply& reply) {
+    bool good = false;
+    const qint64 seconds = reply.rawHeader("Retry-After").toLongLong(&good);
+    return good && seconds > 0 ? std::min(std::chrono::seconds(seconds), kLongestWait)
+                               : std::chrono::seconds(0);
+}
+
+}  // namespace
+
+HttpAttempt::HttpAttempt(const FetchSettings& settings, const TransferRequest& request,
+                         TransferSink& sink, const CancelToken& cancel)
+    : settings_(settings), request_(request), sink_(sink), cancel_(cancel), buffer_(kPiece) {}
+
+AttemptOutcome HttpAttempt::run(HttpConnection& connection, const std::string& address) {
+    address_ = address;
+    before_ = sink_.have();
+    const std::unique_ptr<QNetworkReply> reply = connection.get(requestFor(address));
+    reply_ = reply.get();
+    reply->setReadBufferSize(kAnswerBuffer);
+    wait(*reply);
+    return outcome();
+}
+
+QNetworkRequest HttpAttempt::requestFor(const std::string& address) {
+    QNetworkRequest request(QUrl(QString::fromStdString(address), QUrl::StrictMode));
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    // Ranges and hashes are of the file as it lies on the server; set, it also keeps Qt from
+    // unpacking.
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setHeader(QNetworkRequest::UserAgentHeader, "landfall/" LANDFALL_VERSION);
+    if (before_.value != 0) {
+        const std::optional<TransferHead> head = sink_.head();
+        const std::string condition = head ? conditionOf(head->validators) : std::string();
+        if (!condition.empty()) {
+            request.setRawHeader("Range",
+                                 "bytes=" + QByteArray::number(qulonglong{before_.value}) + "-");
+            request.setRawHeader("If-Range", QByteArray::fromStdString(condition));
+        }
+    } else if (!request_.known.etag.empty()) {
+        request.setRawHeader("If-None-Match", QByteArray::fromStdString(request_.known.etag));
+    } else if (!request_.known.lastModified.empty()) {
+        request.setRawHeader("If-Modified-Since",
+                             QByteArray::fromStdString(request_.known.lastModified));
+    }
+    return request;
+}
+
+void HttpAttempt::wait(QNetworkReply& reply) {
+    QEventLoop loop;
+    QTimer timer;
+    QObject::connect(&reply, &QNetworkReply::metaDataChanged, &loop, [this] { judge(); });
+    QObject::connect(&reply, &QNetworkReply::readyRead, &loop, [this] { take(); });
+    QObject::connect(&reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&reply, &QNetworkReply::sslErrors, &loop,
+                     [this](const QList<QSslError>& errors) {
+                         QStringList words;
+                         for (const QSslError& error : errors)
+                             words.append(error.errorString());
+                         words.removeDuplicates();
+                         tlsErrors_ = words.join("; ").toStdString();
+                     });
+    QObject::connect(&timer, &QTimer::timeout, &loop, [this] { lookAround(); });
+    lastSign_ = std::chrono::steady_clock::now();
+    timer.start(kTick);
+    if (!reply.isFinished())
+        loop.exec();
+    judge();
+    take();
+}
+
+void HttpAttempt::lookAround() {
+    if (cancel_.cancelled() || !sink_.wanted())
+        return stop(Error(ErrorKind::Cancelled, request_.subject, "the download was cancelled"));
+    if (std::chrono::steady_clock::now() - lastSign_ > settings_.stall) {
+        stalled_ = true;
+        reply_->abort();
+    }
+}
+
+void HttpAttempt::stop(Error error) {
+    if (!error_)
+        error_ = std::move(error);
+    if (reply_->isRunning())
+        reply_->abort();
+}
+
+void HttpAttempt::judge() {
+    if (status_ != 0 || error_)
+        return;
+    status_ = reply_->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status_ == 200 || status_ == 206)
+        accept();
+}
+
+void HttpAttempt::accept() {
+    TransferHead head;
+    head.address = address_;
+    head.validators = validatorsOfAnswer();
+    head.contentType = reply_->header(QNetworkRequest::ContentTypeHeader).toString().toStdString();
+    if (status_ == 206) {
+        auto total = totalOfPart();
+        if (!total)
+            return stop(std::move(total).error());
+        head.total = *total;
+        at_ = ByteOffset{before_.value};
+    } else if (const QVariant length = reply_->header(QNetworkRequest::ContentLengthHeader);
+               length.isValid()) {
+        head.total = ByteCount{static_cast<std::uint64_t>(std::max(0LL, length.toLongLong()))};
+    }
+    Result<void> good = fitsToBefore(head);
+    if (good && head.total && *head.total > request_.limit)
+        good =
+            fail(ErrorKind::InvalidInput, request_.subject,
+                 shownAddress(address_) + " has " + humanSize(*head.total) + " (" +
+                     sizeText(*head.total) + " bytes), and at most " + humanSize(request_.limit) +
+                     " (" + sizeText(request_.limit) + " bytes) are accepted here");
+    if (good)
+        good = sink_.begin(head);
+    if (!good)
+        return stop(std::move(good).error());
+    total_ = head.total;
+    accepted_ = true;
+}
+
+Validators HttpAttempt::validatorsOfAnswer() const {
+    return {reply_->rawHeader("ETag").toStdString(),
+            reply_->rawHeader("Last-Modified").toStdString()};
+}
+
+tl::unexpected<Error> HttpAttempt::changed() const {
+    return fail(ErrorKind::Mismatch, request_.subject,
+                shownAddress(address_) + " became another file while it was being fetched");
+}
+
+/// "bytes 100-199/200", or "/*" where the server does not know the whole (RFC 9110, 14.4).
+Result<std::optional<ByteCount>> HttpAttempt::totalOfPart() const {
+    const QByteArray range = reply_->rawHeader("Content-Range").trimmed();
+    const qsizetype dash = range.indexOf('-');
+    const qsizetype slash = range.indexOf('/', dash);
+    bool good = range.startsWith("bytes ") && dash > 0 && slash > dash;
+    const qulonglong first = good ? range.mid(6, dash - 6).trimmed().toULongLong(&good) : 0;
+    if (!good || first != before_.value)
+        return fail(ErrorKind::Network, request_.subject,
+                    shownAddress(address_) + " was asked for what follows byte " +
+                        sizeText(before_) + ", and answered with \"" +
+                        range.left(80).toStdString() + "\"");
+    const qulonglong total = range.mid(slash + 1).trimmed().toULongLong(&good);
+    return good ? std::optional(ByteCount{total}) : std::nullopt;
+}
+
+Result<void> HttpAttempt::fitsToBefore(const TransferHead& head) const {
+    const std::optional<TransferHead> earlier = sink_.head();
+    if (before_.value == 0 || !earlier)
+        return {};
+    const bool otherSize = head.total && earlier->total && *head.total != *earlier->total;
+    const bool shorter = head.total && *head.total < before_;
+    const bool otherTag = isStrong(head.validators.etag) && isStrong(earlier->validators.etag) &&
+                          head.validators.etag != earlier->validators.etag;
+    if (otherSize || shorter || otherTag)
+        return changed();
+    return {};
+}
+
+void HttpAttempt::take() {
+    judge();
+    while (!error_ && reply_->isOpen()) {
+        const qint64 got =
+            reply_->read(reinterpret_cast<char*>(buffer_.data()), static_cast<qint64>(kPiece));
+        if (got <= 0)
+            return;
+        lastSign_ = std::chrono::steady_clock::now();
+        if (!accepted_)
+            continue;  // what is said besides a refusal
+        if (Result<void> taken = consume(std::span(buffer_).first(static_cast<std::size_t>(got)));
+            !taken)
+            return stop(std::move(taken).error());
+    }
+}
+
+Result<void> HttpAttempt::consume(std::span<const std::byte> bytes) {
+    const ByteCount end{at_.value + bytes.size()};
+    if (end > request_.limit || (total_ && end > *total_))
+        return fail(ErrorKind::InvalidInput, request_.subject,
+                    shownAddress(address_) + " sends more than " +
+                        (total_ && *total_ < request_.limit
+                             ? "the " + sizeText(*total_) + " bytes that it said"
+                             : "the " + sizeText(request_.limit) + " bytes that are accepted"));
+    const ByteCount have = sink_.have();
+    if (at_.value < have.value) {
+        const std::size_t known = std::min<std::uint64_t>(bytes.size(), have.value - at_.value);
+        LANDFALL_ASSIGN(const bool same, sink_.holds(at_, bytes.first(known)));
+        if (!same)
+            return changed();
+        at_ += ByteCount{known};
+        bytes = bytes.subspan(known);
+    }
+    if (bytes.empty())
+        return {};
+    LANDFALL_TRY(sink_.append(bytes));
+    at_ += ByteCount{bytes.size()};
+    return {};
+}
+
+AttemptOutcome HttpAttempt::outcome() {
+    AttemptOutcome out;
+    out.received = sink_.have() - before_;
+    const auto failed = [&out](Error error) {
+        out.kind = AttemptOutcome::Kind::Failed;
+        out.error = std::move(error);
+        return out;
+    };
+    if (error_)
+        return failed(std::move(*error_));
+    if (!tlsErrors_.empty())
+        return failed(Error(
+            ErrorKind::Network, request_.subject,
+            shownAddress(address_) + " showed a certificate that does not hold: " + tlsErrors_));
+    if (stalled_) {
+        out.why =
+            "sent nothing for " +
+            std::to_string(std::max<std::int64_t>(
+                1, std::chrono::duration_cast<std::chrono::seconds>(settings_.stall).count())) +
+            " s";
+        return out;
+    }
+    if (status_ == 0) {
+        out.why = "cannot be reached (" + reply_->errorString().toStdString() + ")";
+        return out;
+    }
+    return accepted_ ? outcomeOfBody() : outcomeOfRefusal();
+}
+
+AttemptOutcome HttpAttempt::outcomeOfBody() {
+    AttemptOutcome out;
+    out.received = sink_.have() - before_;
+    const bool whole =
+        total_ ? at_.value == total_->value : reply_->error() == QNetworkReply::NoError;
+    if (whole) {
+        out.kind = AttemptOutcome::Kind::Complete;
+        return out;
+    }
+    out.why = "closed the connection after " + std::to_string(at_.value) +
+              (total_ ? " of " + sizeText(*total_) : std::string()) + " bytes";
+    return out;
+}
+
+AttemptOutcome HttpAttempt::outcomeOfRefusal() {
+    AttemptOutcome out;
+    const std::string reason = reply_->attribute(QNetworkRequest::HttpReasonPhraseAttribute)
+                                   .toString()
+                                   .left(80)
+                                   .toStdString();
+    const std::string answered =
+        "answered " + std::to_string(status_) + (reason.empty() ? "" : " (" + reason + ")");
+    constexpr std::array kRedirects{301, 302, 303, 307, 308};
+    if (std::find(kRedirects.begin(), kRedirects.end(), status_) != kRedirects.end()) {
+        out.kind = AttemptOutcome::Kind::Redirect;
+        out.location = reply_->rawHeader("Location").toStdString();
+        return out;
+    }
+    if (status_ == 304 && !request_.known.empty() && before_.value == 0) {
+        out.kind = AttemptOutcome::Kind::NotModified;
+        return out;
+    }
+    if (status_ == 408 || status_ == 425 || status_ == 429 || status_ >= 500) {
+        out.why = answered;
+        out.wait = waitAskedFor(*reply_);
+        return out;
+    }
+    out.kind = AttemptOutcome::Kind::Failed;
+    if (status_ == 416)  // what is here is longer than the file there
+        out.error = changed().value();
+    else
+        out.error =
+            Error(status_ == 404 || status_ == 410 ? ErrorKind::NotFound : ErrorKind::Network,
+                  request_.subject, shownAddress(address_) + " " + answered);
+    return out;
+}
+
+}  // namespace landfall

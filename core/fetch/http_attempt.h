@@ -1,0 +1,88 @@
+#pragma once
+
+#include <QByteArray>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSslConfiguration>
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/fetch/transfer.h"
+
+class QEventLoop;
+
+namespace landfall {
+
+/// The connection that the attempts of one transfer share. One thread.
+class HttpConnection {
+public:
+    /// InvalidInput where the CA file holds no certificate.
+    [[nodiscard]] static Result<std::unique_ptr<HttpConnection>> open(
+        const FetchSettings& settings);
+    [[nodiscard]] std::unique_ptr<QNetworkReply> get(QNetworkRequest request);
+
+private:
+    HttpConnection();
+    QNetworkAccessManager network_;
+    QSslConfiguration tls_;
+};
+
+/// How one attempt ended.
+struct AttemptOutcome {
+    enum class Kind { Complete, NotModified, Redirect, Broken, Failed };
+    Kind kind = Kind::Broken;
+    ByteCount received;           ///< bytes of the file that were new
+    std::string location;         ///< of a redirect
+    std::string why;              ///< of a break: "closed the connection after 3 of 7 bytes"
+    std::optional<Error> error;   ///< of a failure
+    std::chrono::seconds wait{};  ///< what the server asked for before the next
+};
+
+/// One request and its answer. One thread.
+class HttpAttempt {
+public:
+    /// All must outlive the attempt.
+    HttpAttempt(const FetchSettings& settings, const TransferRequest& request, TransferSink& sink,
+                const CancelToken& cancel);
+
+    [[nodiscard]] AttemptOutcome run(HttpConnection& connection, const std::string& address);
+
+private:
+    [[nodiscard]] QNetworkRequest requestFor(const std::string& address);
+    void wait(QNetworkReply& reply);
+    void judge();
+    void accept();
+    void take();
+    [[nodiscard]] Result<void> consume(std::span<const std::byte> bytes);
+    [[nodiscard]] Result<void> fitsToBefore(const TransferHead& head) const;
+    [[nodiscard]] Result<std::optional<ByteCount>> totalOfPart() const;
+    [[nodiscard]] Validators validatorsOfAnswer() const;
+    void lookAround();
+    void stop(Error error);
+    [[nodiscard]] AttemptOutcome outcome();
+    [[nodiscard]] AttemptOutcome outcomeOfBody();
+    [[nodiscard]] AttemptOutcome outcomeOfRefusal();
+    [[nodiscard]] tl::unexpected<Error> changed() const;
+
+    const FetchSettings& settings_;
+    const TransferRequest& request_;
+    TransferSink& sink_;
+    const CancelToken& cancel_;
+    std::string address_;
+    QNetworkReply* reply_ = nullptr;
+    std::vector<std::byte> buffer_;
+    ByteCount before_;  ///< of the file, when the attempt began
+    ByteOffset at_;     ///< where the next byte of the answer belongs
+    std::optional<ByteCount> total_;
+    int status_ = 0;
+    bool accepted_ = false;
+    bool stalled_ = false;
+    std::chrono::steady_clock::time_point lastSign_;
+    std::string tlsErrors_;
+    std::optional<Error> error_;
+};
+
+}  // namespace landfall

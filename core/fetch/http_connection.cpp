@@ -1,0 +1,58 @@
+#include <QFile>
+#include <QHostAddress>
+#include <QNetworkProxyFactory>
+#include <QSslCertificate>
+
+#include "core/fetch/http_attempt.h"
+
+namespace landfall {
+
+namespace {
+
+constexpr qint64 kCaFileLimit = 1024 * 1024;
+
+/// The system's proxy, for what is not on this computer.
+class SystemProxies : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override {
+        const QString host = query.peerHostName();
+        if (host == "localhost" || QHostAddress(host).isLoopback())
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
+Result<QList<QSslCertificate>> certificatesOf(const std::filesystem::path& file) {
+    QFile opened(QString::fromStdString(file.string()));
+    if (!opened.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::NotFound, file.string(), "the CA file cannot be read");
+    const QList<QSslCertificate> found = QSslCertificate::fromData(opened.read(kCaFileLimit));
+    if (found.isEmpty())
+        return fail(ErrorKind::InvalidInput, file.string(),
+                    "the CA file holds no certificate; accepted is PEM");
+    return found;
+}
+
+}  // namespace
+
+HttpConnection::HttpConnection() : tls_(QSslConfiguration::defaultConfiguration()) {
+    network_.setProxyFactory(std::make_unique<SystemProxies>().release());  // the network's own now
+    network_.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    network_.setAutoDeleteReplies(false);
+}
+
+Result<std::unique_ptr<HttpConnection>> HttpConnection::open(const FetchSettings& settings) {
+    std::unique_ptr<HttpConnection> connection(new HttpConnection());
+    if (settings.caFile.empty())
+        return connection;
+    LANDFALL_ASSIGN(const QList<QSslCertificate> own, certificatesOf(settings.caFile));
+    connection->tls_.setCaCertificates(QSslConfiguration::systemCaCertificates() + own);
+    return connection;
+}
+
+std::unique_ptr<QNetworkReply> HttpConnection::get(QNetworkRequest request) {
+    request.setSslConfiguration(tls_);
+    return std::unique_ptr<QNetworkReply>(network_.get(request));
+}
+
+}  // namespace landfall

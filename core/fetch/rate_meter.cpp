@@ -1,0 +1,66 @@
+#include "core/fetch/rate_meter.h"
+
+#include <cmath>
+
+namespace landfall {
+
+namespace {
+
+/// What is measured counts for this long: half of it is forgotten in so many seconds.
+constexpr double kHalfLife = 3.0;
+/// Shorter stretches are measured together.
+constexpr std::chrono::milliseconds kStretch{250};
+
+}  // namespace
+
+void RateMeter::add(ByteCount done, Time now) {
+    if (!since_ || done < done_) {  // the first, or it began anew
+        since_ = now;
+        doneSince_ = done;
+        perSecond_ = 0;
+    }
+    now_ = now;
+    done_ = done;
+    if (now - *since_ < kStretch)
+        return;
+    const double seconds = std::chrono::duration<double>(now - *since_).count();
+    const double current = static_cast<double>((done - doneSince_).value) / seconds;
+    const double kept = perSecond_ == 0 ? 0 : std::exp2(-seconds / kHalfLife);
+    perSecond_ = kept * perSecond_ + (1 - kept) * current;
+    since_ = now;
+    doneSince_ = done;
+}
+
+std::optional<ByteCount> RateMeter::bytesPerSecond() const {
+    if (perSecond_ < 1)
+        return std::nullopt;
+    return ByteCount{static_cast<std::uint64_t>(perSecond_)};
+}
+
+std::optional<std::chrono::seconds> RateMeter::left(ByteCount total) const {
+    if (perSecond_ < 1 || total <= done_)
+        return std::nullopt;
+    return std::chrono::seconds(
+        std::llround(std::ceil(static_cast<double>((total - done_).value) / perSecond_)));
+}
+
+std::string rateText(const RateMeter& meter, ByteCount total) {
+    const std::optional<ByteCount> rate = meter.bytesPerSecond();
+    if (!rate)
+        return {};
+    std::string text = humanSize(*rate) + "/s";
+    const auto left = meter.left(total);
+    if (!left)
+        return text;
+    const std::int64_t seconds = left->count();
+    text += ", ";
+    if (seconds >= 3600)
+        text += std::to_string(seconds / 3600) + " h " + std::to_string(seconds / 60 % 60) + " min";
+    else if (seconds >= 60)
+        text += std::to_string(seconds / 60) + " min " + std::to_string(seconds % 60) + " s";
+    else
+        text += std::to_string(seconds) + " s";
+    return text + " left";
+}
+
+}  // namespace landfall

@@ -1,0 +1,146 @@
+#include "core/fetch/signature.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <algorithm>
+#include <charconv>
+#include <limits>
+#include <sstream>
+#include <vector>
+
+#include "core/base/memfd.h"
+#include "core/base/subprocess.h"
+
+namespace landfall {
+
+namespace {
+
+constexpr qint64 kKeyringLimit = 4 * 1024 * 1024;
+
+/// The keys of armoured text (RFC 4880, 6.2), all blocks one behind the other: gpgv 2.2 reads
+/// keyrings only as bytes.
+QByteArray withoutArmour(const QByteArray& text) {
+    static constexpr const char* kBegin = "-----BEGIN PGP PUBLIC KEY BLOCK-----";
+    QByteArray keys;
+    for (qsizetype at = text.indexOf(kBegin); at >= 0; at = text.indexOf(kBegin, at + 1)) {
+        const qsizetype end = text.indexOf("-----END", at);
+        QByteArray packed;
+        bool inside = false;
+        for (const QByteArray& raw : text.mid(at, end - at).split('\n').mid(1)) {
+            const QByteArray line = raw.trimmed();
+            if (line.startsWith('='))  // the checksum of 24 bits
+                break;
+            if (inside)
+                packed += line;
+            inside = inside || line.isEmpty();  // headers end with an empty line
+        }
+        keys += QByteArray::fromBase64(packed);
+    }
+    return keys;
+}
+
+/// As gpgv reads them; empty where there is none.
+QByteArray keyringOf(const std::string& keys) {
+    QByteArray bytes = QByteArray::fromStdString(keys);
+    return bytes.contains("-----BEGIN PGP") ? withoutArmour(bytes) : bytes;
+}
+
+/// What gpgv says by --status-fd (GnuPG's doc/DETAILS).
+struct Verdict {
+    std::string state;  ///< "GOODSIG", "EXPKEYSIG", "BADSIG" ...
+    std::string fingerprint;
+    std::int64_t made = 0;
+    std::int64_t keyExpired = std::numeric_limits<std::int64_t>::max();
+    int signatures = 0;
+};
+
+std::int64_t numberOf(const std::string& word) {
+    std::int64_t value = 0;
+    std::from_chars(word.data(), word.data() + word.size(), value);
+    return value;
+}
+
+Verdict readVerdict(const std::string& status) {
+    Verdict verdict;
+    std::istringstream lines(status);
+    for (std::string line; std::getline(lines, line);) {
+        std::istringstream in(line);
+        std::vector<std::string> words;
+        for (std::string word; in >> word;)
+            words.push_back(word);
+        if (words.size() < 2 || words[0] != "[GNUPG:]")
+            continue;
+        if (words[1] == "NEWSIG")
+            ++verdict.signatures;
+        else if (words[1] == "KEYEXPIRED" && words.size() > 2)
+            verdict.keyExpired = std::min(verdict.keyExpired, numberOf(words[2]));
+        else if (words[1].ends_with("SIG") && words[1] != "VALIDSIG")
+            verdict.state = words[1];
+        else if (words[1] == "VALIDSIG" && words.size() > 11) {
+            verdict.made = numberOf(words[4]);
+            verdict.fingerprint = words[11];
+        }
+    }
+    return verdict;
+}
+
+/// Why it is not accepted; empty: it is.
+std::string fault(const Verdict& verdict, const SigningKey& key) {
+    if (verdict.signatures > 1)
+        return "carries several signatures";
+    if (verdict.state == "BADSIG")
+        return "is not what was signed";
+    if (verdict.state == "REVKEYSIG")
+        return "is signed by a key that was revoked";
+    if (verdict.state == "EXPSIG")
+        return "has a signature that has expired";
+    if (verdict.state == "EXPKEYSIG" && verdict.made >= verdict.keyExpired)
+        return "was signed after the key had expired";
+    if ((verdict.state != "GOODSIG" && verdict.state != "EXPKEYSIG") || verdict.fingerprint.empty())
+        return "is not signed by a key of " + key.name;
+    if (!key.fingerprint.empty() && verdict.fingerprint != key.fingerprint)
+        return "is signed by the key " + verdict.fingerprint;
+    return {};
+}
+
+}  // namespace
+
+Result<SigningKey> loadSigningKeys(const std::filesystem::path& keyring) {
+    QFile file(QString::fromStdString(keyring.string()));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::NotFound, keyring.string(), "the keyring cannot be read");
+    SigningKey key{file.read(kKeyringLimit).toStdString(), keyring.filename().string(), {}};
+    if (keyringOf(key.keys).isEmpty())
+        return fail(ErrorKind::InvalidInput, keyring.string(),
+                    "the keyring holds no public key; accepted is what gpg --export writes");
+    return key;
+}
+
+Result<GoodSignature> verifySignature(const std::filesystem::path& signedFile,
+                                      const std::filesystem::path& signature,
+                                      const SigningKey& key) {
+    const QByteArray keys = keyringOf(key.keys);
+    LANDFALL_ASSIGN(
+        const UniqueFd keyring,
+        sealedMemfd("keyring", {keys.constData(), static_cast<std::size_t>(keys.size())}));
+    Subprocess gpgv;
+    gpgv.program = "gpgv";
+    gpgv.inherit = {keyring.get()};
+    gpgv.arguments = {"--status-fd",      "1",
+                      "--keyring",        "/proc/self/fd/" + std::to_string(keyring.get()),
+                      signature.string(), signedFile.string()};
+    LANDFALL_ASSIGN(const SubprocessOutcome outcome, run(gpgv));
+    const Verdict verdict = readVerdict(outcome.output);
+    std::string why = fault(verdict, key);
+    if (why.empty() && outcome.exitCode != 0)
+        why = "is not accepted by gpgv";
+    if (!why.empty())
+        return fail(ErrorKind::InvalidInput, signedFile.filename().string(),
+                    "the file " + why +
+                        (key.fingerprint.empty()
+                             ? "; nothing of it is used"
+                             : "; accepted is a signature by the key " + key.fingerprint));
+    return GoodSignature{verdict.fingerprint, verdict.made};
+}
+
+}  // namespace landfall

@@ -1,0 +1,106 @@
+#include "core/fetch/transfer.h"
+
+#include <algorithm>
+#include <thread>
+
+#include "core/fetch/http_attempt.h"
+
+namespace landfall {
+
+namespace {
+
+constexpr int kMostRedirects = 10;
+/// A server that breaks off again and again with a few bytes each time is given up, too.
+constexpr unsigned kMostAttempts = 200;
+
+class Transfer {
+public:
+    Transfer(const FetchSettings& settings, const TransferRequest& request, TransferSink& sink,
+             const CancelToken& cancel)
+        : settings_(settings), request_(request), sink_(sink), cancel_(cancel) {}
+
+    Result<TransferEnd> run() {
+        LANDFALL_TRY(checkWebAddress(request_.url, request_.plain, request_.subject));
+        if (isWhole())
+            return TransferEnd::Complete;
+        LANDFALL_ASSIGN(const auto connection, HttpConnection::open(settings_));
+        for (unsigned attempt = 1;; ++attempt) {
+            LANDFALL_ASSIGN(const AttemptOutcome outcome, follow(*connection));
+            if (outcome.kind == AttemptOutcome::Kind::Complete)
+                return TransferEnd::Complete;
+            if (outcome.kind == AttemptOutcome::Kind::NotModified)
+                return TransferEnd::NotModified;
+            if (isWhole())
+                return TransferEnd::Complete;
+            LANDFALL_TRY(pauseAfter(outcome, attempt));
+        }
+    }
+
+private:
+    [[nodiscard]] bool isWhole() const {
+        const std::optional<TransferHead> head = sink_.head();
+        return head && head->total && head->total->value != 0 && sink_.have() == *head->total;
+    }
+
+    /// One attempt, through its redirects. Each begins at the address that was given: one that a
+    /// redirect led to may hold for minutes only.
+    Result<AttemptOutcome> follow(HttpConnection& connection) {
+        std::string address = request_.url;
+        for (int hop = 0; hop <= kMostRedirects; ++hop) {
+            HttpAttempt attempt(settings_, request_, sink_, cancel_);
+            AttemptOutcome outcome = attempt.run(connection, address);
+            if (outcome.kind == AttemptOutcome::Kind::Failed)
+                return fail(std::move(*outcome.error));
+            if (outcome.kind != AttemptOutcome::Kind::Redirect)
+                return outcome;
+            LANDFALL_ASSIGN(address, redirectTarget(address, outcome.location, request_.subject));
+        }
+        return fail(ErrorKind::Network, request_.subject,
+                    shownAddress(request_.url) + " sends callers on more than " +
+                        std::to_string(kMostRedirects) + " times");
+    }
+
+    Result<void> pauseAfter(const AttemptOutcome& outcome, unsigned attempt) {
+        if (outcome.received.value != 0)
+            inVain_ = 0;
+        ++inVain_;
+        const unsigned most =
+            sink_.have().value == 0 ? settings_.firstAttempts : settings_.attempts;
+        if (inVain_ >= most || attempt >= kMostAttempts)
+            return fail(
+                ErrorKind::Network, request_.subject,
+                shownAddress(request_.url) + " " + outcome.why +
+                    (attempt == 1 ? std::string()
+                                  : ", and " + std::to_string(attempt) + " attempts were made"));
+        auto delay = settings_.firstDelay;
+        for (unsigned i = 1; i < inVain_ && delay < settings_.longestDelay; ++i)
+            delay *= 2;
+        return sleep(std::max<std::chrono::milliseconds>(std::min(delay, settings_.longestDelay),
+                                                         outcome.wait));
+    }
+
+    Result<void> sleep(std::chrono::milliseconds delay) {
+        const auto end = std::chrono::steady_clock::now() + delay;
+        while (std::chrono::steady_clock::now() < end) {
+            if (cancel_.cancelled() || !sink_.wanted())
+                return fail(ErrorKind::Cancelled, request_.subject, "the download was cancelled");
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
+        return {};
+    }
+
+    const FetchSettings& settings_;
+    const TransferRequest& request_;
+    TransferSink& sink_;
+    const CancelToken& cancel_;
+    unsigned inVain_ = 0;
+};
+
+}  // namespace
+
+Result<TransferEnd> transfer(const FetchSettings& settings, const TransferRequest& request,
+                             TransferSink& sink, const CancelToken& cancel) {
+    return Transfer(settings, request, sink, cancel).run();
+}
+
+}  // namespace landfall

@@ -1,0 +1,99 @@
+#include "core/fetch/web_address.h"
+
+#include <QHostAddress>
+#include <QUrl>
+
+namespace landfall {
+
+namespace {
+
+constexpr std::size_t kLongestAddress = 4096;
+
+QUrl parsed(const std::string& url) {
+    return {QString::fromStdString(url), QUrl::StrictMode};
+}
+
+/// "localhost" and every name below it stay on this computer (RFC 6761, 6.3).
+bool isLoopback(const QUrl& url) {
+    const QString host = url.host();
+    return host == "localhost" || host.endsWith(".localhost") || QHostAddress(host).isLoopback();
+}
+
+tl::unexpected<Error> notAccepted(const std::string& subject, const std::string& url,
+                                  const std::string& why) {
+    return fail(ErrorKind::InvalidInput, subject, shownAddress(url) + " " + why);
+}
+
+}  // namespace
+
+bool looksLikeAddress(std::string_view word) {
+    return word.find("://") != std::string_view::npos;
+}
+
+Result<void> checkWebAddress(const std::string& url, PlainHttp plain, const std::string& subject) {
+    const QUrl address = parsed(url);
+    if (url.size() > kLongestAddress || !address.isValid() || address.host().isEmpty())
+        return notAccepted(subject, url.substr(0, 200),
+                           "is not an address; accepted is https://host/path");
+    if (!address.userInfo().isEmpty())
+        return notAccepted(subject, url,
+                           "carries a user's name, which would be kept and shown; accepted is an "
+                           "address without one");
+    if (address.scheme() == "https" || (address.scheme() == "http" && isLoopback(address)))
+        return {};
+    if (address.scheme() != "http")
+        return notAccepted(subject, url,
+                           "is of the kind " + address.scheme().toStdString() +
+                               ":, which is not fetched; accepted is https");
+    if (plain == PlainHttp::HashKnown)
+        return {};
+    return notAccepted(subject, url,
+                       "is plain http, where anybody on the way could change it; accepted is "
+                       "https, or http with the file's SHA-256 known beforehand, or http to this "
+                       "computer");
+}
+
+Result<std::string> redirectTarget(const std::string& from, const std::string& location,
+                                   const std::string& subject) {
+    const QUrl origin = parsed(from);
+    const QUrl target = origin.resolved(parsed(location));
+    const std::string text = target.toString(QUrl::FullyEncoded).toStdString();
+    const bool withinThisComputer = origin.scheme() == "http" && isLoopback(origin) &&
+                                    target.scheme() == "http" && isLoopback(target);
+    if (!target.isValid() || target.host().isEmpty() || text.size() > kLongestAddress ||
+        (target.scheme() != "https" && !withinThisComputer))
+        return fail(ErrorKind::Network, subject,
+                    shownAddress(from) + " sends callers on to " +
+                        (location.empty() ? "nowhere" : shownAddress(location)) +
+                        ", and only https is followed");
+    if (!target.userInfo().isEmpty())
+        return fail(
+            ErrorKind::Network, subject,
+            shownAddress(from) + " sends callers on to an address that carries a user's name");
+    return text;
+}
+
+std::string resolveAddress(const std::string& base, const std::string& reference) {
+    const QUrl resolved = parsed(base).resolved(parsed(reference));
+    return resolved.isValid() && !resolved.host().isEmpty()
+               ? resolved.toString(QUrl::FullyEncoded).toStdString()
+               : std::string();
+}
+
+std::string fileNameOf(const std::string& url) {
+    const QUrl address = parsed(url);
+    const QString name = address.fileName(QUrl::FullyDecoded);
+    return (name.isEmpty() ? address.host() : name).toStdString();
+}
+
+std::string shownAddress(const std::string& url) {
+    const QUrl address = parsed(url);
+    if (!address.isValid())
+        return url.substr(0, url.find_first_of("?#")).substr(0, 200);
+    return address
+        .toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment |
+                  QUrl::RemoveUserInfo)
+        .toStdString();
+}
+
+}  // namespace landfall

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/base/result.h"
+
+namespace landfall {
+
+/// Where plain http is accepted. To a loopback address it always is: there is no way on which a
+/// byte could be changed.
+enum class PlainHttp {
+    Refuse,
+    /// What arrives is compared with a hash that was known before.
+    HashKnown,
+};
+
+/// Whether the word is meant as an address of the network ("https://…", "ftp://…"), not as a file.
+[[nodiscard]] bool looksLikeAddress(std::string_view word);
+
+/// InvalidInput, naming `subject`, for what is not https (or http where it is accepted) with a
+/// host, or carries a user's name. Pure.
+[[nodiscard]] Result<void> checkWebAddress(const std::string& url, PlainHttp plain,
+                                           const std::string& subject);
+
+/// Where an answer of `from` that sends its callers on leads, as an absolute address. Refused
+/// unless it is https; from a loopback address by http, such an address again is accepted too.
+[[nodiscard]] Result<std::string> redirectTarget(const std::string& from,
+                                                 const std::string& location,
+                                                 const std::string& subject);
+
+/// `reference` as a document at `base` means it; empty where it is no address.
+[[nodiscard]] std::string resolveAddress(const std::string& base, const std::string& reference);
+
+/// The last part of the path, for people; the host where there is none.
+[[nodiscard]] std::string fileNameOf(const std::string& url);
+
+/// The address without its query and fragment, which may hold a signature that grants access.
+[[nodiscard]] std::string shownAddress(const std::string& url);
+
+}  // namespace landfall
