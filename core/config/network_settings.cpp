@@ -1,0 +1,189 @@
+#include "core/config/network_settings.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <set>
+#include <span>
+
+#include "core/config/addresses.h"
+#include "core/config/json_text.h"
+#include "core/config/preset_keys.h"
+#include "core/config/text.h"
+
+namespace landfall {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 6> kKeys{"schema",   "caFile",   "officialCatalog",
+                                                "catalogs", "releases", "cacheLimit"};
+constexpr std::array<std::string_view, 3> kMirrorKeys{"product", "address", "keyring"};
+constexpr std::array<std::string_view, 4> kProducts{"consul", "vault", "openbao",
+                                                    "consul-template"};
+
+tl::unexpected<Error> wrong(const std::string& key, const std::string& message) {
+    return fail(ErrorKind::InvalidInput, key, message);
+}
+
+Result<void> checkKeys(const QJsonObject& object, const std::string& path, KeyList known) {
+    for (const QString& name : object.keys()) {
+        const std::string key = name.toStdString();
+        if (std::find(known.begin(), known.end(), key) != known.end())
+            continue;
+        std::string accepted;
+        for (const std::string_view one : known)
+            accepted.append(accepted.empty() ? "" : ", ").append(one);
+        const std::string_view nearest = nearestKey(key, known);
+        return wrong(path + sanitised(key),
+                     nearest.empty() ? "is not a key of network.json; accepted here are " + accepted
+                                     : "is not a key of network.json; did you mean \"" +
+                                           std::string(nearest) + "\"?");
+    }
+    return {};
+}
+
+/// A text; empty where the key is left out.
+Result<std::string> textOf(const QJsonObject& object, const char* key, const std::string& path) {
+    const QJsonValue value = object[QLatin1String(key)];
+    if (value.isUndefined())
+        return std::string();
+    if (!value.isString() || value.toString().isEmpty())
+        return wrong(path + key, "accepted is a text in quotation marks");
+    return value.toString().toStdString();
+}
+
+Result<QJsonArray> listOf(const QJsonObject& object, const char* key) {
+    constexpr qsizetype most = 100;
+    const QJsonValue value = object[QLatin1String(key)];
+    if (value.isUndefined())
+        return QJsonArray();
+    if (!value.isArray() || value.toArray().size() > most)
+        return wrong(key, "accepted is a list of at most 100 entries");
+    return value.toArray();
+}
+
+/// An address as it is, a file or folder absolute.
+Result<std::string> placeOf(const std::string& text, const fs::path& folder,
+                            const std::string& subject) {
+    if (text.find("://") == std::string::npos)
+        return (folder / text).lexically_normal().string();
+    const auto parts = splitUrl(text);
+    const bool plain = parts && parts->scheme == "http" && isLoopbackHost(parts->host);
+    if (!parts || (parts->scheme != "https" && !plain))
+        return refuse(subject, text, "is not an address that is fetched",
+                      "https://…, http:// of this computer, or the path of a file or folder");
+    return text;
+}
+
+Result<ReleaseMirror> readMirror(const QJsonValue& value, const std::string& path,
+                                 const fs::path& folder) {
+    if (!value.isObject())
+        return wrong(path, "accepted is an object with product and address");
+    const QJsonObject object = value.toObject();
+    LANDFALL_TRY(checkKeys(object, path + ".", kMirrorKeys));
+    ReleaseMirror mirror;
+    LANDFALL_ASSIGN(mirror.product, textOf(object, "product", path + "."));
+    if (std::find(kProducts.begin(), kProducts.end(), mirror.product) == kProducts.end())
+        return refuse(path + ".product", mirror.product, "is not a program of the join",
+                      "consul, vault, openbao or consul-template");
+    LANDFALL_ASSIGN(const std::string address, textOf(object, "address", path + "."));
+    if (address.empty())
+        return wrong(path + ".address", "is missing; accepted is https://… or a folder");
+    LANDFALL_ASSIGN(mirror.address, placeOf(address, folder, path + ".address"));
+    LANDFALL_ASSIGN(const std::string keyring, textOf(object, "keyring", path + "."));
+    if (!keyring.empty())
+        mirror.keyring = (folder / keyring).lexically_normal();
+    return mirror;
+}
+
+Result<void> readMirrors(const QJsonObject& object, const fs::path& folder,
+                         NetworkSettings& settings) {
+    LANDFALL_ASSIGN(const QJsonArray list, listOf(object, "releases"));
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const std::string path = "releases[" + std::to_string(i) + "]";
+        LANDFALL_ASSIGN(ReleaseMirror mirror, readMirror(list[i], path, folder));
+        if (settings.mirrorOf(mirror.product) != nullptr)
+            return wrong(path + ".product", mirror.product + " has a mirror already");
+        settings.releases.push_back(std::move(mirror));
+    }
+    return {};
+}
+
+Result<void> readCatalogs(const QJsonObject& object, const fs::path& folder,
+                          NetworkSettings& settings) {
+    const QJsonValue official = object["officialCatalog"];
+    if (!official.isUndefined() && !official.isBool())
+        return wrong("officialCatalog", "accepted is true or false");
+    settings.officialCatalog = official.toBool(true);
+    LANDFALL_ASSIGN(const QJsonArray list, listOf(object, "catalogs"));
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const std::string path = "catalogs[" + std::to_string(i) + "]";
+        if (!list[i].isString() || list[i].toString().isEmpty())
+            return wrong(path, "accepted is an address or a file in quotation marks");
+        LANDFALL_ASSIGN(std::string place, placeOf(list[i].toString().toStdString(), folder, path));
+        settings.catalogs.push_back(std::move(place));
+    }
+    return {};
+}
+
+fs::path configFolder() {
+    if (const char* base = std::getenv("XDG_CONFIG_HOME"); base != nullptr && base[0] == '/')
+        return fs::path(base) / "landfall";
+    if (const char* home = std::getenv("HOME"); home != nullptr && home[0] == '/')
+        return fs::path(home) / ".config" / "landfall";
+    return {};
+}
+
+}  // namespace
+
+const ReleaseMirror* NetworkSettings::mirrorOf(std::string_view product) const {
+    const auto found =
+        std::find_if(releases.begin(), releases.end(),
+                     [&](const ReleaseMirror& mirror) { return mirror.product == product; });
+    return found == releases.end() ? nullptr : &*found;
+}
+
+Result<NetworkSettings> parseNetworkSettings(std::string_view json, const fs::path& folder) {
+    LANDFALL_TRY(checkJsonObject(json, "network.json"));
+    const QJsonObject object =
+        QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size())))
+            .object();
+    LANDFALL_TRY(checkKeys(object, "", kKeys));
+    if (object["schema"].toInt() != 1)
+        return wrong("schema", "accepted is 1");
+    NetworkSettings settings;
+    LANDFALL_ASSIGN(const std::string caFile, textOf(object, "caFile", ""));
+    if (!caFile.empty())
+        settings.caFile = (folder / caFile).lexically_normal();
+    LANDFALL_TRY(readCatalogs(object, folder, settings));
+    LANDFALL_TRY(readMirrors(object, folder, settings));
+    LANDFALL_ASSIGN(const std::string limit, textOf(object, "cacheLimit", ""));
+    if (!limit.empty()) {
+        LANDFALL_ASSIGN(settings.cacheLimit, parseByteCount(limit, "cacheLimit"));
+    }
+    return settings;
+}
+
+Result<NetworkSettings> loadNetworkSettings() {
+    const fs::path folder = configFolder();
+    QFile file(QString::fromStdString((folder / "network.json").string()));
+    if (folder.empty() || !file.exists())
+        return NetworkSettings();
+    const std::string path = file.fileName().toStdString();
+    constexpr qint64 most = 1024 * 1024;
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::NotFound, shownPath(path), "cannot be read");
+    const QByteArray text = file.read(most + 1);
+    Result<NetworkSettings> settings =
+        parseNetworkSettings({text.constData(), static_cast<std::size_t>(text.size())}, folder);
+    if (!settings)
+        return fail(std::move(settings).error().during("in " + shownPath(path)));
+    return settings;
+}
+
+}  // namespace landfall
