@@ -1,12 +1,10 @@
 #include "core/image/base_image.h"
 
-#include <sys/stat.h>
-
 #include <algorithm>
-#include <cctype>
 
 #include "core/fetch/digest.h"
 #include "core/image/base_record.h"
+#include "core/image/base_store.h"
 #include "core/image/decode.h"
 #include "core/image/disk_image.h"
 #include "core/image/source_file.h"
@@ -17,25 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kIdLength = 16;
 constexpr std::size_t kSourceKeyLength = 32;
-
-bool isHex(const std::string& text, std::size_t length) {
-    return text.size() == length && std::all_of(text.begin(), text.end(), [](char c) {
-               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-           });
-}
-
-Result<std::string> normalizeSha256(const std::string& text) {
-    std::string lower = text;
-    for (char& c : lower)
-        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    if (!lower.empty() && !isHex(lower, 64))
-        return fail(ErrorKind::InvalidInput, "sha256",
-                    "a SHA-256 has 64 hex digits, and this has " + std::to_string(text.size()) +
-                        " characters, or others among them");
-    return lower;
-}
 
 Result<void> requireHash(const std::string& subject, const std::string& expected,
                          const std::string& found) {
@@ -44,26 +24,6 @@ Result<void> requireHash(const std::string& subject, const std::string& expected
     return fail(ErrorKind::InvalidInput, subject,
                 "its SHA-256 is " + found + ", and " + expected +
                     " was expected; download it again, or correct the expected one");
-}
-
-Result<BaseImage> loadBase(std::string name, std::string sourceSha256, CacheLease lease) {
-    LANDFALL_ASSIGN(BaseRecord record, readBaseRecord(lease.folder));
-    BaseImage base;
-    base.id = record.id;
-    base.name = std::move(name.empty() ? record.name : name);
-    base.file = lease.folder / kImageFile;
-    base.size = record.size;
-    base.compressedSha256 = std::move(sourceSha256.empty() ? record.sourceSha256 : sourceSha256);
-    base.decodedSha256 = record.decodedSha256;
-    std::error_code error;
-    if (fs::file_size(base.file, error) != base.size.value || error)
-        return fail(ErrorKind::Io, base.id,
-                    "the cache's copy of this base is damaged; remove it "
-                    "(landfall-cli base remove " +
-                        base.id + ") and add it again");
-    LANDFALL_ASSIGN(base.facts, readFacts(base.file));
-    base.lease = std::make_shared<const CacheLease>(std::move(lease));
-    return base;
 }
 
 /// Decodes a source into its folder of the cache and moves the image to where its content's hash
@@ -87,12 +47,12 @@ public:
         LANDFALL_TRY(requireHash(subject, expected_, outcome.sourceSha256));
         LANDFALL_TRY(requireDiskImage(image, subject));
         BaseRecord record;
-        record.id = outcome.decodedSha256.substr(0, kIdLength);
+        record.id = baseIdOf(outcome.decodedSha256);
         record.name = source_.name;
         record.sourceSha256 = outcome.sourceSha256;
         record.decodedSha256 = outcome.decodedSha256;
         record.size = outcome.size;
-        LANDFALL_TRY(keep(image, record));
+        LANDFALL_TRY(keepBase(cache_, image, record, cancel_));
         std::error_code ignored;
         fs::remove(image, ignored);  // still there where the cache had the same image already
         return writeBaseRecord(folder, record);
@@ -106,19 +66,6 @@ private:
         const ByteCount needed =
             source_.format == SourceFormat::Raw ? std::min(*stated, source_.allocated) : *stated;
         return cache_.requireSpace(needed, "decoding " + source_.name);
-    }
-
-    [[nodiscard]] Result<void> keep(const fs::path& image, const BaseRecord& record) const {
-        const Cache::Maker maker = [&](const fs::path& part) -> Result<void> {
-            std::error_code error;
-            fs::rename(image, part / kImageFile, error);
-            if (error)
-                return fail(errnoError(error.value(), image.string(), "moving the decoded image"));
-            return writeBaseRecord(part, record);
-        };
-        LANDFALL_ASSIGN(const CacheLease lease,
-                        cache_.obtainHeld(kBaseSection, record.id, maker, cancel_));
-        return {};
     }
 
     const Cache& cache_;
@@ -174,7 +121,7 @@ Result<BaseImage> openBase(const Cache& cache, const std::string& id,
         return fail(ErrorKind::NotFound, id,
                     "no base of the cache has this id; landfall-cli base list shows them");
     };
-    if (!isHex(id, kIdLength))
+    if (!isBaseId(id))
         return unknown();
     LANDFALL_ASSIGN(auto lease, cache.find(kBaseSection, id));
     if (!lease)

@@ -22,6 +22,9 @@ struct BaseImage {
     std::string compressedSha256;
     std::string decodedSha256;
     BaseFacts facts;
+    /// What a person should know of where it came from: a list that was wrong about it, an address
+    /// that could not be asked. A sentence each.
+    std::vector<std::string> remarks;
     /// Keeps the file in the cache while any copy of this value lives.
     std::shared_ptr<const CacheLease> lease;
 };

@@ -31,7 +31,7 @@ bool isHex(const std::string& text, std::size_t length) {
 }  // namespace
 
 Result<void> writeBaseRecord(const std::filesystem::path& folder, const BaseRecord& record) {
-    const QJsonObject object{
+    QJsonObject object{
         {"schema", kSchema},
         {"id", QString::fromStdString(record.id)},
         // A file's name is bytes: what is not UTF-8 is shown with replacement characters.
@@ -40,6 +40,12 @@ Result<void> writeBaseRecord(const std::filesystem::path& folder, const BaseReco
         {"decodedSha256", QString::fromStdString(record.decodedSha256)},
         {"size", static_cast<qint64>(record.size.value)},
     };
+    if (!record.url.empty()) {
+        object["url"] = QString::fromStdString(record.url);
+        object["etag"] = QString::fromStdString(record.validators.etag);
+        object["lastModified"] = QString::fromStdString(record.validators.lastModified);
+        object["fetched"] = static_cast<qint64>(record.fetched);
+    }
     const std::filesystem::path path = recordIn(folder);
     const QByteArray text = QJsonDocument(object).toJson();
     std::ofstream file(path, std::ios::binary);
@@ -65,6 +71,9 @@ Result<BaseRecord> readBaseRecord(const std::filesystem::path& folder) {
     record.sourceSha256 = textOf(object, "sourceSha256");
     record.decodedSha256 = textOf(object, "decodedSha256");
     record.size = ByteCount{static_cast<std::uint64_t>(object["size"].toInteger())};
+    record.url = textOf(object, "url");
+    record.validators = {textOf(object, "etag"), textOf(object, "lastModified")};
+    record.fetched = object["fetched"].toInteger();
     if (object["schema"].toInt() != kSchema || !isHex(record.id, 16) ||
         !isHex(record.sourceSha256, 64) || !isHex(record.decodedSha256, 64) ||
         record.size.value == 0)

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/fetch/transfer.h"
 
 namespace landfall {
 
@@ -16,6 +18,10 @@ struct BaseRecord {
     std::string sourceSha256;
     std::string decodedSha256;
     ByteCount size;
+    // Of a source that was downloaded:
+    std::string url;
+    Validators validators;     ///< of that version
+    std::int64_t fetched = 0;  ///< when it was known to be the newest; seconds since the epoch
 };
 
 inline constexpr std::string_view kBaseSection = "bases";

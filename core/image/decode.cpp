@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <limits>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -69,13 +70,17 @@ private:
 /// The threads of one decode. The first error of any ends all.
 class Pipeline {
 public:
-    Pipeline(const SourceFile& source, SparseWriter* writer, const DecodeProgress& progress,
-             const CancelToken& cancel)
+    Pipeline(const SourceFile& source, ByteFeed& feed, SparseWriter* writer,
+             const DecodeProgress& progress, const CancelToken& cancel)
         : source_(source),
+          feed_(feed),
           writer_(writer),
           progress_(progress),
           cancel_(cancel),
           hashed_(source.format != SourceFormat::Raw) {}
+
+    /// More than this is refused.
+    void limit(ByteCount most) { most_ = most; }
 
     Result<DecodeOutcome> run(StreamDecoder& decoder) {
         return runWith([&] { return decode(decoder); });
@@ -111,6 +116,7 @@ private:
         const std::lock_guard lock(errorMutex_);
         if (!error_)
             error_ = std::move(error);
+        feed_.abandon();
         sourceQueue_.abort();
         hashQueue_.abort();
         writeQueue_.abort();
@@ -118,27 +124,29 @@ private:
 
     void readAndHash() {
         Sha256 hash;
-        ByteOffset at;
-        while (at.value < source_.size.value) {
+        SharedPiece held;  // which piece is the last one shows only behind it
+        for (;;) {
             SharedPiece piece = pool_.take();
-            // Never beyond the length at the start: a file that grows meanwhile is told as that.
-            const std::size_t wanted =
-                std::min<std::size_t>(kPieceSize, source_.size.value - at.value);
-            Result<std::size_t> got = readAt(source_, at, std::span(piece->bytes).first(wanted));
-            if (got && *got == 0)
-                got = fail(ErrorKind::InvalidInput, source_.path.string(),
-                           "the file became shorter while it was being read");
+            const Result<std::size_t> got = feed_.next(piece->bytes);
             if (!got)
-                return giveUp(std::move(got).error());
+                return giveUp(got.error());
+            if (*got == 0)
+                break;
             piece->used = *got;
-            at += ByteCount{*got};
-            piece->end = at.value >= source_.size.value ? InputEnd::Last : InputEnd::MoreFollows;
             hash.add(piece->content());
-            if (!sourceQueue_.push(std::move(piece)))
+            if (held && !handIn(std::move(held), InputEnd::MoreFollows))
                 return;
+            held = std::move(piece);
         }
+        if (held && !handIn(std::move(held), InputEnd::Last))
+            return;
         sourceSha256_ = hash.finish();
         sourceQueue_.finish();
+    }
+
+    [[nodiscard]] bool handIn(SharedPiece piece, InputEnd end) {
+        piece->end = end;
+        return sourceQueue_.push(std::move(piece));
     }
 
     void hashDecoded() {
@@ -157,6 +165,9 @@ private:
     /// A queue takes nothing more once a thread has failed, which has said why.
     Result<void> handOn(SharedPiece piece) {
         decodedSize_ += ByteCount{piece->used};
+        if (decodedSize_ > most_)
+            return fail(ErrorKind::InvalidInput, source_.path.string(),
+                        "unpacks to more than the " + exactSize(most_) + " that were announced");
         const bool hashed = !hashed_ || hashQueue_.push(piece);
         const bool written = writer_ == nullptr || writeQueue_.push(std::move(piece));
         if (!hashed || !written)
@@ -245,6 +256,7 @@ private:
     }
 
     const SourceFile& source_;
+    ByteFeed& feed_;
     SparseWriter* writer_;  ///< none: the image is there already
     const DecodeProgress& progress_;
     const CancelToken& cancel_;
@@ -259,6 +271,7 @@ private:
     std::string sourceSha256_;
     std::string decodedSha256_;
     ByteCount decodedSize_;
+    ByteCount most_{std::numeric_limits<std::uint64_t>::max()};
 };
 
 /// The source as it is at this moment, without copying a byte, where the filesystem can share
@@ -289,15 +302,30 @@ Result<DecodeOutcome> decodeSource(const SourceFile& source, const std::filesyst
         LANDFALL_ASSIGN(decoder, makeDecoder(source));
     }
     if (source.format == SourceFormat::Raw) {
-        if (const std::optional<SourceFile> clone = tryReflink(source, to))
-            return Pipeline(*clone, nullptr, progress, cancel).run(*decoder);
+        if (const std::optional<SourceFile> clone = tryReflink(source, to)) {
+            FileFeed feed(*clone);
+            return Pipeline(*clone, feed, nullptr, progress, cancel).run(*decoder);
+        }
     }
     LANDFALL_ASSIGN(SparseWriter writer, SparseWriter::create(to));
-    Pipeline pipeline(source, &writer, progress, cancel);
+    FileFeed feed(source);
+    Pipeline pipeline(source, feed, &writer, progress, cancel);
     LANDFALL_ASSIGN(const DecodeOutcome outcome,
                     zipped ? pipeline.run(*zipped) : pipeline.run(*decoder));
     LANDFALL_TRY(writer.finish());
     LANDFALL_TRY(source.requireUnchanged());
+    return outcome;
+}
+
+Result<DecodeOutcome> decodeFeed(const SourceFile& source, ByteFeed& feed,
+                                 const std::filesystem::path& to, ByteCount most,
+                                 const DecodeProgress& progress, const CancelToken& cancel) {
+    LANDFALL_ASSIGN(const std::unique_ptr<StreamDecoder> decoder, makeDecoder(source));
+    LANDFALL_ASSIGN(SparseWriter writer, SparseWriter::create(to));
+    Pipeline pipeline(source, feed, &writer, progress, cancel);
+    pipeline.limit(most);
+    LANDFALL_ASSIGN(const DecodeOutcome outcome, pipeline.run(*decoder));
+    LANDFALL_TRY(writer.finish());
     return outcome;
 }
 

@@ -7,6 +7,7 @@
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/image/base_image.h"
+#include "core/image/byte_feed.h"
 #include "core/image/source_file.h"
 
 namespace landfall {
@@ -26,5 +27,12 @@ struct DecodeOutcome {
                                                  const std::filesystem::path& to,
                                                  const DecodeProgress& progress,
                                                  const CancelToken& cancel);
+
+/// The same for a source that is still arriving: `source` says its name and format (not Zip, which
+/// is read from its end), `feed` brings its bytes. InvalidInput beyond `most` unpacked bytes.
+[[nodiscard]] Result<DecodeOutcome> decodeFeed(const SourceFile& source, ByteFeed& feed,
+                                               const std::filesystem::path& to, ByteCount most,
+                                               const DecodeProgress& progress,
+                                               const CancelToken& cancel);
 
 }  // namespace landfall

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "core/base/cancel.h"
+#include "core/fetch/cache.h"
+#include "core/fetch/transfer.h"
+#include "core/image/catalog.h"
+
+namespace landfall {
+
+/// One file of a list, from the network or the cache.
+struct CatalogFile {
+    std::string text;
+    std::int64_t fetched = 0;  ///< seconds since the epoch
+    std::string notAsked;  ///< why the server could not be asked; empty: it was, or needed not be
+};
+
+/// NotFound where the network is left alone and the cache has none.
+[[nodiscard]] Result<CatalogFile> fetchCatalogFile(const Cache& cache,
+                                                   const FetchSettings& settings,
+                                                   const std::string& url,
+                                                   CatalogFreshness freshness,
+                                                   const CancelToken& cancel);
+
+/// A file of this computer.
+[[nodiscard]] Result<CatalogFile> readCatalogFile(const std::string& path);
+
+}  // namespace landfall

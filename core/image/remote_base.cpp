@@ -1,0 +1,328 @@
+#include "core/image/remote_base.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <limits>
+#include <thread>
+
+#include "core/fetch/digest.h"
+#include "core/fetch/part_file.h"
+#include "core/image/base_store.h"
+#include "core/image/byte_feed.h"
+#include "core/image/decode.h"
+#include "core/image/disk_image.h"
+
+namespace landfall {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kDownloadSection = "downloads";
+/// Above what any card holds.
+constexpr ByteCount kLargestImage{1024 * kGiB};
+constexpr int kRounds = 3;
+
+std::int64_t secondsNow() {
+    return std::chrono::duration_cast<std::chrono::seconds>(
+               std::chrono::system_clock::now().time_since_epoch())
+        .count();
+}
+
+std::string ageText(std::int64_t seconds) {
+    if (seconds < 2 * 3600)
+        return std::to_string(std::max<std::int64_t>(seconds / 60, 0)) + " minutes";
+    if (seconds < 48 * 3600)
+        return std::to_string(seconds / 3600) + " hours";
+    return std::to_string(seconds / 86400) + " days";
+}
+
+/// A page of a web server in place of an image: no disk begins with half a kilobyte of text.
+bool isText(std::span<const std::byte> head) {
+    return !head.empty() && std::all_of(head.begin(), head.end(), [](std::byte one) {
+        const auto c = std::to_integer<unsigned char>(one);
+        return c >= 0x20 ? c != 0x7F : c == '\n' || c == '\r' || c == '\t' || c == '\f';
+    });
+}
+
+/// The thread that fetches into a part file, as long as this lives.
+class Fetching {
+public:
+    Fetching(const FetchSettings& settings, TransferRequest request, PartFile& part,
+             const CancelToken& cancel)
+        : part_(part), thread_([this, &settings, request = std::move(request), cancel] {
+              const Result<TransferEnd> end = transfer(settings, request, part_, cancel);
+              notModified_ = end && *end == TransferEnd::NotModified;
+              part_.end(end ? std::nullopt : std::optional(end.error()));
+          }) {}
+    ~Fetching() { part_.abandon(); }
+    Fetching(const Fetching&) = delete;
+    Fetching& operator=(const Fetching&) = delete;
+
+    /// Once waitForHead() or waitForEnd() has returned.
+    [[nodiscard]] bool notModified() const { return notModified_; }
+
+private:
+    PartFile& part_;
+    std::atomic<bool> notModified_ = false;
+    std::jthread thread_;
+};
+
+/// One download of one address, under the lock of its folder in the cache.
+class RemoteImport {
+public:
+    RemoteImport(const Cache& cache, const FetchSettings& settings, const RemoteBase& remote,
+                 const DecodeProgress& progress, const CancelToken& cancel)
+        : cache_(cache),
+          settings_(settings),
+          remote_(remote),
+          progress_(progress),
+          cancel_(cancel),
+          key_("url-" + sha256Of(remote.url).substr(0, 32)) {}
+
+    Result<BaseImage> run() {
+        LANDFALL_ASSIGN(expected_, normalizeSha256(remote_.sha256));
+        const bool hashKnown =
+            !expected_.empty() || (remote_.claim && !remote_.claim->extractSha256.empty());
+        LANDFALL_TRY(checkWebAddress(
+            remote_.url, hashKnown ? PlainHttp::HashKnown : PlainHttp::Refuse, remote_.subject));
+        plain_ = hashKnown ? PlainHttp::HashKnown : PlainHttp::Refuse;
+        LANDFALL_ASSIGN(auto known, findByHash());
+        if (known)
+            return std::move(*known);
+        Result<BaseImage> base = underLock();
+        // What was fetched is no longer needed, or wrong; what may go on later stays.
+        if (base || !worthKeeping(base.error().kind()))
+            (void)cache_.remove(kDownloadSection, key_);
+        return base;
+    }
+
+private:
+    static bool worthKeeping(ErrorKind kind) {
+        return kind == ErrorKind::Cancelled || kind == ErrorKind::Network ||
+               kind == ErrorKind::NoSpace || kind == ErrorKind::Timeout;
+    }
+
+    Result<std::optional<BaseImage>> findByHash() {
+        if (expected_.empty())
+            return std::optional<BaseImage>();
+        LANDFALL_ASSIGN(auto known, findBaseBySource(cache_, expected_));
+        if (known) {
+            LANDFALL_TRY(check(*known));
+        }
+        return known;
+    }
+
+    Result<void> check(BaseImage& base) const {
+        if (!remote_.claim)
+            return {};
+        LANDFALL_TRY(requireClaimedHash(*remote_.claim, remote_.subject, base.decodedSha256));
+        base.remarks = wrongClaims(*remote_.claim, base);
+        return {};
+    }
+
+    Result<BaseImage> underLock() {
+        LANDFALL_ASSIGN(const CacheLease lease, cache_.workIn(kDownloadSection, key_, cancel_));
+        LANDFALL_ASSIGN(auto known, findByHash());  // another process may have made it meanwhile
+        if (known)
+            return std::move(*known);
+        if (expected_.empty())
+            earlier_ = findEarlier();
+        folder_ = lease.folder;
+        LANDFALL_ASSIGN(const auto part, PartFile::open(folder_, remote_.url));
+        for (int round = 1;; ++round) {
+            Result<BaseImage> base = fetch(*part);
+            if (base || round == kRounds || base.error().kind() != ErrorKind::Mismatch)
+                return base;
+            LANDFALL_TRY(part->clear());
+        }
+    }
+
+    /// What this address gave before, where it is still in the cache.
+    std::optional<BaseRecord> findEarlier() {
+        const auto seen = cache_.find(kSourceSection, key_);
+        if (!seen || !*seen)
+            return std::nullopt;
+        const Result<BaseRecord> record = readBaseRecord((*seen)->folder);
+        if (!record || record->url != remote_.url)
+            return std::nullopt;
+        auto lease = cache_.find(kBaseSection, record->id);
+        if (!lease || !*lease)
+            return std::nullopt;
+        earlierLease_ = std::move(**lease);
+        return *record;
+    }
+
+    TransferRequest request() const {
+        TransferRequest request;
+        request.url = remote_.url;
+        request.subject = remote_.subject;
+        request.plain = plain_;
+        request.limit = kLargestImage;
+        if (remote_.claim && remote_.claim->downloadSize)
+            request.limit = *remote_.claim->downloadSize;
+        if (earlier_)
+            request.known = earlier_->validators;
+        return request;
+    }
+
+    Result<BaseImage> fetch(PartFile& part) {
+        const Fetching fetching(settings_, request(), part, cancel_);
+        const Result<TransferHead> head = part.waitForHead();
+        if (fetching.notModified()) {
+            earlier_->fetched = secondsNow();
+            LANDFALL_TRY(remember(*earlier_));
+            return useEarlier({});
+        }
+        if (!head) {
+            if (earlier_ && head.error().kind() == ErrorKind::Network)
+                return useEarlier(head.error().text());
+            return fail(head.error());
+        }
+        LANDFALL_ASSIGN(const SourceFile source, sourceOf(part, *head));
+        LANDFALL_ASSIGN(const DecodeOutcome outcome, decode(source, part));
+        return keep(outcome, *head);
+    }
+
+    Result<BaseImage> useEarlier(const std::string& whyNotAsked) {
+        LANDFALL_ASSIGN(BaseImage base, loadBase(earlier_->name, earlier_->sourceSha256,
+                                                 std::move(*earlierLease_)));
+        LANDFALL_TRY(check(base));
+        if (!whyNotAsked.empty())
+            base.remarks.push_back("Whether there is a newer one could not be asked (" +
+                                   whyNotAsked + "): this is the copy of " +
+                                   ageText(secondsNow() - earlier_->fetched) + " ago.");
+        return base;
+    }
+
+    /// The part file as a source: what it is shows in its first bytes.
+    Result<SourceFile> sourceOf(PartFile& part, const TransferHead& head) const {
+        std::array<std::byte, 512> first{};
+        PartFeed feed(part);
+        LANDFALL_ASSIGN(const std::size_t got, feed.next(first));
+        const auto begin = std::span<const std::byte>(first).first(got);
+        SourceFile source;
+        source.path = remote_.url;
+        source.name = fileNameOf(remote_.url);
+        source.format = formatOf(begin);
+        source.size = head.total.value_or(ByteCount{});
+        if (got == 0)
+            return fail(ErrorKind::InvalidInput, remote_.subject,
+                        shownAddress(head.address) + " is empty");
+        if (source.format == SourceFormat::Raw && isText(begin))
+            return fail(ErrorKind::InvalidInput, remote_.subject,
+                        shownAddress(head.address) + " is a text" +
+                            (head.contentType.empty() ? "" : " (" + head.contentType + ")") +
+                            " and no disk image; look at the address in a browser");
+        // A packed image tells its end by itself.
+        if (source.format == SourceFormat::Raw && !head.total && plain_ == PlainHttp::Refuse)
+            return fail(ErrorKind::InvalidInput, remote_.subject,
+                        shownAddress(head.address) +
+                            " does not say its length, and nothing else tells whether it came "
+                            "whole; accepted is a packed image, or one whose SHA-256 is given");
+        return source;
+    }
+
+    Result<DecodeOutcome> decode(const SourceFile& source, PartFile& part) const {
+        const fs::path image = folder_ / kImageFile;
+        std::error_code ignored;
+        fs::remove(image, ignored);  // of one that was killed
+        const auto claimed = remote_.claim ? remote_.claim->extractSize : std::nullopt;
+        if (claimed)
+            LANDFALL_TRY(cache_.requireSpace(*claimed, "unpacking " + source.name));
+        Result<DecodeOutcome> outcome =
+            source.format == SourceFormat::Zip
+                ? decodeWhole(source, part)
+                : decodeArriving(
+                      source, part,
+                      claimed.value_or(ByteCount{std::numeric_limits<std::uint64_t>::max()}));
+        if (!outcome)
+            fs::remove(image, ignored);
+        return outcome;
+    }
+
+    Result<DecodeOutcome> decodeArriving(const SourceFile& source, PartFile& part,
+                                         ByteCount most) const {
+        PartFeed feed(part);
+        return decodeFeed(source, feed, folder_ / kImageFile, most, progress_, cancel_);
+    }
+
+    Result<DecodeOutcome> decodeWhole(const SourceFile& source, PartFile& part) const {
+        while (!part.waitForEnd(std::chrono::milliseconds(200)))
+            if (progress_)
+                progress_(part.have(), source.size);
+        std::array<std::byte, 1> behind{};
+        LANDFALL_ASSIGN(const std::size_t more, part.read(ByteOffset{part.have().value}, behind));
+        static_cast<void>(more);  // for its error: how the download ended
+        LANDFALL_ASSIGN(SourceFile whole, SourceFile::open(part.file()));
+        whole.path = source.path;
+        whole.name = source.name;
+        return decodeSource(whole, folder_ / kImageFile, progress_, cancel_);
+    }
+
+    Result<BaseImage> keep(const DecodeOutcome& outcome, const TransferHead& head) {
+        const fs::path image = folder_ / kImageFile;
+        if (!expected_.empty() && expected_ != outcome.sourceSha256)
+            return fail(ErrorKind::InvalidInput, remote_.subject,
+                        "the SHA-256 of " + shownAddress(remote_.url) + " is " +
+                            outcome.sourceSha256 + ", and " + expected_ +
+                            " was expected; nothing of it was kept");
+        if (remote_.claim)
+            LANDFALL_TRY(
+                requireClaimedHash(*remote_.claim, remote_.subject, outcome.decodedSha256));
+        LANDFALL_TRY(requireDiskImage(image, shownAddress(remote_.url)));
+        BaseRecord record;
+        record.id = baseIdOf(outcome.decodedSha256);
+        record.name = fileNameOf(remote_.url);
+        record.sourceSha256 = outcome.sourceSha256;
+        record.decodedSha256 = outcome.decodedSha256;
+        record.size = outcome.size;
+        record.url = remote_.url;
+        record.validators = head.validators;
+        record.fetched = secondsNow();
+        LANDFALL_TRY(keepBase(cache_, image, record, cancel_));
+        LANDFALL_TRY(remember(record));
+        LANDFALL_ASSIGN(auto lease, cache_.find(kBaseSection, record.id));
+        if (!lease)
+            return fail(ErrorKind::NoSpace, remote_.subject,
+                        "another process keeps removing it from the cache");
+        LANDFALL_ASSIGN(BaseImage base,
+                        loadBase(record.name, record.sourceSha256, std::move(*lease)));
+        LANDFALL_TRY(check(base));
+        return base;
+    }
+
+    Result<void> remember(const BaseRecord& record) const {
+        (void)cache_.remove(kSourceSection, key_);  // of the version before
+        const auto maker = [&record](const fs::path& folder) {
+            return writeBaseRecord(folder, record);
+        };
+        LANDFALL_ASSIGN(const CacheLease lease,
+                        cache_.obtainHeld(kSourceSection, key_, maker, cancel_));
+        return {};
+    }
+
+    const Cache& cache_;
+    const FetchSettings& settings_;
+    const RemoteBase& remote_;
+    const DecodeProgress& progress_;
+    const CancelToken& cancel_;
+    std::string key_;
+    std::string expected_;
+    PlainHttp plain_ = PlainHttp::Refuse;
+    fs::path folder_;
+    std::optional<BaseRecord> earlier_;
+    std::optional<CacheLease> earlierLease_;
+};
+
+}  // namespace
+
+Result<BaseImage> fetchBase(const Cache& cache, const FetchSettings& settings,
+                            const RemoteBase& remote, const DecodeProgress& progress,
+                            const CancelToken& cancel) {
+    return RemoteImport(cache, settings, remote, progress, cancel).run();
+}
+
+}  // namespace landfall
