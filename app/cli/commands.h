@@ -36,6 +36,9 @@ struct Command {
 [[nodiscard]] Result<int> removeBase(const Command& command);
 [[nodiscard]] Result<int> clearBases(const Command& command);
 
+[[nodiscard]] Result<int> listCatalog(const Command& command);
+[[nodiscard]] Result<int> refreshCatalog(const Command& command);
+
 [[nodiscard]] Result<int> listReceipts(const Command& command);
 [[nodiscard]] Result<int> showReceipt(const Command& command);
 [[nodiscard]] Result<int> printKnownHosts(const Command& command);

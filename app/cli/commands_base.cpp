@@ -1,19 +1,51 @@
 #include <QJsonArray>
+#include <map>
 
 #include "app/cli/commands.h"
 #include "app/cli/facts_output.h"
-#include "app/cli/progress_view.h"
+#include "app/cli/transfer_view.h"
+#include "core/config/validate.h"
+#include "core/flash/cache_limit.h"
 #include "core/flash/preparation.h"
+#include "core/image/base_record.h"
 
 namespace landfall::cli {
 namespace {
 
-constexpr const char* kSection = "bases";
-
+/// The base that the command's word names, as a preset would name it where a hash is given.
 Result<BaseImage> decode(const Command& command) {
+    const Options& options = command.options;
+    LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());
     LANDFALL_ASSIGN(const Cache cache, Cache::openDefault());
-    return resolveBase(
-        cache, command.options.argument, nullptr, [](ByteCount, ByteCount) {}, command.cancel);
+    Preset preset;
+    preset.base = BaseReference{};
+    preset.base->sha256 = options.sha256;
+    if (!options.sha256.empty()) {
+        LANDFALL_TRY(validateSha256(options.sha256, "--sha256"));
+        if (looksLikeAddress(options.argument))
+            preset.base->url = options.argument;
+        else
+            preset.base->file = std::filesystem::absolute(options.argument);
+    }
+    TransferView view(command.output);
+    Result<BaseImage> base =
+        resolveBase(cache, options.sha256.empty() ? options.argument : std::string(), &preset,
+                    network, view.sink(), command.cancel);
+    view.finish();
+    if (base)
+        keepCacheSmall(command.output, cache, network);
+    return base;
+}
+
+/// Where the bases of the cache came from, by id.
+std::map<std::string, std::string> addressesOf(const std::vector<CacheEntry>& entries) {
+    std::map<std::string, std::string> addresses;
+    for (const CacheEntry& entry : entries) {
+        const Result<BaseRecord> record = readBaseRecord(entry.path);
+        if (record && !record->url.empty())
+            addresses[record->id] = record->url;
+    }
+    return addresses;
 }
 
 }  // namespace
@@ -26,26 +58,37 @@ Result<int> inspectBase(const Command& command) {
 
 Result<int> addBase(const Command& command) {
     LANDFALL_ASSIGN(const BaseImage base, decode(command));
+    for (const std::string& remark : base.remarks)
+        command.output.note(base.name + ": " + remark);
     command.output.answer(base.id + "  " + base.name, factsObject(base));
     return 0;
 }
 
 Result<int> listBases(const Command& command) {
     LANDFALL_ASSIGN(const Cache cache, Cache::openDefault());
+    LANDFALL_ASSIGN(const PresetStore presets, PresetStore::ofUser());
     LANDFALL_ASSIGN(const auto entries, cache.list());
+    LANDFALL_ASSIGN(const Cache::Pinned pinned, pinnedByPresets(cache, presets));
+    std::map<std::string, std::string> addresses = addressesOf(entries);
     QJsonArray bases;
     std::string text;
     for (const CacheEntry& entry : entries) {
-        if (entry.section != kSection)
+        if (entry.section != kBaseSection)
             continue;
-        auto base = openBase(
-            cache, entry.key, [](ByteCount, ByteCount) {}, command.cancel);
-        const std::string name = base ? base->name : "";
+        const Result<BaseRecord> record = readBaseRecord(entry.path);
+        if (!record)
+            continue;  // being removed at this moment
+        const bool kept = pinned(entry);
         bases.append(QJsonObject{{"id", qt(entry.key)},
-                                 {"name", qt(name)},
+                                 {"name", qt(record->name)},
+                                 {"size", static_cast<qint64>(record->size.value)},
                                  {"allocated", static_cast<qint64>(entry.allocated.value)},
+                                 {"sha256", qt(record->sourceSha256)},
+                                 {"url", qt(addresses[entry.key])},
+                                 {"pinned", kept},
                                  {"lastUsed", static_cast<qint64>(entry.lastUsed)}});
-        text += entry.key + "  " + humanSize(entry.allocated) + "  " + name + "\n";
+        text += entry.key + "  " + humanSize(entry.allocated) + "  " + record->name +
+                (kept ? "  (a preset's)" : "") + "\n";
     }
     command.output.answer(text.empty() ? "no base images in the cache" : text, {{"bases", bases}});
     return 0;
@@ -55,9 +98,9 @@ Result<int> removeBase(const Command& command) {
     LANDFALL_ASSIGN(const Cache cache, Cache::openDefault());
     LANDFALL_ASSIGN(const auto entries, cache.list());
     for (const CacheEntry& entry : entries) {
-        if (entry.section != kSection || entry.key != command.options.argument)
+        if (entry.section != kBaseSection || entry.key != command.options.argument)
             continue;
-        LANDFALL_TRY(cache.remove(kSection, entry.key));
+        LANDFALL_TRY(cache.remove(kBaseSection, entry.key));
         command.output.answer("removed " + entry.key, {{"removed", qt(entry.key)}});
         return 0;
     }

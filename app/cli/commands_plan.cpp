@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/plan_output.h"
 #include "app/cli/preset_source.h"
+#include "app/cli/transfer_view.h"
 #include "core/config/secrets.h"
 #include "core/config/validate.h"
 #include "core/flash/batch.h"
@@ -48,6 +49,31 @@ QJsonArray stepsArray(const JoinSettings& join) {
     return out;
 }
 
+std::string programsText(const std::optional<JoinPrograms>& programs) {
+    if (!programs || programs->origins.empty())
+        return {};
+    std::string out = "\nprograms:\n";
+    for (const ProgramOrigin& origin : programs->origins)
+        out += "  " + originText(origin) + "\n";
+    return out;
+}
+
+QJsonArray programsArray(const std::optional<JoinPrograms>& programs) {
+    QJsonArray out;
+    if (!programs)
+        return out;
+    for (const ProgramOrigin& origin : programs->origins)
+        out.append(QJsonObject{{"name", qt(origin.name)},
+                               {"version", qt(origin.version)},
+                               {"architecture", qt(origin.architecture)},
+                               {"address", qt(origin.address)},
+                               {"signedBy", qt(origin.fingerprint)},
+                               {"keyring", qt(origin.keyring)},
+                               {"license", qt(origin.license)},
+                               {"size", static_cast<qint64>(origin.size.value)}});
+    return out;
+}
+
 }  // namespace
 
 Result<int> showPlan(const Command& command) {
@@ -65,9 +91,11 @@ Result<int> showPlan(const Command& command) {
     }
     LANDFALL_TRY(validateHostName(host, "--host"));
     LANDFALL_ASSIGN(const Cache cache, Cache::openDefault());
-    LANDFALL_ASSIGN(const Preparation ready, prepare(
-                                                 cache, options.base, std::move(preset),
-                                                 [](ByteCount, ByteCount) {}, command.cancel));
+    LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());
+    TransferView view(command.output);
+    LANDFALL_ASSIGN(const Preparation ready, prepare(cache, options.base, std::move(preset),
+                                                     network, view.sink(), command.cancel));
+    view.finish();
     LANDFALL_ASSIGN(CardPlan plan, planFor(ready, size));
     LANDFALL_TRY(askVault(command, ready.preset, plan));
 
@@ -75,6 +103,8 @@ Result<int> showPlan(const Command& command) {
                        ready.base.facts.prettyName + ")\n" + planText(plan);
     QJsonObject object = planObject(plan, host);
     object["base"] = qt(ready.base.id);
+    object["programs"] = programsArray(ready.programs);
+    text += programsText(ready.programs);
     if (ready.preset.join) {
         const VaultSettings& vault = ready.preset.join->vault;
         text += joinText(*ready.preset.join);

@@ -7,6 +7,8 @@
 #include "app/cli/progress_view.h"
 #include "app/cli/secrets_source.h"
 #include "app/cli/targets.h"
+#include "app/cli/transfer_view.h"
+#include "core/fetch/rate_meter.h"
 #include "core/flash/batch.h"
 #include "core/helper/helper_client.h"
 
@@ -118,12 +120,16 @@ Result<int> writeCards(const Command& command) {
                     obtainSecrets(options.secrets, preset, SecretNeed::Card));
     LANDFALL_ASSIGN(const Cache cache, Cache::openDefault());
 
+    LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());
     ProgressView view(command.output);
-    const auto decoding = [&view](ByteCount done, ByteCount total) {
-        view.show({CardEvent::Kind::Progress, "", Phase::Decode, done, total, ""});
+    RateMeter meter;
+    const auto decoding = [&view, &meter](ByteCount done, ByteCount total) {
+        meter.add(done, std::chrono::steady_clock::now());
+        view.show(
+            {CardEvent::Kind::Progress, "", Phase::Decode, done, total, rateText(meter, total)});
     };
-    LANDFALL_ASSIGN(const Preparation ready,
-                    prepare(cache, options.base, std::move(preset), decoding, command.cancel));
+    LANDFALL_ASSIGN(const Preparation ready, prepare(cache, options.base, std::move(preset),
+                                                     network, decoding, command.cancel));
     HelperClient helper;
     BatchRequest request{ready, secrets, jobs};
     if (options.rewrite)
@@ -142,6 +148,7 @@ Result<int> writeCards(const Command& command) {
     const auto outcomes =
         runBatch(request, services, [&view](const CardEvent& event) { view.show(event); });
     printSummary(command.output, request.id, outcomes);
+    keepCacheSmall(command.output, cache, network);
     return batchExit(outcomes);
 }
 

@@ -89,6 +89,8 @@ std::string factsText(const BaseImage& base) {
         out += "  has lived     " + trace + "\n";
     for (const std::string& limit : limits(facts))
         out += "  cannot take   " + limit + "\n";
+    for (const std::string& remark : base.remarks)
+        out += "  note          " + remark + "\n";
     return out;
 }
 
@@ -103,6 +105,9 @@ QJsonObject factsObject(const BaseImage& base) {
     QJsonArray cannot;
     for (const std::string& limit : limits(facts))
         cannot.append(qt(limit));
+    QJsonArray remarks;
+    for (const std::string& remark : base.remarks)
+        remarks.append(qt(remark));
     QJsonObject out{{"id", qt(base.id)},
                     {"name", qt(base.name)},
                     {"size", static_cast<qint64>(base.size.value)},
@@ -117,7 +122,8 @@ QJsonObject factsObject(const BaseImage& base) {
                     {"bootMount", qt(facts.bootMount)},
                     {"partitions", partitions},
                     {"traces", traces},
-                    {"cannotApply", cannot}};
+                    {"cannotApply", cannot},
+                    {"remarks", remarks}};
     if (facts.table == TableFormat::Mbr)
         out["diskId"] = qt(hexId(facts.diskId));
     if (facts.bootPartition)

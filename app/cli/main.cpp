@@ -14,6 +14,8 @@
 namespace landfall::cli {
 namespace {
 
+constexpr const char* kBaseWords = "a file, an address, an id of the cache, or \"sample\"";
+
 using Action = Result<int> (*)(const Command&);
 
 /// The words of the command line, and which command they chose.
@@ -25,6 +27,7 @@ public:
         addCardCommands();
         addPresetCommands();
         addBaseCommands();
+        addCatalogCommands();
         addReceiptCommands();
     }
 
@@ -49,8 +52,7 @@ private:
     }
 
     void baseAndPreset(CLI::App* to) {
-        to->add_option("--base", o_.base, "a file, an id of the cache, or \"sample\"")
-            ->type_name("BASE");
+        to->add_option("--base", o_.base, kBaseWords)->type_name("BASE");
         to->add_option("--preset", o_.preset, "a preset's name or file")
             ->type_name("P")
             ->required();
@@ -66,9 +68,7 @@ private:
     void addCardCommands() {
         CLI::App* inspect =
             command(&app_, "inspect", "what a base image is and takes", &inspectBase);
-        inspect->add_option("base", o_.argument, "a file, an id of the cache, or \"sample\"")
-            ->type_name("BASE")
-            ->required();
+        inspect->add_option("base", o_.argument, kBaseWords)->type_name("BASE")->required();
 
         CLI::App* plan =
             command(&app_, "plan", "what would be on the card; touches nothing", &showPlan);
@@ -165,9 +165,28 @@ private:
     void addBaseCommands() {
         CLI::App* base = group("base", "base images of the cache: list, add, remove, clear");
         command(base, "list", "what is in the cache", &listBases);
-        word(command(base, "add", "decode an image into the cache", &addBase), "FILE", "the image");
+        CLI::App* add =
+            command(base, "add", "decode an image into the cache, fetched where it is an address",
+                    &addBase);
+        word(add, "FILE-OR-URL", "the image");
+        add->add_option("--sha256", o_.sha256, "of the file as it is, packed or not: checked")
+            ->type_name("HEX");
         word(command(base, "remove", "remove one", &removeBase), "ID", "its id");
         command(base, "clear", "remove all", &clearBases);
+    }
+
+    void addCatalogCommands() {
+        CLI::App* catalog =
+            group("catalog", "OS lists in Raspberry Pi Imager's format: list, refresh");
+        CLI::App* list = command(catalog, "list", "images that the lists offer", &listCatalog);
+        list->add_option("--board", o_.board, "for a board, as the list names it, or a tag of it")
+            ->type_name("NAME");
+        list->add_option("--arch", o_.architecture, "arm64 or arm")
+            ->type_name("ARCH")
+            ->check(CLI::IsMember({"arm64", "arm"}));
+        list->add_option("--search", o_.search, "words of name, description or group")
+            ->type_name("WORDS");
+        command(catalog, "refresh", "ask all lists for what is new", &refreshCatalog);
     }
 
     void addReceiptCommands() {

@@ -21,6 +21,10 @@ struct Options {
     std::string batch;
     std::string timeout;
     std::string receipt;
+    std::string board;
+    std::string architecture;
+    std::string search;
+    std::string sha256;
     std::vector<std::string> targets;
     std::string argument;  ///< the one word of inspect, preset show, receipts show, ...
     std::string file;      ///< the second word of preset export

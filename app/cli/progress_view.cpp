@@ -95,10 +95,12 @@ void ProgressView::showText(const CardEvent& event) {
         return;
     row.percent = percent;
     row.phase = phase;
-    std::string text = phase + " " + bar(percent) + " of " + humanSize(event.total);
+    std::string text = event.total.value == 0
+                           ? phase + " " + humanSize(event.done)
+                           : phase + " " + bar(percent) + " of " + humanSize(event.total);
     if (event.equal.value != 0)
         text += ", " + humanSize(event.equal) + " were on it already";
-    draw(name, text);
+    draw(name, event.message.empty() ? text : text + ", " + event.message);
 }
 
 void ProgressView::draw(const std::string& target, const std::string& text) {

@@ -53,7 +53,8 @@ Result<std::vector<DriveSummary>> CoreBackend::listDrives() {
 
 Result<BaseImage> CoreBackend::openBase(const std::string& word, const DecodeProgress& progress,
                                         const CancelToken& cancel) {
-    return resolveBase(cache_, word, nullptr, progress, cancel);
+    LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());
+    return resolveBase(cache_, word, nullptr, network, progress, cancel);
 }
 
 Result<Preset> CoreBackend::openPreset(const std::string& file) {
@@ -66,8 +67,9 @@ std::vector<SshKey> CoreBackend::listSshKeys() {
 
 Result<Preparation> CoreBackend::prepare(const BaseImage& base, const Preset& preset,
                                          const CancelToken& cancel) {
+    LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());
     return landfall::prepare(
-        cache_, base.id, preset, [](ByteCount, ByteCount) {}, cancel);
+        cache_, base.id, preset, network, [](ByteCount, ByteCount) {}, cancel);
 }
 
 Result<CardPlan> CoreBackend::plan(const Preparation& preparation, ByteCount cardSize) {

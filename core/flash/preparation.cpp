@@ -1,6 +1,8 @@
 #include "core/flash/preparation.h"
 
 #include "core/compose/composer.h"
+#include "core/image/catalog.h"
+#include "core/image/remote_base.h"
 #include "core/join/programs.h"
 
 namespace landfall {
@@ -8,49 +10,86 @@ namespace {
 
 namespace fs = std::filesystem;
 
-auto noDownloadYet(const std::string& subject, const std::string& url) {
-    return fail(ErrorKind::NotSupported, subject,
-                url +
-                    " is an address; download the image and name the file instead (--base FILE, or "
-                    "base.file in the preset)");
-}
+/// What a word or a preset names, opened.
+class Opening {
+public:
+    Opening(const Cache& cache, const NetworkSettings& network, const DecodeProgress& progress,
+            const CancelToken& cancel)
+        : cache_(cache), network_(network), progress_(progress), cancel_(cancel) {}
 
-Result<BaseImage> presetBase(const Cache& cache, const Preset* preset,
-                             const DecodeProgress& progress, const CancelToken& cancel) {
-    if (preset == nullptr || !preset->base)
-        return fail(
-            ErrorKind::Usage, "base",
-            "no base image was named; give --base FILE, --base sample, or a preset with a base");
-    const BaseReference& base = *preset->base;
-    if (!base.file.empty())
-        return importBase(cache, base.file, base.sha256, progress, cancel);
-    if (!base.id.empty())
-        return openBase(cache, base.id, progress, cancel);
-    return noDownloadYet("base.url", base.url);
-}
+    [[nodiscard]] Result<BaseImage> ofPreset(const Preset* preset) const {
+        if (preset == nullptr || !preset->base)
+            return fail(ErrorKind::Usage, "base",
+                        "no base image was named; give --base FILE, --base sample, or a preset "
+                        "with a base");
+        const BaseReference& base = *preset->base;
+        if (!base.file.empty())
+            return importBase(cache_, base.file, base.sha256, progress_, cancel_);
+        if (!base.id.empty())
+            return openBase(cache_, base.id, progress_, cancel_);
+        return ofAddress("base.url", base.url, base.sha256);
+    }
+
+    [[nodiscard]] Result<BaseImage> ofWord(const std::string& word) const {
+        if (looksLikeAddress(word))
+            return ofAddress("--base", word, {});
+        std::error_code ignored;
+        if (word.find('/') != std::string::npos || fs::exists(word, ignored))
+            return importBase(cache_, fs::absolute(word), {}, progress_, cancel_);
+        return openBase(cache_, word, progress_, cancel_);
+    }
+
+private:
+    [[nodiscard]] Result<BaseImage> ofAddress(const std::string& subject, const std::string& url,
+                                              const std::string& sha256) const {
+        const FetchSettings settings = fetchSettings(network_);
+        RemoteBase remote;
+        remote.url = url;
+        remote.subject = subject;
+        remote.sha256 = sha256;
+        remote.claim = claimOf(cache_, settings, catalogAddresses(network_), url);
+        return fetchBase(cache_, settings, remote, progress_, cancel_);
+    }
+
+    const Cache& cache_;
+    const NetworkSettings& network_;
+    const DecodeProgress& progress_;
+    const CancelToken& cancel_;
+};
 
 }  // namespace
 
+std::vector<std::string> catalogAddresses(const NetworkSettings& network) {
+    std::vector<std::string> addresses = network.catalogs;
+    if (network.officialCatalog)
+        addresses.insert(addresses.begin(), kOfficialCatalog);
+    return addresses;
+}
+
+FetchSettings fetchSettings(const NetworkSettings& network) {
+    FetchSettings settings;
+    settings.caFile = network.caFile;
+    return settings;
+}
+
 Result<BaseImage> resolveBase(const Cache& cache, const std::string& word, const Preset* preset,
-                              const DecodeProgress& progress, const CancelToken& cancel) {
-    if (word.empty())
-        return presetBase(cache, preset, progress, cancel);
-    if (word.find("://") != std::string::npos)
-        return noDownloadYet("--base", word);
-    std::error_code ignored;
-    if (word.find('/') != std::string::npos || fs::exists(word, ignored))
-        return importBase(cache, fs::absolute(word), {}, progress, cancel);
-    return openBase(cache, word, progress, cancel);
+                              const NetworkSettings& network, const DecodeProgress& progress,
+                              const CancelToken& cancel) {
+    const Opening opening(cache, network, progress, cancel);
+    return word.empty() ? opening.ofPreset(preset) : opening.ofWord(word);
 }
 
 Result<Preparation> prepare(const Cache& cache, const std::string& baseWord, Preset preset,
-                            const DecodeProgress& progress, const CancelToken& cancel) {
-    LANDFALL_ASSIGN(BaseImage base, resolveBase(cache, baseWord, &preset, progress, cancel));
+                            const NetworkSettings& network, const DecodeProgress& progress,
+                            const CancelToken& cancel) {
+    LANDFALL_ASSIGN(BaseImage base,
+                    resolveBase(cache, baseWord, &preset, network, progress, cancel));
     std::optional<JoinPrograms> programs;
     if (preset.join) {
         LANDFALL_ASSIGN(programs,
                         resolvePrograms(cache, *preset.join,
-                                        std::string(architectureName(base.facts.architecture))));
+                                        std::string(architectureName(base.facts.architecture)),
+                                        {fetchSettings(network), network}, cancel));
     }
     return Preparation{std::move(base), std::move(preset), std::move(programs)};
 }
@@ -59,6 +98,13 @@ Result<CardPlan> planFor(const Preparation& preparation, ByteCount cardSize) {
     LANDFALL_ASSIGN(CardPlan plan, planCard(preparation.base.facts, preparation.preset,
                                             preparation.programs, cardSize));
     LANDFALL_TRY(checkAgainstBase(preparation.base, plan));
+    for (const std::string& remark : preparation.base.remarks)
+        plan.warnings.push_back({"base", remark});
+    // Who signed a program is the person's to see before it is on a card.
+    if (preparation.programs)
+        for (const ProgramOrigin& origin : preparation.programs->origins)
+            if (!origin.keyring.empty())
+                plan.warnings.push_back({"join", "Not from its publisher: " + originText(origin)});
     return plan;
 }
 

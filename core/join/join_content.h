@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "core/config/card_content.h"
 #include "core/config/identity.h"
 #include "core/config/preset.h"
+#include "core/fetch/cache.h"
 
 namespace landfall {
 
@@ -19,11 +21,29 @@ struct JoinBase {
     bool hasCurl = false;
 };
 
+/// A program that came by its version: what a person is shown before it is used.
+struct ProgramOrigin {
+    std::string name;  ///< "consul"
+    std::string version;
+    std::string architecture;
+    std::string address;      ///< where it came from
+    std::string fingerprint;  ///< of the key that signed the release
+    std::string keyring;      ///< the user's, where that is not the publisher's key
+    std::string license;      ///< empty: the release names none
+    ByteCount size;
+};
+/// "consul 1.22.6 for arm64, 170 MB, Business Source License 1.1, from https://…, signed by …".
+[[nodiscard]] std::string originText(const ProgramOrigin& origin);
+
 /// The programs of the join as files of this computer, checked and unpacked (see programs.h).
 struct JoinPrograms {
     std::filesystem::path agent;  ///< `vault` or `bao`
     std::filesystem::path consul;
     std::filesystem::path consulTemplate;  ///< empty: not asked for
+    /// Of those that came by their version, in that order.
+    std::vector<ProgramOrigin> origins = {};
+    /// Keep them in the cache while a copy of this lives.
+    std::vector<std::shared_ptr<const CacheLease>> leases = {};
 };
 
 struct JoinContent {

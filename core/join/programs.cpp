@@ -14,7 +14,8 @@ namespace fs = std::filesystem;
 /// One program that a preset names.
 struct Wanted {
     const ProgramSpec& spec;
-    std::string name;     ///< "consul": the file in a zip
+    std::string product;  ///< "openbao"
+    std::string name;     ///< "bao": the file in a zip
     std::string subject;  ///< "join.consul"
 };
 
@@ -29,48 +30,84 @@ Result<fs::path> unpack(const Cache& cache, const Wanted& wanted) {
     return folder / wanted.name;
 }
 
-Result<fs::path> resolve(const Cache& cache, const Wanted& wanted,
-                         const std::string& architecture) {
-    const fs::path& file = wanted.spec.file;
-    if (file.empty()) {
-        const std::string version =
-            wanted.spec.version.empty() ? "" : " (version " + wanted.spec.version + ")";
-        return fail(ErrorKind::NotSupported, wanted.subject,
-                    "releases" + version + " cannot be downloaded yet; download " + wanted.name +
-                        " for linux_" + architecture +
-                        " and name the zip or the program with \"file\"");
+/// Resolves one program after the other into the same value.
+class Resolving {
+public:
+    Resolving(const Cache& cache, const std::string& architecture, const ReleaseSources& sources,
+              const CancelToken& cancel)
+        : cache_(cache), architecture_(architecture), sources_(sources), cancel_(cancel) {}
+
+    Result<fs::path> resolve(const Wanted& wanted) {
+        if (wanted.spec.file.empty())
+            return byVersion(wanted);
+        const fs::path& file = wanted.spec.file;
+        std::error_code error;
+        if (!fs::is_regular_file(file, error))
+            return fail(ErrorKind::NotFound, wanted.subject + ".file",
+                        file.string() + " is not there, or not a file");
+        fs::path program = file;
+        if (isZip(file)) {
+            LANDFALL_ASSIGN(program, unpack(cache_, wanted));
+        }
+        LANDFALL_TRY(checkElfProgram(program, architecture_, wanted.subject + ".file"));
+        return program;
     }
-    std::error_code error;
-    if (!fs::is_regular_file(file, error))
-        return fail(ErrorKind::NotFound, wanted.subject + ".file",
-                    file.string() + " is not there, or not a file");
-    fs::path program = file;
-    if (isZip(file)) {
-        LANDFALL_ASSIGN(program, unpack(cache, wanted));
+
+    JoinPrograms programs;
+
+private:
+    Result<fs::path> byVersion(const Wanted& wanted) {
+        const std::string& version = wanted.spec.version;
+        LANDFALL_ASSIGN(const Release release, obtainRelease(cache_, sources_,
+                                                             {wanted.product, wanted.name, version,
+                                                              architecture_, wanted.subject},
+                                                             cancel_));
+        LANDFALL_TRY(checkElfProgram(release.program, architecture_, wanted.subject + ".version"));
+        programs.origins.push_back({wanted.name, version, architecture_, release.address,
+                                    release.fingerprint, release.keyring, release.license,
+                                    release.size});
+        programs.leases.push_back(release.lease);
+        return release.program;
     }
-    LANDFALL_TRY(checkElfProgram(program, architecture, wanted.subject + ".file"));
-    return program;
-}
+
+    const Cache& cache_;
+    const std::string& architecture_;
+    const ReleaseSources& sources_;
+    const CancelToken& cancel_;
+};
 
 }  // namespace
 
+std::string originText(const ProgramOrigin& origin) {
+    return origin.name + " " + origin.version + " for " + origin.architecture + ", " +
+           humanSize(origin.size) + ", " +
+           (origin.license.empty() ? "licence not named" : origin.license) + ", from " +
+           origin.address + ", signed by " + origin.fingerprint +
+           (origin.keyring.empty()
+                ? " (the publisher)"
+                : " (of your keyring " + origin.keyring + ", not the publisher's key)");
+}
+
 Result<JoinPrograms> resolvePrograms(const Cache& cache, const JoinSettings& settings,
-                                     const std::string& architecture) {
+                                     const std::string& architecture, const ReleaseSources& sources,
+                                     const CancelToken& cancel) {
     const bool bao = settings.vault.product == AgentProduct::OpenBao;
-    JoinPrograms programs;
-    LANDFALL_ASSIGN(
-        programs.agent,
-        resolve(cache, {settings.vault.agent, bao ? "bao" : "vault", "join.vault.agent"},
-                architecture));
-    LANDFALL_ASSIGN(
-        programs.consul,
-        resolve(cache, {settings.consul.program, "consul", "join.consul"}, architecture));
+    Resolving resolving(cache, architecture, sources, cancel);
+    LANDFALL_ASSIGN(const fs::path agent,
+                    resolving.resolve({settings.vault.agent, bao ? "openbao" : "vault",
+                                       bao ? "bao" : "vault", "join.vault.agent"}));
+    LANDFALL_ASSIGN(const fs::path consul, resolving.resolve({settings.consul.program, "consul",
+                                                              "consul", "join.consul"}));
+    fs::path consulTemplate;
     if (settings.consulTemplate) {
-        LANDFALL_ASSIGN(
-            programs.consulTemplate,
-            resolve(cache, {*settings.consulTemplate, "consul-template", "join.consulTemplate"},
-                    architecture));
+        LANDFALL_ASSIGN(consulTemplate,
+                        resolving.resolve({*settings.consulTemplate, "consul-template",
+                                           "consul-template", "join.consulTemplate"}));
     }
+    JoinPrograms programs = std::move(resolving.programs);
+    programs.agent = agent;
+    programs.consul = consul;
+    programs.consulTemplate = consulTemplate;
     return programs;
 }
 

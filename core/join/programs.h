@@ -7,14 +7,17 @@
 #include "core/config/preset.h"
 #include "core/fetch/cache.h"
 #include "core/join/join_content.h"
+#include "core/join/releases.h"
 
 namespace landfall {
 
 /// Makes the programs of a join available as plain executables: a local binary is used as it is, a
-/// local zip is unpacked into the cache. Checks that each is an ELF executable of `architecture`; a
-/// `version` without a file is NotSupported until the release downloader exists. Errors name the
-/// preset's field.
+/// local zip is unpacked into the cache, a `version` is brought from its release (releases.h), each
+/// with where it came from. Checks that each is an ELF executable of `architecture`. Errors name
+/// the preset's field.
 [[nodiscard]] Result<JoinPrograms> resolvePrograms(const Cache& cache, const JoinSettings& settings,
-                                                   const std::string& architecture);
+                                                   const std::string& architecture,
+                                                   const ReleaseSources& sources,
+                                                   const CancelToken& cancel);
 
 }  // namespace landfall

@@ -84,7 +84,8 @@ def presets():
 def bases():
     expect("base is not there", 3, ["no-such.img"], "inspect", "./no-such.img")
     expect("unknown id", 3, ["0123456789abcdef"], "inspect", "0123456789abcdef")
-    expect("an address", 3, ["download"], "inspect", "https://images.example/x.img.xz")
+    expect("plain http", 3, ["plain http"], "inspect", "http://images.example/x.img.xz")
+    expect("another kind of address", 3, ["ftp:"], "inspect", "ftp://images.example/x.img.xz")
     pathlib.Path("text.img").write_text("this is no image\n" * 100)
     expect("not an image", 3, ["text.img"], "inspect", "./text.img")
     write_image("zeros.img", 8)

@@ -49,7 +49,7 @@ private:
         auto cache = Cache::open(folder_.filePath("cache").toStdString());
         if (!cache)
             return fail(std::move(cache).error());
-        return resolvePrograms(*cache, settings, architecture);
+        return resolvePrograms(*cache, settings, architecture, {}, {});
     }
     QByteArray zipOf(const QString& name, const QByteArray& text) {
         writeFile(folder_.filePath("in/" + name), text);

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <chrono>
+
+#include "app/cli/output.h"
+#include "core/config/network_settings.h"
+#include "core/fetch/cache.h"
+#include "core/fetch/rate_meter.h"
+#include "core/image/base_image.h"
+
+namespace landfall::cli {
+
+/// How far fetching and decoding a base is, on standard error: a line that is drawn anew on a
+/// terminal; elsewhere a line each tenth, once it has taken some seconds. Nothing with --json. One
+/// thread.
+class TransferView {
+public:
+    explicit TransferView(const Output& output);
+    ~TransferView() { finish(); }
+    TransferView(const TransferView&) = delete;
+    TransferView& operator=(const TransferView&) = delete;
+    /// Must not outlive the view.
+    [[nodiscard]] DecodeProgress sink();
+    /// Ends the line that was drawn.
+    void finish();
+
+private:
+    void show(ByteCount done, ByteCount total);
+
+    const Output& output_;
+    const bool terminal_;
+    RateMeter meter_;
+    std::chrono::steady_clock::time_point begun_;
+    std::chrono::steady_clock::time_point drawn_;
+    std::uint64_t tenth_ = 0;
+    bool open_ = false;
+};
+
+/// Trims the cache to the user's limit; that this failed is a remark.
+void keepCacheSmall(const Output& output, const Cache& cache, const NetworkSettings& network);
+
+}  // namespace landfall::cli

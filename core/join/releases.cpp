@@ -1,0 +1,220 @@
+#include "core/join/releases.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+#include <vector>
+
+#include "core/fetch/digest.h"
+#include "core/fetch/signature.h"
+#include "core/join/release_files.h"
+#include "core/join/texts.h"
+#include "core/join/zip.h"
+
+namespace landfall {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr ByteCount kLargestSums{1 * kMiB};
+constexpr ByteCount kLargestSignature{64 * kKiB};
+constexpr ByteCount kLargestZip{1 * kGiB};
+constexpr std::size_t kLongestText = 1024 * 1024;
+
+std::string textOf(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::string text(kLongestText, '\0');
+    in.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(in.gcount()));
+    return text;
+}
+
+/// A line of sha256sum(1): the digest, two blanks (or a blank and a star), the name.
+struct SumLine {
+    std::string digest;
+    std::string name;
+};
+
+std::vector<SumLine> readSums(const std::string& text) {
+    std::vector<SumLine> lines;
+    std::istringstream in(text);
+    for (std::string line; std::getline(in, line);) {
+        std::istringstream words(line);
+        SumLine found;
+        words >> found.digest >> found.name;
+        if (found.name.starts_with('*'))
+            found.name.erase(0, 1);
+        if (found.digest.size() == 64 && !found.name.empty())
+            lines.push_back(std::move(found));
+    }
+    return lines;
+}
+
+/// What the zip's licence is called, by the words in it; its first line where they are not known.
+std::string licenseName(const std::string& text) {
+    if (text.find("Business Source License") != std::string::npos)
+        return "Business Source License 1.1";
+    if (text.find("Mozilla Public License") != std::string::npos)
+        return "Mozilla Public License 2.0";
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);)
+        if (line.find_first_not_of(" \t\r") != std::string::npos)
+            return line.substr(0, 80);
+    return {};
+}
+
+/// Where one release comes from and whose key counts for it.
+struct Origin {
+    std::string address;
+    SigningKey key;
+    std::string keyring;  ///< the user's own
+};
+
+Result<Origin> originOf(const ReleaseSources& sources, const ReleaseWanted& wanted) {
+    const ReleaseMirror* mirror = sources.network.mirrorOf(wanted.product);
+    const bool ownKey = mirror != nullptr && !mirror->keyring.empty();
+    if (wanted.product == "openbao" && !ownKey)
+        return fail(ErrorKind::InvalidInput, wanted.subject + ".version",
+                    "OpenBao's releases are signed by another key than the one that is known here; "
+                    "name the zip or the program with \"file\", or a mirror with its keyring in "
+                    "network.json (releases, product \"openbao\")");
+    Origin origin;
+    origin.address = mirror != nullptr ? mirror->address : kPublisherAddress;
+    if (!ownKey) {
+        origin.key = {std::string(joinResource("publisher-key.asc")), "the publisher",
+                      kPublisherFingerprint};
+        return origin;
+    }
+    LANDFALL_ASSIGN(origin.key, loadSigningKeys(mirror->keyring));
+    origin.keyring = mirror->keyring.string();
+    return origin;
+}
+
+/// Makes the cache's entry of one release.
+class Making {
+public:
+    Making(const ReleaseSources& sources, const ReleaseWanted& wanted, const Origin& origin,
+           const CancelToken& cancel)
+        : wanted_(wanted),
+          origin_(origin),
+          cancel_(cancel),
+          files_(sources.fetch, origin.address, wanted.subject + ".version"),
+          folder_(wanted.product + "/" + wanted.version),
+          stem_(wanted.program + "_" + wanted.version + "_") {}
+
+    Result<void> operator()(const fs::path& target) const {
+        LANDFALL_ASSIGN(const std::string fingerprint, checkSums(target));
+        LANDFALL_ASSIGN(const std::string digest, digestOfZip(target));
+        const fs::path zip = target / "release.zip";
+        LANDFALL_TRY(files_.bring(folder_, zipName(), kLargestZip, zip, cancel_));
+        LANDFALL_ASSIGN(const std::string found, sha256OfFile(zip));
+        if (found != digest)
+            return fail(ErrorKind::InvalidInput, wanted_.subject + ".version",
+                        "the SHA-256 of " + zipName() + " is " + found +
+                            ", and its SHA256SUMS says " + digest + "; nothing of it was kept");
+        LANDFALL_TRY(
+            extractProgram(zip, wanted_.program, target / wanted_.program, wanted_.subject));
+        const fs::path license = target / "LICENSE.txt";
+        const bool licensed =
+            extractProgram(zip, "LICENSE.txt", license, wanted_.subject).has_value();
+        std::error_code ignored;
+        fs::remove(zip, ignored);
+        return writeRecord(target, fingerprint, digest,
+                           licensed ? licenseName(textOf(license)) : std::string());
+    }
+
+private:
+    [[nodiscard]] std::string zipName() const {
+        return stem_ + "linux_" + wanted_.architecture + ".zip";
+    }
+
+    Result<std::string> checkSums(const fs::path& target) const {
+        const fs::path sums = target / "SHA256SUMS";
+        const fs::path signature = target / "SHA256SUMS.sig";
+        LANDFALL_TRY(files_.bring(folder_, stem_ + "SHA256SUMS", kLargestSums, sums, cancel_));
+        LANDFALL_TRY(
+            files_.bring(folder_, stem_ + "SHA256SUMS.sig", kLargestSignature, signature, cancel_));
+        Result<GoodSignature> good = verifySignature(sums, signature, origin_.key);
+        if (!good)
+            return fail(
+                good.error().kind(), wanted_.subject + ".version",
+                "the release of " + origin_.address + " is not used: " + good.error().text());
+        return good->fingerprint;
+    }
+
+    Result<std::string> digestOfZip(const fs::path& target) const {
+        std::string others;
+        for (const SumLine& line : readSums(textOf(target / "SHA256SUMS"))) {
+            if (line.name == zipName())
+                return line.digest;
+            const std::string start = stem_ + "linux_";
+            if (line.name.starts_with(start) && line.name.ends_with(".zip"))
+                others += (others.empty() ? "" : ", ") +
+                          line.name.substr(start.size(), line.name.size() - start.size() - 4);
+        }
+        return fail(ErrorKind::InvalidInput, wanted_.subject + ".version",
+                    wanted_.program + " " + wanted_.version + " is not released for linux_" +
+                        wanted_.architecture + ", which the base needs; released for Linux are " +
+                        (others.empty() ? "none" : others));
+    }
+
+    Result<void> writeRecord(const fs::path& target, const std::string& fingerprint,
+                             const std::string& digest, const std::string& license) const {
+        const QJsonObject record{{"fingerprint", QString::fromStdString(fingerprint)},
+                                 {"sha256", QString::fromStdString(digest)},
+                                 {"license", QString::fromStdString(license)}};
+        QFile file(QString::fromStdString((target / "release.json").string()));
+        const QByteArray text = QJsonDocument(record).toJson();
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush())
+            return fail(ErrorKind::Io, file.fileName().toStdString(),
+                        "writing it: " + file.errorString().toStdString());
+        return {};
+    }
+
+    const ReleaseWanted& wanted_;
+    const Origin& origin_;
+    const CancelToken& cancel_;
+    ReleaseFiles files_;
+    std::string folder_;
+    std::string stem_;
+};
+
+}  // namespace
+
+Result<Release> obtainRelease(const Cache& cache, const ReleaseSources& sources,
+                              const ReleaseWanted& wanted, const CancelToken& cancel) {
+    LANDFALL_ASSIGN(const Origin origin, originOf(sources, wanted));
+    // Whose key counted is part of what it is: a mirror's program is never taken for the
+    // publisher's.
+    const std::string key =
+        "release-" + sha256Of(wanted.program + "\n" + wanted.version + "\n" + wanted.architecture +
+                              "\n" + origin.key.fingerprint + "\n" + origin.key.keys)
+                         .substr(0, 40);
+    LANDFALL_ASSIGN(
+        CacheLease lease,
+        cache.obtainHeld("programs", key, Making(sources, wanted, origin, cancel), cancel));
+    QFile file(QString::fromStdString((lease.folder / "release.json").string()));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Io, file.fileName().toStdString(), "the cache's copy is damaged");
+    const QJsonObject record =
+        QJsonDocument::fromJson(file.read(static_cast<qint64>(kLongestText))).object();
+    Release release;
+    release.program = lease.folder / wanted.program;
+    release.address = origin.address;
+    release.keyring = origin.keyring;
+    release.fingerprint = record["fingerprint"].toString().toStdString();
+    release.license = record["license"].toString().toStdString();
+    release.sha256 = record["sha256"].toString().toStdString();
+    std::error_code error;
+    release.size = ByteCount{fs::file_size(release.program, error)};
+    if (error || release.fingerprint.empty())
+        return fail(ErrorKind::Io, release.program.string(),
+                    "the cache's copy is damaged; landfall-cli base clear removes it");
+    release.lease = std::make_shared<const CacheLease>(std::move(lease));
+    return release;
+}
+
+}  // namespace landfall
