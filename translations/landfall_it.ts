@@ -1517,6 +1517,16 @@
         <extracomment>Progress</extracomment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 were on it already</source>
+        <extracomment>Follows how much was written to a card; %1 is how much had not to be</extracomment>
+        <translation>%1 c’erano già</translation>
+    </message>
+    <message>
+        <source>Comparing, writing what differs</source>
+        <extracomment>What a card is at: most of it is as it should be and is not written again</extracomment>
+        <translation>Confronto, scrittura di ciò che differisce</translation>
+    </message>
 </context>
 <context>
     <name>landfall::CardListModel</name>

@@ -54,6 +54,25 @@ private slots:
         QCOMPARE(model.failedTargets().size(), std::size_t(2));
     }
 
+    void aCardThatHoldsMostAlready() {
+        FakeScene scene = instantScene();
+        scene.drives[0].equalPart = 0.9;
+        FakeBackend backend(std::move(scene));
+        BatchModel model(backend);
+        QSignalSpy finished(&model, &BatchModel::finished);
+        QStringList said;
+        connect(&model, &BatchModel::dataChanged, this, [&](const QModelIndex& index) {
+            if (index.row() == 0)
+                said << index.data(BatchModel::PhaseTextRole).toString();
+        });
+        model.start(preparation(backend), {}, cards(backend, {0}));
+        QTRY_COMPARE(finished.count(), 1);
+        QVERIFY2(said.contains("Comparing, writing what differs"), qPrintable(said.join('|')));
+        const QString end = valueAt(model, 0, BatchModel::PhaseTextRole).toString();
+        QVERIFY2(end.contains("42.0 MB") && end.endsWith("378 MB were on it already"),
+                 qPrintable(end));
+    }
+
     void oneCardIsStoppedAlone() {
         FakeBackend backend(sampleScene(5ms));
         backend.scene().drives[1].bytesPerSecond = 8e9;

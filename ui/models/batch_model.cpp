@@ -96,7 +96,7 @@ void BatchModel::apply(const CardEvent& event) {
                 row->speeds.clear();
                 row->speed = 0;
                 row->sampledAt = {};
-                row->done = row->total = {};
+                row->done = row->total = row->equal = {};
             }
             row->phase = event.phase;
             row->step = QString::fromStdString(event.message);
@@ -106,6 +106,7 @@ void BatchModel::apply(const CardEvent& event) {
             row->phase = event.phase;
             row->done = event.done;
             row->total = event.total;
+            row->equal = event.equal;
             break;
         case CardEvent::Kind::Warning:
             row->notes << QString::fromStdString(event.message);
@@ -162,6 +163,10 @@ void BatchModel::settle(std::vector<CardOutcome> outcomes) {
                               .arg(shownSize(outcome.bytesWritten), shownDuration(took))
                         //: A card image file is done; %1 is how much was written
                         : tr("Written and compared: %1").arg(shownSize(outcome.bytesWritten));
+                if (outcome.bytesEqual.value != 0)
+                    //: Follows how much was written to a card; %1 is how much had not to be
+                    row->step += QStringLiteral("; ") +
+                                 tr("%1 were on it already").arg(shownSize(outcome.bytesEqual));
                 if (!row->job.identity)
                     //: What to do with a card image file that is done; %1 is its path
                     row->nextStep = tr("Ready in %1").arg(QString::fromStdString(outcome.target));
@@ -277,6 +282,9 @@ QString BatchModel::phaseText(const Row& row) const {
             //: What a card is at: its content is put together
             return tr("Composing");
         case Phase::Write:
+            if (2 * row.equal.value > row.done.value)
+                //: What a card is at: most of it is as it should be and is not written again
+                return tr("Comparing, writing what differs");
             //: What a card is at
             return tr("Writing");
         case Phase::Verify:

@@ -97,6 +97,7 @@ private:
         QString step;
         ByteCount done;
         ByteCount total;
+        ByteCount equal;   ///< of `done`: was on the card already
         double speed = 0;  ///< bytes a second, smoothed
         QList<qreal> speeds;
         TimePoint sampledAt{};

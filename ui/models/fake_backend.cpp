@@ -32,7 +32,8 @@ public:
         outcome_.seconds = static_cast<double>(kBytes.value) / drive_.bytesPerSecond * 1.25;
         if (done) {
             outcome_.result = CardResult::Written;
-            outcome_.bytesWritten = kBytes;
+            outcome_.bytesEqual = outcome_.bytesSkipped = equalOf(kBytes);
+            outcome_.bytesWritten = kBytes - outcome_.bytesEqual;
             events_({CardEvent::Kind::Done, job_.target, Phase::Finish, kBytes, kBytes, ""});
             return std::move(outcome_);
         }
@@ -47,8 +48,8 @@ private:
     static constexpr ByteCount kBytes{420'000'000};
 
     Result<void> passes() {
-        LANDFALL_TRY(pass(Phase::Write, 1));
-        LANDFALL_TRY(pass(Phase::Verify, 4));
+        LANDFALL_TRY(pass(Phase::Write, kBytes, 1));
+        LANDFALL_TRY(pass(Phase::Verify, kBytes - equalOf(kBytes), 4));
         begin(Phase::Join, "");
         if (drive_.fate == FakeFate::TokenLater)
             outcome_.tokenNote = "Vault could not be reached";
@@ -56,9 +57,9 @@ private:
         return {};
     }
 
-    Result<void> pass(Phase phase, double faster) {
+    Result<void> pass(Phase phase, ByteCount bytes, double faster) {
         begin(phase, "");
-        const auto total = static_cast<double>(kBytes.value);
+        const auto total = static_cast<double>(bytes.value);
         const double seconds = std::chrono::duration<double>(scene_.tick).count();
         const double perTick = drive_.bytesPerSecond * faster * seconds;
         const double step = perTick > 0 ? perTick : total / kSteps;
@@ -74,11 +75,18 @@ private:
             // A real card's speed is never even.
             done += step * (0.8 + 0.1 * ((i * 7) % 5));
             const ByteCount shown{static_cast<std::uint64_t>(std::min(done, total))};
-            events_({CardEvent::Kind::Progress, job_.target, phase, shown, kBytes, ""});
+            CardEvent event{CardEvent::Kind::Progress, job_.target, phase, shown, bytes, ""};
+            if (phase == Phase::Write)
+                event.equal = equalOf(shown);
+            events_(event);
             if (scene_.tick.count() > 0)
                 std::this_thread::sleep_for(scene_.tick);
         }
         return {};
+    }
+
+    [[nodiscard]] ByteCount equalOf(ByteCount bytes) const {
+        return {static_cast<std::uint64_t>(static_cast<double>(bytes.value) * drive_.equalPart)};
     }
 
     void begin(Phase phase, const char* message) {

@@ -16,6 +16,7 @@ struct FakeDrive {
     DriveSummary summary;
     FakeFate fate = FakeFate::Written;
     double bytesPerSecond = 0;  ///< of its writing; it reads four times as fast
+    double equalPart = 0;       ///< of the image, that it holds already
 };
 
 /// A world for the FakeBackend.
