@@ -32,6 +32,17 @@ struct Host {
     }
     QTemporaryDir folder;
     QString path(const QString& name) const { return folder.path() + name; }
+    /// What `setup` finds in place of the system's program of that name.
+    void replaceProgram(const QString& name, const QByteArray& body) const {
+        const QString program = path("/tools/" + name);
+        writeFile(program, "#!/bin/sh\n" + body);
+        execute("chmod", {"+x", program});
+        const QString script = path("/usr/local/lib/landfall/setup");
+        QByteArray text = readFile(script);
+        text.replace("PATH=/usr/local/sbin",
+                     "PATH=" + path("/tools").toUtf8() + ":/usr/local/sbin");
+        writeFile(script, text);
+    }
     Outcome run(const QString& script) const {
         return execute(path("/usr/local/lib/landfall/" + script), {folder.path()});
     }
@@ -157,14 +168,7 @@ void ScriptsTest::setupOnce() {
         "echo 'three  \"$HOME\"' >>" + mark + "/log",
     };
     const Host host(sampleFacts(BaseKind::SystemdRoot), preset);
-    writeFile(host.path("/tools/apt-get"),
-              "#!/bin/sh\necho \"apt $*\" >>" + marks.path().toUtf8() + "/log\n");
-    execute("chmod", {"+x", host.path("/tools/apt-get")});
-    const QString script = host.path("/usr/local/lib/landfall/setup");
-    QByteArray text = readFile(script);
-    text.replace("PATH=/usr/local/sbin",
-                 "PATH=" + host.path("/tools").toUtf8() + ":/usr/local/sbin");
-    writeFile(script, text);
+    host.replaceProgram("apt-get", "echo \"apt $*\" >>" + marks.path().toUtf8() + "/log\n");
 
     QVERIFY(host.run("setup").exitCode != 0);
     const QByteArray first =
@@ -202,14 +206,7 @@ void ScriptsTest::localeOnce() {
     writeFile(host.path("/usr/share/i18n/SUPPORTED"),
               "ca_ES@euro ISO-8859-15\nde_DE ISO-8859-1\nde_DE.UTF-8 UTF-8\nen_GB.UTF-8 UTF-8\n"
               "it_IT.UTF-8 UTF-8\n");
-    writeFile(host.path("/tools/locale-gen"),
-              "#!/bin/sh\necho run >>" + host.path("/runs").toUtf8() + "\n");
-    execute("chmod", {"+x", host.path("/tools/locale-gen")});
-    const QString script = host.path("/usr/local/lib/landfall/setup");
-    QByteArray text = readFile(script);
-    text.replace("PATH=/usr/local/sbin",
-                 "PATH=" + host.path("/tools").toUtf8() + ":/usr/local/sbin");
-    writeFile(script, text);
+    host.replaceProgram("locale-gen", "echo run >>" + host.path("/runs").toUtf8() + "\n");
     for (int boot = 0; boot < 2; ++boot) {
         QCOMPARE(host.run("setup").exitCode, 0);
         QCOMPARE(readFile(host.path("/etc/locale.gen")), before + added);
