@@ -11,10 +11,6 @@ namespace {
 constexpr const char* kOrigin = "first boot";
 constexpr const char* kScripts = "/usr/local/lib/landfall/";
 
-ContentFile rootFile(std::string path, std::string text, std::uint32_t mode = 0644) {
-    return {Place::Root, std::move(path), std::move(text), {}, mode, kOrigin};
-}
-
 std::string placeholderOf(std::string begin, std::size_t length) {
     begin.append(length - begin.size(), '0');
     return begin;
@@ -59,6 +55,10 @@ bool hasApt(const BaseFacts& facts) {
 }
 
 }  // namespace
+
+ContentFile rootFile(std::string path, std::string text, std::uint32_t mode) {
+    return {Place::Root, std::move(path), std::move(text), {}, mode, kOrigin};
+}
 
 void addUnit(CardContent& content, const std::string& name, std::string text) {
     const std::string path = "/etc/systemd/system/" + name;

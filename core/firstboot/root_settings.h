@@ -42,6 +42,9 @@ struct FirstBootTasks {
 /// sshd's unit is enabled: Raspberry Pi OS comes with it off.
 [[nodiscard]] CardContent sshEnabled();
 
+/// A file of root's own.
+[[nodiscard]] ContentFile rootFile(std::string path, std::string text, std::uint32_t mode = 0644);
+
 /// A unit of ours in /etc/systemd/system, started with the system.
 void addUnit(CardContent& content, const std::string& name, std::string text);
 

@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <string_view>
 
+#include "core/firstboot/root_settings.h"
+
 namespace landfall {
 namespace {
 
@@ -27,10 +29,6 @@ std::string ssidHex(const std::string& ssid) {
 /// netplan starts networkd for what it describes.
 bool runsNetworkd(const BaseFacts& facts) {
     return facts.hasNetworkd || facts.hasNetplan;
-}
-
-ContentFile rootFile(const char* path, std::string text, std::uint32_t mode) {
-    return {Place::Root, path, std::move(text), {}, mode, "first boot"};
 }
 
 void addSecret(CardContent& content, const char* path, WifiSecurity security,
