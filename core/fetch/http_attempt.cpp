@@ -53,7 +53,18 @@ AttemptOutcome HttpAttempt::run(HttpConnection& connection, const std::string& a
     reply_ = reply.get();
     reply->setReadBufferSize(kAnswerBuffer);
     wait(*reply);
-    return outcome();
+    AttemptOutcome out = outcome();
+    if (out.kind == AttemptOutcome::Kind::Complete && endShows() &&
+        !connection.isOpen(QNetworkRequest(reply->url()), settings_.stall, cancel_))
+        return outcomeOfCut();
+    return out;
+}
+
+/// Qt tells a chunked body that was cut between two chunks from a whole one only sometimes. A whole
+/// one leaves the connection open, unless the server said otherwise (RFC 9112, 9.3).
+bool HttpAttempt::endShows() const {
+    return !total_ && reply_->rawHeader("Transfer-Encoding").toLower().contains("chunked") &&
+           !reply_->rawHeader("Connection").toLower().contains("close");
 }
 
 QNetworkRequest HttpAttempt::requestFor(const std::string& address) {
@@ -272,13 +283,25 @@ AttemptOutcome HttpAttempt::outcomeOfBody() {
     out.received = sink_.have() - before_;
     const bool whole =
         total_ ? at_.value == total_->value : reply_->error() == QNetworkReply::NoError;
-    if (whole) {
-        out.kind = AttemptOutcome::Kind::Complete;
-        return out;
-    }
+    if (!whole)
+        return outcomeOfCut();
+    out.kind = AttemptOutcome::Kind::Complete;
+    return out;
+}
+
+AttemptOutcome HttpAttempt::outcomeOfCut() const {
+    AttemptOutcome out;
+    out.received = sink_.have() - before_;
     out.why = "closed the connection after " + std::to_string(at_.value) +
               (total_ ? " of " + sizeText(*total_) : std::string()) + " bytes";
     return out;
+}
+
+/// "bytes */200": all of it is here (RFC 9110, 15.5.17).
+bool HttpAttempt::isBehindTheEnd() const {
+    const QByteArray range = reply_->rawHeader("Content-Range").trimmed();
+    return before_.value != 0 &&
+           range == "bytes */" + QByteArray::number(qulonglong{before_.value});
 }
 
 AttemptOutcome HttpAttempt::outcomeOfRefusal() {
@@ -297,6 +320,10 @@ AttemptOutcome HttpAttempt::outcomeOfRefusal() {
     }
     if (status_ == 304 && !request_.known.empty() && before_.value == 0) {
         out.kind = AttemptOutcome::Kind::NotModified;
+        return out;
+    }
+    if (status_ == 416 && isBehindTheEnd()) {
+        out.kind = AttemptOutcome::Kind::Complete;
         return out;
     }
     if (status_ == 408 || status_ == 425 || status_ == 429 || status_ >= 500) {

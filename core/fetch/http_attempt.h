@@ -16,13 +16,18 @@ class QEventLoop;
 
 namespace landfall {
 
-/// The connection that the attempts of one transfer share. One thread.
+/// What the attempts of one transfer share; one connection at a time. One thread.
 class HttpConnection {
 public:
     /// InvalidInput where the CA file holds no certificate.
     [[nodiscard]] static Result<std::unique_ptr<HttpConnection>> open(
         const FetchSettings& settings);
+    /// By a connection of its own.
     [[nodiscard]] std::unique_ptr<QNetworkReply> get(QNetworkRequest request);
+    /// Whether the connection of the last get() has outlived its answer: what is asked of that
+    /// address next goes through it. Asks for a head, and waits at most that long.
+    [[nodiscard]] bool isOpen(QNetworkRequest request, std::chrono::milliseconds most,
+                              const CancelToken& cancel);
 
 private:
     HttpConnection();
@@ -64,6 +69,9 @@ private:
     void stop(Error error);
     [[nodiscard]] AttemptOutcome outcome();
     [[nodiscard]] AttemptOutcome outcomeOfBody();
+    [[nodiscard]] AttemptOutcome outcomeOfCut() const;
+    [[nodiscard]] bool endShows() const;
+    [[nodiscard]] bool isBehindTheEnd() const;
     [[nodiscard]] AttemptOutcome outcomeOfRefusal();
     [[nodiscard]] tl::unexpected<Error> changed() const;
 

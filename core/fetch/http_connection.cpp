@@ -1,9 +1,13 @@
+#include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QHostAddress>
 #include <QNetworkProxyFactory>
 #include <QSslCertificate>
+#include <QTimer>
 
 #include "core/fetch/http_attempt.h"
+#include "core/fetch/transfer.h"
 
 namespace landfall {
 
@@ -35,6 +39,11 @@ Result<QList<QSslCertificate>> certificatesOf(const std::filesystem::path& file)
 
 }  // namespace
 
+Result<void> checkCaFile(const std::filesystem::path& file) {
+    LANDFALL_TRY(certificatesOf(file));
+    return {};
+}
+
 HttpConnection::HttpConnection() : tls_(QSslConfiguration::defaultConfiguration()) {
     network_.setProxyFactory(std::make_unique<SystemProxies>().release());  // the network's own now
     network_.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -52,7 +61,32 @@ Result<std::unique_ptr<HttpConnection>> HttpConnection::open(const FetchSettings
 
 std::unique_ptr<QNetworkReply> HttpConnection::get(QNetworkRequest request) {
     request.setSslConfiguration(tls_);
+    network_.clearConnectionCache();  // isOpen() is about one connection
     return std::unique_ptr<QNetworkReply>(network_.get(request));
+}
+
+bool HttpConnection::isOpen(QNetworkRequest request, std::chrono::milliseconds most,
+                            const CancelToken& cancel) {
+    request.setSslConfiguration(tls_);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    const std::unique_ptr<QNetworkReply> reply(network_.head(request));
+    bool another = false;
+    QEventLoop loop;
+    QTimer timer;
+    const QDeadlineTimer deadline(most);
+    QObject::connect(reply.get(), &QNetworkReply::socketStartedConnecting, &loop, [&] {
+        another = true;
+        loop.quit();
+    });
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
+        if (cancel.cancelled() || deadline.hasExpired())
+            loop.quit();
+    });
+    timer.start(std::chrono::milliseconds(100));
+    if (!reply->isFinished())
+        loop.exec();
+    return !another && reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
 }
 
 }  // namespace landfall

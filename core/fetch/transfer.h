@@ -65,10 +65,13 @@ struct TransferRequest {
     Validators known;  ///< of a copy from earlier: NotModified is an answer then
 };
 
-/// Complete where no length was said (TransferHead::total) only means that the answer ended: Qt
-/// takes a connection that is reset between two chunks for its end now and then. Something else
-/// must tell that it is whole: a hash, a signature, the format.
+/// Complete means that all is here where a length was said (TransferHead::total), or where the
+/// connection has outlived the answer. A server that says neither a length nor when it ends (it
+/// closes the connection) leaves that to something else: a hash, a signature, the format.
 enum class TransferEnd { Complete, NotModified };
+
+/// NotFound or InvalidInput where no certificate is read from it.
+[[nodiscard]] Result<void> checkCaFile(const std::filesystem::path& file);
 
 /// Fetches one file by HTTP(S) into the sink: Qt Network with the system's proxy, at most ten
 /// redirects (to https only), attempts with a growing delay between them, each going on where the

@@ -67,13 +67,13 @@ class Rude(http.server.BaseHTTPRequestHandler):
         self.end_headers()
 
     def hang_up(self):
-        """With a reset, as a crash or a router does."""
+        """With a reset, as a crash or a router does: what is under way is lost. ?gently=1: with an end, behind all that was sent."""
         self.wfile.flush()
-        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.close_connection = True
         if self.query.get("gently"):
-            self.connection.shutdown(socket.SHUT_RDWR)
+            self.connection.shutdown(socket.SHUT_WR)
         else:
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             self.connection.close()
 
     def send(self, content, most=None, tag='"one"', ranges=True, pause=0.0, **more):
@@ -182,14 +182,36 @@ class Rude(http.server.BaseHTTPRequestHandler):
         self.chunk(b"")
 
     def manner_chunked_cut(self):
+        """Breaks off between two chunks, ?times, in the middle or ?after so many bytes."""
         content = self.content()
+        cut = int(self.query.get("after", len(content) // 2))
         self.head(200, None, Transfer_Encoding="chunked")
-        self.chunk(content[:len(content) // 2])
-        if self.time <= 2:
+        self.chunk(content[:cut])
+        if self.time <= int(self.query.get("times", "2")):
             self.hang_up()
             return
-        self.chunk(content[len(content) // 2:])
+        self.chunk(content[cut:])
         self.chunk(b"")
+
+    def manner_chunked_close(self):
+        """Says that it closes the connection behind the file, and does."""
+        content = self.content()
+        self.head(200, None, Transfer_Encoding="chunked", Connection="close")
+        self.chunk(content)
+        self.chunk(b"")
+        self.close_connection = True
+
+    def manner_chunked_no_goodbye(self):
+        """Closes the connection behind a whole file without having said so; a range behind the end is told as that."""
+        content = self.content()
+        if self.headers.get("Range") == f"bytes={len(content)}-":
+            self.head(416, 0, Content_Range=f"bytes */{len(content)}")
+            return
+        self.head(200, None, Transfer_Encoding="chunked", ETag='"one"')
+        self.chunk(content)
+        self.chunk(b"")
+        self.query["gently"] = "1"
+        self.hang_up()
 
     def manner_endless(self):
         self.head(200, None, Transfer_Encoding="chunked")

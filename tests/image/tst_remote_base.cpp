@@ -79,12 +79,18 @@ private slots:
                     "head -c 1000000 plain.img.xz > cut.img.xz && "
                     "(head -c 600000 plain.img.xz; head -c 400000 /dev/urandom; "
                     "tail -c +1000001 plain.img.xz) > bad.img.xz");
+        // Two streams in one file, as several tools make it: each has an end of its own.
+        (void)shell("cd '" + temporary_.path().toStdString() +
+                    "' && for tool in 'xz -0 xz' 'gzip -1 gz' 'zstd -q1 zst' 'bzip2 -1 bz2'; do "
+                    "set -- $tool; head -c 5000000 plain.img | $1 $2 > first.$3; "
+                    "(cat first.$3; tail -c +5000001 plain.img | $1 $2) > two.img.$3; done");
         decoded_ = *sha256OfFile(image);
         size_ = ByteCount{fs::file_size(image)};
         server_ = std::make_unique<RudeServer>();
         QVERIFY(server_->running());
         for (const char* name : {"plain.img", "plain.img.xz", "plain.img.zst", "plain.img.gz",
-                                 "plain.img.zip", "cut.img.xz", "bad.img.xz"}) {
+                                 "plain.img.zip", "cut.img.xz", "bad.img.xz", "two.img.xz",
+                                 "two.img.gz", "two.img.zst", "two.img.bz2"}) {
             packed_[name] = *sha256OfFile(path(name));
             fs::copy_file(path(name), server_->folder() / name);
         }
@@ -129,6 +135,33 @@ private slots:
         QVERIFY2(base.error().text().find("does not say its length") != std::string::npos,
                  base.error().text().c_str());
         QVERIFY(nothingKept());
+    }
+
+    void cutBetweenTwoStreams_data() {
+        QTest::addColumn<QString>("packing");
+        for (const char* packing : {"xz", "gz", "zst", "bz2"})
+            QTest::newRow(packing) << packing;
+    }
+    /// What came unpacks without a fault: only the connection tells that it is not all.
+    void cutBetweenTwoStreams() {
+        QFETCH(QString, packing);
+        const std::string ending = packing.toStdString();
+        const std::string cut = "chunked-cut/two.img." + ending +
+                                "?after=" + std::to_string(fs::file_size(path("first." + ending)));
+        for (const char* manner : {"&times=2", "&times=2&gently=1"}) {
+            init();
+            const auto base = fetch(cut + manner);
+            QVERIFY2(base, textOf(base).c_str());
+            QCOMPARE(base->decodedSha256, decoded_);
+            QCOMPARE(base->compressedSha256, packed_["two.img." + ending]);
+        }
+        for (const char* manner : {"&times=99", "&times=99&gently=1"}) {
+            init();
+            const auto base = fetch(cut + manner);
+            QVERIFY(!base);
+            QVERIFY2(base.error().kind() == ErrorKind::Network, textOf(base).c_str());
+            QVERIFY(listBases(*cache_)->empty());
+        }
     }
 
     /// Known by its hash, it is not fetched again, from wherever it came.
