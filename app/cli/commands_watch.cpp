@@ -80,7 +80,7 @@ Result<int> watchBatch(const Command& command) {
     LANDFALL_TRY(watch.run(
         hosts, std::chrono::seconds(seconds),
         [&output](const WatchEvent& event) { show(output, kindWord(event.kind), event); },
-        command.cancel));
+        command.interruption));
     const std::string absent = missing(hosts);
     if (output.json()) {
         QJsonArray array;

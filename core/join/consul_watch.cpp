@@ -7,6 +7,7 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSocketNotifier>
 #include <QTimer>
 #include <QUrl>
 #include <QUrlQuery>
@@ -50,14 +51,15 @@ public:
         network_.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     }
 
-    Result<void> run(milliseconds most, const CancelToken& cancel) {
+    Result<void> run(milliseconds most, int interruption) {
         QTimer::singleShot(most, &loop_, [this] { loop_.quit(); });
-        QTimer looking;
-        QObject::connect(&looking, &QTimer::timeout, &loop_, [this, &cancel] {
-            if (cancel.cancelled())
+        std::optional<QSocketNotifier> interrupted;
+        if (interruption >= 0) {
+            interrupted.emplace(interruption, QSocketNotifier::Read);
+            QObject::connect(&*interrupted, &QSocketNotifier::activated, &loop_, [this] {
                 stop(Error(ErrorKind::Cancelled, "", "the watch was ended"));
-        });
-        looking.start(100);
+            });
+        }
         askForAcls();
         for (Feed& feed : feeds_)
             ask(feed);
@@ -232,14 +234,14 @@ ConsulWatch::ConsulWatch(ConsulSettings settings, Secret token)
     : settings_(std::move(settings)), token_(std::move(token)) {}
 
 Result<void> ConsulWatch::run(std::vector<HostSighting>& hosts, std::chrono::seconds most,
-                              const WatchSink& sink, const CancelToken& cancel) {
+                              const WatchSink& sink, int interruption) {
     if (settings_.httpAddress.empty())
         return fail(ErrorKind::InvalidInput, "join.consul.http",
                     "is missing, and a watch asks Consul there; accepted is {\"address\": "
                     "\"https://host:port\", \"caFile\": \"...\"}");
     LANDFALL_ASSIGN(const QSslConfiguration tls,
                     tlsTrusting(settings_.httpCaFile, "join.consul.http.caFile", "Consul"));
-    return Session(settings_, token_, tls, hosts, sink).run(most, cancel);
+    return Session(settings_, token_, tls, hosts, sink).run(most, interruption);
 }
 
 }  // namespace landfall

@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/config/preset.h"
@@ -42,9 +41,10 @@ public:
 
     /// Fills the sightings (`host` and `written` are the caller's) until all hosts pass, or for
     /// `most`. A server that is away is waited for; a certificate that does not hold, or a token
-    /// that Consul refuses, is an error.
+    /// that Consul refuses, is an error; Cancelled once the descriptor `interruption` is readable
+    /// (-1: nobody ends it early).
     [[nodiscard]] Result<void> run(std::vector<HostSighting>& hosts, std::chrono::seconds most,
-                                   const WatchSink& sink, const CancelToken& cancel);
+                                   const WatchSink& sink, int interruption);
 
 private:
     ConsulSettings settings_;

@@ -1,3 +1,5 @@
+#include <sys/eventfd.h>
+
 #include <QElapsedTimer>
 #include <QTest>
 #include <QTimer>
@@ -6,6 +8,7 @@
 
 #include "bao_server.h"
 #include "consul_server.h"
+#include "core/base/unique_fd.h"
 #include "core/join/consul_watch.h"
 
 using namespace landfall;
@@ -63,7 +66,7 @@ private:
     QList<QByteArray> words_;  ///< "pi-01 seen", "warning"
     QByteArray texts_;
     std::map<QByteArray, std::function<void()>> then_;
-    CancelToken cancel_;
+    UniqueFd interruption_;
 };
 
 void ConsulWatchTest::initTestCase() {
@@ -84,7 +87,7 @@ void ConsulWatchTest::init() {
     words_.clear();
     texts_.clear();
     then_.clear();
-    cancel_ = CancelToken();
+    interruption_ = UniqueFd(eventfd(0, EFD_CLOEXEC));
 }
 
 Result<void> ConsulWatchTest::watch(int seconds, const QByteArray& token) {
@@ -101,7 +104,7 @@ Result<void> ConsulWatchTest::watch(int seconds, const QByteArray& token) {
             words_.append(word);
             texts_ += QByteArray::fromStdString(event.message + "\n");
         },
-        cancel_);
+        interruption_.get());
 }
 
 void ConsulWatchTest::seesEachHostBecomeWell() {
@@ -197,7 +200,7 @@ void ConsulWatchTest::accessControl() {
 }
 
 void ConsulWatchTest::isCancelled() {
-    after(300, [this] { cancel_.cancel(); });
+    after(300, [this] { QCOMPARE(eventfd_write(interruption_.get(), 1), 0); });
     const auto ended = watch(30);
     QVERIFY(!ended);
     QCOMPARE(ended.error().kind(), ErrorKind::Cancelled);
@@ -206,7 +209,7 @@ void ConsulWatchTest::isCancelled() {
 void ConsulWatchTest::needsAnAddress() {
     ConsulWatch watch(ConsulSettings{}, Secret());
     const auto refused = watch.run(
-        hosts_, std::chrono::seconds(1), [](const WatchEvent&) {}, cancel_);
+        hosts_, std::chrono::seconds(1), [](const WatchEvent&) {}, -1);
     QVERIFY(!refused);
     QCOMPARE(refused.error().subject(), std::string("join.consul.http"));
 }
