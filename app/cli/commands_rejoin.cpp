@@ -35,6 +35,8 @@ Result<int> rejoinTarget(const Command& command) {
     LANDFALL_ASSIGN(const ReceiptStore receipts, ReceiptStore::openDefault());
     LANDFALL_ASSIGN(const RejoinOutcome outcome,
                     rejoinCard(*card, preset, *issuer, receipts, command.cancel));
+    if (!outcome.oldToken.empty())
+        command.output.note(outcome.oldToken);
     command.output.answer(job.target + " (" + outcome.host + "): a fresh token, valid until " +
                               outcome.tokenExpires + "; " + humanSize(outcome.bytesWritten) +
                               " written",
@@ -42,6 +44,7 @@ Result<int> rejoinTarget(const Command& command) {
                            {"host", qt(outcome.host)},
                            {"receipt", qt(outcome.receiptId)},
                            {"tokenExpires", qt(outcome.tokenExpires)},
+                           {"oldToken", qt(outcome.oldToken)},
                            {"bytesWritten", static_cast<qint64>(outcome.bytesWritten.value)}});
     return 0;
 }

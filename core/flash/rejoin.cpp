@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "core/base/utc_time.h"
 #include "core/flash/written_boot.h"
 #include "core/join/join_content.h"
 
@@ -30,6 +31,18 @@ Result<CardRecord> readRecord(const WrittenBoot& boot, const std::string& card) 
     return record;
 }
 
+/// The token that a fresh one replaces is of no use to its card, and should be of none to a thief.
+std::string endOldToken(const Receipt& receipt, TokenIssuer& issuer) {
+    if (receipt.tokenAccessor.empty() || !receipt.tokenRevoked.empty())
+        return {};
+    const auto revoked = issuer.revoke(receipt.tokenAccessor);
+    // Both times are RFC 3339 in UTC, which sort as texts.
+    if (revoked || receipt.tokenExpires <= utcNow())
+        return {};
+    return "the token that this one replaces was not revoked, and is good until " +
+           receipt.tokenExpires + " unless it was used: " + revoked.error().text();
+}
+
 }  // namespace
 
 Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset, TokenIssuer& issuer,
@@ -55,10 +68,10 @@ Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset, TokenIs
     }
     LANDFALL_TRY(card.finish());
 
+    RejoinOutcome outcome{
+        record.identity.host, record.identity.receiptId, token.expires, *written, {}};
     if (auto receipt = receipts.load(record.identity.receiptId)) {
-        // The one it replaces is of no use to its card, and should be of none to a thief.
-        if (!receipt->tokenAccessor.empty())
-            (void)issuer.revoke(receipt->tokenAccessor);
+        outcome.oldToken = endOldToken(*receipt, issuer);
         receipt->tokenAccessor = token.accessor;
         receipt->tokenExpires = token.expires;
         receipt->vault = preset.join->vault.address;
@@ -67,7 +80,7 @@ Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset, TokenIs
         receipt->note = "";
         LANDFALL_TRY(receipts.save(*receipt));
     }
-    return RejoinOutcome{record.identity.host, record.identity.receiptId, token.expires, *written};
+    return outcome;
 }
 
 }  // namespace landfall

@@ -16,6 +16,9 @@ struct RejoinOutcome {
     std::string receiptId;
     std::string tokenExpires;
     ByteCount bytesWritten;
+    /// That the token which this one replaces was not revoked, until when it is good unless it was
+    /// used, and why; else empty.
+    std::string oldToken;
 };
 
 /// Puts a fresh wrapped token on a card that was written before, whatever became of the old one;

@@ -19,6 +19,7 @@ private slots:
     void isCancelled();
     void refusesTheSameCardTwice();
     void rejoinReplacesTheTokenOnly();
+    void rejoinSaysWhichTokenLives();
     void revokesByTheReceipt();
 };
 
@@ -273,6 +274,28 @@ void TestCardWriter::rejoinReplacesTheTokenOnly() {
     QVERIFY(refused.error().text().find("auth/approle/role/consul-node/secret-id") !=
             std::string::npos);
     QVERIFY(bench.office.log.empty());
+}
+
+void TestCardWriter::rejoinSaysWhichTokenLives() {
+    Bench bench;
+    bench.office.expires = "2999-01-01T00:00:00Z";
+    QCOMPARE(bench.run().front().result, CardResult::Written);
+    TwinCard card(kDrive, bench.card);
+    TwinIssuer issuer(bench.office);
+    const auto rejoined = [&] {
+        return rejoinCard(card, bench.workshop.preset, issuer, *bench.receipts, {});
+    };
+    bench.office.revokeFails = ErrorKind::Vault;
+    bench.office.expires = "2026-11-23T10:00:00Z";
+    auto outcome = rejoined();
+    QVERIFY(outcome);
+    QVERIFY2(outcome->oldToken.find("good until 2999-01-01T00:00:00Z") != std::string::npos &&
+                 outcome->oldToken.find("injected fault") != std::string::npos,
+             outcome->oldToken.c_str());
+    // One that has run out is nobody's concern.
+    outcome = rejoined();
+    QVERIFY(outcome);
+    QCOMPARE(outcome->oldToken, std::string());
 }
 
 void TestCardWriter::revokesByTheReceipt() {

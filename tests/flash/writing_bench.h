@@ -19,6 +19,8 @@ struct Office {
     int minted = 0;
     std::vector<std::string> log;
     std::optional<ErrorKind> mintFails;
+    std::optional<ErrorKind> revokeFails;
+    std::string expires = "2026-11-23T10:00:00Z";
 };
 
 class TwinIssuer final : public TokenIssuer {
@@ -33,11 +35,13 @@ public:
         WrappedToken token;
         token.token = Secret("hvs.twin-token-" + number);
         token.accessor = "accessor-" + number;
-        token.expires = "2026-11-23T10:00:00Z";
+        token.expires = office_.expires;
         return token;
     }
     Result<void> revoke(const std::string& accessor) override {
         office_.log.push_back("revoke " + accessor);
+        if (office_.revokeFails)
+            return fail(*office_.revokeFails, "vault", "injected fault");
         return {};
     }
     Result<Revocation> revokeCard(const std::string& accessor,
