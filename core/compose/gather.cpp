@@ -27,8 +27,12 @@ Result<CardPlan> planCard(const BaseFacts& facts, const Preset& preset,
         if (!programs)
             return fail(ErrorKind::InvalidInput, "join",
                         "its programs have not been made available");
-        const JoinBase base{std::string(architectureName(facts.architecture)), facts.bootMount,
-                            facts.hasResolved, facts.hasCurl};
+        const JoinBase base{std::string(architectureName(facts.architecture)),
+                            facts.bootMount,
+                            facts.hasResolved,
+                            facts.hasCurl,
+                            facts.joinPrograms,
+                            facts.consulConfig};
         LANDFALL_ASSIGN(JoinContent join, joinContent(*preset.join, base, *programs));
         content.append(std::move(join.content));
         std::move(join.warnings.begin(), join.warnings.end(), std::back_inserter(warnings));

@@ -96,10 +96,12 @@ struct Layout {
     bool operator==(const Layout&) const = default;
 };
 
-/// A program of the join: from the publisher's release (version) or a local zip or binary (file).
+/// A program of the join: from the publisher's release (version), a local zip or binary (file), or
+/// the one that the base holds already (inBase).
 struct ProgramSpec {
     std::string version;
-    std::filesystem::path file;  ///< absolute
+    std::filesystem::path file = {};  ///< absolute
+    bool inBase = false;
     bool operator==(const ProgramSpec&) const = default;
 };
 

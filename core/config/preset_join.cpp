@@ -13,10 +13,13 @@ Result<ProgramSpec> readProgram(const CheckedObject& object, const path& folder)
     ProgramSpec program;
     LANDFALL_TRY(object.text("version", program.version, validateVersion));
     LANDFALL_TRY(object.path("file", program.file, folder));
-    if (object.has("version") == object.has("file"))
+    LANDFALL_TRY(object.flag("inBase", program.inBase));
+    const int given = int{object.has("version")} + int{object.has("file")} + int{program.inBase};
+    if (given != 1)
         return object.wrong("version",
-                            "and \"file\" are both given or both missing; accepted is "
-                            "one of them: a release's version or a local file");
+                            std::string(given == 0 ? "is missing" : "is not the only source") +
+                                "; accepted is one of: \"version\" of a release, a local "
+                                "\"file\", or \"inBase\": true for the base's own");
     return program;
 }
 

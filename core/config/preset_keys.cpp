@@ -30,12 +30,12 @@ constexpr Keys<7> kAppRole{
     "mount", "role", "roleId", "identity", "wrapTtl", "boundCidrs", "allowWithoutSecretId"};
 constexpr Keys<2> kReference{"path", "key"};
 constexpr Keys<3> kCertificate{"mount", "role", "ttl"};
-constexpr Keys<3> kAgent{"product", "version", "file"};
-constexpr Keys<9> kConsul{"datacenter", "retryJoin", "bind",    "http", "autoEncrypt",
-                          "dnsForward", "nodeMeta",  "version", "file"};
+constexpr Keys<4> kAgent{"product", "version", "file", "inBase"};
+constexpr Keys<10> kConsul{"datacenter", "retryJoin", "bind",    "http", "autoEncrypt",
+                           "dnsForward", "nodeMeta",  "version", "file", "inBase"};
 constexpr Keys<2> kBind{"interface", "subnet"};
 constexpr Keys<2> kHttp{"address", "caFile"};
-constexpr Keys<2> kProgram{"version", "file"};
+constexpr Keys<3> kProgram{"version", "file", "inBase"};
 constexpr Keys<4> kFile{"source", "path", "owner", "mode"};
 constexpr Keys<2> kFirstBoot{"packages", "commands"};
 

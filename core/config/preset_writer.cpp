@@ -124,6 +124,7 @@ JsonObjectText layoutText(const Layout& layout) {
 void addProgram(JsonObjectText& out, const ProgramSpec& program, const path& folder) {
     out.text("version", program.version);
     out.text("file", pathText(program.file, folder));
+    out.flag("inBase", program.inBase);
 }
 
 JsonObjectText referenceText(const SecretReference& reference) {

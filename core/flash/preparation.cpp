@@ -85,7 +85,8 @@ Result<Preparation> prepare(const Cache& cache, const std::string& baseWord, Pre
     LANDFALL_ASSIGN(BaseImage base,
                     resolveBase(cache, baseWord, &preset, network, progress, cancel));
     std::optional<JoinPrograms> programs;
-    if (preset.join) {
+    // A base that takes no settings is refused by the plan, in words of its own.
+    if (preset.join && base.facts.kind != BaseKind::Unknown) {
         LANDFALL_ASSIGN(programs,
                         resolvePrograms(cache, *preset.join,
                                         std::string(architectureName(base.facts.architecture)),

@@ -76,6 +76,10 @@ struct BaseFacts {
     bool hasCloudInit = false;
     bool hasCurl = false;
     bool hasYescrypt = false;  ///< libxcrypt new enough
+    /// Of the join, those that are there already: "/usr/bin/consul", one a name, the first on the
+    /// path.
+    std::vector<std::string> joinPrograms;
+    std::vector<std::string> consulConfig;  ///< of its own: "/etc/consul.d/consul.hcl"
     std::vector<std::string>
         kernelFilesystems;  ///< drivers of the newest kernel: "ext4", "xfs" ... (module or builtin)
     std::vector<std::string> traces;  ///< of a former life: "/etc/ssh/ssh_host_ed25519_key", a

@@ -25,7 +25,7 @@ bool hasFirstbootInit(const BaseFacts& facts) {
 }
 
 /// Why a base is Unknown; empty where it is not.
-std::string whyUnknown(const BaseFacts& facts) {
+std::string whyUnknown(const RootEvidence& root, const BaseFacts& facts) {
     if (facts.table == TableFormat::None)
         return "the image has no partition table, only one filesystem (" +
                facts.partitions.front().filesystem + ")";
@@ -34,6 +34,10 @@ std::string whyUnknown(const BaseFacts& facts) {
     if (!facts.hasSystemd)
         return "the root (partition " + std::to_string(*facts.rootPartition) +
                ") has no systemd, which takes the settings";
+    if (root.countsQuotas)
+        return "the root (partition " + std::to_string(*facts.rootPartition) +
+               ") counts quotas (ext4's feature quota or project), which a change from outside "
+               "would break";
     return {};
 }
 
@@ -57,7 +61,7 @@ void decideKind(const BootEvidence& boot, const RootEvidence& root, BaseFacts& f
         facts.kind = kind;
         facts.reason = std::move(reason);
     };
-    if (std::string unknown = whyUnknown(facts); !unknown.empty())
+    if (std::string unknown = whyUnknown(root, facts); !unknown.empty())
         return decide(BaseKind::Unknown, std::move(unknown));
 
     const std::string bootLabel = labelOf(facts, facts.bootPartition);

@@ -71,6 +71,27 @@ void readNetworking(const RootReader& root, BaseFacts& facts) {
     facts.hasWpaSupplicant = root.hasAny({"/usr/sbin/wpa_supplicant", "/sbin/wpa_supplicant"});
 }
 
+bool isProgram(const Ext4& volume, const std::string& path) {
+    const auto info = volume.stat(path);
+    return info && *info && (*info)->type == NodeType::File && ((*info)->mode & 0111) != 0;
+}
+
+/// What a base brings of the join itself, as one that Packer made does.
+void readJoin(const Ext4& volume, BaseFacts& facts) {
+    for (const char* name : {"consul", "vault", "bao", "consul-template"}) {
+        for (const char* folder : {"/usr/local/bin/", "/usr/bin/", "/usr/sbin/", "/opt/bin/"}) {
+            if (!isProgram(volume, std::string(folder) + name))
+                continue;
+            facts.joinPrograms.push_back(std::string(folder) + name);
+            break;
+        }
+    }
+    for (const std::string& name : RootReader(volume).names("/etc/consul.d")) {
+        if (name.ends_with(".json") || name.ends_with(".hcl"))
+            facts.consulConfig.push_back("/etc/consul.d/" + name);
+    }
+}
+
 }  // namespace
 
 Result<bool> looksLikeRoot(const Ext4& volume) {
@@ -101,6 +122,8 @@ Result<RootEvidence> readRootFacts(const Ext4& volume, BaseFacts& facts) {
 
     const auto packages = parseDpkgStatus(root.text("/var/lib/dpkg/status", kLargestPackageList));
     RootEvidence evidence;
+    for (const std::string& feature : volume.features())
+        evidence.countsQuotas = evidence.countsQuotas || feature == "quota" || feature == "project";
     evidence.hasRpiPreseed = packages.contains("rpi-preseed");
     evidence.hasGrowrootScript =
         root.has("/usr/share/initramfs-tools/scripts/local-bottom/growroot") ||
@@ -117,6 +140,7 @@ Result<RootEvidence> readRootFacts(const Ext4& volume, BaseFacts& facts) {
     facts.hasLocaleGen = root.has("/usr/sbin/locale-gen");
     facts.hasYescrypt = readYescrypt(root, packages);
     readNetworking(root, facts);
+    readJoin(volume, facts);
     facts.architecture = readArchitecture(root);
     facts.kernelFilesystems = readKernelFilesystems(volume);
     facts.traces = findTraces(volume);

@@ -1,5 +1,6 @@
 #include "core/join/join_content.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -176,16 +177,41 @@ void addUnits(Builder& card, const JoinSettings& settings, const JoinBase& base)
               0644);
 }
 
-void addPrograms(Builder& card, const JoinSettings& settings, const JoinPrograms& programs) {
-    card.file(agentPath(settings.vault.product), programs.agent, {}, 0755);
-    card.file("/usr/local/bin/consul", programs.consul, {}, 0755);
-    if (programs.consulTemplate.empty())
-        return;
-    card.file("/usr/local/bin/consul-template", programs.consulTemplate, {}, 0755);
+/// Where the units look for it: what was brought, or a link to what the base has.
+Result<void> addProgram(Builder& card, const JoinBase& base, const std::string& path,
+                        const fs::path& brought, const std::string& subject) {
+    if (!brought.empty()) {
+        card.file(path, brought, {}, 0755);
+        return {};
+    }
+    const std::string name = path.substr(path.rfind('/'));
+    const auto own =
+        std::find_if(base.programs.begin(), base.programs.end(),
+                     [&name](const std::string& each) { return each.ends_with(name); });
+    if (own == base.programs.end())
+        return fail(ErrorKind::InvalidInput, subject + ".inBase",
+                    "the base holds no program " + name.substr(1) +
+                        " in /usr/local/bin, /usr/bin, /usr/sbin or /opt/bin; accepted is a base "
+                        "that does, or a \"version\" or \"file\"");
+    if (*own != path)
+        card.link(path, *own);
+    return {};
+}
+
+Result<void> addPrograms(Builder& card, const JoinSettings& settings, const JoinBase& base,
+                         const JoinPrograms& programs) {
+    LANDFALL_TRY(addProgram(card, base, agentPath(settings.vault.product), programs.agent,
+                            "join.vault.agent"));
+    LANDFALL_TRY(addProgram(card, base, "/usr/local/bin/consul", programs.consul, "join.consul"));
+    if (!settings.consulTemplate)
+        return {};
+    LANDFALL_TRY(addProgram(card, base, "/usr/local/bin/consul-template", programs.consulTemplate,
+                            "join.consulTemplate"));
     card.folder("/etc/consul-template.d", {}, 0755);
     // Not enabled: what it is to render is the operator's to say.
     card.unit("consul-template.service",
               std::string(joinResource("units/consul-template.service")));
+    return {};
 }
 
 }  // namespace
@@ -210,7 +236,7 @@ Result<JoinContent> joinContent(const JoinSettings& settings, const JoinBase& ba
     if (settings.consul.dnsForward && base.hasResolved)
         card.file("/etc/systemd/resolved.conf.d/landfall-consul.conf",
                   std::string(joinResource("resolved.conf")), {}, 0644);
-    addPrograms(card, settings, programs);
+    LANDFALL_TRY(addPrograms(card, settings, base, programs));
     // The FAT knows no owners: whoever mounts it decides who may read the token.
     card.content().bootMountOptions = {"umask=0077"};
     return JoinContent{std::move(card.content()), joinWarnings(settings, base)};

@@ -19,6 +19,8 @@ struct JoinBase {
     std::string bootMount;     ///< "/boot/firmware"
     bool hasResolved = false;
     bool hasCurl = false;
+    std::vector<std::string> programs = {};      ///< of the join, in the base: "/usr/bin/consul"
+    std::vector<std::string> consulConfig = {};  ///< files of its own in /etc/consul.d
 };
 
 /// A program that came by its version: what a person is shown before it is used.
@@ -35,11 +37,12 @@ struct ProgramOrigin {
 /// "consul 1.22.6 for arm64, 170 MB, Business Source License 1.1, from https://…, signed by …".
 [[nodiscard]] std::string originText(const ProgramOrigin& origin);
 
-/// The programs of the join as files of this computer, checked and unpacked (see programs.h).
+/// The programs of the join as files of this computer, checked and unpacked (see programs.h); empty
+/// where the preset takes the base's own.
 struct JoinPrograms {
     std::filesystem::path agent;  ///< `vault` or `bao`
     std::filesystem::path consul;
-    std::filesystem::path consulTemplate;  ///< empty: not asked for
+    std::filesystem::path consulTemplate;  ///< empty also where it is not asked for
     /// Of those that came by their version, in that order.
     std::vector<ProgramOrigin> origins = {};
     /// Keep them in the cache while a copy of this lives.

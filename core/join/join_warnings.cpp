@@ -57,6 +57,20 @@ std::vector<PlanWarning> joinWarnings(const JoinSettings& settings, const JoinBa
     if (vault.approle.boundCidrs.empty())
         warn("join.vault.approle.boundCidrs",
              "No network is named: the SecretID works from anywhere until its TTL ends.");
+    const std::pair<const char*, const ProgramSpec*> programs[] = {
+        {"join.vault.agent", &vault.agent},
+        {"join.consul", &settings.consul.program},
+        {"join.consulTemplate", settings.consulTemplate ? &*settings.consulTemplate : nullptr}};
+    for (const auto& [subject, program] : programs) {
+        if (program != nullptr && program->inBase)
+            warn(subject,
+                 "The base's own program is used: its version and where it came from are not "
+                 "known here.");
+    }
+    for (const std::string& file : base.consulConfig)
+        warn("join.consul", "The base's own " + file +
+                                " is read by Consul as well, and may say other things than this "
+                                "preset.");
     warn("join.consul",
          "A reflashed card gets a new node id: it has its old name again once Consul counts its "
          "former life as failed (some ten seconds). A name that another living node has is not "

@@ -37,7 +37,10 @@ public:
               const CancelToken& cancel)
         : cache_(cache), architecture_(architecture), sources_(sources), cancel_(cancel) {}
 
+    /// An empty path: the base has it.
     Result<fs::path> resolve(const Wanted& wanted) {
+        if (wanted.spec.inBase)
+            return fs::path();
         if (wanted.spec.file.empty())
             return byVersion(wanted);
         const fs::path& file = wanted.spec.file;

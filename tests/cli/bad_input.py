@@ -137,6 +137,32 @@ def layouts():
            laid_out("good"))
 
 
+def joins():
+    """What a host could not run, or a root that takes nothing, is refused by `plan` and by `write`, which make nothing."""
+    os.mkdir("joins")
+    base = make_base(os.getcwd() + "/joins")
+    subprocess.run(["cp", "/bin/true", "native"], check=True)
+
+    def joining(name, consul, agent):
+        return preset({"join": {
+            "vault": {"address": "https://vault.example:8200", "approle": {"roleId": "r"}, "agent": agent},
+            "consul": dict(consul, retryJoin=["consul.example"])}}, name + ".json")
+
+    def refused(name, base, needles, file):
+        for verb in (("plan",), ("write", "--to", "card.img", "--yes")):
+            expect(name, 3, needles, *verb, "--base", base, "--preset", file)
+
+    own, native = {"inBase": True}, {"file": "native"}
+    refused("a program of another machine", base, ["join.vault.agent.file", "is a program for", "needs one for arm64"],
+            joining("native", own, native))
+    refused("a program that the base does not have", base, ["join.vault.agent.inBase", "holds no program vault"],
+            joining("own", own, own))
+    write_image("fat-only.img", 64)
+    subprocess.run(["sfdisk", "-q", "fat-only.img"], check=True, text=True, input="label: dos\nstart=8MiB, type=c\n")
+    refused("a base without a root", "./fat-only.img", ["join", "of no kind that takes settings"],
+            joining("files", native, native))
+
+
 def as_json():
     global RUN
     RUN += 1
@@ -152,7 +178,7 @@ def main():
         for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
             os.environ[name] = folder + "/" + name.lower()
             os.mkdir(os.environ[name])
-        for part in (usage, presets, bases, secrets, targets, layouts, as_json):
+        for part in (usage, presets, bases, secrets, targets, layouts, joins, as_json):
             part()
     print("\n".join(FAULTS) if FAULTS else f"{RUN} calls answered as they should be")
     return 1 if FAULTS else 0

@@ -295,9 +295,11 @@ void TestPresetJson::refuses_data() {
     row("product", exampleWith("\"product\": \"vault\"", "\"product\": \"bao\""),
         "join.vault.agent.product: ");
     row("version and file", exampleWith("\"1.20.4\"", "\"1.20.4\", \"file\": \"vault\""),
-        "join.vault.agent.version: and \"file\" are both given");
+        "join.vault.agent.version: is not the only source");
     row("neither", exampleWith(", \"version\": \"1.20.4\"", ""),
-        "join.vault.agent.version: and \"file\"");
+        "join.vault.agent.version: is missing; accepted is one of");
+    row("file and inBase", exampleWith("\"1.22.6\"", "\"1.22.6\", \"inBase\": true"),
+        "join.consul.version: is not the only source");
     row("no agent",
         exampleWith(R"("agent": { "product": "vault", "version": "1.20.4" })",
                     R"("namespace2": "")"),

@@ -25,8 +25,12 @@ void spread(const Tree& tree, const fs::path& folder) {
     };
     for (const std::string& path : tree.folders)
         fs::create_directories(folder / path.substr(1));
-    for (const auto& [path, content] : tree.files)
-        std::ofstream(place(path), std::ios::binary) << content;
+    for (const auto& [path, content] : tree.files) {
+        const fs::path file = place(path);
+        std::ofstream(file, std::ios::binary) << content;
+        if (file.parent_path().filename() == "bin")
+            fs::permissions(file, fs::perms{0755});
+    }
     for (const auto& [path, target] : tree.symlinks)
         fs::create_symlink(target, place(path));
 }

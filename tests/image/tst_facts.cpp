@@ -61,6 +61,12 @@ private slots:
         root.files["/usr/bin/growpart"] = "#!/bin/sh\n";
         root.files["/usr/sbin/NetworkManager"] = elfHeader(kArm64);
         root.files["/usr/bin/curl"] = elfHeader(kArm64);
+        root.files["/usr/bin/consul"] = elfHeader(kArm64);
+        root.files["/usr/sbin/consul-template"] = "notes, and no program\n";
+        root.files["/opt/vault/bin/vault"] = elfHeader(kArm64);
+        root.symlinks["/usr/local/bin/vault"] = "/opt/vault/bin/vault";
+        root.files["/etc/consul.d/consul.hcl"] = "# nothing\n";
+        root.files["/etc/consul.d/consul.env"] = "\n";
         root.files["/usr/lib/modules/6.12.9+rpt-rpi-v8/modules.dep"] = "kernel/fs/old/old.ko:\n";
         root.files["/usr/lib/modules/6.12.47+rpt-rpi-v8/modules.dep"] =
             "kernel/fs/xfs/xfs.ko.xz: kernel/lib/libcrc32c.ko.xz\nkernel/fs/btrfs/btrfs.ko.xz:\n";
@@ -97,6 +103,9 @@ private slots:
         QVERIFY(facts.hasSystemd && facts.hasCloudInit && facts.hasNetworkManager &&
                 facts.hasCurl && facts.hasYescrypt);
         QVERIFY(!facts.hasNetworkd && !facts.hasResolved);
+        QCOMPARE(facts.joinPrograms,
+                 (std::vector<std::string>{"/usr/bin/consul", "/usr/local/bin/vault"}));
+        QCOMPARE(facts.consulConfig, std::vector<std::string>{"/etc/consul.d/consul.hcl"});
         QCOMPARE(facts.kernelFilesystems,
                  (std::vector<std::string>{"btrfs", "ext4", "vfat", "xfs"}));
         QVERIFY(facts.traces.empty());
@@ -311,6 +320,10 @@ private slots:
         QTest::newRow("no systemd")
             << "debugfs -w -R 'rm /usr/lib/systemd/systemd' disk.img?offset=50331648 2>/dev/null"
             << "has no systemd";
+        QTest::newRow("quotas")
+            << "dd if=disk.img of=x bs=1M skip=48 status=none && tune2fs -O quota x >/dev/null && "
+               "dd if=x of=disk.img bs=1M seek=48 conv=notrunc status=none"
+            << "the root (partition 2) counts quotas";
         QTest::newRow("xfs root")
             << "truncate -s 320M x && mkfs.xfs -q x && truncate -s 370M disk.img && "
                "echo ',+' | sfdisk -q -N 2 disk.img && "

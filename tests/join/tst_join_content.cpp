@@ -39,12 +39,14 @@ private slots:
     void strictAndLater();
     void refusals_data();
     void refusals();
+    void takesTheBasesOwnPrograms();
     void cardsOwnFiles();
     void tokenFile();
     void unitsVerify();
     void scriptsAreClean();
     void saysWhomItAsksForWhat();
     void warnsOfAnAddressOutsideOfItsNetworks();
+    void warnsOfVaultOn32Bit();
 };
 
 void JoinContentTest::goldenOfAFullJoin() {
@@ -141,6 +143,31 @@ void JoinContentTest::refusals() {
     const auto join = joinContent(settings, base, samplePrograms());
     QVERIFY(!join);
     QCOMPARE(QString::fromStdString(join.error().subject()), subject);
+}
+
+void JoinContentTest::takesTheBasesOwnPrograms() {
+    const QTemporaryDir folder;
+    JoinSettings settings = fullJoin(certificateIn(folder));
+    settings.vault.agent = {"", {}, true};
+    settings.consul.program = {"", {}, true};
+    JoinBase base = sampleBase();
+    base.programs = {"/usr/local/bin/vault", "/usr/bin/consul"};
+    base.consulConfig = {"/etc/consul.d/consul.hcl"};
+    const JoinPrograms programs{{}, {}, "/downloads/consul-template"};
+    const auto join = joinContent(settings, base, programs);
+    QVERIFY2(join, join ? "" : join.error().text().c_str());
+    const QByteArray text = dump(join->content);
+    QVERIFY2(text.contains("/usr/local/bin/consul\n    link to /usr/bin/consul\n"),
+             text.constData());
+    QVERIFY2(!text.contains("\n/usr/local/bin/vault\n"), "it is where it belongs");
+    QVERIFY(warningText(*join).contains("The base's own program is used"));
+    QVERIFY(warningText(*join).contains("The base's own /etc/consul.d/consul.hcl is read"));
+
+    base.programs = {"/usr/bin/consul-template", "/usr/local/bin/vault"};
+    const auto refused = joinContent(settings, base, programs);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().subject(), std::string("join.consul.inBase"));
+    QVERIFY(refused.error().text().find("no program consul in") != std::string::npos);
 }
 
 void JoinContentTest::cardsOwnFiles() {
@@ -256,6 +283,19 @@ void JoinContentTest::warnsOfAnAddressOutsideOfItsNetworks() {
     QVERIFY(warnings[0].message.find("192.168.1.21/24") != std::string::npos);
     preset.ethernet.address = "10.1.2.{n}/24";
     QVERIFY(joinNetworkWarnings(preset).empty());
+}
+
+void JoinContentTest::warnsOfVaultOn32Bit() {
+    const QTemporaryDir folder;
+    JoinSettings settings = fullJoin(certificateIn(folder));
+    JoinBase base = sampleBase();
+    base.architecture = "arm";
+    const auto warned = [&] {
+        return warningText(*joinContent(settings, base, samplePrograms())).contains("ARMv6");
+    };
+    QVERIFY(warned());
+    settings.vault.product = AgentProduct::OpenBao;
+    QVERIFY(!warned());
 }
 
 QTEST_GUILESS_MAIN(JoinContentTest)
