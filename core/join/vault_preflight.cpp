@@ -2,7 +2,10 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <algorithm>
+#include <functional>
 
+#include "core/config/addresses.h"
 #include "core/join/join_content.h"
 
 namespace landfall {
@@ -184,6 +187,56 @@ std::string wordsAt(const QJsonObject& role, const char* key) {
     return words.join(", ").toStdString();
 }
 
+bool isWithin(const IpNetwork& inner, const IpNetwork& outer) {
+    return inner.prefix >= outer.prefix && isInside(inner.address, outer);
+}
+
+/// Vault mints no SecretID for a network that reaches beyond the role's.
+Result<void> checkNetworks(const QJsonObject& role, const AppRole& wanted) {
+    std::vector<IpNetwork> networks;
+    for (const QJsonValue& value : role["secret_id_bound_cidrs"].toArray()) {
+        const auto network = parseIpNetwork(value.toString().toStdString());
+        if (!network)  // one address alone, or a spelling that only Vault knows: its to judge
+            return {};
+        networks.push_back(*network);
+    }
+    for (const std::string& text : wanted.boundCidrs) {
+        const auto own = parseIpNetwork(text);
+        const auto takes = [&own](const IpNetwork& each) { return isWithin(*own, each); };
+        if (networks.empty() || !own || std::any_of(networks.begin(), networks.end(), takes))
+            continue;
+        return fail(ErrorKind::InvalidInput, "join.vault.approle.boundCidrs",
+                    text +
+                        " reaches beyond the role's own networks, for which alone Vault mints "
+                        "SecretIDs; accepted are networks within " +
+                        wordsAt(role, "secret_id_bound_cidrs") + " (secret_id_bound_cidrs)");
+    }
+    return {};
+}
+
+/// token_max_ttl, and what it is where the role says nothing.
+std::string longestLife(qint64 seconds) {
+    return seconds > 0 ? durationWords(seconds) + " at most (token_max_ttl)"
+                       : "as long as Vault's own limit lets it (max_lease_ttl: 32 d unless "
+                         "configured)";
+}
+
+/// For how long hosts keep what they were given, where the agent's token is not periodic.
+void warnOfTheTokensEnd(const QJsonObject& role, const VaultSettings& settings, qint64 now,
+                        const std::function<void(std::string)>& warn) {
+    if (role["token_period"].toInteger() != 0)
+        return;
+    const std::string life = longestLife(role["token_max_ttl"].toInteger());
+    const AppRole& wanted = settings.approle;
+    if (wanted.identity == IdentityMode::Strict)
+        warn("In strict mode the agent cannot log in again: its token lives " + life +
+             ", and ends for good then. A token_period has no such end.");
+    if (settings.aclToken)
+        warn("The agent's token lives " + life +
+             "; a leased Consul token ends with it, and the host gets a new one at its next login" +
+             lastLogin(role["secret_id_ttl"].toInteger(), wanted, now) + ".");
+}
+
 }  // namespace
 
 Result<std::vector<PlanWarning>> judgeRole(const QJsonObject& role, const VaultSettings& settings,
@@ -200,6 +253,7 @@ Result<std::vector<PlanWarning>> judgeRole(const QJsonObject& role, const VaultS
                         " has bind_secret_id=false: anyone on that network who knows the role-id "
                         "would be a node; set it to true, or confirm with "
                         "\"allowWithoutSecretId\": true");
+    LANDFALL_TRY(checkNetworks(role, wanted));
     warn(lifetimeMessage(role["secret_id_ttl"].toInteger(), wanted, secondsSinceEpoch));
     if (const qint64 uses = role["secret_id_num_uses"].toInteger(); uses != 0)
         warn("A SecretID of this role works for " + std::to_string(uses) +
@@ -209,16 +263,7 @@ Result<std::vector<PlanWarning>> judgeRole(const QJsonObject& role, const VaultS
         warn("Tokens of this role work for " + std::to_string(uses) +
              " calls only; Vault Agent makes one for each secret and each renewal. Set "
              "token_num_uses to 0.");
-    const qint64 period = role["token_period"].toInteger();
-    const qint64 most = role["token_max_ttl"].toInteger();
-    if (wanted.identity == IdentityMode::Strict && period == 0 && most > 0)
-        warn("In strict mode the agent cannot log in again: its token ends for good after " +
-             durationWords(most) + " (token_max_ttl). A token_period has no such end.");
-    if (settings.aclToken && period == 0 && most > 0)
-        warn("The agent's token lives " + durationWords(most) +
-             " at most (token_max_ttl); a leased Consul token ends with it, and the host gets a "
-             "new one at its next login" +
-             lastLogin(role["secret_id_ttl"].toInteger(), wanted, secondsSinceEpoch) + ".");
+    warnOfTheTokensEnd(role, settings, secondsSinceEpoch, warn);
     for (const char* key : {"secret_id_bound_cidrs", "token_bound_cidrs"}) {
         const std::string networks = wordsAt(role, key);
         if (!networks.empty())

@@ -264,6 +264,23 @@ void VaultClientTest::bindsToNetworks() {
                          "secret_id=" + secretId});
         QCOMPARE(login.startsWith("s."), network == "127.0.0.0/8");
     }
+
+    // A role with networks of its own mints for no others, which is said beforehand.
+    server_.bao(
+        {"write", "auth/approle/role/consul-node", "secret_id_bound_cidrs=127.0.0.0/8,10.0.0.0/8"});
+    VaultSettings settings = server_.settings();
+    settings.approle.boundCidrs = {"10.99.0.0/16", "192.168.1.0/24"};
+    VaultClient client(settings, token());
+    QVERIFY(!client.mint(kCard));
+    const auto refused = client.preflight();
+    QVERIFY(!refused);
+    QVERIFY2(textOf(refused.error()).contains("192.168.1.0/24 reaches beyond"),
+             textOf(refused.error()).constData());
+    settings.approle.boundCidrs = {"10.99.0.0/16"};
+    VaultClient within(settings, token());
+    QVERIFY(within.preflight());
+    QVERIFY(within.mint(kCard));
+    server_.bao({"write", "auth/approle/role/consul-node", "secret_id_bound_cidrs="});
 }
 
 void VaultClientTest::refusesWrongToken() {
@@ -411,12 +428,17 @@ void VaultClientTest::judgesRoles() {
     settings.approle.identity = IdentityMode::Strict;
     settings.aclToken = SecretReference{"consul/creds/agent", "token"};
     judged = judgeRole(brittle, settings, 0);
-    QVERIFY(texts(*judged).contains("ends for good after 2 h"));
+    QVERIFY2(
+        texts(*judged).contains("its token lives 2 h at most (token_max_ttl), and ends for good"),
+        texts(*judged).constData());
     QVERIFY(texts(*judged).contains("leased Consul token"));
     QVERIFY2(!texts(*judged).contains("which must be before"), texts(*judged).constData());
 
     judged = judgeRole({{"secret_id_ttl", 0}}, settings, 0);
     QVERIFY(texts(*judged).contains("never expire"));
+    QVERIFY(texts(*judged).contains("max_lease_ttl"));
+    judged = judgeRole({{"secret_id_ttl", 0}, {"token_period", 86400}}, settings, 0);
+    QVERIFY2(!texts(*judged).contains("ends"), texts(*judged).constData());
     settings.approle.identity = IdentityMode::Durable;
     judged = judgeRole({{"secret_id_ttl", 172800}}, settings, 1'800'000'000);
     QVERIFY2(texts(*judged).contains("2027-01-17 08:00 UTC"), texts(*judged).constData());
