@@ -212,16 +212,20 @@ void VaultAgentTest::takesHostileValuesAsTheyAre() {
     const std::string hostileId = "a\"b\\c$d%e{{f}}'g;h&i<j>k`l#m*n!o~p=q,r";
     const QByteArray hostileToken =
         "x\"}}, \"encrypt\": \"y\", \\u0022 {{ env \"HOME\" }} <&> $HOME";
+    const QByteArray hostileKey = "k\"}, \"server\": true, \\ {{ .Data }} `id` \xc3\xa8";
     const QByteArray body =
         QJsonDocument(QJsonObject{{"role_id", QString::fromStdString(hostileId)}}).toJson();
     server_.bao({"write", "auth/approle/role/hostile", "token_policies=consul-node"});
     server_.bao({"write", "auth/approle/role/hostile/role-id", "-"}, body);
     server_.bao({"kv", "put", "-mount=secret", "consul/acl", "-"},
-                QJsonDocument(QJsonObject{{"token", QString::fromUtf8(hostileToken)}}).toJson());
+                QJsonDocument(QJsonObject{{"token", QString::fromUtf8(hostileToken)},
+                                          {"gossip", QString::fromUtf8(hostileKey)}})
+                    .toJson());
     const QTemporaryDir root;
     JoinSettings join = settings();
     join.vault.approle.role = "hostile";
     join.vault.approle.roleId = hostileId;
+    join.vault.gossip = {"secret/data/consul/acl", "gossip"};
     QVERIFY(validateRoleId(hostileId, "join.vault.approle.roleId"));
     prepare(root, join);
     writeFile(root.path() + kSecretIdPath, server_.bao({"write", "-f", "-field=secret_id",
@@ -236,6 +240,10 @@ void VaultAgentTest::takesHostileValuesAsTheyAre() {
                              {"default", QString::fromUtf8(hostileToken)}};
     const QJsonObject expected{{"acl", QJsonObject{{"tokens", tokens}}}};
     QCOMPARE(QJsonDocument::fromJson(readFile(rendered)).object(), expected);
+    const QString gossip = root.path() + "/etc/consul.d/rendered/20-gossip.json";
+    QTRY_VERIFY_WITH_TIMEOUT(!readFile(gossip).isEmpty(), 60'000);
+    const QJsonObject encrypt{{"encrypt", QString::fromUtf8(hostileKey)}};
+    QCOMPARE(QJsonDocument::fromJson(readFile(gossip)).object(), encrypt);
     agent.terminate();
     QVERIFY(agent.waitForFinished());
     server_.bao({"kv", "put", "-mount=secret", "consul/acl", "token=an-acl-token"});
