@@ -44,4 +44,6 @@ struct Command {
 [[nodiscard]] Result<int> printKnownHosts(const Command& command);
 [[nodiscard]] Result<int> revokeToken(const Command& command);
 
+[[nodiscard]] Result<int> setUpVault(const Command& command);
+
 }  // namespace landfall::cli

@@ -11,4 +11,8 @@ namespace landfall::cli {
 /// drive or file that there is; where it is empty, nothing is asked.
 [[nodiscard]] Result<void> confirmErasing(const Options& options, const std::string& what);
 
+/// The same for what is sent to a server: `what` is shown first.
+[[nodiscard]] Result<void> confirmSending(const Options& options, const std::string& whom,
+                                          const std::string& what);
+
 }  // namespace landfall::cli

@@ -29,6 +29,7 @@ public:
         addBaseCommands();
         addCatalogCommands();
         addReceiptCommands();
+        addVaultCommands();
     }
 
     /// Throws CLI::ParseError, CLI11's way.
@@ -204,6 +205,19 @@ private:
             ->add_option("--preset", o_.preset, "a preset's name or file, if not the receipt's own")
             ->type_name("P");
         secrets(revoke);
+    }
+
+    void addVaultCommands() {
+        CLI::App* vault = group("vault", "Vault for the hosts of a preset: setup");
+        CLI::App* setup = command(vault, "setup",
+                                  "write the role and the policies that a preset needs, shown "
+                                  "before they are sent",
+                                  &setUpVault);
+        setup->add_option("--preset", o_.preset, "a preset's name or file")
+            ->type_name("P")
+            ->required();
+        setup->add_flag("--yes", o_.yes, "do not ask before sending");
+        secrets(setup);
     }
 
     Options& o_;

@@ -60,13 +60,16 @@ Result<Secrets> obtainSecrets(const std::string& file, const Preset& preset, Sec
     }
     if (!preset.join)
         return secrets;
-    const bool wantsToken = need != SecretNeed::ConsulTokenOnly &&
-                            preset.join->vault.approle.identity != IdentityMode::Later;
+    const bool mints = preset.join->vault.approle.identity != IdentityMode::Later;
+    const bool wantsToken =
+        need == SecretNeed::VaultSetup || (need != SecretNeed::ConsulTokenOnly && mints);
     if (wantsToken && secrets.vaultToken.empty()) {
         LANDFALL_ASSIGN(
             secrets.vaultToken,
             ask(terminal, card ? "Vault token of the operator (Return: none, rejoin later)"
-                               : "Vault token of the operator"));
+                          : need == SecretNeed::VaultSetup
+                              ? "Vault token that may write policies and roles"
+                              : "Vault token of the operator"));
     }
     // Hosts that need a token of Consul's live in a datacenter that shows itself to nobody else.
     if (need == SecretNeed::ConsulTokenOnly && preset.join->vault.aclToken &&

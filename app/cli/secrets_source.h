@@ -7,7 +7,7 @@
 namespace landfall::cli {
 
 /// Which secrets a command needs asked for when they were not given.
-enum class SecretNeed { Card, VaultTokenOnly, ConsulTokenOnly };
+enum class SecretNeed { Card, VaultTokenOnly, ConsulTokenOnly, VaultSetup };
 
 /// From `--secrets FILE`, and for what is missing there from the terminal, unseen, where there is
 /// one.

@@ -1,0 +1,87 @@
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
+
+#include "app/cli/commands.h"
+#include "app/cli/confirmation.h"
+#include "app/cli/preset_source.h"
+#include "app/cli/secrets_source.h"
+#include "core/join/vault_setup.h"
+
+namespace landfall::cli {
+namespace {
+
+std::string indented(const std::string& text) {
+    std::string out;
+    std::size_t start = 0;
+    while (start < text.size()) {
+        const std::size_t end = std::min(text.find('\n', start), text.size() - 1);
+        out += "    " + text.substr(start, end - start + 1);
+        start = end + 1;
+    }
+    if (!out.ends_with('\n'))
+        out += '\n';
+    return out;
+}
+
+/// A policy is shown as it reads, not as JSON has it.
+std::string bodyText(const std::string& json) {
+    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+    return object["policy"].isString() ? object["policy"].toString().toStdString() : json;
+}
+
+std::string changeText(const VaultChange& change) {
+    std::string out = change.what + " (" + change.path + ")\n";
+    if (!change.before.empty())
+        out += "  there is now:\n" + indented(change.before) + "  it becomes:\n";
+    return out + indented(bodyText(change.body));
+}
+
+QJsonObject changeObject(const VaultChange& change) {
+    return {{"what", qt(change.what)},
+            {"path", qt(change.path)},
+            {"body", QJsonDocument::fromJson(QByteArray::fromStdString(change.body)).object()},
+            {"before", qt(change.before)}};
+}
+
+/// Where the preset has another, nobody could join with it.
+std::string roleIdText(const std::string& found, const VaultSettings& vault) {
+    const std::string start = "the role-id of " + vault.approle.role + " is " + found;
+    return found == vault.approle.roleId
+               ? start + ", as the preset has it"
+               : start + ": the preset's join.vault.approle.roleId is to be this";
+}
+
+}  // namespace
+
+Result<int> setUpVault(const Command& command) {
+    const Options& options = command.options;
+    LANDFALL_ASSIGN(const Preset preset, findPreset(options.preset));
+    if (!preset.join)
+        return fail(ErrorKind::InvalidInput, "join", "the preset joins no datacenter");
+    const VaultSettings& vault = preset.join->vault;
+    LANDFALL_ASSIGN(Secrets secrets,
+                    obtainSecrets(options.secrets, preset, SecretNeed::VaultSetup));
+    if (secrets.vaultToken.empty())
+        return fail(ErrorKind::InvalidInput, "secrets.vaultToken",
+                    "setting Vault up needs a token that may write policies and roles, and none "
+                    "was given");
+    VaultSetup setup(vault, std::move(secrets.vaultToken));
+    LANDFALL_ASSIGN(const std::vector<VaultChange> changes, setup.look());
+    std::string text;
+    QJsonArray array;
+    for (const VaultChange& change : changes) {
+        text += changeText(change);
+        array.append(changeObject(change));
+    }
+    LANDFALL_TRY(confirmSending(options, vault.address, text));
+    LANDFALL_TRY(setup.apply(changes));
+    LANDFALL_ASSIGN(const std::string roleId, setup.roleId());
+    command.output.answer(
+        (changes.empty() ? vault.address + " is set up already\n" : "done\n" + text) +
+            roleIdText(roleId, vault),
+        {{"changes", array}, {"roleId", qt(roleId)}});
+    return 0;
+}
+
+}  // namespace landfall::cli
