@@ -52,7 +52,9 @@ public:
     }
 
     Result<void> run(milliseconds most, int interruption) {
-        QTimer::singleShot(most, &loop_, [this] { loop_.quit(); });
+        QTimer end;
+        QObject::connect(&end, &QTimer::timeout, &loop_, &QEventLoop::quit);
+        end.start(most);
         std::optional<QSocketNotifier> interrupted;
         if (interruption >= 0) {
             interrupted.emplace(interruption, QSocketNotifier::Read);
