@@ -8,8 +8,9 @@
 
 namespace landfall {
 
-/// A binary of the lab by its variable, "BAO_BIN" or "CONSUL_BIN": from the environment, else what
-/// tests/lab/build-servers prints. Empty where there is none; why is on the test's output.
+/// A binary of the lab by its variable, "BAO_BIN", "CONSUL_BIN" or "TEMPLATE_BIN": from the
+/// environment, else what tests/lab/build-servers prints. Empty where there is none; why is on the
+/// test's output.
 [[nodiscard]] QString labBinary(const QByteArray& variable);
 
 /// A real OpenBao on a loopback port, with TLS, AppRole at "approle" with the role "consul-node",

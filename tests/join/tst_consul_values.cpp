@@ -1,6 +1,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +24,7 @@ private slots:
     void readsMetadataBackExactly_data();
     void readsMetadataBackExactly();
     void addsNoKey();
+    void bindsTheInterfaceThatIsNamed();
     void refusesWhatCouldNotBeRead_data();
     void refusesWhatCouldNotBeRead();
 
@@ -160,6 +162,16 @@ void ConsulValuesTest::addsNoKey() {
              QString("ACLResolverSettings Datacenter NodeMeta PrimaryDatacenter RetryJoinLAN"));
     QCOMPARE(after["Datacenter"].toString(), QString("a-b_c-9"));
     QCOMPARE(after["ServerMode"].toBool(), false);
+}
+
+/// By name to the letter: an interface whose name only begins so is another.
+void ConsulValuesTest::bindsTheInterfaceThatIsNamed() {
+    ConsulSettings consul = settings();
+    consul.bind = {BindSpec::Kind::Interface, "lo"};
+    QCOMPARE(selfOf(consul)["Member"].toObject()["Addr"].toString(), QString("127.0.0.1"));
+    consul.bind = {BindSpec::Kind::Interface, "l"};
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression("consul validate: .*bind_addr"));
+    QVERIFY(selfOf(consul).isEmpty());
 }
 
 void ConsulValuesTest::refusesWhatCouldNotBeRead_data() {
