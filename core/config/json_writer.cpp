@@ -39,6 +39,10 @@ void JsonObjectText::flag(std::string_view key, bool value) {
         members_.push_back({std::string(key), "true", {}, false});
 }
 
+void JsonObjectText::flagOrFalse(std::string_view key, bool value) {
+    members_.push_back({std::string(key), value ? "true" : "false", {}, false});
+}
+
 void JsonObjectText::texts(std::string_view key, const std::vector<std::string>& values) {
     if (values.empty())
         return;

@@ -17,6 +17,8 @@ public:
     void number(std::string_view key, std::uint64_t value);
     /// Left out where it is false, as every flag of a preset is by default.
     void flag(std::string_view key, bool value);
+    /// flag() that is written when it is false, too.
+    void flagOrFalse(std::string_view key, bool value);
     void texts(std::string_view key, const std::vector<std::string>& values);
     void object(std::string_view key, const JsonObjectText& value);
     void objects(std::string_view key, const std::vector<JsonObjectText>& values);

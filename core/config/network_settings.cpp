@@ -148,6 +148,10 @@ const ReleaseMirror* NetworkSettings::mirrorOf(std::string_view product) const {
     return found == releases.end() ? nullptr : &*found;
 }
 
+std::span<const std::string_view> mirrorProducts() {
+    return kProducts;
+}
+
 Result<NetworkSettings> parseNetworkSettings(std::string_view json, const fs::path& folder) {
     LANDFALL_TRY(checkJsonObject(json, "network.json"));
     const QJsonObject object =
@@ -169,18 +173,23 @@ Result<NetworkSettings> parseNetworkSettings(std::string_view json, const fs::pa
     return settings;
 }
 
-Result<NetworkSettings> loadNetworkSettings() {
+fs::path networkSettingsFile() {
     const fs::path folder = configFolder();
-    QFile file(QString::fromStdString((folder / "network.json").string()));
-    if (folder.empty() || !file.exists())
+    return folder.empty() ? fs::path() : folder / "network.json";
+}
+
+Result<NetworkSettings> loadNetworkSettings() {
+    const fs::path place = networkSettingsFile();
+    QFile file(QString::fromStdString(place.string()));
+    if (place.empty() || !file.exists())
         return NetworkSettings();
     const std::string path = file.fileName().toStdString();
     constexpr qint64 most = 1024 * 1024;
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::NotFound, shownPath(path), "cannot be read");
     const QByteArray text = file.read(most + 1);
-    Result<NetworkSettings> settings =
-        parseNetworkSettings({text.constData(), static_cast<std::size_t>(text.size())}, folder);
+    Result<NetworkSettings> settings = parseNetworkSettings(
+        {text.constData(), static_cast<std::size_t>(text.size())}, place.parent_path());
     if (!settings)
         return fail(std::move(settings).error().during("in " + shownPath(path)));
     return settings;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,13 +37,30 @@ struct NetworkSettings {
     [[nodiscard]] const ReleaseMirror* mirrorOf(std::string_view product) const;
 };
 
+/// The programs that may have a mirror.
+[[nodiscard]] std::span<const std::string_view> mirrorProducts();
+
 /// `folder` is what relative paths are resolved against. InvalidInput names the key and what is
 /// accepted.
 [[nodiscard]] Result<NetworkSettings> parseNetworkSettings(std::string_view json,
                                                            const std::filesystem::path& folder);
 
-/// $XDG_CONFIG_HOME/landfall/network.json, or ~/.config/landfall/network.json; the defaults where
-/// there is none. Errors name the file.
+/// $XDG_CONFIG_HOME/landfall/network.json, or ~/.config/landfall/network.json; empty where neither
+/// has a place.
+[[nodiscard]] std::filesystem::path networkSettingsFile();
+
+/// What that file says; the defaults where there is none. Errors name the file.
 [[nodiscard]] Result<NetworkSettings> loadNetworkSettings();
+
+/// The file that says this; what is as by default is left out.
+[[nodiscard]] std::string networkSettingsText(const NetworkSettings& settings);
+
+/// The settings as they would be read back, paths resolved against the configuration folder.
+/// InvalidInput names the key and what is accepted.
+[[nodiscard]] Result<NetworkSettings> checkedNetworkSettings(const NetworkSettings& settings);
+
+/// Writes the file, the old one or the new one whole whatever happens. InvalidInput for what would
+/// not be read back.
+[[nodiscard]] Result<void> saveNetworkSettings(const NetworkSettings& settings);
 
 }  // namespace landfall

@@ -36,6 +36,34 @@ private slots:
         QCOMPARE(settings->cacheLimit.value, 20 * kGiB);
     }
 
+    void writtenAndReadBack() {
+        QTemporaryDir home;
+        qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+        const fs::path file = fs::path(home.path().toStdString()) / "landfall/network.json";
+        QCOMPARE(networkSettingsFile().string(), file.string());
+        QVERIFY(saveNetworkSettings({}));
+        QVERIFY(loadNetworkSettings().value() == NetworkSettings());
+        const NetworkSettings whole = parseNetworkSettings(kWhole, "/etc/landfall").value();
+        QVERIFY(saveNetworkSettings(whole));
+        QVERIFY(loadNetworkSettings().value() == whole);
+        QVERIFY(networkSettingsText(whole).find("\"officialCatalog\": false") != std::string::npos);
+        // What would not be read back is not written, and what was there stays.
+        NetworkSettings wrong = whole;
+        wrong.catalogs.emplace_back("http://lists.example/plain.json");
+        const auto refused = saveNetworkSettings(wrong);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind(), ErrorKind::InvalidInput);
+        QCOMPARE(refused.error().subject(), "catalogs[3]");
+        QVERIFY(loadNetworkSettings().value() == whole);
+        // Nor where the folder takes nothing (root may write anywhere but below a file).
+        fs::remove_all(file.parent_path());
+        std::ofstream(file.parent_path()) << "in the way";
+        const auto nowhere = saveNetworkSettings(whole);
+        QVERIFY(!nowhere);
+        QCOMPARE(nowhere.error().kind(), ErrorKind::Io);
+        qunsetenv("XDG_CONFIG_HOME");
+    }
+
     void allLeftOut() {
         const auto settings = parseNetworkSettings(R"({"schema": 1})", "/etc");
         QVERIFY(settings);
