@@ -1,6 +1,7 @@
 #include "core/flash/preparation.h"
 
 #include "core/compose/composer.h"
+#include "core/image/base_store.h"
 #include "core/image/catalog.h"
 #include "core/image/remote_base.h"
 #include "core/join/programs.h"
@@ -26,20 +27,39 @@ public:
         if (!base.file.empty())
             return importBase(cache_, base.file, base.sha256, progress_, cancel_);
         if (!base.id.empty())
-            return openBase(cache_, base.id, progress_, cancel_);
+            return ofId(base.id);
         return ofAddress("base.url", base.url, base.sha256);
     }
 
-    [[nodiscard]] Result<BaseImage> ofWord(const std::string& word) const {
+    [[nodiscard]] Result<BaseImage> ofWord(const std::string& word,
+                                           const std::string& sha256) const {
         if (looksLikeAddress(word))
-            return ofAddress("--base", word, {});
+            return ofAddress("--base", word, sha256);
         std::error_code ignored;
-        if (word.find('/') != std::string::npos || fs::exists(word, ignored))
-            return importBase(cache_, fs::absolute(word), {}, progress_, cancel_);
-        return openBase(cache_, word, progress_, cancel_);
+        if (!sha256.empty() || word.find('/') != std::string::npos || fs::exists(word, ignored))
+            return importBase(cache_, fs::absolute(word), sha256, progress_, cancel_);
+        return ofId(word);
     }
 
 private:
+    /// A copy that turns out to be damaged is fetched again, where it came from an address.
+    [[nodiscard]] Result<BaseImage> ofId(const std::string& id) const {
+        const std::optional<BaseRecord> record = recordOf(id);
+        Result<BaseImage> base = openBase(cache_, id, progress_, cancel_);
+        if (base || base.error().kind() != ErrorKind::Mismatch || !record || record->url.empty())
+            return base;
+        return ofAddress("base", record->url, record->sourceSha256);
+    }
+
+    [[nodiscard]] std::optional<BaseRecord> recordOf(const std::string& id) const {
+        const auto lease = isBaseId(id) ? cache_.find(kBaseSection, id)
+                                        : Result<std::optional<CacheLease>>(std::nullopt);
+        if (!lease || !*lease)
+            return std::nullopt;
+        const Result<BaseRecord> record = readBaseRecord((*lease)->folder);
+        return record ? std::optional(*record) : std::nullopt;
+    }
+
     [[nodiscard]] Result<BaseImage> ofAddress(const std::string& subject, const std::string& url,
                                               const std::string& sha256) const {
         const FetchSettings settings = fetchSettings(network_);
@@ -76,7 +96,13 @@ Result<BaseImage> resolveBase(const Cache& cache, const std::string& word, const
                               const NetworkSettings& network, const DecodeProgress& progress,
                               const CancelToken& cancel) {
     const Opening opening(cache, network, progress, cancel);
-    return word.empty() ? opening.ofPreset(preset) : opening.ofWord(word);
+    return word.empty() ? opening.ofPreset(preset) : opening.ofWord(word, {});
+}
+
+Result<BaseImage> resolveBase(const Cache& cache, const std::string& word,
+                              const std::string& sha256, const NetworkSettings& network,
+                              const DecodeProgress& progress, const CancelToken& cancel) {
+    return Opening(cache, network, progress, cancel).ofWord(word, sha256);
 }
 
 Result<Preparation> prepare(const Cache& cache, const std::string& baseWord, Preset preset,

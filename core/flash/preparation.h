@@ -35,6 +35,13 @@ struct Preparation {
                                             const DecodeProgress& progress,
                                             const CancelToken& cancel);
 
+/// The same by a word alone, with the SHA-256 that its file must have (empty: not known).
+[[nodiscard]] Result<BaseImage> resolveBase(const Cache& cache, const std::string& word,
+                                            const std::string& sha256,
+                                            const NetworkSettings& network,
+                                            const DecodeProgress& progress,
+                                            const CancelToken& cancel);
+
 /// resolveBase() and the programs of the join.
 [[nodiscard]] Result<Preparation> prepare(const Cache& cache, const std::string& baseWord,
                                           Preset preset, const NetworkSettings& network,

@@ -86,8 +86,8 @@ Result<BaseImage> importBase(const Cache& cache, const fs::path& source,
         LANDFALL_TRY(requireDiskImage(source, source.string()));
     const std::string key = sha256Of(file.fingerprint).substr(0, kSourceKeyLength);
     const Import import(cache, file, expected, progress, cancel);
-    // The base may have been trimmed away since its source was seen: then the source is forgotten
-    // and decoded again.
+    // The base may have been trimmed away since its source was seen, or be damaged: then the source
+    // is forgotten and decoded again.
     constexpr int kRounds = 3;
     for (int round = 0; round < kRounds; ++round) {
         {
@@ -97,8 +97,12 @@ Result<BaseImage> importBase(const Cache& cache, const fs::path& source,
             if (record) {
                 LANDFALL_TRY(requireHash(source.string(), expected, record->sourceSha256));
                 LANDFALL_ASSIGN(auto lease, cache.find(kBaseSection, record->id));
-                if (lease)
-                    return loadBase(file.name, record->sourceSha256, std::move(*lease));
+                if (lease) {
+                    Result<BaseImage> base = loadBase(cache, {file.name, record->sourceSha256},
+                                                      std::move(*lease), cancel);
+                    if (base || base.error().kind() != ErrorKind::Mismatch)
+                        return base;
+                }
             }
         }
         (void)cache.remove(kSourceSection, key);
@@ -126,7 +130,7 @@ Result<BaseImage> openBase(const Cache& cache, const std::string& id,
     LANDFALL_ASSIGN(auto lease, cache.find(kBaseSection, id));
     if (!lease)
         return unknown();
-    return loadBase({}, {}, std::move(*lease));
+    return loadBase(cache, {}, std::move(*lease), cancel);
 }
 
 Result<std::vector<BaseSummary>> listBases(const Cache& cache) {

@@ -15,7 +15,7 @@ constexpr int kSchema = 1;
 constexpr std::size_t kLongestRecord = 64 * 1024;
 
 std::filesystem::path recordIn(const std::filesystem::path& folder) {
-    return folder / "record.json";
+    return folder / kRecordFile;
 }
 
 std::string textOf(const QJsonObject& object, const char* key) {

@@ -27,6 +27,7 @@ struct BaseRecord {
 inline constexpr std::string_view kBaseSection = "bases";
 inline constexpr std::string_view kSourceSection = "sources";
 inline constexpr std::string_view kImageFile = "image.img";
+inline constexpr std::string_view kRecordFile = "record.json";
 
 [[nodiscard]] Result<void> writeBaseRecord(const std::filesystem::path& folder,
                                            const BaseRecord& record);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 
@@ -19,13 +20,25 @@ namespace landfall {
 [[nodiscard]] Result<void> keepBase(const Cache& cache, const std::filesystem::path& image,
                                     const BaseRecord& record, const CancelToken& cancel);
 
-/// A base of the cache as it is held by `lease`, its facts read; Io where it is damaged. Name and
-/// source hash are the record's own where they are empty.
-[[nodiscard]] Result<BaseImage> loadBase(std::string name, std::string sourceSha256,
-                                         CacheLease lease);
+/// How a base of the cache is opened.
+struct LoadRequest {
+    std::string name;          ///< the record's own where it is empty
+    std::string sourceSha256;  ///< the same
+};
 
-/// The base whose source has that hash, wherever it came from; empty where there is none.
+/// A base of the cache as it is held by `lease`, its facts read. When it was last known to be whole
+/// so many days ago (kVerifiedFor) it is read through and compared with its hash. Mismatch where it
+/// is damaged: it is no longer in the cache then, unless somebody else uses it.
+[[nodiscard]] Result<BaseImage> loadBase(const Cache& cache, LoadRequest request, CacheLease lease,
+                                         const CancelToken& cancel);
+
+/// After that long a disk's silent errors are looked for.
+inline constexpr std::chrono::hours kVerifiedFor{30 * 24};
+
+/// The base whose source has that hash, wherever it came from; empty where there is none, or only
+/// one that is damaged.
 [[nodiscard]] Result<std::optional<BaseImage>> findBaseBySource(const Cache& cache,
-                                                                const std::string& sourceSha256);
+                                                                const std::string& sourceSha256,
+                                                                const CancelToken& cancel);
 
 }  // namespace landfall

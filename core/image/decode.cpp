@@ -317,10 +317,10 @@ Result<DecodeOutcome> decodeSource(const SourceFile& source, const std::filesyst
     return outcome;
 }
 
-Result<DecodeOutcome> decodeFeed(const SourceFile& source, ByteFeed& feed,
+Result<DecodeOutcome> decodeFeed(const SourceFile& source, ByteFeed& feed, Checksums checksums,
                                  const std::filesystem::path& to, ByteCount most,
                                  const DecodeProgress& progress, const CancelToken& cancel) {
-    LANDFALL_ASSIGN(const std::unique_ptr<StreamDecoder> decoder, makeDecoder(source));
+    LANDFALL_ASSIGN(const std::unique_ptr<StreamDecoder> decoder, makeDecoder(source, checksums));
     LANDFALL_ASSIGN(SparseWriter writer, SparseWriter::create(to));
     Pipeline pipeline(source, feed, &writer, progress, cancel);
     pipeline.limit(most);

@@ -9,6 +9,7 @@
 #include "core/image/base_image.h"
 #include "core/image/byte_feed.h"
 #include "core/image/source_file.h"
+#include "core/image/stream_decoder.h"
 
 namespace landfall {
 
@@ -30,9 +31,10 @@ struct DecodeOutcome {
 
 /// The same for a source that is still arriving: `source` says its name and format (not Zip, which
 /// is read from its end), `feed` brings its bytes. InvalidInput beyond `most` unpacked bytes.
+/// Checksums are skipped by whoever compares one of the hashes with an expected one.
 [[nodiscard]] Result<DecodeOutcome> decodeFeed(const SourceFile& source, ByteFeed& feed,
-                                               const std::filesystem::path& to, ByteCount most,
-                                               const DecodeProgress& progress,
+                                               Checksums checksums, const std::filesystem::path& to,
+                                               ByteCount most, const DecodeProgress& progress,
                                                const CancelToken& cancel);
 
 }  // namespace landfall

@@ -108,7 +108,7 @@ private:
     Result<std::optional<BaseImage>> findByHash() {
         if (expected_.empty())
             return std::optional<BaseImage>();
-        LANDFALL_ASSIGN(auto known, findBaseBySource(cache_, expected_));
+        LANDFALL_ASSIGN(auto known, findBaseBySource(cache_, expected_, cancel_));
         if (known) {
             LANDFALL_TRY(check(*known));
         }
@@ -137,6 +137,8 @@ private:
             if (base || round == kRounds || base.error().kind() != ErrorKind::Mismatch)
                 return base;
             LANDFALL_TRY(part->clear());
+            earlier_.reset();  // where it was the copy here that is damaged
+            earlierLease_.reset();
         }
     }
 
@@ -187,8 +189,8 @@ private:
     }
 
     Result<BaseImage> useEarlier(const std::string& whyNotAsked) {
-        LANDFALL_ASSIGN(BaseImage base, loadBase(earlier_->name, earlier_->sourceSha256,
-                                                 std::move(*earlierLease_)));
+        LANDFALL_ASSIGN(BaseImage base, loadBase(cache_, {earlier_->name, earlier_->sourceSha256},
+                                                 std::move(*earlierLease_), cancel_));
         LANDFALL_TRY(check(base));
         if (!whyNotAsked.empty())
             base.remarks.push_back("Whether there is a newer one could not be asked (" +
@@ -246,7 +248,9 @@ private:
     Result<DecodeOutcome> decodeArriving(const SourceFile& source, PartFile& part,
                                          ByteCount most) const {
         PartFeed feed(part);
-        return decodeFeed(source, feed, folder_ / kImageFile, most, progress_, cancel_);
+        const Checksums checksums =
+            plain_ == PlainHttp::HashKnown ? Checksums::Skip : Checksums::Verify;
+        return decodeFeed(source, feed, checksums, folder_ / kImageFile, most, progress_, cancel_);
     }
 
     Result<DecodeOutcome> decodeWhole(const SourceFile& source, PartFile& part) const {
@@ -288,8 +292,8 @@ private:
         if (!lease)
             return fail(ErrorKind::NoSpace, remote_.subject,
                         "another process keeps removing it from the cache");
-        LANDFALL_ASSIGN(BaseImage base,
-                        loadBase(record.name, record.sourceSha256, std::move(*lease)));
+        LANDFALL_ASSIGN(BaseImage base, loadBase(cache_, {record.name, record.sourceSha256},
+                                                 std::move(*lease), cancel_));
         LANDFALL_TRY(check(base));
         return base;
     }

@@ -23,7 +23,8 @@ struct RemoteBase {
 /// is taken without the network; without a hash the server is asked whether its version is still
 /// the newest, and where it cannot be asked the copy is used with a remark.
 /// What came of a download that was cancelled or broke off is kept, and continued the next time; a
-/// wrong hash deletes it and says both. Errors: those of transfer() and of importBase().
+/// wrong hash deletes it and says both. A copy in the cache that turns out to be damaged is fetched
+/// again. Errors: those of transfer() and of importBase().
 [[nodiscard]] Result<BaseImage> fetchBase(const Cache& cache, const FetchSettings& settings,
                                           const RemoteBase& remote, const DecodeProgress& progress,
                                           const CancelToken& cancel);

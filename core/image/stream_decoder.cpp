@@ -22,12 +22,12 @@ public:
 
 }  // namespace
 
-Result<std::unique_ptr<StreamDecoder>> makeDecoder(const SourceFile& source) {
+Result<std::unique_ptr<StreamDecoder>> makeDecoder(const SourceFile& source, Checksums checksums) {
     switch (source.format) {
         case SourceFormat::Raw:
             return std::make_unique<RawDecoder>();
         case SourceFormat::Xz:
-            return makeXzDecoder(source.path.string());
+            return makeXzDecoder(source.path.string(), checksums);
         case SourceFormat::Zstd:
             return makeZstdDecoder(source.path.string());
         case SourceFormat::Gzip:

@@ -28,7 +28,12 @@ public:
                                                   std::span<std::byte> output) = 0;
 };
 
+/// What becomes of the checksums inside a packed file. Where what is unpacked is compared with a
+/// SHA-256 afterwards they add nothing, and cost as much as that hash.
+enum class Checksums { Verify, Skip };
+
 /// The decoder for the source's format, which is not Zip: that is no stream, but a folder.
-[[nodiscard]] Result<std::unique_ptr<StreamDecoder>> makeDecoder(const SourceFile& source);
+[[nodiscard]] Result<std::unique_ptr<StreamDecoder>> makeDecoder(
+    const SourceFile& source, Checksums checksums = Checksums::Verify);
 
 }  // namespace landfall

@@ -37,10 +37,12 @@ class XzDecoder : public StreamDecoder {
 public:
     explicit XzDecoder(std::string subject) : subject_(std::move(subject)) {}
 
-    Result<void> start() {
+    Result<void> start(Checksums checksums) {
         lzma_mt options{};
         // Without concatenation everything behind the first stream would be taken for the end.
         options.flags = LZMA_CONCATENATED | LZMA_FAIL_FAST;
+        if (checksums == Checksums::Skip)
+            options.flags |= LZMA_IGNORE_CHECK;
         options.threads = std::max(1U, std::thread::hardware_concurrency());
         options.timeout = 200;  // milliseconds, so that a cancel is seen
         options.memlimit_threading = threadingLimit();
@@ -111,9 +113,10 @@ struct LzmaIndex {
 
 }  // namespace
 
-Result<std::unique_ptr<StreamDecoder>> makeXzDecoder(const std::string& subject) {
+Result<std::unique_ptr<StreamDecoder>> makeXzDecoder(const std::string& subject,
+                                                     Checksums checksums) {
     auto decoder = std::make_unique<XzDecoder>(subject);
-    LANDFALL_TRY(decoder->start());
+    LANDFALL_TRY(decoder->start(checksums));
     return decoder;
 }
 

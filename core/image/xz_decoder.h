@@ -12,7 +12,8 @@ namespace landfall {
 /// liblzma's multi-threaded decoder (libarchive's reader has one thread): as many threads as cores
 /// while they fit into a share of the memory; files of one block take one. `subject` is the file,
 /// for errors.
-[[nodiscard]] Result<std::unique_ptr<StreamDecoder>> makeXzDecoder(const std::string& subject);
+[[nodiscard]] Result<std::unique_ptr<StreamDecoder>> makeXzDecoder(const std::string& subject,
+                                                                   Checksums checksums);
 
 /// The sum of all streams' indexes, read from the file's end. Empty where the index is too large to
 /// be trusted with memory.

@@ -198,6 +198,50 @@ private slots:
                  base->remarks[0].c_str());
     }
 
+    void damagedCopies_data() {
+        QTest::addColumn<bool>("hashKnown");
+        QTest::newRow("by its hash") << true;
+        QTest::newRow("by its address") << false;
+    }
+    /// A disk may lose a bit: what was not looked at for long is read through, and fetched again
+    /// where it is not what it was.
+    void damagedCopies() {
+        QFETCH(bool, hashKnown);
+        const std::string url = std::string("good/plain.img.xz?damaged=") + (hashKnown ? "1" : "2");
+        const std::string hash = hashKnown ? packed_["plain.img.xz"] : std::string();
+        auto base = fetch(url, hash);
+        QVERIFY2(base, textOf(base).c_str());
+        const fs::path image = base->file;
+        const fs::path record = image.parent_path() / "record.json";
+        const auto old = [&] {
+            fs::last_write_time(record,
+                                fs::file_time_type::clock::now() - std::chrono::hours(31 * 24));
+        };
+        // Whole, it is only looked at.
+        old();
+        const auto asked = [&] {
+            std::size_t whole = 0;
+            for (const Asked& one : server_->asked())
+                whole += one.path == "/" + url && one.ifNoneMatch.empty() ? 1U : 0U;
+            return whole;
+        };
+        QVERIFY(fetch(url, hash));
+        QCOMPARE(asked(), 1U);
+        QVERIFY(fs::file_time_type::clock::now() - fs::last_write_time(record) < 24h);
+        // A lease of this process would keep it in the cache.
+        base->lease.reset();
+        fs::permissions(image, fs::perms::owner_write, fs::perm_options::add);
+        std::fstream file(image, std::ios::in | std::ios::out | std::ios::binary);
+        file.seekp(5'000'000);
+        file.put('x');
+        file.close();
+        old();
+        const auto repaired = fetch(url, hash);
+        QVERIFY2(repaired, textOf(repaired).c_str());
+        QCOMPARE(*sha256OfFile(repaired->file), decoded_);
+        QCOMPARE(asked(), 2U);
+    }
+
     void anotherFileMeanwhile() {
         for (const char* manner : {"change/", "change-silently/", "change-in-part/"}) {
             init();
@@ -216,6 +260,18 @@ private slots:
                      base.error().text().find(packed_["plain.img.xz"]) != std::string::npos,
                  base.error().text().c_str());
         QVERIFY(nothingKept());
+    }
+
+    /// Where a hash is known the checksums inside are not looked at: the hash finds it.
+    void damagedWhereAHashIsKnown() {
+        ImageClaim claim;
+        claim.extractSha256 = decoded_;
+        for (const auto& base : {fetch("good/bad.img.xz", packed_["plain.img.xz"]),
+                                 fetch("good/bad.img.xz", {}, claim)}) {
+            QVERIFY(!base);
+            QVERIFY2(base.error().kind() == ErrorKind::InvalidInput, textOf(base).c_str());
+            QVERIFY(nothingKept());
+        }
     }
 
     void refusals_data() {
