@@ -12,25 +12,16 @@
 namespace landfall::cli {
 namespace {
 
-/// The base that the command's word names, as a preset would name it where a hash is given.
+/// The base that the command's word names.
 Result<BaseImage> decode(const Command& command) {
     const Options& options = command.options;
     LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());
     LANDFALL_ASSIGN(const Cache cache, Cache::openDefault());
-    Preset preset;
-    preset.base = BaseReference{};
-    preset.base->sha256 = options.sha256;
-    if (!options.sha256.empty()) {
+    if (!options.sha256.empty())
         LANDFALL_TRY(validateSha256(options.sha256, "--sha256"));
-        if (looksLikeAddress(options.argument))
-            preset.base->url = options.argument;
-        else
-            preset.base->file = std::filesystem::absolute(options.argument);
-    }
     TransferView view(command.output);
     Result<BaseImage> base =
-        resolveBase(cache, options.sha256.empty() ? options.argument : std::string(), &preset,
-                    network, view.sink(), command.cancel);
+        resolveBase(cache, options.argument, options.sha256, network, view.sink(), command.cancel);
     view.finish();
     if (base)
         keepCacheSmall(command.output, cache, network);

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "app/cli/output.h"
+#include "core/compose/base_limits.h"
 
 namespace landfall::cli {
 namespace {
@@ -55,8 +56,8 @@ QJsonObject partitionObject(const PartitionFacts& partition) {
 /// Which settings of a preset this base could not take, in the words of the plan.
 std::vector<std::string> limits(const BaseFacts& facts) {
     std::vector<std::string> out;
-    if (facts.kind == BaseKind::Unknown)
-        out.emplace_back("no setting can be applied: " + facts.reason);
+    for (const Error& limit : baseLimits(facts))
+        out.push_back(limit.text());
     return out;
 }
 

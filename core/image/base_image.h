@@ -43,8 +43,7 @@ using DecodeProgress = std::function<void(ByteCount done, ByteCount total)>;
                                            const CancelToken& cancel);
 
 /// A base of the cache by id, or "sample" (the built-in sample base,
-/// `<cache>/sample/sample.img.xz`, made by packaging/run). Mismatch where the copy is damaged: it
-/// is not in the cache any longer then.
+/// `<cache>/sample/sample.img.xz`, made by packaging/run).
 [[nodiscard]] Result<BaseImage> openBase(const Cache& cache, const std::string& id,
                                          const DecodeProgress& progress, const CancelToken& cancel);
 
