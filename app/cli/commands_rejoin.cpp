@@ -17,7 +17,7 @@ Result<int> rejoinTarget(const Command& command) {
     const FixedDrives fixed = options.fixed ? FixedDrives::Allow : FixedDrives::Refuse;
     LANDFALL_ASSIGN(const CardJob job, readTarget(options.targets.front(), fixed, {}));
     LANDFALL_ASSIGN(const Secrets secrets,
-                    obtainSecrets(options.secrets, preset, SecretNeed::VaultTokenOnly));
+                    obtainSecrets(command, preset, SecretNeed::VaultTokenOnly));
     const auto issuer = vaultIssuers(preset, secrets.vaultToken)();
     if (!issuer)
         return fail(

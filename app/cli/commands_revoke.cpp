@@ -28,7 +28,7 @@ Result<int> revokeToken(const Command& command) {
     // Whatever the preset now says of new cards: this one has a token.
     preset.join->vault.approle.identity = IdentityMode::Durable;
     LANDFALL_ASSIGN(const Secrets secrets,
-                    obtainSecrets(options.secrets, preset, SecretNeed::VaultTokenOnly));
+                    obtainSecrets(command, preset, SecretNeed::VaultTokenOnly));
     const auto issuer = vaultIssuers(preset, secrets.vaultToken)();
     if (!issuer)
         return fail(ErrorKind::InvalidInput, "secrets.vaultToken",

@@ -60,8 +60,7 @@ Result<int> setUpVault(const Command& command) {
     if (!preset.join)
         return fail(ErrorKind::InvalidInput, "join", "the preset joins no datacenter");
     const VaultSettings& vault = preset.join->vault;
-    LANDFALL_ASSIGN(Secrets secrets,
-                    obtainSecrets(options.secrets, preset, SecretNeed::VaultSetup));
+    LANDFALL_ASSIGN(Secrets secrets, obtainSecrets(command, preset, SecretNeed::VaultSetup));
     if (secrets.vaultToken.empty())
         return fail(ErrorKind::InvalidInput, "secrets.vaultToken",
                     "setting Vault up needs a token that may write policies and roles, and none "

@@ -71,8 +71,7 @@ Result<int> watchBatch(const Command& command) {
     LANDFALL_ASSIGN(const ReceiptStore receipts, ReceiptStore::openDefault());
     LANDFALL_ASSIGN(const auto list, receipts.list());
     LANDFALL_ASSIGN(auto hosts, hostsOfBatch(list, preset.name, options.batch));
-    LANDFALL_ASSIGN(Secrets secrets,
-                    obtainSecrets(options.secrets, preset, SecretNeed::ConsulTokenOnly));
+    LANDFALL_ASSIGN(Secrets secrets, obtainSecrets(command, preset, SecretNeed::ConsulTokenOnly));
 
     for (const HostSighting& host : hosts)
         show(output, "written", {{}, host.host, host.written, ""});

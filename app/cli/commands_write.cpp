@@ -116,8 +116,7 @@ Result<int> writeCards(const Command& command) {
     LANDFALL_ASSIGN(const ReceiptStore receipts, ReceiptStore::openDefault());
     LANDFALL_TRY(assignHosts(jobs, preset, receipts));
     LANDFALL_TRY(checkTargets(jobs));
-    LANDFALL_ASSIGN(const Secrets secrets,
-                    obtainSecrets(options.secrets, preset, SecretNeed::Card));
+    LANDFALL_ASSIGN(const Secrets secrets, obtainSecrets(command, preset, SecretNeed::Card));
     LANDFALL_ASSIGN(const Cache cache, Cache::openDefault());
 
     LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());

@@ -8,6 +8,8 @@
 #include <string>
 
 #include "core/base/unique_fd.h"
+#include "core/keychain/keychain_probe.h"
+#include "core/keychain/keychain_store.h"
 
 namespace landfall::cli {
 namespace {
@@ -36,12 +38,29 @@ Result<Secret> ask(const UniqueFd& terminal, const std::string& what) {
     return Secret::takeFrom(line);
 }
 
+/// What the keychain holds for the preset. One that is away, locked or in disorder stops nobody.
+Secrets kept(const Command& command, const Preset& preset) {
+    const SecretStore::State state = probeKeychain();
+    if (state == SecretStore::State::Locked)
+        command.output.note("the keychain is locked, nothing is taken from it");
+    if (state != SecretStore::State::Open)
+        return {};
+    KeychainStore store;
+    auto found = recallSecrets(store, preset);
+    if (found)
+        return std::move(*found);
+    command.output.note("the keychain was not used: " + found.error().text());
+    return {};
+}
+
 }  // namespace
 
-Result<Secrets> obtainSecrets(const std::string& file, const Preset& preset, SecretNeed need) {
+Result<Secrets> obtainSecrets(const Command& command, const Preset& preset, SecretNeed need) {
     Secrets secrets;
-    if (!file.empty()) {
+    if (const std::string& file = command.options.secrets; !file.empty()) {
         LANDFALL_ASSIGN(secrets, loadSecrets(file));
+    } else {
+        secrets = kept(command, preset);
     }
     // A job without a person (CI, a pipe) is never asked.
     if (isatty(STDIN_FILENO) == 0)

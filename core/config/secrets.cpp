@@ -11,6 +11,7 @@
 #include "core/base/unique_fd.h"
 #include "core/config/json_text.h"
 #include "core/config/preset_keys.h"
+#include "core/config/secret_rules.h"
 #include "core/config/text.h"
 
 namespace landfall {
@@ -40,29 +41,6 @@ Secret& secretOf(Secrets& secrets, std::string_view key) {
     if (key == "password")
         return secrets.password;
     return key == "vaultToken" ? secrets.vaultToken : secrets.consulToken;
-}
-
-Result<void> checkValue(std::string_view key, std::string_view value) {
-    const std::string subject = "secrets." + std::string(key);
-    const auto isControl = [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) == 0x7f;
-    };
-    for (const char c : value) {
-        if (isControl(c))
-            return fail(ErrorKind::InvalidInput, subject,
-                        "has a line break or another control character in it; accepted is one "
-                        "line");
-    }
-    if (key == "password" && value.size() > kLongestPassword)
-        return fail(ErrorKind::InvalidInput, subject,
-                    "has " + std::to_string(value.size()) + " bytes; accepted are at most " +
-                        std::to_string(kLongestPassword));
-    const bool token = key == "vaultToken" || key == "consulToken";
-    if (token && !allOf(value, [](char c) { return isPrintableAscii(c) && c != ' '; }))
-        return fail(ErrorKind::InvalidInput, subject,
-                    "has a space or a character outside of printable ASCII in it; accepted is a "
-                    "token as the server gave it");
-    return {};
 }
 
 bool isKnownKey(std::string_view key) {
@@ -104,7 +82,7 @@ Result<void> readPair(JsonCursor& cursor, std::size_t room, Secrets& secrets,
                     "is not a text; accepted is a text in quotation marks");
     WipedText value(room);
     LANDFALL_TRY(cursor.string(value.text()));
-    LANDFALL_TRY(checkValue(key.text(), value.text()));
+    LANDFALL_TRY(checkSecret(key.text(), value.text()));
     secretOf(secrets, key.text()) = Secret(value.text());
     return {};
 }
@@ -130,6 +108,29 @@ Result<void> checkFile(int fd, const std::string& name) {
 }
 
 }  // namespace
+
+Result<void> checkSecret(std::string_view key, std::string_view value) {
+    const std::string subject = "secrets." + std::string(key);
+    const auto isControl = [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) == 0x7f;
+    };
+    for (const char c : value) {
+        if (isControl(c))
+            return fail(ErrorKind::InvalidInput, subject,
+                        "has a line break or another control character in it; accepted is one "
+                        "line");
+    }
+    if (key == "password" && value.size() > kLongestPassword)
+        return fail(ErrorKind::InvalidInput, subject,
+                    "has " + std::to_string(value.size()) + " bytes; accepted are at most " +
+                        std::to_string(kLongestPassword));
+    const bool token = key == "vaultToken" || key == "consulToken";
+    if (token && !allOf(value, [](char c) { return isPrintableAscii(c) && c != ' '; }))
+        return fail(ErrorKind::InvalidInput, subject,
+                    "has a space or a character outside of printable ASCII in it; accepted is a "
+                    "token as the server gave it");
+    return {};
+}
 
 Result<Secrets> parseSecrets(std::string_view json, std::string_view subject) {
     Secrets secrets;

@@ -14,6 +14,7 @@ CORE = {
     "core/eligibility": {"core/base"},
     "core/wire": {"core/base"},
     "core/config": {"core/base"},
+    "core/keychain": {"core/base", "core/config"},
     "core/device": {"core/base", "core/eligibility"},
     "core/fetch": {"core/base"},
     "core/disk": {"core/base"},
@@ -24,7 +25,7 @@ CORE = {
     "core/compose": {"core/base", "core/config", "core/fetch", "core/disk", "core/image",
                      "core/firstboot", "core/join"},
 }
-CORE["core/flash"] = set(CORE)
+CORE["core/flash"] = set(CORE) - {"core/keychain"}
 EVERY_CORE = set(CORE)
 ALLOWED = dict(CORE)
 ALLOWED["ui/theme"] = set()
