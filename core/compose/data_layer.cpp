@@ -42,6 +42,10 @@ NewFilesystem newFilesystemOf(Filesystem filesystem) {
             return NewFilesystem::Vfat;
         case Filesystem::Swap:
             return NewFilesystem::Swap;
+        case Filesystem::Btrfs:
+            return NewFilesystem::Btrfs;
+        case Filesystem::F2fs:
+            return NewFilesystem::F2fs;
         default:
             return NewFilesystem::Ext4;
     }

@@ -103,10 +103,10 @@ Result<void> checkBase(const BaseFacts& facts) {
 }
 
 Result<void> checkSpec(const PartitionSpec& spec, std::size_t index) {
-    if (spec.filesystem == Filesystem::Btrfs || spec.filesystem == Filesystem::F2fs)
-        return fail(ErrorKind::NotSupported, partitionField(index, "filesystem"),
-                    "\"" + std::string(filesystemName(spec.filesystem)) +
-                        "\" cannot be made yet; accepted are ext4, xfs, vfat, swap and raw");
+    if (spec.filesystem == Filesystem::F2fs)
+        return fail(
+            ErrorKind::NotSupported, partitionField(index, "filesystem"),
+            "\"f2fs\" cannot be made yet; accepted are ext4, xfs, btrfs, vfat, swap and raw");
     const ByteCount least = leastSize(spec.filesystem);
     if (spec.size.kind == SizeSpec::Kind::Bytes && spec.size.bytes < least)
         return fail(ErrorKind::InvalidInput, partitionField(index, "size"),

@@ -104,7 +104,8 @@ std::optional<std::vector<PlannedPartition>> place(const std::vector<Wish>& wish
     std::vector<PlannedPartition> placed;
     for (const Wish& wish : wishes) {
         const auto size = firstSize(wish, card);
-        if (!size)
+        // Nothing larger than the card is added up: sums stay far below 2^64.
+        if (!size || *size > card)
             return std::nullopt;
         placed.push_back(wish.partition);
         placed.back().size = *size;

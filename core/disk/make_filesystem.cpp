@@ -10,10 +10,13 @@
 #include <cstdio>
 
 #include "core/base/subprocess.h"
+#include "core/disk/btrfs.h"
 #include "core/disk/ext4.h"
+#include "core/disk/f2fs.h"
 #include "core/disk/fat.h"
 #include "core/disk/file_access.h"
 #include "core/disk/range_list.h"
+#include "core/disk/tool.h"
 #include "core/disk/xfs_superblock.h"
 
 namespace landfall {
@@ -63,6 +66,10 @@ Result<void> checkSpec(const std::filesystem::path& file, const FilesystemSpec& 
         case NewFilesystem::Swap:
             longest = 15;
             break;
+        case NewFilesystem::Btrfs:
+        case NewFilesystem::F2fs:
+            longest = 36;
+            break;
     }
     if (spec.label.size() > longest)
         return fail(ErrorKind::InvalidInput, spec.label,
@@ -72,14 +79,6 @@ Result<void> checkSpec(const std::filesystem::path& file, const FilesystemSpec& 
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F || c == '/' || c == '\\')
             return fail(ErrorKind::InvalidInput, spec.label,
                         "a label must not have control characters or slashes");
-    return {};
-}
-
-Result<void> runMaker(const std::filesystem::path& file, Subprocess process) {
-    process.arguments.push_back(file.string());
-    auto made = runChecked(process);
-    if (!made)
-        return fail(std::move(made).error().during("making a filesystem in " + file.string()));
     return {};
 }
 
@@ -237,6 +236,12 @@ Result<void> makeFilesystem(const std::filesystem::path& file, const FilesystemS
         case NewFilesystem::Swap:
             LANDFALL_TRY(makeSwap(file, spec));
             break;
+        case NewFilesystem::Btrfs:
+            LANDFALL_TRY(makeBtrfs(file, spec));
+            break;
+        case NewFilesystem::F2fs:
+            LANDFALL_TRY(makeF2fs(file, spec));
+            break;
     }
     return releaseHoles(file);
 }
@@ -261,6 +266,14 @@ Result<RangeList> rangesOfMade(const std::filesystem::path& file, NewFilesystem 
         }
         case NewFilesystem::Swap:
             return RangeList{{ByteOffset{0}, ByteCount{4096}}};
+        case NewFilesystem::Btrfs: {
+            // Copy on write: nothing is read that its own trees do not lead to.
+            LANDFALL_ASSIGN(RangeList ranges, dataRanges(file));
+            ranges.push_back({ByteOffset{0}, ByteCount{kMiB}});
+            return normalized(std::move(ranges));
+        }
+        case NewFilesystem::F2fs:
+            return f2fsRanges(file);
     }
     return fail(ErrorKind::Internal, file.string(), "a filesystem of no known kind");
 }

@@ -10,11 +10,12 @@
 
 namespace landfall {
 
-enum class NewFilesystem { Ext4, Xfs, Vfat, Swap };
+enum class NewFilesystem { Ext4, Xfs, Vfat, Swap, Btrfs, F2fs };
 
 /// A filesystem to be made in an ordinary file. Feature sets are spelled out, whatever the host's
 /// defaults: chosen for Linux 5.10 and later (XFS without nrext64, bigtime, inobtcount and rmapbt;
-/// ext4 without orphan_file and metadata_csum_seed).
+/// ext4 without orphan_file and metadata_csum_seed; btrfs without block-group-tree; f2fs without
+/// any).
 struct FilesystemSpec {
     NewFilesystem kind = NewFilesystem::Ext4;
     std::string label;
@@ -30,7 +31,8 @@ struct FilesystemSpec {
                                           const FilesystemSpec& spec);
 
 /// What must be written of a filesystem we made: ext4 and FAT by their own maps; XFS: data ranges
-/// of the sparse file and the whole log; swap: the first page. Relative to the file's start.
+/// of the sparse file and the whole log; swap: the first page; btrfs: data ranges and the first
+/// MiB; f2fs: these and the segments it writes to next. Relative to the file's start.
 [[nodiscard]] Result<RangeList> rangesOfMade(const std::filesystem::path& file, NewFilesystem kind);
 
 /// Grows an ext4 filesystem in a file of its own to the file's length (less a last block group too

@@ -15,19 +15,26 @@ constexpr std::uint64_t kSize = 320 * kMiB;
 constexpr const char* kUuid = "3e6be9de-8139-11d1-9106-a43f08d823a6";
 
 enum class Dirt { Random, Ones, OtherFilesystem, SameButPowerCut };
-enum class Kind { Ext4, Xfs, BaseExt4 };
+enum class Kind { Ext4, Xfs, BaseExt4, Btrfs };
 
 bool isExt4(Kind kind) {
-    return kind != Kind::Xfs;
+    return kind == Kind::Ext4 || kind == Kind::BaseExt4;
 }
 
 const char* typeOf(Kind kind) {
-    return isExt4(kind) ? "ext4" : "xfs";
+    return isExt4(kind) ? "ext4" : kind == Kind::Xfs ? "xfs" : "btrfs";
+}
+
+NewFilesystem newOf(Kind kind) {
+    return isExt4(kind)        ? NewFilesystem::Ext4
+           : kind == Kind::Xfs ? NewFilesystem::Xfs
+                               : NewFilesystem::Btrfs;
 }
 
 std::string checked(const std::filesystem::path& file, Kind kind) {
-    const Ran ran = isExt4(kind) ? tool("e2fsck", {"-f", "-n", file.string()})
-                                 : tool("xfs_repair", {"-n", "-f", file.string()});
+    const Ran ran = isExt4(kind)        ? tool("e2fsck", {"-f", "-n", file.string()})
+                    : kind == Kind::Xfs ? tool("xfs_repair", {"-n", "-f", file.string()})
+                                        : tool("btrfs", {"check", "--readonly", file.string()});
     return ran.code == 0 ? "clean" : ran.output;
 }
 
@@ -35,7 +42,7 @@ void makeSource(const std::filesystem::path& file, Kind kind) {
     makeSparse(file, kSize);
     if (kind != Kind::BaseExt4) {
         FilesystemSpec spec;
-        spec.kind = kind == Kind::Xfs ? NewFilesystem::Xfs : NewFilesystem::Ext4;
+        spec.kind = newOf(kind);
         spec.label = "data";
         spec.uuid = kUuid;
         GOOD(makeFilesystem(file, spec));
@@ -52,10 +59,6 @@ void makeSource(const std::filesystem::path& file, Kind kind) {
         GOOD(fs->writeFile("/etc/file" + std::to_string(i),
                            noise(10'000, static_cast<std::uint32_t>(i)), NodeOwner{}));
     GOOD(fs->close());
-}
-
-Result<RangeList> rangesOf(const std::filesystem::path& file, Kind kind) {
-    return rangesOfMade(file, kind == Kind::Xfs ? NewFilesystem::Xfs : NewFilesystem::Ext4);
 }
 
 void fill(const std::filesystem::path& card, const std::string& block) {
@@ -128,8 +131,10 @@ std::vector<std::string> namesInside(const std::filesystem::path& image, Kind ki
 void rows() {
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("dirt");
-    const std::pair<const char*, Kind> kinds[] = {
-        {"ext4", Kind::Ext4}, {"xfs", Kind::Xfs}, {"a base's ext4", Kind::BaseExt4}};
+    const std::pair<const char*, Kind> kinds[] = {{"ext4", Kind::Ext4},
+                                                  {"xfs", Kind::Xfs},
+                                                  {"a base's ext4", Kind::BaseExt4},
+                                                  {"btrfs", Kind::Btrfs}};
     const std::pair<const char*, Dirt> dirts[] = {{"random", Dirt::Random},
                                                   {"0xff", Dirt::Ones},
                                                   {"another filesystem", Dirt::OtherFilesystem},
@@ -167,12 +172,13 @@ void TestDirtyTarget::livesAndRecovers() {
     QFETCH(int, kind);
     QFETCH(int, dirt);
     const auto what = static_cast<Kind>(kind);
+    NEEDS(typeOf(what));
     Folder folder;
     const auto source = folder / "source";
     const auto card = folder / "card";
     makeSource(source, what);
     const std::vector<std::string> expected = namesInside(source, what, folder / "mnt");
-    const auto ranges = rangesOf(source, what);
+    const auto ranges = rangesOfMade(source, newOf(what));
     GOOD(ranges);
     makeDirt(card, static_cast<Dirt>(dirt), what, folder / ".");
     writeCard(source, *ranges, card);

@@ -52,12 +52,19 @@ private slots:
     void xfsRootsMode_data();
     void xfsRootsMode();
     void xfsRanges();
+    void btrfs_data() { copyOnWrite(); }
+    void btrfs();
+    void f2fs_data() { copyOnWrite(); }
+    void f2fs();
     void vfat();
     void swap();
     void refusals();
     void growing();
     void growingWithoutNeed();
     void growingWhatIsBroken();
+
+private:
+    static void copyOnWrite();
 };
 
 void TestMakeFilesystem::ext4() {
@@ -218,6 +225,77 @@ void TestMakeFilesystem::xfsRanges() {
         QVERIFY(found);
     }
     QVERIFY(total(*ranges) < 100 * kMiB);
+}
+
+void TestMakeFilesystem::copyOnWrite() {
+    QTest::addColumn<quint64>("size");
+    QTest::addColumn<unsigned>("mode");
+    QTest::newRow("the least of btrfs") << quint64{109 * kMiB} << 0755u;
+    QTest::newRow("odd") << quint64{300 * kMiB + 4096} << 0750u;
+    QTest::newRow("20 GiB, sticky") << quint64{20 * kGiB} << 01770u;
+}
+
+// The oracles are btrfs' own checker, blkid and, where this kernel has it, a mount.
+void TestMakeFilesystem::btrfs() {
+    QFETCH(quint64, size);
+    QFETCH(unsigned, mode);
+    Folder folder;
+    const auto file = folder / "data";
+    makeSparse(file, size);
+    FilesystemSpec wanted = spec(NewFilesystem::Btrfs);
+    wanted.uid = 1234;
+    wanted.gid = 70000;
+    wanted.mode = mode;
+    GOOD(makeFilesystem(file, wanted));
+    QCOMPARE(std::filesystem::file_size(file), size);
+    const Ran checked = tool("btrfs", {"check", "--readonly", file.string()});
+    QVERIFY2(checked.code == 0, checked.output.c_str());
+    QCOMPARE(blkid(file, "TYPE"), std::string("btrfs"));
+    QCOMPARE(blkid(file, "UUID"), std::string(kUuid));
+    QCOMPARE(blkid(file, "LABEL"), std::string("data"));
+    const std::string words =
+        tool("btrfs", {"inspect-internal", "dump-tree", "-t", "5", file.string()}).output;
+    char expected[80];
+    std::snprintf(expected, sizeof expected, "mode 4%04o links 1 uid 1234 gid 70000", mode);
+    QVERIFY2(words.find(expected) != std::string::npos, words.c_str());
+    const auto ranges = rangesOfMade(file, NewFilesystem::Btrfs);
+    GOOD(ranges);
+    QVERIFY(total(*ranges) < 16 * kMiB);
+    if (const std::string reason = whyNoMount("btrfs"); !reason.empty())
+        QSKIP(reason.c_str());
+    LoopMount mount(file, folder / "mnt", "btrfs");
+    QVERIFY2(mount.mounted(), mount.words().c_str());
+    std::snprintf(expected, sizeof expected, "1234:70000 %o\n", mode);
+    QCOMPARE(tool("stat", {"-c", "%u:%g %a", (folder / "mnt").string()}).output,
+             std::string(expected));
+}
+
+void TestMakeFilesystem::f2fs() {
+    QFETCH(quint64, size);
+    QFETCH(unsigned, mode);
+    Folder folder;
+    const auto file = folder / "data";
+    makeSparse(file, size);
+    FilesystemSpec wanted = spec(NewFilesystem::F2fs);
+    wanted.uid = 1234;
+    wanted.gid = 70000;
+    wanted.mode = mode;
+    GOOD(makeFilesystem(file, wanted));
+    QCOMPARE(std::filesystem::file_size(file), size);
+    const Ran checked = tool("fsck.f2fs", {"--dry-run", file.string()});
+    QVERIFY2(checked.code == 0 && checked.output.find("[Fail]") == std::string::npos,
+             checked.output.c_str());
+    QCOMPARE(blkid(file, "TYPE"), std::string("f2fs"));
+    QCOMPARE(blkid(file, "UUID"), std::string(kUuid));
+    QCOMPARE(blkid(file, "LABEL"), std::string("data"));
+    const std::string words = tool("dump.f2fs", {"-i", "3", file.string()}).output;
+    for (const std::string& number :
+         {std::to_string(040000u | mode), std::string("1234"), std::string("70000")})
+        QVERIFY2(words.find(": " + number + "]") != std::string::npos, words.c_str());
+    // Its current segments, as dump.f2fs counts them from the main area on, are written whole.
+    const auto ranges = rangesOfMade(file, NewFilesystem::F2fs);
+    GOOD(ranges);
+    QVERIFY(total(*ranges) >= 6 * 2 * kMiB && total(*ranges) < 64 * kMiB);
 }
 
 void TestMakeFilesystem::vfat() {
