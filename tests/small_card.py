@@ -62,7 +62,7 @@ def make_root(root):
                             "PARTUUID=1a2b3c4d-02 / ext4 defaults,noatime 0 1\n")
     put(root, "/etc/machine-id", "uninitialized\n")
     put(root, "/usr/lib/modules/6.1.0/modules.builtin",
-        "kernel/fs/ext4/ext4.ko\nkernel/fs/fat/vfat.ko\n")
+        "".join(f"kernel/fs/{name}.ko\n" for name in ("ext4/ext4", "fat/vfat", "xfs/xfs", "f2fs/f2fs", "btrfs/btrfs")))
     put(root, "/var/lib/dpkg/status",
         "Package: libcrypt1\nStatus: install ok installed\nVersion: 1:4.4.33-2\n\n")
     for folder in ("/home", "/root", "/boot/firmware", "/srv", "/var/log"):
