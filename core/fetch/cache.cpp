@@ -129,6 +129,16 @@ std::string keyOfPart(const std::string& name) {
     return isName(key) ? key : std::string();
 }
 
+/// Holds an entry, where it is there and nobody is making or removing it.
+Result<std::optional<CacheLease>> tryHold(const fs::path& folder, const fs::path& lockFile) {
+    std::error_code ignored;
+    LANDFALL_ASSIGN(auto lock, tryLock(lockFile, LockMode::Shared));
+    if (!lock || !fs::exists(folder, ignored))
+        return std::optional<CacheLease>();
+    touch(folder);
+    return std::optional<CacheLease>(CacheLease{folder, std::move(*lock)});
+}
+
 std::vector<std::string> sectionsIn(const fs::path& root) {
     std::vector<std::string> sections = namesIn(root);
     std::erase_if(sections, [&](const std::string& name) {
@@ -196,21 +206,24 @@ Result<CacheLease> Cache::obtainHeld(std::string_view section, std::string_view 
     std::error_code ignored;
     // Between making it and holding it another process may trim it away; that this happens again
     // and again means a limit below the size of one entry.
-    constexpr int kRounds = 4;
-    for (int round = 0; round < kRounds; ++round) {
-        {
-            LANDFALL_ASSIGN(UniqueFd lock, waitForLock(entry.lock, LockMode::Shared, cancel));
-            if (fs::exists(entry.folder, ignored)) {
-                touch(entry.folder);
-                return CacheLease{entry.folder, std::move(lock)};
-            }
-        }
-        LANDFALL_ASSIGN(const UniqueFd lock, waitForLock(entry.lock, LockMode::Exclusive, cancel));
-        if (!fs::exists(entry.folder, ignored))
+    constexpr int kMost = 4;
+    for (int made = 0;;) {
+        // Both locks are tried in turn: whoever makes it goes on holding it, for as long as a batch
+        // takes, and who waited for the exclusive lock alone would wait for that.
+        LANDFALL_ASSIGN(auto held, tryHold(entry.folder, entry.lock));
+        if (held)
+            return std::move(*held);
+        LANDFALL_ASSIGN(const auto exclusive, tryLock(entry.lock, LockMode::Exclusive));
+        if (!exclusive) {
+            LANDFALL_TRY(pauseForLock(entry.lock, cancel));
+        } else if (!fs::exists(entry.folder, ignored)) {
+            if (made++ == kMost)
+                return fail(
+                    ErrorKind::NoSpace, entry.folder.string(),
+                    "another process keeps removing it: the cache's limit is too small for it");
             LANDFALL_TRY(make(entry, maker));
+        }
     }
-    return fail(ErrorKind::NoSpace, entry.folder.string(),
-                "another process keeps removing it: the cache's limit is too small for it");
 }
 
 Result<void> Cache::makeSection(const Entry& entry) {

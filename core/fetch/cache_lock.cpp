@@ -45,16 +45,21 @@ Result<std::optional<UniqueFd>> tryLock(const std::filesystem::path& file, LockM
     }
 }
 
+Result<void> pauseForLock(const std::filesystem::path& file, const CancelToken& cancel) {
+    if (cancel.cancelled())
+        return fail(ErrorKind::Cancelled, file.string(),
+                    "cancelled while another process was making it");
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    return {};
+}
+
 Result<UniqueFd> waitForLock(const std::filesystem::path& file, LockMode mode,
                              const CancelToken& cancel) {
     for (;;) {
         LANDFALL_ASSIGN(auto lock, tryLock(file, mode));
         if (lock)
             return std::move(*lock);
-        if (cancel.cancelled())
-            return fail(ErrorKind::Cancelled, file.string(),
-                        "cancelled while another process was making it");
-        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        LANDFALL_TRY(pauseForLock(file, cancel));
     }
 }
 

@@ -19,5 +19,8 @@ enum class LockMode { Shared, Exclusive };
 /// The same without waiting: empty where another descriptor holds it.
 [[nodiscard]] Result<std::optional<UniqueFd>> tryLock(const std::filesystem::path& file,
                                                       LockMode mode);
+/// The pause between two tries; Cancelled instead of it where `cancel` says so.
+[[nodiscard]] Result<void> pauseForLock(const std::filesystem::path& file,
+                                        const CancelToken& cancel);
 
 }  // namespace landfall

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <fstream>
+#include <future>
+#include <latch>
 #include <thread>
 
 #include "core/fetch/cache.h"
@@ -199,6 +201,22 @@ private slots:
         });
         QVERIFY(outer);
         QCOMPARE(contentOf(*outer / "file"), "x");
+    }
+
+    /// Who waited for the maker holds it beside the maker, which goes on holding it.
+    void bothHoldWhatOneMade() {
+        for (int round = 0; round < 100; ++round) {
+            const std::string key = "k" + std::to_string(round);
+            std::latch both(2);
+            const auto use = [&] {
+                const auto lease = cache_->obtainHeld("things", key, writing("x"));
+                both.arrive_and_wait();
+                return lease && contentOf(lease->folder / "file") == "x";
+            };
+            auto other = std::async(std::launch::async, use);
+            QVERIFY(use());
+            QVERIFY(other.get());
+        }
     }
 
     void twoProcessesMakeItOnce() {

@@ -392,6 +392,31 @@ private slots:
         QCOMPARE((*part)->head()->validators.empty() ? false : ranges, ranges);
     }
 
+    void nginxOverTls() {
+        if (!Nginx::here())
+            QSKIP("nginx is not on this machine");
+        QTemporaryDir folder;
+        const TestCa ca(folder.path().toStdString());
+        const Nginx nginx(server_->folder().string(),
+                          "listen 127.0.0.1:@PORT@ ssl; ssl_certificate " + ca.certificate +
+                              "; ssl_certificate_key " + ca.key + "; root " +
+                              server_->folder().string() + ";");
+        QVERIFY(nginx.running());
+        const std::string url = "https://127.0.0.1:" + std::to_string(nginx.port()) + "/file";
+        const auto stranger = fetch(newFolder(), url);
+        QVERIFY(!stranger);
+        QVERIFY2(
+            stranger.error().text().find("certificate that does not hold") != std::string::npos,
+            stranger.error().text().c_str());
+        FetchSettings settings = hurried();
+        settings.caFile = ca.ca;
+        const fs::path target = newFolder();
+        QVERIFY(fetch(target, url, settings));
+        fs::resize_file(target / "part", 1'500'000);
+        QVERIFY(fetch(target, url, settings));
+        QVERIFY(contentOf(target / "part") == content_);
+    }
+
     void nginxChangesTheFile() {
         if (!Nginx::here())
             QSKIP("nginx is not on this machine");
