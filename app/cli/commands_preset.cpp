@@ -3,10 +3,26 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/preset_source.h"
+#include "core/config/packer_layout.h"
+#include "core/config/preset_files.h"
 #include "core/config/preset_json.h"
 #include "core/config/preset_store.h"
 
 namespace landfall::cli {
+namespace {
+
+void answerImported(const Command& command, const Preset& preset,
+                    const std::vector<std::string>& remarks) {
+    std::string text = "imported \"" + preset.name + "\"";
+    QJsonArray list;
+    for (const std::string& remark : remarks) {
+        text += "\n" + remark;
+        list.append(qt(remark));
+    }
+    command.output.answer(text, {{"imported", qt(preset.name)}, {"remarks", list}});
+}
+
+}  // namespace
 
 Result<int> listPresets(const Command& command) {
     LANDFALL_ASSIGN(const PresetStore store, PresetStore::ofUser());
@@ -45,15 +61,27 @@ Result<int> validatePreset(const Command& command) {
 
 Result<int> importPreset(const Command& command) {
     LANDFALL_ASSIGN(const PresetStore store, PresetStore::ofUser());
-    LANDFALL_ASSIGN(const Preset preset,
-                    store.importFile(command.options.argument, Existing::Refuse));
-    command.output.answer("imported \"" + preset.name + "\"", {{"imported", qt(preset.name)}});
+    const std::filesystem::path file = presetFileOf(command.options.argument);
+    LANDFALL_ASSIGN(const auto packer, loadPackerTemplate(file));
+    if (packer) {
+        LANDFALL_TRY(store.save(packer->preset, Existing::Refuse));
+        answerImported(command, packer->preset, packer->remarks);
+        return 0;
+    }
+    LANDFALL_ASSIGN(const Preset preset, store.importFile(file, Existing::Refuse));
+    answerImported(command, preset, {});
     return 0;
 }
 
 Result<int> exportPreset(const Command& command) {
     LANDFALL_ASSIGN(const PresetStore store, PresetStore::ofUser());
-    LANDFALL_TRY(store.exportTo(command.options.argument, command.options.file, Existing::Refuse));
+    const std::string& name = command.options.argument;
+    if (command.options.withFiles) {
+        LANDFALL_ASSIGN(Preset preset, store.load(name));
+        LANDFALL_TRY(exportWithFiles(std::move(preset), command.options.file));
+    } else {
+        LANDFALL_TRY(store.exportTo(name, command.options.file, Existing::Refuse));
+    }
     command.output.answer("exported to " + command.options.file,
                           {{"exported", qt(command.options.file)}});
     return 0;

@@ -20,6 +20,10 @@ struct Secrets {
 /// (mode & 077 == 0) and is owned by the caller; unknown keys are refused by name.
 [[nodiscard]] Result<Secrets> loadSecrets(const std::filesystem::path& file);
 
+/// What a secret must be under its key of a secrets file: see parseSecrets(). Never shows the
+/// value.
+[[nodiscard]] Result<void> checkSecret(std::string_view key, std::string_view value);
+
 /// loadSecrets()'s text: one flat object of texts, each key at most once. Values go straight into
 /// Secrets through one buffer that is wiped; errors name keys and never show a value. Tokens are
 /// printable ASCII (they become HTTP headers), the password is one line of UTF-8 of at most 511
