@@ -87,7 +87,9 @@ Result<BootVolume> makeBootVolume(const ComposeContext& context, const CardIdent
     for (const ContentFile& file : files) {
         LANDFALL_TRY(context.goOn());
         LANDFALL_ASSIGN(const std::string bytes, bytesOf(file));
-        LANDFALL_TRY(boot.writeFile(file.path, bytes));
+        LANDFALL_TRY(boot.writeFile(file.path, bytes).map_error([](Error error) {
+            return std::move(error).during("filling the boot partition");
+        }));
         hasToken = hasToken || file.path == kTokenPath;
     }
 

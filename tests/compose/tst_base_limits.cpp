@@ -33,6 +33,8 @@ private slots:
     void eachThatIsMissing() {
         BaseFacts facts = roomyFacts();
         facts.hasNetworkManager = false;
+        QCOMPARE(subjectsOf(facts), QStringList{"wifi"});  // its seed takes a static address
+        facts.kind = BaseKind::SystemdRoot;
         QCOMPARE(subjectsOf(facts), (QStringList{"wifi", "network.ethernet"}));
         facts = roomyFacts();
         facts.hasYescrypt = false;

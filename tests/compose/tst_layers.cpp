@@ -4,7 +4,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <fstream>
+#include <map>
+#include <mutex>
 #include <thread>
 
 #include "core/compose/layer_key.h"
@@ -61,6 +64,7 @@ private slots:
     void cancelled();
     void fullDisk();
     void severalAtOnce();
+    void severalSizesAtOnce();
     void hashesAreRemembered();
     void twoPartitionsOfOneKind();
 };
@@ -218,6 +222,41 @@ void LayersTest::severalAtOnce() {
         QCOMPARE(failure, std::string());
     QCOMPARE(layersIn(*shop.cache, "root-"), 1u);
     QCOMPARE(layersIn(*shop.cache, "data-"), 2u);
+}
+
+// Six cards of three sizes: the root is made once, and what takes the rest once a size.
+void LayersTest::severalSizesAtOnce() {
+    const Workshop shop;
+    constexpr std::array<std::uint64_t, 3> kSizes{600, 640, 700};
+    std::vector<CardPlan> plans;
+    for (const std::uint64_t megabytes : kSizes)
+        plans.push_back(shop.plan(ByteCount{megabytes * kMiB}));
+    std::mutex guard;
+    std::map<std::string, int> steps;
+    std::vector<std::string> failures(2 * kSizes.size());
+    std::vector<std::thread> threads;
+    for (std::uint32_t i = 0; i < failures.size(); ++i)
+        threads.emplace_back([&, i] {
+            const std::string host = "pi-0" + std::to_string(i);
+            const auto image =
+                composeWithOwn(*shop.cache, shop.base, shop.preset, plans[i % kSizes.size()],
+                               {host, i, 0x1000 + i, "r"}, madeSecrets(), madeOwn(host),
+                               [&](const std::string& step) {
+                                   const std::lock_guard lock(guard);
+                                   ++steps[step];
+                               },
+                               {});
+            if (!image)
+                failures[i] = image.error().text();
+        });
+    for (std::thread& thread : threads)
+        thread.join();
+    for (const std::string& failure : failures)
+        QCOMPARE(failure, std::string());
+    QCOMPARE(steps["copying the base's root"], 1);
+    QCOMPARE(steps["making the filesystem \"consul\""], 1);
+    QCOMPARE(steps["making the filesystem \"minio\""], 3);
+    QCOMPARE(steps["writing the boot partition"], 6);
 }
 
 void LayersTest::hashesAreRemembered() {
