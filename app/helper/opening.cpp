@@ -129,4 +129,12 @@ Result<HeldCard> openCard(const Surroundings& machine, const DeviceIdentity& ide
     return card;
 }
 
+Result<void> checkCard(const Surroundings& machine, int device, const DeviceIdentity& identity) {
+    LANDFALL_ASSIGN(const DiskFacts before, readDisk(machine, {identity.major, identity.minor}));
+    LANDFALL_ASSIGN(const UniqueFd again, openNode(before, O_RDONLY));
+    LANDFALL_ASSIGN(const DiskFacts disk, readDisk(machine, {identity.major, identity.minor}));
+    LANDFALL_TRY(checkIdentity(again.get(), disk, identity));
+    return checkIdentity(device, disk, identity);
+}
+
 }  // namespace landfall::helper

@@ -30,4 +30,9 @@ struct HeldCard {
 [[nodiscard]] Result<HeldCard> openCard(const Surroundings& machine, const DeviceIdentity& identity,
                                         const Grants& grants);
 
+/// Whether `device`, that openCard() opened, is still what was shown. Opens the drive once more, by
+/// which the kernel notices an exchanged medium; may block as openCard() does.
+[[nodiscard]] Result<void> checkCard(const Surroundings& machine, int device,
+                                     const DeviceIdentity& identity);
+
 }  // namespace landfall::helper

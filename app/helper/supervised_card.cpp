@@ -69,24 +69,40 @@ Result<OpenedCard> openAndConfine(std::uint32_t number, const DeviceIdentity& id
     _exit(static_cast<int>(serveCard(opened->worker, opened->io)));
 }
 
-[[noreturn]] void becomeEjector(std::uint32_t number, int device, wire::Channel link) {
+wire::ControlEvent checkedOrNot(const SupervisedCard& card) {
+    const auto same = checkCard(Surroundings::ofThisMachine(), card.device.get(), card.identity);
+    return same ? wire::ControlEvent(wire::Checked{}) : wire::toFailed(same.error());
+}
+
+wire::ControlEvent ejectedOrNot(const SupervisedCard& card) {
+    const auto outcome = eject(card.device.get());
+    return outcome ? wire::ControlEvent(wire::Finished{*outcome}) : wire::toFailed(outcome.error());
+}
+
+using Errand = wire::ControlEvent (*)(const SupervisedCard& card);
+
+/// A process of its own for what may block in the kernel; it reports, and ends.
+Result<void> startErrand(SupervisedCard& card, Errand errand) {
+    LANDFALL_ASSIGN(wire::Channel link, wire::makeChannel());
+    card.errand = fork();
+    if (card.errand < 0)
+        return fail(errnoError(errno, "", "starting a process for the card"));
+    if (card.errand > 0) {
+        card.link = std::move(link.ours);
+        return {};
+    }
     restoreSignals();
-    const std::array<int, 2> kept{link.theirs.get(), device};
+    const std::array<int, 2> kept{link.theirs.get(), card.device.get()};
     (void)link.ours.release();
-    if (auto closed = keepOnly(kept); !closed)
+    if (!keepOnly(kept))
         _exit(70);
-    const auto outcome = eject(device);
-    if (outcome)
-        report(link.theirs.get(), number, wire::Finished{*outcome}, {});
-    else
-        report(link.theirs.get(), number, wire::toFailed(outcome.error()), {});
+    report(link.theirs.get(), card.number, errand(card), {});
     _exit(0);
 }
 
 }  // namespace
 
-Result<void> startOpening(SupervisedCard& card, const DeviceIdentity& identity,
-                          const Grants& grants) {
+Result<void> startOpening(SupervisedCard& card, const Grants& grants) {
     LANDFALL_ASSIGN(wire::Channel channel, wire::makeChannel());
     LANDFALL_ASSIGN(wire::Channel link, wire::makeChannel());
     const pid_t supervisor = getpid();
@@ -94,26 +110,23 @@ Result<void> startOpening(SupervisedCard& card, const DeviceIdentity& identity,
     if (card.worker < 0)
         return fail(errnoError(errno, "", "starting the card's process"));
     if (card.worker == 0)
-        becomeWorker(card.number, identity, grants, std::move(link), std::move(channel.theirs),
+        becomeWorker(card.number, card.identity, grants, std::move(link), std::move(channel.theirs),
                      supervisor);
     card.link = std::move(link.ours);
     card.clientsEnd = std::move(channel.ours);
     return {};
 }
 
+Result<void> startChecking(SupervisedCard& card) {
+    return startErrand(card, &checkedOrNot);
+}
+
 Result<void> startEjecting(SupervisedCard& card) {
-    LANDFALL_ASSIGN(wire::Channel link, wire::makeChannel());
-    card.ejector = fork();
-    if (card.ejector < 0)
-        return fail(errnoError(errno, "", "starting the process that ejects"));
-    if (card.ejector == 0)
-        becomeEjector(card.number, card.device.get(), std::move(link));
-    card.link = std::move(link.ours);
-    return {};
+    return startErrand(card, &ejectedOrNot);
 }
 
 void endProcesses(const SupervisedCard& card) {
-    for (const pid_t process : {card.worker, card.ejector})
+    for (const pid_t process : {card.worker, card.errand})
         if (process > 0)
             kill(process, SIGKILL);
 }

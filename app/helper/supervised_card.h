@@ -17,6 +17,7 @@ struct SupervisedCard {
     enum class State {
         Opening,    ///< its process opens, locks, unmounts and confines itself
         Open,       ///< its worker serves the card channel, or has ended because it was closed
+        Checking,   ///< open, and another process looks whether it is still the same card
         Lost,       ///< its worker ended by itself: only a release may follow
         Finishing,  ///< waiting for the worker's end, then ejecting
         Finished,   ///< only the lock is kept
@@ -26,17 +27,20 @@ struct SupervisedCard {
     State state = State::Opening;
     std::uint32_t answers = 0;  ///< the sequence of the request under way
     pid_t worker = -1;          ///< -1 once it was reaped
-    pid_t ejector = -1;
+    pid_t errand = -1;          ///< the process that checks or ejects
+    DeviceIdentity identity;    ///< what the person saw
     std::int64_t patience = 0;  ///< Releasing: when it is abandoned, CLOCK_MONOTONIC milliseconds
-    UniqueFd link;              ///< from the process that opens or ejects
+    UniqueFd link;              ///< from the process that opens, checks or ejects
     UniqueFd clientsEnd;        ///< of the card channel, until it is handed over
     UniqueFd lock;
     UniqueFd device;
 };
 
 /// Starts the process that opens the card, and then becomes its worker.
-[[nodiscard]] Result<void> startOpening(SupervisedCard& card, const DeviceIdentity& identity,
-                                        const Grants& grants);
+[[nodiscard]] Result<void> startOpening(SupervisedCard& card, const Grants& grants);
+
+/// Starts the process that looks whether it is still the same card.
+[[nodiscard]] Result<void> startChecking(SupervisedCard& card);
 
 /// Starts the process that flushes and ejects.
 [[nodiscard]] Result<void> startEjecting(SupervisedCard& card);

@@ -125,6 +125,8 @@ private:
             return openOne(envelope, open->identity);
         if (std::holds_alternative<wire::Finish>(request))
             return finishOne(envelope);
+        if (std::holds_alternative<wire::Check>(request))
+            return checkOne(envelope);
         release(envelope);
     }
 
@@ -138,7 +140,8 @@ private:
         SupervisedCard& card = cards_.emplace_back();
         card.number = envelope.card;
         card.answers = envelope.sequence;
-        if (auto started = startOpening(card, identity, grants_); !started) {
+        card.identity = identity;
+        if (auto started = startOpening(card, grants_); !started) {
             tell(envelope, wire::toFailed(started.error()));
             cards_.pop_back();
         }
@@ -152,6 +155,25 @@ private:
         card->state = State::Finishing;
         if (card->worker < 0)
             ejectOne(card);
+    }
+
+    void checkOne(const wire::Envelope& envelope) {
+        const Card card = find(envelope.card);
+        if (card == cards_.end() || card->state != State::Open)
+            return breakOff(envelope, "a card is checked that is not open");
+        card->answers = envelope.sequence;
+        card->state = State::Checking;
+        if (auto started = startChecking(*card); !started)
+            judged(card, wire::toFailed(started.error()));
+    }
+
+    /// Another card is not written any further.
+    void judged(Card card, const wire::ControlEvent& event) {
+        const bool same = std::holds_alternative<wire::Checked>(event);
+        card->state = same ? State::Open : State::Lost;
+        if (!same)
+            endProcesses(*card);
+        tell({card->answers, card->number}, event);
     }
 
     void ejectOne(Card card) {
@@ -182,7 +204,7 @@ private:
 
     /// Said once nothing of ours holds the drive any more, so that it can be opened again.
     void letGo(Card card) {
-        if (card->worker > 0 || card->ejector > 0)
+        if (card->worker > 0 || card->errand > 0)
             return;
         tell({card->answers, card->number}, wire::Released{});
         cards_.erase(card);
@@ -201,7 +223,7 @@ private:
             const Card card = next++;
             if (card->state != State::Releasing || milliseconds() < card->patience)
                 continue;
-            card->worker = card->ejector = -1;
+            card->worker = card->errand = -1;
             letGo(card);
         }
     }
@@ -236,6 +258,8 @@ private:
             tell(envelope, event);
             return drop(card);
         }
+        if (card->state == State::Checking)
+            return judged(card, event);
         const bool finished = std::holds_alternative<wire::Finished>(event);
         card->state = finished ? State::Finished : State::Lost;
         tell(envelope, event);
@@ -259,18 +283,19 @@ private:
     void ended(pid_t process, int status) {
         const auto card =
             std::find_if(cards_.begin(), cards_.end(), [&](const SupervisedCard& one) {
-                return one.worker == process || one.ejector == process;
+                return one.worker == process || one.errand == process;
             });
         if (card == cards_.end())
             return;
         const bool wasWorker = card->worker == process;
-        (wasWorker ? card->worker : card->ejector) = -1;
+        (wasWorker ? card->worker : card->errand) = -1;
         if (card->state == State::Releasing)
             return letGo(card);
         if (wasWorker && card->state == State::Finishing)
             return ejectOne(card);
         const int exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-        if (wasWorker && card->state == State::Open && exitCode != 0) {
+        const bool inUse = card->state == State::Open || card->state == State::Checking;
+        if (wasWorker && inUse && exitCode != 0) {
             card->state = State::Lost;
             tell({0, card->number},
                  wire::Ended{exitCode, WIFSIGNALED(status) ? WTERMSIG(status) : 0});

@@ -52,11 +52,13 @@ Result<UniqueFd> makeDestination(ByteCount length, const std::string& name) {
 }  // namespace
 
 HelperCard::HelperCard(std::shared_ptr<HelperSession> session, OpenedChannel opened,
-                       std::string name, std::chrono::milliseconds stallTimeout)
+                       std::string name, const HelperOptions& options)
     : session_(std::move(session)),
       opened_(std::move(opened)),
       name_(std::move(name)),
-      stallTimeout_(stallTimeout) {}
+      stallTimeout_(options.stallTimeout),
+      timeAsleep_(options.timeAsleep),
+      slept_(timeAsleep_()) {}
 
 HelperCard::~HelperCard() {
     opened_.channel.reset();
@@ -95,9 +97,25 @@ Result<void> HelperCard::flush() {
 }
 
 Result<FinishOutcome> HelperCard::finish() {
+    LANDFALL_TRY(checkAfterSleep());
     opened_.channel.reset();
     LANDFALL_ASSIGN(const wire::Outcome outcome, session_->finish(opened_.card, name_));
     return outcome == wire::Outcome::Ejected ? FinishOutcome::Ejected : FinishOutcome::HeldSafe;
+}
+
+Result<void> HelperCard::checkAfterSleep() {
+    // The two clocks are not read in the same moment.
+    constexpr std::chrono::milliseconds kNoSleep{500};
+    const std::chrono::milliseconds slept = timeAsleep_();
+    if (slept - slept_ < kNoSleep)
+        return {};
+    slept_ = slept;
+    auto checked = session_->check(opened_.card, name_);
+    if (!checked) {
+        opened_.channel.reset();
+        return fail(std::move(checked).error().during("after this computer slept"));
+    }
+    return {};
 }
 
 Error HelperCard::lost() {
@@ -108,6 +126,7 @@ Error HelperCard::lost() {
 Result<void> HelperCard::ask(const wire::CardRequest& request, std::span<const int> descriptors) {
     if (!opened_.channel)
         return fail(ErrorKind::Gone, name_, "was given up before");
+    LANDFALL_TRY(checkAfterSleep());
     const auto frame = wire::encode({++sequence_, opened_.card}, request);
     auto sent = wire::send(opened_.channel.get(), frame, descriptors, wire::Waiting::Block);
     if (sent)
@@ -136,6 +155,7 @@ Result<void> HelperCard::await(const ProgressFunction& progress, const CancelTok
     auto deadline = Clock::now() + stallTimeout_;
     bool cancelling = false;
     while (true) {
+        LANDFALL_TRY(checkAfterSleep());
         auto event = nextEvent();
         if (!event)
             return fail(lost());

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/helper/card_device.h"
+#include "core/helper/helper_client.h"
 #include "core/helper/helper_session.h"
 
 namespace landfall {
@@ -14,7 +15,7 @@ namespace landfall {
 class HelperCard final : public CardDevice {
 public:
     HelperCard(std::shared_ptr<HelperSession> session, OpenedChannel opened, std::string name,
-               std::chrono::milliseconds stallTimeout);
+               const HelperOptions& options);
     ~HelperCard() override;
     [[nodiscard]] ByteCount size() const override { return opened_.size; }
     [[nodiscard]] std::string name() const override { return name_; }
@@ -34,11 +35,15 @@ private:
     [[nodiscard]] Result<void> await(const ProgressFunction& progress, const CancelToken& cancel);
     [[nodiscard]] Result<std::optional<wire::CardEvent>> nextEvent();
     [[nodiscard]] Error lost();
+    /// After a sleep of this computer, in which somebody may have exchanged the card.
+    [[nodiscard]] Result<void> checkAfterSleep();
 
     std::shared_ptr<HelperSession> session_;
     OpenedChannel opened_;
     std::string name_;
     std::chrono::milliseconds stallTimeout_;
+    std::function<std::chrono::milliseconds()> timeAsleep_;
+    std::chrono::milliseconds slept_;  ///< when the card's identity was checked last
     std::uint32_t sequence_ = 0;
     ByteCount written_;
 };

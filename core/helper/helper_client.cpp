@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 
+#include <ctime>
 #include <utility>
 
 #include "core/helper/helper_card.h"
@@ -25,6 +26,16 @@ Result<void> checkPath(const std::string& path, const DeviceIdentity& identity) 
 
 }  // namespace
 
+std::chrono::milliseconds timeAsleepSoFar() {
+    const auto read = [](clockid_t clock) {
+        timespec now{};
+        clock_gettime(clock, &now);
+        return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+    };
+    return std::chrono::duration_cast<std::chrono::milliseconds>(read(CLOCK_BOOTTIME) -
+                                                                 read(CLOCK_MONOTONIC));
+}
+
 HelperClient::HelperClient(HelperOptions options) : options_(std::move(options)) {}
 HelperClient::~HelperClient() = default;
 
@@ -38,7 +49,7 @@ Result<std::shared_ptr<HelperSession>> HelperClient::sessionFor(Authorisation au
     // Of a batch's cards that all waited for one answer, none asks the person again after a no.
     if (finishedAttempts_[index].load() != before && slot.lastFailure)
         return fail(*slot.lastFailure);
-    auto started = HelperSession::start(options_.helper, authorisation);
+    auto started = HelperSession::start(options_.helper, authorisation, options_.passwordAt);
     ++finishedAttempts_[index];
     slot.session = started ? *started : nullptr;
     slot.lastFailure = started ? std::nullopt : std::optional(started.error());
@@ -53,7 +64,7 @@ Result<std::unique_ptr<CardDevice>> HelperClient::open(const std::string& device
     LANDFALL_ASSIGN(OpenedChannel opened, session->open(identity, devicePath));
     std::string name = devicePath + " (" + humanSize(opened.size) + ")";
     return std::unique_ptr<CardDevice>(std::make_unique<HelperCard>(
-        std::move(session), std::move(opened), std::move(name), options_.stallTimeout));
+        std::move(session), std::move(opened), std::move(name), options_));
 }
 
 }  // namespace landfall

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -14,11 +15,23 @@ namespace landfall {
 
 class HelperSession;
 
+/// Since the boot: what CLOCK_BOOTTIME counts and CLOCK_MONOTONIC does not.
+[[nodiscard]] std::chrono::milliseconds timeAsleepSoFar();
+
+/// Who asks for the password that polkit wants.
+enum class PasswordAt {
+    SessionsAgent,  ///< the desktop's own dialog
+    Terminal,       ///< the terminal that this program runs at, where there is one
+};
+
 struct HelperOptions {
     /// Empty: the installed one; for root also the one of the build that the running program is of.
     std::filesystem::path helper;
     /// A card that moves no byte for so long is given up, and its worker abandoned.
     std::chrono::milliseconds stallTimeout = std::chrono::seconds(90);
+    /// How long this computer has slept so far: once it grows, each card's identity is checked.
+    std::function<std::chrono::milliseconds()> timeAsleep = timeAsleepSoFar;
+    PasswordAt passwordAt = PasswordAt::SessionsAgent;
 };
 
 /// Opens drives through `landfall-helper`: started directly by root, else by pkexec, which asks for

@@ -1,15 +1,20 @@
 #include "core/helper/helper_program.h"
 
 #include <signal.h>
-#include <spawn.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
+
+#include "core/helper/spawn_settings.h"
 
 namespace landfall {
 namespace {
@@ -17,6 +22,13 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kPkexec = "/usr/bin/pkexec";
+constexpr int kDismissed = 126;
+constexpr int kNotAuthorised = 127;
+
+std::string firstLineOf(const std::string& text) {
+    const std::size_t from = std::min(text.find_first_not_of('\n'), text.size());
+    return text.substr(from, text.find('\n', from) - from);
+}
 
 Result<void> checkOwnership(const fs::path& path) {
     struct stat info {};
@@ -51,21 +63,6 @@ fs::path helperOfThisBuild() {
     return self.parent_path().parent_path() / "helper/landfall-helper";
 }
 
-struct SpawnSettings {
-    posix_spawn_file_actions_t actions;
-    posix_spawnattr_t attributes;
-    SpawnSettings() {
-        posix_spawn_file_actions_init(&actions);
-        posix_spawnattr_init(&attributes);
-    }
-    ~SpawnSettings() {
-        posix_spawn_file_actions_destroy(&actions);
-        posix_spawnattr_destroy(&attributes);
-    }
-    SpawnSettings(const SpawnSettings&) = delete;
-    SpawnSettings& operator=(const SpawnSettings&) = delete;
-};
-
 }  // namespace
 
 Result<fs::path> findHelper(const fs::path& wanted) {
@@ -79,7 +76,8 @@ Result<fs::path> findHelper(const fs::path& wanted) {
     return checkHelper(LANDFALL_HELPER);
 }
 
-Result<pid_t> startHelper(const fs::path& helper, Authorisation authorisation, int channel) {
+Result<StartedHelper> startHelper(const fs::path& helper, Authorisation authorisation,
+                                  int channel) {
     std::vector<std::string> words;
     const bool root = geteuid() == 0;
     if (!root) {
@@ -88,6 +86,7 @@ Result<pid_t> startHelper(const fs::path& helper, Authorisation authorisation, i
                         "is not installed, so the authorisation to write drives cannot be asked "
                         "for; install polkit's pkexec, or run Landfall as root");
         words.emplace_back(kPkexec);
+        words.emplace_back("--disable-internal-agent");
     }
     words.push_back(helper.string());
     words.emplace_back(authorisation == Authorisation::Fixed ? "fixed" : "removable");
@@ -96,35 +95,61 @@ Result<pid_t> startHelper(const fs::path& helper, Authorisation authorisation, i
         argv.push_back(word.data());
     argv.push_back(nullptr);
 
+    StartedHelper started;
+    started.errors = UniqueFd(memfd_create("landfall-helper-errors", MFD_CLOEXEC));
+    if (!started.errors)
+        return fail(errnoError(errno, words[0], "making room for what it says"));
     SpawnSettings settings;
     posix_spawn_file_actions_adddup2(&settings.actions, channel, STDIN_FILENO);
-    sigset_t none;
-    sigemptyset(&none);
-    posix_spawnattr_setsigmask(&settings.attributes, &none);
-    posix_spawnattr_setflags(&settings.attributes, POSIX_SPAWN_SETSIGMASK);
+    posix_spawn_file_actions_adddup2(&settings.actions, started.errors.get(), STDERR_FILENO);
     // pkexec finds its agent by the session's environment; the helper itself clears what it gets.
     std::array<char*, 1> empty{nullptr};
-    pid_t process = -1;
-    const int error = posix_spawn(&process, argv[0], &settings.actions, &settings.attributes,
-                                  argv.data(), root ? empty.data() : environ);
+    const int error = posix_spawn(&started.process, argv[0], &settings.actions,
+                                  &settings.attributes, argv.data(), root ? empty.data() : environ);
     if (error != 0)
         return fail(errnoError(error, words[0], "starting the helper"));
-    return process;
+    return started;
 }
 
-Error explainStartFailure(const fs::path& helper, int waitStatus) {
+std::string whatWasSaid(const UniqueFd& errors) {
+    std::string said(4096, '\0');
+    const ssize_t got = pread(errors.get(), said.data(), said.size(), 0);
+    said.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
+    return said;
+}
+
+Error explainStartFailure(const fs::path& helper, int waitStatus, const std::string& said) {
+    const auto says = [&](std::string_view words) { return said.find(words) != std::string::npos; };
+    const auto noAuthorisation = [](std::string why) {
+        return Error(ErrorKind::NotPermitted, "authorisation", std::move(why));
+    };
+    // Ctrl-C at the terminal where pkexec asks for the password ends it too.
+    if (WIFSIGNALED(waitStatus) && WTERMSIG(waitStatus) == SIGINT)
+        return {ErrorKind::Cancelled, "authorisation", "to write drives was cancelled"};
     const int code = WIFEXITED(waitStatus) ? WEXITSTATUS(waitStatus) : -1;
-    if (code == 126)
-        return {ErrorKind::NotPermitted, "authorisation",
-                "to write drives was refused or cancelled"};
-    if (code == 127)
-        return {ErrorKind::NotPermitted, "authorisation",
-                "to write drives could not be asked for: polkit said no, or no authentication "
-                "agent is running in this session"};
+    if (code == kDismissed)
+        return noAuthorisation("to write drives was cancelled");
+    if (code == kNotAuthorised &&
+        (says("Error getting authority") || says("Error checking for authorization")))
+        return noAuthorisation(
+            "to write drives could not be asked for: polkit does not answer; start its service "
+            "(polkit.service), or run Landfall as root");
+    if (code == kNotAuthorised && says("authentication agent"))
+        return noAuthorisation(
+            "to write drives could not be asked for: no authentication agent is running in this "
+            "session; start your desktop's, or run landfall-cli at a terminal, where it asks "
+            "itself");
+    if (code == kNotAuthorised && says("Not authorized"))
+        return noAuthorisation(
+            "to write drives was refused: the password was wrong, or polkit's rules do not allow "
+            "it to this user in this session");
+    if (code == kNotAuthorised)
+        return noAuthorisation("to write drives could not be asked for: " + firstLineOf(said));
     return {ErrorKind::Internal, helper.string(),
             "the helper ended at once" +
                 (code >= 0 ? " with code " + std::to_string(code)
-                           : ", by signal " + std::to_string(WTERMSIG(waitStatus)))};
+                           : ", by signal " + std::to_string(WTERMSIG(waitStatus))) +
+                (said.empty() ? "" : ": " + firstLineOf(said))};
 }
 
 }  // namespace landfall

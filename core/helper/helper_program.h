@@ -3,8 +3,10 @@
 #include <sys/types.h>
 
 #include <filesystem>
+#include <string>
 
 #include "core/base/result.h"
+#include "core/base/unique_fd.h"
 #include "core/helper/card_opener.h"
 
 namespace landfall {
@@ -15,12 +17,22 @@ namespace landfall {
 /// there is none. Links resolved.
 [[nodiscard]] Result<std::filesystem::path> findHelper(const std::filesystem::path& wanted);
 
-/// Starts it with `channel` as its standard input: directly for root, else by pkexec. Returns the
-/// process.
-[[nodiscard]] Result<pid_t> startHelper(const std::filesystem::path& helper,
-                                        Authorisation authorisation, int channel);
+/// A helper that was started, and the memfd that it and pkexec have as their standard error.
+struct StartedHelper {
+    pid_t process = -1;
+    UniqueFd errors;
+};
 
-/// What the end of a helper that never said a word means (pkexec(1): 126 refused, 127 no answer).
-[[nodiscard]] Error explainStartFailure(const std::filesystem::path& helper, int waitStatus);
+/// Starts it with `channel` as its standard input: directly for root, else by pkexec.
+[[nodiscard]] Result<StartedHelper> startHelper(const std::filesystem::path& helper,
+                                                Authorisation authorisation, int channel);
+
+/// What the end of a helper that never greeted means: pkexec(1)'s codes (126 dismissed, 127 not
+/// authorised or a failure), told apart by what it said.
+[[nodiscard]] Error explainStartFailure(const std::filesystem::path& helper, int waitStatus,
+                                        const std::string& said);
+
+/// What was written to standard error so far; the first 4 KiB.
+[[nodiscard]] std::string whatWasSaid(const UniqueFd& errors);
 
 }  // namespace landfall

@@ -2,10 +2,13 @@
 
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <cerrno>
 
+#include "core/helper/helper_client.h"
 #include "core/helper/helper_program.h"
+#include "core/helper/terminal_agent.h"
 
 namespace landfall {
 namespace {
@@ -20,13 +23,19 @@ int waitFor(pid_t process) {
 }  // namespace
 
 Result<std::shared_ptr<HelperSession>> HelperSession::start(const std::filesystem::path& helper,
-                                                            Authorisation authorisation) {
+                                                            Authorisation authorisation,
+                                                            PasswordAt passwordAt) {
     LANDFALL_ASSIGN(const std::filesystem::path checked, findHelper(helper));
     LANDFALL_ASSIGN(wire::Channel channel, wire::makeChannel());
-    LANDFALL_ASSIGN(const pid_t process, startHelper(checked, authorisation, channel.theirs.get()));
+    std::optional<TerminalAgent> agent;
+    if (geteuid() != 0 && passwordAt == PasswordAt::Terminal)
+        agent.emplace();
+    LANDFALL_ASSIGN(const StartedHelper started,
+                    startHelper(checked, authorisation, channel.theirs.get()));
     channel.theirs.reset();
-    std::shared_ptr<HelperSession> session(new HelperSession(std::move(channel.ours), process));
-    LANDFALL_TRY(session->greet(checked));
+    std::shared_ptr<HelperSession> session(
+        new HelperSession(std::move(channel.ours), started.process));
+    LANDFALL_TRY(session->greet(checked, started.errors));
     session->reader_ = std::thread([raw = session.get()] { raw->readAnswers(); });
     return session;
 }
@@ -41,7 +50,7 @@ HelperSession::~HelperSession() {
         waitFor(process_);
 }
 
-Result<void> HelperSession::greet(const std::filesystem::path& helper) {
+Result<void> HelperSession::greet(const std::filesystem::path& helper, const UniqueFd& errors) {
     sequence_ = 1;
     // Where it cannot be sent the helper is gone already; the receive below says why.
     (void)wire::send(control_.get(), wire::encode({sequence_, 0}, wire::Hello{}), {},
@@ -50,7 +59,7 @@ Result<void> HelperSession::greet(const std::filesystem::path& helper) {
     if (!packet) {
         const int status = waitFor(process_);
         process_ = -1;
-        return fail(explainStartFailure(helper, status));
+        return fail(explainStartFailure(helper, status, whatWasSaid(errors)));
     }
     LANDFALL_ASSIGN(const auto message, wire::parseControlEvent((*packet)->bytes));
     if (const auto* failed = std::get_if<wire::Failed>(&message.body))
@@ -131,6 +140,14 @@ Result<wire::Outcome> HelperSession::finish(std::uint32_t card, const std::strin
     if (event == nullptr)
         return fail(ErrorKind::Internal, name, "the helper gave another answer than asked for");
     return event->outcome;
+}
+
+Result<void> HelperSession::check(std::uint32_t card, const std::string& name) {
+    constexpr std::chrono::minutes kPatience{1};
+    LANDFALL_ASSIGN(const Answer answer, ask(card, wire::Check{}, name, kPatience));
+    if (!std::holds_alternative<wire::Checked>(*answer.event))
+        return fail(ErrorKind::Internal, name, "the helper gave another answer than asked for");
+    return {};
 }
 
 void HelperSession::release(std::uint32_t card) {

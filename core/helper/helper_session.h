@@ -18,6 +18,8 @@
 
 namespace landfall {
 
+enum class PasswordAt;
+
 /// A card that the supervisor has opened for us.
 struct OpenedChannel {
     std::uint32_t card = 0;
@@ -31,7 +33,7 @@ class HelperSession {
 public:
     /// Starts the helper and greets it; blocks while polkit asks the person.
     [[nodiscard]] static Result<std::shared_ptr<HelperSession>> start(
-        const std::filesystem::path& helper, Authorisation authorisation);
+        const std::filesystem::path& helper, Authorisation authorisation, PasswordAt passwordAt);
     ~HelperSession();
     HelperSession(const HelperSession&) = delete;
     HelperSession& operator=(const HelperSession&) = delete;
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] Result<OpenedChannel> open(const DeviceIdentity& identity,
                                              const std::string& name);
     [[nodiscard]] Result<wire::Outcome> finish(std::uint32_t card, const std::string& name);
+    /// Fails (Refused) where the drive holds another card than the one that was opened.
+    [[nodiscard]] Result<void> check(std::uint32_t card, const std::string& name);
     /// Gives the card up, whatever it is at; waits a moment for the answer, no longer.
     void release(std::uint32_t card);
     /// Why a card's channel closed: what the supervisor says of its worker, or of itself.
@@ -54,7 +58,7 @@ private:
     HelperSession(UniqueFd control, pid_t process)
         : control_(std::move(control)), process_(process) {}
 
-    [[nodiscard]] Result<void> greet(const std::filesystem::path& helper);
+    [[nodiscard]] Result<void> greet(const std::filesystem::path& helper, const UniqueFd& errors);
     /// Card 0 is given the next number.
     [[nodiscard]] Result<Answer> ask(std::uint32_t& card, const wire::ControlRequest& request,
                                      const std::string& name,

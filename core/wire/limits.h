@@ -8,7 +8,7 @@
 /// The bounds that PROTOCOL.md sets; both ends check them.
 namespace landfall::wire {
 
-inline constexpr std::uint32_t kVersion = 2;
+inline constexpr std::uint32_t kVersion = 3;
 inline constexpr std::size_t kLargestMessage = 560;
 inline constexpr std::size_t kSerialRoom = 128;
 inline constexpr std::size_t kTextRoom = 512;

@@ -13,6 +13,7 @@ enum Type : std::uint32_t {
     kOpen = 2,
     kFinish = 3,
     kRelease = 4,
+    kCheck = 5,
     kTransfer = 16,
     kRead = 17,
     kFlush = 18,
@@ -25,6 +26,7 @@ enum Type : std::uint32_t {
     kProgress = 38,
     kDone = 39,
     kFailed = 40,
+    kChecked = 41,
 };
 
 constexpr std::string_view kMagic = "LANDFALL";
@@ -195,7 +197,8 @@ Frame encode(const Envelope& envelope, const ControlRequest& request) {
                        return out.take();
                    },
                    [&](const Finish&) { return empty(kFinish); },
-                   [&](const Release&) { return empty(kRelease); }},
+                   [&](const Release&) { return empty(kRelease); },
+                   [&](const Check&) { return empty(kCheck); }},
         request);
 }
 
@@ -243,6 +246,7 @@ Frame encode(const Envelope& envelope, const ControlEvent& event) {
                        return out.take();
                    },
                    [&](const Released&) { return FrameWriter(kReleased, envelope).take(); },
+                   [&](const Checked&) { return FrameWriter(kChecked, envelope).take(); },
                    [&](const Ended& body) {
                        FrameWriter out(kEnded, envelope);
                        out.number(static_cast<std::uint32_t>(body.exitCode));
@@ -279,6 +283,8 @@ Result<Message<ControlRequest>> parseControlRequest(std::span<const std::byte> b
                 return Finish{};
             case kRelease:
                 return Release{};
+            case kCheck:
+                return Check{};
             default:
                 return std::nullopt;
         }
@@ -323,6 +329,8 @@ Result<Message<ControlEvent>> parseControlEvent(std::span<const std::byte> bytes
             }
             case kReleased:
                 return Released{};
+            case kChecked:
+                return Checked{};
             case kEnded: {
                 const auto exitCode = static_cast<std::int32_t>(in.number<std::uint32_t>());
                 const auto signal = static_cast<std::int32_t>(in.number<std::uint32_t>());

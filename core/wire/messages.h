@@ -37,6 +37,9 @@ struct Finish {
 struct Release {
     bool operator==(const Release&) const = default;
 };
+struct Check {
+    bool operator==(const Check&) const = default;
+};
 
 /// What a transfer does with its list; PROTOCOL.md says what an update is.
 enum class TransferKind : std::uint32_t { Write = 1, Verify = 2, Update = 3, VerifyUpdated = 4 };
@@ -80,6 +83,9 @@ struct Finished {
 struct Released {
     bool operator==(const Released&) const = default;
 };
+struct Checked {
+    bool operator==(const Checked&) const = default;
+};
 struct Ended {
     std::int32_t exitCode = -1;
     std::int32_t signal = 0;
@@ -104,9 +110,9 @@ struct Failed {
     bool operator==(const Failed&) const = default;
 };
 
-using ControlRequest = std::variant<Hello, Open, Finish, Release>;
+using ControlRequest = std::variant<Hello, Open, Finish, Release, Check>;
 using CardRequest = std::variant<Transfer, Read, Flush, Cancel>;
-using ControlEvent = std::variant<Welcome, Opened, Finished, Released, Ended, Failed>;
+using ControlEvent = std::variant<Welcome, Opened, Finished, Released, Checked, Ended, Failed>;
 using CardEvent = std::variant<Progress, Done, Failed>;
 
 template <typename Body>

@@ -53,6 +53,11 @@ landfall::DeviceIdentity LoopDevice::identity() const {
     return disk ? disk->identity() : landfall::DeviceIdentity{};
 }
 
+void LoopDevice::resize() const {
+    const UniqueFd fd(open(path_.c_str(), O_RDWR | O_CLOEXEC));
+    ioctl(fd.get(), LOOP_SET_CAPACITY, 0);
+}
+
 void LoopDevice::settle() const {
     const UniqueFd fd(open(path_.c_str(), O_RDWR | O_CLOEXEC));
     fsync(fd.get());

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] landfall::DeviceIdentity identity() const;
     /// So that what was written is in the backing file, whoever reads that.
     void settle() const;
+    /// Takes the backing file's size again.
+    void resize() const;
 
 private:
     LoopDevice(landfall::UniqueFd fd, std::string path)

@@ -33,6 +33,11 @@ DirtyCard::DirtyCard(ByteCount size, Dirt dirt) {
         loop_.emplace(std::move(*loop));
 }
 
+void DirtyCard::resize(ByteCount size) const {
+    std::filesystem::resize_file(folder_.path().toStdString() + "/card", size.value);
+    loop_->resize();
+}
+
 std::string DirtyCard::file() const {
     if (loop_)
         loop_->settle();

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const LoopDevice& loop() const { return *loop_; }
     /// The backing file, with everything that reached the device.
     [[nodiscard]] std::string file() const;
+    /// The drive is of another size from now on, as with another card in its slot.
+    void resize(landfall::ByteCount size) const;
     /// So that the same file can be attached again.
     void detach() { loop_.reset(); }
 

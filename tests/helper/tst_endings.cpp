@@ -7,6 +7,7 @@
 #include <sys/wait.h>
 
 #include <QTest>
+#include <atomic>
 #include <cstring>
 #include <filesystem>
 #include <thread>
@@ -235,6 +236,44 @@ private slots:
         stuck->reset();
         QVERIFY(isGone(worker));
         QVERIFY(canBeOpenedAlone(first.loop().path()));
+    }
+
+    void afterASleep_data() {
+        QTest::addColumn<bool>("exchanged");
+        QTest::newRow("the same card") << false;
+        QTest::newRow("another card") << true;
+    }
+    // Once the computer has slept the card's identity is asked for again, in mid-write too.
+    void afterASleep() {
+        QFETCH(bool, exchanged);
+        const DirtyCard card({kSize});
+        std::atomic<int> slept{0};
+        HelperOptions drowsy = options();
+        drowsy.timeAsleep = [&] { return std::chrono::milliseconds(slept.load()); };
+        HelperClient client(drowsy);
+        auto device =
+            client.open(card.loop().path(), card.loop().identity(), Authorisation::Removable);
+        QVERIFY(device);
+        QVERIFY((*device)->transfer(Operation::Write, {kLong, {}}, kSilent, {}));
+        if (!exchanged) {
+            slept = 3'600'000;
+            QVERIFY((*device)->transfer(Operation::Verify, {kLong, {}}, kSilent, {}));
+            QVERIFY((*device)->finish());
+            return;
+        }
+        const auto written = writeForEver(**device, [&](ByteCount) {
+            if (slept.exchange(3'600'000) == 0)
+                card.resize({kSize - kMiB});
+        });
+        QCOMPARE(written.error().kind(), ErrorKind::Refused);
+        const std::string said = written.error().text();
+        QVERIFY2(said.starts_with("after this computer slept: " + card.loop().path()) &&
+                     said.find("is no longer the drive or the card") != std::string::npos,
+                 said.c_str());
+        // Nothing more reaches it.
+        const auto again = (*device)->transfer(Operation::Write, {kLong, {}}, kSilent, {});
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind(), ErrorKind::Gone);
     }
 
     void aCardThatIsGivenUpInMidWrite() {

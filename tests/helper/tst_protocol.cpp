@@ -97,7 +97,7 @@ private slots:
     void anotherVersion() {
         RawHelper raw(helper_->path());
         raw.send({1, 0}, Hello{7});
-        ends(raw, "speaks version 2");
+        ends(raw, "speaks version 3");
     }
     void notGreeted() {
         RawHelper raw(helper_->path());
@@ -183,6 +183,44 @@ private slots:
         QVERIFY(std::holds_alternative<Released>(raw.next().body));
         raw.send({5, 2}, Open{card.loop().identity()});
         QVERIFY(std::holds_alternative<Opened>(raw.next().body));
+    }
+    void checkedWithoutBeingOpen() {
+        RawHelper raw(helper_->path());
+        greet(raw);
+        raw.send({2, 5}, Check{});
+        ends(raw, "is checked that is not open");
+    }
+    void checkedAgainAndAgain() {
+        const DirtyCard card({4 * kMiB});
+        RawHelper raw(helper_->path());
+        UniqueFd channel = raw.openCard(card.loop().identity());
+        for (std::uint32_t sequence = 3; sequence < 6; ++sequence) {
+            raw.send({sequence, 1}, Check{});
+            const auto answer = raw.next();
+            QCOMPARE(answer.envelope.sequence, sequence);
+            QVERIFY(std::holds_alternative<Checked>(answer.body));
+        }
+        channel.reset();
+        raw.send({6, 1}, Finish{});
+        QVERIFY(std::holds_alternative<Finished>(raw.next().body));
+        raw.send({7, 1}, Check{});
+        ends(raw, "is checked that is not open");
+    }
+    void anotherCardThanWasOpened() {
+        const DirtyCard card({4 * kMiB});
+        RawHelper raw(helper_->path());
+        const UniqueFd channel = raw.openCard(card.loop().identity());
+        card.resize({3 * kMiB});
+        raw.send({3, 1}, Check{});
+        const auto answer = raw.next();
+        SAYS(std::get<Failed>(answer.body).text, "is no longer the drive or the card");
+        // Its worker is gone, and only a release is of use.
+        const auto end = receive(channel.get(), Waiting::Block);
+        QVERIFY(!end && end.error().kind() == ErrorKind::Gone);
+        raw.send({4, 1}, Release{});
+        QVERIFY(std::holds_alternative<Released>(raw.next().body));
+        raw.send({5, 1}, Check{});
+        ends(raw, "is checked that is not open");
     }
     void tooManyCards() {
         // Locked by us, so that each of them waits for a moment.

@@ -47,7 +47,7 @@ void TestMessages::thePagesBytes() {
                                                                         "01000000"
                                                                         "00000000"
                                                                         "4c414e4446414c4c"
-                                                                        "02000000"
+                                                                        "03000000"
                                                                         "00000000"));
     QCOMPARE(hexOf(encode({7, 3}, CardRequest{Transfer{TransferKind::Verify, 0x0102, 2,
                                                        ByteCount{0x1122334455667788}}})),
@@ -75,7 +75,7 @@ void TestMessages::controlRequestsComeBack() {
     for (const ControlRequest& body :
          {ControlRequest{Hello{}}, ControlRequest{sampleOpen()},
           ControlRequest{Open{{0, 0, 0, {}, std::string(kSerialRoom, 'x')}}},
-          ControlRequest{Finish{}}, ControlRequest{Release{}}}) {
+          ControlRequest{Finish{}}, ControlRequest{Release{}}, ControlRequest{Check{}}}) {
         const auto parsed = parseControlRequest(encode({9, 4}, body).bytes());
         QVERIFY(parsed);
         QCOMPARE(*parsed, (Message<ControlRequest>{{9, 4}, body}));
@@ -100,7 +100,7 @@ void TestMessages::eventsComeBack() {
     for (const ControlEvent& body :
          {ControlEvent{Welcome{1, Granted::Fixed}}, ControlEvent{Opened{ByteCount{1 << 20}, 4096}},
           ControlEvent{Finished{Outcome::Ejected}}, ControlEvent{Released{}},
-          ControlEvent{Ended{-1, 9}}, ControlEvent{failed}}) {
+          ControlEvent{Checked{}}, ControlEvent{Ended{-1, 9}}, ControlEvent{failed}}) {
         const auto parsed = parseControlEvent(encode({9, 4}, body).bytes());
         QVERIFY(parsed);
         QCOMPARE(*parsed, (Message<ControlEvent>{{9, 4}, body}));
