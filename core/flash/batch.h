@@ -38,11 +38,18 @@ enum class Rewriting {
     Everything,
 };
 
+/// What is done with what no filesystem of the card uses.
+enum class UnusedSpace {
+    Skip,   ///< as it is: whatever the card held before
+    Blank,  ///< zeros, written and read back: no card promises that what it discards is gone
+};
+
 struct BatchRequest {
     const Preparation& preparation;
     const Secrets& secrets;
     std::vector<CardJob> jobs;
     Rewriting rewriting = Rewriting::DifferencesOnly;
+    UnusedSpace unused = UnusedSpace::Skip;
     std::string id = ReceiptStore::newId();  ///< in every receipt of the batch
 };
 

@@ -123,8 +123,12 @@ private:
                 [this](const std::string& step) { begin(Phase::Compose, step); }, job_.cancel));
         if (image_.cardSize != card_->size())
             return fail(ErrorKind::Internal, job_.target, "was composed for another size");
-        const ByteCount used = totalLength(image_.body) + totalLength(image_.head);
-        outcome_.bytesSkipped = image_.cardSize - used;
+        body_ = image_.body;
+        // A fresh file is blank where nothing was written to it.
+        if (request_.unused == UnusedSpace::Blank && !card_->startsBlank())
+            body_ = layOver(zeroExtents({{{kMiB}, image_.cardSize - ByteCount{kMiB}}}), body_);
+        outcome_.bytesBlanked = totalLength(body_) - totalLength(image_.body);
+        outcome_.bytesSkipped = image_.cardSize - totalLength(body_) - totalLength(image_.head);
         parts_ = cardParts(plan);
         LANDFALL_ASSIGN(receipt_.root, rootMarkOf(image_, plan));
         return {};
@@ -178,21 +182,31 @@ private:
             for (const Extent& extent : *extents)
                 used.push_back({extent.target, extent.length});
         const RangeList unused = complement({{}, image_.cardSize}, normalized(std::move(used)));
-        auto probed = probeCapacity(*card_, unused, job_.cancel);
-        // What goes round may have gone over the mark.
-        worthless_ = !probed && probed.error().kind() == ErrorKind::Mismatch;
-        if (worthless_)
-            (void)landfall::markUnfinished(*card_, identity_.receiptId, job_.cancel);
-        return probed;
+        const auto probed = probeCapacity(*card_, unused, job_.cancel);
+        if (!probed && probed.error().kind() == ErrorKind::Mismatch)
+            return worthless(probed.error());
+        if (!probed)
+            return fail(probed.error());
+        outcome_.counterfeit = probed->counterfeit();
+        if (outcome_.counterfeit)
+            return worthless(counterfeitError(card_->name(), *probed));
+        return {};
+    }
+
+    /// It does not keep what is written to it. What goes round may have gone over the mark.
+    Result<void> worthless(Error why) {
+        worthless_ = true;
+        (void)landfall::markUnfinished(*card_, identity_.receiptId, job_.cancel);
+        return fail(std::move(why));
     }
 
     /// A card that holds most of it already is only changed where it differs.
     Result<void> writeBody() {
-        const ByteCount total = totalLength(image_.body);
+        const ByteCount total = totalLength(body_);
         const ByteCount before = card_->written();
         updates_ = request_.rewriting == Rewriting::DifferencesOnly && !card_->startsBlank();
-        LANDFALL_TRY(transfer(Phase::Write, updates_ ? Operation::Update : Operation::Write,
-                              image_.body, total));
+        LANDFALL_TRY(
+            transfer(Phase::Write, updates_ ? Operation::Update : Operation::Write, body_, total));
         bodyWritten_ = card_->written() - before;
         outcome_.bytesEqual = total - bodyWritten_;
         outcome_.bytesSkipped += outcome_.bytesEqual;
@@ -202,7 +216,7 @@ private:
     /// What was found equal was read back by that.
     Result<void> verifyBody() {
         return transfer(Phase::Verify, updates_ ? Operation::VerifyUpdated : Operation::Verify,
-                        image_.body, bodyWritten_);
+                        body_, bodyWritten_);
     }
 
     /// `total`: of the bytes that progress counts.
@@ -292,6 +306,7 @@ private:
             receipt_.bytesWritten = outcome_.bytesWritten;
             receipt_.bytesSkipped = outcome_.bytesSkipped;
             receipt_.bytesEqual = outcome_.bytesEqual;
+            receipt_.bytesBlanked = outcome_.bytesBlanked;
             receipt_.phases = phases_.records();
             receipt_.note = note.empty() ? outcome_.tokenNote : note;
             if (auto saved = services_.receipts.save(receipt_); !saved)
@@ -320,6 +335,7 @@ private:
     std::unique_ptr<CardDevice> card_;
     CardIdentity identity_;
     CardImage image_;
+    ExtentList body_;  ///< the image's, and zeros around it where that is wished for
     std::vector<CardPart> parts_;
     CancelToken digestCancel_;
     std::future<Result<std::vector<ContentDigest>>> digests_;  ///< reads image_: goes before it

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/memfd.h"
+#include "core/disk/range_list.h"
 #include "core/flash/stamps.h"
 #include "core/helper/file_bytes.h"
 
@@ -41,16 +42,17 @@ public:
     CapacityProbe(CardDevice& card, const RangeList& unused, const CancelToken& cancel)
         : card_(card), unused_(unused), cancel_(cancel), size_(card.size()) {}
 
-    Result<void> run() {
+    /// What it stores: its size unless it is a counterfeit.
+    Result<ByteCount> run() {
         placeStretches();
         LANDFALL_TRY(writeAndForget(doublingPlaces()));
         LANDFALL_TRY(lookAtHead());
         LANDFALL_TRY(lookForStretches());
         LANDFALL_TRY(lookForStamps());
-        LANDFALL_TRY(judge());
-        const ByteOffset tail{size_.value - kMiB};
-        const ExtentList zeros{{tail, {kMiB}, {0}, kZeroSource}};
-        return card_.transfer(Operation::Write, {zeros, {}}, kQuiet, cancel_);
+        LANDFALL_ASSIGN(const ByteCount stores, judge());
+        if (stores == size_)
+            LANDFALL_TRY(leaveZeros());
+        return stores;
     }
 
 private:
@@ -88,6 +90,7 @@ private:
     /// Stamps, and then the stretches.
     Result<void> writeAndForget(std::vector<ByteOffset> places) {
         places_ = std::move(places);
+        stamped_.insert(stamped_.end(), places_.begin(), places_.end());
         std::string content;
         ExtentList extents;
         for (const ByteOffset place : places_) {
@@ -108,6 +111,18 @@ private:
         LANDFALL_ASSIGN(const UniqueFd source, sealedMemfd("landfall-stamps", content));
         const std::vector<int> sources{source.get()};
         return card_.transfer(Operation::Write, {extents, sources}, kQuiet, cancel_);
+    }
+
+    /// What was only put there to be looked for is no noise in the card's free space afterwards.
+    Result<void> leaveZeros() {
+        RangeList ours{{{size_.value - kMiB}, {kMiB}}};
+        ours.insert(ours.end(), stretches_.begin(), stretches_.end());
+        for (const ByteOffset place : stamped_)
+            ours.push_back({place, kStamp});
+        ExtentList zeros;
+        for (const ByteRange& range : normalized(std::move(ours)))
+            zeros.push_back({range.start, range.length, {0}, kZeroSource});
+        return card_.transfer(Operation::Write, {zeros, {}}, kQuiet, cancel_);
     }
 
     /// Whose content is at a place: nothing where it is none of ours, or cannot be read.
@@ -164,11 +179,11 @@ private:
         return {};
     }
 
-    Result<void> judge() {
+    Result<ByteCount> judge() {
         if (goesRound_)
-            return counterfeit(*goesRound_);
+            return *goesRound_;
         if (lost_.empty())
-            return {};
+            return size_;
         const ByteOffset firstLost = lost_.front();
         const auto kept = static_cast<std::size_t>(
             std::find(places_.begin(), places_.end(), firstLost) - places_.begin());
@@ -179,7 +194,7 @@ private:
     }
 
     /// The card's end lies between the two: one more round says where, to a sixteenth.
-    Result<void> judgeBetween(ByteOffset keeps, ByteOffset loses) {
+    Result<ByteCount> judgeBetween(ByteOffset keeps, ByteOffset loses) {
         constexpr std::uint64_t kParts = 16;
         std::vector<ByteOffset> places;
         for (std::uint64_t i = 1; i < kParts; ++i) {
@@ -198,16 +213,10 @@ private:
         // A bad block at the end of an honest card.
         if (keeps.value > size_.value / kParts * (kParts - 1))
             return notKept(loses);
-        return counterfeit({keeps.value});
+        return ByteCount{keeps.value};
     }
 
-    [[nodiscard]] Result<void> counterfeit(ByteCount stores) const {
-        return fail(ErrorKind::Mismatch, card_.name(),
-                    "is a counterfeit: it claims " + humanSize(size_) + " and stores about " +
-                        humanSize(stores));
-    }
-
-    [[nodiscard]] Result<void> notKept(ByteOffset place) const {
+    [[nodiscard]] Result<ByteCount> notKept(ByteOffset place) const {
         return fail(ErrorKind::Mismatch, card_.name(),
                     "does not keep what is written to it at byte " + std::to_string(place.value));
     }
@@ -218,17 +227,27 @@ private:
     const ByteCount size_;
     const Stamps stamps_;
     std::array<ByteRange, 2> stretches_;
-    std::vector<ByteOffset> places_;
+    std::vector<ByteOffset> places_;   ///< of the stamps of this round
+    std::vector<ByteOffset> stamped_;  ///< of all rounds
     std::vector<ByteOffset> lost_;
     std::optional<ByteCount> goesRound_;
 };
 
 }  // namespace
 
-Result<void> probeCapacity(CardDevice& card, const RangeList& unused, const CancelToken& cancel) {
-    if (card.size().value < kSmallest)
-        return {};
-    return CapacityProbe(card, unused, cancel).run();
+Result<Capacity> probeCapacity(CardDevice& card, const RangeList& unused,
+                               const CancelToken& cancel) {
+    Capacity capacity{card.size(), card.size()};
+    if (capacity.claims.value >= kSmallest) {
+        LANDFALL_ASSIGN(capacity.stores, CapacityProbe(card, unused, cancel).run());
+    }
+    return capacity;
+}
+
+Error counterfeitError(const std::string& name, const Capacity& capacity) {
+    return {ErrorKind::Mismatch, name,
+            "is a counterfeit: it claims " + humanSize(capacity.claims) + " and stores about " +
+                humanSize(capacity.stores)};
 }
 
 }  // namespace landfall

@@ -80,7 +80,7 @@ Result<CardImage> composeErased(const WorkFolder& work, ByteCount size, ByteCoun
 
 }  // namespace
 
-Result<ErasedCard> eraseCard(CardDevice& card, const Cache& cache, const ProgressFunction& progress,
+Result<ErasedCard> eraseCard(CardDevice& card, const Cache& cache, const EraseProgress& progress,
                              const CancelToken& cancel) {
     const ByteCount size = card.size();
     if (size.value < kSmallest || size.value > kLargest)
@@ -95,14 +95,22 @@ Result<ErasedCard> eraseCard(CardDevice& card, const Cache& cache, const Progres
     const Transfer body{image.body, sources};
     const Transfer head{image.head, sources};
 
+    const ByteCount once = totalLength(image.body) + totalLength(image.head);
+    ByteCount before;
+    const auto pass = [&](Operation operation, const Transfer& what) -> Result<void> {
+        const ProgressFunction told = [&](ByteCount done) { progress(before + done, once + once); };
+        LANDFALL_TRY(card.transfer(operation, what, told, cancel));
+        before += totalLength(what.extents);
+        return {};
+    };
     LANDFALL_TRY(markUnfinished(card, kNoReceipt, cancel));
-    LANDFALL_TRY(card.transfer(Operation::Write, body, progress, cancel));
+    LANDFALL_TRY(pass(Operation::Write, body));
     LANDFALL_TRY(card.flush());
-    LANDFALL_TRY(card.transfer(Operation::Verify, body, progress, cancel));
+    LANDFALL_TRY(pass(Operation::Verify, body));
     // The table last: until then the card says that it is unfinished.
-    LANDFALL_TRY(card.transfer(Operation::Write, head, progress, cancel));
+    LANDFALL_TRY(pass(Operation::Write, head));
     LANDFALL_TRY(card.flush());
-    LANDFALL_TRY(card.transfer(Operation::Verify, head, progress, cancel));
+    LANDFALL_TRY(pass(Operation::Verify, head));
     erased.bytesWritten = card.written();
     LANDFALL_ASSIGN(erased.finish, card.finish());
     return erased;

@@ -41,11 +41,13 @@ struct CardOutcome {
     ByteCount bytesWritten;
     ByteCount bytesSkipped;  ///< of the card: no filesystem uses them, or they were equal already
     ByteCount bytesEqual;    ///< of bytesSkipped: equal already, by a direct read
+    ByteCount bytesBlanked;  ///< of the card: used by no filesystem, zeros by wish
     double seconds = 0;
     std::optional<Error> error;
     /// "written" also when the token could not be minted: then this says why.
     std::string tokenNote;
     bool ejected = false;
+    bool counterfeit = false;  ///< failed because it stores less than it claims
 };
 
 }  // namespace landfall

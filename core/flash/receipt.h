@@ -45,6 +45,7 @@ struct Receipt {
     ByteCount bytesWritten;  ///< all that the card was sent, its marks included
     ByteCount bytesSkipped;  ///< of the card, never sent: unused, or equal already
     ByteCount bytesEqual;    ///< of bytesSkipped: equal already, by a direct read
+    ByteCount bytesBlanked;  ///< of the card: used by no filesystem, zeros by wish and read back
     std::vector<PhaseRecord> phases;
     std::vector<ContentDigest> content;  ///< empty until the card is verified
     std::optional<RootMark> root;        ///< none without an ext4 root of ours
@@ -55,6 +56,8 @@ struct Receipt {
     std::string tokenRevoked;  ///< RFC 3339, UTC: when the operator revoked it; else empty
     std::string hostKey;       ///< the public SSH host key that was made for it, else empty
     std::string batch;         ///< id of the run that wrote it, as a receipt's: what `watch` takes
+    std::string seen;          ///< RFC 3339, UTC: when its host was first in Consul's catalog
+    std::string joined;        ///< and when all checks of its node first passed
     std::string note;          ///< why it failed, or that the token is still to come
 };
 

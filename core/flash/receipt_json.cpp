@@ -16,7 +16,7 @@ struct TextField {
     std::string Receipt::*member;
 };
 
-constexpr std::array<TextField, 18> kTextFields{{{"id", &Receipt::id},
+constexpr std::array<TextField, 20> kTextFields{{{"id", &Receipt::id},
                                                  {"state", &Receipt::state},
                                                  {"when", &Receipt::when},
                                                  {"preset", &Receipt::preset},
@@ -33,6 +33,8 @@ constexpr std::array<TextField, 18> kTextFields{{{"id", &Receipt::id},
                                                  {"tokenRevoked", &Receipt::tokenRevoked},
                                                  {"hostKey", &Receipt::hostKey},
                                                  {"batch", &Receipt::batch},
+                                                 {"seen", &Receipt::seen},
+                                                 {"joined", &Receipt::joined},
                                                  {"note", &Receipt::note}}};
 
 struct CountField {
@@ -40,10 +42,11 @@ struct CountField {
     ByteCount Receipt::*member;
 };
 
-constexpr std::array<CountField, 4> kCountFields{{{"cardSize", &Receipt::cardSize},
+constexpr std::array<CountField, 5> kCountFields{{{"cardSize", &Receipt::cardSize},
                                                   {"bytesWritten", &Receipt::bytesWritten},
                                                   {"bytesSkipped", &Receipt::bytesSkipped},
-                                                  {"bytesEqual", &Receipt::bytesEqual}}};
+                                                  {"bytesEqual", &Receipt::bytesEqual},
+                                                  {"bytesBlanked", &Receipt::bytesBlanked}}};
 
 /// "1048576+512 2097152+4096": start and length in bytes.
 std::string rangesText(const RangeList& ranges) {

@@ -38,4 +38,16 @@ Result<Revocation> revokeReceipt(Receipt receipt, TokenIssuer& issuer,
     return revocation;
 }
 
+Result<Revocation> revokeReceipt(const Receipt& receipt, Preset preset, const Secret& operatorToken,
+                                 const ReceiptStore& receipts) {
+    LANDFALL_TRY(checkRevocable(receipt, preset));
+    // Whatever the preset now says of new cards: this one has a token.
+    preset.join->vault.approle.identity = IdentityMode::Durable;
+    const auto issuer = vaultIssuers(preset, operatorToken)();
+    if (!issuer)
+        return fail(ErrorKind::InvalidInput, "secrets.vaultToken",
+                    "revoking needs an operator's Vault token, and none was given");
+    return revokeReceipt(receipt, *issuer, receipts);
+}
+
 }  // namespace landfall

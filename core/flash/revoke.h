@@ -17,4 +17,9 @@ namespace landfall {
 [[nodiscard]] Result<Revocation> revokeReceipt(Receipt receipt, TokenIssuer& issuer,
                                                const ReceiptStore& receipts);
 
+/// The same with an operator's token for the preset's Vault: InvalidInput without one.
+[[nodiscard]] Result<Revocation> revokeReceipt(const Receipt& receipt, Preset preset,
+                                               const Secret& operatorToken,
+                                               const ReceiptStore& receipts);
+
 }  // namespace landfall

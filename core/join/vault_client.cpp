@@ -60,6 +60,11 @@ Result<std::vector<PlanWarning>> VaultClient::preflight() {
     return askBeforehand(impl_->vault_, impl_->settings_);
 }
 
+Result<std::string> VaultClient::roleId() {
+    impl_->vault_.startDeadline(impl_->most_);
+    return readRoleId(impl_->vault_, impl_->settings_.approle);
+}
+
 Result<WrappedToken> VaultClient::mint(const CardIdentity& identity) {
     impl_->vault_.startDeadline(impl_->most_);
     LANDFALL_ASSIGN(WrappedToken token, impl_->mint(identity));

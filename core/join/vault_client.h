@@ -37,6 +37,9 @@ public:
     /// bind_secret_id=false unless confirmed); warnings for what would break it later.
     [[nodiscard]] Result<std::vector<PlanWarning>> preflight();
 
+    /// The role-id of the preset's role, by the operator's token.
+    [[nodiscard]] Result<std::string> roleId();
+
     /// POST secret-id with X-Vault-Wrap-TTL and metadata {node, receipt}; checks creation_path by
     /// sys/wrapping/lookup.
     [[nodiscard]] Result<WrappedToken> mint(const CardIdentity& identity);

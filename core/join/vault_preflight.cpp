@@ -118,13 +118,7 @@ Result<void> checkCapabilities(VaultHttp& vault, const AppRole& role,
 }
 
 Result<void> checkRoleId(VaultHttp& vault, const AppRole& role) {
-    VaultCall call;
-    call.path = "auth/" + role.mount + "/role/" + role.role + "/role-id";
-    call.purpose = "reading the role-id";
-    LANDFALL_ASSIGN(const QJsonObject body,
-                    vault.require(call, "is there an AppRole method mounted at " + role.mount +
-                                            "/ with a role " + role.role + "?"));
-    const std::string found = body["data"].toObject()["role_id"].toString().toStdString();
+    LANDFALL_ASSIGN(const std::string found, readRoleId(vault, role));
     if (found != role.roleId)
         return fail(ErrorKind::InvalidInput, "join.vault.approle.roleId",
                     "is " + (role.roleId.empty() ? "missing" : role.roleId) + "; the role " +
@@ -238,6 +232,16 @@ void warnOfTheTokensEnd(const QJsonObject& role, const VaultSettings& settings, 
 }
 
 }  // namespace
+
+Result<std::string> readRoleId(VaultHttp& vault, const AppRole& role) {
+    VaultCall call;
+    call.path = "auth/" + role.mount + "/role/" + role.role + "/role-id";
+    call.purpose = "reading the role-id";
+    LANDFALL_ASSIGN(const QJsonObject body,
+                    vault.require(call, "is there an AppRole method mounted at " + role.mount +
+                                            "/ with a role " + role.role + "?"));
+    return body["data"].toObject()["role_id"].toString().toStdString();
+}
 
 Result<std::vector<PlanWarning>> judgeRole(const QJsonObject& role, const VaultSettings& settings,
                                            qint64 secondsSinceEpoch) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "core/base/result.h"
@@ -12,6 +13,9 @@ namespace landfall {
 /// Everything that can be asked of Vault before a card is touched; see VaultClient::preflight().
 [[nodiscard]] Result<std::vector<PlanWarning>> askBeforehand(VaultHttp& vault,
                                                              const VaultSettings& settings);
+
+/// The role-id of the settings' role.
+[[nodiscard]] Result<std::string> readRoleId(VaultHttp& vault, const AppRole& role);
 
 /// What a role's answer (auth/<mount>/role/<role>) means for hosts that log in with it: an error
 /// where none could join or anyone could, warnings for what breaks later. Pure.

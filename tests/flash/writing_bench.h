@@ -2,6 +2,7 @@
 
 #include <QTest>
 #include <fstream>
+#include <mutex>
 
 #include "core/base/card_marks.h"
 #include "core/base/subprocess.h"
@@ -16,6 +17,7 @@ inline constexpr const char* kDrive = "/dev/twin";
 
 /// What the stand-in for Vault was asked.
 struct Office {
+    std::mutex mutex;  ///< the cards of a batch ask at the same time
     int minted = 0;
     std::vector<std::string> log;
     std::optional<ErrorKind> mintFails;
@@ -28,6 +30,7 @@ public:
     explicit TwinIssuer(Office& office) : office_(office) {}
     Result<std::vector<PlanWarning>> preflight() override { return std::vector<PlanWarning>{}; }
     Result<WrappedToken> mint(const CardIdentity& identity) override {
+        const std::lock_guard lock(office_.mutex);
         office_.log.push_back("mint " + identity.host);
         if (office_.mintFails)
             return fail(*office_.mintFails, "vault", "injected fault");
@@ -39,6 +42,7 @@ public:
         return token;
     }
     Result<void> revoke(const std::string& accessor) override {
+        const std::lock_guard lock(office_.mutex);
         office_.log.push_back("revoke " + accessor);
         if (office_.revokeFails)
             return fail(*office_.revokeFails, "vault", "injected fault");
@@ -91,9 +95,11 @@ struct Bench {
     std::vector<CardOutcome> run() {
         BatchRequest request{*ready, secrets, jobs};
         request.rewriting = rewriting;
+        request.unused = unused;
         const BatchServices services{*workshop.cache, *receipts, opener,
                                      [this] { return std::make_unique<TwinIssuer>(office); }};
         return runBatch(request, services, [this](const CardEvent& event) {
+            const std::lock_guard lock(eventsMutex);
             if (event.kind == CardEvent::Kind::Failed)
                 failures.push_back(event.message);
             if (event.kind == CardEvent::Kind::Progress)
@@ -118,6 +124,8 @@ struct Bench {
     Office office;
     std::vector<CardJob> jobs;
     Rewriting rewriting = Rewriting::DifferencesOnly;
+    UnusedSpace unused = UnusedSpace::Skip;
+    std::mutex eventsMutex;
     std::vector<std::string> failures;
     std::vector<CardEvent> progress;
 };
