@@ -10,10 +10,11 @@ Result<int> eraseTarget(const Command& command) {
     LANDFALL_TRY(confirmErasing(
         command.options, "  " + job.target + (job.drive.empty() ? "" : ", " + job.drive) + "\n"));
     LANDFALL_ASSIGN(const Cache cache, Cache::openDefault());
-    HelperClient helper;
+    HelperClient helper(askingAtTheTerminal());
     LANDFALL_ASSIGN(const auto card, openCard(job, helper));
-    LANDFALL_ASSIGN(const ErasedCard erased, eraseCard(
-                                                 *card, cache, [](ByteCount) {}, command.cancel));
+    LANDFALL_ASSIGN(const ErasedCard erased,
+                    eraseCard(
+                        *card, cache, [](ByteCount, ByteCount) {}, command.cancel));
     const bool ejected = erased.finish == FinishOutcome::Ejected;
     command.output.answer(job.target + ": one FAT partition of " + humanSize(erased.partition) +
                               "; " + (ejected ? "ejected" : "safe to remove"),

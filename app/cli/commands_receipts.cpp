@@ -6,6 +6,7 @@
 #include "core/config/host_key.h"
 #include "core/disk/range_list.h"
 #include "core/flash/receipt.h"
+#include "core/flash/report.h"
 
 namespace landfall::cli {
 namespace {
@@ -45,6 +46,7 @@ QJsonObject receiptObject(const Receipt& receipt) {
             {"bytesWritten", static_cast<qint64>(receipt.bytesWritten.value)},
             {"bytesSkipped", static_cast<qint64>(receipt.bytesSkipped.value)},
             {"bytesEqual", static_cast<qint64>(receipt.bytesEqual.value)},
+            {"bytesBlanked", static_cast<qint64>(receipt.bytesBlanked.value)},
             {"phases", phasesArray(receipt)},
             {"tokenAccessor", qt(receipt.tokenAccessor)},
             {"tokenExpires", qt(receipt.tokenExpires)},
@@ -93,6 +95,8 @@ Result<int> showReceipt(const Command& command) {
                        humanSize(receipt.bytesWritten) + ", skipped " +
                        humanSize(receipt.bytesSkipped) + ", of which " +
                        humanSize(receipt.bytesEqual) + " were on it already\n";
+    if (receipt.bytesBlanked.value != 0)
+        text += "  free space blanked " + humanSize(receipt.bytesBlanked) + "\n";
     for (const PhaseRecord& phase : receipt.phases)
         text += "  " + phase.phase + ": " + phase.outcome + secondsText(phase.seconds) + "\n";
     if (!receipt.tokenExpires.empty())
@@ -134,6 +138,13 @@ Result<int> printKnownHosts(const Command& command) {
                     "no card was written whose SSH host key was made here; the preset asks for it "
                     "by host.sshHostKey");
     command.output.answer(text, {{"hosts", array}});
+    return 0;
+}
+
+Result<int> printReport(const Command& command) {
+    LANDFALL_ASSIGN(const ReceiptStore store, ReceiptStore::openDefault());
+    LANDFALL_ASSIGN(const std::string text, reportOfRuns(store));
+    command.output.answer(text, {{"report", qt(text)}});
     return 0;
 }
 

@@ -28,7 +28,7 @@ Result<int> rejoinTarget(const Command& command) {
     for (const PlanWarning& warning : warnings)
         command.output.note(warning.subject + ": " + warning.message);
 
-    HelperClient helper;
+    HelperClient helper(askingAtTheTerminal());
     LANDFALL_ASSIGN(const auto card, job.identity
                                          ? helper.open(job.target, *job.identity, job.authorisation)
                                          : FileTarget::openExisting(job.target));

@@ -29,11 +29,8 @@ Result<int> revokeToken(const Command& command) {
     preset.join->vault.approle.identity = IdentityMode::Durable;
     LANDFALL_ASSIGN(const Secrets secrets,
                     obtainSecrets(command, preset, SecretNeed::VaultTokenOnly));
-    const auto issuer = vaultIssuers(preset, secrets.vaultToken)();
-    if (!issuer)
-        return fail(ErrorKind::InvalidInput, "secrets.vaultToken",
-                    "revoking needs an operator's Vault token, and none was given");
-    LANDFALL_ASSIGN(const Revocation revocation, revokeReceipt(receipt, *issuer, receipts));
+    LANDFALL_ASSIGN(const Revocation revocation,
+                    revokeReceipt(receipt, preset, secrets.vaultToken, receipts));
     command.output.answer(
         receipt.id + " (" + receipt.host + "): " + revocationText(revocation, receipt.id),
         {{"receipt", qt(receipt.id)},

@@ -70,7 +70,7 @@ ByteCount comparedBytes(const Receipt& receipt) {
 Result<int> verifyTarget(const Command& command) {
     LANDFALL_ASSIGN(const ReceiptStore receipts, ReceiptStore::openDefault());
     LANDFALL_ASSIGN(const Receipt receipt, receipts.load(command.options.receipt));
-    HelperClient helper;
+    HelperClient helper(askingAtTheTerminal());
     LANDFALL_ASSIGN(const NamedCard target, openNamedCard(command.options, helper));
 
     ProgressView view(command.output);

@@ -4,6 +4,7 @@
 #include "app/cli/preset_source.h"
 #include "app/cli/secrets_source.h"
 #include "core/config/quantities.h"
+#include "core/flash/arrivals.h"
 #include "core/flash/watched_hosts.h"
 
 namespace landfall::cli {
@@ -80,6 +81,7 @@ Result<int> watchBatch(const Command& command) {
         hosts, std::chrono::seconds(seconds),
         [&output](const WatchEvent& event) { show(output, kindWord(event.kind), event); },
         command.interruption));
+    LANDFALL_TRY(noteArrivals(receipts, preset.name, hosts));
     const std::string absent = missing(hosts);
     if (output.json()) {
         QJsonArray array;

@@ -8,9 +8,11 @@
 #include "app/cli/secrets_source.h"
 #include "app/cli/targets.h"
 #include "app/cli/transfer_view.h"
+#include "core/config/quantities.h"
 #include "core/fetch/rate_meter.h"
 #include "core/flash/batch.h"
 #include "core/helper/helper_client.h"
+#include "core/power/sleep_inhibitor.h"
 
 namespace landfall::cli {
 namespace {
@@ -23,10 +25,13 @@ QJsonObject outcomeObject(const CardOutcome& outcome) {
                     {"bytesWritten", static_cast<qint64>(outcome.bytesWritten.value)},
                     {"bytesSkipped", static_cast<qint64>(outcome.bytesSkipped.value)},
                     {"bytesEqual", static_cast<qint64>(outcome.bytesEqual.value)},
+                    {"bytesBlanked", static_cast<qint64>(outcome.bytesBlanked.value)},
                     {"seconds", outcome.seconds},
                     {"error", QJsonValue::Null}};
     if (outcome.error)
         out["error"] = errorObject(*outcome.error);
+    if (outcome.counterfeit)
+        out["counterfeit"] = true;
     if (!outcome.tokenNote.empty())
         out["token"] = qt(outcome.tokenNote);
     return out;
@@ -36,6 +41,8 @@ std::string whatWasSkipped(const CardOutcome& outcome) {
     std::string text;
     if (outcome.bytesEqual.value != 0)
         text += ", " + humanSize(outcome.bytesEqual) + " were on it already";
+    if (outcome.bytesBlanked.value != 0)
+        return text + ", " + humanSize(outcome.bytesBlanked) + " of free space blank";
     return text + ", " + humanSize(outcome.bytesSkipped - outcome.bytesEqual) +
            " of free space skipped";
 }
@@ -107,10 +114,31 @@ Result<std::vector<CardJob>> readJobs(const Command& command) {
     return jobs;
 }
 
+/// Open as long as this computer is to stay awake; invalid where it could not be had.
+UniqueFd keepAwake(ProgressView& view) {
+    auto awake = inhibitSleep("Cards are being written");
+    if (awake)
+        return std::move(*awake);
+    if (awake.error().kind() != ErrorKind::NotFound)
+        view.show({CardEvent::Kind::Warning,
+                   "",
+                   Phase::Write,
+                   {},
+                   {},
+                   "this computer may go to sleep meanwhile: " + awake.error().text()});
+    return {};
+}
+
 }  // namespace
 
 Result<int> writeCards(const Command& command) {
     const Options& options = command.options;
+    HelperOptions helperOptions = askingAtTheTerminal();
+    if (!options.stallTimeout.empty()) {
+        LANDFALL_ASSIGN(const std::uint32_t seconds,
+                        parseDuration(options.stallTimeout, "--stall-timeout"));
+        helperOptions.stallTimeout = std::chrono::seconds(seconds);
+    }
     LANDFALL_ASSIGN(Preset preset, findPreset(options.preset));
     LANDFALL_ASSIGN(std::vector<CardJob> jobs, readJobs(command));
     LANDFALL_ASSIGN(const ReceiptStore receipts, ReceiptStore::openDefault());
@@ -129,10 +157,12 @@ Result<int> writeCards(const Command& command) {
     };
     LANDFALL_ASSIGN(const Preparation ready, prepare(cache, options.base, std::move(preset),
                                                      network, decoding, command.cancel));
-    HelperClient helper;
+    HelperClient helper(helperOptions);
     BatchRequest request{ready, secrets, jobs};
     if (options.rewrite)
         request.rewriting = Rewriting::Everything;
+    if (options.blank)
+        request.unused = UnusedSpace::Blank;
     const BatchServices services{cache, receipts, helper,
                                  vaultIssuers(ready.preset, secrets.vaultToken)};
     LANDFALL_ASSIGN(const auto warnings, checkBatch(request, services));
@@ -144,6 +174,7 @@ Result<int> writeCards(const Command& command) {
                    {},
                    warning.subject + ": " + warning.message});
     LANDFALL_TRY(confirmErasing(options, whatIsErased(jobs)));
+    const auto awake = keepAwake(view);
     const auto outcomes =
         runBatch(request, services, [&view](const CardEvent& event) { view.show(event); });
     printSummary(command.output, request.id, outcomes);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/cli/commands.h"
+#include "app/cli/grammar_words.h"
 #include "app/cli/interrupts.h"
 
 namespace landfall::cli {
@@ -30,12 +31,24 @@ public:
         addCatalogCommands();
         addReceiptCommands();
         addVaultCommands();
+        addGenerateCommand();
     }
 
     /// Throws CLI::ParseError, CLI11's way.
     void parse(int argc, char** argv) { app_.parse(argc, argv); }
     int exit(const CLI::ParseError& error) { return app_.exit(error); }
     [[nodiscard]] Action action() const { return action_; }
+    /// What "generate" asks for; empty for all other commands.
+    [[nodiscard]] std::string page() const {
+        const GrammarWords words(app_);
+        if (page_ == "bash")
+            return bashCompletion(words);
+        if (page_ == "zsh")
+            return zshCompletion(words);
+        if (page_ == "fish")
+            return fishCompletion(words);
+        return page_ == "man" ? manualPage(words) : "";
+    }
 
 private:
     CLI::App* command(CLI::App* parent, const std::string& name, const std::string& what,
@@ -93,6 +106,14 @@ private:
         write->add_flag("--rewrite", o_.rewrite,
                         "write everything; a card that holds most of it already is otherwise "
                         "compared, and changed where it differs");
+        write->add_flag("--blank", o_.blank,
+                        "zeros where no filesystem uses the card, too, written and read back; "
+                        "takes as long as the whole card");
+        write
+            ->add_option("--stall-timeout", o_.stallTimeout,
+                         "a card that moves nothing for so long is given up, the others go on; "
+                         "90s unless given")
+            ->type_name("TIME");
         write->add_flag("--yes", o_.yes, "do not ask before erasing");
 
         CLI::App* devices = command(&app_, "devices", "drives that may be written", &listDevices);
@@ -156,10 +177,15 @@ private:
         command(preset, "list", "the presets of this user", &listPresets);
         word(command(preset, "show", "a preset as JSON", &showPreset), "P", "name or file");
         word(command(preset, "validate", "check a preset", &validatePreset), "P", "name or file");
-        word(command(preset, "import", "keep a preset file", &importPreset), "FILE", "the file");
+        word(command(preset, "import", "keep a preset file", &importPreset), "FILE",
+             "a preset, a folder from export --files, or a template of Packer's ARM builder "
+             "(JSON), whose image_partitions become a layout");
         CLI::App* exported = command(preset, "export", "write a preset to a file", &exportPreset);
         word(exported, "P", "its name");
         exported->add_option("FILE", o_.file, "the file to make")->type_name("")->required();
+        exported->add_flag("--files", o_.withFiles,
+                           "make a folder, with preset.json and copies of the files that it names "
+                           "(not of the base image); `import` takes it as it is");
         word(command(preset, "delete", "remove a preset", &deletePreset), "P", "its name");
     }
 
@@ -191,13 +217,16 @@ private:
     }
 
     void addReceiptCommands() {
-        CLI::App* receipts = group("receipts", "what was written: list, show, known-hosts, revoke");
+        CLI::App* receipts =
+            group("receipts", "what was written: list, show, known-hosts, report, revoke");
         command(receipts, "list", "newest first", &listReceipts);
         word(command(receipts, "show", "one, whole", &showReceipt), "ID", "its id");
         command(receipts, "known-hosts", "the SSH host keys that cards were given, for known_hosts",
                 &printKnownHosts)
             ->add_option("--batch", o_.batch, "of one run of write alone, as its receipts have it")
             ->type_name("ID");
+        command(receipts, "report", "a text about the last cards, for whoever looks into a fault",
+                &printReport);
         CLI::App* revoke = command(receipts, "revoke",
                                    "end a card's token and what was issued with it", &revokeToken);
         word(revoke, "ID", "its id");
@@ -220,7 +249,17 @@ private:
         secrets(setup);
     }
 
+    void addGenerateCommand() {
+        CLI::App* generate = app_.add_subcommand(
+            "generate", "print a shell's completions, or the manual page, of this program");
+        generate->add_option("WHAT", page_, "for which shell, or man")
+            ->type_name("WHAT")
+            ->required()
+            ->check(CLI::IsMember({"bash", "zsh", "fish", "man"}));
+    }
+
     Options& o_;
+    std::string page_;
     Action action_ = nullptr;
     CLI::App app_{"Writes SD cards that join a Consul datacenter on first boot.", "landfall-cli"};
 };
@@ -242,6 +281,10 @@ int runCommand(int argc, char** argv) {
         grammar.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return reportUsage(grammar, error, json ? Format::Json : Format::Text);
+    }
+    if (const std::string page = grammar.page(); !page.empty()) {
+        std::fputs(page.c_str(), stdout);
+        return std::fflush(stdout) == 0 ? 0 : exitCode(ErrorKind::Io);
     }
     const Output output(options.json ? Format::Json : Format::Text);
     const CancelToken cancel;

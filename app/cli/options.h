@@ -11,8 +11,10 @@ struct Options {
     bool yes = false;
     bool fixed = false;
     bool rewrite = false;
+    bool blank = false;
     bool all = false;
     bool watch = false;
+    bool withFiles = false;
     std::string base;
     std::string preset;
     std::string secrets;
@@ -20,6 +22,7 @@ struct Options {
     std::string cardSize;
     std::string batch;
     std::string timeout;
+    std::string stallTimeout;
     std::string receipt;
     std::string board;
     std::string architecture;

@@ -68,6 +68,12 @@ Result<CardJob> readNamedCard(const Options& options) {
     return job;
 }
 
+HelperOptions askingAtTheTerminal() {
+    HelperOptions options;
+    options.passwordAt = PasswordAt::Terminal;
+    return options;
+}
+
 Result<std::unique_ptr<CardDevice>> openCard(const CardJob& job, HelperClient& helper) {
     if (job.identity)
         return helper.open(job.target, *job.identity, job.authorisation);

@@ -20,6 +20,9 @@ enum class FixedDrives { Refuse, Allow };
 /// The one card that exists already and that `--to` names, for commands that write no new one.
 [[nodiscard]] Result<CardJob> readNamedCard(const Options& options);
 
+/// The helper's client of a command line.
+[[nodiscard]] HelperOptions askingAtTheTerminal();
+
 /// Opens it: a drive through the helper, or a card image to be changed in place.
 [[nodiscard]] Result<std::unique_ptr<CardDevice>> openCard(const CardJob& job,
                                                            HelperClient& helper);

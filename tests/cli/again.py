@@ -12,6 +12,7 @@ from small_card import Loop, MIB, Missing, main, need, partitions, root_owned, r
 from cards import PRESET, Cli  # noqa: E402
 
 CARD = 384 * MIB
+ONES = b"\xff" * 65536  # longer than a bitmap of a filesystem
 BALLAST = 64 * MIB  # what cannot be told from noise, so that most of a card is not zeros
 
 
@@ -100,6 +101,11 @@ def test():
             whole = write(cli, loop, "pi-04", "--rewrite")
             assert whole["bytesEqual"] == 0, whole
             assert abs(whole["bytesWritten"] - first["bytesWritten"]) <= MIB, (whole, first)
+            # The card was full of ones: now nothing but what its filesystems hold, and zeros.
+            assert ONES in run_bytes(loop.file)
+            blank = write(cli, loop, "pi-05", "--blank")
+            assert blank["bytesSkipped"] == blank["bytesEqual"] and blank["bytesBlanked"] > 64 * MIB, blank
+            assert ONES not in run_bytes(loop.file), "something of its former life is left"
 
 
 if __name__ == "__main__":

@@ -79,6 +79,12 @@ def presets():
            preset({"layout": {"partitions": [
                {"label": "a", "size": "1GiB", "mount": "/srv/a"},
                {"label": "b", "size": "1GiB", "mount": "/srv/a"}]}}, "shadow.json"))
+    expect("a mount point within another", 3, ["layout.partitions[1].mount", "/srv/a/b", "hide"], "preset", "validate",
+           preset({"layout": {"partitions": [
+               {"label": "a", "size": "1GiB", "mount": "/srv/a"},
+               {"label": "b", "size": "1GiB", "mount": "/srv/a/b"}]}}, "within.json"))
+    expect("ten megabytes of a name", 3, ["large.json", "1 MiB"], "preset", "validate",
+           preset({"name": "x" * 10_000_000}, "large.json"))
 
 
 def bases():
@@ -93,6 +99,9 @@ def bases():
     whole = pathlib.Path("zeros.img.xz").read_bytes()
     pathlib.Path("cut.img.xz").write_bytes(whole[: len(whole) // 2])
     expect("truncated xz", 3, ["cut.img.xz"], "inspect", "./cut.img.xz")
+    expect("wrong checksum", 3, ["zeros.img.xz", "SHA-256", "0" * 64], "base", "add", "./zeros.img.xz", "--sha256", "0" * 64)
+    subprocess.run(["zip", "-q", "two.zip", "zeros.img", "text.img"], check=True)
+    expect("a zip of two images", 3, ["two.zip", "2 disk images"], "inspect", "./two.zip")
 
 
 def secrets():
@@ -163,6 +172,67 @@ def joins():
             joining("files", native, native))
 
 
+def broken_roots():
+    """Bases whose ext4 cannot take anything: `inspect` says why, `plan` refuses what would go there."""
+    settings = preset({"user": {"name": "pi", "sshKeys": [SSH_KEY]}}, "settings.json")
+    image = "base.img"
+    subprocess.run(["xz", "-dkf", image + ".xz"], check=True)
+    place = 48 * 1024 * 1024
+
+    def variant(name, *command):
+        subprocess.run(["dd", f"if={image}", "of=part", f"skip={place}", "bs=1M", "iflag=skip_bytes", "status=none"], check=True)
+        if command:
+            subprocess.run([*command], check=True, capture_output=True)
+        else:
+            os.truncate("part", 0)
+            write_image("part", 64)
+        subprocess.run(["cp", image, name], check=True)
+        subprocess.run(["dd", "if=part", f"of={name}", f"seek={place}", "bs=1M", "oflag=seek_bytes", "conv=notrunc",
+                        "status=none"], check=True)
+        os.remove("part")
+        return "./" + name
+
+    for name, command, words in (
+            ("no-root.img", (), ["only ext4 roots"]),
+            ("errors.img", ("debugfs", "-w", "-R", "ssv state 2", "part"), ["ext4", "error"]),
+            ("features.img", ("debugfs", "-w", "-R", "feature FEATURE_I31", "part"), ["ext4", "feature"])):
+        base = variant(name, *command)
+        expect(f"settings for {name}", 3, words, "plan", "--base", base, "--preset", settings)
+        done = landfall("inspect", base)
+        if done.returncode != 0 or not all(word in done.stdout for word in words):
+            FAULTS.append(f"inspect {name}: exit {done.returncode}: {done.stdout}{done.stderr}")
+
+
+def full_boot():
+    """A boot partition without room for the card's own files."""
+    subprocess.run(["cp", "base.img", "full.img"], check=True)
+    fat = "full.img@@8M"
+    free = subprocess.run(["mdir", "-i", fat, "::"], check=True, capture_output=True, text=True).stdout
+    left = int("".join(word for word in free.split("bytes free")[0].split()[-4:] if word.isdigit()) or 0)
+    pathlib.Path("filler").write_bytes(b"x" * left)
+    subprocess.run(["mcopy", "-i", fat, "filler", "::"], check=True)
+    os.remove("filler")
+    settings = preset({"user": {"name": "pi", "sshKeys": [SSH_KEY]}}, "settings.json")
+    before = set(os.listdir("."))
+    expect("a full FAT", 3, ["boot partition", "free"], "write", "--yes", "--base", "./full.img", "--preset", settings,
+           "--to", "card.img")
+    for name in set(os.listdir(".")) - before:
+        FAULTS.append(f"a full FAT left {name}")
+
+
+def smallest_card():
+    """The least card that the plan names is enough, and a sector less is not."""
+    settings = preset({"layout": {"partitions": [{"label": "data", "size": "rest", "min": "20MiB", "mount": "/srv/data"}]}},
+                      "least.json")
+    done = landfall("plan", "--base", "./base.img", "--preset", settings, "--json")
+    least = json.loads(done.stdout)["smallestCard"]
+    done = landfall("plan", "--base", "./base.img", "--preset", settings, "--card-size", str(least))
+    if done.returncode != 0:
+        FAULTS.append(f"the smallest card is refused: {done.stderr}")
+    expect("a card one sector too small", 3, ["card", "needs", "has"], "plan", "--base", "./base.img", "--preset", settings,
+           "--card-size", str(least - 512))
+
+
 def as_json():
     global RUN
     RUN += 1
@@ -178,7 +248,7 @@ def main():
         for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
             os.environ[name] = folder + "/" + name.lower()
             os.mkdir(os.environ[name])
-        for part in (usage, presets, bases, secrets, targets, layouts, joins, as_json):
+        for part in (usage, presets, bases, secrets, targets, layouts, joins, broken_roots, full_boot, smallest_card, as_json):
             part()
     print("\n".join(FAULTS) if FAULTS else f"{RUN} calls answered as they should be")
     return 1 if FAULTS else 0
