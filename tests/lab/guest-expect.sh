@@ -1,0 +1,17 @@
+# shellcheck shell=bash
+# What boot-card puts before each script that it runs in the guest.
+failures=0
+
+expect() { # WHAT WANTED FOUND
+    if [ "$2" = "$3" ]; then
+        printf 'ok   %s: %s\n' "$1" "$3"
+    else
+        printf 'FAIL %s: expected %s, found %s\n' "$1" "$2" "$3"
+        failures=$((failures + 1))
+    fi
+}
+
+finish() {
+    printf '%d failures\n' $failures
+    [ $failures = 0 ]
+}
