@@ -36,6 +36,84 @@ private slots:
         QVERIFY(model.finding().contains("no settings"));
     }
 
+    void saysWhatItCannotTake() {
+        FakeScene scene = instantScene();
+        scene.base.facts.hasNetworkManager = false;
+        scene.base.facts.hasYescrypt = false;
+        scene.base.facts.kernelFilesystems = {"ext4", "vfat"};
+        scene.base.remarks = {"The list says otherwise."};
+        FakeBackend backend(std::move(scene));
+        BaseModel model(backend);
+        model.choose("sample");
+        QTRY_COMPARE(model.state(), BaseModel::State::Ready);
+        QCOMPARE(model.finding(), "Takes its settings, but not all");
+        QVERIFY(model.mechanism().contains("cloud-init"));
+        const QString limits = model.limits().join('\n');
+        for (const char* word : {"Wi-Fi", "password", "xfs", "btrfs", "f2fs"})
+            QVERIFY2(limits.contains(word), qPrintable(limits));
+        QCOMPARE(model.limits().size(), 5);
+        QCOMPARE(model.remarks(), QStringList{"The list says otherwise."});
+    }
+
+    void addressesAreLookedAtBefore() {
+        FakeBackend backend(instantScene());
+        BaseModel model(backend);
+        const QString hash(64, 'a');
+        QCOMPARE(model.addressMistake("", ""), "");
+        QCOMPARE(model.addressMistake(" https://images.example/a.img.xz ", ""), "");
+        QVERIFY(!model.addressMistake("http://images.example/a.img.xz", "").isEmpty());
+        QCOMPARE(model.addressMistake("http://images.example/a.img.xz", hash), "");
+        QVERIFY(!model.addressMistake("ftp://images.example/a", hash).isEmpty());
+        QVERIFY(!model.hashMistake("abc").isEmpty());
+        QVERIFY(!model.chooseAddress("http://images.example/a.img.xz", ""));
+        QVERIFY(!model.chooseAddress("https://images.example/a.img.xz", "abc"));
+        QVERIFY(!model.chooseAddress(" ", ""));
+        QCOMPARE(model.state(), BaseModel::State::Empty);
+        QVERIFY(model.chooseAddress(" https://images.example/a.img.xz?key=secret ", hash));
+        QCOMPARE(model.address(), "https://images.example/a.img.xz");
+        QCOMPARE(model.sha256(), hash);
+        QTRY_COMPARE(model.state(), BaseModel::State::Ready);
+        QCOMPARE(model.fileName(), "a.img.xz");
+        QCOMPARE(model.word(), model.id());
+        QCOMPARE(model.sha256(), QString());
+    }
+
+    void aDownloadThatIsStoppedGoesOn() {
+        FakeBackend backend(sampleScene(std::chrono::milliseconds(20)));
+        BaseModel model(backend);
+        QVERIFY(model.chooseAddress("https://images.example/a.img.xz", {}));
+        QTRY_VERIFY(model.part() > 0);
+        QVERIFY2(model.progress().contains(" of 520 MB"), qPrintable(model.progress()));
+        model.stop();
+        QCOMPARE(model.state(), BaseModel::State::Stopped);
+        QVERIFY(model.progress().contains(" of 520 MB"));
+        QCOMPARE(model.word(), "https://images.example/a.img.xz");
+        model.goOn();
+        QCOMPARE(model.state(), BaseModel::State::Opening);
+        QTRY_VERIFY(model.part() > 0);
+        model.clear();
+        QCOMPARE(model.state(), BaseModel::State::Empty);
+    }
+
+    void anAddressIsNotFetchedUnasked() {
+        FakeBackend backend(instantScene());
+        BaseModel model(backend);
+        model.recall("https://images.example/a.img.xz", {});
+        QCOMPARE(model.state(), BaseModel::State::Stopped);
+        model.goOn();
+        QTRY_COMPARE(model.state(), BaseModel::State::Ready);
+        model.recall("sample", {});
+        QTRY_COMPARE(model.state(), BaseModel::State::Ready);
+    }
+
+    void namesTheAddressThatIsNotThere() {
+        FakeBackend backend(instantScene());
+        BaseModel model(backend);
+        QVERIFY(model.chooseAddress("https://images.example/missing", {}));
+        QTRY_COMPARE(model.state(), BaseModel::State::Failed);
+        QVERIFY(model.error().details.contains("404"));
+    }
+
     void namesTheFileThatIsNotThere() {
         FakeBackend backend(instantScene());
         BaseModel model(backend);

@@ -115,6 +115,38 @@ private slots:
         model.addFile(QUrl::fromLocalFile(file.fileName()));
         QVERIFY(valueAt(model, 0, Role::NoteRole).toString().contains("Replaces"));
     }
+
+    void aHostNameIsTyped() {
+        FakeBackend backend(instantScene());
+        CardListModel model(backend);
+        model.refresh();
+        QTRY_VERIFY(model.looked());
+        model.setTicked(0, true);
+        model.setTicked(1, true);
+        std::vector<CardJob> named = model.tickedJobs();
+        named[0].host = "node-01";
+        named[1].host = "node-02";
+        model.showHosts(named);
+        QCOMPARE(valueAt(model, 1, CardListModel::ExpectedHostRole).toString(), "node-02");
+        QSignalSpy typed(&model, &CardListModel::hostsTyped);
+        model.setHost(0, "database");
+        QCOMPARE(typed.size(), 1);
+        QVERIFY(model.hostsRight());
+        QCOMPARE(model.tickedJobs().front().host, std::string("database"));
+        model.setHost(0, "no spaces");
+        QVERIFY(!model.hostsRight());
+        QVERIFY(!valueAt(model, 0, CardListModel::HostMistakeRole).toString().isEmpty());
+        model.setHost(0, "node-02");
+        QCOMPARE(valueAt(model, 0, CardListModel::HostMistakeRole).toString(),
+                 "Another card gets this name");
+        // Another look at the drives keeps it; taking the tick away does not.
+        model.setHost(0, "database");
+        model.refresh();
+        QTest::qWait(0);
+        QTRY_COMPARE(model.tickedJobs().front().host, std::string("database"));
+        model.setTicked(0, false);
+        QVERIFY(valueAt(model, 0, CardListModel::HostRole).toString().isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(CardListModelTest)

@@ -16,6 +16,7 @@ class World : public QObject {
 public:
     World() : backend_(scene(folder_)), workbench_(backend_) {}
     landfall::Workbench* workbench() { return &workbench_; }
+    Q_INVOKABLE void chooseSamplePreset() { workbench_.preset()->choose(QStringLiteral("sample")); }
 
 private:
     static landfall::FakeScene scene(const QTemporaryDir& folder) {

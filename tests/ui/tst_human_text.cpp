@@ -33,11 +33,21 @@ private slots:
         QVERIFY(gone.details.contains("writing"));
     }
 
+    void ages() {
+        using namespace std::chrono_literals;
+        QCOMPARE(shownAge(59s), "just now");
+        QCOMPARE(shownAge(5min), "5 min ago");
+        QCOMPARE(shownAge(47h), "47 h ago");
+        QCOMPARE(shownAge(24h * 3), "3 days ago");
+    }
+
     void everyKindHasATitle() {
         for (int kind = 0; kind <= static_cast<int>(ErrorKind::Internal); ++kind) {
             const Error error(static_cast<ErrorKind>(kind), "thing", "finding");
-            for (const ErrorAbout about : {ErrorAbout::Base, ErrorAbout::Preset, ErrorAbout::Drives,
-                                           ErrorAbout::Plan, ErrorAbout::Check, ErrorAbout::Card}) {
+            for (const ErrorAbout about :
+                 {ErrorAbout::Base, ErrorAbout::Lists, ErrorAbout::Cache, ErrorAbout::Settings,
+                  ErrorAbout::Preset, ErrorAbout::Drives, ErrorAbout::Plan, ErrorAbout::Check,
+                  ErrorAbout::Card}) {
                 const ErrorSentence sentence = errorSentence(about, error);
                 QVERIFY(!sentence.title.isEmpty());
                 QVERIFY(sentence.advice.contains("finding"));

@@ -6,6 +6,8 @@ class SecretsModelTest : public QObject {
     Q_OBJECT
 
 private:
+    FakeKeychain keychain_{SecretStore::State::Open};
+
     static std::shared_ptr<const Preset> presetWith(bool passwordLogin) {
         Preset preset = instantScene().preset;
         preset.user->passwordLogin = passwordLogin;
@@ -14,13 +16,13 @@ private:
 
 private slots:
     void nothingIsNeededWithoutAPreset() {
-        const SecretsModel model;
+        SecretsModel model(keychain_);
         QVERIFY(model.complete());
         QVERIFY(!model.wifiNeeded() && !model.passwordNeeded() && !model.tokenNeeded());
     }
 
     void theTokenMayBeLeftOut() {
-        SecretsModel model;
+        SecretsModel model(keychain_);
         model.setPreset(presetWith(false));
         QVERIFY(model.tokenNeeded());
         QVERIFY(!model.complete());
@@ -30,7 +32,7 @@ private slots:
     }
 
     void thePasswordMayNot() {
-        SecretsModel model;
+        SecretsModel model(keychain_);
         model.setPreset(presetWith(true));
         model.giveWifi("correct horse");
         QVERIFY(!model.complete());
@@ -39,7 +41,7 @@ private slots:
     }
 
     void aBadPassphraseIsExplainedWithoutShowingIt() {
-        SecretsModel model;
+        SecretsModel model(keychain_);
         model.setPreset(presetWith(false));
         model.giveWifi("short");
         QVERIFY(!model.wifiGiven());
@@ -48,14 +50,83 @@ private slots:
     }
 
     void spacesAroundATokenAreDropped() {
-        SecretsModel model;
+        SecretsModel model(keychain_);
         model.setPreset(presetWith(false));
         model.giveToken(" hvs.abc\n");
         QCOMPARE(model.duplicate().vaultToken.view(), std::string_view("hvs.abc"));
     }
 
+    void whatIsKeptIsThereTheNextTime() {
+        {
+            SecretsModel model(keychain_);
+            model.setPreset(presetWith(false));
+            QTRY_COMPARE(model.keychain(), SecretsModel::Keychain::Open);
+            QVERIFY(!model.keeping());
+            model.giveWifi("correct horse");
+            model.keep();  // not wanted yet: nothing is kept
+            model.setKeeping(true);
+            model.keep();
+        }
+        SecretsModel model(keychain_);
+        model.setPreset(presetWith(false));
+        QTRY_VERIFY(model.recalled());
+        QVERIFY(model.keeping() && model.complete());
+        QCOMPARE(model.duplicate().wifi.view(), std::string_view("correct horse"));
+        // Taken back: it is gone from there, and still in memory.
+        model.setKeeping(false);
+        QVERIFY(model.wifiGiven() && !model.recalled());
+        QTRY_VERIFY(keychain_.read("Wi-Fi hashi")->empty());
+    }
+
+    void whatIsNotWantedIsNotKept() {
+        FakeKeychain keychain(SecretStore::State::Open);
+        {
+            SecretsModel model(keychain);
+            model.setPreset(presetWith(false));
+            model.giveWifi("correct horse");
+            model.keep();
+        }
+        QVERIFY(keychain.read("Wi-Fi hashi")->empty());
+    }
+
+    void whatIsTypedMeanwhileStays() {
+        FakeKeychain keychain(SecretStore::State::Open);
+        QVERIFY(keychain.write("Wi-Fi hashi", Secret("from the keychain")));
+        SecretsModel model(keychain);
+        model.setPreset(presetWith(false));
+        model.giveWifi("typed just now");
+        QTRY_COMPARE(model.keychain(), SecretsModel::Keychain::Open);
+        QCOMPARE(model.duplicate().wifi.view(), std::string_view("typed just now"));
+    }
+
+    void aLockedKeychainIsOpenedWhenThePersonSaysSo() {
+        FakeKeychain keychain(SecretStore::State::Locked);
+        SecretsModel model(keychain);
+        model.setPreset(presetWith(false));
+        QTRY_COMPARE(model.keychain(), SecretsModel::Keychain::Locked);
+        QCOMPARE(keychain.state(), SecretStore::State::Locked);
+        model.unlock();
+        QVERIFY(model.asking());
+        QTRY_COMPARE(model.keychain(), SecretsModel::Keychain::Open);
+        QVERIFY(!model.asking());
+    }
+
+    void withoutAKeychainItWorksAsBefore() {
+        FakeKeychain keychain(SecretStore::State::Absent);
+        SecretsModel model(keychain);
+        model.setPreset(presetWith(false));
+        QTRY_COMPARE(model.keychain(), SecretsModel::Keychain::Absent);
+        model.giveWifi("correct horse");
+        QVERIFY(model.complete());
+        QVERIFY(model.keychainFault().isEmpty());
+        model.setKeeping(true);
+        model.keep();
+        QTRY_VERIFY(!model.keychainFault().isEmpty());
+        QVERIFY(!model.keychainFault().contains("horse"));
+    }
+
     void anotherPresetForgets() {
-        SecretsModel model;
+        SecretsModel model(keychain_);
         model.setPreset(presetWith(false));
         model.giveWifi("correct horse");
         model.setPreset(presetWith(false));

@@ -13,6 +13,8 @@ CheckBox {
     required property bool ticked
     property string measure: ""
     property string note: ""
+    /// It can be read and reached, and not ticked; the note says why.
+    property bool choosable: true
 
     implicitHeight: Math.max(Theme.target, contentItem.implicitHeight + topPadding + bottomPadding)
     padding: Theme.space8
@@ -30,9 +32,9 @@ CheckBox {
         x: control.leftPadding
         y: control.topPadding
         radius: Theme.space4
-        color: control.ticked ? (control.enabled ? Theme.accent : Theme.muted) : Theme.card
+        color: control.ticked ? (control.choosable ? Theme.accent : Theme.muted) : Theme.card
         border.width: control.ticked ? 0 : Theme.hairline
-        border.color: control.enabled ? Theme.muted : Theme.line
+        border.color: control.choosable ? Theme.muted : Theme.line
 
         Icon {
             anchors.fill: parent
@@ -53,7 +55,7 @@ CheckBox {
             AppText {
                 Layout.fillWidth: true
                 text: control.title
-                quiet: !control.enabled
+                quiet: !control.choosable
                 font.weight: Theme.strong
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
@@ -61,7 +63,7 @@ CheckBox {
             }
             AppText {
                 text: control.measure
-                quiet: !control.enabled
+                quiet: !control.choosable
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
@@ -79,7 +81,7 @@ CheckBox {
 
     background: Rectangle {
         radius: Theme.corner
-        color: control.down ? Theme.pressed : control.hovered && control.enabled ? Theme.hover : "transparent"
+        color: control.down ? Theme.pressed : control.hovered && control.choosable ? Theme.hover : "transparent"
 
         FocusRing {
             around: control

@@ -13,6 +13,9 @@ Rectangle {
     default property alias content: body.data
     property alias corner: corner.data
 
+    /// The pane itself was clicked, where it holds no control.
+    signal opened
+
     radius: Theme.corner
     color: Theme.card
     border.width: pane.dropping ? Theme.focusWidth : Theme.hairline
@@ -23,6 +26,9 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: pane.heading
 
+    TapHandler {
+        onTapped: pane.opened()
+    }
     ColumnLayout {
         id: column
 

@@ -11,6 +11,8 @@ ColumnLayout {
     property string note: ""
     property string mistake: ""
     property bool wanted: false
+    /// Otherwise the name is read to those who do not see, and stands nowhere.
+    property bool titled: true
     property alias text: input.text
     property alias placeholder: input.placeholderText
     property alias echoMode: input.echoMode
@@ -21,7 +23,13 @@ ColumnLayout {
 
     spacing: Theme.space4
 
+    // Of a field that hides what is typed Qt 6.4 tells no name: what is around it has one.
+    Accessible.ignored: input.echoMode === TextInput.Normal
+    Accessible.role: Accessible.Grouping
+    Accessible.name: field.name
+
     FieldName {
+        visible: field.titled
         name: field.name
         wanted: field.wanted
     }

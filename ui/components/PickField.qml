@@ -110,5 +110,6 @@ ColumnLayout {
         Accessible.role: Accessible.ComboBox
         Accessible.name: field.name
         Accessible.description: box.displayText
+        Accessible.onPressAction: box.popup.open()
     }
 }

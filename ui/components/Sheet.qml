@@ -22,12 +22,15 @@ Popup {
     focus: true
     padding: Theme.space24
     closePolicy: Popup.CloseOnEscape
-    onOpened: {
+    /// Where the keyboard begins: when it opens, and when its content changed from one question to another.
+    function beginFocus() {
         if (sheet.first !== null)
             sheet.first.forceActiveFocus(Qt.TabFocusReason);
         else
             contentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
     }
+
+    onOpened: beginFocus()
 
     T.Overlay.modal: Rectangle {
         color: Theme.scrim

@@ -2,9 +2,36 @@
 
 #include <QtCore/QFileInfo>
 
+#include "core/config/validate.h"
+#include "core/fetch/web_address.h"
+#include "ui/models/base_words.h"
 #include "ui/models/human_text.h"
 
 namespace landfall {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds kRedraw{250};
+const QString kBetween = QStringLiteral(" · ");
+
+QString textOf(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+QStringList textsOf(const std::vector<std::string>& texts) {
+    QStringList all;
+    for (const std::string& text : texts)
+        all << textOf(text);
+    return all;
+}
+
+QString mistakeOf(const Result<void>& checked) {
+    return checked ? QString() : textOf(checked.error().message());
+}
+
+}  // namespace
 
 BaseModel::BaseModel(WorkbenchBackend& backend) : backend_(backend) {}
 
@@ -12,43 +39,48 @@ BaseModel::~BaseModel() {
     cancel_.cancel();
 }
 
+bool BaseModel::fromNetwork() const {
+    return looksLikeAddress(base_.word);
+}
+
 QString BaseModel::fileName() const {
-    return image_ ? QString::fromStdString(image_->name) : QFileInfo(word_).fileName();
+    if (image_)
+        return textOf(image_->name);
+    return fromNetwork() ? textOf(fileNameOf(base_.word))
+                         : QFileInfo(textOf(base_.word)).fileName();
+}
+
+QString BaseModel::address() const {
+    return fromNetwork() ? textOf(shownAddress(base_.word)) : QString();
 }
 
 QString BaseModel::word() const {
-    return image_ ? QString::fromStdString(image_->id) : word_;
+    return image_ ? textOf(image_->id) : textOf(base_.word);
+}
+
+QString BaseModel::sha256() const {
+    return image_ ? QString() : textOf(base_.sha256);
+}
+
+QString BaseModel::id() const {
+    return image_ ? textOf(image_->id) : QString();
 }
 
 QString BaseModel::system() const {
     if (!image_)
         return fileName();
     const std::string& name = image_->facts.prettyName;
-    return QString::fromStdString(name.empty() ? image_->name : name);
+    return textOf(name.empty() ? image_->name : name);
 }
 
 QString BaseModel::measures() const {
     if (!image_)
         return {};
-    QString kind;
-    switch (image_->facts.architecture) {
-        case Architecture::Arm64:
-            //: The processors that a base is for
-            kind = tr("64-bit ARM");
-            break;
-        case Architecture::Arm:
-            //: The processors that a base is for
-            kind = tr("32-bit ARM");
-            break;
-        case Architecture::Amd64:
-            //: The processors that a base is for
-            kind = tr("64-bit PC");
-            break;
-        case Architecture::Unknown:
-            return shownSize(image_->size);
-    }
+    const QString processors = processorsOf(image_->facts.architecture);
+    if (processors.isEmpty())
+        return shownSize(image_->size);
     //: What a base is: %1 its processors, %2 its size
-    return tr("%1 · %2").arg(kind, shownSize(image_->size));
+    return tr("%1 · %2").arg(processors, shownSize(image_->size));
 }
 
 bool BaseModel::takesSettings() const {
@@ -61,62 +93,136 @@ QString BaseModel::finding() const {
     if (!takesSettings())
         //: About a base that no settings can be put into
         return tr("Takes no settings: it is written as it is");
+    if (!limits().isEmpty())
+        //: About a base that some settings cannot be put into
+        return tr("Takes its settings, but not all");
     //: About a base that settings can be put into
     return tr("Takes its settings");
+}
+
+QString BaseModel::mechanism() const {
+    return image_ ? mechanismOf(image_->facts) : QString();
+}
+
+QStringList BaseModel::limits() const {
+    return image_ ? limitsOf(image_->facts) : QStringList();
+}
+
+QStringList BaseModel::remarks() const {
+    return image_ ? textsOf(image_->remarks) : QStringList();
 }
 
 void BaseModel::chooseFile(const QUrl& file) {
     choose(file.isLocalFile() ? file.toLocalFile() : file.toString());
 }
 
-void BaseModel::choose(const QString& word) {
-    cancel_.cancel();
-    cancel_ = CancelToken();
-    const quint64 generation = ++generation_;
-    word_ = word;
-    part_ = -1;
-    error_ = {};
-    state_ = State::Opening;
-    image_.reset();
-    emit changed();
-    emit partChanged();
-    emit imageChanged();
+QString BaseModel::addressMistake(const QString& address, const QString& sha256) const {
+    const std::string word = address.trimmed().toStdString();
+    if (word.empty())
+        return {};
+    const bool known = !sha256.trimmed().isEmpty();
+    return mistakeOf(
+        checkWebAddress(word, known ? PlainHttp::HashKnown : PlainHttp::Refuse, "address"));
+}
+
+QString BaseModel::hashMistake(const QString& sha256) const {
+    const std::string hash = sha256.trimmed().toStdString();
+    return hash.empty() ? QString() : mistakeOf(validateSha256(hash, "sha256"));
+}
+
+bool BaseModel::chooseAddress(const QString& address, const QString& sha256) {
+    if (address.trimmed().isEmpty() || !addressMistake(address, sha256).isEmpty() ||
+        !hashMistake(sha256).isEmpty())
+        return false;
+    choose(address.trimmed(), sha256.trimmed());
+    return true;
+}
+
+void BaseModel::choose(const QString& word, const QString& sha256) {
+    base_ = {word.toStdString(), sha256.toStdString()};
+    leave(State::Opening);
     tasks_.run(
-        [this, generation, word = word.toStdString(), cancel = cancel_] {
+        [this, generation = generation_, base = base_, cancel = cancel_] {
             const auto progress = [this, generation](ByteCount done, ByteCount total) {
                 QMetaObject::invokeMethod(
                     this, [=, this] { showPart(generation, done, total); }, Qt::QueuedConnection);
             };
-            return backend_.openBase(word, progress, cancel);
+            return backend_.openBase(base, progress, cancel);
         },
-        [this, generation](Result<BaseImage> opened) {
+        [this, generation = generation_](Result<BaseImage> opened) {
             if (generation == generation_)
                 take(std::move(opened));
         });
 }
 
+void BaseModel::recall(const QString& word, const QString& sha256) {
+    if (!looksLikeAddress(word.toStdString()))
+        return choose(word, sha256);
+    base_ = {word.toStdString(), sha256.toStdString()};
+    leave(State::Stopped);
+}
+
+void BaseModel::goOn() {
+    choose(textOf(base_.word), textOf(base_.sha256));
+}
+
+void BaseModel::stop() {
+    if (!fromNetwork())
+        return clear();
+    const QString reached = progress_.section(kBetween, 0, 0);
+    leave(State::Stopped);
+    progress_ = reached;
+    emit partChanged();
+}
+
 void BaseModel::clear() {
+    base_ = {};
+    leave(State::Empty);
+}
+
+/// Whatever was going on is over, and nothing is there.
+void BaseModel::leave(State state) {
     cancel_.cancel();
+    cancel_ = CancelToken();
     ++generation_;
-    word_.clear();
+    state_ = state;
+    part_ = -1;
+    progress_.clear();
+    meter_ = {};
     error_ = {};
-    state_ = State::Empty;
     image_.reset();
     emit changed();
+    emit partChanged();
     emit imageChanged();
 }
 
 void BaseModel::showPart(quint64 generation, ByteCount done, ByteCount total) {
-    if (generation != generation_ || state_ != State::Opening || total.value == 0)
+    if (generation != generation_ || state_ != State::Opening)
         return;
-    const qreal part = static_cast<qreal>(done.value) / static_cast<qreal>(total.value);
-    if (qAbs(part - part_) < 0.005)
+    const Clock::time_point now = Clock::now();
+    meter_.add(done, now);
+    const bool whole = total.value != 0 && done == total;
+    if (now - shown_ < kRedraw && !whole && !progress_.isEmpty())
         return;
-    part_ = part;
+    shown_ = now;
+    QStringList words;
+    if (total.value == 0) {
+        words << shownSize(done);
+    } else {
+        part_ = static_cast<qreal>(done.value) / static_cast<qreal>(total.value);
+        //: How much of a base was read: %1 of %2, both sizes
+        words << tr("%1 of %2").arg(shownSize(done), shownSize(total));
+    }
+    if (const auto rate = meter_.bytesPerSecond())
+        words << shownSpeed(static_cast<double>(rate->value));
+    if (const auto left = meter_.left(total))
+        words << shownTimeLeft(*left);
+    progress_ = words.join(kBetween);
     emit partChanged();
 }
 
 void BaseModel::take(Result<BaseImage> opened) {
+    progress_.clear();
     if (opened) {
         image_ = std::make_shared<const BaseImage>(std::move(*opened));
         state_ = State::Ready;

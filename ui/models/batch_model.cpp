@@ -188,7 +188,9 @@ void BatchModel::settle(std::vector<CardOutcome> outcomes) {
             case CardResult::Failed:
                 row->state = CardState::Failed;
                 if (outcome.error)
-                    row->problem = errorSentence(ErrorAbout::Card, *outcome.error);
+                    row->problem = errorSentence(
+                        outcome.counterfeit ? ErrorAbout::Counterfeit : ErrorAbout::Card,
+                        *outcome.error);
                 break;
         }
         touch(*row);

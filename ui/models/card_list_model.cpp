@@ -3,6 +3,7 @@
 #include <QtCore/QFileInfo>
 #include <algorithm>
 
+#include "core/config/validate.h"
 #include "ui/models/human_text.h"
 
 namespace landfall {
@@ -14,8 +15,15 @@ int CardListModel::rowCount(const QModelIndex& parent) const {
 }
 
 QHash<int, QByteArray> CardListModel::roleNames() const {
-    return {{TitleRole, "title"},   {MeasureRole, "measure"},     {NoteRole, "note"},
-            {TickedRole, "ticked"}, {ChoosableRole, "choosable"}, {IsFileRole, "isFile"}};
+    return {{TitleRole, "title"},
+            {MeasureRole, "measure"},
+            {NoteRole, "note"},
+            {TickedRole, "ticked"},
+            {ChoosableRole, "choosable"},
+            {IsFileRole, "isFile"},
+            {HostRole, "host"},
+            {ExpectedHostRole, "expectedHost"},
+            {HostMistakeRole, "hostMistake"}};
 }
 
 QVariant CardListModel::data(const QModelIndex& index, int role) const {
@@ -35,6 +43,12 @@ QVariant CardListModel::data(const QModelIndex& index, int role) const {
             return row.drive.refusal.empty();
         case IsFileRole:
             return row.file;
+        case HostRole:
+            return row.host;
+        case ExpectedHostRole:
+            return row.expected;
+        case HostMistakeRole:
+            return hostMistake(row);
         default:
             return {};
     }
@@ -137,13 +151,18 @@ void CardListModel::take(Result<std::vector<DriveSummary>> found) {
         for (DriveSummary& drive : *found) {
             // The identity holds the medium's sequence number: another card in the same reader is
             // another row, and starts unticked.
-            const bool ticked = drive.refusal.empty() &&
-                                std::any_of(rows_.begin(), rows_.end(), [&](const Row& row) {
-                                    return row.ticked && !row.file &&
-                                           row.drive.path == drive.path &&
-                                           row.drive.identity == drive.identity;
-                                });
-            rows.push_back({false, std::move(drive), ticked, false});
+            const auto before = std::find_if(rows_.begin(), rows_.end(), [&](const Row& row) {
+                return row.ticked && !row.file && row.drive.path == drive.path &&
+                       row.drive.identity == drive.identity;
+            });
+            Row row;
+            row.ticked = drive.refusal.empty() && before != rows_.end();
+            row.drive = std::move(drive);
+            if (row.ticked) {
+                row.host = before->host;
+                row.expected = before->expected;
+            }
+            rows.push_back(std::move(row));
         }
     }
     for (Row& row : rows_)
@@ -173,8 +192,48 @@ void CardListModel::setTicked(int row, bool ticked) {
     if (chosen.ticked == ticked || !chosen.drive.refusal.empty())
         return;
     chosen.ticked = ticked;
-    emit dataChanged(index(row), index(row), {TickedRole});
+    chosen.host.clear();
+    chosen.expected.clear();
+    emit dataChanged(index(row), index(row));
     announce();
+}
+
+void CardListModel::setHost(int row, const QString& host) {
+    if (row < 0 || row >= count() || rows_[static_cast<std::size_t>(row)].host == host)
+        return;
+    rows_[static_cast<std::size_t>(row)].host = host;
+    // A name may be right or wrong by another row's.
+    emit dataChanged(index(0), index(count() - 1), {HostRole, HostMistakeRole});
+    emit hostsTyped();
+    emit changed();
+}
+
+QString CardListModel::hostMistake(const Row& row) const {
+    if (!row.ticked || row.host.isEmpty())
+        return {};
+    if (const auto valid = validateHostName(row.host.toStdString(), "host"); !valid)
+        return QString::fromStdString(valid.error().message());
+    for (const Row& other : rows_)
+        if (&other != &row && other.ticked &&
+            (other.host.isEmpty() ? other.expected : other.host) == row.host)
+            //: What is wrong with the host name of a card
+            return tr("Another card gets this name");
+    return {};
+}
+
+bool CardListModel::hostsRight() const {
+    return std::all_of(rows_.begin(), rows_.end(),
+                       [this](const Row& row) { return hostMistake(row).isEmpty(); });
+}
+
+void CardListModel::showHosts(const std::vector<CardJob>& named) {
+    for (const CardJob& job : named)
+        for (Row& row : rows_)
+            if (row.ticked && row.drive.path == job.target)
+                row.expected = QString::fromStdString(job.host);
+    if (count() > 0)
+        emit dataChanged(index(0), index(count() - 1), {ExpectedHostRole, HostMistakeRole});
+    emit changed();
 }
 
 void CardListModel::addFile(const QUrl& file) {
@@ -215,22 +274,43 @@ void CardListModel::tickOnly(const std::vector<std::string>& targets) {
     }
 }
 
+CardJob CardListModel::jobOf(const Row& row) {
+    CardJob job;
+    job.target = row.drive.path;
+    job.host = row.host.toStdString();
+    if (row.file)
+        return job;
+    job.identity = row.drive.identity;
+    job.drive = row.drive.model;
+    if (!row.drive.identity.serial.empty())
+        job.drive += (job.drive.empty() ? "" : " ") + row.drive.identity.serial;
+    return job;
+}
+
 std::vector<CardJob> CardListModel::tickedJobs() const {
     std::vector<CardJob> jobs;
-    for (const Row& row : rows_) {
-        if (!row.ticked)
-            continue;
-        CardJob job;
-        job.target = row.drive.path;
-        if (!row.file) {
-            job.identity = row.drive.identity;
-            job.drive = row.drive.model;
-            if (!row.drive.identity.serial.empty())
-                job.drive += (job.drive.empty() ? "" : " ") + row.drive.identity.serial;
-        }
-        jobs.push_back(std::move(job));
-    }
+    for (const Row& row : rows_)
+        if (row.ticked)
+            jobs.push_back(jobOf(row));
     return jobs;
+}
+
+QStringList CardListModel::choosableTitles() const {
+    QStringList titles;
+    for (const Row& row : rows_)
+        if (row.drive.refusal.empty())
+            titles << (row.file ? QString::fromStdString(row.drive.path)
+                                : QStringLiteral("%1, %2 · %3")
+                                      .arg(titleOf(row), shownSize(row.drive.identity.size),
+                                           QString::fromStdString(row.drive.path)));
+    return titles;
+}
+
+std::optional<CardJob> CardListModel::choosableJob(int choosable) const {
+    for (const Row& row : rows_)
+        if (row.drive.refusal.empty() && choosable-- == 0)
+            return jobOf(row);
+    return std::nullopt;
 }
 
 std::map<ByteCount, int> CardListModel::tickedSizes() const {

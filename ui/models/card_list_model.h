@@ -4,6 +4,7 @@
 #include <QtCore/QAbstractListModel>
 #include <QtCore/QUrl>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "ui/models/error_sentence.h"
@@ -31,7 +32,10 @@ public:
         NoteRole,
         TickedRole,
         ChoosableRole,
-        IsFileRole
+        IsFileRole,
+        HostRole,          ///< as typed; empty: the next of the preset's pattern
+        ExpectedHostRole,  ///< what it becomes where nothing is typed
+        HostMistakeRole
     };
 
     explicit CardListModel(WorkbenchBackend& backend);
@@ -49,13 +53,25 @@ public:
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void setTicked(int row, bool ticked);
+    /// Another name than the pattern gives, for a ticked row; empty: the pattern's.
+    Q_INVOKABLE void setHost(int row, const QString& host);
     Q_INVOKABLE void addFile(const QUrl& file);
     Q_INVOKABLE void removeFile(int row);
     void untickAll();
     /// Ticks what failed in a batch so that it can be reviewed and written again.
     void tickOnly(const std::vector<std::string>& targets);
 
-    /// One job a ticked row, without host names.
+    /// No name that was typed breaks a rule or is given twice.
+    [[nodiscard]] bool hostsRight() const;
+    /// What the ticked rows become, as far as it is known: jobs with their hosts.
+    void showHosts(const std::vector<CardJob>& named);
+
+    /// The drives that may be written and the files of the list: "SanDisk Ultra, 31.9 GB ·
+    /// /dev/sdb".
+    [[nodiscard]] QStringList choosableTitles() const;
+    /// The job of one of them, without a host name.
+    [[nodiscard]] std::optional<CardJob> choosableJob(int choosable) const;
+    /// One job a ticked row, with the host names that were typed.
     [[nodiscard]] std::vector<CardJob> tickedJobs() const;
     /// How many of which size are ticked; 0 stands for files, as small as the plan can be.
     [[nodiscard]] std::map<ByteCount, int> tickedSizes() const;
@@ -67,6 +83,7 @@ public:
 signals:
     void changed();
     void tickedChanged();
+    void hostsTyped();
 
 private:
     struct Row {
@@ -74,8 +91,12 @@ private:
         DriveSummary drive;  ///< of a file only its path counts
         bool ticked = false;
         bool replaces = false;  ///< the file is there already
+        QString host;
+        QString expected;
     };
 
+    [[nodiscard]] QString hostMistake(const Row& row) const;
+    [[nodiscard]] static CardJob jobOf(const Row& row);
     [[nodiscard]] QString titleOf(const Row& row) const;
     [[nodiscard]] QString noteOf(const Row& row) const;
     [[nodiscard]] std::vector<DeviceIdentity> tickedDrives() const;

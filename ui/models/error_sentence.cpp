@@ -15,6 +15,15 @@ QString titleOf(ErrorAbout about, ErrorKind kind) {
         case ErrorAbout::Base:
             //: Title of an error
             return words(QT_TRANSLATE_NOOP("ErrorSentence", "This base cannot be used"));
+        case ErrorAbout::Lists:
+            //: Title of an error
+            return words(QT_TRANSLATE_NOOP("ErrorSentence", "No list of images could be read"));
+        case ErrorAbout::Cache:
+            //: Title of an error
+            return words(QT_TRANSLATE_NOOP("ErrorSentence", "The cache is as it was"));
+        case ErrorAbout::Settings:
+            //: Title of an error
+            return words(QT_TRANSLATE_NOOP("ErrorSentence", "The settings are as they were"));
         case ErrorAbout::Preset:
             //: Title of an error
             return words(QT_TRANSLATE_NOOP("ErrorSentence", "This preset cannot be used"));
@@ -31,7 +40,25 @@ QString titleOf(ErrorAbout about, ErrorKind kind) {
         case ErrorAbout::Presets:
             //: Title of an error
             return words(QT_TRANSLATE_NOOP("ErrorSentence", "Your presets are as they were"));
+        case ErrorAbout::Counterfeit:
+            //: Title of a card's error
+            return words(
+                QT_TRANSLATE_NOOP("ErrorSentence", "A counterfeit: it stores less than it claims"));
+        case ErrorAbout::Report:
+            //: Title of an error
+            return words(QT_TRANSLATE_NOOP("ErrorSentence", "The report was not saved"));
+        case ErrorAbout::Receipts:
+            //: Title of an error
+            return words(QT_TRANSLATE_NOOP("ErrorSentence",
+                                           "What was written before could not be looked up"));
+        case ErrorAbout::Token:
+            //: Title of an error
+            return words(QT_TRANSLATE_NOOP("ErrorSentence", "The token is as it was"));
+        case ErrorAbout::Vault:
+            //: Title of an error: what Vault answered to a test
+            return words(QT_TRANSLATE_NOOP("ErrorSentence", "Cards could not log in with this"));
         case ErrorAbout::Card:
+        case ErrorAbout::Erase:
             break;
     }
     switch (kind) {
@@ -48,7 +75,14 @@ QString titleOf(ErrorAbout about, ErrorKind kind) {
         case ErrorKind::Gone:
             //: Title of a card's error
             return words(QT_TRANSLATE_NOOP("ErrorSentence", "The drive went away"));
+        case ErrorKind::Cancelled:
+            //: Title of a card's error
+            return words(QT_TRANSLATE_NOOP(
+                "ErrorSentence", "Stopped: the card cannot be used until it is written or erased"));
         default:
+            if (about == ErrorAbout::Erase)
+                //: Title of a card's error
+                return words(QT_TRANSLATE_NOOP("ErrorSentence", "This card was not erased"));
             //: Title of a card's error
             return words(QT_TRANSLATE_NOOP("ErrorSentence", "This card was not written"));
     }
@@ -56,12 +90,20 @@ QString titleOf(ErrorAbout about, ErrorKind kind) {
 
 /// The next step where the kind alone tells it; the exact words follow in the details.
 QString stepOf(ErrorAbout about, ErrorKind kind) {
+    if (about == ErrorAbout::Counterfeit)
+        //: What to do about a counterfeit card
+        return words(QT_TRANSLATE_NOOP(
+            "ErrorSentence", "Give it back: it loses what is written to it, wherever it is used."));
     switch (kind) {
         case ErrorKind::NotFound:
             //: What to do about an error
             return words(QT_TRANSLATE_NOOP("ErrorSentence",
                                            "Check that it is still there, or choose another."));
         case ErrorKind::NoSpace:
+            if (about == ErrorAbout::Base)
+                //: What to do about an error
+                return words(QT_TRANSLATE_NOOP("ErrorSentence",
+                                               "Make room on this computer's disk, then go on."));
             //: What to do about an error
             return words(QT_TRANSLATE_NOOP("ErrorSentence", "Make room, or choose a larger card."));
         case ErrorKind::Refused:
@@ -73,14 +115,20 @@ QString stepOf(ErrorAbout about, ErrorKind kind) {
             return words(QT_TRANSLATE_NOOP(
                 "ErrorSentence", "Try again and confirm with an administrator's password."));
         case ErrorKind::Gone:
+            if (about == ErrorAbout::Erase)
+                //: What to do about an error
+                return words(
+                    QT_TRANSLATE_NOOP("ErrorSentence", "Put it in again and erase it anew."));
             //: What to do about an error
             return words(QT_TRANSLATE_NOOP("ErrorSentence", "Put it in again and write it anew."));
         case ErrorKind::Mismatch:
+            if (about != ErrorAbout::Card)
+                return {};
             //: What to do about an error
             return words(QT_TRANSLATE_NOOP(
                 "ErrorSentence", "The card or its reader is worn out. Try another card."));
         case ErrorKind::Io:
-            if (about != ErrorAbout::Card)
+            if (about != ErrorAbout::Card && about != ErrorAbout::Erase)
                 return {};
             //: What to do about an error
             return words(QT_TRANSLATE_NOOP("ErrorSentence", "Try another reader or another card."));

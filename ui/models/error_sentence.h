@@ -24,7 +24,24 @@ public:
 };
 
 /// What the failed thing was, as the window names it.
-enum class ErrorAbout { Base, Preset, Drives, Plan, Check, Presets, Card };
+enum class ErrorAbout {
+    Base,
+    Lists,
+    Cache,
+    Settings,
+    Preset,
+    Drives,
+    Plan,
+    Check,
+    Presets,
+    Card,
+    Counterfeit,
+    Erase,
+    Report,
+    Receipts,
+    Token,
+    Vault
+};
 
 [[nodiscard]] ErrorSentence errorSentence(ErrorAbout about, const Error& error);
 

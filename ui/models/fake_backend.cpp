@@ -6,6 +6,8 @@
 
 #include "core/config/preset_json.h"
 #include "core/config/validate.h"
+#include "core/fetch/digest.h"
+#include "core/fetch/web_address.h"
 
 namespace landfall {
 
@@ -102,29 +104,163 @@ private:
 
 }  // namespace
 
+SecretStore::State FakeKeychain::state() {
+    const std::lock_guard lock(mutex_);
+    return state_;
+}
+
+Result<Secret> FakeKeychain::read(const std::string& name) {
+    const std::lock_guard lock(mutex_);
+    if (state_ == State::Absent)
+        return fail(ErrorKind::NotSupported, name, "there is no keychain");
+    state_ = State::Open;
+    const auto kept = kept_.find(name);
+    return kept == kept_.end() ? Secret() : kept->second.duplicate();
+}
+
+Result<void> FakeKeychain::write(const std::string& name, const Secret& secret) {
+    const std::lock_guard lock(mutex_);
+    if (state_ != State::Open)
+        return fail(ErrorKind::NotSupported, name, "there is no keychain");
+    kept_.insert_or_assign(name, secret.duplicate());
+    return {};
+}
+
+Result<void> FakeKeychain::remove(const std::string& name) {
+    const std::lock_guard lock(mutex_);
+    kept_.erase(name);
+    return {};
+}
+
 Result<std::vector<DriveSummary>> FakeBackend::listDrives() {
     std::vector<DriveSummary> found;
-    for (const FakeDrive& drive : scene_.drives)
+    const std::lock_guard lock(erasedMutex_);
+    for (const FakeDrive& drive : scene_.drives) {
         found.push_back(drive.summary);
+        if (erased_.contains(drive.summary.path))
+            found.back().content.clear();
+    }
     return found;
 }
 
-Result<BaseImage> FakeBackend::openBase(const std::string& word, const DecodeProgress& progress,
+Result<BaseImage> FakeBackend::openBase(const BaseWord& wanted, const DecodeProgress& progress,
                                         const CancelToken& cancel) {
+    const std::string& word = wanted.word;
+    const bool remote = looksLikeAddress(word);
     std::error_code ignored;
-    const bool own = word == "sample" || word == scene_.base.id;
-    if (!own && !fs::is_regular_file(word, ignored))
-        return fail(ErrorKind::NotFound, word, "there is no such file");
-    for (int i = 0; i <= kSteps / 4; ++i) {
+    if (remote ? word.ends_with("missing")
+               : !holdsBase(word) && !fs::is_regular_file(word, ignored))
+        return fail(ErrorKind::NotFound, shownAddress(word),
+                    remote ? "answered 404 (Not Found)" : "there is no such file");
+    const int steps = remote ? kSteps : kSteps / 4;
+    const std::uint64_t step = remote ? 1'300'000 : 27'000'000;
+    int reached = 0;
+    if (remote) {
+        const std::lock_guard lock(mutex_);
+        reached = fetched_[word];
+    }
+    for (int i = reached; i <= steps; ++i) {
+        if (remote) {
+            const std::lock_guard lock(mutex_);
+            fetched_[word] = i;
+        }
         if (cancel.cancelled())
             return fail(ErrorKind::Cancelled, word, "stopped");
-        progress({static_cast<std::uint64_t>(i)}, {kSteps / 4});
+        progress({step * static_cast<std::uint64_t>(i)},
+                 {step * static_cast<std::uint64_t>(steps)});
         std::this_thread::sleep_for(scene_.tick / 4);
     }
+    return takeIn(word);
+}
+
+/// "sample", or a base of the cache.
+bool FakeBackend::holdsBase(const std::string& word) {
+    const std::lock_guard lock(mutex_);
+    return word == "sample" ||
+           std::any_of(scene_.bases.begin(), scene_.bases.end(),
+                       [&](const BaseSummary& base) { return base.id == word; });
+}
+
+/// What was opened lies in the cache, and was used last.
+BaseImage FakeBackend::takeIn(const std::string& word) {
     BaseImage base = scene_.base;
-    if (!own)
-        base.name = fs::path(word).filename();
+    const std::lock_guard lock(mutex_);
+    const std::string id = word == "sample" ? base.id : word;
+    auto known = std::find_if(scene_.bases.begin(), scene_.bases.end(),
+                              [&](const BaseSummary& one) { return one.id == id; });
+    if (known != scene_.bases.end()) {
+        base.id = known->id;
+        base.name = known->name;
+        return base;
+    }
+    base.name = looksLikeAddress(word) ? fileNameOf(word) : fs::path(word).filename().string();
+    if (word != "sample")
+        base.id = sha256Of(word).substr(0, base.id.size());
+    if (scene_.bases.empty() || scene_.bases.front().id != base.id) {
+        BaseSummary entry;
+        entry.id = base.id;
+        entry.name = base.name;
+        entry.size = base.size;
+        entry.allocated = ByteCount{1'650'000'000};
+        entry.lastUsed = std::chrono::duration_cast<std::chrono::seconds>(
+                             std::chrono::system_clock::now().time_since_epoch())
+                             .count();
+        scene_.bases.insert(scene_.bases.begin(), entry);
+    }
     return base;
+}
+
+Result<std::vector<BaseSummary>> FakeBackend::listBases() {
+    const std::lock_guard lock(mutex_);
+    return scene_.bases;
+}
+
+Result<void> FakeBackend::removeBase(const std::string& id) {
+    const std::lock_guard lock(mutex_);
+    std::erase_if(scene_.bases, [&](const BaseSummary& base) { return base.id == id; });
+    return {};
+}
+
+Result<std::vector<CatalogAnswer>> FakeBackend::loadCatalogs(CatalogFreshness freshness,
+                                                             const CancelToken&) {
+    if (freshness.network)
+        std::this_thread::sleep_for(scene_.tick * 10);
+    const std::lock_guard lock(mutex_);
+    const NetworkSettings& network = scene_.network;
+    std::vector<CatalogAnswer> answers = freshness.network ? scene_.lists : scene_.keptLists;
+    if (!network.officialCatalog)
+        std::erase_if(answers,
+                      [](const CatalogAnswer& one) { return one.address == kOfficialCatalog; });
+    for (const std::string& list : network.catalogs)
+        answers.push_back({list, fail(ErrorKind::Network, "catalog",
+                                      shownAddress(list) + " cannot be reached (Host not found)")});
+    return answers;
+}
+
+Result<ByteCount> FakeBackend::cacheUse() {
+    const std::lock_guard lock(mutex_);
+    ByteCount used;
+    for (const BaseSummary& base : scene_.bases)
+        used += base.allocated;
+    return used;
+}
+
+Result<void> FakeBackend::clearCache() {
+    const std::lock_guard lock(mutex_);
+    scene_.bases.clear();
+    return {};
+}
+
+Result<NetworkSettings> FakeBackend::networkSettings() {
+    const std::lock_guard lock(mutex_);
+    return scene_.network;
+}
+
+Result<void> FakeBackend::saveNetworkSettings(const NetworkSettings& settings) {
+    LANDFALL_ASSIGN(const NetworkSettings checked, checkedNetworkSettings(settings));
+    const std::lock_guard lock(mutex_);
+    scene_.network = checked;
+    return {};
 }
 
 Result<Preset> FakeBackend::openPreset(const std::string& file) {
@@ -196,6 +332,8 @@ Result<std::vector<CardJob>> FakeBackend::nameHosts(std::vector<CardJob> jobs,
                                                     const Preset& preset) {
     std::uint32_t number = preset.host.first + written_;
     for (CardJob& job : jobs) {
+        if (!job.host.empty())
+            continue;
         job.number = number;
         LANDFALL_ASSIGN(job.host, expandHostPattern(preset.host, number++));
     }
@@ -217,11 +355,35 @@ std::vector<CardOutcome> FakeBackend::write(const BatchRequest& request, const E
         workers.emplace_back([this, &request, &events, &outcomes, i] {
             const CardJob& job = request.jobs[i];
             outcomes[i] = FakeWriter(job, driveOf(job), scene_, events).run();
-            if (outcomes[i].result == CardResult::Written)
+            if (outcomes[i].result == CardResult::Written) {
                 ++written_;
+                keepReceipt(request, job, outcomes[i]);
+            }
         });
     workers.clear();
     return outcomes;
+}
+
+Result<ErasedCard> FakeBackend::erase(const CardJob& job, const EraseProgress& progress,
+                                      const CancelToken& cancel) {
+    const FakeDrive drive = driveOf(job);
+    constexpr std::uint64_t kErased = 40'000'000;
+    for (std::uint64_t step = 0; step <= kSteps / 4; ++step) {
+        if (cancel.cancelled())
+            return fail(ErrorKind::Cancelled, job.target, "stopped");
+        if (drive.fate == FakeFate::Unplugged && step == kSteps / 8)
+            return fail(ErrorKind::Gone, job.target, "writing at byte 20000000: No such device");
+        progress({kErased / (kSteps / 4) * step}, {kErased});
+        std::this_thread::sleep_for(scene_.tick);
+    }
+    const std::lock_guard lock(erasedMutex_);
+    erased_.insert(job.target);
+    return ErasedCard{
+        drive.summary.identity.size - ByteCount{4 * kMiB}, {kErased / 2}, FinishOutcome::HeldSafe};
+}
+
+Result<std::string> FakeBackend::report() {
+    return "Landfall " LANDFALL_VERSION ", on simulated drives: nothing was written\n";
 }
 
 FakeDrive FakeBackend::driveOf(const CardJob& job) const {

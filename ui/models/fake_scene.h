@@ -26,6 +26,15 @@ struct FakeScene {
     Preset preset;
     std::vector<PlanWarning> planWarnings;
     std::vector<SshKey> sshKeys;
+    /// Bases of the cache; what is fetched comes to them.
+    std::vector<BaseSummary> bases;
+    /// What the cache holds of the lists at first, and what their servers answer.
+    std::vector<CatalogAnswer> keptLists;
+    std::vector<CatalogAnswer> lists;
+    NetworkSettings network;
+    std::vector<Receipt> receipts;  ///< newest first
+    std::vector<std::string> networks{"hashi"};
+    SecretStore::State keychain = SecretStore::State::Open;
     /// A folder that is written to when presets are saved.
     std::filesystem::path presetFolder = "/nonexistent/presets";
     /// Between two steps of a write; zero: everything happens at once.

@@ -1,6 +1,7 @@
 #include "ui/models/human_text.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
 #include <QtCore/QLocale>
 
 namespace landfall {
@@ -45,6 +46,22 @@ QString shownTimeLeft(std::chrono::seconds left) {
     return Text::tr("%1 h %2 min left").arg(minutes / 60).arg(minutes % 60);
 }
 
+QString shownAge(std::chrono::seconds age) {
+    const auto minutes = static_cast<int>(age.count() / 60);
+    if (minutes < 1)
+        //: How long ago something was
+        return Text::tr("just now");
+    if (minutes < 60)
+        //: How long ago something was, in minutes
+        return Text::tr("%1 min ago").arg(minutes);
+    const int hours = minutes / 60;
+    if (hours < 48)
+        //: How long ago something was, in hours
+        return Text::tr("%1 h ago").arg(hours);
+    //: How long ago something was, in days, two or more
+    return Text::tr("%1 days ago").arg(hours / 24);
+}
+
 QString shownDuration(std::chrono::seconds took) {
     const auto seconds = static_cast<int>(took.count());
     if (seconds < 60)
@@ -52,6 +69,22 @@ QString shownDuration(std::chrono::seconds took) {
         return Text::tr("%1 s").arg(seconds);
     //: How long something took; %1 minutes, %2 seconds
     return Text::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+}
+
+QString shownMoment(const std::string& utc) {
+    const QDateTime moment =
+        QDateTime::fromString(QString::fromStdString(utc), Qt::ISODate).toLocalTime();
+    if (!moment.isValid())
+        return {};
+    const QString time = QLocale().toString(moment.time(), QStringLiteral("HH:mm"));
+    if (moment.date() == QDate::currentDate())
+        return time;
+    const bool thisYear = moment.date().year() == QDate::currentDate().year();
+    //: Day and month of a past event, in the form of Qt's QDate; such as "24 Nov"
+    const QString form = thisYear ? Text::tr("d MMM")
+                                  //: The same with its year
+                                  : Text::tr("d MMM yyyy");
+    return QLocale().toString(moment.date(), form) + QLatin1Char(' ') + time;
 }
 
 }  // namespace landfall

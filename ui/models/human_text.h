@@ -2,6 +2,7 @@
 
 #include <QtCore/QString>
 #include <chrono>
+#include <string>
 
 #include "core/base/bytes.h"
 
@@ -17,7 +18,13 @@ namespace landfall {
 [[nodiscard]] QString shownSpeed(double bytesPerSecond);
 /// "about 20 s left", "1 min left", "2 h left".
 [[nodiscard]] QString shownTimeLeft(std::chrono::seconds left);
+/// "just now", "5 min ago", "3 days ago".
+[[nodiscard]] QString shownAge(std::chrono::seconds age);
 /// "4 s", "3 min 20 s".
 [[nodiscard]] QString shownDuration(std::chrono::seconds took);
+
+/// "14:02" where that was today, else "24 Nov 14:02": a time of a receipt (RFC 3339) in the
+/// reader's zone and language; empty for what is no time.
+[[nodiscard]] QString shownMoment(const std::string& utc);
 
 }  // namespace landfall

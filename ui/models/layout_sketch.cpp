@@ -1,8 +1,11 @@
 #include "ui/models/layout_sketch.h"
 
+#include <algorithm>
 #include <array>
+#include <string>
 
 #include "core/compose/layout.h"
+#include "core/config/quantities.h"
 #include "ui/models/human_text.h"
 #include "ui/models/typical_base.h"
 
@@ -32,7 +35,7 @@ QString soldAs(std::size_t index) {
 
 }  // namespace
 
-LayoutSketch::LayoutSketch(const PresetEditor& editor) : editor_(editor) {
+LayoutSketch::LayoutSketch(PresetEditor& editor) : editor_(editor) {
     connect(&editor_, &PresetEditor::changed, this, &LayoutSketch::draw);
 }
 
@@ -64,8 +67,7 @@ void LayoutSketch::draw() {
 }
 
 void LayoutSketch::drawLayout(const Layout& layout) {
-    const bool real = base_ && whyAsItIs(base_->facts).empty();
-    const BaseFacts facts = real ? base_->facts : typicalBase();
+    const BaseFacts facts = this->facts();
     //: What the partitions are drawn on; %1 is a base image
     drawnOn_ = tr("Drawn on %1").arg(QString::fromStdString(facts.prettyName));
     smallest_.clear();
@@ -73,6 +75,7 @@ void LayoutSketch::drawLayout(const Layout& layout) {
     if (partitions_ != nullptr)
         partitions_->deleteLater();
     partitions_ = nullptr;
+    boundaries_.clear();
 
     const auto least = resolveLayout(facts, layout, {{}, {}});
     if (!least) {
@@ -89,7 +92,7 @@ void LayoutSketch::drawLayout(const Layout& layout) {
                             .arg(soldAs(i), shownSize(least->smallestCard));
             break;
         }
-    const ByteCount size = kCardSizes[static_cast<std::size_t>(cardSize_)];
+    const ByteCount size = shownCard();
     auto drawn = resolveLayout(facts, layout, {{}, size});
     if (!drawn) {
         problem_ = QString::fromStdString(drawn.error().text());
@@ -97,8 +100,87 @@ void LayoutSketch::drawLayout(const Layout& layout) {
     }
     CardPlan plan;
     plan.cardSize = size;
+    layout_ = layout;
+    boundaries_ = movableBoundaries(layout, drawn->partitions);
     plan.partitions = std::move(drawn->partitions);
     partitions_ = new PartitionListModel(plan, this);
+}
+
+BaseFacts LayoutSketch::facts() const {
+    const bool real = base_ && whyAsItIs(base_->facts).empty();
+    return real ? base_->facts : typicalBase();
+}
+
+ByteCount LayoutSketch::shownCard() const {
+    return kCardSizes[static_cast<std::size_t>(cardSize_)];
+}
+
+QList<qreal> LayoutSketch::handles() const {
+    QList<qreal> places;
+    for (const Boundary& boundary : boundaries_)
+        places << static_cast<qreal>(boundary.at.value) / static_cast<qreal>(shownCard().value);
+    return places;
+}
+
+QStringList LayoutSketch::handleNames() const {
+    QStringList names;
+    for (const Boundary& boundary : boundaries_) {
+        if (boundary.partition < 0) {
+            //: Accessible name of a handle that is dragged
+            names << tr("Where the root ends");
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(boundary.partition);
+        const QString label = QString::fromStdString(layout_.partitions[index].label);
+        //: Accessible name of a handle that is dragged; %1 is a partition
+        names << (boundary.begins ? tr("Where %1 begins")
+                                  //: Accessible name of a handle that is dragged; %1 is a partition
+                                  : tr("Where %1 ends"))
+                     .arg(label.isEmpty() ? QString::number(index + 1) : label);
+    }
+    return names;
+}
+
+QStringList LayoutSketch::handleSizes() const {
+    QStringList sizes;
+    for (const Boundary& boundary : boundaries_)
+        sizes << shownSize(boundary.size);
+    return sizes;
+}
+
+void LayoutSketch::grab(int handle) {
+    grabbed_.reset();
+    if (handle >= 0 && handle < static_cast<int>(boundaries_.size()))
+        grabbed_.emplace(layout_, boundaries_[static_cast<std::size_t>(handle)]);
+}
+
+void LayoutSketch::drag(qreal share) {
+    if (!grabbed_)
+        return;
+    const auto& [layout, boundary] = *grabbed_;
+    const qreal place =
+        static_cast<qreal>(boundary.at.value) + share * static_cast<qreal>(shownCard().value);
+    moveTo(layout, boundary, {static_cast<std::uint64_t>(std::max<qreal>(place, 0))});
+}
+
+void LayoutSketch::step(int handle, int steps) {
+    grab(handle);
+    drag(static_cast<qreal>(boundaryStep(shownCard()).value) * steps /
+         static_cast<qreal>(shownCard().value));
+    grabbed_.reset();
+}
+
+void LayoutSketch::moveTo(const Layout& from, const Boundary& boundary, ByteOffset place) {
+    const Layout moved = movedTo(from, boundary, place, shownCard());
+    if (moved == layout_ || !resolveLayout(facts(), moved, {{}, shownCard()}))
+        return;
+    const bool root = boundary.partition < 0;
+    const SizeSpec& size =
+        root ? *moved.rootSize
+             : moved.partitions[static_cast<std::size_t>(boundary.partition)].size;
+    editor_.set(root ? "layout.root.size"
+                     : "layout.partitions[" + std::to_string(boundary.partition) + "].size",
+                QString::fromStdString(sizeText(size)));
 }
 
 }  // namespace landfall

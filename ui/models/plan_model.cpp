@@ -1,5 +1,6 @@
 #include "ui/models/plan_model.h"
 
+#include "core/join/join_summary.h"
 #include "ui/models/human_text.h"
 
 namespace landfall {
@@ -118,6 +119,22 @@ PlanModel::Row PlanModel::rowOf(const SizePlan& size) {
                           : tr("%n card image(s) of %1", "", size.cards).arg(least);
     }
     return row;
+}
+
+QStringList PlanModel::askedWhom() const {
+    QStringList whom;
+    if (preset_ && preset_->join)
+        for (const JoinStep& step : joinSteps(*preset_->join))
+            whom << QString::fromStdString(step.whom);
+    return whom;
+}
+
+QStringList PlanModel::askedWhat() const {
+    QStringList what;
+    if (preset_ && preset_->join)
+        for (const JoinStep& step : joinSteps(*preset_->join))
+            what << QString::fromStdString(step.what);
+    return what;
 }
 
 QString PlanModel::sentenceOf(const PlanWarning& warning) {

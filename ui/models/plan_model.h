@@ -24,6 +24,9 @@ class PlanModel : public QAbstractListModel {
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(landfall::ErrorSentence error READ error NOTIFY changed)
     Q_PROPERTY(QStringList warnings READ warnings NOTIFY changed)
+    /// What a card does on its way into the datacenter, in order: whom it asks, and for what.
+    Q_PROPERTY(QStringList askedWhom READ askedWhom NOTIFY changed)
+    Q_PROPERTY(QStringList askedWhat READ askedWhat NOTIFY changed)
     Q_PROPERTY(landfall::ContentListModel* content READ content CONSTANT)
 
 public:
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] State state() const { return state_; }
     [[nodiscard]] const ErrorSentence& error() const { return error_; }
     [[nodiscard]] const QStringList& warnings() const { return warnings_; }
+    [[nodiscard]] QStringList askedWhom() const;
+    [[nodiscard]] QStringList askedWhat() const;
     [[nodiscard]] ContentListModel* content() const { return content_; }
     /// Null until it is ready.
     [[nodiscard]] const std::shared_ptr<const Preparation>& preparation() const {

@@ -20,6 +20,99 @@ void SecretsModel::setPreset(std::shared_ptr<const Preset> preset) {
     preset_ = std::move(preset);
     secrets_ = {};
     wifiMistake_.clear();
+    recalled_ = false;
+    keychainFault_.clear();
+    emit changed();
+    if (preset_)
+        look(Prompting::Never);
+}
+
+void SecretsModel::look(Prompting prompting) {
+    tasks_.run(
+        [&store = store_, preset = preset_, prompting] {
+            Found found{store.state(), {}};
+            const bool open = found.state == SecretStore::State::Open;
+            const bool askable =
+                found.state == SecretStore::State::Locked && prompting == Prompting::Allowed;
+            if (open || askable) {
+                found.secrets = recallSecrets(store, *preset);
+                found.state = store.state();
+            }
+            return found;
+        },
+        [this, preset = preset_](Found found) {
+            asking_ = false;
+            // An answer about another preset is of no use.
+            if (preset == preset_)
+                take(std::move(found));
+        });
+}
+
+void SecretsModel::take(Found found) {
+    switch (found.state) {
+        case SecretStore::State::Absent:
+            keychain_ = Keychain::Absent;
+            break;
+        case SecretStore::State::Locked:
+            keychain_ = Keychain::Locked;
+            break;
+        case SecretStore::State::Open:
+            keychain_ = Keychain::Open;
+            break;
+    }
+    if (!found.secrets) {
+        keychainFault_ = QString::fromStdString(found.secrets.error().text());
+        emit changed();
+        return;
+    }
+    // What was typed meanwhile is newer.
+    const auto fill = [this](Secret& mine, Secret& kept) {
+        if (!mine.empty() || kept.empty())
+            return;
+        mine = std::move(kept);
+        recalled_ = keeping_ = true;
+    };
+    Secrets& kept = *found.secrets;
+    if (wifiNeeded() && validatePassphrase(kept.wifi.view(), preset_->wifi->security, "wifi"))
+        fill(secrets_.wifi, kept.wifi);
+    fill(secrets_.password, kept.password);
+    fill(secrets_.vaultToken, kept.vaultToken);
+    fill(secrets_.consulToken, kept.consulToken);
+    emit changed();
+}
+
+void SecretsModel::unlock() {
+    if (!preset_ || asking_)
+        return;
+    asking_ = true;
+    keychainFault_.clear();
+    emit changed();
+    look(Prompting::Allowed);
+}
+
+void SecretsModel::setKeeping(bool keeping) {
+    if (keeping == keeping_)
+        return;
+    keeping_ = keeping;
+    emit changed();
+    if (keeping || !preset_)
+        return;
+    recalled_ = false;
+    tasks_.run([&store = store_, preset = preset_] { return forgetSecrets(store, *preset); },
+               [this](const Result<void>& done) { takeFault(done); });
+}
+
+void SecretsModel::keep() {
+    if (!keeping_ || !preset_)
+        return;
+    tasks_.run([&store = store_, preset = preset_,
+                secrets = std::make_shared<const Secrets>(
+                    duplicate())] { return keepSecrets(store, *preset, *secrets); },
+               [this](const Result<void>& done) { takeFault(done); });
+}
+
+void SecretsModel::takeFault(const Result<void>& done) {
+    keychainFault_ = done ? QString() : QString::fromStdString(done.error().text());
     emit changed();
 }
 
@@ -78,10 +171,8 @@ void SecretsModel::giveToken(const QString& text) {
 }
 
 Secrets SecretsModel::duplicate() const {
-    return {secrets_.wifi.duplicate(),
-            secrets_.password.duplicate(),
-            secrets_.vaultToken.duplicate(),
-            {}};
+    return {secrets_.wifi.duplicate(), secrets_.password.duplicate(),
+            secrets_.vaultToken.duplicate(), secrets_.consulToken.duplicate()};
 }
 
 }  // namespace landfall

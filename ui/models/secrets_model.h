@@ -5,12 +5,14 @@
 #include <memory>
 
 #include "core/config/preset.h"
-#include "core/config/secrets.h"
+#include "core/config/secret_store.h"
+#include "ui/models/task_runner.h"
 
 namespace landfall {
 
-/// What a preset needs and no preset holds: asked for before writing, kept in memory until the
-/// preset changes or the window closes, and never shown again.
+/// What a preset needs and no preset holds: asked for before writing, or found in the keychain;
+/// kept in memory until the preset changes or the window closes, in the keychain when the person
+/// wants it, and never shown again.
 class SecretsModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -25,10 +27,26 @@ class SecretsModel : public QObject {
     Q_PROPERTY(bool tokenNeeded READ tokenNeeded NOTIFY changed)
     Q_PROPERTY(bool tokenGiven READ tokenGiven NOTIFY changed)
     Q_PROPERTY(QString tokenServer READ tokenServer NOTIFY changed)
+    Q_PROPERTY(Keychain keychain READ keychain NOTIFY changed)
+    /// What is given is to be kept in the keychain.
+    Q_PROPERTY(bool keeping READ keeping NOTIFY changed)
+    /// Something of what is given was found there.
+    Q_PROPERTY(bool recalled READ recalled NOTIFY changed)
+    Q_PROPERTY(bool asking READ asking NOTIFY changed)
+    /// Why the keychain did not do what it was asked to; empty where it did.
+    Q_PROPERTY(QString keychainFault READ keychainFault NOTIFY changed)
     /// All that cannot be left out is given; the token can.
     Q_PROPERTY(bool complete READ complete NOTIFY changed)
 
 public:
+    enum class Keychain { Unknown, Absent, Locked, Open };
+    Q_ENUM(Keychain)
+
+    explicit SecretsModel(SecretStore& store) : store_(store) {}
+    ~SecretsModel() override { store_.abandon(); }
+    SecretsModel(const SecretsModel&) = delete;
+    SecretsModel& operator=(const SecretsModel&) = delete;
+
     /// Forgets what was given for another preset.
     void setPreset(std::shared_ptr<const Preset> preset);
 
@@ -44,6 +62,19 @@ public:
     [[nodiscard]] QString tokenServer() const;
     [[nodiscard]] bool complete() const;
 
+    [[nodiscard]] Keychain keychain() const { return keychain_; }
+    [[nodiscard]] bool keeping() const { return keeping_; }
+    [[nodiscard]] bool recalled() const { return recalled_; }
+    [[nodiscard]] bool asking() const { return asking_; }
+    [[nodiscard]] const QString& keychainFault() const { return keychainFault_; }
+
+    /// Off: what the keychain holds for this preset is removed from it at once.
+    Q_INVOKABLE void setKeeping(bool keeping);
+    /// Asks the person, by the keychain's own means, to open it.
+    Q_INVOKABLE void unlock();
+    /// Keeps what is given, when the person wants it.
+    void keep();
+
     Q_INVOKABLE void giveWifi(const QString& text);
     Q_INVOKABLE void givePassword(const QString& text);
     Q_INVOKABLE void giveToken(const QString& text);
@@ -55,9 +86,25 @@ signals:
     void changed();
 
 private:
+    struct Found {
+        SecretStore::State state = SecretStore::State::Absent;
+        Result<Secrets> secrets;
+    };
+    enum class Prompting { Never, Allowed };
+    void look(Prompting prompting);
+    void take(Found found);
+    void takeFault(const Result<void>& done);
+
+    SecretStore& store_;
     std::shared_ptr<const Preset> preset_;
     Secrets secrets_;
     QString wifiMistake_;
+    Keychain keychain_ = Keychain::Unknown;
+    bool keeping_ = false;
+    bool recalled_ = false;
+    bool asking_ = false;
+    QString keychainFault_;
+    TaskRunner tasks_;
 };
 
 }  // namespace landfall

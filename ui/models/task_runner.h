@@ -14,6 +14,8 @@ namespace landfall {
 class TaskRunner : public QObject {
 public:
     TaskRunner() = default;
+    /// For work that waits more than it works: as many at once.
+    explicit TaskRunner(int atOnce) { pool_.setMaxThreadCount(atOnce); }
     ~TaskRunner() override { pool_.waitForDone(); }
     TaskRunner(const TaskRunner&) = delete;
     TaskRunner& operator=(const TaskRunner&) = delete;

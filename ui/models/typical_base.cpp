@@ -28,6 +28,9 @@ BaseFacts typicalBase() {
     facts.kind = BaseKind::RaspberryPiCloudInit;
     facts.architecture = Architecture::Arm64;
     facts.prettyName = "Raspberry Pi OS Lite";
+    facts.osId = "debian";
+    facts.hasSystemd = facts.hasNetworkManager = facts.hasCloudInit = facts.hasYescrypt = true;
+    facts.kernelFilesystems = {"btrfs", "ext4", "f2fs", "vfat", "xfs"};
     facts.rootUsed = ByteCount{1900 * kMiB};
     facts.rootFree = ByteCount{200 * kMiB};
     return facts;

@@ -13,17 +13,28 @@ struct Workbench::Request {
 Workbench::Workbench(WorkbenchBackend& backend, BatchModel::Clock clock)
     : backend_(backend),
       base_(backend),
+      bases_(backend),
+      catalog_(backend),
+      network_(backend),
       preset_(backend),
       cards_(backend),
       plan_(backend),
+      secrets_(backend.secretStore()),
       batch_(backend, std::move(clock)),
+      arrivals_(backend),
+      token_(backend, arrivals_, cards_),
       presets_(backend),
       editor_(backend),
-      sketch_(editor_) {
+      sketch_(editor_),
+      erasing_(backend),
+      report_(backend),
+      vault_(backend, editor_) {
     connect(&base_, &BaseModel::imageChanged, this, [this] {
         sketch_.setBase(base_.image());
+        bases_.refresh();
         replan();
     });
+    connect(&network_, &NetworkModel::listsChanged, &catalog_, &CatalogModel::open);
     connect(&presets_, &PresetListModel::moved, this, &Workbench::followPreset);
     connect(&editor_, &PresetEditor::saved, this, [this](const QString& file) {
         preset_.choose(file);
@@ -31,23 +42,31 @@ Workbench::Workbench(WorkbenchBackend& backend, BatchModel::Clock clock)
     });
     connect(&preset_, &PresetModel::presetChanged, this, [this] {
         secrets_.setPreset(preset_.preset());
+        arrivals_.setPreset(preset_.preset());
         replan();
     });
     connect(&cards_, &CardListModel::tickedChanged, this, &Workbench::replan);
+    connect(&cards_, &CardListModel::hostsTyped, this, [this] {
+        settle();
+        nameAhead();
+        emit changed();
+    });
     connect(&base_, &BaseModel::changed, this, &Workbench::changed);
     connect(&preset_, &PresetModel::changed, this, &Workbench::changed);
     connect(&cards_, &CardListModel::changed, this, &Workbench::changed);
     connect(&plan_, &PlanModel::changed, this, &Workbench::changed);
+    connect(&erasing_, &EraseModel::ended, &cards_, &CardListModel::refresh);
     connect(&batch_, &BatchModel::changed, this, &Workbench::changed);
     connect(&batch_, &BatchModel::finished, this, [this] {
         preset_.renewHosts();
         cards_.refresh();
+        arrivals_.refresh();
     });
 }
 
 bool Workbench::writable() const {
     return plan_.state() == PlanModel::State::Ready && cards_.tickedCount() > 0 &&
-           !batch_.running();
+           cards_.hostsRight() && !batch_.running();
 }
 
 QString Workbench::missing() const {
@@ -57,6 +76,9 @@ QString Workbench::missing() const {
     if (base_.state() == BaseModel::State::Opening)
         //: What is still going on before cards can be written
         return tr("The base is being read");
+    if (base_.state() == BaseModel::State::Stopped)
+        //: What is still to be done before cards can be written
+        return tr("The base is not whole yet");
     if (base_.state() == BaseModel::State::Failed)
         //: What is still to be done before cards can be written
         return tr("Choose another base image");
@@ -72,13 +94,29 @@ QString Workbench::missing() const {
     if (cards_.tickedCount() == 0)
         //: What is still to be done before cards can be written
         return tr("Tick a card");
+    if (!cards_.hostsRight())
+        //: What is still to be done before cards can be written
+        return tr("Put the host names right");
     return {};
 }
 
 void Workbench::replan() {
     settle();
     plan_.setInputs(base_.image(), preset_.preset(), cards_.tickedSizes());
+    nameAhead();
     emit changed();
+}
+
+void Workbench::nameAhead() {
+    const quint64 asked = ++naming_;
+    if (!preset_.preset() || cards_.tickedCount() == 0)
+        return;
+    tasks_.run([&backend = backend_, jobs = cards_.tickedJobs(),
+                preset = preset_.preset()] { return backend.nameHosts(jobs, *preset); },
+               [this, asked](const Result<std::vector<CardJob>>& named) {
+                   if (asked == naming_ && named)
+                       cards_.showHosts(*named);
+               });
 }
 
 void Workbench::settle() {
@@ -107,11 +145,50 @@ void Workbench::showPresets() {
     emit changed();
 }
 
+void Workbench::showBase() {
+    bases_.refresh();
+    catalog_.open();
+    page_ = Page::Base;
+    emit changed();
+}
+
+void Workbench::showSettings() {
+    network_.refresh();
+    if (page_ != Page::Settings)
+        beforeSettings_ = page_;
+    page_ = Page::Settings;
+    emit changed();
+}
+
+void Workbench::leaveSettings() {
+    page_ = beforeSettings_;
+    emit changed();
+}
+
+void Workbench::showArrivals() {
+    arrivals_.refresh();
+    page_ = Page::Arrivals;
+    emit changed();
+}
+
+void Workbench::leaveArrivals() {
+    page_ = batch_.rowCount() > 0 ? Page::Writing : Page::Start;
+    emit changed();
+}
+
 void Workbench::showWizard() {
     if (page_ != Page::Wizard)
         before_ = page_;
     page_ = Page::Wizard;
     emit changed();
+    vault_.forget();
+    tasks_.run([&backend = backend_] { return backend.listNetworks(); },
+               [this](const std::vector<std::string>& networks) {
+                   networks_.clear();
+                   for (const std::string& network : networks)
+                       networks_ << QString::fromStdString(network);
+                   emit changed();
+               });
     tasks_.run([&backend = backend_] { return backend.listSshKeys(); },
                [this](const std::vector<SshKey>& keys) {
                    sshKeys_.clear();
@@ -248,6 +325,7 @@ void Workbench::takeCheck(std::shared_ptr<Request> request,
         const QString title = cards_.titleOf(job.target);
         cards.push_back({std::move(job), title});
     }
+    secrets_.keep();
     page_ = Page::Writing;
     batch_.start(request->preparation, std::move(request->secrets), std::move(cards));
     emit changed();

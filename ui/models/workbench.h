@@ -3,15 +3,23 @@
 #include <QtQml/qqmlregistration.h>
 #include <QtCore/QObject>
 
+#include "ui/models/arrivals_model.h"
+#include "ui/models/base_list_model.h"
 #include "ui/models/base_model.h"
 #include "ui/models/batch_model.h"
 #include "ui/models/card_list_model.h"
+#include "ui/models/catalog_model.h"
+#include "ui/models/erase_model.h"
 #include "ui/models/layout_sketch.h"
+#include "ui/models/network_model.h"
 #include "ui/models/plan_model.h"
 #include "ui/models/preset_editor.h"
 #include "ui/models/preset_list_model.h"
 #include "ui/models/preset_model.h"
+#include "ui/models/report_model.h"
 #include "ui/models/secrets_model.h"
+#include "ui/models/token_action.h"
+#include "ui/models/vault_probe.h"
 #include "ui/models/workbench_backend.h"
 
 namespace landfall {
@@ -23,14 +31,24 @@ class Workbench : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program")
     Q_PROPERTY(landfall::BaseModel* base READ base CONSTANT)
+    Q_PROPERTY(landfall::BaseListModel* bases READ bases CONSTANT)
+    Q_PROPERTY(landfall::CatalogModel* catalog READ catalog CONSTANT)
+    Q_PROPERTY(landfall::NetworkModel* network READ network CONSTANT)
     Q_PROPERTY(landfall::PresetModel* preset READ preset CONSTANT)
     Q_PROPERTY(landfall::CardListModel* cards READ cards CONSTANT)
     Q_PROPERTY(landfall::PlanModel* plan READ plan CONSTANT)
     Q_PROPERTY(landfall::SecretsModel* secrets READ secrets CONSTANT)
     Q_PROPERTY(landfall::BatchModel* batch READ batch CONSTANT)
+    Q_PROPERTY(landfall::ArrivalsModel* arrivals READ arrivals CONSTANT)
+    Q_PROPERTY(landfall::TokenAction* token READ token CONSTANT)
     Q_PROPERTY(landfall::PresetListModel* presets READ presets CONSTANT)
     Q_PROPERTY(landfall::PresetEditor* editor READ editor CONSTANT)
     Q_PROPERTY(landfall::LayoutSketch* sketch READ sketch CONSTANT)
+    Q_PROPERTY(landfall::EraseModel* erasing READ erasing CONSTANT)
+    Q_PROPERTY(landfall::ReportModel* report READ report CONSTANT)
+    Q_PROPERTY(landfall::VaultProbe* vault READ vault CONSTANT)
+    /// The wireless networks that this computer is in.
+    Q_PROPERTY(QStringList networks READ networks NOTIFY changed)
     /// The keys of this computer's user: their lines, and as what they are shown.
     Q_PROPERTY(QStringList sshKeys READ sshKeys NOTIFY changed)
     Q_PROPERTY(QStringList sshKeyFiles READ sshKeyFiles NOTIFY changed)
@@ -44,22 +62,31 @@ class Workbench : public QObject {
     Q_PROPERTY(QStringList checkWarnings READ checkWarnings NOTIFY changed)
 
 public:
-    enum class Page { Start, Review, Writing, Presets, Wizard };
+    enum class Page { Start, Review, Writing, Presets, Wizard, Base, Settings, Arrivals };
     Q_ENUM(Page)
 
     explicit Workbench(WorkbenchBackend& backend,
                        BatchModel::Clock clock = std::chrono::steady_clock::now);
 
     [[nodiscard]] BaseModel* base() { return &base_; }
+    [[nodiscard]] BaseListModel* bases() { return &bases_; }
+    [[nodiscard]] CatalogModel* catalog() { return &catalog_; }
+    [[nodiscard]] NetworkModel* network() { return &network_; }
     [[nodiscard]] PresetModel* preset() { return &preset_; }
     [[nodiscard]] CardListModel* cards() { return &cards_; }
     [[nodiscard]] PlanModel* plan() { return &plan_; }
     [[nodiscard]] SecretsModel* secrets() { return &secrets_; }
     [[nodiscard]] BatchModel* batch() { return &batch_; }
 
+    [[nodiscard]] ArrivalsModel* arrivals() { return &arrivals_; }
+    [[nodiscard]] TokenAction* token() { return &token_; }
     [[nodiscard]] PresetListModel* presets() { return &presets_; }
     [[nodiscard]] PresetEditor* editor() { return &editor_; }
     [[nodiscard]] LayoutSketch* sketch() { return &sketch_; }
+    [[nodiscard]] EraseModel* erasing() { return &erasing_; }
+    [[nodiscard]] ReportModel* report() { return &report_; }
+    [[nodiscard]] VaultProbe* vault() { return &vault_; }
+    [[nodiscard]] const QStringList& networks() const { return networks_; }
     [[nodiscard]] const QStringList& sshKeys() const { return sshKeys_; }
     [[nodiscard]] const QStringList& sshKeyFiles() const { return sshKeyFiles_; }
 
@@ -80,6 +107,13 @@ public:
     Q_INVOKABLE void showReview();
     Q_INVOKABLE void showStart();
     Q_INVOKABLE void showPresets();
+    Q_INVOKABLE void showBase();
+    Q_INVOKABLE void showSettings();
+    /// To the page from which the settings were opened.
+    Q_INVOKABLE void leaveSettings();
+    Q_INVOKABLE void showArrivals();
+    /// Back to the cards that are being written, where there are any; else to the start.
+    Q_INVOKABLE void leaveArrivals();
     /// To the wizard, with a new preset.
     Q_INVOKABLE void newPreset();
     /// To the wizard, with the preset that is chosen.
@@ -108,6 +142,7 @@ signals:
 private:
     struct Request;
     void replan();
+    void nameAhead();
     void showWizard();
     void followPreset(const QString& from, const QString& to);
     void settle();
@@ -116,17 +151,27 @@ private:
 
     WorkbenchBackend& backend_;
     BaseModel base_;
+    BaseListModel bases_;
+    CatalogModel catalog_;
+    NetworkModel network_;
     PresetModel preset_;
     CardListModel cards_;
     PlanModel plan_;
     SecretsModel secrets_;
     BatchModel batch_;
+    ArrivalsModel arrivals_;
+    TokenAction token_;
     PresetListModel presets_;
     PresetEditor editor_;
     LayoutSketch sketch_;
+    EraseModel erasing_;
+    ReportModel report_;
+    VaultProbe vault_;
+    QStringList networks_;
     QStringList sshKeys_;
     QStringList sshKeyFiles_;
     Page before_ = Page::Start;  ///< where the wizard was entered from
+    Page beforeSettings_ = Page::Start;
     Page page_ = Page::Start;
     std::vector<CardJob> jobs_;  ///< of the last question, with hosts
     QStringList hostLines_;
@@ -136,6 +181,7 @@ private:
     QStringList checkWarnings_;
     /// Counts changes of what is chosen: an answer to an older question is dropped.
     quint64 generation_ = 0;
+    quint64 naming_ = 0;  ///< the same, of host names that are only shown
     TaskRunner tasks_;
 };
 

@@ -20,8 +20,9 @@ RowLayout {
         Layout.fillWidth: true
         visible: !strip.reviewing && strip.plan.warnings.length > 0
         kind: Note.Warning
+        readonly property string first: strip.width > 2 * Theme.fieldWidth ? " · " + (strip.plan.warnings[0] ?? "") : ""
         //: %n warnings about a plan; the first of them follows
-        words: qsTr("%n warning(s)", "", strip.plan.warnings.length) + " · " + (strip.plan.warnings[0] ?? "")
+        words: qsTr("%n warning(s)", "", strip.plan.warnings.length) + first
     }
     Item {
         Layout.fillWidth: true

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Landfall.Theme
 import Landfall.Components
@@ -20,7 +19,7 @@ ChoicePane {
         visible: pane.base.state === BaseModel.Empty
         quiet: true
         //: The base pane before a base is chosen
-        text: qsTr("The system that goes on every card: an image file, .img, .xz, .zst, .gz, .bz2 or .zip. Choose one, or drop it here.")
+        text: qsTr("The system that goes on every card: from a list, a file or an address. An image file (.img, .xz, .zst, .gz, .bz2, .zip) may be dropped here.")
     }
     AppText {
         Layout.fillWidth: true
@@ -47,7 +46,7 @@ ChoicePane {
     }
     Note {
         Layout.fillWidth: true
-        kind: pane.base.takesSettings ? Note.Success : Note.Warning
+        kind: pane.base.takesSettings && pane.base.limits.length === 0 ? Note.Success : Note.Warning
         words: pane.base.finding
     }
     WorkProgress {
@@ -56,6 +55,20 @@ ChoicePane {
         part: pane.base.part
         //: What the progress bar in the base pane is about
         what: qsTr("Reading the base")
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: pane.base.state === BaseModel.Opening && text.length > 0
+        text: pane.base.progress
+        quiet: true
+        font.pixelSize: Theme.type12
+    }
+    Note {
+        Layout.fillWidth: true
+        visible: pane.base.state === BaseModel.Stopped
+        kind: Note.Warning
+        //: About a download that was stopped
+        words: qsTr("Not whole yet: what came is kept")
     }
     ErrorText {
         Layout.fillWidth: true
@@ -66,34 +79,35 @@ ChoicePane {
     Item {
         Layout.fillHeight: true
     }
-    ActionButton {
+    Flow {
         Layout.fillWidth: true
-        Layout.maximumWidth: Math.ceil(implicitWidth)
-        //: Button that opens the file dialog for a base
-        text: pane.base.state === BaseModel.Empty ? qsTr("Choose a file…") : qsTr("Choose another…")
-        visible: pane.base.state !== BaseModel.Opening
-        //: Accessible name of the button that chooses a base
-        Accessible.name: qsTr("Choose a base image file")
-        onClicked: dialog.open()
-    }
-    ActionButton {
-        Layout.fillWidth: true
-        Layout.maximumWidth: Math.ceil(implicitWidth)
-        //: Button that stops the reading of a base
-        text: qsTr("Stop reading")
-        visible: pane.base.state === BaseModel.Opening
-        onClicked: pane.base.clear()
+        spacing: Theme.space8
+
+        ActionButton {
+            //: Button that opens the page where a base is chosen
+            text: pane.base.state === BaseModel.Empty ? qsTr("Choose a base…") : qsTr("Bases…")
+            //: Accessible name of the button that opens the page where a base is chosen
+            Accessible.name: qsTr("Choose a base")
+            onClicked: pane.opened()
+        }
+        ActionButton {
+            //: Button that stops the reading or the download of a base
+            text: qsTr("Stop")
+            //: Accessible name of the button that stops the reading or the download of a base
+            Accessible.name: qsTr("Stop reading the base")
+            visible: pane.base.state === BaseModel.Opening
+            onClicked: pane.base.stop()
+        }
+        ActionButton {
+            //: Button that goes on with a download that was stopped
+            text: qsTr("Go on")
+            //: Accessible name of the button that goes on with a download that was stopped
+            Accessible.name: qsTr("Go on with the download")
+            visible: pane.base.state === BaseModel.Stopped
+            onClicked: pane.base.goOn()
+        }
     }
 
-    FileDialog {
-        id: dialog
-
-        //: Title of the file dialog for a base
-        title: qsTr("Choose a base image")
-        //: File types in the file dialog for a base
-        nameFilters: [qsTr("Images (*.img *.xz *.zst *.gz *.bz2 *.zip)"), qsTr("All files (*)")]
-        onAccepted: pane.base.chooseFile(selectedFile)
-    }
     DropArea {
         id: drop
 

@@ -10,10 +10,18 @@ ChoicePane {
 
     required property CardListModel cards
 
+    signal arrivalsAsked
+
     //: Heading of the pane where cards are ticked
     heading: qsTr("Cards")
     iconName: "card"
     corner: [
+        IconButton {
+            iconName: "waiting"
+            //: Button that shows the cards that were written, and how far they have come
+            words: qsTr("Arrivals: the cards that were written")
+            onClicked: pane.arrivalsAsked()
+        },
         IconButton {
             iconName: "refresh"
             //: Button that looks for drives once more
@@ -47,7 +55,7 @@ ChoicePane {
             Repeater {
                 model: pane.cards
 
-                delegate: RowLayout {
+                delegate: ColumnLayout {
                     id: entry
 
                     required property int index
@@ -57,25 +65,46 @@ ChoicePane {
                     required property bool ticked
                     required property bool choosable
                     required property bool isFile
+                    required property string host
+                    required property string expectedHost
+                    required property string hostMistake
 
                     width: parent.width
                     spacing: 0
 
-                    CheckRow {
-                        Layout.fillWidth: true
-                        title: entry.title
-                        measure: entry.measure
-                        note: entry.note
-                        enabled: entry.choosable
-                        ticked: entry.ticked
-                        onClicked: pane.cards.setTicked(entry.index, !entry.ticked) // qmllint disable unqualified
+                    RowLayout {
+                        spacing: 0
+
+                        CheckRow {
+                            Layout.fillWidth: true
+                            title: entry.title
+                            measure: entry.measure
+                            note: entry.note
+                            choosable: entry.choosable
+                            ticked: entry.ticked
+                            onClicked: pane.cards.setTicked(entry.index, !entry.ticked) // qmllint disable unqualified
+                        }
+                        IconButton {
+                            visible: entry.isFile
+                            iconName: "close"
+                            //: Button that takes a card image file off the list; %1 is its name
+                            words: qsTr("Take %1 off the list").arg(entry.title)
+                            onClicked: pane.cards.removeFile(entry.index) // qmllint disable unqualified
+                        }
                     }
-                    IconButton {
-                        visible: entry.isFile
-                        iconName: "close"
-                        //: Button that takes a card image file off the list; %1 is its name
-                        words: qsTr("Take %1 off the list").arg(entry.title)
-                        onClicked: pane.cards.removeFile(entry.index) // qmllint disable unqualified
+                    Field {
+                        Layout.fillWidth: true
+                        Layout.leftMargin: Theme.iconSize + Theme.space24
+                        Layout.rightMargin: Theme.space12
+                        Layout.bottomMargin: Theme.space8
+                        visible: entry.ticked
+                        titled: false
+                        //: Accessible name of the field for a card's host name; %1 is the card
+                        name: qsTr("Host name of %1").arg(entry.title)
+                        placeholder: entry.expectedHost
+                        text: entry.host
+                        mistake: entry.hostMistake
+                        onEdited: pane.cards.setHost(entry.index, text) // qmllint disable unqualified
                     }
                 }
             }

@@ -42,6 +42,27 @@ ColumnLayout {
             editor: step.editor
             path: "join.consul"
             title: "Consul"
+            //: About a program: its licence, and its size on a card
+            terms: qsTr("Business Source License 1.1; about 170 MB on each card.")
+        }
+        SectionTitle {
+            //: Heading of a part of the wizard
+            title: qsTr("Seeing the cards arrive")
+            //: About a part of the wizard
+            note: qsTr("This computer asks Consul there whether a host has joined. Nothing of it goes on the cards.")
+        }
+        DraftField {
+            editor: step.editor
+            path: "join.consul.http.address"
+            //: Name of a field of the wizard
+            name: qsTr("Address of Consul's API")
+            placeholder: "https://consul.example:8501"
+        }
+        DraftFile {
+            editor: step.editor
+            path: "join.consul.http.caFile"
+            //: Name of a field of the wizard
+            name: qsTr("Its certificate authority (PEM)")
         }
         SectionTitle {
             //: Heading of a part of the wizard
@@ -102,6 +123,8 @@ ColumnLayout {
             editor: step.editor
             path: "join.consulTemplate"
             title: "consul-template"
+            //: About a program: its licence, and its size on a card
+            terms: qsTr("Mozilla Public License 2.0.")
         }
     }
 }

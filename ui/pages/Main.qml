@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Landfall.Theme
+import Landfall.Components
 import Landfall.Models
 
 ApplicationWindow {
@@ -20,14 +21,43 @@ ApplicationWindow {
     font.pixelSize: Theme.type14
 
     onClosing: close => {
-        close.accepted = !window.workbench.batch.running;
-        if (!close.accepted)
+        close.accepted = !window.workbench.batch.running && !window.workbench.erasing.running;
+        if (window.workbench.batch.running)
             closeSheet.open();
     }
 
+    RowLayout {
+        id: headRow
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.topMargin: Theme.space8
+        anchors.leftMargin: Theme.space24
+        anchors.rightMargin: Theme.space24
+
+        AppText {
+            Layout.fillWidth: true
+            //: Name of the program, above every page
+            text: qsTr("Landfall")
+            quiet: true
+            font.weight: Theme.strong
+        }
+        MainMenu {
+            Layout.rightMargin: -Theme.space8
+            workbench: window.workbench
+            onEraseAsked: eraseCardSheet.ask()
+            onReportAsked: reportSheet.ask()
+            onAboutAsked: aboutSheet.open()
+        }
+    }
     StackLayout {
-        anchors.fill: parent
+        anchors.top: headRow.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
         anchors.margins: Theme.space24
+        anchors.topMargin: Theme.space4
         currentIndex: window.workbench.page
 
         StartPage {
@@ -44,13 +74,34 @@ ApplicationWindow {
         PresetsPage {
             workbench: window.workbench
         }
-        // Made when it is first needed: the window opens the sooner.
+        // Made when they are first needed: the window opens the sooner.
         Loader {
             active: window.workbench.editor.editing
 
             sourceComponent: WizardPage {
                 workbench: window.workbench // qmllint disable unqualified
                 onLeaveAsked: leaveSheet.ask() // qmllint disable unqualified
+            }
+        }
+        Loader {
+            active: window.workbench.page === Workbench.Base || item !== null
+
+            sourceComponent: BasePage {
+                workbench: window.workbench // qmllint disable unqualified
+            }
+        }
+        Loader {
+            active: window.workbench.page === Workbench.Settings || item !== null
+
+            sourceComponent: SettingsPage {
+                workbench: window.workbench // qmllint disable unqualified
+            }
+        }
+        Loader {
+            active: window.workbench.page === Workbench.Arrivals
+
+            sourceComponent: ArrivalsPage {
+                workbench: window.workbench // qmllint disable unqualified
             }
         }
     }
@@ -64,6 +115,19 @@ ApplicationWindow {
         id: leaveSheet
 
         workbench: window.workbench
+    }
+    AboutSheet {
+        id: aboutSheet
+    }
+    EraseCardSheet {
+        id: eraseCardSheet
+
+        workbench: window.workbench
+    }
+    ReportSheet {
+        id: reportSheet
+
+        report: window.workbench.report
     }
     CloseSheet {
         id: closeSheet

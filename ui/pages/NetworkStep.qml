@@ -36,10 +36,27 @@ ColumnLayout {
             path: "wifi.security"
         }
         DraftField {
+            id: ssid
+
             editor: step.editor
             path: "wifi.ssid"
             //: Name of a field of the wizard
             name: qsTr("Network name (SSID)")
+        }
+        Repeater {
+            model: step.workbench.networks
+
+            delegate: LinkButton {
+                required property string modelData
+
+                // qmllint disable unqualified
+                Layout.topMargin: -Theme.space12
+                visible: ssid.text !== modelData
+                //: Button of the wizard; %1 is the wireless network that this computer is in
+                text: qsTr("Use this computer's network, %1").arg(modelData)
+                onClicked: ssid.value.text = modelData
+                // qmllint enable unqualified
+            }
         }
         ColumnLayout {
             Layout.fillWidth: true

@@ -8,6 +8,8 @@ HatchFill {
     id: fill
 
     required property int part
+    /// Of the card that it is drawn for.
+    property real share: 0
 
     radius: Theme.space4
     ground: {

@@ -20,6 +20,12 @@ ColumnLayout {
         partitions: step.sketch.partitions
         //: Accessible name of a bar of partitions
         what: qsTr("The partitions to scale")
+        handles: step.sketch.handles
+        handleNames: step.sketch.handleNames
+        handleSizes: step.sketch.handleSizes
+        onGrabbed: handle => step.sketch.grab(handle)
+        onDragged: share => step.sketch.drag(share)
+        onStepped: (handle, steps) => step.sketch.step(handle, steps)
     }
     Note {
         Layout.fillWidth: true

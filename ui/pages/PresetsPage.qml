@@ -146,7 +146,7 @@ Item {
         //: Title of a file dialog
         title: qsTr("Export a preset")
         fileMode: FileDialog.SaveFile
-        defaultSuffix: "json"
+        defaultSuffix: "landfall.json"
         //: File types in the file dialog for a preset
         nameFilters: [qsTr("Presets (*.json)"), qsTr("All files (*)")]
         onAccepted: page.presets.exportTo(row, selectedFile)

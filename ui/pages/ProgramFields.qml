@@ -12,6 +12,8 @@ ColumnLayout {
     required property string path
     /// What the program is called: "Consul".
     required property string title
+    /// What is to be known before it goes on the cards: its licence, and about how large it is there.
+    property string terms: ""
 
     Layout.fillWidth: true
     spacing: Theme.space16
@@ -36,6 +38,7 @@ ColumnLayout {
         //: Name of a field for a program's version; %1 is the program
         name: qsTr("or %1's version").arg(program.title)
         placeholder: "1.22.6"
+        note: program.terms
         wanted: false
     }
 }

@@ -94,6 +94,40 @@ Item {
                     }
                 }
                 AppText {
+                    visible: page.plan.askedWhom.length > 0
+                    //: Heading of the list of what a card asks of Vault and Consul when it boots
+                    text: qsTr("What each card asks for when it boots")
+                    font.weight: Theme.strong
+                    Accessible.role: Accessible.Heading
+                }
+                Repeater {
+                    model: page.plan.askedWhom
+
+                    delegate: RowLayout {
+                        id: asked
+
+                        required property int index
+                        required property string modelData
+
+                        width: parent ? parent.width : 0
+                        spacing: Theme.space16
+
+                        AppText {
+                            Layout.alignment: Qt.AlignTop
+                            Layout.preferredWidth: Theme.fieldWidth / 2
+                            text: asked.modelData
+                            font.family: Theme.fixedFamily
+                            font.pixelSize: Theme.type12
+                            wrapMode: Text.WrapAnywhere
+                        }
+                        AppText {
+                            Layout.fillWidth: true
+                            text: page.plan.askedWhat[asked.index] ?? "" // qmllint disable unqualified
+                            quiet: true
+                        }
+                    }
+                }
+                AppText {
                     visible: page.plan.content.count > 0
                     //: Heading of the list of what is put on a card beside the base
                     text: qsTr("What is put on each card")

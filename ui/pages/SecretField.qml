@@ -9,6 +9,7 @@ ColumnLayout {
 
     required property bool asking
     required property bool given
+    required property bool recalled
     required property string name
     property string note: ""
     property string mistake: ""
@@ -20,6 +21,9 @@ ColumnLayout {
         kept = asking && given;
         field.text = "";
     }
+    // The keychain may answer while the question is open already.
+    onRecalledChanged: if (asking && given && field.text.length === 0)
+        kept = true
 
     Field {
         id: field
@@ -39,8 +43,11 @@ ColumnLayout {
         Note {
             Layout.fillWidth: true
             kind: Note.Success
-            //: A secret is kept in memory since the last batch; %1 is its name
-            words: qsTr("%1: kept from before").arg(secret.name)
+            words: secret.recalled
+                //: A secret was found in the keychain; %1 is its name
+                ? qsTr("%1: from the keychain").arg(secret.name)
+                //: A secret is kept in memory since the last batch; %1 is its name
+                : qsTr("%1: kept from before").arg(secret.name)
         }
         LinkButton {
             //: Button that asks for a secret again

@@ -18,6 +18,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: fields.secrets.wifiNeeded
         asking: fields.asking
+        recalled: fields.secrets.recalled
         given: fields.secrets.wifiGiven
         //: Name of a field; %1 is a wireless network
         name: qsTr("Passphrase of the Wi-Fi %1").arg(fields.secrets.network)
@@ -28,6 +29,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: fields.secrets.passwordNeeded
         asking: fields.asking
+        recalled: fields.secrets.recalled
         given: fields.secrets.passwordGiven
         //: Name of a field; %1 is a user
         name: qsTr("Password of %1 on the cards").arg(fields.secrets.user)
@@ -37,6 +39,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: fields.secrets.tokenNeeded
         asking: fields.asking
+        recalled: fields.secrets.recalled
         given: fields.secrets.tokenGiven
         //: Name of a field; %1 is the address of a Vault server
         name: qsTr("Your token for %1").arg(fields.secrets.tokenServer)
@@ -46,5 +49,9 @@ ColumnLayout {
             //: About leaving out the operator's Vault token
             : qsTr("May be left out: the cards are written without a token, and rejoin brings it.")
         onTyped: text => fields.secrets.giveToken(text)
+    }
+    KeychainOffer {
+        Layout.fillWidth: true
+        secrets: fields.secrets
     }
 }

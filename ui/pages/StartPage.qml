@@ -34,6 +34,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 base: page.workbench.base
+                onOpened: page.workbench.showBase()
             }
             PresetPane {
                 Layout.fillWidth: true
@@ -47,6 +48,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 cards: page.workbench.cards
+                onArrivalsAsked: page.workbench.showArrivals()
             }
         }
         PlanStrip {

@@ -70,6 +70,11 @@ ColumnLayout {
             editor: step.editor
             path: "join.vault.agent"
             title: product.text === "openbao" ? "OpenBao" : "Vault"
+            terms: product.text === "openbao"
+                //: About a program: its licence, and its size on a card
+                ? qsTr("Mozilla Public License 2.0; about 130 MB on each card.")
+                //: About a program: its licence, and its size on a card
+                : qsTr("Business Source License 1.1; about 500 MB on each card.")
         }
         SectionTitle {
             //: Heading of a part of the wizard
@@ -135,7 +140,12 @@ ColumnLayout {
             //: Name of a field of the wizard
             name: qsTr("role-id")
             //: About a field of the wizard
-            note: qsTr("Left empty, it is asked for with your token when cards are written.")
+            note: qsTr("Paste it, or have it fetched below.")
+        }
+        VaultTest {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.fieldWidth * 1.5
+            probe: step.workbench.vault
         }
         SectionTitle {
             //: Heading of a part of the wizard

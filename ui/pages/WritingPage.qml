@@ -28,6 +28,12 @@ Item {
             font.weight: Theme.strong
             Accessible.role: Accessible.Heading
         }
+        Note {
+            Layout.fillWidth: true
+            kind: Note.Warning
+            //: The secrets were to be kept in the keychain; %1 says why they were not
+            words: page.workbench.secrets.keychainFault.length > 0 ? qsTr("The keychain did not keep what you typed: %1").arg(page.workbench.secrets.keychainFault) : ""
+        }
         ScrollPane {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -53,6 +59,13 @@ Item {
             Layout.fillWidth: true
             spacing: Theme.space8
 
+            LinkButton {
+                visible: !page.batch.running
+                iconName: "waiting"
+                //: Button after a batch: to the page where the cards are seen to join
+                text: qsTr("See them arrive")
+                onClicked: page.workbench.showArrivals()
+            }
             Item {
                 Layout.fillWidth: true
                 implicitHeight: Theme.target

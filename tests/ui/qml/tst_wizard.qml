@@ -80,6 +80,22 @@ Item {
             keyClick(Qt.Key_Tab);
             compare(root.Window.window.activeFocusItem.Accessible.name, "Number of the first card");
         }
+        function test_theBarIsDraggedAndStepped() {
+            const editor = World.workbench.editor;
+            loader.item.show(PresetEditor.PartitionsPage);
+            named(loader.item, "Add a partition").clicked();
+            tryVerify(() => named(loader.item, "Where the root ends") !== null);
+            const handle = named(loader.item, "Where the root ends");
+            handle.forceActiveFocus(Qt.TabFocusReason);
+            const before = handle.Accessible.description;
+            keyClick(Qt.Key_Right);
+            keyClick(Qt.Key_Right);
+            verify(handle.Accessible.description !== before);
+            const stepped = handle.Accessible.description;
+            mouseDrag(handle, handle.width / 2, handle.height / 2, 120, 0);
+            verify(handle.Accessible.description !== stepped);
+            verify(!editor.untouched);
+        }
         function test_partitionsGrowAndShrink() {
             loader.item.show(PresetEditor.PartitionsPage);
             const add = named(loader.item, "Add a partition");

@@ -1,0 +1,134 @@
+#include "ui/models/token_action.h"
+
+#include "ui/models/human_text.h"
+
+namespace landfall {
+
+namespace {
+
+QString wordsOf(const Revocation& revocation) {
+    QStringList words;
+    words << (revocation.wrappedToken
+                  //: What ending a card's token came to
+                  ? TokenAction::tr("The token was unused, and nobody can use it any more.")
+                  //: What ending a card's token came to
+                  : TokenAction::tr("The token had been used or had run out."));
+    if (revocation.secretIds > 0)
+        //: What ending a card's token came to: what the card holds in its place is void
+        words << TokenAction::tr(
+            "%n SecretID(s) made from it were destroyed: the card cannot log in "
+            "again, and what it holds of Vault ends with its time to live.",
+            "", static_cast<int>(revocation.secretIds));
+    if (!revocation.blind.empty())
+        //: What ending a card's token came to; %1 says why
+        words << TokenAction::tr("SecretIDs could not be looked for: %1")
+                     .arg(QString::fromStdString(revocation.blind));
+    return words.join(QLatin1Char(' '));
+}
+
+}  // namespace
+
+TokenAction::TokenAction(WorkbenchBackend& backend, ArrivalsModel& arrivals, CardListModel& drives)
+    : backend_(backend), arrivals_(arrivals), drives_(drives) {
+    connect(&drives_, &CardListModel::changed, this, &TokenAction::changed);
+}
+
+void TokenAction::begin(Kind kind, int row) {
+    const Receipt* receipt = arrivals_.receiptAt(row);
+    if (receipt == nullptr || running_)
+        return;
+    kind_ = kind;
+    receipt_ = *receipt;
+    preset_ = arrivals_.presetAt(row);
+    token_ = {};
+    recalled_ = false;
+    outcome_.clear();
+    error_ = {};
+    emit changed();
+    if (!preset_)
+        return;
+    tasks_.run(
+        [&backend = backend_, preset = preset_]() -> Result<Secrets> {
+            SecretStore& store = backend.secretStore();
+            if (store.state() != SecretStore::State::Open)
+                return Secrets{};
+            return recallSecrets(store, *preset);
+        },
+        [this, preset = preset_](Result<Secrets> found) {
+            if (preset != preset_ || !found || !token_.empty() || found->vaultToken.empty())
+                return;
+            token_ = std::move(found->vaultToken);
+            recalled_ = true;
+            emit changed();
+        });
+}
+
+void TokenAction::giveToken(const QString& text) {
+    std::string bytes = text.trimmed().toStdString();
+    token_ = Secret::takeFrom(bytes);
+    recalled_ = false;
+    emit changed();
+}
+
+QString TokenAction::server() const {
+    return preset_ && preset_->join ? QString::fromStdString(preset_->join->vault.address)
+                                    : QString();
+}
+
+QStringList TokenAction::cards() const {
+    return drives_.choosableTitles();
+}
+
+void TokenAction::revoke() {
+    if (running_ || !preset_ || token_.empty())
+        return;
+    running_ = true;
+    error_ = {};
+    emit changed();
+    tasks_.run(
+        [&backend = backend_, receipt = receipt_, preset = preset_,
+         token = std::make_shared<const Secret>(token_.duplicate())]() -> Result<QString> {
+            LANDFALL_ASSIGN(const Revocation done, backend.revoke(receipt, *preset, *token));
+            return wordsOf(done);
+        },
+        [this](Result<QString> done) { finish(std::move(done)); });
+}
+
+void TokenAction::renew(int card) {
+    const auto job = drives_.choosableJob(card);
+    if (running_ || !preset_ || token_.empty() || !job)
+        return;
+    running_ = true;
+    error_ = {};
+    emit changed();
+    CardJob chosen = *job;
+    chosen.cancel = cancel_;
+    tasks_.run(
+        [&backend = backend_, chosen, preset = preset_,
+         token = std::make_shared<const Secret>(token_.duplicate())]() -> Result<QString> {
+            LANDFALL_ASSIGN(const RejoinOutcome done, backend.rejoin(chosen, *preset, *token));
+            //: A card has a fresh token; %1 is its host, %2 a time
+            return TokenAction::tr("%1 has a fresh token, valid until %2. Safe to remove.")
+                .arg(QString::fromStdString(done.host), shownMoment(done.tokenExpires));
+        },
+        [this](Result<QString> done) { finish(std::move(done)); });
+}
+
+void TokenAction::finish(Result<QString> done) {
+    running_ = false;
+    if (done)
+        outcome_ = std::move(*done);
+    else
+        error_ = errorSentence(ErrorAbout::Token, done.error());
+    emit changed();
+    arrivals_.refresh();
+}
+
+void TokenAction::end() {
+    if (running_)
+        return;
+    token_ = {};
+    emit changed();
+}
+
+}  // namespace landfall

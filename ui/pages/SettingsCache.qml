@@ -1,0 +1,49 @@
+import QtQuick
+import QtQuick.Layouts
+import Landfall.Theme
+import Landfall.Components
+import Landfall.Models
+
+// What the cache takes, how much it may take, and emptying it.
+ColumnLayout {
+    id: section
+
+    required property NetworkModel network
+    readonly property string mistake: network.limitMistake(limit.text)
+
+    spacing: Theme.space8
+
+    SectionTitle {
+        Layout.fillWidth: true
+        //: Heading in the settings
+        title: qsTr("Cache")
+        //: About the cache in the settings
+        note: qsTr("Bases are unpacked once and kept, as are downloads and what was made of them. What was not used for the longest time goes first; what a preset names goes last.")
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: section.network.cacheUse.length > 0
+        //: About the cache; %1 is a size
+        text: qsTr("%1 on the disk at present").arg(section.network.cacheUse)
+    }
+    Field {
+        id: limit
+
+        Layout.fillWidth: true
+        //: Name of the field for the cache's limit
+        name: qsTr("At most")
+        //: About the field for the cache's limit
+        note: qsTr("Such as 40GiB or 20GB.")
+        text: section.network.cacheLimit
+        mistake: section.mistake
+        onAccepted: section.network.limitCache(text)
+        input.onEditingFinished: section.network.limitCache(text)
+    }
+    ActionButton {
+        iconName: "delete"
+        //: Button that empties the cache; %1 is a size
+        text: qsTr("Clear the cache (%1)").arg(section.network.cacheUse)
+        visible: section.network.cacheUse.length > 0
+        onClicked: section.network.clearCache()
+    }
+}
