@@ -18,6 +18,7 @@ QString privateFile(const QString& name) {
 }
 
 const QString kBase = QStringLiteral("choice/base");
+const QString kBaseHash = QStringLiteral("choice/baseSha256");
 const QString kPreset = QStringLiteral("choice/preset");
 const QString kDraft = QStringLiteral("wizard/draft");
 const QString kStored = QStringLiteral("wizard/stored");
@@ -30,7 +31,7 @@ ChoiceMemory::ChoiceMemory(Workbench& workbench, const QString& file)
 void ChoiceMemory::restore(bool baseGiven, bool presetGiven) {
     const auto text = [this](const QString& key) { return settings_.value(key).toString(); };
     if (const QString base = text(kBase); !baseGiven && !base.isEmpty())
-        workbench_.base()->choose(base);
+        workbench_.base()->recall(base, text(kBaseHash));
     if (const QString preset = text(kPreset); !presetGiven && !preset.isEmpty())
         workbench_.preset()->choose(preset);
     if (const QString draft = text(kDraft); !draft.isEmpty())
@@ -45,6 +46,7 @@ void ChoiceMemory::keep() {
     PresetEditor* editor = workbench_.editor();
     const bool typing = editor->editing() && !editor->untouched();
     keepOne(kBase, workbench_.base()->word());
+    keepOne(kBaseHash, workbench_.base()->sha256());
     keepOne(kPreset, workbench_.preset()->file());
     keepOne(kDraft, typing ? editor->draftText() : QString());
     keepOne(kStored, typing ? editor->stored() : QString());

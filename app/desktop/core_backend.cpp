@@ -1,12 +1,22 @@
 #include "app/desktop/core_backend.h"
 
 #include <QtCore/QDir>
+#include <QtDBus/QDBusConnection>
+#include <algorithm>
 
+#include "app/desktop/network_manager.h"
 #include "app/desktop/ssh_keys.h"
 #include "core/config/preset_json.h"
 #include "core/device/drive.h"
 #include "core/flash/batch.h"
+#include "core/flash/cache_limit.h"
+#include "core/flash/report.h"
+#include "core/flash/revoke.h"
+#include "core/helper/file_target.h"
 #include "core/helper/helper_client.h"
+#include "core/image/base_record.h"
+#include "core/join/vault_client.h"
+#include "core/power/sleep_inhibitor.h"
 
 namespace landfall {
 
@@ -51,10 +61,58 @@ Result<std::vector<DriveSummary>> CoreBackend::listDrives() {
     return offered;
 }
 
-Result<BaseImage> CoreBackend::openBase(const std::string& word, const DecodeProgress& progress,
+Result<BaseImage> CoreBackend::openBase(const BaseWord& base, const DecodeProgress& progress,
                                         const CancelToken& cancel) {
     LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());
-    return resolveBase(cache_, word, nullptr, network, progress, cancel);
+    LANDFALL_ASSIGN(BaseImage opened,
+                    resolveBase(cache_, base.word, base.sha256, network, progress, cancel));
+    // That older ones could not be removed is no reason against this one.
+    (void)keepWithinLimit(cache_, network.cacheLimit, presets_);
+    return opened;
+}
+
+Result<std::vector<BaseSummary>> CoreBackend::listBases() {
+    LANDFALL_ASSIGN(std::vector<BaseSummary> bases, landfall::listBases(cache_));
+    std::sort(bases.begin(), bases.end(),
+              [](const BaseSummary& a, const BaseSummary& b) { return a.lastUsed > b.lastUsed; });
+    return bases;
+}
+
+Result<void> CoreBackend::removeBase(const std::string& id) {
+    return cache_.remove(kBaseSection, id);
+}
+
+Result<std::vector<CatalogAnswer>> CoreBackend::loadCatalogs(CatalogFreshness freshness,
+                                                             const CancelToken& cancel) {
+    LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());
+    std::vector<CatalogAnswer> answers;
+    for (const std::string& address : catalogAddresses(network))
+        answers.push_back(
+            {address, loadCatalog(cache_, fetchSettings(network), address, freshness, cancel)});
+    return answers;
+}
+
+Result<ByteCount> CoreBackend::cacheUse() {
+    LANDFALL_ASSIGN(const std::vector<CacheEntry> entries, cache_.list());
+    ByteCount used;
+    for (const CacheEntry& entry : entries)
+        used += entry.allocated;
+    return used;
+}
+
+Result<void> CoreBackend::clearCache() {
+    return cache_.trim(ByteCount{0});
+}
+
+Result<NetworkSettings> CoreBackend::networkSettings() {
+    return loadNetworkSettings();
+}
+
+Result<void> CoreBackend::saveNetworkSettings(const NetworkSettings& settings) {
+    if (!settings.caFile.empty())
+        LANDFALL_TRY(checkCaFile(settings.caFile));
+    LANDFALL_TRY(landfall::saveNetworkSettings(settings));
+    return keepWithinLimit(cache_, settings.cacheLimit, presets_);
 }
 
 Result<Preset> CoreBackend::openPreset(const std::string& file) {
@@ -63,6 +121,20 @@ Result<Preset> CoreBackend::openPreset(const std::string& file) {
 
 std::vector<SshKey> CoreBackend::listSshKeys() {
     return sshKeysBelow(QDir::homePath().toStdString());
+}
+
+std::vector<std::string> CoreBackend::listNetworks() {
+    return wirelessNetworks(QDBusConnection::systemBus());
+}
+
+Result<VaultFindings> CoreBackend::askVault(const VaultSettings& settings, const Secret& token) {
+    VaultFindings findings;
+    LANDFALL_ASSIGN(findings.roleId, VaultClient(settings, token.duplicate()).roleId());
+    VaultSettings known = settings;
+    if (known.approle.roleId.empty())
+        known.approle.roleId = findings.roleId;
+    LANDFALL_ASSIGN(findings.warnings, VaultClient(known, token.duplicate()).preflight());
+    return findings;
 }
 
 Result<Preparation> CoreBackend::prepare(const BaseImage& base, const Preset& preset,
@@ -87,7 +159,53 @@ Result<std::vector<PlanWarning>> CoreBackend::check(const BatchRequest& request)
 }
 
 std::vector<CardOutcome> CoreBackend::write(const BatchRequest& request, const EventSink& events) {
+    const auto awake = inhibitSleep("Cards are being written");
+    if (!awake && awake.error().kind() != ErrorKind::NotFound)
+        for (const CardJob& job : request.jobs)
+            events({CardEvent::Kind::Warning,
+                    job.target,
+                    Phase::Write,
+                    {},
+                    {},
+                    "this computer may go to sleep meanwhile: " + awake.error().text()});
     return runBatch(request, servicesOf(cache_, receipts_, *opener_, request), events);
+}
+
+Result<ErasedCard> CoreBackend::erase(const CardJob& job, const EraseProgress& progress,
+                                      const CancelToken& cancel) {
+    LANDFALL_ASSIGN(const auto card, opener_->open(job.target, *job.identity, job.authorisation));
+    return eraseCard(*card, cache_, progress, cancel);
+}
+
+Result<std::string> CoreBackend::report() {
+    return reportOfRuns(receipts_);
+}
+
+Result<void> CoreBackend::watch(const Preset& preset, std::vector<HostSighting> hosts,
+                                const Secret& consulToken, const ArrivalSink& sink, int stopping) {
+    return watchArrivals(preset, std::move(hosts), consulToken, receipts_, sink, stopping);
+}
+
+Result<Revocation> CoreBackend::revoke(const Receipt& receipt, const Preset& preset,
+                                       const Secret& vaultToken) {
+    return revokeReceipt(receipt, preset, vaultToken, receipts_);
+}
+
+Result<RejoinOutcome> CoreBackend::rejoin(const CardJob& job, const Preset& preset,
+                                          const Secret& vaultToken) {
+    Preset fresh = preset;
+    // Whatever the preset says of new cards: this one is to have a token.
+    if (fresh.join && fresh.join->vault.approle.identity == IdentityMode::Later)
+        fresh.join->vault.approle.identity = IdentityMode::Durable;
+    const auto issuer = vaultIssuers(fresh, vaultToken)();
+    if (!issuer)
+        return fail(ErrorKind::InvalidInput, "secrets.vaultToken",
+                    "a fresh token needs an operator's Vault token, and none was given");
+    LANDFALL_TRY(issuer->preflight());
+    LANDFALL_ASSIGN(const auto card,
+                    job.identity ? opener_->open(job.target, *job.identity, job.authorisation)
+                                 : FileTarget::openExisting(job.target));
+    return rejoinCard(*card, fresh, *issuer, receipts_, job.cancel);
 }
 
 }  // namespace landfall

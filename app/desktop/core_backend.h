@@ -5,6 +5,7 @@
 #include "core/fetch/cache.h"
 #include "core/flash/receipt.h"
 #include "core/helper/card_opener.h"
+#include "core/keychain/keychain_store.h"
 #include "ui/models/workbench_backend.h"
 
 namespace landfall {
@@ -17,11 +18,22 @@ public:
     ~CoreBackend() override;
 
     Result<std::vector<DriveSummary>> listDrives() override;
-    Result<BaseImage> openBase(const std::string& word, const DecodeProgress& progress,
+    Result<BaseImage> openBase(const BaseWord& base, const DecodeProgress& progress,
                                const CancelToken& cancel) override;
+    Result<std::vector<BaseSummary>> listBases() override;
+    Result<void> removeBase(const std::string& id) override;
+    Result<std::vector<CatalogAnswer>> loadCatalogs(CatalogFreshness freshness,
+                                                    const CancelToken& cancel) override;
+    Result<ByteCount> cacheUse() override;
+    Result<void> clearCache() override;
+    Result<NetworkSettings> networkSettings() override;
+    Result<void> saveNetworkSettings(const NetworkSettings& settings) override;
     Result<Preset> openPreset(const std::string& file) override;
     PresetStore presets() const override { return presets_; }
+    SecretStore& secretStore() override { return keychain_; }
     std::vector<SshKey> listSshKeys() override;
+    std::vector<std::string> listNetworks() override;
+    Result<VaultFindings> askVault(const VaultSettings& settings, const Secret& token) override;
     Result<Preparation> prepare(const BaseImage& base, const Preset& preset,
                                 const CancelToken& cancel) override;
     Result<CardPlan> plan(const Preparation& preparation, ByteCount cardSize) override;
@@ -29,12 +41,23 @@ public:
                                            const Preset& preset) override;
     Result<std::vector<PlanWarning>> check(const BatchRequest& request) override;
     std::vector<CardOutcome> write(const BatchRequest& request, const EventSink& events) override;
+    Result<ErasedCard> erase(const CardJob& job, const EraseProgress& progress,
+                             const CancelToken& cancel) override;
+    Result<std::string> report() override;
+    Result<std::vector<Receipt>> receipts() override { return receipts_.list(); }
+    Result<void> watch(const Preset& preset, std::vector<HostSighting> hosts,
+                       const Secret& consulToken, const ArrivalSink& sink, int stopping) override;
+    Result<Revocation> revoke(const Receipt& receipt, const Preset& preset,
+                              const Secret& vaultToken) override;
+    Result<RejoinOutcome> rejoin(const CardJob& job, const Preset& preset,
+                                 const Secret& vaultToken) override;
 
 private:
     Cache cache_;
     ReceiptStore receipts_;
     PresetStore presets_;
     std::unique_ptr<CardOpener> opener_;
+    KeychainStore keychain_;
 };
 
 }  // namespace landfall

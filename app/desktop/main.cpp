@@ -25,7 +25,7 @@ int unusable(const Error& error) {
     return kUnusable;
 }
 
-int runFake(DesktopOptions options) {
+int runFake(DesktopOptions options, const FirstStart& start) {
     options.folder += QStringLiteral("-fake");
     FakeScene scene = sampleScene(kFakeTick);
     scene.presetFolder = options.folder.toStdString() + "/presets";
@@ -35,10 +35,10 @@ int runFake(DesktopOptions options) {
         options.base = options.base.isEmpty() ? QStringLiteral("sample") : options.base;
         options.preset = options.preset.isEmpty() ? QStringLiteral("sample") : options.preset;
     }
-    return runWindow(backend, options);
+    return runWindow(backend, options, start);
 }
 
-int runReal(const DesktopOptions& options) {
+int runReal(const DesktopOptions& options, const FirstStart& start) {
     auto cache = Cache::openDefault();
     if (!cache)
         return unusable(cache.error());
@@ -49,7 +49,7 @@ int runReal(const DesktopOptions& options) {
     if (!presets)
         return unusable(presets.error());
     CoreBackend backend(std::move(*cache), std::move(*receipts), std::move(*presets));
-    return runWindow(backend, options);
+    return runWindow(backend, options, start);
 }
 
 /// Before there is a display: `landfall --help` works everywhere.
@@ -72,10 +72,14 @@ int main(int argc, char** argv) {
 
     QGuiApplication::setApplicationName(QStringLiteral("landfall"));
     QGuiApplication::setApplicationVersion(QStringLiteral(LANDFALL_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("landfall"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.landfall.Landfall"));
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Landfall"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/landfall/application/landfall.svg")));
+
+    FirstStart start(read.options.fake);
+    if (!start.claim(read.options))
+        return 0;
 
     // English is a translation too: it holds the plural forms.
     QTranslator own;
@@ -90,5 +94,5 @@ int main(int argc, char** argv) {
 
     read.options.folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
                           QStringLiteral("/landfall");
-    return read.options.fake ? runFake(read.options) : runReal(read.options);
+    return read.options.fake ? runFake(read.options, start) : runReal(read.options, start);
 }

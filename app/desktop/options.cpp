@@ -1,6 +1,7 @@
 #include "app/desktop/options.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QFileInfo>
 #include <cstdio>
 
 namespace landfall {
@@ -15,6 +16,11 @@ int refuse(const QString& message) {
 }
 
 }  // namespace
+
+void takeFile(DesktopOptions& options, const QString& file) {
+    (file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? options.preset : options.base) =
+        file;
+}
 
 // The command line speaks English: it is read before there is a language.
 ReadOptions readOptions(const QStringList& arguments) {
@@ -40,6 +46,9 @@ ReadOptions readOptions(const QStringList& arguments) {
     const QCommandLineOption appearance(QStringLiteral("appearance"),
                                         QStringLiteral("light or dark, whatever the system says."),
                                         QStringLiteral("WHICH"));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QStringLiteral("Open with this preset (*.json) or this base."),
+                                 QStringLiteral("[FILE]"));
     parser.addOptions({fake, base, preset, cardFile, appearance});
 
     ReadOptions read;
@@ -51,9 +60,6 @@ ReadOptions readOptions(const QStringList& arguments) {
     } else if (parser.isSet(help)) {
         std::fputs(qUtf8Printable(parser.helpText()), stdout);
         read.exitCode = 0;
-    } else if (!parser.positionalArguments().isEmpty()) {
-        read.exitCode = refuse(
-            QStringLiteral("%1 is not understood").arg(parser.positionalArguments().constFirst()));
     }
     read.options = {parser.isSet(fake),
                     parser.value(base),
@@ -61,6 +67,15 @@ ReadOptions readOptions(const QStringList& arguments) {
                     parser.values(cardFile),
                     {},
                     parser.value(appearance)};
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        read.exitCode = refuse(
+            QStringLiteral("one file is opened at a time, not %1 as well").arg(files.constLast()));
+    else if (!files.isEmpty() && !QFileInfo(files.constFirst()).isFile())
+        read.exitCode = refuse(
+            QStringLiteral("%1 is not understood: there is no such file").arg(files.constFirst()));
+    else if (!files.isEmpty())
+        takeFile(read.options, files.constFirst());
     const QString& look = read.options.appearance;
     if (!look.isEmpty() && look != QLatin1String("light") && look != QLatin1String("dark"))
         read.exitCode = refuse(QStringLiteral("--appearance is light or dark, not %1").arg(look));

@@ -18,6 +18,9 @@ struct DesktopOptions {
     QString appearance;
 };
 
+/// A file that the program was told to open: a preset (*.json), or else a base.
+void takeFile(DesktopOptions& options, const QString& file);
+
 /// Reads the arguments; with `--help`, `--version` or a fault the answer is printed and an exit
 /// code is in `exitCode`.
 struct ReadOptions {

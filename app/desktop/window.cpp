@@ -3,9 +3,11 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QWindow>
 #include <QtQml/QQmlApplicationEngine>
 #include <cstdio>
 
+#include "app/desktop/batch_notice.h"
 #include "app/desktop/choice_memory.h"
 #include "app/desktop/drive_watch.h"
 #include "ui/models/workbench.h"
@@ -37,9 +39,24 @@ void takeChoices(Workbench& workbench, const DesktopOptions& options) {
         workbench.cards()->addFile(QUrl::fromLocalFile(QDir().absoluteFilePath(file)));
 }
 
+void bringToFront(QWindow& window) {
+    window.setWindowStates(window.windowStates() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.requestActivate();
+}
+
+/// What a later start was asked to open; what is being typed or written goes on.
+void takeLater(Workbench& workbench, const DesktopOptions& options) {
+    takeChoices(workbench, options);
+    const bool chosen = !options.base.isEmpty() || !options.preset.isEmpty();
+    if (chosen && !workbench.batch()->running() && workbench.page() != Workbench::Page::Wizard)
+        workbench.showStart();
+}
+
 }  // namespace
 
-int runWindow(WorkbenchBackend& backend, const DesktopOptions& options) {
+int runWindow(WorkbenchBackend& backend, const DesktopOptions& options, const FirstStart& start) {
     // Declared before the engine: the window refers to it until the end.
     Workbench workbench(backend);
     QQmlApplicationEngine engine;
@@ -52,8 +69,18 @@ int runWindow(WorkbenchBackend& backend, const DesktopOptions& options) {
     }
     settleAppearance(engine, options.appearance);
 
+    auto& window = *qobject_cast<QWindow*>(engine.rootObjects().constFirst());
+    QObject::connect(&start, &FirstStart::asked, &window, [&](const DesktopOptions& later) {
+        takeLater(workbench, later);
+        bringToFront(window);
+    });
+    const BatchNotice notice(*workbench.batch(), window);
+    QObject::connect(&notice, &BatchNotice::chosen, &window, [&] { bringToFront(window); });
+
     DriveWatch watch;
     QObject::connect(&watch, &DriveWatch::changed, workbench.cards(), &CardListModel::refresh);
+    QObject::connect(&watch, &DriveWatch::changed, workbench.erasing()->drives(),
+                     &CardListModel::refresh);
     workbench.cards()->refresh();
     takeChoices(workbench, options);
     ChoiceMemory memory(workbench, options.folder + QStringLiteral("/desktop.ini"));

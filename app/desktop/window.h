@@ -2,12 +2,14 @@
 
 #include <QtQml/QQmlApplicationEngine>
 
+#include "app/desktop/first_start.h"
 #include "app/desktop/options.h"
 #include "ui/models/workbench.h"
 
 namespace landfall {
 
 /// Shows the window over a backend and runs until it is closed. The exit code.
-[[nodiscard]] int runWindow(WorkbenchBackend& backend, const DesktopOptions& options);
+[[nodiscard]] int runWindow(WorkbenchBackend& backend, const DesktopOptions& options,
+                            const FirstStart& start);
 
 }  // namespace landfall

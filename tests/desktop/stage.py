@@ -89,6 +89,8 @@ class Window:
 
     def __init__(self, stage, command):
         import pyatspi  # only now is there a bus
+        from gi.repository import Atspi
+        Atspi.set_timeout(20_000, 60_000)  # ms; a loaded machine answers late
         self.atspi = pyatspi
         self.stage = stage
         self.log = open(os.path.join(stage.scratch, "landfall.log"), "wb+")
