@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>Landfall %1</source>
+        <extracomment>Heading of the sheet about the program; %1 is its version</extracomment>
+        <translation>Landfall %1</translation>
+    </message>
+    <message>
+        <source>Writes SD cards that join a Consul datacenter on first boot.</source>
+        <extracomment>What the program is for</extracomment>
+        <translation>Schreibt SD-Karten, die beim ersten Start einem Consul-Datacenter beitreten.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It reports to nobody what you do with it.</source>
+        <extracomment>About the program&apos;s terms</extracomment>
+        <translation>Freie Software unter der Apache-Lizenz 2.0. Sie meldet niemandem, was Sie damit tun.</translation>
+    </message>
+    <message>
+        <source>The licence in full</source>
+        <extracomment>Button that unfolds the text of the program&apos;s own licence</extracomment>
+        <translation>Die Lizenz im Wortlaut</translation>
+    </message>
+    <message>
+        <source>What it is made with</source>
+        <extracomment>Heading of a list of libraries and their licences</extracomment>
+        <translation>Woraus es gemacht ist</translation>
+    </message>
+    <message>
+        <source>Programs that it starts</source>
+        <extracomment>Heading of a list of programs and their licences</extracomment>
+        <translation>Programme, die es startet</translation>
+    </message>
+    <message>
+        <source>Programs that it can put on cards</source>
+        <extracomment>Heading of a list of programs and their licences</extracomment>
+        <translation>Programme, die es auf Karten bringen kann</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the sheet about the program</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ActionButton</name>
+    <message>
+        <source>not available now</source>
+        <extracomment>Read to those who do not see that a button is greyed out</extracomment>
+        <translation>jetzt nicht verfügbar</translation>
+    </message>
+</context>
+<context>
     <name>ActionStrip</name>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -23,30 +74,200 @@
     </message>
 </context>
 <context>
-    <name>BasePane</name>
+    <name>AddressEntry</name>
     <message>
-        <source>Base</source>
-        <extracomment>Heading of the pane where a base image is chosen</extracomment>
-        <translation>Basis</translation>
+        <source>An address</source>
+        <extracomment>Name of the field for the address of an image</extracomment>
+        <translation>Eine Adresse</translation>
     </message>
     <message>
-        <source>The system that goes on every card: an image file, .img, .xz, .zst, .gz, .bz2 or .zip. Choose one, or drop it here.</source>
-        <extracomment>The base pane before a base is chosen</extracomment>
-        <translation>Das System, das auf jede Karte kommt: eine Abbilddatei, .img, .xz, .zst, .gz, .bz2 oder .zip. Wählen Sie eine, oder ziehen Sie sie hierher.</translation>
+        <source>SHA-256, if you know it</source>
+        <extracomment>Name of the field for a hash</extracomment>
+        <translation>SHA-256, wenn Sie ihn kennen</translation>
+    </message>
+    <message>
+        <source>What arrives is compared with it, and thrown away if it differs.</source>
+        <extracomment>About the field for a hash</extracomment>
+        <translation>Was ankommt, wird damit verglichen und verworfen, wenn es abweicht.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <extracomment>Button that downloads an image from the address that was typed</extracomment>
+        <translation>Herunterladen</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalRow</name>
+    <message>
+        <source>a check fails</source>
+        <extracomment>How far a card has come: it had joined</extracomment>
+        <translation>eine Prüfung schlägt fehl</translation>
+    </message>
+    <message>
+        <source>joined %1</source>
+        <extracomment>How far a card has come</extracomment>
+        <translation>beigetreten %1</translation>
+    </message>
+    <message>
+        <source>booted %1, not joined yet</source>
+        <extracomment>How far a card has come</extracomment>
+        <translation>gestartet %1, noch nicht beigetreten</translation>
+    </message>
+    <message>
+        <source>written %1, not seen yet</source>
+        <extracomment>How far a card has come</extracomment>
+        <translation>geschrieben %1, noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Fresh token…</source>
+        <extracomment>Button: a fresh token for a card that was written</extracomment>
+        <translation>Neuer Token…</translation>
+    </message>
+    <message>
+        <source>Fresh token for %1</source>
+        <extracomment>Accessible name of a button; %1 is a host</extracomment>
+        <translation>Neuer Token für %1</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <extracomment>Button: ends a card&apos;s token</extracomment>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1</source>
+        <extracomment>Accessible name of a button; %1 is a host</extracomment>
+        <translation>Token von %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>A step of a card&apos;s way</extracomment>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Booted</source>
+        <extracomment>A step of a card&apos;s way: its host was first seen in Consul</extracomment>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <extracomment>A step of a card&apos;s way: all checks of its node pass</extracomment>
+        <translation>Beigetreten</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPage</name>
+    <message>
+        <source>Arrivals</source>
+        <extracomment>Accessible name of the page of written cards
+----------
+Heading of the page of written cards</extracomment>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <source>Back to the cards</source>
+        <extracomment>Button that leaves the page of written cards</extracomment>
+        <translation>Zurück zu den Karten</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>Button: what was written is looked up again, and Consul is asked again</extracomment>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show older ones (%n)</source>
+        <extracomment>Button: %n cards that were written longer ago are shown too</extracomment>
+        <translation>
+            <numerusform>Ältere zeigen (%n)</numerusform>
+            <numerusform>Ältere zeigen (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BaseFound</name>
+    <message>
+        <source>The chosen base</source>
+        <extracomment>Accessible name of the card that shows the chosen base</extracomment>
+        <translation>Die gewählte Basis</translation>
+    </message>
+    <message>
+        <source>None chosen yet. Pick an image from the list, or drop a file here.</source>
+        <extracomment>The card of the chosen base while there is none</extracomment>
+        <translation>Noch keine gewählt. Wählen Sie ein Abbild aus der Liste, oder ziehen Sie eine Datei hierher.</translation>
+    </message>
+    <message>
+        <source>What it cannot take</source>
+        <extracomment>Heading over what a base cannot take</extracomment>
+        <translation>Was sie nicht annimmt</translation>
+    </message>
+    <message>
+        <source>Downloading the base</source>
+        <extracomment>What the progress bar of a base is about</extracomment>
+        <translation>Die Basis wird heruntergeladen</translation>
     </message>
     <message>
         <source>Reading the base</source>
-        <extracomment>What the progress bar in the base pane is about</extracomment>
         <translation>Die Basis wird gelesen</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <extracomment>Button that opens the file dialog for a base</extracomment>
-        <translation>Datei wählen…</translation>
+        <source>Starting…</source>
+        <extracomment>While the first bytes of a base are waited for</extracomment>
+        <translation>Beginnt…</translation>
     </message>
     <message>
-        <source>Choose another…</source>
-        <translation>Andere wählen…</translation>
+        <source>Stopped at %1. What came is kept.</source>
+        <extracomment>About a download that was stopped; %1 is how much came, such as &quot;312 MB of 520 MB&quot;</extracomment>
+        <translation>Angehalten bei %1. Was ankam, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Not whole yet. What came is kept.</source>
+        <translation>Noch nicht vollständig. Was ankam, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Use this base</source>
+        <extracomment>Button that goes back to the first page with the chosen base</extracomment>
+        <translation>Diese Basis benutzen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button that goes on with a download that was stopped</extracomment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button that opens a base once more</extracomment>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Stop the download</source>
+        <extracomment>Button that stops a download; what came of it is kept</extracomment>
+        <translation>Herunterladen anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>BasePage</name>
+    <message>
+        <source>The base</source>
+        <extracomment>Accessible name of the page where a base is chosen</extracomment>
+        <translation>Die Basis</translation>
+    </message>
+    <message>
+        <source>Back to the choices</source>
+        <extracomment>Button that goes back to the first page</extracomment>
+        <translation>Zurück zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Choose a base</source>
+        <extracomment>Heading of the page where a base is chosen</extracomment>
+        <translation>Basis wählen</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <extracomment>Button that opens the file dialog for a base</extracomment>
+        <translation>Datei…</translation>
     </message>
     <message>
         <source>Choose a base image file</source>
@@ -54,9 +275,9 @@
         <translation>Abbilddatei der Basis wählen</translation>
     </message>
     <message>
-        <source>Stop reading</source>
-        <extracomment>Button that stops the reading of a base</extracomment>
-        <translation>Lesen anhalten</translation>
+        <source>On this computer</source>
+        <extracomment>Heading over the bases of the cache</extracomment>
+        <translation>Auf diesem Rechner</translation>
     </message>
     <message>
         <source>Choose a base image</source>
@@ -71,6 +292,139 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BasePane</name>
+    <message>
+        <source>Base</source>
+        <extracomment>Heading of the pane where a base image is chosen</extracomment>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Reading the base</source>
+        <extracomment>What the progress bar in the base pane is about</extracomment>
+        <translation>Die Basis wird gelesen</translation>
+    </message>
+    <message>
+        <source>The system that goes on every card: from a list, a file or an address. An image file (.img, .xz, .zst, .gz, .bz2, .zip) may be dropped here.</source>
+        <extracomment>The base pane before a base is chosen</extracomment>
+        <translation>Das System, das auf jede Karte kommt: aus einer Liste, einer Datei oder von einer Adresse. Eine Abbilddatei (.img, .xz, .zst, .gz, .bz2, .zip) können Sie hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Not whole yet: what came is kept</source>
+        <extracomment>About a download that was stopped</extracomment>
+        <translation>Noch nicht vollständig: Was ankam, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Choose a base…</source>
+        <extracomment>Button that opens the page where a base is chosen</extracomment>
+        <translation>Basis wählen…</translation>
+    </message>
+    <message>
+        <source>Bases…</source>
+        <translation>Basen…</translation>
+    </message>
+    <message>
+        <source>Choose a base</source>
+        <extracomment>Accessible name of the button that opens the page where a base is chosen</extracomment>
+        <translation>Basis wählen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button that stops the reading or the download of a base</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading the base</source>
+        <extracomment>Accessible name of the button that stops the reading or the download of a base</extracomment>
+        <translation>Lesen der Basis anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button that goes on with a download that was stopped</extracomment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with the download</source>
+        <extracomment>Accessible name of the button that goes on with a download that was stopped</extracomment>
+        <translation>Herunterladen fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>BaseRow</name>
+    <message>
+        <source>Remove %1 from this computer</source>
+        <extracomment>Button that takes a base off the disk; %1 is the base</extracomment>
+        <translation>%1 von diesem Rechner entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>BaseWords</name>
+    <message>
+        <source>Wi-Fi: it has no program for it. Use a cable.</source>
+        <extracomment>What a base cannot take</extracomment>
+        <translation>WLAN: Sie hat kein Programm dafür. Benutzen Sie ein Kabel.</translation>
+    </message>
+    <message>
+        <source>A static address: let your router always give it the same one.</source>
+        <extracomment>What a base cannot take</extracomment>
+        <translation>Eine feste Adresse: Lassen Sie Ihren Router ihr immer dieselbe geben.</translation>
+    </message>
+    <message>
+        <source>A login by password: it is too old for it. Use SSH keys.</source>
+        <extracomment>What a base cannot take</extracomment>
+        <translation>Eine Anmeldung mit Passwort: Sie ist zu alt dafür. Benutzen Sie SSH-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Packages at the first boot: it has no apt.</source>
+        <extracomment>What a base cannot take</extracomment>
+        <translation>Pakete beim ersten Start: Sie hat kein apt.</translation>
+    </message>
+    <message>
+        <source>%1 partitions: its kernel has no driver for them.</source>
+        <extracomment>What a base cannot take; %1 is a file system</extracomment>
+        <translation>Partitionen mit %1: Ihr Kernel hat keinen Treiber dafür.</translation>
+    </message>
+    <message>
+        <source>64-bit ARM</source>
+        <extracomment>The processors that a base is for</extracomment>
+        <translation>64-Bit-ARM</translation>
+    </message>
+    <message>
+        <source>32-bit ARM</source>
+        <extracomment>The processors that a base is for</extracomment>
+        <translation>32-Bit-ARM</translation>
+    </message>
+    <message>
+        <source>64-bit PC</source>
+        <extracomment>The processors that a base is for</extracomment>
+        <translation>64-Bit-PC</translation>
+    </message>
+    <message>
+        <source>Host name, user and network through cloud-init, at the first boot.</source>
+        <extracomment>By what a base takes its settings</extracomment>
+        <translation>Rechnername, Benutzer und Netz über cloud-init, beim ersten Start.</translation>
+    </message>
+    <message>
+        <source>Host name, user and network in Raspberry Pi&apos;s own way, at the first boot.</source>
+        <extracomment>By what a base takes its settings</extracomment>
+        <translation>Rechnername, Benutzer und Netz auf die eigene Art von Raspberry Pi, beim ersten Start.</translation>
+    </message>
+    <message>
+        <source>Host name, user and network are put into its file system.</source>
+        <extracomment>By what a base takes its settings</extracomment>
+        <translation>Rechnername, Benutzer und Netz kommen in ihr Dateisystem.</translation>
+    </message>
+    <message>
+        <source>No settings of a preset: no system that Landfall knows was found.</source>
+        <extracomment>What a base cannot take</extracomment>
+        <translation>Keine Einstellungen einer Vorgabe: Es wurde kein System gefunden, das Landfall kennt.</translation>
+    </message>
+    <message>
+        <source>A Raspberry Pi cannot start it: it is for PCs.</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>Ein Raspberry Pi kann sie nicht starten: Sie ist für PCs.</translation>
     </message>
 </context>
 <context>
@@ -109,6 +463,64 @@
         <source>Card images (*.img)</source>
         <extracomment>File types in the file dialog for a card image</extracomment>
         <translation>Kartenabbilder (*.img)</translation>
+    </message>
+    <message>
+        <source>Arrivals: the cards that were written</source>
+        <extracomment>Button that shows the cards that were written, and how far they have come</extracomment>
+        <translation>Ankünfte: die geschriebenen Karten</translation>
+    </message>
+    <message>
+        <source>Host name of %1</source>
+        <extracomment>Accessible name of the field for a card&apos;s host name; %1 is the card</extracomment>
+        <translation>Rechnername von %1</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogList</name>
+    <message>
+        <source>Search the list</source>
+        <extracomment>Name of the field that searches the list of images</extracomment>
+        <translation>Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <extracomment>Name of the choice of a board whose images are shown</extracomment>
+        <translation>Platine</translation>
+    </message>
+    <message>
+        <source>Lists…</source>
+        <extracomment>Button that goes to the settings, where the lists are</extracomment>
+        <translation>Listen…</translation>
+    </message>
+    <message>
+        <source>Settings of the lists</source>
+        <extracomment>Accessible name of the button that goes to the settings, where the lists are</extracomment>
+        <translation>Einstellungen der Listen</translation>
+    </message>
+    <message>
+        <source>Ask for newer lists</source>
+        <extracomment>Button that asks the servers for newer lists of images</extracomment>
+        <translation>Nach neueren Listen fragen</translation>
+    </message>
+    <message>
+        <source>Nothing in the lists is as you search for.</source>
+        <extracomment>Where no image is as searched for</extracomment>
+        <translation>Nichts in den Listen entspricht Ihrer Suche.</translation>
+    </message>
+    <message>
+        <source>Images of the lists</source>
+        <extracomment>Accessible name of the list of images</extracomment>
+        <translation>Abbilder der Listen</translation>
+    </message>
+    <message>
+        <source>Asking for the lists…</source>
+        <extracomment>While the lists of images are asked for</extracomment>
+        <translation>Die Listen werden abgefragt…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images · as of %3</source>
+        <extracomment>Over the list of images: %1 of %2 images, %3 when the list was known to be the newest, such as &quot;3 h ago&quot;</extracomment>
+        <translation>%1 von %2 Abbildern · Stand: %3</translation>
     </message>
 </context>
 <context>
@@ -202,6 +614,36 @@
         <extracomment>A choice of the wizard</extracomment>
         <translation>consul-template daneben</translation>
     </message>
+    <message>
+        <source>Business Source License 1.1; about 170 MB on each card.</source>
+        <extracomment>About a program: its licence, and its size on a card</extracomment>
+        <translation>Business Source License 1.1; etwa 170 MB auf jeder Karte.</translation>
+    </message>
+    <message>
+        <source>Seeing the cards arrive</source>
+        <extracomment>Heading of a part of the wizard</extracomment>
+        <translation>Die Karten ankommen sehen</translation>
+    </message>
+    <message>
+        <source>This computer asks Consul there whether a host has joined. Nothing of it goes on the cards.</source>
+        <extracomment>About a part of the wizard</extracomment>
+        <translation>Dieser Rechner fragt Consul dort, ob ein Host beigetreten ist. Nichts davon kommt auf die Karten.</translation>
+    </message>
+    <message>
+        <source>Address of Consul&apos;s API</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Adresse der API von Consul</translation>
+    </message>
+    <message>
+        <source>Its certificate authority (PEM)</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Seine Zertifizierungsstelle (PEM)</translation>
+    </message>
+    <message>
+        <source>Mozilla Public License 2.0.</source>
+        <extracomment>About a program: its licence, and its size on a card</extracomment>
+        <translation>Mozilla Public License 2.0.</translation>
+    </message>
 </context>
 <context>
     <name>DraftFile</name>
@@ -214,6 +656,71 @@
         <source>Choose a file: %1</source>
         <extracomment>Accessible name of a button that opens a file dialog; %1 is the field</extracomment>
         <translation>Datei wählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCardSheet</name>
+    <message>
+        <source>Erase a card</source>
+        <extracomment>Heading of the sheet that erases a card; %1 is a drive and its size</extracomment>
+        <translation>Eine Karte löschen</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>A card that is erased is one empty FAT partition, as it came from the shop. What no filesystem uses is not overwritten.</source>
+        <extracomment>What erasing a card means</extracomment>
+        <translation>Eine gelöschte Karte ist eine einzige leere FAT-Partition, wie sie aus dem Laden kam. Was kein Dateisystem benutzt, wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A drive: %1 is its name, %2 its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No card is in a reader. Put one in, and it appears here.</source>
+        <extracomment>The list of cards while there is none</extracomment>
+        <translation>In keinem Leser steckt eine Karte. Stecken Sie eine ein, dann erscheint sie hier.</translation>
+    </message>
+    <message>
+        <source>Everything on it is lost.</source>
+        <extracomment>The last question before a card is erased</extracomment>
+        <translation>Alles darauf geht verloren.</translation>
+    </message>
+    <message>
+        <source>Erase %1…</source>
+        <extracomment>Button that asks before a card is erased; %1 is a drive and its size</extracomment>
+        <translation>%1 löschen…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <extracomment>Button that erases a card; %1 is a drive and its size</extracomment>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button that stops the erasing of a card</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Erase another</source>
+        <extracomment>Button that goes back to the list of cards that can be erased</extracomment>
+        <translation>Eine weitere löschen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <extracomment>Button that leaves the card as it is</extracomment>
+        <translation>So lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -340,6 +847,71 @@
         <source>This is a fault of Landfall. Please report it with the details.</source>
         <extracomment>What to do about an error</extracomment>
         <translation>Das ist ein Fehler von Landfall. Bitte melden Sie ihn mit den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>No list of images could be read</source>
+        <extracomment>Title of an error</extracomment>
+        <translation>Keine Liste von Abbildern ließ sich lesen</translation>
+    </message>
+    <message>
+        <source>The cache is as it was</source>
+        <extracomment>Title of an error</extracomment>
+        <translation>Der Cache ist, wie er war</translation>
+    </message>
+    <message>
+        <source>The settings are as they were</source>
+        <extracomment>Title of an error</extracomment>
+        <translation>Die Einstellungen sind, wie sie waren</translation>
+    </message>
+    <message>
+        <source>A counterfeit: it stores less than it claims</source>
+        <extracomment>Title of a card&apos;s error</extracomment>
+        <translation>Eine Fälschung: Sie speichert weniger, als sie angibt</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <extracomment>Title of an error</extracomment>
+        <translation>Der Bericht wurde nicht gesichert</translation>
+    </message>
+    <message>
+        <source>What was written before could not be looked up</source>
+        <extracomment>Title of an error</extracomment>
+        <translation>Was früher geschrieben wurde, ließ sich nicht nachsehen</translation>
+    </message>
+    <message>
+        <source>The token is as it was</source>
+        <extracomment>Title of an error</extracomment>
+        <translation>Der Token ist, wie er war</translation>
+    </message>
+    <message>
+        <source>Cards could not log in with this</source>
+        <extracomment>Title of an error: what Vault answered to a test</extracomment>
+        <translation>Karten könnten sich damit nicht anmelden</translation>
+    </message>
+    <message>
+        <source>Stopped: the card cannot be used until it is written or erased</source>
+        <extracomment>Title of a card&apos;s error</extracomment>
+        <translation>Angehalten: Die Karte ist erst brauchbar, wenn sie geschrieben oder gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>This card was not erased</source>
+        <extracomment>Title of a card&apos;s error</extracomment>
+        <translation>Diese Karte wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Give it back: it loses what is written to it, wherever it is used.</source>
+        <extracomment>What to do about a counterfeit card</extracomment>
+        <translation>Geben Sie sie zurück: Sie verliert, was auf sie geschrieben wird, wo immer sie benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Make room on this computer&apos;s disk, then go on.</source>
+        <extracomment>What to do about an error</extracomment>
+        <translation>Schaffen Sie Platz auf der Festplatte dieses Rechners, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Put it in again and erase it anew.</source>
+        <extracomment>What to do about an error</extracomment>
+        <translation>Stecken Sie sie wieder ein und löschen Sie sie neu.</translation>
     </message>
 </context>
 <context>
@@ -554,6 +1126,35 @@
         <extracomment>How long something took; %1 minutes, %2 seconds</extracomment>
         <translation>%1 min %2 s</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <extracomment>How long ago something was</extracomment>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <extracomment>How long ago something was, in minutes</extracomment>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <extracomment>How long ago something was, in hours</extracomment>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <extracomment>How long ago something was, in days, two or more</extracomment>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month of a past event, in the form of Qt&apos;s QDate; such as &quot;24 Nov&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>JoinSwitch</name>
@@ -566,6 +1167,54 @@
         <source>At first boot each card logs in to Vault and joins by itself.</source>
         <extracomment>About a choice of the wizard</extracomment>
         <translation>Beim ersten Start meldet sich jede Karte bei Vault an und tritt von selbst bei.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainOffer</name>
+    <message>
+        <source>Keep them in this computer&apos;s keychain</source>
+        <extracomment>A choice: secrets are kept for the next time</extracomment>
+        <translation>Im Schlüsselbund dieses Rechners aufheben</translation>
+    </message>
+    <message>
+        <source>Untick to have them removed from it.</source>
+        <extracomment>About keeping secrets in the keychain: what happens when the choice is taken back</extracomment>
+        <translation>Nehmen Sie den Haken weg, um sie daraus zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Otherwise they are forgotten when the window closes.</source>
+        <extracomment>About keeping secrets in the keychain, while they are not</extracomment>
+        <translation>Sonst werden sie vergessen, wenn das Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>The keychain asks for its password.</source>
+        <extracomment>While the system asks for the keychain&apos;s password</extracomment>
+        <translation>Der Schlüsselbund fragt nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: nothing is taken from it, and what is typed here is forgotten when the window closes.</source>
+        <extracomment>About the keychain</extracomment>
+        <translation>Der Schlüsselbund ist gesperrt: Es wird nichts aus ihm geholt, und was hier eingegeben wird, wird vergessen, wenn das Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <extracomment>Button that has the system ask for the keychain&apos;s password</extracomment>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain</source>
+        <extracomment>Accessible name of the button that has the keychain unlocked</extracomment>
+        <translation>Schlüsselbund entsperren</translation>
+    </message>
+    <message>
+        <source>No keychain runs in this session: what is typed here is forgotten when the window closes.</source>
+        <extracomment>About the keychain</extracomment>
+        <translation>In dieser Sitzung läuft kein Schlüsselbund: Was hier eingegeben wird, wird vergessen, wenn das Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>The keychain did not do it: %1</source>
+        <extracomment>The keychain failed; %1 says how</extracomment>
+        <translation>Der Schlüsselbund hat es nicht getan: %1</translation>
     </message>
 </context>
 <context>
@@ -595,8 +1244,48 @@
     <name>Main</name>
     <message>
         <source>Landfall</source>
-        <extracomment>Title of the window</extracomment>
+        <extracomment>Title of the window
+----------
+Name of the program, above every page</extracomment>
         <translation>Landfall</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <extracomment>Accessible name of the button that opens the menu of the window</extracomment>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>New preset…</source>
+        <extracomment>Entry of the menu: opens the wizard</extracomment>
+        <translation>Neue Vorgabe…</translation>
+    </message>
+    <message>
+        <source>Erase a card…</source>
+        <extracomment>Entry of the menu: makes a card one empty partition again</extracomment>
+        <translation>Karte löschen…</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <extracomment>Entry of the menu: the page of the cards that were written, and of how far they came</extracomment>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Entry of the menu: lists of images, the cache, mirrors</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <extracomment>Entry of the menu: saves a text about the last runs</extracomment>
+        <translation>Bericht sichern…</translation>
+    </message>
+    <message>
+        <source>About Landfall</source>
+        <extracomment>Entry of the menu</extracomment>
+        <translation>Über Landfall</translation>
     </message>
 </context>
 <context>
@@ -685,6 +1374,11 @@
         <source>Name servers</source>
         <extracomment>Name of a field of the wizard</extracomment>
         <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s network, %1</source>
+        <extracomment>Button of the wizard; %1 is the wireless network that this computer is in</extracomment>
+        <translation>Das Netz dieses Rechners benutzen, %1</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1711,40 @@
     </message>
 </context>
 <context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Save a report</source>
+        <extracomment>Heading of the sheet that saves a report
+----------
+Title of a file dialog</extracomment>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>A text about the last cards that were written or failed: versions of Landfall and of this system, hosts, drives with their serial numbers, times and errors. Read it before you pass it on. No secret is in it.</source>
+        <extracomment>What is in a report</extracomment>
+        <translation>Ein Text über die letzten Karten, die geschrieben wurden oder fehlschlugen: Versionen von Landfall und von diesem System, Rechner, Laufwerke mit ihren Seriennummern, Zeiten und Fehler. Lesen Sie ihn, bevor Sie ihn weitergeben. Er enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <extracomment>Button that opens a file dialog</extracomment>
+        <translation>Sichern als…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a sheet</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <extracomment>File types in a file dialog</extracomment>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
@@ -1038,6 +1766,11 @@
         <extracomment>Heading of the list of what is put on a card beside the base</extracomment>
         <translation>Was auf jede Karte kommt</translation>
     </message>
+    <message>
+        <source>What each card asks for when it boots</source>
+        <extracomment>Heading of the list of what a card asks of Vault and Consul when it boots</extracomment>
+        <translation>Was jede Karte beim Start anfragt</translation>
+    </message>
 </context>
 <context>
     <name>SecretField</name>
@@ -1055,6 +1788,11 @@
         <source>Change: %1</source>
         <extracomment>Accessible name of a button that asks for a secret again; %1 is its name</extracomment>
         <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>%1: from the keychain</source>
+        <extracomment>A secret was found in the keychain; %1 is its name</extracomment>
+        <translation>%1: aus dem Schlüsselbund</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1837,188 @@
     </message>
 </context>
 <context>
+    <name>SettingsCache</name>
+    <message>
+        <source>Cache</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Bases are unpacked once and kept, as are downloads and what was made of them. What was not used for the longest time goes first; what a preset names goes last.</source>
+        <extracomment>About the cache in the settings</extracomment>
+        <translation>Basen werden einmal entpackt und aufgehoben, ebenso Heruntergeladenes und was daraus gemacht wurde. Was am längsten nicht benutzt wurde, geht zuerst; was eine Vorgabe nennt, zuletzt.</translation>
+    </message>
+    <message>
+        <source>%1 on the disk at present</source>
+        <extracomment>About the cache; %1 is a size</extracomment>
+        <translation>Zurzeit %1 auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>Name of the field for the cache&apos;s limit</extracomment>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Such as 40GiB or 20GB.</source>
+        <extracomment>About the field for the cache&apos;s limit</extracomment>
+        <translation>Etwa 40GiB oder 20GB.</translation>
+    </message>
+    <message>
+        <source>Clear the cache (%1)</source>
+        <extracomment>Button that empties the cache; %1 is a size</extracomment>
+        <translation>Cache leeren (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLists</name>
+    <message>
+        <source>Lists of images</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Listen von Abbildern</translation>
+    </message>
+    <message>
+        <source>In the format of Raspberry Pi Imager. Nothing of a list is believed: it is compared with what the image is.</source>
+        <extracomment>About the lists in the settings</extracomment>
+        <translation>Im Format von Raspberry Pi Imager. Einer Liste wird nichts geglaubt: Sie wird mit dem verglichen, was das Abbild ist.</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi&apos;s own list</source>
+        <extracomment>A list that can be switched off</extracomment>
+        <translation>Die eigene Liste von Raspberry Pi</translation>
+    </message>
+    <message>
+        <source>Remove the list %1</source>
+        <extracomment>Button that takes a list away; %1 is its address</extracomment>
+        <translation>Liste %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add a list</source>
+        <extracomment>Name of the field for another list</extracomment>
+        <translation>Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>An address (https://…), or the path of a file.</source>
+        <extracomment>About the field for another list</extracomment>
+        <translation>Eine Adresse (https://…) oder der Pfad einer Datei.</translation>
+    </message>
+    <message>
+        <source>Add the list</source>
+        <extracomment>Button that adds a list</extracomment>
+        <translation>Liste hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMirrors</name>
+    <message>
+        <source>Mirrors of the programs</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Spiegel der Programme</translation>
+    </message>
+    <message>
+        <source>Vault, Consul and consul-template come from their publisher, whose signature is checked. A mirror serves the same files; with a keyring its own signature is checked instead, and the plan says so.</source>
+        <extracomment>About the mirrors in the settings</extracomment>
+        <translation>Vault, Consul und consul-template kommen von ihrem Herausgeber, dessen Signatur geprüft wird. Ein Spiegel liefert dieselben Dateien; mit einem Schlüsselring wird stattdessen seine eigene Signatur geprüft, und der Plan sagt es.</translation>
+    </message>
+    <message>
+        <source>Remove the mirror: %1</source>
+        <extracomment>Button that takes a mirror away; %1 says what comes from where</extracomment>
+        <translation>Spiegel entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Name of the choice of a program that gets a mirror</extracomment>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Its mirror</source>
+        <extracomment>Name of the field for a mirror</extracomment>
+        <translation>Sein Spiegel</translation>
+    </message>
+    <message>
+        <source>An address (https://…), or the path of a folder.</source>
+        <extracomment>About the field for a mirror</extracomment>
+        <translation>Eine Adresse (https://…) oder der Pfad eines Ordners.</translation>
+    </message>
+    <message>
+        <source>Signed by a key of %1</source>
+        <extracomment>By which keys the files of a new mirror are checked; %1 is a file</extracomment>
+        <translation>Signiert mit einem Schlüssel aus %1</translation>
+    </message>
+    <message>
+        <source>Add the mirror</source>
+        <extracomment>Button that adds a mirror</extracomment>
+        <translation>Spiegel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keyring…</source>
+        <extracomment>Button that opens the dialog for a keyring</extracomment>
+        <translation>Schlüsselring…</translation>
+    </message>
+    <message>
+        <source>Choose a keyring</source>
+        <extracomment>Title of the dialog for a keyring</extracomment>
+        <translation>Schlüsselring wählen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Accessible name of the page of settings
+----------
+Heading of the page of settings</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button that goes back from the settings</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>For servers of your own whose certificate no public authority has signed. They are trusted for downloads, besides those of the system.</source>
+        <extracomment>About the certificates in the settings</extracomment>
+        <translation>Für eigene Server, deren Zertifikat keine öffentliche Stelle signiert hat. Ihnen wird beim Herunterladen vertraut, neben denen des Systems.</translation>
+    </message>
+    <message>
+        <source>Another CA file…</source>
+        <extracomment>Button that opens the dialog for a file of certificates</extracomment>
+        <translation>Andere CA-Datei…</translation>
+    </message>
+    <message>
+        <source>Choose a CA file…</source>
+        <translation>CA-Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Trust it no longer</source>
+        <extracomment>Button that forgets the file of certificates</extracomment>
+        <translation>Nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>All of this is kept in %1, and holds for landfall-cli as well.</source>
+        <extracomment>At the end of the settings; %1 is a file</extracomment>
+        <translation>All das steht in %1 und gilt auch für landfall-cli.</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <extracomment>Title of the dialog for a file of certificates</extracomment>
+        <translation>CA-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <extracomment>File types in the dialog for a file of certificates</extracomment>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Base, preset and cards</source>
@@ -1123,6 +2043,79 @@
             <numerusform>%n auszufüllen</numerusform>
             <numerusform>%n auszufüllen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TokenSheet</name>
+    <message>
+        <source>A fresh token for %1</source>
+        <extracomment>Heading of a question; %1 is a host</extracomment>
+        <translation>Ein neuer Token für %1</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1?</source>
+        <extracomment>Heading of a question; %1 is a host</extracomment>
+        <translation>Token von %1 widerrufen?</translation>
+    </message>
+    <message>
+        <source>Put the card back into a reader. A new wrapped token goes on it, works once, and the old one is revoked; nothing else on the card changes.</source>
+        <extracomment>What a fresh token is; the term of Vault is given beside it</extracomment>
+        <translation>Stecken Sie die Karte wieder in einen Leser. Ein neuer eingewickelter Token kommt darauf und wirkt einmal, und der alte wird widerrufen; sonst ändert sich auf der Karte nichts.</translation>
+    </message>
+    <message>
+        <source>A card that has not joined yet cannot join any more. One that has joined stays until its Vault token ends, and cannot log in again.</source>
+        <extracomment>What revoking a token does</extracomment>
+        <translation>Eine Karte, die noch nicht beigetreten ist, kann nicht mehr beitreten. Eine beigetretene bleibt, bis ihr Vault-Token endet, und kann sich nicht wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>The card is in</source>
+        <extracomment>Name of a choice: in which reader the card is</extracomment>
+        <translation>Die Karte steckt in</translation>
+    </message>
+    <message>
+        <source>Choose the drive</source>
+        <extracomment>A choice before something is chosen</extracomment>
+        <translation>Laufwerk wählen</translation>
+    </message>
+    <message>
+        <source>No card found</source>
+        <extracomment>A choice while there is nothing to choose</extracomment>
+        <translation>Keine Karte gefunden</translation>
+    </message>
+    <message>
+        <source>Your token for %1</source>
+        <extracomment>Name of a field; %1 is the address of a Vault server</extracomment>
+        <translation>Ihr Token für %1</translation>
+    </message>
+    <message>
+        <source>Asking Vault</source>
+        <extracomment>Button while Vault is asked</extracomment>
+        <translation>Vault wird gefragt</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1</source>
+        <extracomment>Button that ends a card&apos;s token; %1 is its host</extracomment>
+        <translation>Token von %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Writing the token</source>
+        <extracomment>Button while a fresh token is made and written</extracomment>
+        <translation>Der Token wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Put a fresh token on it</source>
+        <extracomment>Button that puts a fresh token on a card</extracomment>
+        <translation>Neuen Token darauf schreiben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a sheet after something was done</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button that leaves a card&apos;s token as it is</extracomment>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -1203,11 +2196,6 @@
         <translation>role-id</translation>
     </message>
     <message>
-        <source>Left empty, it is asked for with your token when cards are written.</source>
-        <extracomment>About a field of the wizard</extracomment>
-        <translation>Leer wird sie beim Schreiben der Karten mit Ihrem Token erfragt.</translation>
-    </message>
-    <message>
         <source>Where things are in Vault</source>
         <extracomment>Heading of a part of the wizard</extracomment>
         <translation>Wo die Dinge in Vault sind</translation>
@@ -1281,6 +2269,44 @@
         <source>Anybody in the network who knows the role-id can be a node.</source>
         <extracomment>About a choice of the wizard</extracomment>
         <translation>Wer im Netz die role-id kennt, kann ein Knoten sein.</translation>
+    </message>
+    <message>
+        <source>Mozilla Public License 2.0; about 130 MB on each card.</source>
+        <extracomment>About a program: its licence, and its size on a card</extracomment>
+        <translation>Mozilla Public License 2.0; etwa 130 MB auf jeder Karte.</translation>
+    </message>
+    <message>
+        <source>Business Source License 1.1; about 500 MB on each card.</source>
+        <extracomment>About a program: its licence, and its size on a card</extracomment>
+        <translation>Business Source License 1.1; etwa 500 MB auf jeder Karte.</translation>
+    </message>
+    <message>
+        <source>Paste it, or have it fetched below.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Fügen Sie sie ein, oder lassen Sie sie unten holen.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultTest</name>
+    <message>
+        <source>Your Vault token, for a test</source>
+        <extracomment>Name of a field of the wizard: the operator&apos;s own token of Vault</extracomment>
+        <translation>Ihr Vault-Token, für einen Test</translation>
+    </message>
+    <message>
+        <source>It stays in memory until the wizard is left. The test also fetches the role-id.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Er bleibt im Speicher, bis Sie den Assistenten verlassen. Der Test holt auch die role-id.</translation>
+    </message>
+    <message>
+        <source>Asking Vault</source>
+        <extracomment>Button while Vault is asked</extracomment>
+        <translation>Vault wird gefragt</translation>
+    </message>
+    <message>
+        <source>Test with Vault</source>
+        <extracomment>Button of the wizard: whether cards could log in</extracomment>
+        <translation>Mit Vault testen</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +2387,16 @@
         <extracomment>Button after a batch</extracomment>
         <translation>Die nächsten Karten schreiben</translation>
     </message>
+    <message>
+        <source>The keychain did not keep what you typed: %1</source>
+        <extracomment>The secrets were to be kept in the keychain; %1 says why they were not</extracomment>
+        <translation>Der Schlüsselbund hat nicht aufgehoben, was Sie eingegeben haben: %1</translation>
+    </message>
+    <message>
+        <source>See them arrive</source>
+        <extracomment>Button after a batch: to the page where the cards are seen to join</extracomment>
+        <translation>Ankommen sehen</translation>
+    </message>
 </context>
 <context>
     <name>WritingRow</name>
@@ -1376,22 +2412,68 @@
     </message>
 </context>
 <context>
+    <name>landfall::ArrivalsModel</name>
+    <message numerus="yes">
+        <source>%1 · %n card(s) · %2</source>
+        <extracomment>Heading of the cards that were written together: %1 a preset, %2 a time; %n cards</extracomment>
+        <translation>
+            <numerusform>%1 · %n Karte · %2</numerusform>
+            <numerusform>%1 · %n Karten · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n card(s) to appear in Consul</source>
+        <extracomment>Above the list of written cards: how many are waited for</extracomment>
+        <translation>
+            <numerusform>Wartet, dass %n Karte in Consul erscheint</numerusform>
+            <numerusform>Wartet, dass %n Karten in Consul erscheinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No card has been written on this computer yet.</source>
+        <extracomment>In place of the list of written cards</extracomment>
+        <translation>Auf diesem Rechner wurde noch keine Karte geschrieben.</translation>
+    </message>
+    <message>
+        <source>No card is waited for</source>
+        <extracomment>Above the list of written cards</extracomment>
+        <translation>Auf keine Karte wird gewartet</translation>
+    </message>
+    <message>
+        <source>Token revoked %1</source>
+        <extracomment>About a card&apos;s token; %1 is a time</extracomment>
+        <translation>Token widerrufen %1</translation>
+    </message>
+    <message>
+        <source>Token used</source>
+        <extracomment>About a card&apos;s token: it did its work</extracomment>
+        <translation>Token benutzt</translation>
+    </message>
+    <message>
+        <source>Token still to come</source>
+        <extracomment>About a card&apos;s token: it was written without one</extracomment>
+        <translation>Token folgt noch</translation>
+    </message>
+    <message>
+        <source>Token ran out %1</source>
+        <extracomment>About a card&apos;s token; %1 is a time</extracomment>
+        <translation>Token abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>Token valid until %1</source>
+        <translation>Token gültig bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::BaseListModel</name>
+    <message>
+        <source>%1 · used %2</source>
+        <extracomment>A base in the cache: %1 what it takes on the disk, %2 when it was used last</extracomment>
+        <translation>%1 · %2 benutzt</translation>
+    </message>
+</context>
+<context>
     <name>landfall::BaseModel</name>
-    <message>
-        <source>64-bit ARM</source>
-        <extracomment>The processors that a base is for</extracomment>
-        <translation>64-Bit-ARM</translation>
-    </message>
-    <message>
-        <source>32-bit ARM</source>
-        <extracomment>The processors that a base is for</extracomment>
-        <translation>32-Bit-ARM</translation>
-    </message>
-    <message>
-        <source>64-bit PC</source>
-        <extracomment>The processors that a base is for</extracomment>
-        <translation>64-Bit-PC</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>What a base is: %1 its processors, %2 its size</extracomment>
@@ -1406,6 +2488,16 @@
         <source>Takes its settings</source>
         <extracomment>About a base that settings can be put into</extracomment>
         <translation>Nimmt ihre Einstellungen an</translation>
+    </message>
+    <message>
+        <source>Takes its settings, but not all</source>
+        <extracomment>About a base that some settings cannot be put into</extracomment>
+        <translation>Nimmt ihre Einstellungen an, aber nicht alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a base was read: %1 of %2, both sizes</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +2621,22 @@
     </message>
 </context>
 <context>
+    <name>landfall::BatchNotice</name>
+    <message numerus="yes">
+        <source>%n card(s) were not written.</source>
+        <extracomment>In a notification: some cards of a batch were not written</extracomment>
+        <translation>
+            <numerusform>%n Karte wurde nicht geschrieben.</numerusform>
+            <numerusform>%n Karten wurden nicht geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button of a notification: brings the window to the front</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>landfall::CardListModel</name>
     <message>
         <source>Replaces the file in %1</source>
@@ -1583,6 +2691,24 @@
             <numerusform>%1 löschen und %n Karten schreiben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another card gets this name</source>
+        <extracomment>What is wrong with the host name of a card</extracomment>
+        <translation>Eine andere Karte bekommt diesen Namen</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::CatalogModel</name>
+    <message>
+        <source>%1 to download</source>
+        <extracomment>About an image of a list; %1 is a size</extracomment>
+        <translation>%1 herunterzuladen</translation>
+    </message>
+    <message>
+        <source>All boards</source>
+        <extracomment>The choice that images for every board are shown</extracomment>
+        <translation>Alle Platinen</translation>
+    </message>
 </context>
 <context>
     <name>landfall::ContentListModel</name>
@@ -1616,6 +2742,37 @@
     </message>
 </context>
 <context>
+    <name>landfall::EraseModel</name>
+    <message>
+        <source>Stopping</source>
+        <extracomment>Shown while the erasing of a card is being stopped</extracomment>
+        <translation>Wird angehalten</translation>
+    </message>
+    <message>
+        <source>Asking for the card</source>
+        <extracomment>Shown while a card is erased</extracomment>
+        <translation>Die Karte wird angefordert</translation>
+    </message>
+    <message>
+        <source>Erasing and comparing</source>
+        <translation>Wird gelöscht und verglichen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A drive: %1 is its name, %2 its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Erased: one empty partition of %1. Ejected: take it out.</source>
+        <translation>Gelöscht: eine leere Partition von %1. Ausgeworfen: bitte entnehmen.</translation>
+    </message>
+    <message>
+        <source>Erased: one empty partition of %1. Safe to remove.</source>
+        <extracomment>A card that was erased; %1 is the size of its partition</extracomment>
+        <translation>Gelöscht: eine leere Partition von %1. Kann entnommen werden.</translation>
+    </message>
+</context>
+<context>
     <name>landfall::LayoutSketch</name>
     <message>
         <source>%1 GB</source>
@@ -1636,6 +2793,82 @@
         <source>Fits on cards of %1 and larger; needs %2</source>
         <extracomment>The smallest card that the partitions fit on; %1 is a size as cards are sold, %2 an exact one</extracomment>
         <translation>Passt auf Karten ab %1; braucht %2</translation>
+    </message>
+    <message>
+        <source>Where the root ends</source>
+        <extracomment>Accessible name of a handle that is dragged</extracomment>
+        <translation>Wo die Wurzel endet</translation>
+    </message>
+    <message>
+        <source>Where %1 begins</source>
+        <extracomment>Accessible name of a handle that is dragged; %1 is a partition</extracomment>
+        <translation>Wo %1 beginnt</translation>
+    </message>
+    <message>
+        <source>Where %1 ends</source>
+        <translation>Wo %1 endet</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::NetworkModel</name>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>A mirror of a program: %1 is the program, %2 an address or a folder</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>signed by its publisher</source>
+        <extracomment>By whom the files of a mirror must be signed; %1 is a file</extracomment>
+        <translation>signiert vom Herausgeber</translation>
+    </message>
+    <message>
+        <source>signed by a key of %1</source>
+        <translation>signiert mit einem Schlüssel aus %1</translation>
+    </message>
+    <message>
+        <source>This list is there already</source>
+        <extracomment>Why a list cannot be added</extracomment>
+        <translation>Diese Liste ist schon da</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <extracomment>What was done in the settings; %1 is the address of a list</extracomment>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <extracomment>What was done in the settings; %1 is the address of a list</extracomment>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>The certificates of %1 are trusted</source>
+        <extracomment>What was done in the settings; %1 is a file</extracomment>
+        <translation>Den Zertifikaten aus %1 wird vertraut</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s certificates are trusted</source>
+        <extracomment>What was done in the settings</extracomment>
+        <translation>Nur den Zertifikaten des Systems wird vertraut</translation>
+    </message>
+    <message>
+        <source>The cache keeps at most %1</source>
+        <extracomment>What was done in the settings; %1 is a size</extracomment>
+        <translation>Der Cache behält höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 comes from its mirror now</source>
+        <extracomment>What was done in the settings; %1 is a program</extracomment>
+        <translation>%1 kommt jetzt von seinem Spiegel</translation>
+    </message>
+    <message>
+        <source>%1 comes from its publisher again</source>
+        <extracomment>What was done in the settings; %1 is a program</extracomment>
+        <translation>%1 kommt wieder von seinem Herausgeber</translation>
+    </message>
+    <message>
+        <source>The cache was cleared</source>
+        <extracomment>What was done in the settings</extracomment>
+        <translation>Der Cache wurde geleert</translation>
     </message>
 </context>
 <context>
@@ -1827,11 +3060,60 @@
     </message>
 </context>
 <context>
+    <name>landfall::ReportModel</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gesichert als %1</translation>
+    </message>
+</context>
+<context>
     <name>landfall::SecretsModel</name>
     <message>
         <source>A passphrase has 8 to 63 plain characters (or 64 hexadecimal digits)</source>
         <extracomment>What is wrong with a Wi-Fi passphrase</extracomment>
         <translation>Eine Passphrase hat 8 bis 63 einfache Zeichen (oder 64 Hexadezimalziffern)</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::TokenAction</name>
+    <message>
+        <source>The token was unused, and nobody can use it any more.</source>
+        <translation>Der Token war unbenutzt, und niemand kann ihn mehr benutzen.</translation>
+    </message>
+    <message>
+        <source>The token had been used or had run out.</source>
+        <translation>Der Token war schon benutzt oder abgelaufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SecretID(s) made from it were destroyed: the card cannot log in again, and what it holds of Vault ends with its time to live.</source>
+        <extracomment>What ending a card&apos;s token came to: what the card holds in its place is void</extracomment>
+        <translation>
+            <numerusform>%n daraus erzeugte SecretID wurde vernichtet: Die Karte kann sich nicht wieder anmelden, und was sie von Vault hat, endet mit seiner Laufzeit.</numerusform>
+            <numerusform>%n daraus erzeugte SecretIDs wurden vernichtet: Die Karte kann sich nicht wieder anmelden, und was sie von Vault hat, endet mit seiner Laufzeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SecretIDs could not be looked for: %1</source>
+        <extracomment>What ending a card&apos;s token came to; %1 says why</extracomment>
+        <translation>SecretIDs ließen sich nicht suchen: %1</translation>
+    </message>
+    <message>
+        <source>%1 has a fresh token, valid until %2. Safe to remove.</source>
+        <extracomment>A card has a fresh token; %1 is its host, %2 a time</extracomment>
+        <translation>%1 hat einen neuen Token, gültig bis %2. Kann entnommen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::VaultProbe</name>
+    <message>
+        <source>Vault answers, and the role is there: cards can log in with it.</source>
+        <extracomment>What Vault answered to a test</extracomment>
+        <translation>Vault antwortet, und die Rolle ist da: Karten können sich damit anmelden.</translation>
+    </message>
+    <message>
+        <source>The role-id was filled in.</source>
+        <extracomment>Follows what Vault answered to a test</extracomment>
+        <translation>Die role-id wurde eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +3157,16 @@
         <source>%1 on %2</source>
         <extracomment>One card before it is erased: %1 the host it becomes, %2 the drive and what is on it</extracomment>
         <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>The base is not whole yet</source>
+        <extracomment>What is still to be done before cards can be written</extracomment>
+        <translation>Die Basis ist noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Put the host names right</source>
+        <extracomment>What is still to be done before cards can be written</extracomment>
+        <translation>Rechnernamen berichtigen</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsPage</name>
+    <message numerus="yes">
+        <source>Show older ones (%n)</source>
+        <extracomment>Button: %n cards that were written longer ago are shown too</extracomment>
+        <translation>
+            <numerusform>Show older one (%n)</numerusform>
+            <numerusform>Show older ones (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseSheet</name>
     <message numerus="yes">
         <source>%n card(s) are still being written. A card that is stopped cannot be used until it is written again.</source>
@@ -62,6 +73,25 @@
     </message>
 </context>
 <context>
+    <name>landfall::ArrivalsModel</name>
+    <message numerus="yes">
+        <source>%1 · %n card(s) · %2</source>
+        <extracomment>Heading of the cards that were written together: %1 a preset, %2 a time; %n cards</extracomment>
+        <translation>
+            <numerusform>%1 · %n card · %2</numerusform>
+            <numerusform>%1 · %n cards · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n card(s) to appear in Consul</source>
+        <extracomment>Above the list of written cards: how many are waited for</extracomment>
+        <translation>
+            <numerusform>Waiting for %n card to appear in Consul</numerusform>
+            <numerusform>Waiting for %n cards to appear in Consul</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>landfall::BatchModel</name>
     <message numerus="yes">
         <source>Writing %n card(s)</source>
@@ -85,6 +115,17 @@
         <translation>
             <numerusform>%n card not written</numerusform>
             <numerusform>%n cards not written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>landfall::BatchNotice</name>
+    <message numerus="yes">
+        <source>%n card(s) were not written.</source>
+        <extracomment>In a notification: some cards of a batch were not written</extracomment>
+        <translation>
+            <numerusform>%n card was not written.</numerusform>
+            <numerusform>%n cards were not written.</numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +213,17 @@
         <translation>
             <numerusform>%n partition of its own</numerusform>
             <numerusform>%n partitions of its own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>landfall::TokenAction</name>
+    <message numerus="yes">
+        <source>%n SecretID(s) made from it were destroyed: the card cannot log in again, and what it holds of Vault ends with its time to live.</source>
+        <extracomment>What ending a card&apos;s token came to: what the card holds in its place is void</extracomment>
+        <translation>
+            <numerusform>%n SecretID made from it was destroyed: the card cannot log in again, and what it holds of Vault ends with its time to live.</numerusform>
+            <numerusform>%n SecretIDs made from it were destroyed: the card cannot log in again, and what it holds of Vault ends with its time to live.</numerusform>
         </translation>
     </message>
 </context>

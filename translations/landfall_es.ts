@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>Landfall %1</source>
+        <extracomment>Heading of the sheet about the program; %1 is its version</extracomment>
+        <translation>Landfall %1</translation>
+    </message>
+    <message>
+        <source>Writes SD cards that join a Consul datacenter on first boot.</source>
+        <extracomment>What the program is for</extracomment>
+        <translation>Escribe tarjetas SD que se unen a un centro de datos de Consul en el primer arranque.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It reports to nobody what you do with it.</source>
+        <extracomment>About the program&apos;s terms</extracomment>
+        <translation>Software libre bajo la Apache License 2.0. No comunica a nadie lo que usted hace con él.</translation>
+    </message>
+    <message>
+        <source>The licence in full</source>
+        <extracomment>Button that unfolds the text of the program&apos;s own licence</extracomment>
+        <translation>La licencia completa</translation>
+    </message>
+    <message>
+        <source>What it is made with</source>
+        <extracomment>Heading of a list of libraries and their licences</extracomment>
+        <translation>Con qué está hecho</translation>
+    </message>
+    <message>
+        <source>Programs that it starts</source>
+        <extracomment>Heading of a list of programs and their licences</extracomment>
+        <translation>Programas que inicia</translation>
+    </message>
+    <message>
+        <source>Programs that it can put on cards</source>
+        <extracomment>Heading of a list of programs and their licences</extracomment>
+        <translation>Programas que puede poner en las tarjetas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the sheet about the program</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ActionButton</name>
+    <message>
+        <source>not available now</source>
+        <extracomment>Read to those who do not see that a button is greyed out</extracomment>
+        <translation>no disponible ahora</translation>
+    </message>
+</context>
+<context>
     <name>ActionStrip</name>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -23,30 +74,200 @@
     </message>
 </context>
 <context>
-    <name>BasePane</name>
+    <name>AddressEntry</name>
     <message>
-        <source>Base</source>
-        <extracomment>Heading of the pane where a base image is chosen</extracomment>
-        <translation>Base</translation>
+        <source>An address</source>
+        <extracomment>Name of the field for the address of an image</extracomment>
+        <translation>Una dirección</translation>
     </message>
     <message>
-        <source>The system that goes on every card: an image file, .img, .xz, .zst, .gz, .bz2 or .zip. Choose one, or drop it here.</source>
-        <extracomment>The base pane before a base is chosen</extracomment>
-        <translation>El sistema que va en cada tarjeta: un archivo de imagen, .img, .xz, .zst, .gz, .bz2 o .zip. Elija uno o suéltelo aquí.</translation>
+        <source>SHA-256, if you know it</source>
+        <extracomment>Name of the field for a hash</extracomment>
+        <translation>SHA-256, si lo conoce</translation>
+    </message>
+    <message>
+        <source>What arrives is compared with it, and thrown away if it differs.</source>
+        <extracomment>About the field for a hash</extracomment>
+        <translation>Lo recibido se compara con él y se descarta si difiere.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <extracomment>Button that downloads an image from the address that was typed</extracomment>
+        <translation>Descargar</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalRow</name>
+    <message>
+        <source>a check fails</source>
+        <extracomment>How far a card has come: it had joined</extracomment>
+        <translation>falla una comprobación</translation>
+    </message>
+    <message>
+        <source>joined %1</source>
+        <extracomment>How far a card has come</extracomment>
+        <translation>unida (%1)</translation>
+    </message>
+    <message>
+        <source>booted %1, not joined yet</source>
+        <extracomment>How far a card has come</extracomment>
+        <translation>arrancada (%1), aún sin unirse</translation>
+    </message>
+    <message>
+        <source>written %1, not seen yet</source>
+        <extracomment>How far a card has come</extracomment>
+        <translation>escrita (%1), aún sin verse</translation>
+    </message>
+    <message>
+        <source>Fresh token…</source>
+        <extracomment>Button: a fresh token for a card that was written</extracomment>
+        <translation>Token nuevo…</translation>
+    </message>
+    <message>
+        <source>Fresh token for %1</source>
+        <extracomment>Accessible name of a button; %1 is a host</extracomment>
+        <translation>Token nuevo para %1</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <extracomment>Button: ends a card&apos;s token</extracomment>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1</source>
+        <extracomment>Accessible name of a button; %1 is a host</extracomment>
+        <translation>Revocar el token de %1</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>A step of a card&apos;s way</extracomment>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>Booted</source>
+        <extracomment>A step of a card&apos;s way: its host was first seen in Consul</extracomment>
+        <translation>Arrancada</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <extracomment>A step of a card&apos;s way: all checks of its node pass</extracomment>
+        <translation>Unida</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPage</name>
+    <message>
+        <source>Arrivals</source>
+        <extracomment>Accessible name of the page of written cards
+----------
+Heading of the page of written cards</extracomment>
+        <translation>Llegadas</translation>
+    </message>
+    <message>
+        <source>Back to the cards</source>
+        <extracomment>Button that leaves the page of written cards</extracomment>
+        <translation>Volver a las tarjetas</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>Button: what was written is looked up again, and Consul is asked again</extracomment>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show older ones (%n)</source>
+        <extracomment>Button: %n cards that were written longer ago are shown too</extracomment>
+        <translation>
+            <numerusform>Mostrar la anterior (%n)</numerusform>
+            <numerusform>Mostrar las anteriores (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BaseFound</name>
+    <message>
+        <source>The chosen base</source>
+        <extracomment>Accessible name of the card that shows the chosen base</extracomment>
+        <translation>La base elegida</translation>
+    </message>
+    <message>
+        <source>None chosen yet. Pick an image from the list, or drop a file here.</source>
+        <extracomment>The card of the chosen base while there is none</extracomment>
+        <translation>Aún ninguna. Elija una imagen de la lista o suelte un archivo aquí.</translation>
+    </message>
+    <message>
+        <source>What it cannot take</source>
+        <extracomment>Heading over what a base cannot take</extracomment>
+        <translation>Lo que no admite</translation>
+    </message>
+    <message>
+        <source>Downloading the base</source>
+        <extracomment>What the progress bar of a base is about</extracomment>
+        <translation>Descargando la base</translation>
     </message>
     <message>
         <source>Reading the base</source>
-        <extracomment>What the progress bar in the base pane is about</extracomment>
         <translation>Leyendo la base</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <extracomment>Button that opens the file dialog for a base</extracomment>
-        <translation>Elegir un archivo…</translation>
+        <source>Starting…</source>
+        <extracomment>While the first bytes of a base are waited for</extracomment>
+        <translation>Iniciando…</translation>
     </message>
     <message>
-        <source>Choose another…</source>
-        <translation>Elegir otra…</translation>
+        <source>Stopped at %1. What came is kept.</source>
+        <extracomment>About a download that was stopped; %1 is how much came, such as &quot;312 MB of 520 MB&quot;</extracomment>
+        <translation>Detenida en %1. Lo recibido se conserva.</translation>
+    </message>
+    <message>
+        <source>Not whole yet. What came is kept.</source>
+        <translation>Aún incompleta. Lo recibido se conserva.</translation>
+    </message>
+    <message>
+        <source>Use this base</source>
+        <extracomment>Button that goes back to the first page with the chosen base</extracomment>
+        <translation>Usar esta base</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button that goes on with a download that was stopped</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button that opens a base once more</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Stop the download</source>
+        <extracomment>Button that stops a download; what came of it is kept</extracomment>
+        <translation>Detener la descarga</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Detener la lectura</translation>
+    </message>
+</context>
+<context>
+    <name>BasePage</name>
+    <message>
+        <source>The base</source>
+        <extracomment>Accessible name of the page where a base is chosen</extracomment>
+        <translation>La base</translation>
+    </message>
+    <message>
+        <source>Back to the choices</source>
+        <extracomment>Button that goes back to the first page</extracomment>
+        <translation>Volver a las opciones</translation>
+    </message>
+    <message>
+        <source>Choose a base</source>
+        <extracomment>Heading of the page where a base is chosen</extracomment>
+        <translation>Elegir una base</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <extracomment>Button that opens the file dialog for a base</extracomment>
+        <translation>Un archivo…</translation>
     </message>
     <message>
         <source>Choose a base image file</source>
@@ -54,9 +275,9 @@
         <translation>Elegir un archivo de imagen base</translation>
     </message>
     <message>
-        <source>Stop reading</source>
-        <extracomment>Button that stops the reading of a base</extracomment>
-        <translation>Detener la lectura</translation>
+        <source>On this computer</source>
+        <extracomment>Heading over the bases of the cache</extracomment>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Choose a base image</source>
@@ -71,6 +292,139 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BasePane</name>
+    <message>
+        <source>Base</source>
+        <extracomment>Heading of the pane where a base image is chosen</extracomment>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Reading the base</source>
+        <extracomment>What the progress bar in the base pane is about</extracomment>
+        <translation>Leyendo la base</translation>
+    </message>
+    <message>
+        <source>The system that goes on every card: from a list, a file or an address. An image file (.img, .xz, .zst, .gz, .bz2, .zip) may be dropped here.</source>
+        <extracomment>The base pane before a base is chosen</extracomment>
+        <translation>El sistema que va en cada tarjeta: de una lista, un archivo o una dirección. Puede soltar aquí un archivo de imagen (.img, .xz, .zst, .gz, .bz2, .zip).</translation>
+    </message>
+    <message>
+        <source>Not whole yet: what came is kept</source>
+        <extracomment>About a download that was stopped</extracomment>
+        <translation>Aún incompleta: lo recibido se conserva</translation>
+    </message>
+    <message>
+        <source>Choose a base…</source>
+        <extracomment>Button that opens the page where a base is chosen</extracomment>
+        <translation>Elegir una base…</translation>
+    </message>
+    <message>
+        <source>Bases…</source>
+        <translation>Bases…</translation>
+    </message>
+    <message>
+        <source>Choose a base</source>
+        <extracomment>Accessible name of the button that opens the page where a base is chosen</extracomment>
+        <translation>Elegir una base</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button that stops the reading or the download of a base</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop reading the base</source>
+        <extracomment>Accessible name of the button that stops the reading or the download of a base</extracomment>
+        <translation>Detener la lectura de la base</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button that goes on with a download that was stopped</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on with the download</source>
+        <extracomment>Accessible name of the button that goes on with a download that was stopped</extracomment>
+        <translation>Continuar la descarga</translation>
+    </message>
+</context>
+<context>
+    <name>BaseRow</name>
+    <message>
+        <source>Remove %1 from this computer</source>
+        <extracomment>Button that takes a base off the disk; %1 is the base</extracomment>
+        <translation>Eliminar %1 de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>BaseWords</name>
+    <message>
+        <source>Wi-Fi: it has no program for it. Use a cable.</source>
+        <extracomment>What a base cannot take</extracomment>
+        <translation>Wi-Fi: no tiene ningún programa para ello. Use un cable.</translation>
+    </message>
+    <message>
+        <source>A static address: let your router always give it the same one.</source>
+        <extracomment>What a base cannot take</extracomment>
+        <translation>Una dirección estática: haga que el enrutador le dé siempre la misma.</translation>
+    </message>
+    <message>
+        <source>A login by password: it is too old for it. Use SSH keys.</source>
+        <extracomment>What a base cannot take</extracomment>
+        <translation>El inicio de sesión con contraseña: es demasiado antigua. Use claves SSH.</translation>
+    </message>
+    <message>
+        <source>Packages at the first boot: it has no apt.</source>
+        <extracomment>What a base cannot take</extracomment>
+        <translation>Paquetes en el primer arranque: no tiene apt.</translation>
+    </message>
+    <message>
+        <source>%1 partitions: its kernel has no driver for them.</source>
+        <extracomment>What a base cannot take; %1 is a file system</extracomment>
+        <translation>Particiones %1: su kernel no tiene controlador para ellas.</translation>
+    </message>
+    <message>
+        <source>64-bit ARM</source>
+        <extracomment>The processors that a base is for</extracomment>
+        <translation>ARM de 64 bits</translation>
+    </message>
+    <message>
+        <source>32-bit ARM</source>
+        <extracomment>The processors that a base is for</extracomment>
+        <translation>ARM de 32 bits</translation>
+    </message>
+    <message>
+        <source>64-bit PC</source>
+        <extracomment>The processors that a base is for</extracomment>
+        <translation>PC de 64 bits</translation>
+    </message>
+    <message>
+        <source>Host name, user and network through cloud-init, at the first boot.</source>
+        <extracomment>By what a base takes its settings</extracomment>
+        <translation>Nombre de host, usuario y red mediante cloud-init, en el primer arranque.</translation>
+    </message>
+    <message>
+        <source>Host name, user and network in Raspberry Pi&apos;s own way, at the first boot.</source>
+        <extracomment>By what a base takes its settings</extracomment>
+        <translation>Nombre de host, usuario y red al modo propio de Raspberry Pi, en el primer arranque.</translation>
+    </message>
+    <message>
+        <source>Host name, user and network are put into its file system.</source>
+        <extracomment>By what a base takes its settings</extracomment>
+        <translation>El nombre de host, el usuario y la red se ponen en su sistema de archivos.</translation>
+    </message>
+    <message>
+        <source>No settings of a preset: no system that Landfall knows was found.</source>
+        <extracomment>What a base cannot take</extracomment>
+        <translation>Ningún ajuste de un perfil: no se encontró ningún sistema que Landfall conozca.</translation>
+    </message>
+    <message>
+        <source>A Raspberry Pi cannot start it: it is for PCs.</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>Una Raspberry Pi no puede arrancarla: es para PC.</translation>
     </message>
 </context>
 <context>
@@ -109,6 +463,64 @@
         <source>Card images (*.img)</source>
         <extracomment>File types in the file dialog for a card image</extracomment>
         <translation>Imágenes de tarjeta (*.img)</translation>
+    </message>
+    <message>
+        <source>Arrivals: the cards that were written</source>
+        <extracomment>Button that shows the cards that were written, and how far they have come</extracomment>
+        <translation>Llegadas: las tarjetas escritas</translation>
+    </message>
+    <message>
+        <source>Host name of %1</source>
+        <extracomment>Accessible name of the field for a card&apos;s host name; %1 is the card</extracomment>
+        <translation>Nombre de host de %1</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogList</name>
+    <message>
+        <source>Search the list</source>
+        <extracomment>Name of the field that searches the list of images</extracomment>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <extracomment>Name of the choice of a board whose images are shown</extracomment>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>Lists…</source>
+        <extracomment>Button that goes to the settings, where the lists are</extracomment>
+        <translation>Listas…</translation>
+    </message>
+    <message>
+        <source>Settings of the lists</source>
+        <extracomment>Accessible name of the button that goes to the settings, where the lists are</extracomment>
+        <translation>Ajustes de las listas</translation>
+    </message>
+    <message>
+        <source>Ask for newer lists</source>
+        <extracomment>Button that asks the servers for newer lists of images</extracomment>
+        <translation>Pedir listas más nuevas</translation>
+    </message>
+    <message>
+        <source>Nothing in the lists is as you search for.</source>
+        <extracomment>Where no image is as searched for</extracomment>
+        <translation>Nada en las listas coincide con la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Images of the lists</source>
+        <extracomment>Accessible name of the list of images</extracomment>
+        <translation>Imágenes de las listas</translation>
+    </message>
+    <message>
+        <source>Asking for the lists…</source>
+        <extracomment>While the lists of images are asked for</extracomment>
+        <translation>Pidiendo las listas…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images · as of %3</source>
+        <extracomment>Over the list of images: %1 of %2 images, %3 when the list was known to be the newest, such as &quot;3 h ago&quot;</extracomment>
+        <translation>%1 de %2 imágenes · actualizadas %3</translation>
     </message>
 </context>
 <context>
@@ -202,6 +614,36 @@
         <extracomment>A choice of the wizard</extracomment>
         <translation>consul-template además</translation>
     </message>
+    <message>
+        <source>Business Source License 1.1; about 170 MB on each card.</source>
+        <extracomment>About a program: its licence, and its size on a card</extracomment>
+        <translation>Business Source License 1.1; unos 170 MB en cada tarjeta.</translation>
+    </message>
+    <message>
+        <source>Seeing the cards arrive</source>
+        <extracomment>Heading of a part of the wizard</extracomment>
+        <translation>Ver llegar las tarjetas</translation>
+    </message>
+    <message>
+        <source>This computer asks Consul there whether a host has joined. Nothing of it goes on the cards.</source>
+        <extracomment>About a part of the wizard</extracomment>
+        <translation>Este equipo pregunta ahí a Consul si un host se ha unido. Nada de ello va en las tarjetas.</translation>
+    </message>
+    <message>
+        <source>Address of Consul&apos;s API</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Dirección de la API de Consul</translation>
+    </message>
+    <message>
+        <source>Its certificate authority (PEM)</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Su autoridad de certificación (PEM)</translation>
+    </message>
+    <message>
+        <source>Mozilla Public License 2.0.</source>
+        <extracomment>About a program: its licence, and its size on a card</extracomment>
+        <translation>Mozilla Public License 2.0.</translation>
+    </message>
 </context>
 <context>
     <name>DraftFile</name>
@@ -214,6 +656,71 @@
         <source>Choose a file: %1</source>
         <extracomment>Accessible name of a button that opens a file dialog; %1 is the field</extracomment>
         <translation>Elegir un archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCardSheet</name>
+    <message>
+        <source>Erase a card</source>
+        <extracomment>Heading of the sheet that erases a card; %1 is a drive and its size</extracomment>
+        <translation>Borrar una tarjeta</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>¿Borrar %1?</translation>
+    </message>
+    <message>
+        <source>A card that is erased is one empty FAT partition, as it came from the shop. What no filesystem uses is not overwritten.</source>
+        <extracomment>What erasing a card means</extracomment>
+        <translation>Una tarjeta borrada es una sola partición FAT vacía, como vino de la tienda. Lo que ningún sistema de archivos usa no se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A drive: %1 is its name, %2 its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No card is in a reader. Put one in, and it appears here.</source>
+        <extracomment>The list of cards while there is none</extracomment>
+        <translation>No hay ninguna tarjeta en un lector. Introduzca una y aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Everything on it is lost.</source>
+        <extracomment>The last question before a card is erased</extracomment>
+        <translation>Se pierde todo lo que hay en ella.</translation>
+    </message>
+    <message>
+        <source>Erase %1…</source>
+        <extracomment>Button that asks before a card is erased; %1 is a drive and its size</extracomment>
+        <translation>Borrar %1…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <extracomment>Button that erases a card; %1 is a drive and its size</extracomment>
+        <translation>Borrar %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button that stops the erasing of a card</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Erase another</source>
+        <extracomment>Button that goes back to the list of cards that can be erased</extracomment>
+        <translation>Borrar otra</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <extracomment>Button that leaves the card as it is</extracomment>
+        <translation>Dejarla como está</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -340,6 +847,71 @@
         <source>This is a fault of Landfall. Please report it with the details.</source>
         <extracomment>What to do about an error</extracomment>
         <translation>Es un fallo de Landfall. Comuníquelo con los detalles.</translation>
+    </message>
+    <message>
+        <source>No list of images could be read</source>
+        <extracomment>Title of an error</extracomment>
+        <translation>No se pudo leer ninguna lista de imágenes</translation>
+    </message>
+    <message>
+        <source>The cache is as it was</source>
+        <extracomment>Title of an error</extracomment>
+        <translation>La caché está como estaba</translation>
+    </message>
+    <message>
+        <source>The settings are as they were</source>
+        <extracomment>Title of an error</extracomment>
+        <translation>Los ajustes están como estaban</translation>
+    </message>
+    <message>
+        <source>A counterfeit: it stores less than it claims</source>
+        <extracomment>Title of a card&apos;s error</extracomment>
+        <translation>Una falsificación: almacena menos de lo que declara</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <extracomment>Title of an error</extracomment>
+        <translation>El informe no se guardó</translation>
+    </message>
+    <message>
+        <source>What was written before could not be looked up</source>
+        <extracomment>Title of an error</extracomment>
+        <translation>No se pudo consultar lo que se escribió antes</translation>
+    </message>
+    <message>
+        <source>The token is as it was</source>
+        <extracomment>Title of an error</extracomment>
+        <translation>El token está como estaba</translation>
+    </message>
+    <message>
+        <source>Cards could not log in with this</source>
+        <extracomment>Title of an error: what Vault answered to a test</extracomment>
+        <translation>Las tarjetas no podrían entrar con esto</translation>
+    </message>
+    <message>
+        <source>Stopped: the card cannot be used until it is written or erased</source>
+        <extracomment>Title of a card&apos;s error</extracomment>
+        <translation>Detenida: la tarjeta no sirve hasta que se escriba o se borre</translation>
+    </message>
+    <message>
+        <source>This card was not erased</source>
+        <extracomment>Title of a card&apos;s error</extracomment>
+        <translation>Esta tarjeta no se borró</translation>
+    </message>
+    <message>
+        <source>Give it back: it loses what is written to it, wherever it is used.</source>
+        <extracomment>What to do about a counterfeit card</extracomment>
+        <translation>Devuélvala: pierde lo que se escribe en ella, se use donde se use.</translation>
+    </message>
+    <message>
+        <source>Make room on this computer&apos;s disk, then go on.</source>
+        <extracomment>What to do about an error</extracomment>
+        <translation>Libere espacio en el disco de este equipo y continúe.</translation>
+    </message>
+    <message>
+        <source>Put it in again and erase it anew.</source>
+        <extracomment>What to do about an error</extracomment>
+        <translation>Introdúzcala de nuevo y bórrela otra vez.</translation>
     </message>
 </context>
 <context>
@@ -554,6 +1126,35 @@
         <extracomment>How long something took; %1 minutes, %2 seconds</extracomment>
         <translation>%1 min %2 s</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <extracomment>How long ago something was</extracomment>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <extracomment>How long ago something was, in minutes</extracomment>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <extracomment>How long ago something was, in hours</extracomment>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <extracomment>How long ago something was, in days, two or more</extracomment>
+        <translation>hace %1 días</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month of a past event, in the form of Qt&apos;s QDate; such as &quot;24 Nov&quot;</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>JoinSwitch</name>
@@ -566,6 +1167,54 @@
         <source>At first boot each card logs in to Vault and joins by itself.</source>
         <extracomment>About a choice of the wizard</extracomment>
         <translation>En el primer arranque cada tarjeta entra en Vault y se une por sí sola.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainOffer</name>
+    <message>
+        <source>Keep them in this computer&apos;s keychain</source>
+        <extracomment>A choice: secrets are kept for the next time</extracomment>
+        <translation>Guardarlos en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Untick to have them removed from it.</source>
+        <extracomment>About keeping secrets in the keychain: what happens when the choice is taken back</extracomment>
+        <translation>Desmarque para que se eliminen de él.</translation>
+    </message>
+    <message>
+        <source>Otherwise they are forgotten when the window closes.</source>
+        <extracomment>About keeping secrets in the keychain, while they are not</extracomment>
+        <translation>Si no, se olvidan al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>The keychain asks for its password.</source>
+        <extracomment>While the system asks for the keychain&apos;s password</extracomment>
+        <translation>El llavero pide su contraseña.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: nothing is taken from it, and what is typed here is forgotten when the window closes.</source>
+        <extracomment>About the keychain</extracomment>
+        <translation>El llavero está bloqueado: no se toma nada de él, y lo que se escribe aquí se olvida al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <extracomment>Button that has the system ask for the keychain&apos;s password</extracomment>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain</source>
+        <extracomment>Accessible name of the button that has the keychain unlocked</extracomment>
+        <translation>Desbloquear el llavero</translation>
+    </message>
+    <message>
+        <source>No keychain runs in this session: what is typed here is forgotten when the window closes.</source>
+        <extracomment>About the keychain</extracomment>
+        <translation>No hay ningún llavero en esta sesión: lo que se escribe aquí se olvida al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>The keychain did not do it: %1</source>
+        <extracomment>The keychain failed; %1 says how</extracomment>
+        <translation>El llavero no lo hizo: %1</translation>
     </message>
 </context>
 <context>
@@ -595,8 +1244,48 @@
     <name>Main</name>
     <message>
         <source>Landfall</source>
-        <extracomment>Title of the window</extracomment>
+        <extracomment>Title of the window
+----------
+Name of the program, above every page</extracomment>
         <translation>Landfall</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <extracomment>Accessible name of the button that opens the menu of the window</extracomment>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>New preset…</source>
+        <extracomment>Entry of the menu: opens the wizard</extracomment>
+        <translation>Nuevo perfil…</translation>
+    </message>
+    <message>
+        <source>Erase a card…</source>
+        <extracomment>Entry of the menu: makes a card one empty partition again</extracomment>
+        <translation>Borrar una tarjeta…</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <extracomment>Entry of the menu: the page of the cards that were written, and of how far they came</extracomment>
+        <translation>Llegadas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Entry of the menu: lists of images, the cache, mirrors</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <extracomment>Entry of the menu: saves a text about the last runs</extracomment>
+        <translation>Guardar un informe…</translation>
+    </message>
+    <message>
+        <source>About Landfall</source>
+        <extracomment>Entry of the menu</extracomment>
+        <translation>Acerca de Landfall</translation>
     </message>
 </context>
 <context>
@@ -685,6 +1374,11 @@
         <source>Name servers</source>
         <extracomment>Name of a field of the wizard</extracomment>
         <translation>Servidores de nombres</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s network, %1</source>
+        <extracomment>Button of the wizard; %1 is the wireless network that this computer is in</extracomment>
+        <translation>Usar la red de este equipo, %1</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1711,40 @@
     </message>
 </context>
 <context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Save a report</source>
+        <extracomment>Heading of the sheet that saves a report
+----------
+Title of a file dialog</extracomment>
+        <translation>Guardar un informe</translation>
+    </message>
+    <message>
+        <source>A text about the last cards that were written or failed: versions of Landfall and of this system, hosts, drives with their serial numbers, times and errors. Read it before you pass it on. No secret is in it.</source>
+        <extracomment>What is in a report</extracomment>
+        <translation>Un texto sobre las últimas tarjetas escritas o fallidas: versiones de Landfall y de este sistema, hosts, unidades con sus números de serie, horas y errores. Léalo antes de pasarlo a otros. No contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <extracomment>Button that opens a file dialog</extracomment>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a sheet</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <extracomment>File types in a file dialog</extracomment>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
@@ -1038,6 +1766,11 @@
         <extracomment>Heading of the list of what is put on a card beside the base</extracomment>
         <translation>Lo que se pone en cada tarjeta</translation>
     </message>
+    <message>
+        <source>What each card asks for when it boots</source>
+        <extracomment>Heading of the list of what a card asks of Vault and Consul when it boots</extracomment>
+        <translation>Lo que pide cada tarjeta al arrancar</translation>
+    </message>
 </context>
 <context>
     <name>SecretField</name>
@@ -1055,6 +1788,11 @@
         <source>Change: %1</source>
         <extracomment>Accessible name of a button that asks for a secret again; %1 is its name</extracomment>
         <translation>Cambiar: %1</translation>
+    </message>
+    <message>
+        <source>%1: from the keychain</source>
+        <extracomment>A secret was found in the keychain; %1 is its name</extracomment>
+        <translation>%1: del llavero</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1837,188 @@
     </message>
 </context>
 <context>
+    <name>SettingsCache</name>
+    <message>
+        <source>Cache</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Bases are unpacked once and kept, as are downloads and what was made of them. What was not used for the longest time goes first; what a preset names goes last.</source>
+        <extracomment>About the cache in the settings</extracomment>
+        <translation>Las bases se descomprimen una vez y se conservan, igual que las descargas y lo que se hizo de ellas. Primero se va lo que lleva más tiempo sin usarse; lo último, lo que nombra un perfil.</translation>
+    </message>
+    <message>
+        <source>%1 on the disk at present</source>
+        <extracomment>About the cache; %1 is a size</extracomment>
+        <translation>%1 en el disco en este momento</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>Name of the field for the cache&apos;s limit</extracomment>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Such as 40GiB or 20GB.</source>
+        <extracomment>About the field for the cache&apos;s limit</extracomment>
+        <translation>Por ejemplo, 40GiB o 20GB.</translation>
+    </message>
+    <message>
+        <source>Clear the cache (%1)</source>
+        <extracomment>Button that empties the cache; %1 is a size</extracomment>
+        <translation>Vaciar la caché (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLists</name>
+    <message>
+        <source>Lists of images</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Listas de imágenes</translation>
+    </message>
+    <message>
+        <source>In the format of Raspberry Pi Imager. Nothing of a list is believed: it is compared with what the image is.</source>
+        <extracomment>About the lists in the settings</extracomment>
+        <translation>En el formato de Raspberry Pi Imager. Nada de una lista se da por cierto: se compara con lo que es la imagen.</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi&apos;s own list</source>
+        <extracomment>A list that can be switched off</extracomment>
+        <translation>La lista propia de Raspberry Pi</translation>
+    </message>
+    <message>
+        <source>Remove the list %1</source>
+        <extracomment>Button that takes a list away; %1 is its address</extracomment>
+        <translation>Eliminar la lista %1</translation>
+    </message>
+    <message>
+        <source>Add a list</source>
+        <extracomment>Name of the field for another list</extracomment>
+        <translation>Añadir una lista</translation>
+    </message>
+    <message>
+        <source>An address (https://…), or the path of a file.</source>
+        <extracomment>About the field for another list</extracomment>
+        <translation>Una dirección (https://…) o la ruta de un archivo.</translation>
+    </message>
+    <message>
+        <source>Add the list</source>
+        <extracomment>Button that adds a list</extracomment>
+        <translation>Añadir la lista</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMirrors</name>
+    <message>
+        <source>Mirrors of the programs</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Réplicas de los programas</translation>
+    </message>
+    <message>
+        <source>Vault, Consul and consul-template come from their publisher, whose signature is checked. A mirror serves the same files; with a keyring its own signature is checked instead, and the plan says so.</source>
+        <extracomment>About the mirrors in the settings</extracomment>
+        <translation>Vault, Consul y consul-template vienen de su editor, cuya firma se comprueba. Una réplica (mirror) sirve los mismos archivos; con un anillo de claves (keyring) se comprueba en cambio la firma de la réplica, y el plan lo dice.</translation>
+    </message>
+    <message>
+        <source>Remove the mirror: %1</source>
+        <extracomment>Button that takes a mirror away; %1 says what comes from where</extracomment>
+        <translation>Eliminar la réplica: %1</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Name of the choice of a program that gets a mirror</extracomment>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Its mirror</source>
+        <extracomment>Name of the field for a mirror</extracomment>
+        <translation>Su réplica</translation>
+    </message>
+    <message>
+        <source>An address (https://…), or the path of a folder.</source>
+        <extracomment>About the field for a mirror</extracomment>
+        <translation>Una dirección (https://…) o la ruta de una carpeta.</translation>
+    </message>
+    <message>
+        <source>Signed by a key of %1</source>
+        <extracomment>By which keys the files of a new mirror are checked; %1 is a file</extracomment>
+        <translation>Firmado con una clave de %1</translation>
+    </message>
+    <message>
+        <source>Add the mirror</source>
+        <extracomment>Button that adds a mirror</extracomment>
+        <translation>Añadir la réplica</translation>
+    </message>
+    <message>
+        <source>Keyring…</source>
+        <extracomment>Button that opens the dialog for a keyring</extracomment>
+        <translation>Anillo de claves…</translation>
+    </message>
+    <message>
+        <source>Choose a keyring</source>
+        <extracomment>Title of the dialog for a keyring</extracomment>
+        <translation>Elegir un anillo de claves</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Accessible name of the page of settings
+----------
+Heading of the page of settings</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button that goes back from the settings</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>For servers of your own whose certificate no public authority has signed. They are trusted for downloads, besides those of the system.</source>
+        <extracomment>About the certificates in the settings</extracomment>
+        <translation>Para servidores suyos cuyo certificado no ha firmado ninguna autoridad pública. Se confía en ellos para las descargas, además de los del sistema.</translation>
+    </message>
+    <message>
+        <source>Another CA file…</source>
+        <extracomment>Button that opens the dialog for a file of certificates</extracomment>
+        <translation>Otro archivo de CA…</translation>
+    </message>
+    <message>
+        <source>Choose a CA file…</source>
+        <translation>Elegir un archivo de CA…</translation>
+    </message>
+    <message>
+        <source>Trust it no longer</source>
+        <extracomment>Button that forgets the file of certificates</extracomment>
+        <translation>Dejar de confiar en él</translation>
+    </message>
+    <message>
+        <source>All of this is kept in %1, and holds for landfall-cli as well.</source>
+        <extracomment>At the end of the settings; %1 is a file</extracomment>
+        <translation>Todo esto se guarda en %1 y rige también para landfall-cli.</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <extracomment>Title of the dialog for a file of certificates</extracomment>
+        <translation>Elegir un archivo de CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <extracomment>File types in the dialog for a file of certificates</extracomment>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Base, preset and cards</source>
@@ -1123,6 +2043,79 @@
             <numerusform>%n por rellenar</numerusform>
             <numerusform>%n por rellenar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TokenSheet</name>
+    <message>
+        <source>A fresh token for %1</source>
+        <extracomment>Heading of a question; %1 is a host</extracomment>
+        <translation>Un token nuevo para %1</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1?</source>
+        <extracomment>Heading of a question; %1 is a host</extracomment>
+        <translation>¿Revocar el token de %1?</translation>
+    </message>
+    <message>
+        <source>Put the card back into a reader. A new wrapped token goes on it, works once, and the old one is revoked; nothing else on the card changes.</source>
+        <extracomment>What a fresh token is; the term of Vault is given beside it</extracomment>
+        <translation>Vuelva a introducir la tarjeta en un lector. Se pone en ella un nuevo token envuelto, que sirve una vez, y el anterior se revoca; nada más cambia en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>A card that has not joined yet cannot join any more. One that has joined stays until its Vault token ends, and cannot log in again.</source>
+        <extracomment>What revoking a token does</extracomment>
+        <translation>Una tarjeta que aún no se ha unido ya no podrá unirse. Una que se ha unido permanece hasta que acabe su token de Vault, y no puede volver a entrar.</translation>
+    </message>
+    <message>
+        <source>The card is in</source>
+        <extracomment>Name of a choice: in which reader the card is</extracomment>
+        <translation>La tarjeta está en</translation>
+    </message>
+    <message>
+        <source>Choose the drive</source>
+        <extracomment>A choice before something is chosen</extracomment>
+        <translation>Elija la unidad</translation>
+    </message>
+    <message>
+        <source>No card found</source>
+        <extracomment>A choice while there is nothing to choose</extracomment>
+        <translation>No se encontró ninguna tarjeta</translation>
+    </message>
+    <message>
+        <source>Your token for %1</source>
+        <extracomment>Name of a field; %1 is the address of a Vault server</extracomment>
+        <translation>Su token para %1</translation>
+    </message>
+    <message>
+        <source>Asking Vault</source>
+        <extracomment>Button while Vault is asked</extracomment>
+        <translation>Preguntando a Vault</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1</source>
+        <extracomment>Button that ends a card&apos;s token; %1 is its host</extracomment>
+        <translation>Revocar el token de %1</translation>
+    </message>
+    <message>
+        <source>Writing the token</source>
+        <extracomment>Button while a fresh token is made and written</extracomment>
+        <translation>Escribiendo el token</translation>
+    </message>
+    <message>
+        <source>Put a fresh token on it</source>
+        <extracomment>Button that puts a fresh token on a card</extracomment>
+        <translation>Poner un token nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a sheet after something was done</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button that leaves a card&apos;s token as it is</extracomment>
+        <translation>Dejarlo así</translation>
     </message>
 </context>
 <context>
@@ -1203,11 +2196,6 @@
         <translation>role-id</translation>
     </message>
     <message>
-        <source>Left empty, it is asked for with your token when cards are written.</source>
-        <extracomment>About a field of the wizard</extracomment>
-        <translation>Vacío, se pide con su token al escribir las tarjetas.</translation>
-    </message>
-    <message>
         <source>Where things are in Vault</source>
         <extracomment>Heading of a part of the wizard</extracomment>
         <translation>Dónde están las cosas en Vault</translation>
@@ -1281,6 +2269,44 @@
         <source>Anybody in the network who knows the role-id can be a node.</source>
         <extracomment>About a choice of the wizard</extracomment>
         <translation>Cualquiera de la red que conozca el role-id puede ser un nodo.</translation>
+    </message>
+    <message>
+        <source>Mozilla Public License 2.0; about 130 MB on each card.</source>
+        <extracomment>About a program: its licence, and its size on a card</extracomment>
+        <translation>Mozilla Public License 2.0; unos 130 MB en cada tarjeta.</translation>
+    </message>
+    <message>
+        <source>Business Source License 1.1; about 500 MB on each card.</source>
+        <extracomment>About a program: its licence, and its size on a card</extracomment>
+        <translation>Business Source License 1.1; unos 500 MB en cada tarjeta.</translation>
+    </message>
+    <message>
+        <source>Paste it, or have it fetched below.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Péguelo o haga que se obtenga abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultTest</name>
+    <message>
+        <source>Your Vault token, for a test</source>
+        <extracomment>Name of a field of the wizard: the operator&apos;s own token of Vault</extracomment>
+        <translation>Su token de Vault, para una prueba</translation>
+    </message>
+    <message>
+        <source>It stays in memory until the wizard is left. The test also fetches the role-id.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Permanece en memoria hasta salir del asistente. La prueba también obtiene el role-id.</translation>
+    </message>
+    <message>
+        <source>Asking Vault</source>
+        <extracomment>Button while Vault is asked</extracomment>
+        <translation>Preguntando a Vault</translation>
+    </message>
+    <message>
+        <source>Test with Vault</source>
+        <extracomment>Button of the wizard: whether cards could log in</extracomment>
+        <translation>Probar con Vault</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +2387,16 @@
         <extracomment>Button after a batch</extracomment>
         <translation>Escribir las siguientes tarjetas</translation>
     </message>
+    <message>
+        <source>The keychain did not keep what you typed: %1</source>
+        <extracomment>The secrets were to be kept in the keychain; %1 says why they were not</extracomment>
+        <translation>El llavero no guardó lo que escribió: %1</translation>
+    </message>
+    <message>
+        <source>See them arrive</source>
+        <extracomment>Button after a batch: to the page where the cards are seen to join</extracomment>
+        <translation>Verlas llegar</translation>
+    </message>
 </context>
 <context>
     <name>WritingRow</name>
@@ -1376,22 +2412,68 @@
     </message>
 </context>
 <context>
+    <name>landfall::ArrivalsModel</name>
+    <message numerus="yes">
+        <source>%1 · %n card(s) · %2</source>
+        <extracomment>Heading of the cards that were written together: %1 a preset, %2 a time; %n cards</extracomment>
+        <translation>
+            <numerusform>%1 · %n tarjeta · %2</numerusform>
+            <numerusform>%1 · %n tarjetas · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n card(s) to appear in Consul</source>
+        <extracomment>Above the list of written cards: how many are waited for</extracomment>
+        <translation>
+            <numerusform>Esperando a que %n tarjeta aparezca en Consul</numerusform>
+            <numerusform>Esperando a que %n tarjetas aparezcan en Consul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No card has been written on this computer yet.</source>
+        <extracomment>In place of the list of written cards</extracomment>
+        <translation>Aún no se ha escrito ninguna tarjeta en este equipo.</translation>
+    </message>
+    <message>
+        <source>No card is waited for</source>
+        <extracomment>Above the list of written cards</extracomment>
+        <translation>No se espera ninguna tarjeta</translation>
+    </message>
+    <message>
+        <source>Token revoked %1</source>
+        <extracomment>About a card&apos;s token; %1 is a time</extracomment>
+        <translation>Token revocado (%1)</translation>
+    </message>
+    <message>
+        <source>Token used</source>
+        <extracomment>About a card&apos;s token: it did its work</extracomment>
+        <translation>Token usado</translation>
+    </message>
+    <message>
+        <source>Token still to come</source>
+        <extracomment>About a card&apos;s token: it was written without one</extracomment>
+        <translation>Falta el token</translation>
+    </message>
+    <message>
+        <source>Token ran out %1</source>
+        <extracomment>About a card&apos;s token; %1 is a time</extracomment>
+        <translation>Token caducado (%1)</translation>
+    </message>
+    <message>
+        <source>Token valid until %1</source>
+        <translation>Token válido hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::BaseListModel</name>
+    <message>
+        <source>%1 · used %2</source>
+        <extracomment>A base in the cache: %1 what it takes on the disk, %2 when it was used last</extracomment>
+        <translation>%1 · usada %2</translation>
+    </message>
+</context>
+<context>
     <name>landfall::BaseModel</name>
-    <message>
-        <source>64-bit ARM</source>
-        <extracomment>The processors that a base is for</extracomment>
-        <translation>ARM de 64 bits</translation>
-    </message>
-    <message>
-        <source>32-bit ARM</source>
-        <extracomment>The processors that a base is for</extracomment>
-        <translation>ARM de 32 bits</translation>
-    </message>
-    <message>
-        <source>64-bit PC</source>
-        <extracomment>The processors that a base is for</extracomment>
-        <translation>PC de 64 bits</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>What a base is: %1 its processors, %2 its size</extracomment>
@@ -1406,6 +2488,16 @@
         <source>Takes its settings</source>
         <extracomment>About a base that settings can be put into</extracomment>
         <translation>Admite sus ajustes</translation>
+    </message>
+    <message>
+        <source>Takes its settings, but not all</source>
+        <extracomment>About a base that some settings cannot be put into</extracomment>
+        <translation>Admite sus ajustes, pero no todos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a base was read: %1 of %2, both sizes</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +2621,22 @@
     </message>
 </context>
 <context>
+    <name>landfall::BatchNotice</name>
+    <message numerus="yes">
+        <source>%n card(s) were not written.</source>
+        <extracomment>In a notification: some cards of a batch were not written</extracomment>
+        <translation>
+            <numerusform>%n tarjeta no se escribió.</numerusform>
+            <numerusform>%n tarjetas no se escribieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button of a notification: brings the window to the front</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>landfall::CardListModel</name>
     <message>
         <source>Replaces the file in %1</source>
@@ -1583,6 +2691,24 @@
             <numerusform>Borrar %1 y escribir %n tarjetas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another card gets this name</source>
+        <extracomment>What is wrong with the host name of a card</extracomment>
+        <translation>Otra tarjeta recibe este nombre</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::CatalogModel</name>
+    <message>
+        <source>%1 to download</source>
+        <extracomment>About an image of a list; %1 is a size</extracomment>
+        <translation>%1 por descargar</translation>
+    </message>
+    <message>
+        <source>All boards</source>
+        <extracomment>The choice that images for every board are shown</extracomment>
+        <translation>Todas las placas</translation>
+    </message>
 </context>
 <context>
     <name>landfall::ContentListModel</name>
@@ -1616,6 +2742,37 @@
     </message>
 </context>
 <context>
+    <name>landfall::EraseModel</name>
+    <message>
+        <source>Stopping</source>
+        <extracomment>Shown while the erasing of a card is being stopped</extracomment>
+        <translation>Deteniendo</translation>
+    </message>
+    <message>
+        <source>Asking for the card</source>
+        <extracomment>Shown while a card is erased</extracomment>
+        <translation>Solicitando la tarjeta</translation>
+    </message>
+    <message>
+        <source>Erasing and comparing</source>
+        <translation>Borrando y comparando</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A drive: %1 is its name, %2 its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Erased: one empty partition of %1. Ejected: take it out.</source>
+        <translation>Borrada: una partición vacía de %1. Expulsada: retírela.</translation>
+    </message>
+    <message>
+        <source>Erased: one empty partition of %1. Safe to remove.</source>
+        <extracomment>A card that was erased; %1 is the size of its partition</extracomment>
+        <translation>Borrada: una partición vacía de %1. Se puede retirar.</translation>
+    </message>
+</context>
+<context>
     <name>landfall::LayoutSketch</name>
     <message>
         <source>%1 GB</source>
@@ -1636,6 +2793,82 @@
         <source>Fits on cards of %1 and larger; needs %2</source>
         <extracomment>The smallest card that the partitions fit on; %1 is a size as cards are sold, %2 an exact one</extracomment>
         <translation>Cabe en tarjetas de %1 o más; necesita %2</translation>
+    </message>
+    <message>
+        <source>Where the root ends</source>
+        <extracomment>Accessible name of a handle that is dragged</extracomment>
+        <translation>Dónde acaba la raíz</translation>
+    </message>
+    <message>
+        <source>Where %1 begins</source>
+        <extracomment>Accessible name of a handle that is dragged; %1 is a partition</extracomment>
+        <translation>Dónde empieza %1</translation>
+    </message>
+    <message>
+        <source>Where %1 ends</source>
+        <translation>Dónde acaba %1</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::NetworkModel</name>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>A mirror of a program: %1 is the program, %2 an address or a folder</extracomment>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>signed by its publisher</source>
+        <extracomment>By whom the files of a mirror must be signed; %1 is a file</extracomment>
+        <translation>firmado por su editor</translation>
+    </message>
+    <message>
+        <source>signed by a key of %1</source>
+        <translation>firmado con una clave de %1</translation>
+    </message>
+    <message>
+        <source>This list is there already</source>
+        <extracomment>Why a list cannot be added</extracomment>
+        <translation>Esta lista ya está</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <extracomment>What was done in the settings; %1 is the address of a list</extracomment>
+        <translation>Se añadió %1</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <extracomment>What was done in the settings; %1 is the address of a list</extracomment>
+        <translation>Se eliminó %1</translation>
+    </message>
+    <message>
+        <source>The certificates of %1 are trusted</source>
+        <extracomment>What was done in the settings; %1 is a file</extracomment>
+        <translation>Se confía en los certificados de %1</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s certificates are trusted</source>
+        <extracomment>What was done in the settings</extracomment>
+        <translation>Solo se confía en los certificados del sistema</translation>
+    </message>
+    <message>
+        <source>The cache keeps at most %1</source>
+        <extracomment>What was done in the settings; %1 is a size</extracomment>
+        <translation>La caché guarda como máximo %1</translation>
+    </message>
+    <message>
+        <source>%1 comes from its mirror now</source>
+        <extracomment>What was done in the settings; %1 is a program</extracomment>
+        <translation>%1 viene ahora de su réplica</translation>
+    </message>
+    <message>
+        <source>%1 comes from its publisher again</source>
+        <extracomment>What was done in the settings; %1 is a program</extracomment>
+        <translation>%1 viene otra vez de su editor</translation>
+    </message>
+    <message>
+        <source>The cache was cleared</source>
+        <extracomment>What was done in the settings</extracomment>
+        <translation>Se vació la caché</translation>
     </message>
 </context>
 <context>
@@ -1827,11 +3060,60 @@
     </message>
 </context>
 <context>
+    <name>landfall::ReportModel</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Se guardó como %1</translation>
+    </message>
+</context>
+<context>
     <name>landfall::SecretsModel</name>
     <message>
         <source>A passphrase has 8 to 63 plain characters (or 64 hexadecimal digits)</source>
         <extracomment>What is wrong with a Wi-Fi passphrase</extracomment>
         <translation>Una frase de contraseña tiene de 8 a 63 caracteres simples (o 64 cifras hexadecimales)</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::TokenAction</name>
+    <message>
+        <source>The token was unused, and nobody can use it any more.</source>
+        <translation>El token estaba sin usar y ya nadie puede usarlo.</translation>
+    </message>
+    <message>
+        <source>The token had been used or had run out.</source>
+        <translation>El token ya se había usado o había caducado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SecretID(s) made from it were destroyed: the card cannot log in again, and what it holds of Vault ends with its time to live.</source>
+        <extracomment>What ending a card&apos;s token came to: what the card holds in its place is void</extracomment>
+        <translation>
+            <numerusform>Se destruyó %n SecretID creado con él: la tarjeta no puede volver a entrar, y lo que tiene de Vault acaba con su tiempo de vida (TTL).</numerusform>
+            <numerusform>Se destruyeron %n SecretID creados con él: la tarjeta no puede volver a entrar, y lo que tiene de Vault acaba con su tiempo de vida (TTL).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SecretIDs could not be looked for: %1</source>
+        <extracomment>What ending a card&apos;s token came to; %1 says why</extracomment>
+        <translation>No se pudieron buscar los SecretID: %1</translation>
+    </message>
+    <message>
+        <source>%1 has a fresh token, valid until %2. Safe to remove.</source>
+        <extracomment>A card has a fresh token; %1 is its host, %2 a time</extracomment>
+        <translation>%1 tiene un token nuevo, válido hasta %2. Se puede retirar.</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::VaultProbe</name>
+    <message>
+        <source>Vault answers, and the role is there: cards can log in with it.</source>
+        <extracomment>What Vault answered to a test</extracomment>
+        <translation>Vault responde y el rol existe: las tarjetas pueden entrar con él.</translation>
+    </message>
+    <message>
+        <source>The role-id was filled in.</source>
+        <extracomment>Follows what Vault answered to a test</extracomment>
+        <translation>Se rellenó el role-id.</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +3157,16 @@
         <source>%1 on %2</source>
         <extracomment>One card before it is erased: %1 the host it becomes, %2 the drive and what is on it</extracomment>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>The base is not whole yet</source>
+        <extracomment>What is still to be done before cards can be written</extracomment>
+        <translation>La base aún no está completa</translation>
+    </message>
+    <message>
+        <source>Put the host names right</source>
+        <extracomment>What is still to be done before cards can be written</extracomment>
+        <translation>Corrija los nombres de host</translation>
     </message>
 </context>
 </TS>

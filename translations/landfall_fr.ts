@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>Landfall %1</source>
+        <extracomment>Heading of the sheet about the program; %1 is its version</extracomment>
+        <translation>Landfall %1</translation>
+    </message>
+    <message>
+        <source>Writes SD cards that join a Consul datacenter on first boot.</source>
+        <extracomment>What the program is for</extracomment>
+        <translation>Écrit des cartes SD qui rejoignent un datacenter Consul au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It reports to nobody what you do with it.</source>
+        <extracomment>About the program&apos;s terms</extracomment>
+        <translation>Logiciel libre sous licence Apache 2.0. Il ne rapporte à personne ce que vous en faites.</translation>
+    </message>
+    <message>
+        <source>The licence in full</source>
+        <extracomment>Button that unfolds the text of the program&apos;s own licence</extracomment>
+        <translation>La licence en entier</translation>
+    </message>
+    <message>
+        <source>What it is made with</source>
+        <extracomment>Heading of a list of libraries and their licences</extracomment>
+        <translation>Avec quoi il est fait</translation>
+    </message>
+    <message>
+        <source>Programs that it starts</source>
+        <extracomment>Heading of a list of programs and their licences</extracomment>
+        <translation>Programmes qu’il lance</translation>
+    </message>
+    <message>
+        <source>Programs that it can put on cards</source>
+        <extracomment>Heading of a list of programs and their licences</extracomment>
+        <translation>Programmes qu’il peut placer sur les cartes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the sheet about the program</extracomment>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ActionButton</name>
+    <message>
+        <source>not available now</source>
+        <extracomment>Read to those who do not see that a button is greyed out</extracomment>
+        <translation>indisponible pour l’instant</translation>
+    </message>
+</context>
+<context>
     <name>ActionStrip</name>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -23,30 +74,200 @@
     </message>
 </context>
 <context>
-    <name>BasePane</name>
+    <name>AddressEntry</name>
     <message>
-        <source>Base</source>
-        <extracomment>Heading of the pane where a base image is chosen</extracomment>
-        <translation>Base</translation>
+        <source>An address</source>
+        <extracomment>Name of the field for the address of an image</extracomment>
+        <translation>Une adresse</translation>
     </message>
     <message>
-        <source>The system that goes on every card: an image file, .img, .xz, .zst, .gz, .bz2 or .zip. Choose one, or drop it here.</source>
-        <extracomment>The base pane before a base is chosen</extracomment>
-        <translation>Le système placé sur chaque carte : un fichier image, .img, .xz, .zst, .gz, .bz2 ou .zip. Choisissez-en un ou déposez-le ici.</translation>
+        <source>SHA-256, if you know it</source>
+        <extracomment>Name of the field for a hash</extracomment>
+        <translation>SHA-256, si vous le connaissez</translation>
+    </message>
+    <message>
+        <source>What arrives is compared with it, and thrown away if it differs.</source>
+        <extracomment>About the field for a hash</extracomment>
+        <translation>Ce qui arrive y est comparé, et jeté s’il en diffère.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <extracomment>Button that downloads an image from the address that was typed</extracomment>
+        <translation>Télécharger</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalRow</name>
+    <message>
+        <source>a check fails</source>
+        <extracomment>How far a card has come: it had joined</extracomment>
+        <translation>un contrôle échoue</translation>
+    </message>
+    <message>
+        <source>joined %1</source>
+        <extracomment>How far a card has come</extracomment>
+        <translation>a rejoint (%1)</translation>
+    </message>
+    <message>
+        <source>booted %1, not joined yet</source>
+        <extracomment>How far a card has come</extracomment>
+        <translation>démarrée (%1), n’a pas encore rejoint</translation>
+    </message>
+    <message>
+        <source>written %1, not seen yet</source>
+        <extracomment>How far a card has come</extracomment>
+        <translation>écrite (%1), pas encore vue</translation>
+    </message>
+    <message>
+        <source>Fresh token…</source>
+        <extracomment>Button: a fresh token for a card that was written</extracomment>
+        <translation>Nouveau jeton…</translation>
+    </message>
+    <message>
+        <source>Fresh token for %1</source>
+        <extracomment>Accessible name of a button; %1 is a host</extracomment>
+        <translation>Nouveau jeton pour %1</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <extracomment>Button: ends a card&apos;s token</extracomment>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1</source>
+        <extracomment>Accessible name of a button; %1 is a host</extracomment>
+        <translation>Révoquer le jeton de %1</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>A step of a card&apos;s way</extracomment>
+        <translation>Écrite</translation>
+    </message>
+    <message>
+        <source>Booted</source>
+        <extracomment>A step of a card&apos;s way: its host was first seen in Consul</extracomment>
+        <translation>Démarrée</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <extracomment>A step of a card&apos;s way: all checks of its node pass</extracomment>
+        <translation>A rejoint</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPage</name>
+    <message>
+        <source>Arrivals</source>
+        <extracomment>Accessible name of the page of written cards
+----------
+Heading of the page of written cards</extracomment>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Back to the cards</source>
+        <extracomment>Button that leaves the page of written cards</extracomment>
+        <translation>Revenir aux cartes</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>Button: what was written is looked up again, and Consul is asked again</extracomment>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show older ones (%n)</source>
+        <extracomment>Button: %n cards that were written longer ago are shown too</extracomment>
+        <translation>
+            <numerusform>Voir les plus anciennes (%n)</numerusform>
+            <numerusform>Voir les plus anciennes (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BaseFound</name>
+    <message>
+        <source>The chosen base</source>
+        <extracomment>Accessible name of the card that shows the chosen base</extracomment>
+        <translation>La base choisie</translation>
+    </message>
+    <message>
+        <source>None chosen yet. Pick an image from the list, or drop a file here.</source>
+        <extracomment>The card of the chosen base while there is none</extracomment>
+        <translation>Aucune choisie pour l’instant. Choisissez une image dans la liste ou déposez un fichier ici.</translation>
+    </message>
+    <message>
+        <source>What it cannot take</source>
+        <extracomment>Heading over what a base cannot take</extracomment>
+        <translation>Ce qu’elle n’accepte pas</translation>
+    </message>
+    <message>
+        <source>Downloading the base</source>
+        <extracomment>What the progress bar of a base is about</extracomment>
+        <translation>Téléchargement de la base</translation>
     </message>
     <message>
         <source>Reading the base</source>
-        <extracomment>What the progress bar in the base pane is about</extracomment>
         <translation>Lecture de la base</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <extracomment>Button that opens the file dialog for a base</extracomment>
-        <translation>Choisir un fichier…</translation>
+        <source>Starting…</source>
+        <extracomment>While the first bytes of a base are waited for</extracomment>
+        <translation>Démarrage…</translation>
     </message>
     <message>
-        <source>Choose another…</source>
-        <translation>En choisir une autre…</translation>
+        <source>Stopped at %1. What came is kept.</source>
+        <extracomment>About a download that was stopped; %1 is how much came, such as &quot;312 MB of 520 MB&quot;</extracomment>
+        <translation>Arrêté à %1. Ce qui est arrivé est gardé.</translation>
+    </message>
+    <message>
+        <source>Not whole yet. What came is kept.</source>
+        <translation>Pas encore complète. Ce qui est arrivé est gardé.</translation>
+    </message>
+    <message>
+        <source>Use this base</source>
+        <extracomment>Button that goes back to the first page with the chosen base</extracomment>
+        <translation>Utiliser cette base</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button that goes on with a download that was stopped</extracomment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button that opens a base once more</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Stop the download</source>
+        <extracomment>Button that stops a download; what came of it is kept</extracomment>
+        <translation>Arrêter le téléchargement</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+</context>
+<context>
+    <name>BasePage</name>
+    <message>
+        <source>The base</source>
+        <extracomment>Accessible name of the page where a base is chosen</extracomment>
+        <translation>La base</translation>
+    </message>
+    <message>
+        <source>Back to the choices</source>
+        <extracomment>Button that goes back to the first page</extracomment>
+        <translation>Revenir aux choix</translation>
+    </message>
+    <message>
+        <source>Choose a base</source>
+        <extracomment>Heading of the page where a base is chosen</extracomment>
+        <translation>Choisir une base</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <extracomment>Button that opens the file dialog for a base</extracomment>
+        <translation>Fichier…</translation>
     </message>
     <message>
         <source>Choose a base image file</source>
@@ -54,9 +275,9 @@
         <translation>Choisir un fichier image de base</translation>
     </message>
     <message>
-        <source>Stop reading</source>
-        <extracomment>Button that stops the reading of a base</extracomment>
-        <translation>Arrêter la lecture</translation>
+        <source>On this computer</source>
+        <extracomment>Heading over the bases of the cache</extracomment>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Choose a base image</source>
@@ -71,6 +292,139 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BasePane</name>
+    <message>
+        <source>Base</source>
+        <extracomment>Heading of the pane where a base image is chosen</extracomment>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Reading the base</source>
+        <extracomment>What the progress bar in the base pane is about</extracomment>
+        <translation>Lecture de la base</translation>
+    </message>
+    <message>
+        <source>The system that goes on every card: from a list, a file or an address. An image file (.img, .xz, .zst, .gz, .bz2, .zip) may be dropped here.</source>
+        <extracomment>The base pane before a base is chosen</extracomment>
+        <translation>Le système placé sur chaque carte : depuis une liste, un fichier ou une adresse. Vous pouvez déposer ici un fichier image (.img, .xz, .zst, .gz, .bz2, .zip).</translation>
+    </message>
+    <message>
+        <source>Not whole yet: what came is kept</source>
+        <extracomment>About a download that was stopped</extracomment>
+        <translation>Pas encore complète : ce qui est arrivé est gardé</translation>
+    </message>
+    <message>
+        <source>Choose a base…</source>
+        <extracomment>Button that opens the page where a base is chosen</extracomment>
+        <translation>Choisir une base…</translation>
+    </message>
+    <message>
+        <source>Bases…</source>
+        <translation>Bases…</translation>
+    </message>
+    <message>
+        <source>Choose a base</source>
+        <extracomment>Accessible name of the button that opens the page where a base is chosen</extracomment>
+        <translation>Choisir une base</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button that stops the reading or the download of a base</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reading the base</source>
+        <extracomment>Accessible name of the button that stops the reading or the download of a base</extracomment>
+        <translation>Arrêter la lecture de la base</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button that goes on with a download that was stopped</extracomment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on with the download</source>
+        <extracomment>Accessible name of the button that goes on with a download that was stopped</extracomment>
+        <translation>Reprendre le téléchargement</translation>
+    </message>
+</context>
+<context>
+    <name>BaseRow</name>
+    <message>
+        <source>Remove %1 from this computer</source>
+        <extracomment>Button that takes a base off the disk; %1 is the base</extracomment>
+        <translation>Retirer %1 de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>BaseWords</name>
+    <message>
+        <source>Wi-Fi: it has no program for it. Use a cable.</source>
+        <extracomment>What a base cannot take</extracomment>
+        <translation>Wi-Fi : elle n’a pas de programme pour cela. Utilisez un câble.</translation>
+    </message>
+    <message>
+        <source>A static address: let your router always give it the same one.</source>
+        <extracomment>What a base cannot take</extracomment>
+        <translation>Une adresse fixe : faites que votre routeur lui donne toujours la même.</translation>
+    </message>
+    <message>
+        <source>A login by password: it is too old for it. Use SSH keys.</source>
+        <extracomment>What a base cannot take</extracomment>
+        <translation>Une connexion par mot de passe : elle est trop ancienne pour cela. Utilisez des clés SSH.</translation>
+    </message>
+    <message>
+        <source>Packages at the first boot: it has no apt.</source>
+        <extracomment>What a base cannot take</extracomment>
+        <translation>Des paquets au premier démarrage : elle n’a pas apt.</translation>
+    </message>
+    <message>
+        <source>%1 partitions: its kernel has no driver for them.</source>
+        <extracomment>What a base cannot take; %1 is a file system</extracomment>
+        <translation>Des partitions %1 : son noyau n’a pas de pilote pour elles.</translation>
+    </message>
+    <message>
+        <source>64-bit ARM</source>
+        <extracomment>The processors that a base is for</extracomment>
+        <translation>ARM 64 bits</translation>
+    </message>
+    <message>
+        <source>32-bit ARM</source>
+        <extracomment>The processors that a base is for</extracomment>
+        <translation>ARM 32 bits</translation>
+    </message>
+    <message>
+        <source>64-bit PC</source>
+        <extracomment>The processors that a base is for</extracomment>
+        <translation>PC 64 bits</translation>
+    </message>
+    <message>
+        <source>Host name, user and network through cloud-init, at the first boot.</source>
+        <extracomment>By what a base takes its settings</extracomment>
+        <translation>Nom d’hôte, utilisateur et réseau par cloud-init, au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>Host name, user and network in Raspberry Pi&apos;s own way, at the first boot.</source>
+        <extracomment>By what a base takes its settings</extracomment>
+        <translation>Nom d’hôte, utilisateur et réseau à la manière propre à Raspberry Pi, au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>Host name, user and network are put into its file system.</source>
+        <extracomment>By what a base takes its settings</extracomment>
+        <translation>Nom d’hôte, utilisateur et réseau sont placés dans son système de fichiers.</translation>
+    </message>
+    <message>
+        <source>No settings of a preset: no system that Landfall knows was found.</source>
+        <extracomment>What a base cannot take</extracomment>
+        <translation>Aucun réglage de profil : aucun système connu de Landfall n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>A Raspberry Pi cannot start it: it is for PCs.</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>Un Raspberry Pi ne peut pas la démarrer : elle est faite pour les PC.</translation>
     </message>
 </context>
 <context>
@@ -109,6 +463,64 @@
         <source>Card images (*.img)</source>
         <extracomment>File types in the file dialog for a card image</extracomment>
         <translation>Images de carte (*.img)</translation>
+    </message>
+    <message>
+        <source>Arrivals: the cards that were written</source>
+        <extracomment>Button that shows the cards that were written, and how far they have come</extracomment>
+        <translation>Arrivées : les cartes écrites</translation>
+    </message>
+    <message>
+        <source>Host name of %1</source>
+        <extracomment>Accessible name of the field for a card&apos;s host name; %1 is the card</extracomment>
+        <translation>Nom d’hôte de %1</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogList</name>
+    <message>
+        <source>Search the list</source>
+        <extracomment>Name of the field that searches the list of images</extracomment>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <extracomment>Name of the choice of a board whose images are shown</extracomment>
+        <translation>Carte mère</translation>
+    </message>
+    <message>
+        <source>Lists…</source>
+        <extracomment>Button that goes to the settings, where the lists are</extracomment>
+        <translation>Listes…</translation>
+    </message>
+    <message>
+        <source>Settings of the lists</source>
+        <extracomment>Accessible name of the button that goes to the settings, where the lists are</extracomment>
+        <translation>Réglages des listes</translation>
+    </message>
+    <message>
+        <source>Ask for newer lists</source>
+        <extracomment>Button that asks the servers for newer lists of images</extracomment>
+        <translation>Demander des listes plus récentes</translation>
+    </message>
+    <message>
+        <source>Nothing in the lists is as you search for.</source>
+        <extracomment>Where no image is as searched for</extracomment>
+        <translation>Rien dans les listes ne correspond à votre recherche.</translation>
+    </message>
+    <message>
+        <source>Images of the lists</source>
+        <extracomment>Accessible name of the list of images</extracomment>
+        <translation>Images des listes</translation>
+    </message>
+    <message>
+        <source>Asking for the lists…</source>
+        <extracomment>While the lists of images are asked for</extracomment>
+        <translation>Demande des listes…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images · as of %3</source>
+        <extracomment>Over the list of images: %1 of %2 images, %3 when the list was known to be the newest, such as &quot;3 h ago&quot;</extracomment>
+        <translation>%1 images sur %2 · à jour %3</translation>
     </message>
 </context>
 <context>
@@ -202,6 +614,36 @@
         <extracomment>A choice of the wizard</extracomment>
         <translation>consul-template en plus</translation>
     </message>
+    <message>
+        <source>Business Source License 1.1; about 170 MB on each card.</source>
+        <extracomment>About a program: its licence, and its size on a card</extracomment>
+        <translation>Business Source License 1.1 ; environ 170 Mo sur chaque carte.</translation>
+    </message>
+    <message>
+        <source>Seeing the cards arrive</source>
+        <extracomment>Heading of a part of the wizard</extracomment>
+        <translation>Voir les cartes arriver</translation>
+    </message>
+    <message>
+        <source>This computer asks Consul there whether a host has joined. Nothing of it goes on the cards.</source>
+        <extracomment>About a part of the wizard</extracomment>
+        <translation>Cet ordinateur y demande à Consul si un hôte a rejoint. Rien de cela n’est placé sur les cartes.</translation>
+    </message>
+    <message>
+        <source>Address of Consul&apos;s API</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Adresse de l’API de Consul</translation>
+    </message>
+    <message>
+        <source>Its certificate authority (PEM)</source>
+        <extracomment>Name of a field of the wizard</extracomment>
+        <translation>Son autorité de certification (PEM)</translation>
+    </message>
+    <message>
+        <source>Mozilla Public License 2.0.</source>
+        <extracomment>About a program: its licence, and its size on a card</extracomment>
+        <translation>Mozilla Public License 2.0.</translation>
+    </message>
 </context>
 <context>
     <name>DraftFile</name>
@@ -214,6 +656,71 @@
         <source>Choose a file: %1</source>
         <extracomment>Accessible name of a button that opens a file dialog; %1 is the field</extracomment>
         <translation>Choisir un fichier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCardSheet</name>
+    <message>
+        <source>Erase a card</source>
+        <extracomment>Heading of the sheet that erases a card; %1 is a drive and its size</extracomment>
+        <translation>Effacer une carte</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>Effacer %1 ?</translation>
+    </message>
+    <message>
+        <source>A card that is erased is one empty FAT partition, as it came from the shop. What no filesystem uses is not overwritten.</source>
+        <extracomment>What erasing a card means</extracomment>
+        <translation>Une carte effacée est une seule partition FAT vide, comme à l’achat. Ce qu’aucun système de fichiers n’utilise n’est pas écrasé.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A drive: %1 is its name, %2 its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No card is in a reader. Put one in, and it appears here.</source>
+        <extracomment>The list of cards while there is none</extracomment>
+        <translation>Aucune carte n’est dans un lecteur. Insérez-en une et elle apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Everything on it is lost.</source>
+        <extracomment>The last question before a card is erased</extracomment>
+        <translation>Tout ce qui s’y trouve sera perdu.</translation>
+    </message>
+    <message>
+        <source>Erase %1…</source>
+        <extracomment>Button that asks before a card is erased; %1 is a drive and its size</extracomment>
+        <translation>Effacer %1…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <extracomment>Button that erases a card; %1 is a drive and its size</extracomment>
+        <translation>Effacer %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button that stops the erasing of a card</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Erase another</source>
+        <extracomment>Button that goes back to the list of cards that can be erased</extracomment>
+        <translation>En effacer une autre</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <extracomment>Button that leaves the card as it is</extracomment>
+        <translation>La laisser telle quelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -340,6 +847,71 @@
         <source>This is a fault of Landfall. Please report it with the details.</source>
         <extracomment>What to do about an error</extracomment>
         <translation>C’est un défaut de Landfall. Merci de le signaler avec les détails.</translation>
+    </message>
+    <message>
+        <source>No list of images could be read</source>
+        <extracomment>Title of an error</extracomment>
+        <translation>Aucune liste d’images n’a pu être lue</translation>
+    </message>
+    <message>
+        <source>The cache is as it was</source>
+        <extracomment>Title of an error</extracomment>
+        <translation>Le cache est comme avant</translation>
+    </message>
+    <message>
+        <source>The settings are as they were</source>
+        <extracomment>Title of an error</extracomment>
+        <translation>Les réglages sont comme avant</translation>
+    </message>
+    <message>
+        <source>A counterfeit: it stores less than it claims</source>
+        <extracomment>Title of a card&apos;s error</extracomment>
+        <translation>Une contrefaçon : elle stocke moins qu’elle ne l’annonce</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <extracomment>Title of an error</extracomment>
+        <translation>Le rapport n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>What was written before could not be looked up</source>
+        <extracomment>Title of an error</extracomment>
+        <translation>Impossible de consulter ce qui a été écrit auparavant</translation>
+    </message>
+    <message>
+        <source>The token is as it was</source>
+        <extracomment>Title of an error</extracomment>
+        <translation>Le jeton est comme avant</translation>
+    </message>
+    <message>
+        <source>Cards could not log in with this</source>
+        <extracomment>Title of an error: what Vault answered to a test</extracomment>
+        <translation>Des cartes ne pourraient pas se connecter avec cela</translation>
+    </message>
+    <message>
+        <source>Stopped: the card cannot be used until it is written or erased</source>
+        <extracomment>Title of a card&apos;s error</extracomment>
+        <translation>Arrêtée : la carte est inutilisable tant qu’elle n’est pas écrite ou effacée</translation>
+    </message>
+    <message>
+        <source>This card was not erased</source>
+        <extracomment>Title of a card&apos;s error</extracomment>
+        <translation>Cette carte n’a pas été effacée</translation>
+    </message>
+    <message>
+        <source>Give it back: it loses what is written to it, wherever it is used.</source>
+        <extracomment>What to do about a counterfeit card</extracomment>
+        <translation>Rendez-la : elle perd ce qu’on y écrit, où qu’on l’utilise.</translation>
+    </message>
+    <message>
+        <source>Make room on this computer&apos;s disk, then go on.</source>
+        <extracomment>What to do about an error</extracomment>
+        <translation>Libérez de la place sur le disque de cet ordinateur, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>Put it in again and erase it anew.</source>
+        <extracomment>What to do about an error</extracomment>
+        <translation>Réinsérez-la et effacez-la à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -554,6 +1126,35 @@
         <extracomment>How long something took; %1 minutes, %2 seconds</extracomment>
         <translation>%1 min %2 s</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <extracomment>How long ago something was</extracomment>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <extracomment>How long ago something was, in minutes</extracomment>
+        <translation>il y a %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <extracomment>How long ago something was, in hours</extracomment>
+        <translation>il y a %1 h</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <extracomment>How long ago something was, in days, two or more</extracomment>
+        <translation>il y a %1 jours</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month of a past event, in the form of Qt&apos;s QDate; such as &quot;24 Nov&quot;</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>JoinSwitch</name>
@@ -566,6 +1167,54 @@
         <source>At first boot each card logs in to Vault and joins by itself.</source>
         <extracomment>About a choice of the wizard</extracomment>
         <translation>Au premier démarrage, chaque carte se connecte à Vault et rejoint toute seule.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainOffer</name>
+    <message>
+        <source>Keep them in this computer&apos;s keychain</source>
+        <extracomment>A choice: secrets are kept for the next time</extracomment>
+        <translation>Les garder dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Untick to have them removed from it.</source>
+        <extracomment>About keeping secrets in the keychain: what happens when the choice is taken back</extracomment>
+        <translation>Décochez pour les en retirer.</translation>
+    </message>
+    <message>
+        <source>Otherwise they are forgotten when the window closes.</source>
+        <extracomment>About keeping secrets in the keychain, while they are not</extracomment>
+        <translation>Sinon, ils sont oubliés à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The keychain asks for its password.</source>
+        <extracomment>While the system asks for the keychain&apos;s password</extracomment>
+        <translation>Le trousseau demande son mot de passe.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: nothing is taken from it, and what is typed here is forgotten when the window closes.</source>
+        <extracomment>About the keychain</extracomment>
+        <translation>Le trousseau est verrouillé : rien n’en est tiré, et ce qui est saisi ici est oublié à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <extracomment>Button that has the system ask for the keychain&apos;s password</extracomment>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain</source>
+        <extracomment>Accessible name of the button that has the keychain unlocked</extracomment>
+        <translation>Déverrouiller le trousseau</translation>
+    </message>
+    <message>
+        <source>No keychain runs in this session: what is typed here is forgotten when the window closes.</source>
+        <extracomment>About the keychain</extracomment>
+        <translation>Aucun trousseau ne tourne dans cette session : ce qui est saisi ici est oublié à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The keychain did not do it: %1</source>
+        <extracomment>The keychain failed; %1 says how</extracomment>
+        <translation>Le trousseau ne l’a pas fait : %1</translation>
     </message>
 </context>
 <context>
@@ -595,8 +1244,48 @@
     <name>Main</name>
     <message>
         <source>Landfall</source>
-        <extracomment>Title of the window</extracomment>
+        <extracomment>Title of the window
+----------
+Name of the program, above every page</extracomment>
         <translation>Landfall</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <extracomment>Accessible name of the button that opens the menu of the window</extracomment>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>New preset…</source>
+        <extracomment>Entry of the menu: opens the wizard</extracomment>
+        <translation>Nouveau profil…</translation>
+    </message>
+    <message>
+        <source>Erase a card…</source>
+        <extracomment>Entry of the menu: makes a card one empty partition again</extracomment>
+        <translation>Effacer une carte…</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <extracomment>Entry of the menu: the page of the cards that were written, and of how far they came</extracomment>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Entry of the menu: lists of images, the cache, mirrors</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <extracomment>Entry of the menu: saves a text about the last runs</extracomment>
+        <translation>Enregistrer un rapport…</translation>
+    </message>
+    <message>
+        <source>About Landfall</source>
+        <extracomment>Entry of the menu</extracomment>
+        <translation>À propos de Landfall</translation>
     </message>
 </context>
 <context>
@@ -685,6 +1374,11 @@
         <source>Name servers</source>
         <extracomment>Name of a field of the wizard</extracomment>
         <translation>Serveurs de noms</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s network, %1</source>
+        <extracomment>Button of the wizard; %1 is the wireless network that this computer is in</extracomment>
+        <translation>Utiliser le réseau de cet ordinateur, %1</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1711,40 @@
     </message>
 </context>
 <context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Save a report</source>
+        <extracomment>Heading of the sheet that saves a report
+----------
+Title of a file dialog</extracomment>
+        <translation>Enregistrer un rapport</translation>
+    </message>
+    <message>
+        <source>A text about the last cards that were written or failed: versions of Landfall and of this system, hosts, drives with their serial numbers, times and errors. Read it before you pass it on. No secret is in it.</source>
+        <extracomment>What is in a report</extracomment>
+        <translation>Un texte sur les dernières cartes écrites ou en échec : versions de Landfall et de ce système, hôtes, lecteurs avec leurs numéros de série, heures et erreurs. Lisez-le avant de le transmettre. Il ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <extracomment>Button that opens a file dialog</extracomment>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a sheet</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <extracomment>File types in a file dialog</extracomment>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
@@ -1038,6 +1766,11 @@
         <extracomment>Heading of the list of what is put on a card beside the base</extracomment>
         <translation>Ce qui est placé sur chaque carte</translation>
     </message>
+    <message>
+        <source>What each card asks for when it boots</source>
+        <extracomment>Heading of the list of what a card asks of Vault and Consul when it boots</extracomment>
+        <translation>Ce que chaque carte demande à son démarrage</translation>
+    </message>
 </context>
 <context>
     <name>SecretField</name>
@@ -1055,6 +1788,11 @@
         <source>Change: %1</source>
         <extracomment>Accessible name of a button that asks for a secret again; %1 is its name</extracomment>
         <translation>Changer : %1</translation>
+    </message>
+    <message>
+        <source>%1: from the keychain</source>
+        <extracomment>A secret was found in the keychain; %1 is its name</extracomment>
+        <translation>%1 : du trousseau</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1837,188 @@
     </message>
 </context>
 <context>
+    <name>SettingsCache</name>
+    <message>
+        <source>Cache</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Bases are unpacked once and kept, as are downloads and what was made of them. What was not used for the longest time goes first; what a preset names goes last.</source>
+        <extracomment>About the cache in the settings</extracomment>
+        <translation>Les bases sont décompressées une fois et gardées, comme les téléchargements et ce qui en a été fait. Ce qui n’a pas servi depuis le plus longtemps part en premier ; ce que nomme un profil part en dernier.</translation>
+    </message>
+    <message>
+        <source>%1 on the disk at present</source>
+        <extracomment>About the cache; %1 is a size</extracomment>
+        <translation>%1 sur le disque actuellement</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>Name of the field for the cache&apos;s limit</extracomment>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Such as 40GiB or 20GB.</source>
+        <extracomment>About the field for the cache&apos;s limit</extracomment>
+        <translation>Par exemple 40GiB ou 20GB.</translation>
+    </message>
+    <message>
+        <source>Clear the cache (%1)</source>
+        <extracomment>Button that empties the cache; %1 is a size</extracomment>
+        <translation>Vider le cache (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLists</name>
+    <message>
+        <source>Lists of images</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Listes d’images</translation>
+    </message>
+    <message>
+        <source>In the format of Raspberry Pi Imager. Nothing of a list is believed: it is compared with what the image is.</source>
+        <extracomment>About the lists in the settings</extracomment>
+        <translation>Au format de Raspberry Pi Imager. Rien d’une liste n’est cru : elle est comparée à ce qu’est l’image.</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi&apos;s own list</source>
+        <extracomment>A list that can be switched off</extracomment>
+        <translation>La liste propre à Raspberry Pi</translation>
+    </message>
+    <message>
+        <source>Remove the list %1</source>
+        <extracomment>Button that takes a list away; %1 is its address</extracomment>
+        <translation>Retirer la liste %1</translation>
+    </message>
+    <message>
+        <source>Add a list</source>
+        <extracomment>Name of the field for another list</extracomment>
+        <translation>Ajouter une liste</translation>
+    </message>
+    <message>
+        <source>An address (https://…), or the path of a file.</source>
+        <extracomment>About the field for another list</extracomment>
+        <translation>Une adresse (https://…) ou le chemin d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Add the list</source>
+        <extracomment>Button that adds a list</extracomment>
+        <translation>Ajouter la liste</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMirrors</name>
+    <message>
+        <source>Mirrors of the programs</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Miroirs des programmes</translation>
+    </message>
+    <message>
+        <source>Vault, Consul and consul-template come from their publisher, whose signature is checked. A mirror serves the same files; with a keyring its own signature is checked instead, and the plan says so.</source>
+        <extracomment>About the mirrors in the settings</extracomment>
+        <translation>Vault, Consul et consul-template viennent de leur éditeur, dont la signature est vérifiée. Un miroir sert les mêmes fichiers ; avec un porte-clés, c’est sa propre signature qui est vérifiée, et le plan le dit.</translation>
+    </message>
+    <message>
+        <source>Remove the mirror: %1</source>
+        <extracomment>Button that takes a mirror away; %1 says what comes from where</extracomment>
+        <translation>Retirer le miroir : %1</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Name of the choice of a program that gets a mirror</extracomment>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Its mirror</source>
+        <extracomment>Name of the field for a mirror</extracomment>
+        <translation>Son miroir</translation>
+    </message>
+    <message>
+        <source>An address (https://…), or the path of a folder.</source>
+        <extracomment>About the field for a mirror</extracomment>
+        <translation>Une adresse (https://…) ou le chemin d’un dossier.</translation>
+    </message>
+    <message>
+        <source>Signed by a key of %1</source>
+        <extracomment>By which keys the files of a new mirror are checked; %1 is a file</extracomment>
+        <translation>Signé par une clé de %1</translation>
+    </message>
+    <message>
+        <source>Add the mirror</source>
+        <extracomment>Button that adds a mirror</extracomment>
+        <translation>Ajouter le miroir</translation>
+    </message>
+    <message>
+        <source>Keyring…</source>
+        <extracomment>Button that opens the dialog for a keyring</extracomment>
+        <translation>Porte-clés…</translation>
+    </message>
+    <message>
+        <source>Choose a keyring</source>
+        <extracomment>Title of the dialog for a keyring</extracomment>
+        <translation>Choisir un porte-clés</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Accessible name of the page of settings
+----------
+Heading of the page of settings</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button that goes back from the settings</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>For servers of your own whose certificate no public authority has signed. They are trusted for downloads, besides those of the system.</source>
+        <extracomment>About the certificates in the settings</extracomment>
+        <translation>Pour vos propres serveurs, dont aucune autorité publique n’a signé le certificat. Ils sont de confiance pour les téléchargements, en plus de ceux du système.</translation>
+    </message>
+    <message>
+        <source>Another CA file…</source>
+        <extracomment>Button that opens the dialog for a file of certificates</extracomment>
+        <translation>Autre fichier CA…</translation>
+    </message>
+    <message>
+        <source>Choose a CA file…</source>
+        <translation>Choisir un fichier CA…</translation>
+    </message>
+    <message>
+        <source>Trust it no longer</source>
+        <extracomment>Button that forgets the file of certificates</extracomment>
+        <translation>Ne plus s’y fier</translation>
+    </message>
+    <message>
+        <source>All of this is kept in %1, and holds for landfall-cli as well.</source>
+        <extracomment>At the end of the settings; %1 is a file</extracomment>
+        <translation>Tout cela est gardé dans %1 et vaut aussi pour landfall-cli.</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <extracomment>Title of the dialog for a file of certificates</extracomment>
+        <translation>Choisir un fichier CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <extracomment>File types in the dialog for a file of certificates</extracomment>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Base, preset and cards</source>
@@ -1123,6 +2043,79 @@
             <numerusform>%n à remplir</numerusform>
             <numerusform>%n à remplir</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TokenSheet</name>
+    <message>
+        <source>A fresh token for %1</source>
+        <extracomment>Heading of a question; %1 is a host</extracomment>
+        <translation>Un nouveau jeton pour %1</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1?</source>
+        <extracomment>Heading of a question; %1 is a host</extracomment>
+        <translation>Révoquer le jeton de %1 ?</translation>
+    </message>
+    <message>
+        <source>Put the card back into a reader. A new wrapped token goes on it, works once, and the old one is revoked; nothing else on the card changes.</source>
+        <extracomment>What a fresh token is; the term of Vault is given beside it</extracomment>
+        <translation>Remettez la carte dans un lecteur. Un nouveau jeton enveloppé y est placé, il sert une fois, et l’ancien est révoqué ; rien d’autre ne change sur la carte.</translation>
+    </message>
+    <message>
+        <source>A card that has not joined yet cannot join any more. One that has joined stays until its Vault token ends, and cannot log in again.</source>
+        <extracomment>What revoking a token does</extracomment>
+        <translation>Une carte qui n’a pas encore rejoint ne peut plus rejoindre. Une carte qui a rejoint reste jusqu’à ce que son jeton Vault expire, et ne peut plus se connecter.</translation>
+    </message>
+    <message>
+        <source>The card is in</source>
+        <extracomment>Name of a choice: in which reader the card is</extracomment>
+        <translation>La carte est dans</translation>
+    </message>
+    <message>
+        <source>Choose the drive</source>
+        <extracomment>A choice before something is chosen</extracomment>
+        <translation>Choisir le lecteur</translation>
+    </message>
+    <message>
+        <source>No card found</source>
+        <extracomment>A choice while there is nothing to choose</extracomment>
+        <translation>Aucune carte trouvée</translation>
+    </message>
+    <message>
+        <source>Your token for %1</source>
+        <extracomment>Name of a field; %1 is the address of a Vault server</extracomment>
+        <translation>Votre jeton pour %1</translation>
+    </message>
+    <message>
+        <source>Asking Vault</source>
+        <extracomment>Button while Vault is asked</extracomment>
+        <translation>Demande à Vault</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1</source>
+        <extracomment>Button that ends a card&apos;s token; %1 is its host</extracomment>
+        <translation>Révoquer le jeton de %1</translation>
+    </message>
+    <message>
+        <source>Writing the token</source>
+        <extracomment>Button while a fresh token is made and written</extracomment>
+        <translation>Écriture du jeton</translation>
+    </message>
+    <message>
+        <source>Put a fresh token on it</source>
+        <extracomment>Button that puts a fresh token on a card</extracomment>
+        <translation>Y placer un nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a sheet after something was done</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button that leaves a card&apos;s token as it is</extracomment>
+        <translation>Le laisser</translation>
     </message>
 </context>
 <context>
@@ -1203,11 +2196,6 @@
         <translation>role-id</translation>
     </message>
     <message>
-        <source>Left empty, it is asked for with your token when cards are written.</source>
-        <extracomment>About a field of the wizard</extracomment>
-        <translation>Vide, il est demandé avec votre jeton à l’écriture des cartes.</translation>
-    </message>
-    <message>
         <source>Where things are in Vault</source>
         <extracomment>Heading of a part of the wizard</extracomment>
         <translation>Où se trouvent les choses dans Vault</translation>
@@ -1281,6 +2269,44 @@
         <source>Anybody in the network who knows the role-id can be a node.</source>
         <extracomment>About a choice of the wizard</extracomment>
         <translation>Quiconque dans le réseau connaît le role-id peut être un nœud.</translation>
+    </message>
+    <message>
+        <source>Mozilla Public License 2.0; about 130 MB on each card.</source>
+        <extracomment>About a program: its licence, and its size on a card</extracomment>
+        <translation>Mozilla Public License 2.0 ; environ 130 Mo sur chaque carte.</translation>
+    </message>
+    <message>
+        <source>Business Source License 1.1; about 500 MB on each card.</source>
+        <extracomment>About a program: its licence, and its size on a card</extracomment>
+        <translation>Business Source License 1.1 ; environ 500 Mo sur chaque carte.</translation>
+    </message>
+    <message>
+        <source>Paste it, or have it fetched below.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Collez-le, ou faites-le chercher ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultTest</name>
+    <message>
+        <source>Your Vault token, for a test</source>
+        <extracomment>Name of a field of the wizard: the operator&apos;s own token of Vault</extracomment>
+        <translation>Votre jeton Vault, pour un test</translation>
+    </message>
+    <message>
+        <source>It stays in memory until the wizard is left. The test also fetches the role-id.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Il reste en mémoire jusqu’à ce que vous quittiez l’assistant. Le test va aussi chercher le role-id.</translation>
+    </message>
+    <message>
+        <source>Asking Vault</source>
+        <extracomment>Button while Vault is asked</extracomment>
+        <translation>Demande à Vault</translation>
+    </message>
+    <message>
+        <source>Test with Vault</source>
+        <extracomment>Button of the wizard: whether cards could log in</extracomment>
+        <translation>Tester avec Vault</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +2387,16 @@
         <extracomment>Button after a batch</extracomment>
         <translation>Écrire les cartes suivantes</translation>
     </message>
+    <message>
+        <source>The keychain did not keep what you typed: %1</source>
+        <extracomment>The secrets were to be kept in the keychain; %1 says why they were not</extracomment>
+        <translation>Le trousseau n’a pas gardé ce que vous avez saisi : %1</translation>
+    </message>
+    <message>
+        <source>See them arrive</source>
+        <extracomment>Button after a batch: to the page where the cards are seen to join</extracomment>
+        <translation>Les voir arriver</translation>
+    </message>
 </context>
 <context>
     <name>WritingRow</name>
@@ -1376,22 +2412,68 @@
     </message>
 </context>
 <context>
+    <name>landfall::ArrivalsModel</name>
+    <message numerus="yes">
+        <source>%1 · %n card(s) · %2</source>
+        <extracomment>Heading of the cards that were written together: %1 a preset, %2 a time; %n cards</extracomment>
+        <translation>
+            <numerusform>%1 · %n carte · %2</numerusform>
+            <numerusform>%1 · %n cartes · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n card(s) to appear in Consul</source>
+        <extracomment>Above the list of written cards: how many are waited for</extracomment>
+        <translation>
+            <numerusform>En attente de %n carte dans Consul</numerusform>
+            <numerusform>En attente de %n cartes dans Consul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No card has been written on this computer yet.</source>
+        <extracomment>In place of the list of written cards</extracomment>
+        <translation>Aucune carte n’a encore été écrite sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No card is waited for</source>
+        <extracomment>Above the list of written cards</extracomment>
+        <translation>Aucune carte n’est attendue</translation>
+    </message>
+    <message>
+        <source>Token revoked %1</source>
+        <extracomment>About a card&apos;s token; %1 is a time</extracomment>
+        <translation>Jeton révoqué (%1)</translation>
+    </message>
+    <message>
+        <source>Token used</source>
+        <extracomment>About a card&apos;s token: it did its work</extracomment>
+        <translation>Jeton utilisé</translation>
+    </message>
+    <message>
+        <source>Token still to come</source>
+        <extracomment>About a card&apos;s token: it was written without one</extracomment>
+        <translation>Jeton encore à venir</translation>
+    </message>
+    <message>
+        <source>Token ran out %1</source>
+        <extracomment>About a card&apos;s token; %1 is a time</extracomment>
+        <translation>Jeton expiré (%1)</translation>
+    </message>
+    <message>
+        <source>Token valid until %1</source>
+        <translation>Jeton valable, échéance %1</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::BaseListModel</name>
+    <message>
+        <source>%1 · used %2</source>
+        <extracomment>A base in the cache: %1 what it takes on the disk, %2 when it was used last</extracomment>
+        <translation>%1 · utilisée %2</translation>
+    </message>
+</context>
+<context>
     <name>landfall::BaseModel</name>
-    <message>
-        <source>64-bit ARM</source>
-        <extracomment>The processors that a base is for</extracomment>
-        <translation>ARM 64 bits</translation>
-    </message>
-    <message>
-        <source>32-bit ARM</source>
-        <extracomment>The processors that a base is for</extracomment>
-        <translation>ARM 32 bits</translation>
-    </message>
-    <message>
-        <source>64-bit PC</source>
-        <extracomment>The processors that a base is for</extracomment>
-        <translation>PC 64 bits</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>What a base is: %1 its processors, %2 its size</extracomment>
@@ -1406,6 +2488,16 @@
         <source>Takes its settings</source>
         <extracomment>About a base that settings can be put into</extracomment>
         <translation>Accepte ses réglages</translation>
+    </message>
+    <message>
+        <source>Takes its settings, but not all</source>
+        <extracomment>About a base that some settings cannot be put into</extracomment>
+        <translation>Accepte ses réglages, mais pas tous</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a base was read: %1 of %2, both sizes</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +2621,22 @@
     </message>
 </context>
 <context>
+    <name>landfall::BatchNotice</name>
+    <message numerus="yes">
+        <source>%n card(s) were not written.</source>
+        <extracomment>In a notification: some cards of a batch were not written</extracomment>
+        <translation>
+            <numerusform>%n carte n’a pas été écrite.</numerusform>
+            <numerusform>%n cartes n’ont pas été écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button of a notification: brings the window to the front</extracomment>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
     <name>landfall::CardListModel</name>
     <message>
         <source>Replaces the file in %1</source>
@@ -1583,6 +2691,24 @@
             <numerusform>Effacer %1 et écrire %n cartes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another card gets this name</source>
+        <extracomment>What is wrong with the host name of a card</extracomment>
+        <translation>Une autre carte reçoit ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::CatalogModel</name>
+    <message>
+        <source>%1 to download</source>
+        <extracomment>About an image of a list; %1 is a size</extracomment>
+        <translation>%1 à télécharger</translation>
+    </message>
+    <message>
+        <source>All boards</source>
+        <extracomment>The choice that images for every board are shown</extracomment>
+        <translation>Toutes les cartes mères</translation>
+    </message>
 </context>
 <context>
     <name>landfall::ContentListModel</name>
@@ -1616,6 +2742,37 @@
     </message>
 </context>
 <context>
+    <name>landfall::EraseModel</name>
+    <message>
+        <source>Stopping</source>
+        <extracomment>Shown while the erasing of a card is being stopped</extracomment>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Asking for the card</source>
+        <extracomment>Shown while a card is erased</extracomment>
+        <translation>Demande de la carte</translation>
+    </message>
+    <message>
+        <source>Erasing and comparing</source>
+        <translation>Effacement et comparaison</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A drive: %1 is its name, %2 its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Erased: one empty partition of %1. Ejected: take it out.</source>
+        <translation>Effacée : une partition vide de %1. Éjectée : retirez-la.</translation>
+    </message>
+    <message>
+        <source>Erased: one empty partition of %1. Safe to remove.</source>
+        <extracomment>A card that was erased; %1 is the size of its partition</extracomment>
+        <translation>Effacée : une partition vide de %1. Peut être retirée.</translation>
+    </message>
+</context>
+<context>
     <name>landfall::LayoutSketch</name>
     <message>
         <source>%1 GB</source>
@@ -1636,6 +2793,82 @@
         <source>Fits on cards of %1 and larger; needs %2</source>
         <extracomment>The smallest card that the partitions fit on; %1 is a size as cards are sold, %2 an exact one</extracomment>
         <translation>Tient sur des cartes de %1 et plus ; exige %2</translation>
+    </message>
+    <message>
+        <source>Where the root ends</source>
+        <extracomment>Accessible name of a handle that is dragged</extracomment>
+        <translation>Où finit la racine</translation>
+    </message>
+    <message>
+        <source>Where %1 begins</source>
+        <extracomment>Accessible name of a handle that is dragged; %1 is a partition</extracomment>
+        <translation>Où commence %1</translation>
+    </message>
+    <message>
+        <source>Where %1 ends</source>
+        <translation>Où finit %1</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::NetworkModel</name>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>A mirror of a program: %1 is the program, %2 an address or a folder</extracomment>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>signed by its publisher</source>
+        <extracomment>By whom the files of a mirror must be signed; %1 is a file</extracomment>
+        <translation>signé par son éditeur</translation>
+    </message>
+    <message>
+        <source>signed by a key of %1</source>
+        <translation>signé par une clé de %1</translation>
+    </message>
+    <message>
+        <source>This list is there already</source>
+        <extracomment>Why a list cannot be added</extracomment>
+        <translation>Cette liste est déjà là</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <extracomment>What was done in the settings; %1 is the address of a list</extracomment>
+        <translation>%1 ajoutée</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <extracomment>What was done in the settings; %1 is the address of a list</extracomment>
+        <translation>%1 retirée</translation>
+    </message>
+    <message>
+        <source>The certificates of %1 are trusted</source>
+        <extracomment>What was done in the settings; %1 is a file</extracomment>
+        <translation>Les certificats de %1 sont de confiance</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s certificates are trusted</source>
+        <extracomment>What was done in the settings</extracomment>
+        <translation>Seuls les certificats du système sont de confiance</translation>
+    </message>
+    <message>
+        <source>The cache keeps at most %1</source>
+        <extracomment>What was done in the settings; %1 is a size</extracomment>
+        <translation>Le cache garde au plus %1</translation>
+    </message>
+    <message>
+        <source>%1 comes from its mirror now</source>
+        <extracomment>What was done in the settings; %1 is a program</extracomment>
+        <translation>%1 vient maintenant de son miroir</translation>
+    </message>
+    <message>
+        <source>%1 comes from its publisher again</source>
+        <extracomment>What was done in the settings; %1 is a program</extracomment>
+        <translation>%1 vient à nouveau de son éditeur</translation>
+    </message>
+    <message>
+        <source>The cache was cleared</source>
+        <extracomment>What was done in the settings</extracomment>
+        <translation>Le cache a été vidé</translation>
     </message>
 </context>
 <context>
@@ -1827,11 +3060,60 @@
     </message>
 </context>
 <context>
+    <name>landfall::ReportModel</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+</context>
+<context>
     <name>landfall::SecretsModel</name>
     <message>
         <source>A passphrase has 8 to 63 plain characters (or 64 hexadecimal digits)</source>
         <extracomment>What is wrong with a Wi-Fi passphrase</extracomment>
         <translation>Une phrase secrète a de 8 à 63 caractères simples (ou 64 chiffres hexadécimaux)</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::TokenAction</name>
+    <message>
+        <source>The token was unused, and nobody can use it any more.</source>
+        <translation>Le jeton n’avait pas servi, et plus personne ne peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The token had been used or had run out.</source>
+        <translation>Le jeton avait servi ou avait expiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SecretID(s) made from it were destroyed: the card cannot log in again, and what it holds of Vault ends with its time to live.</source>
+        <extracomment>What ending a card&apos;s token came to: what the card holds in its place is void</extracomment>
+        <translation>
+            <numerusform>%n SecretID qui en provenait a été détruit : la carte ne peut plus se connecter, et ce qu’elle tient de Vault prend fin avec sa durée de vie.</numerusform>
+            <numerusform>%n SecretID qui en provenaient ont été détruits : la carte ne peut plus se connecter, et ce qu’elle tient de Vault prend fin avec sa durée de vie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SecretIDs could not be looked for: %1</source>
+        <extracomment>What ending a card&apos;s token came to; %1 says why</extracomment>
+        <translation>Impossible de chercher des SecretID : %1</translation>
+    </message>
+    <message>
+        <source>%1 has a fresh token, valid until %2. Safe to remove.</source>
+        <extracomment>A card has a fresh token; %1 is its host, %2 a time</extracomment>
+        <translation>%1 a un nouveau jeton, échéance %2. Peut être retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::VaultProbe</name>
+    <message>
+        <source>Vault answers, and the role is there: cards can log in with it.</source>
+        <extracomment>What Vault answered to a test</extracomment>
+        <translation>Vault répond et le rôle est là : des cartes peuvent se connecter avec lui.</translation>
+    </message>
+    <message>
+        <source>The role-id was filled in.</source>
+        <extracomment>Follows what Vault answered to a test</extracomment>
+        <translation>Le role-id a été rempli.</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +3157,16 @@
         <source>%1 on %2</source>
         <extracomment>One card before it is erased: %1 the host it becomes, %2 the drive and what is on it</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The base is not whole yet</source>
+        <extracomment>What is still to be done before cards can be written</extracomment>
+        <translation>La base n’est pas encore complète</translation>
+    </message>
+    <message>
+        <source>Put the host names right</source>
+        <extracomment>What is still to be done before cards can be written</extracomment>
+        <translation>Corriger les noms d’hôte</translation>
     </message>
 </context>
 </TS>
