@@ -2,21 +2,19 @@
 // xz(1) and zstd(1), round by round in turns, and the peak memory. The images are made in FOLDER
 // where they are missing. It judges nothing: on a busy machine the processor's ratio is the one to
 // look at.
-#include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
-#include <cstdlib>
 #include <filesystem>
 #include <string>
 
 #include "core/base/subprocess.h"
 #include "core/image/decode.h"
+#include "tests/bench/cost.h"
 
 using namespace landfall;
+using landfall::test::Cost;
+using landfall::test::measure;
 namespace fs = std::filesystem;
 
 namespace {
@@ -46,41 +44,6 @@ zstd -q -T0 -3 < base.img > new.zst
 mv new.zst base.img.zst
 mv new.xz base.img.xz
 )";
-
-struct Cost {
-    double wall = 1e9;
-    double processor = 1e9;
-    long peakMegabytes = 0;
-
-    void keepBest(const Cost& other) {
-        wall = std::min(wall, other.wall);
-        processor = std::min(processor, other.processor);
-        peakMegabytes = std::max(peakMegabytes, other.peakMegabytes);
-    }
-};
-
-/// Runs `body` in a child of its own, so that its memory and processor time are its own.
-template <typename Body>
-Cost measure(const Body& body) {
-    const auto before = std::chrono::steady_clock::now();
-    const pid_t child = ::fork();
-    if (child == 0)
-        ::_exit(body());
-    int status = 0;
-    struct rusage usage {};
-    if (::wait4(child, &status, 0, &usage) != child || status != 0) {
-        std::fprintf(stderr, "a decoder failed\n");
-        std::exit(1);
-    }
-    const auto seconds = [](const timeval& time) {
-        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-    };
-    Cost cost;
-    cost.wall = std::chrono::duration<double>(std::chrono::steady_clock::now() - before).count();
-    cost.processor = seconds(usage.ru_utime) + seconds(usage.ru_stime);
-    cost.peakMegabytes = usage.ru_maxrss / 1024;
-    return cost;
-}
 
 Cost measureOurs(const fs::path& packed) {
     const fs::path out = packed.parent_path() / "out.img";
