@@ -48,7 +48,10 @@ Result<void> finish(QKeychain::Job& job, const std::string& name) {
         done = true;
         loop.quit();
     });
-    QTimer::singleShot(kPatience, &loop, [&loop] { loop.exit(1); });
+    QTimer patience;
+    patience.setSingleShot(true);
+    QObject::connect(&patience, &QTimer::timeout, &loop, [&loop] { loop.exit(1); });
+    patience.start(kPatience);
     job.setKey(QString::fromStdString(name));
     job.start();
     const int timedOut = done ? 0 : loop.exec();
