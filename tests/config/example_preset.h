@@ -8,10 +8,10 @@
 
 namespace landfall::test {
 
-/// The repository: from the environment, as ctest has it, or as it was compiled.
+/// The repository: from the environment, as ctest has it, or the folder in which a test is started
+/// by hand.
 inline QString sourceDir() {
-    return qEnvironmentVariable("LANDFALL_SOURCE_DIR",
-                                QStringLiteral(QT_TESTCASE_SOURCEDIR) + QStringLiteral("/../.."));
+    return qEnvironmentVariable("LANDFALL_SOURCE_DIR", QStringLiteral("."));
 }
 
 inline QByteArray readFile(const QString& name) {
