@@ -150,7 +150,7 @@ std::string joinConf(const JoinSettings& settings, const JoinBase& base) {
 }
 
 void addUnits(Builder& card, const JoinSettings& settings, const JoinBase& base) {
-    for (const char* name : {"bootstrap", "status", "rendered", "joined"})
+    for (const char* name : {"bootstrap", "status", "rendered", "joined", "whole"})
         card.file(std::string("/usr/local/lib/landfall/") + name, std::string(joinResource(name)),
                   {}, 0755);
 
