@@ -79,9 +79,10 @@ Result<Secrets> obtainSecrets(const Command& command, const Preset& preset, Secr
     }
     if (!preset.join)
         return secrets;
-    const bool mints = preset.join->vault.approle.identity != IdentityMode::Later;
+    // A new card of "later" takes no token; what is done to one that was written does.
     const bool wantsToken =
-        need == SecretNeed::VaultSetup || (need != SecretNeed::ConsulTokenOnly && mints);
+        card ? preset.join->vault.approle.identity != IdentityMode::Later
+             : need == SecretNeed::VaultTokenOnly || need == SecretNeed::VaultSetup;
     if (wantsToken && secrets.vaultToken.empty()) {
         LANDFALL_ASSIGN(
             secrets.vaultToken,

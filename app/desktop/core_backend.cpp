@@ -12,7 +12,6 @@
 #include "core/flash/cache_limit.h"
 #include "core/flash/report.h"
 #include "core/flash/revoke.h"
-#include "core/helper/file_target.h"
 #include "core/helper/helper_client.h"
 #include "core/image/base_record.h"
 #include "core/join/vault_client.h"
@@ -193,19 +192,7 @@ Result<Revocation> CoreBackend::revoke(const Receipt& receipt, const Preset& pre
 
 Result<RejoinOutcome> CoreBackend::rejoin(const CardJob& job, const Preset& preset,
                                           const Secret& vaultToken) {
-    Preset fresh = preset;
-    // Whatever the preset says of new cards: this one is to have a token.
-    if (fresh.join && fresh.join->vault.approle.identity == IdentityMode::Later)
-        fresh.join->vault.approle.identity = IdentityMode::Durable;
-    const auto issuer = vaultIssuers(fresh, vaultToken)();
-    if (!issuer)
-        return fail(ErrorKind::InvalidInput, "secrets.vaultToken",
-                    "a fresh token needs an operator's Vault token, and none was given");
-    LANDFALL_TRY(issuer->preflight());
-    LANDFALL_ASSIGN(const auto card,
-                    job.identity ? opener_->open(job.target, *job.identity, job.authorisation)
-                                 : FileTarget::openExisting(job.target));
-    return rejoinCard(*card, fresh, *issuer, receipts_, job.cancel);
+    return rejoinCard(job, *opener_, preset, vaultToken, receipts_);
 }
 
 }  // namespace landfall

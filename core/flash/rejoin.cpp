@@ -5,6 +5,7 @@
 
 #include "core/base/utc_time.h"
 #include "core/flash/written_boot.h"
+#include "core/helper/file_target.h"
 #include "core/join/join_content.h"
 
 namespace landfall {
@@ -69,7 +70,7 @@ Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset, TokenIs
     LANDFALL_TRY(card.finish());
 
     RejoinOutcome outcome{
-        record.identity.host, record.identity.receiptId, token.expires, *written, {}};
+        record.identity.host, record.identity.receiptId, token.expires, *written, {}, {}};
     if (auto receipt = receipts.load(record.identity.receiptId)) {
         outcome.oldToken = endOldToken(*receipt, issuer);
         receipt->tokenAccessor = token.accessor;
@@ -80,6 +81,27 @@ Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset, TokenIs
         receipt->note = "";
         LANDFALL_TRY(receipts.save(*receipt));
     }
+    return outcome;
+}
+
+Result<RejoinOutcome> rejoinCard(const CardJob& job, CardOpener& opener, Preset preset,
+                                 const Secret& operatorToken, const ReceiptStore& receipts) {
+    // Whatever the preset says of new cards: this one is to have a token.
+    if (preset.join && preset.join->vault.approle.identity == IdentityMode::Later)
+        preset.join->vault.approle.identity = IdentityMode::Durable;
+    const auto issuer = vaultIssuers(preset, operatorToken)();
+    if (!issuer)
+        return fail(
+            ErrorKind::InvalidInput, "secrets.vaultToken",
+            "a fresh token needs an operator's Vault token, and a preset that joins with one; "
+            "none was given");
+    LANDFALL_ASSIGN(auto warnings, issuer->preflight());
+    LANDFALL_ASSIGN(const auto card, job.identity
+                                         ? opener.open(job.target, *job.identity, job.authorisation)
+                                         : FileTarget::openExisting(job.target));
+    LANDFALL_ASSIGN(RejoinOutcome outcome,
+                    rejoinCard(*card, preset, *issuer, receipts, job.cancel));
+    outcome.warnings = std::move(warnings);
     return outcome;
 }
 

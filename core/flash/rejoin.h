@@ -1,13 +1,16 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/config/preset.h"
+#include "core/flash/batch.h"
 #include "core/flash/receipt.h"
 #include "core/flash/token_issuer.h"
 #include "core/helper/card_device.h"
+#include "core/helper/card_opener.h"
 
 namespace landfall {
 
@@ -19,6 +22,8 @@ struct RejoinOutcome {
     /// That the token which this one replaces was not revoked, until when it is good unless it was
     /// used, and why; else empty.
     std::string oldToken;
+    /// What Vault said that will make a later join fail.
+    std::vector<PlanWarning> warnings;
 };
 
 /// Puts a fresh wrapped token on a card that was written before, whatever became of the old one;
@@ -27,5 +32,11 @@ struct RejoinOutcome {
 [[nodiscard]] Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset,
                                                TokenIssuer& issuer, const ReceiptStore& receipts,
                                                const CancelToken& cancel);
+
+/// The same for a drive or an image file, with an operator's token for the preset's Vault, which is
+/// asked before the card is opened: InvalidInput without one.
+[[nodiscard]] Result<RejoinOutcome> rejoinCard(const CardJob& job, CardOpener& opener,
+                                               Preset preset, const Secret& operatorToken,
+                                               const ReceiptStore& receipts);
 
 }  // namespace landfall

@@ -116,7 +116,8 @@ Result<RejoinOutcome> FakeBackend::rejoin(const CardJob& job, const Preset&, con
     found->tokenAccessor = "accessor-anew";
     found->tokenExpires = "2099-01-01T00:00:00Z";
     found->tokenRevoked = found->note = "";
-    return RejoinOutcome{found->host, found->id, found->tokenExpires, ByteCount{1024 * 1024}, ""};
+    return RejoinOutcome{found->host, found->id, found->tokenExpires, ByteCount{1024 * 1024},
+                         "",          {}};
 }
 
 }  // namespace landfall

@@ -108,8 +108,14 @@ void TokenAction::renew(int card) {
          token = std::make_shared<const Secret>(token_.duplicate())]() -> Result<QString> {
             LANDFALL_ASSIGN(const RejoinOutcome done, backend.rejoin(chosen, *preset, *token));
             //: A card has a fresh token; %1 is its host, %2 a time
-            return TokenAction::tr("%1 has a fresh token, valid until %2. Safe to remove.")
-                .arg(QString::fromStdString(done.host), shownMoment(done.tokenExpires));
+            QStringList lines{
+                TokenAction::tr("%1 has a fresh token, valid until %2. Safe to remove.")
+                    .arg(QString::fromStdString(done.host), shownMoment(done.tokenExpires))};
+            if (!done.oldToken.empty())
+                lines += QString::fromStdString(done.oldToken);
+            for (const PlanWarning& warning : done.warnings)
+                lines += QString::fromStdString(warning.subject + ": " + warning.message);
+            return lines.join('\n');
         },
         [this](Result<QString> done) { finish(std::move(done)); });
 }
