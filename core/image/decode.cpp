@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <limits>
 #include <memory>
@@ -28,12 +29,11 @@ constexpr std::size_t kPieceSize = std::size_t{1} << 20U;
 constexpr std::size_t kPiecesUnderWay = 8;
 
 /// A piece of the source or of the image, filled once and then only read.
-struct Piece {
-    Piece() : bytes(kPieceSize) {}
+struct alignas(kDirectAlignment) Piece {
     [[nodiscard]] std::span<const std::byte> content() const {
         return std::span(bytes).first(used);
     }
-    std::vector<std::byte> bytes;
+    std::array<std::byte, kPieceSize> bytes{};
     std::size_t used = 0;
     InputEnd end = InputEnd::MoreFollows;
 };

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
 
 namespace landfall {
@@ -16,6 +17,12 @@ namespace {
 /// How much is collected before the kernel is asked to begin with the disk: the fsync at the end
 /// then finds little left to do.
 constexpr std::uint64_t kWritebackPiece = 32 * kMiB;
+/// Below this a write that waits for the disk takes longer than a copy.
+constexpr std::size_t kShortestDirect = 256 * kKiB;
+
+bool isAligned(std::uint64_t number) {
+    return number % kDirectAlignment == 0;
+}
 
 bool isZero(std::span<const std::byte> bytes) {
     // Comparing the bytes with themselves, one further on, runs at memcmp's speed.
@@ -29,7 +36,8 @@ Result<SparseWriter> SparseWriter::create(const std::filesystem::path& file) {
     UniqueFd fd(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (!fd)
         return fail(errnoError(errno, file.string(), "making a file in the cache"));
-    return SparseWriter(file, std::move(fd));
+    UniqueFd direct(::open(file.c_str(), O_WRONLY | O_DIRECT | O_CLOEXEC));
+    return SparseWriter(file, std::move(fd), std::move(direct));
 }
 
 Result<void> SparseWriter::append(std::span<const std::byte> bytes) {
@@ -53,7 +61,23 @@ Result<void> SparseWriter::append(std::span<const std::byte> bytes) {
     return {};
 }
 
+/// How much of the run's beginning is on the disk; what fails here is said by the way around it.
+std::size_t SparseWriter::writeDirectly(std::span<const std::byte> run, ByteOffset at) {
+    const std::size_t length = alignDown(run.size(), kDirectAlignment);
+    if (!direct_ || length < kShortestDirect || !isAligned(at.value) ||
+        !isAligned(reinterpret_cast<std::uintptr_t>(run.data())))
+        return 0;
+    const ssize_t written =
+        ::pwrite(direct_.get(), run.data(), length, static_cast<off_t>(at.value));
+    if (written < 0 && errno != EINTR)
+        direct_.reset();
+    return written < 0 ? 0 : static_cast<std::size_t>(written);
+}
+
 Result<void> SparseWriter::writeRun(std::span<const std::byte> run, ByteOffset at) {
+    const std::size_t done = writeDirectly(run, at);
+    run = run.subspan(done);
+    at += ByteCount{done};
     while (!run.empty()) {
         const ssize_t written =
             ::pwrite(fd_.get(), run.data(), run.size(), static_cast<off_t>(at.value));
