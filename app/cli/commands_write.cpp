@@ -11,8 +11,8 @@
 #include "core/config/quantities.h"
 #include "core/fetch/rate_meter.h"
 #include "core/flash/batch.h"
+#include "core/flash/keeping_awake.h"
 #include "core/helper/helper_client.h"
-#include "core/power/sleep_inhibitor.h"
 
 namespace landfall::cli {
 namespace {
@@ -114,21 +114,6 @@ Result<std::vector<CardJob>> readJobs(const Command& command) {
     return jobs;
 }
 
-/// Open as long as this computer is to stay awake; invalid where it could not be had.
-UniqueFd keepAwake(ProgressView& view) {
-    auto awake = inhibitSleep("Cards are being written");
-    if (awake)
-        return std::move(*awake);
-    if (awake.error().kind() != ErrorKind::NotFound)
-        view.show({CardEvent::Kind::Warning,
-                   "",
-                   Phase::Write,
-                   {},
-                   {},
-                   "this computer may go to sleep meanwhile: " + awake.error().text()});
-    return {};
-}
-
 }  // namespace
 
 Result<int> writeCards(const Command& command) {
@@ -174,9 +159,9 @@ Result<int> writeCards(const Command& command) {
                    {},
                    warning.subject + ": " + warning.message});
     LANDFALL_TRY(confirmErasing(options, whatIsErased(jobs)));
-    const auto awake = keepAwake(view);
-    const auto outcomes =
-        runBatch(request, services, [&view](const CardEvent& event) { view.show(event); });
+    const EventSink showing = [&view](const CardEvent& event) { view.show(event); };
+    const UniqueFd awake = keepAwake(jobs, showing);
+    const auto outcomes = runBatch(request, services, showing);
     printSummary(command.output, request.id, outcomes);
     keepCacheSmall(command.output, cache, network);
     return batchExit(outcomes);

@@ -10,12 +10,12 @@
 #include "core/device/drive.h"
 #include "core/flash/batch.h"
 #include "core/flash/cache_limit.h"
+#include "core/flash/keeping_awake.h"
 #include "core/flash/report.h"
 #include "core/flash/revoke.h"
 #include "core/helper/helper_client.h"
 #include "core/image/base_record.h"
 #include "core/join/vault_client.h"
-#include "core/power/sleep_inhibitor.h"
 
 namespace landfall {
 
@@ -158,15 +158,7 @@ Result<std::vector<PlanWarning>> CoreBackend::check(const BatchRequest& request)
 }
 
 std::vector<CardOutcome> CoreBackend::write(const BatchRequest& request, const EventSink& events) {
-    const auto awake = inhibitSleep("Cards are being written");
-    if (!awake && awake.error().kind() != ErrorKind::NotFound)
-        for (const CardJob& job : request.jobs)
-            events({CardEvent::Kind::Warning,
-                    job.target,
-                    Phase::Write,
-                    {},
-                    {},
-                    "this computer may go to sleep meanwhile: " + awake.error().text()});
+    const UniqueFd awake = keepAwake(request.jobs, events);
     return runBatch(request, servicesOf(cache_, receipts_, *opener_, request), events);
 }
 

@@ -14,7 +14,6 @@ CORE = {
     "core/eligibility": {"core/base"},
     "core/wire": {"core/base"},
     "core/config": {"core/base"},
-    "core/power": {"core/base"},
     "core/keychain": {"core/base", "core/config"},
     "core/power": {"core/base"},
     "core/device": {"core/base", "core/eligibility"},
@@ -27,7 +26,7 @@ CORE = {
     "core/compose": {"core/base", "core/config", "core/fetch", "core/disk", "core/image",
                      "core/firstboot", "core/join"},
 }
-CORE["core/flash"] = set(CORE) - {"core/keychain", "core/power"}
+CORE["core/flash"] = set(CORE) - {"core/keychain"}
 EVERY_CORE = set(CORE)
 ALLOWED = dict(CORE)
 ALLOWED["ui/theme"] = set()

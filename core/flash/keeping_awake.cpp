@@ -1,0 +1,19 @@
+#include "core/flash/keeping_awake.h"
+
+#include "core/power/sleep_inhibitor.h"
+
+namespace landfall {
+
+UniqueFd keepAwake(const std::vector<CardJob>& jobs, const EventSink& events) {
+    auto awake = inhibitSleep("Cards are being written");
+    if (awake)
+        return std::move(*awake);
+    if (awake.error().kind() == ErrorKind::NotFound)
+        return {};
+    const std::string warning = "this computer may go to sleep meanwhile: " + awake.error().text();
+    for (const CardJob& job : jobs)
+        events({CardEvent::Kind::Warning, job.target, Phase::Write, {}, {}, warning});
+    return {};
+}
+
+}  // namespace landfall
