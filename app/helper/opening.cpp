@@ -101,9 +101,10 @@ Result<HeldCard> openCard(const Surroundings& machine, const DeviceIdentity& ide
                           const Grants& grants) {
     const DeviceNumber number{identity.major, identity.minor};
     LANDFALL_ASSIGN(const DiskFacts found, readDisk(machine, number));
-    // What is refused anyhow is not even opened; judged again below, under the lock.
-    LANDFALL_TRY(checkGrant(found, grants));
+    // What is refused anyhow is not even opened; judged again below, under the lock. First what no
+    // authorisation would change.
     LANDFALL_TRY(assess(machine, found));
+    LANDFALL_TRY(checkGrant(found, grants));
 
     HeldCard card;
     LANDFALL_ASSIGN(card.lock, openNode(found, O_RDONLY));
@@ -118,8 +119,8 @@ Result<HeldCard> openCard(const Surroundings& machine, const DeviceIdentity& ide
     LANDFALL_ASSIGN(card.sector, readGeometry(card.lock.get(), disk));
     card.size = identity.size;
 
-    LANDFALL_TRY(checkGrant(disk, grants));
     LANDFALL_ASSIGN(const Eligible eligible, assess(machine, disk));
+    LANDFALL_TRY(checkGrant(disk, grants));
     for (const Mount& mount : eligible.unmount)
         LANDFALL_TRY(unmount(mount, disk.node));
 
