@@ -48,11 +48,11 @@ public:
     [[nodiscard]] Result<std::optional<Completion>> wait();
 
 private:
-    DirectIo(int device, aio_context_t context, std::byte* memory)
-        : device_(device), context_(context), memory_(memory) {}
+    DirectIo(int device, aio_context_t context, std::byte* mapping)
+        : device_(device), context_(context), mapping_(mapping) {}
     int device_;
     aio_context_t context_;
-    std::byte* memory_;
+    std::byte* mapping_;  ///< the buffers lie in it, at a large page's beginning
     std::array<iocb, kBuffers> requests_{};
 };
 

@@ -77,7 +77,8 @@ void Pass::read(std::size_t buffer) {
 void Pass::writeUnseen(std::size_t buffer) {
     Flight& flight = *flights_[buffer];
     const Piece& piece = flight.piece;
-    if (auto filled = fill(piece.from, io_.buffer(buffer).first(piece.length)); !filled)
+    Cursor cursor = piece.from;
+    if (auto filled = fill(cursor, io_.buffer(buffer).first(piece.length)); !filled)
         return abandon(buffer, failedAt(piece.at, filled.error()));
     if (credit_ != nullptr)
         credit_->wroteUnseen(piece.length);
@@ -190,11 +191,12 @@ void Pass::abandon(std::size_t buffer, wire::Failed failure) {
 Result<std::span<const std::byte>> Pass::expect(const Piece& piece) {
     expected_.resize(DirectIo::kBufferSize);
     const auto expected = std::span(expected_).first(piece.length);
-    LANDFALL_TRY(fill(piece.from, expected));
+    Cursor cursor = piece.from;
+    LANDFALL_TRY(fill(cursor, expected));
     return expected;
 }
 
-Result<void> Pass::fill(Cursor cursor, std::span<std::byte> into) {
+Result<void> Pass::fill(Cursor& cursor, std::span<std::byte> into) {
     while (!into.empty()) {
         const Extent& extent = work_.extents[cursor.extent];
         const auto part = into.first(static_cast<std::size_t>(
@@ -205,22 +207,32 @@ Result<void> Pass::fill(Cursor cursor, std::span<std::byte> into) {
             LANDFALL_TRY(readSource(work_.descriptors[extent.source].get(), extent.source, part,
                                     extent.sourceOffset + ByteCount{cursor.offset}));
         into = into.subspan(part.size());
-        cursor = {cursor.extent + 1, 0};
+        cursor.offset += part.size();
+        if (cursor.offset == extent.length.value)
+            cursor = {cursor.extent + 1, 0};
     }
     return {};
 }
 
 std::optional<wire::Failed> Pass::compare(const Piece& piece, std::span<const std::byte> found) {
-    const auto wanted = expect(piece);
-    if (!wanted)
-        return failedAt(piece.at, wanted.error());
-    if (std::memcmp(wanted->data(), found.data(), found.size()) == 0)
-        return std::nullopt;
-    const auto [wrong, ignored] = std::mismatch(found.begin(), found.end(), wanted->begin());
-    const ByteOffset at = piece.at + ByteCount{static_cast<std::uint64_t>(wrong - found.begin())};
-    return wire::Failed{
-        ErrorKind::Mismatch, 0, at,
-        "reads back differently from what was written at byte " + std::to_string(at.value)};
+    // A grain at a time: what the sources say is then still in the processor's cache.
+    expected_.resize(DirectIo::kBufferSize);
+    Cursor cursor = piece.from;
+    for (std::size_t from = 0; from < found.size(); from += kGrainSize) {
+        const auto part = found.subspan(from, std::min(kGrainSize, found.size() - from));
+        const auto wanted = std::span(expected_).first(part.size());
+        if (auto filled = fill(cursor, wanted); !filled)
+            return failedAt(piece.at, filled.error());
+        if (std::memcmp(wanted.data(), part.data(), part.size()) == 0)
+            continue;
+        const auto [wrong, ignored] = std::mismatch(part.begin(), part.end(), wanted.begin());
+        const ByteOffset at =
+            piece.at + ByteCount{from + static_cast<std::uint64_t>(wrong - part.begin())};
+        return wire::Failed{
+            ErrorKind::Mismatch, 0, at,
+            "reads back differently from what was written at byte " + std::to_string(at.value)};
+    }
+    return std::nullopt;
 }
 
 Result<void> Pass::copyOut(const Piece& piece, std::span<const std::byte> found) {

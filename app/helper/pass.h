@@ -88,8 +88,8 @@ private:
 
     /// What the list says of a piece; valid until the next call.
     [[nodiscard]] Result<std::span<const std::byte>> expect(const Piece& piece);
-    /// Fills `into` with what the list says from `cursor` on.
-    [[nodiscard]] Result<void> fill(Cursor cursor, std::span<std::byte> into);
+    /// Fills `into` with what the list says from `cursor` on, which is behind it then.
+    [[nodiscard]] Result<void> fill(Cursor& cursor, std::span<std::byte> into);
     [[nodiscard]] std::optional<wire::Failed> compare(const Piece& piece,
                                                       std::span<const std::byte> found);
     [[nodiscard]] Result<void> copyOut(const Piece& piece, std::span<const std::byte> found);
