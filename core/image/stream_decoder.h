@@ -26,6 +26,11 @@ public:
     /// InvalidInput, one sentence, for what is truncated, corrupt or has something behind its end.
     [[nodiscard]] virtual Result<DecodeStep> step(std::span<const std::byte> input, InputEnd end,
                                                   std::span<std::byte> output) = 0;
+    /// Whether threads of its own unpack a source that begins so: the one that calls step() mostly
+    /// waits then.
+    [[nodiscard]] virtual bool usesThreads(std::span<const std::byte> /*begin*/) const {
+        return false;
+    }
 };
 
 /// What becomes of the checksums inside a packed file. Where what is unpacked is compared with a

@@ -69,6 +69,14 @@ public:
         return fail(refusal(code));
     }
 
+    /// liblzma gives a block to a thread where its header states its size, as encoders with threads
+    /// write it (xz file format 1.2.1, 3.1.2).
+    [[nodiscard]] bool usesThreads(std::span<const std::byte> begin) const override {
+        constexpr std::byte kCompressedSizeIsPresent{0x40};
+        constexpr std::size_t kFlags = LZMA_STREAM_HEADER_SIZE + 1;
+        return begin.size() > kFlags && (begin[kFlags] & kCompressedSizeIsPresent) != std::byte{0};
+    }
+
 private:
     [[nodiscard]] Error refusal(lzma_ret code) {
         const auto invalid = [&](std::string message) {

@@ -69,7 +69,6 @@ Cost measure(const char* program, const std::vector<std::string>& arguments) {
 
 /// In a process of its own: fetches the address into an empty cache.
 int fetchOnce(const char* url, const fs::path& folder, const char* sha256) {
-    fs::remove_all(folder);
     const auto cache = Cache::open(folder);
     if (!cache)
         return 1;
@@ -98,6 +97,7 @@ int main(int argc, char** argv) {
     const std::string url = "http://127.0.0.1:" + std::to_string(nginx.port()) + "/base.img.xz";
     const fs::path cache = folder / "cache";
     const std::string sha256 = sha256OfFile(folder / "base.img.xz").value();
+    fs::remove_all(cache);
     Cost ours;
     Cost known;  // as a list or a preset names it: with its hash
     Cost peer;
@@ -105,9 +105,10 @@ int main(int argc, char** argv) {
         peer.keepBest(measure("bash", {"-c", "set -o pipefail; curl -sSf --noproxy '*' " + url +
                                                  " | xz -dc -T0 > /dev/null"}));
         ours.keepBest(measure(argv[0], {"--fetch", url, cache.string(), ""}));
+        fs::remove_all(cache);
         known.keepBest(measure(argv[0], {"--fetch", url, cache.string(), sha256}));
+        fs::remove_all(cache);
     }
-    fs::remove_all(cache);
     std::printf("curl | xz -dc -T0          %6.2f s (%6.2f s of processor)\n", peer.wall,
                 peer.processor);
     for (const auto& [words, cost] :
