@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/preset_source.h"
 #include "core/config/packer_layout.h"
+#include "core/config/preset_differences.h"
 #include "core/config/preset_files.h"
 #include "core/config/preset_json.h"
 #include "core/config/preset_store.h"
@@ -11,15 +12,29 @@
 namespace landfall::cli {
 namespace {
 
+QJsonArray listOf(const std::vector<std::string>& texts) {
+    QJsonArray list;
+    for (const std::string& text : texts)
+        list.append(qt(text));
+    return list;
+}
+
 void answerImported(const Command& command, const Preset& preset,
                     const std::vector<std::string>& remarks) {
     std::string text = "imported \"" + preset.name + "\"";
-    QJsonArray list;
-    for (const std::string& remark : remarks) {
+    for (const std::string& remark : remarks)
         text += "\n" + remark;
-        list.append(qt(remark));
-    }
-    command.output.answer(text, {{"imported", qt(preset.name)}, {"remarks", list}});
+    command.output.answer(text, {{"imported", qt(preset.name)}, {"remarks", listOf(remarks)}});
+}
+
+std::string words(const Lineage& lineage) {
+    std::string text = "from " + lineage.parent;
+    if (!lineage.known)
+        return text + ", which is not here";
+    text += lineage.differs.empty() ? ", unchanged" : ", except:";
+    for (const std::string& field : lineage.differs)
+        text += " " + field;
+    return text;
 }
 
 }  // namespace
@@ -32,6 +47,13 @@ Result<int> listPresets(const Command& command) {
     for (const StoredPreset& preset : presets) {
         QJsonObject object{{"name", qt(preset.name)}, {"file", qt(preset.file.string())}};
         text += preset.name;
+        if (const auto lineage =
+                preset.preset ? lineageOf(*preset.preset, presets) : std::nullopt) {
+            text += "  (" + words(*lineage) + ")";
+            object["parent"] = qt(lineage->parent);
+            if (lineage->known)
+                object["differs"] = listOf(lineage->differs);
+        }
         if (preset.fault) {
             object["error"] = errorObject(*preset.fault);
             text += "  (cannot be used: " + preset.fault->text() + ")";

@@ -38,7 +38,8 @@ std::string childrenOf(const GrammarEntry& entry) {
 
 // Lists of what there is, the same for all shells.
 constexpr const char* kPresets =
-    "landfall-cli preset list 2>/dev/null | sed '/(landfall-cli /d; s/  (cannot be used: .*//'";
+    "landfall-cli preset list 2>/dev/null | sed '/(landfall-cli /d; s/  (cannot be used: .*//; s/  "
+    "(from .*//'";
 constexpr const char* kTargets =
     "landfall-cli devices 2>/dev/null | sed -n 's|^\\(/dev/[^ ]*\\).*|\\1|p'";
 constexpr const char* kReceipts =

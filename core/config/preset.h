@@ -191,6 +191,7 @@ struct FirstBootSettings {
 
 struct Preset {
     std::string name;
+    std::string parent;  ///< the preset that it was made from, by name; empty: none
     std::optional<BaseReference> base;
     HostPattern host;
     std::optional<LoginUser> user;

@@ -128,6 +128,7 @@ Result<Preset> readPreset(const CheckedObject& object, const path& folder) {
     LANDFALL_TRY(object.number("schema", schema, 1, 1));
     Preset preset;
     LANDFALL_TRY(object.text("name", preset.name, validatePresetName, Need::Required));
+    LANDFALL_TRY(object.text("parent", preset.parent, validatePresetName));
     LANDFALL_TRY(readSection(object, "base",
                              [&](const CheckedObject& o) { return readBase(o, folder, preset); }));
     LANDFALL_TRY(readSection(object, "host",

@@ -10,7 +10,7 @@ namespace {
 template <std::size_t N>
 using Keys = std::array<std::string_view, N>;
 
-constexpr Keys<12> kPreset{"schema",  "name",   "base",   "host", "user",  "wifi",
+constexpr Keys<13> kPreset{"schema",  "name",   "parent", "base", "host",  "user",     "wifi",
                            "network", "locale", "layout", "join", "files", "firstBoot"};
 constexpr Keys<4> kBase{"url", "file", "id", "sha256"};
 constexpr Keys<3> kHost{"pattern", "first", "sshHostKey"};

@@ -125,9 +125,9 @@ Result<std::vector<StoredPreset>> PresetStore::list() const {
             continue;
         auto preset = loadPreset(file);
         if (preset)
-            found.push_back({preset->name, file, std::nullopt});
+            found.push_back({preset->name, file, *std::move(preset), std::nullopt});
         else
-            found.push_back({file.stem().string(), file, std::move(preset).error()});
+            found.push_back({file.stem().string(), file, std::nullopt, std::move(preset).error()});
     }
     if (failed)
         return fail(
@@ -209,6 +209,22 @@ Result<path> PresetStore::save(const Preset& preset, Existing existing) const {
     }
     LANDFALL_ASSIGN(path file, freeFile(preset.name));
     LANDFALL_TRY(replaceFile(file, text, Existing::Refuse));
+    return file;
+}
+
+Result<path> PresetStore::rename(std::string_view from, const std::string& to) const {
+    LANDFALL_ASSIGN(const std::vector<StoredPreset> presets, list());
+    LANDFALL_ASSIGN(Preset renamed, load(from));
+    renamed.name = to;
+    LANDFALL_ASSIGN(path file, save(renamed, Existing::Refuse));
+    for (const StoredPreset& stored : presets) {
+        if (!stored.preset || stored.preset->parent != from || stored.name == from)
+            continue;
+        Preset child = *stored.preset;
+        child.parent = to;
+        LANDFALL_TRY(save(child, Existing::Replace));
+    }
+    LANDFALL_TRY(remove(from));
     return file;
 }
 

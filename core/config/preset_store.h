@@ -15,7 +15,8 @@ namespace landfall {
 struct StoredPreset {
     std::string name;            ///< as the file says; the file's own name where it is broken
     std::filesystem::path file;  ///< absolute
-    std::optional<Error> fault;  ///< why it cannot be read
+    std::optional<Preset> preset;
+    std::optional<Error> fault;  ///< why it cannot be read, where there is no preset
 };
 
 /// What save() does about a preset of the same name.
@@ -45,6 +46,8 @@ public:
     /// Returns the file. Refuses a preset that breaks a rule; files that it names are written
     /// absolute, or relative where they lie in the folder.
     Result<std::filesystem::path> save(const Preset& preset, Existing existing) const;
+    /// Its file becomes another, which is returned; presets that were made from it follow.
+    Result<std::filesystem::path> rename(std::string_view from, const std::string& to) const;
     [[nodiscard]] Result<void> remove(std::string_view name) const;
     /// A file from elsewhere becomes a preset of the store.
     Result<Preset> importFile(const std::filesystem::path& file, Existing existing) const;

@@ -236,6 +236,7 @@ std::string writePreset(const Preset& preset, const path& folder) {
     JsonObjectText out;
     out.number("schema", 1);
     out.text("name", preset.name);
+    out.text("parent", preset.parent);
     if (preset.base)
         out.object("base", baseText(*preset.base, absolute));
     out.object("host", hostText(preset.host));

@@ -26,6 +26,7 @@ private slots:
     void findsByTheNameInside();
     void opensNamesAndFiles();
     void listsBrokenFiles();
+    void renames();
     void removes();
     void importsAndExports();
     void refusesWhatBreaksARule();
@@ -145,6 +146,19 @@ void TestPresetStore::listsBrokenFiles() {
     QVERIFY(list->at(1).name == "good" && !list->at(1).fault);
     QVERIFY(store().load("good").has_value());
     EXPECT_REFUSED(store().load("broken"), "line 1");
+}
+
+void TestPresetStore::renames() {
+    Preset child = named("child");
+    child.parent = "one";
+    QVERIFY(store().save(named("one"), Existing::Refuse));
+    QVERIFY(store().save(child, Existing::Refuse));
+    EXPECT_REFUSED(store().rename("one", "child"), "exists already");
+    const auto file = store().rename("one", "two");
+    QVERIFY(file && file->filename() == "two.json");
+    QVERIFY(!store().load("one"));
+    QCOMPARE(store().load("child")->parent, "two"s);
+    QVERIFY(store().rename("one", "three").error().kind() == ErrorKind::NotFound);
 }
 
 void TestPresetStore::removes() {

@@ -1,6 +1,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
+#include "core/config/program_versions.h"
 #include "tests/ui/fake_world.h"
 #include "ui/models/preset_field.h"
 
@@ -36,29 +37,77 @@ private slots:
         backend_ = std::make_unique<FakeBackend>(std::move(scene));
     }
 
-    void aDefaultClusterTakesSixFields() {
+    void aDefaultClusterTakesFiveFields() {
+        qunsetenv("USER");
         PresetEditor editor(*backend_);
         QSignalSpy saved(&editor, &PresetEditor::saved);
         editor.startNew();
         QVERIFY(editor.untouched());
-        QVERIFY(!editor.saveable());
-        type(editor, "name", "worker");
-        type(editor, "user.name", "ansible");
+        QCOMPARE(editor.standing(), "2 field(s) to fill");
+        const std::string key = backend_->listSshKeys()[0].line;
+        type(editor, "host.pattern", "pi-{n:02}");
+        type(editor, "user.sshKeys", QString::fromStdString(key), PresetField::Form::Lines);
         type(editor, "join.vault.address", "https://vault.example:8200");
-        type(editor, "join.vault.agent.file", "/opt/programs/vault.zip");
-        type(editor, "join.consul.retryJoin", "consul.example", PresetField::Form::Words);
+        type(editor, "join.vault.approle.roleId", "6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968");
         QCOMPARE(editor.standing(), "1 field(s) to fill");
-        type(editor, "join.consul.file", kFile);
+        type(editor, "join.consul.retryJoin", "consul.example", PresetField::Form::Words);
         QCOMPARE(editor.standing(), QString());
         QVERIFY(editor.saveable());
         editor.save();
         QTRY_COMPARE(saved.size(), 1);
         QVERIFY(!editor.editing());
-        const auto preset = backend_->presets().load("worker");
+        const auto preset = backend_->presets().load("Cluster node");
         QVERIFY(preset);
+        QCOMPARE(preset->host.pattern, "pi-{n:02}");
+        QCOMPARE(preset->user->name, "pi");
+        QCOMPARE(preset->user->sshKeys, std::vector<std::string>{key});
         QCOMPARE(preset->join->consul.retryJoin, std::vector<std::string>{"consul.example"});
-        QCOMPARE(preset->join->consul.program.file.string(), kFile.toStdString());
-        QCOMPARE(preset->host.pattern, "node-{n:02}");
+        QVERIFY(preset->join->consul.program == ProgramSpec{std::string(kUsualConsul)});
+        QVERIFY(preset->join->vault.agent == ProgramSpec{std::string(kUsualVault)});
+
+        // The next one is not called the same.
+        editor.startNew();
+        QTRY_COMPARE(editor.draft().value("name").toString(), "Cluster node 2");
+        QVERIFY(editor.untouched());
+    }
+
+    void aProgramHasOneSource() {
+        PresetEditor editor(*backend_);
+        editor.startNew();
+        const auto agent = [&](const char* key) {
+            return editor.draft().value("join.vault.agent." + std::string(key)).toString();
+        };
+        const QString usual = agent("version");
+        QVERIFY(!usual.isEmpty());
+        // OpenBao's releases are not known by a key of ours: a file is asked for.
+        type(editor, "join.vault.agent.product", "openbao");
+        QCOMPARE(agent("version"), QString());
+        QCOMPARE(editor.missingCounts()[PresetEditor::VaultPage], 2);
+        type(editor, "join.vault.agent.product", "vault");
+        QCOMPARE(agent("version"), usual);
+        type(editor, "join.vault.agent.version", "1.20.4");
+        type(editor, "join.vault.agent.product", "openbao");
+        QCOMPARE(agent("version"), "1.20.4");
+
+        PresetField inBase;
+        inBase.setEditor(&editor);
+        inBase.setPath("join.consul.inBase");
+        type(editor, "join.consul.file", kFile);
+        inBase.setOn(true);
+        QVERIFY(editor.draft().value("join.consul.file").isUndefined());
+        QVERIFY(editor.draft().value("join.consul.version").isUndefined());
+        QVERIFY(editor.draft().value("join.consul.inBase").toBool());
+        QCOMPARE(editor.wrongCounts()[PresetEditor::ConsulPage], 0);
+        inBase.setOn(false);
+        QVERIFY(editor.draft().value("join.consul.inBase").isUndefined());
+        QCOMPARE(editor.draft().value("join.consul.version").toString(),
+                 editor.usualVersion("join.consul"));
+
+        PresetField beside;
+        beside.setEditor(&editor);
+        beside.setPath("join.consulTemplate");
+        beside.setPresent(true);
+        QVERIFY(!editor.draft().value("join.consulTemplate.version").toString().isEmpty());
     }
 
     void whatIsNotShownIsKept() {
@@ -92,6 +141,7 @@ private slots:
         editor.save();
         QTRY_COMPARE(saved.size(), 1);
         QCOMPARE(backend_->presets().list().value().size(), std::size_t(2));
+        QCOMPARE(backend_->presets().load("second")->parent, before.name);
 
         // A name that is taken is refused, and nothing is lost.
         editor.edit(before, {});

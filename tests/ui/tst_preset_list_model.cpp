@@ -60,6 +60,36 @@ private slots:
         QVERIFY(*model.presetAt(0) == before);
     }
 
+    void saysInWhatACopyDiffers() {
+        PresetListModel model(*backend_);
+        model.refresh();
+        QTRY_COMPARE(model.count(), 1);
+        const auto lineage = [&] {
+            return valueAt(model, 1, PresetListModel::LineageRole).toString();
+        };
+        QCOMPARE(valueAt(model, 0, PresetListModel::LineageRole).toString(), QString());
+        model.duplicate(0);
+        QTRY_COMPARE(model.count(), 2);
+        QCOMPARE(lineage(), "the same as computatom worker");
+        Preset copy = *model.presetAt(1);
+        copy.host.pattern = "db-{n:02}";
+        copy.locale.keyboard = "de";
+        copy.layout.rootSize = SizeSpec{SizeSpec::Kind::Bytes, {9ULL << 30}, 0};
+        copy.join->consul.program = {"1.22.9"};
+        QVERIFY(backend_->presets().save(copy, Existing::Replace));
+        model.refresh();
+        QTRY_COMPARE(lineage(),
+                     "as computatom worker, except: host names, keyboard, root's size, "
+                     "Consul's program");
+        // Its parent's name may change; when the parent goes, that is said.
+        model.rename(0, "computatom");
+        QTRY_VERIFY2(lineage().startsWith("as computatom, except"), qPrintable(lineage()));
+        model.remove(0);
+        QTRY_COMPARE(model.count(), 1);
+        QCOMPARE(valueAt(model, 0, PresetListModel::LineageRole).toString(),
+                 "made from computatom, which is not here");
+    }
+
     void importsAndExports() {
         PresetListModel model(*backend_);
         model.refresh();

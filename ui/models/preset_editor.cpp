@@ -3,7 +3,9 @@
 #include <QtCore/QFile>
 #include <QtCore/QLocale>
 #include <QtCore/QTimeZone>
+#include <algorithm>
 
+#include "core/config/program_versions.h"
 #include "core/config/validate.h"
 
 namespace landfall {
@@ -24,6 +26,10 @@ PresetEditor::Page pageOf(std::string_view field) {
     return PresetEditor::HostPage;
 }
 
+QString textOf(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 /// XKBLAYOUT of keyboard(5), where Debian keeps the computer's keyboard; empty where it does not.
 QString keyboardHere() {
     QFile file(QStringLiteral("/etc/default/keyboard"));
@@ -35,15 +41,24 @@ QString keyboardHere() {
     return {};
 }
 
-/// Sets what the rules accept: a guess of ours is never a fault.
-void suggest(PresetDraft& draft, const std::string& field, const QString& value) {
+/// Sets what the rules accept: a guess of ours is never a fault. False where they do not.
+bool suggest(PresetDraft& draft, const std::string& field, const QString& value) {
     const PresetDraft before = draft;
     draft.set(field, value);
-    for (const Error& fault : draft.faults())
-        if (fault.subject() == field) {
-            draft = before;
-            return;
-        }
+    const bool fits = !value.isEmpty() && std::ranges::none_of(draft.faults(), [&](const Error& e) {
+        return e.subject() == field;
+    });
+    if (!fits)
+        draft = before;
+    return fits;
+}
+
+/// "join.consul" of "join.consul.inBase", where that is the last key; else empty.
+QString sectionOf(const std::string& field, std::string_view key) {
+    const bool named = field.size() > key.size() + 1 && field.ends_with(key) &&
+                       field[field.size() - key.size() - 1] == '.';
+    return named ? QString::fromStdString(field.substr(0, field.size() - key.size() - 1))
+                 : QString();
 }
 
 }  // namespace
@@ -116,15 +131,53 @@ QString PresetEditor::draftText() const {
 
 void PresetEditor::startNew() {
     PresetDraft draft(backend_.presets().folder());
-    draft.addSection("join.vault.agent");
-    draft.addSection("join.consul");
+    //: The name of a new preset, until it gets another
+    draft.set("name", tr("Cluster node"));
     draft.set("host.pattern", QStringLiteral("node-{n:02}"));
     draft.set("user.passwordlessSudo", true);
-    suggest(draft, "user.name", qEnvironmentVariable("USER"));
+    if (!suggest(draft, "user.name", qEnvironmentVariable("USER")))
+        draft.set("user.name", QStringLiteral("pi"));
     suggest(draft, "locale.timezone", QString::fromUtf8(QTimeZone::systemTimeZoneId()));
     suggest(draft, "locale.keyboard", keyboardHere());
     suggest(draft, "locale.language", QLocale::system().name() + QStringLiteral(".UTF-8"));
+    addJoin(draft);
     open(std::move(draft), {});
+    nameFreely();
+}
+
+void PresetEditor::nameFreely() {
+    const QString name = draft_.value("name").toString();
+    tasks_.run([store = backend_.presets()] { return store.list(); },
+               [this, name](const Result<std::vector<StoredPreset>>& found) {
+                   const bool ours = editing_ && stored_.isEmpty() && draft_.value("name") == name;
+                   if (!found || !ours)
+                       return;
+                   QString free = name;
+                   const auto taken = [&](const StoredPreset& stored) {
+                       return QString::fromStdString(stored.name) == free;
+                   };
+                   for (int number = 2; std::ranges::any_of(*found, taken); ++number)
+                       free = name + QLatin1Char(' ') + QString::number(number);
+                   draft_.set("name", free);
+                   opened_.set("name", free);
+                   touch();
+               });
+}
+
+void PresetEditor::addJoin(PresetDraft& draft) {
+    draft.addSection("join.vault.agent");
+    draft.addSection("join.consul");
+    draft.set("join.vault.agent.version", textOf(kUsualVault));
+    draft.set("join.consul.version", textOf(kUsualConsul));
+}
+
+QString PresetEditor::usualVersion(const QString& section) const {
+    if (section == QLatin1String("join.consul"))
+        return textOf(kUsualConsul);
+    if (section == QLatin1String("join.consulTemplate"))
+        return textOf(kUsualConsulTemplate);
+    const bool bao = draft_.value("join.vault.agent.product") == QLatin1String("openbao");
+    return bao ? QString() : textOf(kUsualVault);
 }
 
 void PresetEditor::edit(const Preset& preset, const QString& stored) {
@@ -167,8 +220,28 @@ void PresetEditor::touch() {
 }
 
 void PresetEditor::set(const std::string& field, const QJsonValue& value) {
+    const QString usualBefore = usualVersion(sectionOf(field, "product"));
     draft_.set(field, value);
+    keepPrograms(field, usualBefore);
     touch();
+}
+
+/// A program has one source: another one takes the place of what was there, and where the last one
+/// goes the usual release comes.
+void PresetEditor::keepPrograms(const std::string& field, const QString& usualBefore) {
+    if (const QString section = sectionOf(field, "inBase"); !section.isEmpty()) {
+        const std::string program = section.toStdString();
+        const bool inBase = draft_.value(field).toBool();
+        draft_.set(program + ".file", QJsonValue::Undefined);
+        draft_.set(program + ".version", inBase ? QString() : usualVersion(section));
+    }
+    if (const QString section = sectionOf(field, "product"); !section.isEmpty()) {
+        const std::string version = section.toStdString() + ".version";
+        const bool sourced = draft_.value(section.toStdString() + ".file").isString() ||
+                             draft_.value(section.toStdString() + ".inBase").toBool();
+        if (!sourced && draft_.value(version).toString() == usualBefore)
+            draft_.set(version, usualVersion(section));
+    }
 }
 
 void PresetEditor::setSection(const std::string& section, bool present) {
@@ -180,10 +253,10 @@ void PresetEditor::setSection(const std::string& section, bool present) {
         draft_.set(section, kept);
     } else {
         draft_.addSection(section);
-        if (section == "join") {
-            draft_.addSection("join.vault.agent");
-            draft_.addSection("join.consul");
-        }
+        if (section == "join")
+            addJoin(draft_);
+        if (section == "join.consulTemplate")
+            draft_.set(section + ".version", usualVersion(key));
     }
     touch();
 }
@@ -233,13 +306,15 @@ QList<int> PresetEditor::counts(bool missing) const {
 }
 
 void PresetEditor::save() {
-    const auto preset = draft_.preset();
+    auto preset = draft_.preset();
     if (!preset || saving_)
         return;
     saving_ = true;
     error_ = {};
     emit changed();
     const bool over = QString::fromStdString(preset->name) == stored_;
+    if (!over && !stored_.isEmpty())
+        preset->parent = stored_.toStdString();
     tasks_.run([store = backend_.presets(), preset = *preset,
                 over] { return store.save(preset, over ? Existing::Replace : Existing::Refuse); },
                [this](Result<std::filesystem::path> file) { takeSaved(std::move(file)); });

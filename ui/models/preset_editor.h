@@ -70,7 +70,8 @@ public:
     [[nodiscard]] int fileCount() const { return draft_.count("files"); }
     [[nodiscard]] const ErrorSentence& error() const { return error_; }
 
-    /// A preset with this computer's time zone, keyboard and user as a beginning.
+    /// A preset with this computer's time zone, keyboard and user, a free name and the usual
+    /// programs as a beginning.
     void startNew();
     /// `stored` is the name of a preset in the folder, or empty for one from elsewhere.
     void edit(const Preset& preset, const QString& stored);
@@ -86,6 +87,9 @@ public:
     Q_INVOKABLE void movePartition(int from, int to);
     Q_INVOKABLE void addFile(const QUrl& source);
     Q_INVOKABLE void removeFile(int index);
+
+    /// The release that a program's section begins with; empty where there is none.
+    Q_INVOKABLE QString usualVersion(const QString& section) const;
 
     [[nodiscard]] const PresetDraft& draft() const { return draft_; }
     [[nodiscard]] const std::vector<Error>& faults() const { return faults_; }
@@ -103,6 +107,9 @@ signals:
 private:
     void open(PresetDraft draft, const QString& stored);
     void touch();
+    static void addJoin(PresetDraft& draft);
+    void keepPrograms(const std::string& field, const QString& usualBefore);
+    void nameFreely();
     [[nodiscard]] QList<int> counts(bool missing) const;
     [[nodiscard]] bool isMissing(const Error& fault) const;
     void takeSaved(Result<std::filesystem::path> file);

@@ -3,8 +3,9 @@
 #include <QtCore/QFileInfo>
 #include <algorithm>
 
-#include "core/config/preset_json.h"
+#include "core/config/preset_differences.h"
 #include "core/config/validate.h"
+#include "ui/models/field_words.h"
 
 namespace landfall {
 
@@ -44,25 +45,50 @@ int PresetListModel::rowCount(const QModelIndex& parent) const {
 }
 
 QHash<int, QByteArray> PresetListModel::roleNames() const {
-    return {{NameRole, "name"}, {NoteRole, "note"}, {FaultRole, "fault"}, {FileRole, "file"}};
+    return {{NameRole, "name"},
+            {NoteRole, "note"},
+            {FaultRole, "fault"},
+            {LineageRole, "lineage"},
+            {FileRole, "file"}};
 }
 
 QVariant PresetListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row& row = rows_[static_cast<std::size_t>(index.row())];
+    const StoredPreset& row = rows_[static_cast<std::size_t>(index.row())];
     switch (role) {
         case NameRole:
-            return textOf(row.stored.name);
+            return textOf(row.name);
         case NoteRole:
             return row.preset ? noteOf(*row.preset) : QString();
         case FaultRole:
-            return row.stored.fault ? textOf(row.stored.fault->text()) : QString();
+            return row.fault ? textOf(row.fault->text()) : QString();
+        case LineageRole:
+            return lineageWords(row);
         case FileRole:
-            return textOf(row.stored.file.string());
+            return textOf(row.file.string());
         default:
             return {};
     }
+}
+
+QString PresetListModel::lineageWords(const StoredPreset& row) const {
+    const auto lineage = row.preset ? lineageOf(*row.preset, rows_) : std::nullopt;
+    if (!lineage)
+        return {};
+    const QString parent = textOf(lineage->parent);
+    if (!lineage->known)
+        //: About a preset in the list; %1 is the preset that it was made from
+        return tr("made from %1, which is not here").arg(parent);
+    if (lineage->differs.empty())
+        //: About a preset in the list; %1 is the preset that it was made from
+        return tr("the same as %1").arg(parent);
+    QStringList words;
+    for (const std::string& field : lineage->differs)
+        if (const QString word = fieldWords(field); !words.contains(word))
+            words << word;
+    //: About a preset in the list: %1 is the preset that it was made from, %2 a list of fields
+    return tr("as %1, except: %2").arg(parent, words.join(QStringLiteral(", ")));
 }
 
 QString PresetListModel::undoName() const {
@@ -77,21 +103,8 @@ const Preset* PresetListModel::presetAt(int row) const {
 }
 
 QString PresetListModel::fileAt(int row) const {
-    return row < 0 || row >= count()
-               ? QString()
-               : textOf(rows_[static_cast<std::size_t>(row)].stored.file.string());
-}
-
-PresetListModel::Rows PresetListModel::read(const PresetStore& store) {
-    LANDFALL_ASSIGN(std::vector<StoredPreset> found, store.list());
-    std::vector<Row> rows;
-    for (StoredPreset& stored : found) {
-        Row row{std::move(stored), std::nullopt};
-        if (auto preset = loadPreset(row.stored.file))
-            row.preset = std::move(*preset);
-        rows.push_back(std::move(row));
-    }
-    return rows;
+    return row < 0 || row >= count() ? QString()
+                                     : textOf(rows_[static_cast<std::size_t>(row)].file.string());
 }
 
 void PresetListModel::take(Rows rows) {
@@ -108,7 +121,7 @@ void PresetListModel::take(Rows rows) {
 void PresetListModel::refresh() {
     notice_.clear();
     error_ = {};
-    tasks_.run([store = backend_.presets()] { return read(store); },
+    tasks_.run([store = backend_.presets()] { return store.list(); },
                [this](Rows rows) { take(std::move(rows)); });
 }
 
@@ -122,7 +135,7 @@ void PresetListModel::change(Change change) {
     tasks_.run(
         [store = backend_.presets(), act = std::move(change.act)] {
             Result<QString> made = act(store);
-            return Outcome{std::move(made), read(store)};
+            return Outcome{std::move(made), store.list()};
         },
         [this, done = std::move(change.done)](Outcome outcome) {
             if (outcome.made)
@@ -137,7 +150,7 @@ QString PresetListModel::nameMistake(int row, const QString& name) const {
     if (const auto valid = validatePresetName(name.toStdString(), "name"); !valid)
         return textOf(valid.error().message());
     for (int i = 0; i < count(); ++i)
-        if (i != row && textOf(rows_[static_cast<std::size_t>(i)].stored.name) == name)
+        if (i != row && textOf(rows_[static_cast<std::size_t>(i)].name) == name)
             //: Why a preset cannot have a name; %1 is the name
             return tr("There is a preset %1 already").arg(name);
     return {};
@@ -148,6 +161,7 @@ void PresetListModel::duplicate(int row) {
     if (original == nullptr)
         return;
     Preset copy = *original;
+    copy.parent = original->name;
     for (int i = 2; i < kMostCopies; ++i) {
         copy.name = original->name + " " + std::to_string(i);
         if (nameMistake(-1, textOf(copy.name)).isEmpty())
@@ -164,13 +178,9 @@ void PresetListModel::rename(int row, const QString& name) {
     const Preset* original = presetAt(row);
     if (original == nullptr || !nameMistake(row, name).isEmpty() || textOf(original->name) == name)
         return;
-    Preset renamed = *original;
-    renamed.name = name.toStdString();
     const QString from = fileAt(row);
-    change({[renamed, old = original->name](const PresetStore& store) -> Result<QString> {
-                LANDFALL_ASSIGN(const auto file, store.save(renamed, Existing::Refuse));
-                LANDFALL_TRY(store.remove(old));
-                return textOf(file.string());
+    change({[old = original->name, to = name.toStdString()](const PresetStore& store) {
+                return fileOf(store.rename(old, to));
             },
             [this, from](const QString& made) { emit moved(from, made); }});
 }

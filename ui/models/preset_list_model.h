@@ -26,7 +26,7 @@ class PresetListModel : public QAbstractListModel {
     Q_PROPERTY(landfall::ErrorSentence error READ error NOTIFY changed)
 
 public:
-    enum Role { NameRole = Qt::UserRole + 1, NoteRole, FaultRole, FileRole };
+    enum Role { NameRole = Qt::UserRole + 1, NoteRole, FaultRole, LineageRole, FileRole };
 
     explicit PresetListModel(WorkbenchBackend& backend);
 
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QString fileAt(int row) const;
 
     Q_INVOKABLE void refresh();
-    /// Beside it, as "worker 2".
+    /// Beside it, as "worker 2", which knows what it was made from.
     Q_INVOKABLE void duplicate(int row);
     Q_INVOKABLE void rename(int row, const QString& name);
     Q_INVOKABLE void remove(int row);
@@ -63,23 +63,19 @@ signals:
     void moved(const QString& from, const QString& to);
 
 private:
-    struct Row {
-        StoredPreset stored;
-        std::optional<Preset> preset;
-    };
-    using Rows = Result<std::vector<Row>>;
+    using Rows = Result<std::vector<StoredPreset>>;
     /// A change of the folder, which is then read anew.
     struct Change {
         std::function<Result<QString>(const PresetStore&)> act;  ///< the file it made, or empty
         std::function<void(const QString& made)> done;
     };
 
-    [[nodiscard]] static Rows read(const PresetStore& store);
+    [[nodiscard]] QString lineageWords(const StoredPreset& row) const;
     void change(Change change);
     void take(Rows rows);
 
     WorkbenchBackend& backend_;
-    std::vector<Row> rows_;
+    std::vector<StoredPreset> rows_;
     std::optional<Preset> removed_;
     QString notice_;
     bool looked_ = false;

@@ -11,6 +11,8 @@ Rectangle {
     required property string name
     required property string note
     required property string fault
+    /// What it was made from, and in what it differs; empty where it was made from none.
+    required property string lineage
     required property string file
     required property bool chosen
     readonly property bool whole: fault.length === 0
@@ -30,7 +32,7 @@ Rectangle {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: row.name
-    Accessible.description: row.whole ? row.note : row.fault
+    Accessible.description: row.whole ? [row.note, row.lineage].filter(words => words.length > 0).join(". ") : row.fault
 
     RowLayout {
         id: body
@@ -59,6 +61,13 @@ Rectangle {
                 visible: row.whole
                 //: About a preset in the list that the cards are written with; %1 is what it is
                 text: row.chosen ? qsTr("in use · %1").arg(row.note) : row.note
+                quiet: true
+                font.pixelSize: Theme.type12
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: row.whole && text.length > 0
+                text: row.lineage
                 quiet: true
                 font.pixelSize: Theme.type12
             }

@@ -4,7 +4,8 @@ import Landfall.Theme
 import Landfall.Components
 import Landfall.Models
 
-// A program that goes on the cards: a file of this computer, or a release by its version.
+// A program that goes on the cards: a release by its version, a file of this computer, or what the
+// base holds already.
 ColumnLayout {
     id: program
 
@@ -18,27 +19,36 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: Theme.space16
 
-    DraftFile {
-        editor: program.editor
-        path: program.path + ".file"
-        instead: program.path + ".version"
-        // Either of the two: the empty one is asked for once.
-        wanted: version.value.missing
-        //: Name of a field for a program's file; %1 is the program
-        name: qsTr("%1 for the cards").arg(program.title)
-        //: About a field for a program's file
-        note: qsTr("The zip of the publisher, or the program itself, for the cards' processor.")
-    }
     DraftField {
         id: version
 
+        visible: !inBase.ticked
         editor: program.editor
         path: program.path + ".version"
         instead: program.path + ".file"
         //: Name of a field for a program's version; %1 is the program
-        name: qsTr("or %1's version").arg(program.title)
-        placeholder: "1.22.6"
+        name: qsTr("%1's version").arg(program.title)
+        placeholder: program.editor.usualVersion(program.path)
         note: program.terms
+    }
+    DraftFile {
+        visible: !inBase.ticked
+        editor: program.editor
+        path: program.path + ".file"
+        instead: program.path + ".version"
+        // Either of the two: the version is asked for.
         wanted: false
+        //: Name of a field for a program's file; %1 is the program
+        name: qsTr("or a file with %1 for the cards").arg(program.title)
+        //: About a field for a program's file
+        note: qsTr("The zip of the publisher, or the program itself, for the cards' processor.")
+    }
+    DraftSwitch {
+        id: inBase
+
+        editor: program.editor
+        path: program.path + ".inBase"
+        //: A choice of the wizard: nothing is put on the cards, the base's own program is used; %1 is the program
+        title: qsTr("%1 is in the base already").arg(program.title)
     }
 }

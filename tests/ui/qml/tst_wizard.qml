@@ -36,6 +36,16 @@ Item {
             }
             return null;
         }
+        function type(field, words) {
+            field.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_A, Qt.ControlModifier);
+            for (const letter of words)
+                keyClick(letter);
+        }
+        function shown(name) {
+            tryVerify(() => named(loader.item, name) !== null, 5000, name);
+            return named(loader.item, name);
+        }
         function init() {
             World.workbench.newPreset();
             tryVerify(() => loader.item !== null);
@@ -46,18 +56,38 @@ Item {
         function test_typingReachesTheDraft() {
             const field = named(loader.item, "Name of this preset");
             verify(field !== null);
-            field.forceActiveFocus(Qt.TabFocusReason);
-            keyClick("a");
-            keyClick("b");
+            type(field, "ab");
             compare(field.text, "ab");
             verify(!World.workbench.editor.untouched);
         }
+        function test_fiveFieldsAreADefaultCluster() {
+            const editor = World.workbench.editor;
+            verify(!editor.saveable);
+            type(shown("Host names"), "pi-{n:02}");
+            mouseClick(shown("id_ed25519.pub"));
+            loader.item.show(PresetEditor.VaultPage);
+            type(shown("Address of the Vault server"), "https://vault.example:8200");
+            type(shown("role-id"), "6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968");
+            verify(!editor.saveable);
+            loader.item.show(PresetEditor.ConsulPage);
+            type(shown("Consul servers to join"), "consul.example");
+            compare(editor.standing, "");
+            verify(editor.saveable);
+            mouseClick(shown("Save preset"));
+            tryCompare(World.workbench, "page", Workbench.Start);
+            tryCompare(World.workbench.preset, "state", PresetModel.Ready);
+            compare(World.workbench.preset.joining.length > 0, true);
+        }
+        function test_whatTheBaseHoldsIsAskedForNoMore() {
+            loader.item.show(PresetEditor.ConsulPage);
+            verify(shown("Consul's version") !== null);
+            mouseClick(shown("Consul is in the base already"));
+            tryVerify(() => named(loader.item, "Consul's version") === null);
+            verify(named(loader.item, "or a file with Consul for the cards") === null);
+        }
         function test_faultsStandBesideTheField() {
             const field = named(loader.item, "Host names");
-            field.forceActiveFocus(Qt.TabFocusReason);
-            keyClick(Qt.Key_A, Qt.ControlModifier);
-            for (const letter of "no name")
-                keyClick(letter);
+            type(field, "no name");
             verify(field.Accessible.description.length > 0);
             compare(World.workbench.editor.wrongCounts[PresetEditor.HostPage], 1);
             compare(World.workbench.editor.nextHosts, "");
