@@ -42,6 +42,8 @@ struct Command {
 [[nodiscard]] Result<int> listReceipts(const Command& command);
 [[nodiscard]] Result<int> showReceipt(const Command& command);
 [[nodiscard]] Result<int> printKnownHosts(const Command& command);
+[[nodiscard]] Result<int> printCsv(const Command& command);
+[[nodiscard]] Result<int> printInventory(const Command& command);
 [[nodiscard]] Result<int> printReport(const Command& command);
 [[nodiscard]] Result<int> revokeToken(const Command& command);
 

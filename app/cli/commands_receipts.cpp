@@ -1,11 +1,9 @@
 #include <QJsonArray>
 #include <cstdio>
-#include <set>
 
 #include "app/cli/commands.h"
-#include "core/config/host_key.h"
 #include "core/disk/range_list.h"
-#include "core/flash/receipt.h"
+#include "core/flash/history.h"
 #include "core/flash/report.h"
 
 namespace landfall::cli {
@@ -71,6 +69,15 @@ std::string secondsText(double seconds) {
     return text;
 }
 
+/// All, or those of the batch that was named; newest first.
+Result<std::vector<Receipt>> wantedReceipts(const Options& options) {
+    LANDFALL_ASSIGN(const ReceiptStore store, ReceiptStore::openDefault());
+    LANDFALL_ASSIGN(std::vector<Receipt> receipts, store.list());
+    if (!options.batch.empty())
+        std::erase_if(receipts, [&](const Receipt& each) { return each.batch != options.batch; });
+    return receipts;
+}
+
 }  // namespace
 
 Result<int> listReceipts(const Command& command) {
@@ -119,25 +126,29 @@ Result<int> showReceipt(const Command& command) {
 }
 
 Result<int> printKnownHosts(const Command& command) {
-    LANDFALL_ASSIGN(const ReceiptStore store, ReceiptStore::openDefault());
-    LANDFALL_ASSIGN(const auto receipts, store.list());
-    // Newest first: a host that was written again has another key, and only its last one counts.
-    std::set<std::string> seen;
+    LANDFALL_ASSIGN(const auto receipts, wantedReceipts(command.options));
+    LANDFALL_ASSIGN(const std::string text, historyAs(HistoryForm::KnownHosts, receipts, {}));
     QJsonArray array;
-    std::string text;
-    for (const Receipt& receipt : receipts) {
-        const bool wanted = command.options.batch.empty() || receipt.batch == command.options.batch;
-        if (!wanted || receipt.state != "written" || !seen.insert(receipt.host).second ||
-            receipt.hostKey.empty())
-            continue;
-        array.append(QJsonObject{{"host", qt(receipt.host)}, {"hostKey", qt(receipt.hostKey)}});
-        text += knownHostsLine(receipt.host, receipt.hostKey) + "\n";
-    }
-    if (array.isEmpty())
-        return fail(ErrorKind::NotFound, "receipts",
-                    "no card was written whose SSH host key was made here; the preset asks for it "
-                    "by host.sshHostKey");
+    for (const Receipt& receipt : newestOfHosts(receipts))
+        if (!receipt.hostKey.empty())
+            array.append(QJsonObject{{"host", qt(receipt.host)}, {"hostKey", qt(receipt.hostKey)}});
     command.output.answer(text, {{"hosts", array}});
+    return 0;
+}
+
+Result<int> printCsv(const Command& command) {
+    LANDFALL_ASSIGN(const auto receipts, wantedReceipts(command.options));
+    LANDFALL_ASSIGN(const std::string text, historyAs(HistoryForm::Csv, receipts, {}));
+    command.output.answer(text, {{"csv", qt(text)}});
+    return 0;
+}
+
+Result<int> printInventory(const Command& command) {
+    LANDFALL_ASSIGN(const auto receipts, wantedReceipts(command.options));
+    LANDFALL_ASSIGN(const PresetStore presets, PresetStore::ofUser());
+    LANDFALL_ASSIGN(const PresetUsers users, usersOf(presets));
+    LANDFALL_ASSIGN(const std::string text, historyAs(HistoryForm::Inventory, receipts, users));
+    command.output.answer(text, {{"inventory", qt(text)}});
     return 0;
 }
 

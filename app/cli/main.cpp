@@ -218,13 +218,18 @@ private:
 
     void addReceiptCommands() {
         CLI::App* receipts =
-            group("receipts", "what was written: list, show, known-hosts, report, revoke");
+            group("receipts",
+                  "what was written: list, show, known-hosts, csv, inventory, report, revoke");
         command(receipts, "list", "newest first", &listReceipts);
         word(command(receipts, "show", "one, whole", &showReceipt), "ID", "its id");
-        command(receipts, "known-hosts", "the SSH host keys that cards were given, for known_hosts",
-                &printKnownHosts)
-            ->add_option("--batch", o_.batch, "of one run of write alone, as its receipts have it")
-            ->type_name("ID");
+        for (CLI::App* form :
+             {command(receipts, "known-hosts",
+                      "the SSH host keys that cards were given, for known_hosts", &printKnownHosts),
+              command(receipts, "csv", "every card, a line each, for a spreadsheet", &printCsv),
+              command(receipts, "inventory", "the hosts by preset, for Ansible", &printInventory)})
+            form->add_option("--batch", o_.batch,
+                             "of one run of write alone, as its receipts have it")
+                ->type_name("ID");
         command(receipts, "report", "a text about the last cards, for whoever looks into a fault",
                 &printReport);
         CLI::App* revoke = command(receipts, "revoke",

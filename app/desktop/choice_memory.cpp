@@ -20,6 +20,7 @@ QString privateFile(const QString& name) {
 const QString kBase = QStringLiteral("choice/base");
 const QString kBaseHash = QStringLiteral("choice/baseSha256");
 const QString kPreset = QStringLiteral("choice/preset");
+const QString kBlank = QStringLiteral("choice/blank");
 const QString kDraft = QStringLiteral("wizard/draft");
 const QString kStored = QStringLiteral("wizard/stored");
 
@@ -36,9 +37,11 @@ void ChoiceMemory::restore(bool baseGiven, bool presetGiven) {
         workbench_.preset()->choose(preset);
     if (const QString draft = text(kDraft); !draft.isEmpty())
         workbench_.resumeWizard(draft, text(kStored));
+    workbench_.setBlank(settings_.value(kBlank).toBool());
     // Only now: what is being restored must not be overwritten by what is not there yet.
     connect(workbench_.base(), &BaseModel::changed, this, &ChoiceMemory::keep);
     connect(workbench_.preset(), &PresetModel::changed, this, &ChoiceMemory::keep);
+    connect(&workbench_, &Workbench::blankChanged, this, &ChoiceMemory::keep);
     connect(workbench_.editor(), &PresetEditor::changed, this, &ChoiceMemory::keep);
 }
 
@@ -48,6 +51,7 @@ void ChoiceMemory::keep() {
     keepOne(kBase, workbench_.base()->word());
     keepOne(kBaseHash, workbench_.base()->sha256());
     keepOne(kPreset, workbench_.preset()->file());
+    keepOne(kBlank, workbench_.blank() ? QStringLiteral("true") : QString());
     keepOne(kDraft, typing ? editor->draftText() : QString());
     keepOne(kStored, typing ? editor->stored() : QString());
 }

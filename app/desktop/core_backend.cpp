@@ -30,6 +30,7 @@ DriveSummary summaryOf(Drive drive) {
     for (const std::string& label : drive.labels)
         summary.content += (summary.content.empty() ? "" : ", ") + label;
     summary.unfinished = drive.unfinished;
+    summary.fixed = drive.kind == DriveClass::Fixed;
     if (drive.refusal)
         summary.refusal = drive.refusal->text();
     return summary;
@@ -55,8 +56,7 @@ Result<std::vector<DriveSummary>> CoreBackend::listDrives() {
     LANDFALL_ASSIGN(std::vector<Drive> found, landfall::listDrives());
     std::vector<DriveSummary> offered;
     for (Drive& drive : found)
-        if (drive.kind != DriveClass::Fixed)
-            offered.push_back(summaryOf(std::move(drive)));
+        offered.push_back(summaryOf(std::move(drive)));
     return offered;
 }
 

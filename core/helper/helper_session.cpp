@@ -7,6 +7,7 @@
 #include <cerrno>
 
 #include "core/helper/helper_client.h"
+#include "core/helper/helper_endings.h"
 #include "core/helper/helper_program.h"
 #include "core/helper/terminal_agent.h"
 
@@ -114,7 +115,7 @@ Result<HelperSession::Answer> HelperSession::ask(
     Answer answer = std::move(answers_[sequence]);
     answers_.erase(sequence);
     if (!sent || (!answer.event && closed_))
-        return fail(ErrorKind::Gone, name, "Landfall's helper ended");
+        return fail(ErrorKind::Gone, name, std::string(kHelperEnded));
     if (!answer.event)
         return fail(ErrorKind::Timeout, name, "the drive does not answer");
     if (const auto* failed = std::get_if<wire::Failed>(&*answer.event))
@@ -161,10 +162,10 @@ Error HelperSession::whyChannelClosed(std::uint32_t card, const std::string& nam
     changed_.wait_for(lock, kPatience, [&] { return closed_ || ended_.contains(card); });
     const auto found = ended_.find(card);
     if (found == ended_.end())
-        return {ErrorKind::Gone, name, "Landfall's helper ended in mid-work"};
+        return {ErrorKind::Gone, name, std::string(kHelperEnded) + " in mid-work"};
     const wire::Ended& ended = found->second;
     return {ErrorKind::Gone, name,
-            "its worker ended in mid-work, " +
+            std::string(kWorkerEnded) + ", " +
                 (ended.signal != 0 ? "by signal " + std::to_string(ended.signal)
                                    : "with code " + std::to_string(ended.exitCode))};
 }

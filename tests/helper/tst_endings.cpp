@@ -13,6 +13,7 @@
 #include <thread>
 
 #include "core/eligibility/disk_facts.h"
+#include "core/helper/helper_endings.h"
 #include "tests/helper/real_helper.h"
 
 using namespace landfall;
@@ -177,6 +178,7 @@ private slots:
             });
             QVERIFY(!written);
             QCOMPARE(written.error().kind(), ErrorKind::Gone);
+            QVERIFY(isHelperLost(written.error()));
             QVERIFY2(written.error().text().find("helper ended in mid-work") != std::string::npos,
                      written.error().text().c_str());
             QVERIFY(isGone(worker));
@@ -209,6 +211,7 @@ private slots:
         });
         QVERIFY(!written);
         QCOMPARE(written.error().kind(), ErrorKind::Gone);
+        QVERIFY(isHelperLost(written.error()));
         QVERIFY2(written.error().text().find("by signal 9") != std::string::npos,
                  written.error().text().c_str());
         QVERIFY((*other)->transfer(Operation::Write, {kLong, {}}, kSilent, {}));

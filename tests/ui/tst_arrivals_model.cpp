@@ -77,6 +77,22 @@ private slots:
         QVERIFY(!backend.receipts()->front().joined.empty());
     }
 
+    void aClockThatWasPutBackHidesNoCard() {
+        FakeScene scene = instantScene();
+        Receipt ahead = fresh("computatom-08");
+        ahead.when = "2098-12-31T23:00:00Z";
+        scene.receipts.insert(scene.receipts.begin(), ahead);
+        FakeBackend backend(std::move(scene));
+        ArrivalsModel model(backend);
+        model.setPreset(samplePreset());
+        model.refresh();
+        QTRY_COMPARE(model.count(), 4);
+        QCOMPARE(valueAt(model, 0, Role::HostRole), "computatom-08");
+        // It is waited for, and arrives; its times are what the clocks said.
+        QTRY_COMPARE(valueAt(model, 0, Role::StageRole).value<Stage>(), Stage::Joined);
+        QVERIFY(valueAt(model, 0, Role::WrittenRole).toString().contains("2098"));
+    }
+
     void anEndedWindowEndsTheWatch() {
         FakeScene scene = sceneWithTwo();
         scene.tick = std::chrono::milliseconds(100'000);

@@ -54,6 +54,59 @@ private slots:
         QCOMPARE(model.failedTargets().size(), std::size_t(2));
     }
 
+    void everyFailureSaysWhatAndWhatToDo_data() {
+        QTest::addColumn<FakeFate>("fate");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("advice");
+        QTest::newRow("pulled while writing") << FakeFate::Unplugged << "The drive went away"
+                                              << "write it anew";
+        QTest::newRow("pulled while verifying") << FakeFate::UnpluggedLater << "The drive went away"
+                                                << "write it anew";
+        QTest::newRow("helper refused")
+            << FakeFate::NotPermitted << "Not permitted, nothing was written"
+            << "Try again";
+        QTest::newRow("helper killed") << FakeFate::HelperLost << "Landfall's helper ended"
+                                       << "cannot be used until it is written";
+        QTest::newRow("worn out") << FakeFate::WornOut
+                                  << "What was read back differs from what was written"
+                                  << "Try another card";
+    }
+    void everyFailureSaysWhatAndWhatToDo() {
+        QFETCH(FakeFate, fate);
+        QFETCH(QString, title);
+        QFETCH(QString, advice);
+        FakeScene scene = instantScene();
+        scene.drives[0].fate = fate;
+        FakeBackend backend(std::move(scene));
+        BatchModel model(backend);
+        QSignalSpy finished(&model, &BatchModel::finished);
+        model.start(preparation(backend), {}, cards(backend, {0, 1}));
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(valueAt(model, 0, BatchModel::CardStateRole).value<BatchModel::CardState>(),
+                 BatchModel::CardState::Failed);
+        QCOMPARE(valueAt(model, 0, BatchModel::ProblemTitleRole).toString(), title);
+        const QString said = valueAt(model, 0, BatchModel::ProblemAdviceRole).toString();
+        QVERIFY2(said.contains(advice), qPrintable(said));
+        QVERIFY(!valueAt(model, 0, BatchModel::NextStepRole).toString().contains("Safe"));
+        // The other card is not touched by it, and the failed one can be chosen again.
+        QCOMPARE(valueAt(model, 1, BatchModel::CardStateRole).value<BatchModel::CardState>(),
+                 BatchModel::CardState::Done);
+        QCOMPARE(model.failedTargets(), std::vector<std::string>{"/dev/sdb"});
+    }
+
+    void unusedSpaceIsBlankedWhenAskedFor() {
+        FakeBackend backend(instantScene());
+        BatchModel model(backend);
+        QSignalSpy finished(&model, &BatchModel::finished);
+        model.start(preparation(backend), {}, cards(backend, {0}), UnusedSpace::Blank);
+        QTRY_COMPARE(finished.count(), 1);
+        const QString said = valueAt(model, 0, BatchModel::PhaseTextRole).toString();
+        QVERIFY2(said.endsWith("31.5 GB unused and blank"), qPrintable(said));
+        model.start(preparation(backend), {}, cards(backend, {0}));
+        QTRY_COMPARE(finished.count(), 2);
+        QVERIFY(!valueAt(model, 0, BatchModel::PhaseTextRole).toString().contains("blank"));
+    }
+
     void aCardThatHoldsMostAlready() {
         FakeScene scene = instantScene();
         scene.drives[0].equalPart = 0.9;

@@ -71,7 +71,7 @@ private slots:
         QTRY_COMPARE(model.count(), 4);
         model.setTicked(0, true);
         QSignalSpy ticked(&model, &CardListModel::tickedChanged);
-        backend.scene().drives.pop_back();
+        backend.scene().drives.erase(backend.scene().drives.begin() + 3);
         model.refresh();
         QTRY_COMPARE(model.count(), 3);
         QCOMPARE(model.tickedCount(), 1);
@@ -146,6 +146,24 @@ private slots:
         QTRY_COMPARE(model.tickedJobs().front().host, std::string("database"));
         model.setTicked(0, false);
         QVERIFY(valueAt(model, 0, CardListModel::HostRole).toString().isEmpty());
+    }
+
+    void builtInDrivesAreShownWhenAskedFor() {
+        FakeBackend backend(instantScene());
+        CardListModel model(backend);
+        model.refresh();
+        QTRY_COMPARE(model.count(), 4);
+        model.setShowFixed(true);
+        QTRY_COMPARE(model.count(), 5);
+        const QString note = valueAt(model, 4, CardListModel::NoteRole).toString();
+        QVERIFY2(note.startsWith("built in, not a card"), qPrintable(note));
+        model.setTicked(4, true);
+        QCOMPARE(model.tickedJobs().at(0).authorisation, Authorisation::Fixed);
+        model.setShowFixed(false);
+        QTRY_COMPARE(model.count(), 4);
+        QCOMPARE(model.tickedCount(), 0);
+        model.setTicked(0, true);
+        QCOMPARE(model.tickedJobs().at(0).authorisation, Authorisation::Removable);
     }
 };
 

@@ -1,5 +1,7 @@
+#include <QtCore/QFile>
 #include <QtCore/QObject>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QUrl>
 #include <QtQml/QQmlEngine>
 #include <QtQuickTest/QtQuickTest>
 
@@ -16,6 +18,14 @@ class World : public QObject {
 public:
     World() : backend_(scene(folder_)), workbench_(backend_) {}
     landfall::Workbench* workbench() { return &workbench_; }
+    /// A file of the test's own folder, and what is in it.
+    Q_INVOKABLE QUrl fileFor(const QString& name) const {
+        return QUrl::fromLocalFile(folder_.filePath(name));
+    }
+    Q_INVOKABLE QString textOf(const QUrl& url) const {
+        QFile file(url.toLocalFile());
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
     Q_INVOKABLE void chooseSamplePreset() { workbench_.preset()->choose(QStringLiteral("sample")); }
 
 private:

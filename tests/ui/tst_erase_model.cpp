@@ -115,13 +115,14 @@ private slots:
         FakeBackend backend(instantScene());
         ReportModel report(backend);
         const QString name = folder.filePath("report.txt");
-        report.save(QUrl::fromLocalFile(name));
+        report.save(ReportModel::Kind::Runs, QUrl::fromLocalFile(name));
         QTRY_COMPARE(report.notice(), "Saved as " + name);
         QFile file(name);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("Landfall "));
 
-        report.save(QUrl::fromLocalFile(folder.filePath("nowhere/report.txt")));
+        report.save(ReportModel::Kind::Runs,
+                    QUrl::fromLocalFile(folder.filePath("nowhere/report.txt")));
         QTRY_COMPARE(report.error().title, "The report was not saved");
         QCOMPARE(report.notice(), QString());
     }

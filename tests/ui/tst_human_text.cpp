@@ -39,6 +39,8 @@ private slots:
         QCOMPARE(shownAge(5min), "5 min ago");
         QCOMPARE(shownAge(47h), "47 h ago");
         QCOMPARE(shownAge(24h * 3), "3 days ago");
+        // The clock was put back meanwhile.
+        QCOMPARE(shownAge(-24h * 3), "just now");
     }
 
     void everyKindHasATitle() {

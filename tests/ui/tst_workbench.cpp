@@ -105,6 +105,39 @@ private slots:
         QVERIFY(!bench.checking());
     }
 
+    void aBuiltInDriveIsMeantByItsName() {
+        FakeBackend backend(instantScene());
+        Workbench bench(backend);
+        chooseAll(bench);
+        QCOMPARE(bench.fixedNames(), QStringList());
+        QVERIFY(bench.namesTyped());
+        bench.cards()->setShowFixed(true);
+        QTRY_COMPARE(bench.cards()->count(), 5);
+        bench.cards()->setTicked(4, true);
+        QTRY_VERIFY(bench.writable());
+        bench.ask();
+        QTRY_COMPARE(bench.hosts().size(), 2);
+        QVERIFY2(bench.hosts()[1].contains("built in, not a card"), qPrintable(bench.hosts()[1]));
+        QCOMPARE(bench.fixedNames(), QStringList{"Evo Archive"});
+        for (const char* typed : {"", "yes", "evo archive", "Evo Archiv"}) {
+            bench.typeName(0, typed);
+            QVERIFY2(!bench.namesTyped(), typed);
+            bench.write();
+            QVERIFY(!bench.checking());
+        }
+        bench.typeName(0, "Evo Archive ");
+        QVERIFY(bench.namesTyped());
+        // The name is for this question alone.
+        bench.ask();
+        QVERIFY(!bench.namesTyped());
+        QTRY_COMPARE(bench.hosts().size(), 2);
+        bench.typeName(0, "Evo Archive");
+        bench.write();
+        QTRY_COMPARE(bench.page(), Workbench::Page::Writing);
+        QTRY_VERIFY(!bench.batch()->running());
+        QCOMPARE(bench.batch()->failedCount(), 0);
+    }
+
     void whatFailedIsTriedAgain() {
         FakeBackend backend(instantScene());
         Workbench bench(backend);

@@ -51,7 +51,7 @@ BatchModel::~BatchModel() {
 }
 
 void BatchModel::start(std::shared_ptr<const Preparation> preparation, Secrets secrets,
-                       std::vector<Card> cards) {
+                       std::vector<Card> cards, UnusedSpace unused) {
     Q_ASSERT(!running_);
     beginResetModel();
     rows_.clear();
@@ -70,13 +70,14 @@ void BatchModel::start(std::shared_ptr<const Preparation> preparation, Secrets s
     tasks_.run(
         [this, &backend = backend_, preparation = std::move(preparation),
          secrets = std::make_shared<const Secrets>(std::move(secrets)), jobs = std::move(jobs),
-         mailbox = mailbox_] {
+         mailbox = mailbox_, unused] {
             const EventSink sink = [this, mailbox](const CardEvent& event) {
                 if (mailbox->put(event))
                     QMetaObject::invokeMethod(
                         this, [this] { drainTimer_.start(); }, Qt::QueuedConnection);
             };
-            return backend.write({*preparation, *secrets, jobs}, sink);
+            return backend.write({*preparation, *secrets, jobs, Rewriting::DifferencesOnly, unused},
+                                 sink);
         },
         [this](std::vector<CardOutcome> outcomes) { settle(std::move(outcomes)); });
 }
@@ -167,6 +168,11 @@ void BatchModel::settle(std::vector<CardOutcome> outcomes) {
                     //: Follows how much was written to a card; %1 is how much had not to be
                     row->step += QStringLiteral("; ") +
                                  tr("%1 were on it already").arg(shownSize(outcome.bytesEqual));
+                if (outcome.bytesBlanked.value != 0)
+                    //: Follows how much was written to a card; %1 is how much unused space is zeros
+                    //: now
+                    row->step += QStringLiteral("; ") +
+                                 tr("%1 unused and blank").arg(shownSize(outcome.bytesBlanked));
                 if (!row->job.identity)
                     //: What to do with a card image file that is done; %1 is its path
                     row->nextStep = tr("Ready in %1").arg(QString::fromStdString(outcome.target));

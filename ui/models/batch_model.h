@@ -67,7 +67,7 @@ public:
     };
     /// One batch at a time.
     void start(std::shared_ptr<const Preparation> preparation, Secrets secrets,
-               std::vector<Card> cards);
+               std::vector<Card> cards, UnusedSpace unused = UnusedSpace::Skip);
 
     [[nodiscard]] bool running() const { return running_; }
     [[nodiscard]] int runningCount() const;

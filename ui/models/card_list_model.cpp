@@ -74,6 +74,9 @@ QString CardListModel::noteOf(const Row& row) const {
     if (!row.drive.refusal.empty())
         return QString::fromStdString(row.drive.refusal);
     QStringList parts{QString::fromStdString(row.drive.path)};
+    if (row.drive.fixed)
+        //: About a drive that is no card
+        parts.prepend(tr("built in, not a card"));
     if (!row.drive.bus.empty())
         parts << QString::fromStdString(row.drive.bus);
     if (!row.drive.identity.serial.empty())
@@ -85,6 +88,14 @@ QString CardListModel::noteOf(const Row& row) const {
         //: About a drive; %1 names what is stored on it
         parts << tr("holds %1").arg(QString::fromStdString(row.drive.content));
     return parts.join(QStringLiteral(" · "));
+}
+
+void CardListModel::setShowFixed(bool show) {
+    if (show == showFixed_)
+        return;
+    showFixed_ = show;
+    emit changed();
+    refresh();
 }
 
 std::vector<DeviceIdentity> CardListModel::tickedDrives() const {
@@ -149,6 +160,8 @@ void CardListModel::take(Result<std::vector<DriveSummary>> found) {
     std::vector<Row> rows;
     if (found) {
         for (DriveSummary& drive : *found) {
+            if (drive.fixed && !showFixed_)
+                continue;
             // The identity holds the medium's sequence number: another card in the same reader is
             // another row, and starts unticked.
             const auto before = std::find_if(rows_.begin(), rows_.end(), [&](const Row& row) {
@@ -281,6 +294,7 @@ CardJob CardListModel::jobOf(const Row& row) {
     if (row.file)
         return job;
     job.identity = row.drive.identity;
+    job.authorisation = row.drive.fixed ? Authorisation::Fixed : Authorisation::Removable;
     job.drive = row.drive.model;
     if (!row.drive.identity.serial.empty())
         job.drive += (job.drive.empty() ? "" : " ") + row.drive.identity.serial;
@@ -293,6 +307,14 @@ std::vector<CardJob> CardListModel::tickedJobs() const {
         if (row.ticked)
             jobs.push_back(jobOf(row));
     return jobs;
+}
+
+QStringList CardListModel::tickedFixedNames() const {
+    QStringList names;
+    for (const Row& row : rows_)
+        if (row.ticked && row.drive.fixed)
+            names << titleOf(row);
+    return names;
 }
 
 QStringList CardListModel::choosableTitles() const {

@@ -21,6 +21,8 @@ class CardListModel : public QAbstractListModel {
     QML_UNCREATABLE("Owned by the Workbench")
     Q_PROPERTY(bool looked READ looked NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
+    /// Built-in drives are listed as well. Never so by itself.
+    Q_PROPERTY(bool showFixed READ showFixed WRITE setShowFixed NOTIFY changed)
     Q_PROPERTY(int tickedCount READ tickedCount NOTIFY changed)
     Q_PROPERTY(QString eraseWords READ eraseWords NOTIFY changed)
     Q_PROPERTY(landfall::ErrorSentence error READ error NOTIFY changed)
@@ -46,6 +48,8 @@ public:
 
     [[nodiscard]] bool looked() const { return looked_; }
     [[nodiscard]] int count() const { return static_cast<int>(rows_.size()); }
+    [[nodiscard]] bool showFixed() const { return showFixed_; }
+    void setShowFixed(bool show);
     [[nodiscard]] int tickedCount() const;
     /// "Erase and write SanDisk Ultra, 31.9 GB" or "Erase and write 2 cards, 63.8 GB".
     [[nodiscard]] QString eraseWords() const;
@@ -71,6 +75,8 @@ public:
     [[nodiscard]] QStringList choosableTitles() const;
     /// The job of one of them, without a host name.
     [[nodiscard]] std::optional<CardJob> choosableJob(int choosable) const;
+    /// What the ticked built-in drives are called: what a person types to mean them.
+    [[nodiscard]] QStringList tickedFixedNames() const;
     /// One job a ticked row, with the host names that were typed.
     [[nodiscard]] std::vector<CardJob> tickedJobs() const;
     /// How many of which size are ticked; 0 stands for files, as small as the plan can be.
@@ -105,6 +111,7 @@ private:
 
     WorkbenchBackend& backend_;
     std::vector<Row> rows_;
+    bool showFixed_ = false;
     bool looked_ = false;
     bool looking_ = false;
     bool lookAgain_ = false;

@@ -2,12 +2,29 @@
 
 #include <QtCore/QCoreApplication>
 
+#include "core/helper/helper_endings.h"
+
 namespace landfall {
 
 namespace {
 
 QString words(const char* text) {
     return QCoreApplication::translate("ErrorSentence", text);
+}
+
+/// The helper is the program that may write to drives: the drive itself may be there.
+ErrorSentence helperLost(ErrorAbout about) {
+    ErrorSentence sentence;
+    //: Title of a card's error: the helper is the program that may write to drives
+    sentence.title = words(QT_TRANSLATE_NOOP("ErrorSentence", "Landfall's helper ended"));
+    sentence.advice = about == ErrorAbout::Erase
+                          //: What to do about an error
+                          ? words(QT_TRANSLATE_NOOP("ErrorSentence", "Erase it anew."))
+                          //: What to do about an error
+                          : words(QT_TRANSLATE_NOOP("ErrorSentence",
+                                                    "The card cannot be used until it is written: "
+                                                    "write it anew."));
+    return sentence;
 }
 
 QString titleOf(ErrorAbout about, ErrorKind kind) {
@@ -47,6 +64,9 @@ QString titleOf(ErrorAbout about, ErrorKind kind) {
         case ErrorAbout::Report:
             //: Title of an error
             return words(QT_TRANSLATE_NOOP("ErrorSentence", "The report was not saved"));
+        case ErrorAbout::History:
+            //: Title of an error: a list of the cards that were written was not saved
+            return words(QT_TRANSLATE_NOOP("ErrorSentence", "Nothing was exported"));
         case ErrorAbout::Receipts:
             //: Title of an error
             return words(QT_TRANSLATE_NOOP("ErrorSentence",
@@ -96,6 +116,8 @@ QString stepOf(ErrorAbout about, ErrorKind kind) {
             "ErrorSentence", "Give it back: it loses what is written to it, wherever it is used."));
     switch (kind) {
         case ErrorKind::NotFound:
+            if (about == ErrorAbout::History)
+                return {};
             //: What to do about an error
             return words(QT_TRANSLATE_NOOP("ErrorSentence",
                                            "Check that it is still there, or choose another."));
@@ -161,9 +183,11 @@ QString findingOf(const Error& error) {
 }  // namespace
 
 ErrorSentence errorSentence(ErrorAbout about, const Error& error) {
-    ErrorSentence sentence;
-    sentence.title = titleOf(about, error.kind());
-    const QString step = stepOf(about, error.kind());
+    ErrorSentence sentence =
+        isHelperLost(error)
+            ? helperLost(about)
+            : ErrorSentence{titleOf(about, error.kind()), stepOf(about, error.kind()), {}};
+    const QString step = sentence.advice;
     const QString finding = findingOf(error);
     sentence.advice = step.isEmpty() ? finding : finding + QLatin1Char('\n') + step;
     sentence.details = QString::fromStdString(error.text());

@@ -38,6 +38,7 @@ enum class ErrorAbout {
     Counterfeit,
     Erase,
     Report,
+    History,
     Receipts,
     Token,
     Vault

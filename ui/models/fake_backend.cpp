@@ -8,6 +8,7 @@
 #include "core/config/validate.h"
 #include "core/fetch/digest.h"
 #include "core/fetch/web_address.h"
+#include "core/helper/helper_endings.h"
 
 namespace landfall {
 
@@ -50,6 +51,8 @@ private:
     static constexpr ByteCount kBytes{420'000'000};
 
     Result<void> passes() {
+        if (drive_.fate == FakeFate::NotPermitted)
+            return fail(ErrorKind::NotPermitted, "authorisation", "to write drives was cancelled");
         LANDFALL_TRY(pass(Phase::Write, kBytes, 1));
         LANDFALL_TRY(pass(Phase::Verify, kBytes - equalOf(kBytes), 4));
         begin(Phase::Join, "");
@@ -69,11 +72,8 @@ private:
         for (int i = 0; done < total; ++i) {
             if (job_.cancel.cancelled())
                 return fail(ErrorKind::Cancelled, job_.target, "stopped");
-            if (drive_.fate == FakeFate::Unplugged && phase == Phase::Write && done > 0.6 * total)
-                return fail(ErrorKind::Gone, job_.target, "No such device, at byte 251658240");
-            if (drive_.fate == FakeFate::WornOut && phase == Phase::Verify && done > 0.3 * total)
-                return fail(ErrorKind::Mismatch, job_.target,
-                            "differs from what was written, at byte 125829120");
+            if (done > 0.6 * total)
+                LANDFALL_TRY(fateIn(phase));
             // A real card's speed is never even.
             done += step * (0.8 + 0.1 * ((i * 7) % 5));
             const ByteCount shown{static_cast<std::uint64_t>(std::min(done, total))};
@@ -84,6 +84,20 @@ private:
             if (scene_.tick.count() > 0)
                 std::this_thread::sleep_for(scene_.tick);
         }
+        return {};
+    }
+
+    /// What happens in the midst of a phase.
+    [[nodiscard]] Result<void> fateIn(Phase phase) const {
+        const bool writing = phase == Phase::Write;
+        const auto what = [&](FakeFate fate, bool here) { return drive_.fate == fate && here; };
+        if (what(FakeFate::Unplugged, writing) || what(FakeFate::UnpluggedLater, !writing))
+            return fail(ErrorKind::Gone, job_.target, "No such device, at byte 251658240");
+        if (what(FakeFate::WornOut, !writing))
+            return fail(ErrorKind::Mismatch, job_.target,
+                        "differs from what was written, at byte 251658240");
+        if (what(FakeFate::HelperLost, writing))
+            return fail(ErrorKind::Gone, job_.target, std::string(kHelperEnded) + " in mid-work");
         return {};
     }
 
@@ -103,34 +117,6 @@ private:
 };
 
 }  // namespace
-
-SecretStore::State FakeKeychain::state() {
-    const std::lock_guard lock(mutex_);
-    return state_;
-}
-
-Result<Secret> FakeKeychain::read(const std::string& name) {
-    const std::lock_guard lock(mutex_);
-    if (state_ == State::Absent)
-        return fail(ErrorKind::NotSupported, name, "there is no keychain");
-    state_ = State::Open;
-    const auto kept = kept_.find(name);
-    return kept == kept_.end() ? Secret() : kept->second.duplicate();
-}
-
-Result<void> FakeKeychain::write(const std::string& name, const Secret& secret) {
-    const std::lock_guard lock(mutex_);
-    if (state_ != State::Open)
-        return fail(ErrorKind::NotSupported, name, "there is no keychain");
-    kept_.insert_or_assign(name, secret.duplicate());
-    return {};
-}
-
-Result<void> FakeKeychain::remove(const std::string& name) {
-    const std::lock_guard lock(mutex_);
-    kept_.erase(name);
-    return {};
-}
 
 Result<std::vector<DriveSummary>> FakeBackend::listDrives() {
     std::vector<DriveSummary> found;
@@ -357,6 +343,8 @@ std::vector<CardOutcome> FakeBackend::write(const BatchRequest& request, const E
             outcomes[i] = FakeWriter(job, driveOf(job), scene_, events).run();
             if (outcomes[i].result == CardResult::Written) {
                 ++written_;
+                if (request.unused == UnusedSpace::Blank && job.identity)
+                    outcomes[i].bytesBlanked = job.identity->size - outcomes[i].bytesWritten;
                 keepReceipt(request, job, outcomes[i]);
             }
         });
@@ -391,7 +379,7 @@ FakeDrive FakeBackend::driveOf(const CardJob& job) const {
         if (drive.summary.path == job.target)
             return drive;
     FakeDrive file;
-    file.bytesPerSecond = 300e6;
+    file.bytesPerSecond = 30e6;
     return file;
 }
 

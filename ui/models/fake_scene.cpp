@@ -32,6 +32,7 @@ std::vector<FakeDrive> sampleDrives() {
         drive(32, "/dev/sdc", "SanDisk Ultra", "USB", card, "4C530002"),
         drive(48, "/dev/mmcblk0", "Kingston Canvas", "SD slot", {62'534'975'488}, "0xb5d0a1c7"),
         drive(64, "/dev/sdd", "Backup Stick", "USB", {128'035'676'160}, "071B2C"),
+        drive(80, "/dev/sde", "Evo Archive", "SATA", {250'059'350'016}, "S3Z9NB0K"),
     };
     drives[0].summary.content = "bootfs, rootfs";
     drives[1].fate = FakeFate::TokenLater;
@@ -40,6 +41,9 @@ std::vector<FakeDrive> sampleDrives() {
     drives[2].fate = FakeFate::Unplugged;
     drives[2].bytesPerSecond = 41e6;
     drives[3].summary.refusal = "Is in use: mounted on /home/backup";
+    drives[4].summary.content = "photos";
+    drives[4].summary.fixed = true;
+    drives[4].bytesPerSecond = 210e6;
     return drives;
 }
 

@@ -10,7 +10,15 @@
 namespace landfall {
 
 /// What happens to a simulated card.
-enum class FakeFate { Written, Unplugged, WornOut, TokenLater };
+enum class FakeFate {
+    Written,
+    Unplugged,
+    UnpluggedLater,  ///< while it is verified
+    WornOut,
+    TokenLater,
+    NotPermitted,  ///< the authorisation is refused
+    HelperLost,    ///< the helper is killed
+};
 
 struct FakeDrive {
     DriveSummary summary;
@@ -41,7 +49,8 @@ struct FakeScene {
     std::chrono::milliseconds tick{0};
 };
 
-/// A drawer of four cards, Raspberry Pi OS, and a preset that joins dc1. With `tick` 0 for tests.
+/// A drawer of four cards and a built-in drive, Raspberry Pi OS, and a preset that joins dc1. With
+/// `tick` 0 for tests.
 [[nodiscard]] FakeScene sampleScene(std::chrono::milliseconds tick);
 
 }  // namespace landfall

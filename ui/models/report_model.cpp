@@ -3,6 +3,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 
+#include "core/flash/history.h"
+
 namespace landfall {
 
 namespace {
@@ -16,6 +18,17 @@ Result<void> put(const QString& name, const std::string& text) {
     return fail(ErrorKind::Io, name.toStdString(), file.errorString().toStdString());
 }
 
+Result<std::string> textOf(ReportModel::Kind kind, WorkbenchBackend& backend) {
+    if (kind == ReportModel::Kind::Runs)
+        return backend.report();
+    const HistoryForm form = kind == ReportModel::Kind::Csv         ? HistoryForm::Csv
+                             : kind == ReportModel::Kind::Inventory ? HistoryForm::Inventory
+                                                                    : HistoryForm::KnownHosts;
+    LANDFALL_ASSIGN(const std::vector<Receipt> receipts, backend.receipts());
+    LANDFALL_ASSIGN(const PresetUsers users, usersOf(backend.presets()));
+    return historyAs(form, receipts, users);
+}
+
 }  // namespace
 
 void ReportModel::begin() {
@@ -24,20 +37,21 @@ void ReportModel::begin() {
     emit changed();
 }
 
-void ReportModel::save(const QUrl& file) {
+void ReportModel::save(Kind kind, const QUrl& file) {
     begin();
     const QString name = file.isLocalFile() ? file.toLocalFile() : file.toString();
     tasks_.run(
-        [&backend = backend_, name]() -> Result<void> {
-            LANDFALL_ASSIGN(const std::string text, backend.report());
+        [&backend = backend_, kind, name]() -> Result<void> {
+            LANDFALL_ASSIGN(const std::string text, textOf(kind, backend));
             return put(name, text);
         },
-        [this, name](const Result<void>& saved) {
+        [this, kind, name](const Result<void>& saved) {
             if (saved)
-                //: A report was saved; %1 is a file
+                //: A text about the cards was saved; %1 is a file
                 notice_ = tr("Saved as %1").arg(QFileInfo(name).filePath());
             else
-                error_ = errorSentence(ErrorAbout::Report, saved.error());
+                error_ = errorSentence(
+                    kind == Kind::Runs ? ErrorAbout::Report : ErrorAbout::History, saved.error());
             emit changed();
         });
 }

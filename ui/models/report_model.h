@@ -10,7 +10,8 @@
 
 namespace landfall {
 
-/// Saves a report of the last runs into a file that the person names. Main thread.
+/// Saves what is known of the cards that were written into a file that the person names. Main
+/// thread.
 class ReportModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -19,6 +20,9 @@ class ReportModel : public QObject {
     Q_PROPERTY(landfall::ErrorSentence error READ error NOTIFY changed)
 
 public:
+    enum class Kind { Runs, Csv, Inventory, KnownHosts };
+    Q_ENUM(Kind)
+
     explicit ReportModel(WorkbenchBackend& backend) : backend_(backend) {}
 
     /// "Saved as report.txt"; empty until then.
@@ -26,7 +30,7 @@ public:
     [[nodiscard]] const ErrorSentence& error() const { return error_; }
 
     Q_INVOKABLE void begin();
-    Q_INVOKABLE void save(const QUrl& file);
+    Q_INVOKABLE void save(Kind kind, const QUrl& file);
 
 signals:
     void changed();

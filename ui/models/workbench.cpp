@@ -8,6 +8,7 @@ struct Workbench::Request {
     std::shared_ptr<const Preparation> preparation;
     Secrets secrets;
     std::vector<CardJob> jobs;
+    UnusedSpace unused = UnusedSpace::Skip;
 };
 
 Workbench::Workbench(WorkbenchBackend& backend, BatchModel::Clock clock)
@@ -28,6 +29,7 @@ Workbench::Workbench(WorkbenchBackend& backend, BatchModel::Clock clock)
       sketch_(editor_),
       erasing_(backend),
       report_(backend),
+      history_(backend),
       vault_(backend, editor_) {
     connect(&base_, &BaseModel::imageChanged, this, [this] {
         sketch_.setBase(base_.image());
@@ -127,6 +129,7 @@ void Workbench::settle() {
     checkWarnings_.clear();
     jobs_.clear();
     hostLines_.clear();
+    typedNames_ = QStringList(fixedNames().size());
 }
 
 void Workbench::showReview() {
@@ -167,6 +170,7 @@ void Workbench::leaveSettings() {
 
 void Workbench::showArrivals() {
     arrivals_.refresh();
+    history_.begin();
     page_ = Page::Arrivals;
     emit changed();
 }
@@ -281,17 +285,31 @@ void Workbench::takeHosts(quint64 generation, Result<std::vector<CardJob>> named
     emit changed();
 }
 
+void Workbench::setBlank(bool blank) {
+    if (std::exchange(blank_, blank) != blank)
+        emit blankChanged();
+}
+
+void Workbench::typeName(int index, const QString& name) {
+    if (index < 0 || index >= typedNames_.size())
+        return;
+    typedNames_[index] = name.trimmed();
+    emit changed();
+}
+
 void Workbench::write() {
-    if (!writable() || checking_ || jobs_.empty() || !secrets_.complete())
+    if (!writable() || checking_ || jobs_.empty() || !secrets_.complete() || !namesTyped())
         return;
     checking_ = true;
     checkError_ = {};
-    auto request = std::make_shared<Request>(
-        Request{generation_, plan_.preparation(), secrets_.duplicate(), jobs_});
+    auto request =
+        std::make_shared<Request>(Request{generation_, plan_.preparation(), secrets_.duplicate(),
+                                          jobs_, blank_ ? UnusedSpace::Blank : UnusedSpace::Skip});
     emit changed();
     tasks_.run(
         [&backend = backend_, request] {
-            return backend.check({*request->preparation, request->secrets, request->jobs});
+            return backend.check({*request->preparation, request->secrets, request->jobs,
+                                  Rewriting::DifferencesOnly, request->unused});
         },
         [this, request](Result<std::vector<PlanWarning>> checked) {
             takeCheck(request, std::move(checked));
@@ -327,7 +345,8 @@ void Workbench::takeCheck(std::shared_ptr<Request> request,
     }
     secrets_.keep();
     page_ = Page::Writing;
-    batch_.start(request->preparation, std::move(request->secrets), std::move(cards));
+    batch_.start(request->preparation, std::move(request->secrets), std::move(cards),
+                 request->unused);
     emit changed();
 }
 

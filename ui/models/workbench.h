@@ -46,6 +46,7 @@ class Workbench : public QObject {
     Q_PROPERTY(landfall::LayoutSketch* sketch READ sketch CONSTANT)
     Q_PROPERTY(landfall::EraseModel* erasing READ erasing CONSTANT)
     Q_PROPERTY(landfall::ReportModel* report READ report CONSTANT)
+    Q_PROPERTY(landfall::ReportModel* history READ history CONSTANT)
     Q_PROPERTY(landfall::VaultProbe* vault READ vault CONSTANT)
     /// The wireless networks that this computer is in.
     Q_PROPERTY(QStringList networks READ networks NOTIFY changed)
@@ -56,6 +57,10 @@ class Workbench : public QObject {
     Q_PROPERTY(bool writable READ writable NOTIFY changed)
     Q_PROPERTY(QString missing READ missing NOTIFY changed)
     Q_PROPERTY(QStringList hosts READ hosts NOTIFY changed)
+    Q_PROPERTY(QStringList fixedNames READ fixedNames NOTIFY changed)
+    Q_PROPERTY(bool namesTyped READ namesTyped NOTIFY changed)
+    /// What no filesystem of a card uses is made zeros as well.
+    Q_PROPERTY(bool blank READ blank WRITE setBlank NOTIFY blankChanged)
     Q_PROPERTY(bool asked READ asked NOTIFY changed)
     Q_PROPERTY(bool checking READ checking NOTIFY changed)
     Q_PROPERTY(landfall::ErrorSentence checkError READ checkError NOTIFY changed)
@@ -85,6 +90,7 @@ public:
     [[nodiscard]] LayoutSketch* sketch() { return &sketch_; }
     [[nodiscard]] EraseModel* erasing() { return &erasing_; }
     [[nodiscard]] ReportModel* report() { return &report_; }
+    [[nodiscard]] ReportModel* history() { return &history_; }
     [[nodiscard]] VaultProbe* vault() { return &vault_; }
     [[nodiscard]] const QStringList& networks() const { return networks_; }
     [[nodiscard]] const QStringList& sshKeys() const { return sshKeys_; }
@@ -97,8 +103,13 @@ public:
     [[nodiscard]] QString missing() const;
     /// A line for each ticked card: the host it becomes and what it loses. Renewed by ask().
     [[nodiscard]] const QStringList& hosts() const { return hostLines_; }
+    /// The ticked drives that are built in: write() wants the name of each to be typed.
+    [[nodiscard]] QStringList fixedNames() const { return cards_.tickedFixedNames(); }
+    [[nodiscard]] bool namesTyped() const { return typedNames_ == fixedNames(); }
     /// The last question stands: nothing that it speaks of has changed since ask().
     [[nodiscard]] bool asked() const { return asked_; }
+    [[nodiscard]] bool blank() const { return blank_; }
+    void setBlank(bool blank);
     [[nodiscard]] bool checking() const { return checking_; }
     [[nodiscard]] const ErrorSentence& checkError() const { return checkError_; }
     /// What the check found that the plan did not say: write() must be called again to go on.
@@ -128,6 +139,8 @@ public:
     void resumeWizard(const QString& draft, const QString& stored);
     /// Before the last question: names the hosts of the ticked cards.
     Q_INVOKABLE void ask();
+    /// What was typed as the name of one of fixedNames().
+    Q_INVOKABLE void typeName(int index, const QString& name);
     /// Checks the whole batch and then erases and writes the ticked cards. The page changes when
     /// the first byte may be written.
     Q_INVOKABLE void write();
@@ -138,6 +151,7 @@ public:
 
 signals:
     void changed();
+    void blankChanged();
 
 private:
     struct Request;
@@ -166,6 +180,7 @@ private:
     LayoutSketch sketch_;
     EraseModel erasing_;
     ReportModel report_;
+    ReportModel history_;
     VaultProbe vault_;
     QStringList networks_;
     QStringList sshKeys_;
@@ -175,6 +190,8 @@ private:
     Page page_ = Page::Start;
     std::vector<CardJob> jobs_;  ///< of the last question, with hosts
     QStringList hostLines_;
+    QStringList typedNames_;  ///< as fixedNames() has them
+    bool blank_ = false;
     bool asked_ = false;
     bool checking_ = false;
     ErrorSentence checkError_;

@@ -23,7 +23,7 @@
 
 namespace landfall {
 
-/// A drive as the window shows it. Fixed disks are not among them.
+/// A drive as the window shows it.
 struct DriveSummary {
     std::string path;         ///< "/dev/sdb"
     std::string model;        ///< "SanDisk Ultra"; empty where the drive says none
@@ -31,6 +31,7 @@ struct DriveSummary {
     std::string content;      ///< what is on it now: "bootfs, rootfs"; empty where nothing is known
     std::string refusal;      ///< why it may not be chosen; empty where it may
     bool unfinished = false;  ///< Landfall began to write it and did not end
+    bool fixed = false;       ///< built in: needs the stronger authorisation
     DeviceIdentity identity;
     bool operator==(const DriveSummary&) const = default;
 };
@@ -68,7 +69,7 @@ class WorkbenchBackend {
 public:
     virtual ~WorkbenchBackend() = default;
 
-    /// Removable drives, refused ones included.
+    /// All drives, refused and built-in ones included.
     [[nodiscard]] virtual Result<std::vector<DriveSummary>> listDrives() = 0;
     /// Fetched and unpacked where it is not in the cache. What came of a download that is cancelled
     /// is kept, and continued the next time.

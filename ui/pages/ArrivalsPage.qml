@@ -47,6 +47,10 @@ Item {
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
             }
+            HistoryMenu {
+                visible: page.arrivals.count > 0
+                history: page.workbench.history
+            }
             IconButton {
                 iconName: "refresh"
                 //: Button: what was written is looked up again, and Consul is asked again
@@ -59,6 +63,17 @@ Item {
             title: page.arrivals.error.title
             advice: page.arrivals.error.advice
             details: page.arrivals.error.details
+        }
+        Note {
+            Layout.fillWidth: true
+            kind: Note.Success
+            words: page.workbench.history.notice
+        }
+        ErrorText {
+            Layout.fillWidth: true
+            title: page.workbench.history.error.title
+            advice: page.workbench.history.error.advice
+            details: page.workbench.history.error.details
         }
         Repeater {
             model: page.arrivals.notices

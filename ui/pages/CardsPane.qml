@@ -108,6 +108,14 @@ ChoicePane {
                     }
                 }
             }
+            LinkButton {
+                text: pane.cards.showFixed
+                    //: Button below the list of cards: takes drives that are no cards off it
+                    ? qsTr("Hide built-in drives")
+                    //: Button below the list of cards: adds drives that are no cards to it
+                    : qsTr("Show built-in drives")
+                onClicked: pane.cards.showFixed = !pane.cards.showFixed
+            }
         }
     }
     ActionButton {

@@ -47,10 +47,46 @@ Sheet {
             }
         }
     }
+    Repeater {
+        model: sheet.workbench.fixedNames
+
+        delegate: ColumnLayout {
+            id: builtIn
+
+            required property int index
+            required property string modelData
+
+            width: parent ? parent.width : 0
+            spacing: Theme.space8
+
+            Note {
+                Layout.fillWidth: true
+                kind: Note.Danger
+                //: Before a drive that is no card is erased; %1 is the drive's name
+                words: qsTr("%1 is built into this computer. It is not a card.").arg(builtIn.modelData)
+            }
+            Field {
+                Layout.fillWidth: true
+                //: Name of a field in which a drive's name is typed before it is erased; %1 is that name
+                name: qsTr("To erase it, type its name: %1").arg(builtIn.modelData)
+                wanted: text.trim() !== builtIn.modelData
+                onEdited: sheet.workbench.typeName(builtIn.index, text) // qmllint disable unqualified
+            }
+        }
+    }
     SecretFields {
         width: parent ? parent.width : 0
         secrets: sheet.workbench.secrets
         asking: sheet.opened
+    }
+    CheckRow {
+        width: parent ? parent.width : 0
+        //: A choice before cards are erased
+        title: qsTr("Blank the unused space too")
+        //: About a choice before cards are erased
+        note: qsTr("Whatever a card held before is overwritten with zeros and read back. It takes as long as filling the whole card.")
+        ticked: sheet.workbench.blank
+        onClicked: sheet.workbench.blank = !sheet.workbench.blank
     }
     Repeater {
         model: sheet.workbench.checkWarnings
@@ -75,7 +111,7 @@ Sheet {
             objectName: "reallyErase"
             //: Button while everything is checked before cards are erased
             text: sheet.workbench.checking ? qsTr("Checking") : sheet.workbench.cards.eraseWords
-            enabled: sheet.workbench.writable && !sheet.workbench.checking && sheet.workbench.secrets.complete && sheet.workbench.hosts.length > 0
+            enabled: sheet.workbench.writable && !sheet.workbench.checking && sheet.workbench.secrets.complete && sheet.workbench.namesTyped && sheet.workbench.hosts.length > 0
             onClicked: sheet.workbench.write()
         },
         ActionButton {

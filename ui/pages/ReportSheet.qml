@@ -56,6 +56,6 @@ Sheet {
         defaultSuffix: "txt"
         //: File types in a file dialog
         nameFilters: [qsTr("Text (*.txt)"), qsTr("All files (*)")]
-        onAccepted: sheet.report.save(selectedFile)
+        onAccepted: sheet.report.save(ReportModel.Runs, selectedFile)
     }
 }

@@ -49,6 +49,21 @@ Item {
             verify(named(page, "Revoke the token of computatom-05") !== null);
             verify(named(page, "Fresh token for computatom-05") === null);
         }
+        function test_theHistoryIsExported() {
+            const history = World.workbench.history;
+            const file = World.fileFor("cards.csv");
+            history.save(ReportModel.Csv, file);
+            tryVerify(() => history.notice.length > 0);
+            verify(named(page, history.notice) !== null);
+            verify(World.textOf(file).indexOf('"computatom-05"') > 0);
+            history.save(ReportModel.Inventory, World.fileFor("hosts.ini"));
+            tryVerify(() => World.textOf(World.fileFor("hosts.ini")).indexOf("[computatom_worker]\ncomputatom-06") > 0);
+            // None of these cards has a key that was made here: said, and no file made.
+            history.save(ReportModel.KnownHosts, World.fileFor("known_hosts"));
+            tryVerify(() => history.error.title.length > 0);
+            compare(World.textOf(World.fileFor("known_hosts")), "");
+            history.begin();
+        }
         function test_aTokenIsRevokedAfterItIsAskedFor() {
             tryVerify(() => named(page, "Revoke the token of computatom-04") !== null);
             const ask = named(page, "Revoke the token of computatom-04");
