@@ -474,6 +474,16 @@ Heading of the page of written cards</extracomment>
         <extracomment>Accessible name of the field for a card&apos;s host name; %1 is the card</extracomment>
         <translation>Rechnername von %1</translation>
     </message>
+    <message>
+        <source>Hide built-in drives</source>
+        <extracomment>Button below the list of cards: takes drives that are no cards off it</extracomment>
+        <translation>Eingebaute Laufwerke ausblenden</translation>
+    </message>
+    <message>
+        <source>Show built-in drives</source>
+        <extracomment>Button below the list of cards: adds drives that are no cards to it</extracomment>
+        <translation>Eingebaute Laufwerke zeigen</translation>
+    </message>
 </context>
 <context>
     <name>CatalogList</name>
@@ -745,6 +755,26 @@ Heading of the page of written cards</extracomment>
         <extracomment>Button that leaves everything as it is</extracomment>
         <translation>So lassen, wie sie sind</translation>
     </message>
+    <message>
+        <source>%1 is built into this computer. It is not a card.</source>
+        <extracomment>Before a drive that is no card is erased; %1 is the drive&apos;s name</extracomment>
+        <translation>%1 ist in diesen Rechner eingebaut. Es ist keine Karte.</translation>
+    </message>
+    <message>
+        <source>To erase it, type its name: %1</source>
+        <extracomment>Name of a field in which a drive&apos;s name is typed before it is erased; %1 is that name</extracomment>
+        <translation>Um es zu löschen, geben Sie seinen Namen ein: %1</translation>
+    </message>
+    <message>
+        <source>Blank the unused space too</source>
+        <extracomment>A choice before cards are erased</extracomment>
+        <translation>Auch den freien Platz überschreiben</translation>
+    </message>
+    <message>
+        <source>Whatever a card held before is overwritten with zeros and read back. It takes as long as filling the whole card.</source>
+        <extracomment>About a choice before cards are erased</extracomment>
+        <translation>Was eine Karte vorher enthielt, wird mit Nullen überschrieben und zurückgelesen. Das dauert so lange, wie die ganze Karte zu füllen.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentence</name>
@@ -913,6 +943,25 @@ Heading of the page of written cards</extracomment>
         <extracomment>What to do about an error</extracomment>
         <translation>Stecken Sie sie wieder ein und löschen Sie sie neu.</translation>
     </message>
+    <message>
+        <source>Landfall&apos;s helper ended</source>
+        <extracomment>Title of a card&apos;s error: the helper is the program that may write to drives</extracomment>
+        <translation>Das Hilfsprogramm von Landfall ist beendet</translation>
+    </message>
+    <message>
+        <source>Erase it anew.</source>
+        <translation>Löschen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The card cannot be used until it is written: write it anew.</source>
+        <extracomment>What to do about an error</extracomment>
+        <translation>Die Karte ist erst brauchbar, wenn sie geschrieben ist: Schreiben Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <extracomment>Title of an error: a list of the cards that were written was not saved</extracomment>
+        <translation>Nichts wurde exportiert</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -974,6 +1023,204 @@ Heading of the page of written cards</extracomment>
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>base image</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Basisabbild</translation>
+    </message>
+    <message>
+        <source>host names</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Rechnernamen</translation>
+    </message>
+    <message>
+        <source>first number</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>erste Nummer</translation>
+    </message>
+    <message>
+        <source>SSH host keys</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>SSH-Hostschlüssel</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>root without a password</source>
+        <extracomment>A field of a preset, in a list of what differs: becoming root without a password</extracomment>
+        <translation>root ohne Passwort</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>network address</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Netzwerkadresse</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>partitions</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>root&apos;s size</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Größe des Roots</translation>
+    </message>
+    <message>
+        <source>joining a cluster</source>
+        <extracomment>A field of a preset, in a list of what differs: whether and how a card joins the cluster</extracomment>
+        <translation>Beitritt zu einem Cluster</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Vault&apos;s address</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Adresse von Vault</translation>
+    </message>
+    <message>
+        <source>Vault&apos;s certificate authority</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Zertifizierungsstelle von Vault</translation>
+    </message>
+    <message>
+        <source>AppRole</source>
+        <extracomment>A field of a preset, in a list of what differs: AppRole is Vault&apos;s word</extracomment>
+        <translation>AppRole</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <extracomment>A field of a preset, in a list of what differs: how a card proves itself</extracomment>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>role-id</source>
+        <extracomment>A field of a preset, in a list of what differs: role-id is Vault&apos;s word</extracomment>
+        <translation>role-id</translation>
+    </message>
+    <message>
+        <source>place of the gossip key</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Ort des Gossip-Schlüssels</translation>
+    </message>
+    <message>
+        <source>place of Consul&apos;s authority</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Ort der Zertifizierungsstelle von Consul</translation>
+    </message>
+    <message>
+        <source>certificates of their own</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>eigene Zertifikate</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s ACL token</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>ACL-Token von Consul</translation>
+    </message>
+    <message>
+        <source>Vault&apos;s program</source>
+        <extracomment>A field of a preset, in a list of what differs: Vault Agent&apos;s program</extracomment>
+        <translation>Programm von Vault</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s program</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Programm von Consul</translation>
+    </message>
+    <message>
+        <source>datacenter</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Datacenter</translation>
+    </message>
+    <message>
+        <source>servers to join</source>
+        <extracomment>A field of a preset, in a list of what differs: the servers that a card joins</extracomment>
+        <translation>Server zum Beitreten</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s interface</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Schnittstelle von Consul</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s API</source>
+        <extracomment>A field of a preset, in a list of what differs: where this computer asks Consul</extracomment>
+        <translation>API von Consul</translation>
+    </message>
+    <message>
+        <source>auto_encrypt</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>auto_encrypt</translation>
+    </message>
+    <message>
+        <source>names under .consul</source>
+        <extracomment>A field of a preset, in a list of what differs: whether cards resolve names under .consul</extracomment>
+        <translation>Namen unter .consul</translation>
+    </message>
+    <message>
+        <source>node metadata</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Metadaten des Knotens</translation>
+    </message>
+    <message>
+        <source>consul-template</source>
+        <extracomment>A field of a preset, in a list of what differs: the program consul-template</extracomment>
+        <translation>consul-template</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <extracomment>A field of a preset, in a list of what differs: files that are put on a card</extracomment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <extracomment>A field of a preset, in a list of what differs: software packages</extracomment>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <extracomment>A field of a preset, in a list of what differs: commands of the first boot</extracomment>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
     <name>FileEntry</name>
     <message>
         <source>File on this computer</source>
@@ -999,6 +1246,59 @@ Heading of the page of written cards</extracomment>
         <source>Mode</source>
         <extracomment>Name of a file&apos;s field</extracomment>
         <translation>Modus</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryMenu</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Button that opens a menu of the forms in which the list of written cards can be saved</extracomment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>All cards as CSV…</source>
+        <extracomment>Entry of a menu: every card that was written, a line each, in a file for spreadsheets</extracomment>
+        <translation>Alle Karten als CSV…</translation>
+    </message>
+    <message>
+        <source>Hosts as an Ansible inventory…</source>
+        <extracomment>Entry of a menu: a file for the program Ansible</extracomment>
+        <translation>Rechner als Ansible-Inventar…</translation>
+    </message>
+    <message>
+        <source>SSH host keys as known_hosts…</source>
+        <extracomment>Entry of a menu: the hosts&apos; SSH keys; known_hosts is a file of ssh</extracomment>
+        <translation>SSH-Hostschlüssel als known_hosts…</translation>
+    </message>
+    <message>
+        <source>Export all cards as CSV</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>Alle Karten als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <extracomment>File types in a file dialog</extracomment>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>File types in a file dialog</extracomment>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the hosts as an Ansible inventory</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>Die Rechner als Ansible-Inventar exportieren</translation>
+    </message>
+    <message>
+        <source>Inventory (*.ini)</source>
+        <extracomment>File types in a file dialog</extracomment>
+        <translation>Inventar (*.ini)</translation>
+    </message>
+    <message>
+        <source>Export the SSH host keys as known_hosts</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>Die SSH-Hostschlüssel als known_hosts exportieren</translation>
     </message>
 </context>
 <context>
@@ -1672,19 +1972,24 @@ Name of the program, above every page</extracomment>
 <context>
     <name>ProgramFields</name>
     <message>
-        <source>%1 for the cards</source>
-        <extracomment>Name of a field for a program&apos;s file; %1 is the program</extracomment>
-        <translation>%1 für die Karten</translation>
-    </message>
-    <message>
         <source>The zip of the publisher, or the program itself, for the cards&apos; processor.</source>
         <extracomment>About a field for a program&apos;s file</extracomment>
         <translation>Das Zip des Herausgebers oder das Programm selbst, für den Prozessor der Karten.</translation>
     </message>
     <message>
-        <source>or %1&apos;s version</source>
+        <source>%1&apos;s version</source>
         <extracomment>Name of a field for a program&apos;s version; %1 is the program</extracomment>
-        <translation>oder die Version von %1</translation>
+        <translation>Version von %1</translation>
+    </message>
+    <message>
+        <source>or a file with %1 for the cards</source>
+        <extracomment>Name of a field for a program&apos;s file; %1 is the program</extracomment>
+        <translation>oder eine Datei mit %1 für die Karten</translation>
+    </message>
+    <message>
+        <source>%1 is in the base already</source>
+        <extracomment>A choice of the wizard: nothing is put on the cards, the base&apos;s own program is used; %1 is the program</extracomment>
+        <translation>%1 ist schon in der Basis</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2924,11 @@ Heading of the page of settings</extracomment>
         <extracomment>What a card is at: most of it is as it should be and is not written again</extracomment>
         <translation>Vergleicht und schreibt, was abweicht</translation>
     </message>
+    <message>
+        <source>%1 unused and blank</source>
+        <extracomment>Follows how much was written to a card; %1 is how much unused space is zeros now</extracomment>
+        <translation>%1 frei und überschrieben</translation>
+    </message>
 </context>
 <context>
     <name>landfall::BatchNotice</name>
@@ -2695,6 +3005,11 @@ Heading of the page of settings</extracomment>
         <source>Another card gets this name</source>
         <extracomment>What is wrong with the host name of a card</extracomment>
         <translation>Eine andere Karte bekommt diesen Namen</translation>
+    </message>
+    <message>
+        <source>built in, not a card</source>
+        <extracomment>About a drive that is no card</extracomment>
+        <translation>eingebaut, keine Karte</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3281,11 @@ Heading of the page of settings</extracomment>
         <extracomment>Two sentences of what is to be done before a preset can be saved</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Cluster node</source>
+        <extracomment>The name of a new preset, until it gets another</extracomment>
+        <translation>Clusterknoten</translation>
+    </message>
 </context>
 <context>
     <name>landfall::PresetField</name>
@@ -3009,6 +3329,21 @@ Heading of the page of settings</extracomment>
         <source>Exported %1 to %2</source>
         <extracomment>What was done with a preset: %1 is the preset, %2 a file</extracomment>
         <translation>%1 nach %2 exportiert</translation>
+    </message>
+    <message>
+        <source>made from %1, which is not here</source>
+        <extracomment>About a preset in the list; %1 is the preset that it was made from</extracomment>
+        <translation>aus %1 gemacht, das nicht hier ist</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <extracomment>About a preset in the list; %1 is the preset that it was made from</extracomment>
+        <translation>gleich wie %1</translation>
+    </message>
+    <message>
+        <source>as %1, except: %2</source>
+        <extracomment>About a preset in the list: %1 is the preset that it was made from, %2 a list of fields</extracomment>
+        <translation>wie %1, außer: %2</translation>
     </message>
 </context>
 <context>

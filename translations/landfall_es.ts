@@ -474,6 +474,16 @@ Heading of the page of written cards</extracomment>
         <extracomment>Accessible name of the field for a card&apos;s host name; %1 is the card</extracomment>
         <translation>Nombre de host de %1</translation>
     </message>
+    <message>
+        <source>Hide built-in drives</source>
+        <extracomment>Button below the list of cards: takes drives that are no cards off it</extracomment>
+        <translation>Ocultar los discos internos</translation>
+    </message>
+    <message>
+        <source>Show built-in drives</source>
+        <extracomment>Button below the list of cards: adds drives that are no cards to it</extracomment>
+        <translation>Mostrar los discos internos</translation>
+    </message>
 </context>
 <context>
     <name>CatalogList</name>
@@ -745,6 +755,26 @@ Heading of the page of written cards</extracomment>
         <extracomment>Button that leaves everything as it is</extracomment>
         <translation>Dejarlas como están</translation>
     </message>
+    <message>
+        <source>%1 is built into this computer. It is not a card.</source>
+        <extracomment>Before a drive that is no card is erased; %1 is the drive&apos;s name</extracomment>
+        <translation>%1 está integrado en este equipo. No es una tarjeta.</translation>
+    </message>
+    <message>
+        <source>To erase it, type its name: %1</source>
+        <extracomment>Name of a field in which a drive&apos;s name is typed before it is erased; %1 is that name</extracomment>
+        <translation>Para borrarlo, escriba su nombre: %1</translation>
+    </message>
+    <message>
+        <source>Blank the unused space too</source>
+        <extracomment>A choice before cards are erased</extracomment>
+        <translation>Vaciar también el espacio libre</translation>
+    </message>
+    <message>
+        <source>Whatever a card held before is overwritten with zeros and read back. It takes as long as filling the whole card.</source>
+        <extracomment>About a choice before cards are erased</extracomment>
+        <translation>Lo que hubiera en una tarjeta se sobrescribe con ceros y se vuelve a leer. Tarda lo mismo que llenar toda la tarjeta.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentence</name>
@@ -913,6 +943,25 @@ Heading of the page of written cards</extracomment>
         <extracomment>What to do about an error</extracomment>
         <translation>Introdúzcala de nuevo y bórrela otra vez.</translation>
     </message>
+    <message>
+        <source>Landfall&apos;s helper ended</source>
+        <extracomment>Title of a card&apos;s error: the helper is the program that may write to drives</extracomment>
+        <translation>El programa auxiliar de Landfall terminó</translation>
+    </message>
+    <message>
+        <source>Erase it anew.</source>
+        <translation>Bórrela otra vez.</translation>
+    </message>
+    <message>
+        <source>The card cannot be used until it is written: write it anew.</source>
+        <extracomment>What to do about an error</extracomment>
+        <translation>La tarjeta no sirve hasta que se escriba: escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <extracomment>Title of an error: a list of the cards that were written was not saved</extracomment>
+        <translation>No se exportó nada</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -974,6 +1023,204 @@ Heading of the page of written cards</extracomment>
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>base image</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>imagen base</translation>
+    </message>
+    <message>
+        <source>host names</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>nombres de host</translation>
+    </message>
+    <message>
+        <source>first number</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>primer número</translation>
+    </message>
+    <message>
+        <source>SSH host keys</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>claves de host SSH</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>claves SSH</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>root without a password</source>
+        <extracomment>A field of a preset, in a list of what differs: becoming root without a password</extracomment>
+        <translation>root sin contraseña</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>network address</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>dirección de red</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>zona horaria</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>teclado</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>partitions</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>particiones</translation>
+    </message>
+    <message>
+        <source>root&apos;s size</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>tamaño de la raíz</translation>
+    </message>
+    <message>
+        <source>joining a cluster</source>
+        <extracomment>A field of a preset, in a list of what differs: whether and how a card joins the cluster</extracomment>
+        <translation>unión a un clúster</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Vault&apos;s address</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>dirección de Vault</translation>
+    </message>
+    <message>
+        <source>Vault&apos;s certificate authority</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>autoridad de certificación de Vault</translation>
+    </message>
+    <message>
+        <source>AppRole</source>
+        <extracomment>A field of a preset, in a list of what differs: AppRole is Vault&apos;s word</extracomment>
+        <translation>AppRole</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <extracomment>A field of a preset, in a list of what differs: how a card proves itself</extracomment>
+        <translation>identidad</translation>
+    </message>
+    <message>
+        <source>role-id</source>
+        <extracomment>A field of a preset, in a list of what differs: role-id is Vault&apos;s word</extracomment>
+        <translation>role-id</translation>
+    </message>
+    <message>
+        <source>place of the gossip key</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>lugar de la clave gossip</translation>
+    </message>
+    <message>
+        <source>place of Consul&apos;s authority</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>lugar de la autoridad de Consul</translation>
+    </message>
+    <message>
+        <source>certificates of their own</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>certificados propios</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s ACL token</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>token ACL de Consul</translation>
+    </message>
+    <message>
+        <source>Vault&apos;s program</source>
+        <extracomment>A field of a preset, in a list of what differs: Vault Agent&apos;s program</extracomment>
+        <translation>programa de Vault</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s program</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>programa de Consul</translation>
+    </message>
+    <message>
+        <source>datacenter</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>centro de datos</translation>
+    </message>
+    <message>
+        <source>servers to join</source>
+        <extracomment>A field of a preset, in a list of what differs: the servers that a card joins</extracomment>
+        <translation>servidores a los que unirse</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s interface</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>interfaz de Consul</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s API</source>
+        <extracomment>A field of a preset, in a list of what differs: where this computer asks Consul</extracomment>
+        <translation>API de Consul</translation>
+    </message>
+    <message>
+        <source>auto_encrypt</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>auto_encrypt</translation>
+    </message>
+    <message>
+        <source>names under .consul</source>
+        <extracomment>A field of a preset, in a list of what differs: whether cards resolve names under .consul</extracomment>
+        <translation>nombres de .consul</translation>
+    </message>
+    <message>
+        <source>node metadata</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>metadatos del nodo</translation>
+    </message>
+    <message>
+        <source>consul-template</source>
+        <extracomment>A field of a preset, in a list of what differs: the program consul-template</extracomment>
+        <translation>consul-template</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <extracomment>A field of a preset, in a list of what differs: files that are put on a card</extracomment>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <extracomment>A field of a preset, in a list of what differs: software packages</extracomment>
+        <translation>paquetes</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <extracomment>A field of a preset, in a list of what differs: commands of the first boot</extracomment>
+        <translation>órdenes</translation>
+    </message>
+</context>
+<context>
     <name>FileEntry</name>
     <message>
         <source>File on this computer</source>
@@ -999,6 +1246,59 @@ Heading of the page of written cards</extracomment>
         <source>Mode</source>
         <extracomment>Name of a file&apos;s field</extracomment>
         <translation>Modo</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryMenu</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Button that opens a menu of the forms in which the list of written cards can be saved</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>All cards as CSV…</source>
+        <extracomment>Entry of a menu: every card that was written, a line each, in a file for spreadsheets</extracomment>
+        <translation>Todas las tarjetas en CSV…</translation>
+    </message>
+    <message>
+        <source>Hosts as an Ansible inventory…</source>
+        <extracomment>Entry of a menu: a file for the program Ansible</extracomment>
+        <translation>Hosts como inventario de Ansible…</translation>
+    </message>
+    <message>
+        <source>SSH host keys as known_hosts…</source>
+        <extracomment>Entry of a menu: the hosts&apos; SSH keys; known_hosts is a file of ssh</extracomment>
+        <translation>Claves de host SSH como known_hosts…</translation>
+    </message>
+    <message>
+        <source>Export all cards as CSV</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>Exportar todas las tarjetas en CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <extracomment>File types in a file dialog</extracomment>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>File types in a file dialog</extracomment>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export the hosts as an Ansible inventory</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>Exportar los hosts como inventario de Ansible</translation>
+    </message>
+    <message>
+        <source>Inventory (*.ini)</source>
+        <extracomment>File types in a file dialog</extracomment>
+        <translation>Inventario (*.ini)</translation>
+    </message>
+    <message>
+        <source>Export the SSH host keys as known_hosts</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>Exportar las claves de host SSH como known_hosts</translation>
     </message>
 </context>
 <context>
@@ -1672,19 +1972,24 @@ Name of the program, above every page</extracomment>
 <context>
     <name>ProgramFields</name>
     <message>
-        <source>%1 for the cards</source>
-        <extracomment>Name of a field for a program&apos;s file; %1 is the program</extracomment>
-        <translation>%1 para las tarjetas</translation>
-    </message>
-    <message>
         <source>The zip of the publisher, or the program itself, for the cards&apos; processor.</source>
         <extracomment>About a field for a program&apos;s file</extracomment>
         <translation>El zip del editor, o el propio programa, para el procesador de las tarjetas.</translation>
     </message>
     <message>
-        <source>or %1&apos;s version</source>
+        <source>%1&apos;s version</source>
         <extracomment>Name of a field for a program&apos;s version; %1 is the program</extracomment>
-        <translation>o la versión de %1</translation>
+        <translation>Versión de %1</translation>
+    </message>
+    <message>
+        <source>or a file with %1 for the cards</source>
+        <extracomment>Name of a field for a program&apos;s file; %1 is the program</extracomment>
+        <translation>o un archivo con %1 para las tarjetas</translation>
+    </message>
+    <message>
+        <source>%1 is in the base already</source>
+        <extracomment>A choice of the wizard: nothing is put on the cards, the base&apos;s own program is used; %1 is the program</extracomment>
+        <translation>%1 ya está en la base</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2924,11 @@ Heading of the page of settings</extracomment>
         <extracomment>What a card is at: most of it is as it should be and is not written again</extracomment>
         <translation>Comparando y escribiendo lo que difiere</translation>
     </message>
+    <message>
+        <source>%1 unused and blank</source>
+        <extracomment>Follows how much was written to a card; %1 is how much unused space is zeros now</extracomment>
+        <translation>%1 libres y vaciados</translation>
+    </message>
 </context>
 <context>
     <name>landfall::BatchNotice</name>
@@ -2695,6 +3005,11 @@ Heading of the page of settings</extracomment>
         <source>Another card gets this name</source>
         <extracomment>What is wrong with the host name of a card</extracomment>
         <translation>Otra tarjeta recibe este nombre</translation>
+    </message>
+    <message>
+        <source>built in, not a card</source>
+        <extracomment>About a drive that is no card</extracomment>
+        <translation>disco interno, no es una tarjeta</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3281,11 @@ Heading of the page of settings</extracomment>
         <extracomment>Two sentences of what is to be done before a preset can be saved</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Cluster node</source>
+        <extracomment>The name of a new preset, until it gets another</extracomment>
+        <translation>Nodo del clúster</translation>
+    </message>
 </context>
 <context>
     <name>landfall::PresetField</name>
@@ -3009,6 +3329,21 @@ Heading of the page of settings</extracomment>
         <source>Exported %1 to %2</source>
         <extracomment>What was done with a preset: %1 is the preset, %2 a file</extracomment>
         <translation>Se exportó %1 a %2</translation>
+    </message>
+    <message>
+        <source>made from %1, which is not here</source>
+        <extracomment>About a preset in the list; %1 is the preset that it was made from</extracomment>
+        <translation>hecho a partir de %1, que no está aquí</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <extracomment>About a preset in the list; %1 is the preset that it was made from</extracomment>
+        <translation>igual que %1</translation>
+    </message>
+    <message>
+        <source>as %1, except: %2</source>
+        <extracomment>About a preset in the list: %1 is the preset that it was made from, %2 a list of fields</extracomment>
+        <translation>como %1, excepto: %2</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,16 @@ Heading of the page of written cards</extracomment>
         <extracomment>Accessible name of the field for a card&apos;s host name; %1 is the card</extracomment>
         <translation>Nom d’hôte de %1</translation>
     </message>
+    <message>
+        <source>Hide built-in drives</source>
+        <extracomment>Button below the list of cards: takes drives that are no cards off it</extracomment>
+        <translation>Masquer les disques internes</translation>
+    </message>
+    <message>
+        <source>Show built-in drives</source>
+        <extracomment>Button below the list of cards: adds drives that are no cards to it</extracomment>
+        <translation>Afficher les disques internes</translation>
+    </message>
 </context>
 <context>
     <name>CatalogList</name>
@@ -745,6 +755,26 @@ Heading of the page of written cards</extracomment>
         <extracomment>Button that leaves everything as it is</extracomment>
         <translation>Les laisser comme elles sont</translation>
     </message>
+    <message>
+        <source>%1 is built into this computer. It is not a card.</source>
+        <extracomment>Before a drive that is no card is erased; %1 is the drive&apos;s name</extracomment>
+        <translation>%1 est intégré à cet ordinateur. Ce n’est pas une carte.</translation>
+    </message>
+    <message>
+        <source>To erase it, type its name: %1</source>
+        <extracomment>Name of a field in which a drive&apos;s name is typed before it is erased; %1 is that name</extracomment>
+        <translation>Pour l’effacer, saisissez son nom : %1</translation>
+    </message>
+    <message>
+        <source>Blank the unused space too</source>
+        <extracomment>A choice before cards are erased</extracomment>
+        <translation>Vider aussi l’espace inutilisé</translation>
+    </message>
+    <message>
+        <source>Whatever a card held before is overwritten with zeros and read back. It takes as long as filling the whole card.</source>
+        <extracomment>About a choice before cards are erased</extracomment>
+        <translation>Ce que contenait une carte est remplacé par des zéros, puis relu. Cela prend autant de temps que remplir toute la carte.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentence</name>
@@ -913,6 +943,25 @@ Heading of the page of written cards</extracomment>
         <extracomment>What to do about an error</extracomment>
         <translation>Réinsérez-la et effacez-la à nouveau.</translation>
     </message>
+    <message>
+        <source>Landfall&apos;s helper ended</source>
+        <extracomment>Title of a card&apos;s error: the helper is the program that may write to drives</extracomment>
+        <translation>Le programme auxiliaire de Landfall s’est arrêté</translation>
+    </message>
+    <message>
+        <source>Erase it anew.</source>
+        <translation>Effacez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The card cannot be used until it is written: write it anew.</source>
+        <extracomment>What to do about an error</extracomment>
+        <translation>La carte est inutilisable tant qu’elle n’est pas écrite : écrivez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <extracomment>Title of an error: a list of the cards that were written was not saved</extracomment>
+        <translation>Rien n’a été exporté</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -974,6 +1023,204 @@ Heading of the page of written cards</extracomment>
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>base image</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>image de base</translation>
+    </message>
+    <message>
+        <source>host names</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>noms d’hôte</translation>
+    </message>
+    <message>
+        <source>first number</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>premier numéro</translation>
+    </message>
+    <message>
+        <source>SSH host keys</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>clés d’hôte SSH</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>utilisateur</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>clés SSH</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>root without a password</source>
+        <extracomment>A field of a preset, in a list of what differs: becoming root without a password</extracomment>
+        <translation>root sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>network address</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>adresse réseau</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>clavier</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>partitions</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>partitions</translation>
+    </message>
+    <message>
+        <source>root&apos;s size</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>taille de la racine</translation>
+    </message>
+    <message>
+        <source>joining a cluster</source>
+        <extracomment>A field of a preset, in a list of what differs: whether and how a card joins the cluster</extracomment>
+        <translation>entrée dans un cluster</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Vault&apos;s address</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>adresse de Vault</translation>
+    </message>
+    <message>
+        <source>Vault&apos;s certificate authority</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>autorité de certification de Vault</translation>
+    </message>
+    <message>
+        <source>AppRole</source>
+        <extracomment>A field of a preset, in a list of what differs: AppRole is Vault&apos;s word</extracomment>
+        <translation>AppRole</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <extracomment>A field of a preset, in a list of what differs: how a card proves itself</extracomment>
+        <translation>identité</translation>
+    </message>
+    <message>
+        <source>role-id</source>
+        <extracomment>A field of a preset, in a list of what differs: role-id is Vault&apos;s word</extracomment>
+        <translation>role-id</translation>
+    </message>
+    <message>
+        <source>place of the gossip key</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>emplacement de la clé gossip</translation>
+    </message>
+    <message>
+        <source>place of Consul&apos;s authority</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>emplacement de l’autorité de Consul</translation>
+    </message>
+    <message>
+        <source>certificates of their own</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>certificats propres</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s ACL token</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>jeton ACL de Consul</translation>
+    </message>
+    <message>
+        <source>Vault&apos;s program</source>
+        <extracomment>A field of a preset, in a list of what differs: Vault Agent&apos;s program</extracomment>
+        <translation>programme de Vault</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s program</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>programme de Consul</translation>
+    </message>
+    <message>
+        <source>datacenter</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>datacenter</translation>
+    </message>
+    <message>
+        <source>servers to join</source>
+        <extracomment>A field of a preset, in a list of what differs: the servers that a card joins</extracomment>
+        <translation>serveurs à rejoindre</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s interface</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>interface de Consul</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s API</source>
+        <extracomment>A field of a preset, in a list of what differs: where this computer asks Consul</extracomment>
+        <translation>API de Consul</translation>
+    </message>
+    <message>
+        <source>auto_encrypt</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>auto_encrypt</translation>
+    </message>
+    <message>
+        <source>names under .consul</source>
+        <extracomment>A field of a preset, in a list of what differs: whether cards resolve names under .consul</extracomment>
+        <translation>noms en .consul</translation>
+    </message>
+    <message>
+        <source>node metadata</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>métadonnées du nœud</translation>
+    </message>
+    <message>
+        <source>consul-template</source>
+        <extracomment>A field of a preset, in a list of what differs: the program consul-template</extracomment>
+        <translation>consul-template</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <extracomment>A field of a preset, in a list of what differs: files that are put on a card</extracomment>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <extracomment>A field of a preset, in a list of what differs: software packages</extracomment>
+        <translation>paquets</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <extracomment>A field of a preset, in a list of what differs: commands of the first boot</extracomment>
+        <translation>commandes</translation>
+    </message>
+</context>
+<context>
     <name>FileEntry</name>
     <message>
         <source>File on this computer</source>
@@ -999,6 +1246,59 @@ Heading of the page of written cards</extracomment>
         <source>Mode</source>
         <extracomment>Name of a file&apos;s field</extracomment>
         <translation>Mode</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryMenu</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Button that opens a menu of the forms in which the list of written cards can be saved</extracomment>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>All cards as CSV…</source>
+        <extracomment>Entry of a menu: every card that was written, a line each, in a file for spreadsheets</extracomment>
+        <translation>Toutes les cartes en CSV…</translation>
+    </message>
+    <message>
+        <source>Hosts as an Ansible inventory…</source>
+        <extracomment>Entry of a menu: a file for the program Ansible</extracomment>
+        <translation>Hôtes en inventaire Ansible…</translation>
+    </message>
+    <message>
+        <source>SSH host keys as known_hosts…</source>
+        <extracomment>Entry of a menu: the hosts&apos; SSH keys; known_hosts is a file of ssh</extracomment>
+        <translation>Clés d’hôte SSH en known_hosts…</translation>
+    </message>
+    <message>
+        <source>Export all cards as CSV</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>Exporter toutes les cartes en CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <extracomment>File types in a file dialog</extracomment>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>File types in a file dialog</extracomment>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the hosts as an Ansible inventory</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>Exporter les hôtes en inventaire Ansible</translation>
+    </message>
+    <message>
+        <source>Inventory (*.ini)</source>
+        <extracomment>File types in a file dialog</extracomment>
+        <translation>Inventaire (*.ini)</translation>
+    </message>
+    <message>
+        <source>Export the SSH host keys as known_hosts</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>Exporter les clés d’hôte SSH en known_hosts</translation>
     </message>
 </context>
 <context>
@@ -1672,19 +1972,24 @@ Name of the program, above every page</extracomment>
 <context>
     <name>ProgramFields</name>
     <message>
-        <source>%1 for the cards</source>
-        <extracomment>Name of a field for a program&apos;s file; %1 is the program</extracomment>
-        <translation>%1 pour les cartes</translation>
-    </message>
-    <message>
         <source>The zip of the publisher, or the program itself, for the cards&apos; processor.</source>
         <extracomment>About a field for a program&apos;s file</extracomment>
         <translation>Le zip de l’éditeur, ou le programme lui-même, pour le processeur des cartes.</translation>
     </message>
     <message>
-        <source>or %1&apos;s version</source>
+        <source>%1&apos;s version</source>
         <extracomment>Name of a field for a program&apos;s version; %1 is the program</extracomment>
-        <translation>ou la version de %1</translation>
+        <translation>Version de %1</translation>
+    </message>
+    <message>
+        <source>or a file with %1 for the cards</source>
+        <extracomment>Name of a field for a program&apos;s file; %1 is the program</extracomment>
+        <translation>ou un fichier de %1 pour les cartes</translation>
+    </message>
+    <message>
+        <source>%1 is in the base already</source>
+        <extracomment>A choice of the wizard: nothing is put on the cards, the base&apos;s own program is used; %1 is the program</extracomment>
+        <translation>%1 est déjà dans la base</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2924,11 @@ Heading of the page of settings</extracomment>
         <extracomment>What a card is at: most of it is as it should be and is not written again</extracomment>
         <translation>Comparaison, écriture de ce qui diffère</translation>
     </message>
+    <message>
+        <source>%1 unused and blank</source>
+        <extracomment>Follows how much was written to a card; %1 is how much unused space is zeros now</extracomment>
+        <translation>%1 inutilisés et vidés</translation>
+    </message>
 </context>
 <context>
     <name>landfall::BatchNotice</name>
@@ -2695,6 +3005,11 @@ Heading of the page of settings</extracomment>
         <source>Another card gets this name</source>
         <extracomment>What is wrong with the host name of a card</extracomment>
         <translation>Une autre carte reçoit ce nom</translation>
+    </message>
+    <message>
+        <source>built in, not a card</source>
+        <extracomment>About a drive that is no card</extracomment>
+        <translation>disque interne, pas une carte</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3281,11 @@ Heading of the page of settings</extracomment>
         <extracomment>Two sentences of what is to be done before a preset can be saved</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Cluster node</source>
+        <extracomment>The name of a new preset, until it gets another</extracomment>
+        <translation>Nœud de cluster</translation>
+    </message>
 </context>
 <context>
     <name>landfall::PresetField</name>
@@ -3009,6 +3329,21 @@ Heading of the page of settings</extracomment>
         <source>Exported %1 to %2</source>
         <extracomment>What was done with a preset: %1 is the preset, %2 a file</extracomment>
         <translation>%1 exporté vers %2</translation>
+    </message>
+    <message>
+        <source>made from %1, which is not here</source>
+        <extracomment>About a preset in the list; %1 is the preset that it was made from</extracomment>
+        <translation>issu de %1, qui n’est pas ici</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <extracomment>About a preset in the list; %1 is the preset that it was made from</extracomment>
+        <translation>identique à %1</translation>
+    </message>
+    <message>
+        <source>as %1, except: %2</source>
+        <extracomment>About a preset in the list: %1 is the preset that it was made from, %2 a list of fields</extracomment>
+        <translation>comme %1, sauf : %2</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,16 @@ Heading of the page of written cards</extracomment>
         <extracomment>Accessible name of the field for a card&apos;s host name; %1 is the card</extracomment>
         <translation>Nome host di %1</translation>
     </message>
+    <message>
+        <source>Hide built-in drives</source>
+        <extracomment>Button below the list of cards: takes drives that are no cards off it</extracomment>
+        <translation>Nascondi i dischi interni</translation>
+    </message>
+    <message>
+        <source>Show built-in drives</source>
+        <extracomment>Button below the list of cards: adds drives that are no cards to it</extracomment>
+        <translation>Mostra i dischi interni</translation>
+    </message>
 </context>
 <context>
     <name>CatalogList</name>
@@ -745,6 +755,26 @@ Heading of the page of written cards</extracomment>
         <extracomment>Button that leaves everything as it is</extracomment>
         <translation>Lasciale come sono</translation>
     </message>
+    <message>
+        <source>%1 is built into this computer. It is not a card.</source>
+        <extracomment>Before a drive that is no card is erased; %1 is the drive&apos;s name</extracomment>
+        <translation>%1 è integrato in questo computer. Non è una scheda.</translation>
+    </message>
+    <message>
+        <source>To erase it, type its name: %1</source>
+        <extracomment>Name of a field in which a drive&apos;s name is typed before it is erased; %1 is that name</extracomment>
+        <translation>Per cancellarlo, scrivi il suo nome: %1</translation>
+    </message>
+    <message>
+        <source>Blank the unused space too</source>
+        <extracomment>A choice before cards are erased</extracomment>
+        <translation>Azzera anche lo spazio libero</translation>
+    </message>
+    <message>
+        <source>Whatever a card held before is overwritten with zeros and read back. It takes as long as filling the whole card.</source>
+        <extracomment>About a choice before cards are erased</extracomment>
+        <translation>Ciò che una scheda conteneva viene sovrascritto con zeri e riletto. Richiede quanto riempire l’intera scheda.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentence</name>
@@ -913,6 +943,25 @@ Heading of the page of written cards</extracomment>
         <extracomment>What to do about an error</extracomment>
         <translation>Inseriscila di nuovo e ricancellala.</translation>
     </message>
+    <message>
+        <source>Landfall&apos;s helper ended</source>
+        <extracomment>Title of a card&apos;s error: the helper is the program that may write to drives</extracomment>
+        <translation>Il programma ausiliario di Landfall è terminato</translation>
+    </message>
+    <message>
+        <source>Erase it anew.</source>
+        <translation>Ricancellala.</translation>
+    </message>
+    <message>
+        <source>The card cannot be used until it is written: write it anew.</source>
+        <extracomment>What to do about an error</extracomment>
+        <translation>La scheda non è utilizzabile finché non è scritta: riscrivila.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <extracomment>Title of an error: a list of the cards that were written was not saved</extracomment>
+        <translation>Non è stato esportato nulla</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -974,6 +1023,204 @@ Heading of the page of written cards</extracomment>
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>base image</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>immagine base</translation>
+    </message>
+    <message>
+        <source>host names</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>nomi host</translation>
+    </message>
+    <message>
+        <source>first number</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>primo numero</translation>
+    </message>
+    <message>
+        <source>SSH host keys</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>chiavi host SSH</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>utente</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>chiavi SSH</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>password</translation>
+    </message>
+    <message>
+        <source>root without a password</source>
+        <extracomment>A field of a preset, in a list of what differs: becoming root without a password</extracomment>
+        <translation>root senza password</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>network address</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>indirizzo di rete</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>fuso orario</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>tastiera</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>lingua</translation>
+    </message>
+    <message>
+        <source>partitions</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>partizioni</translation>
+    </message>
+    <message>
+        <source>root&apos;s size</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>dimensione della root</translation>
+    </message>
+    <message>
+        <source>joining a cluster</source>
+        <extracomment>A field of a preset, in a list of what differs: whether and how a card joins the cluster</extracomment>
+        <translation>ingresso in un cluster</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Vault&apos;s address</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>indirizzo di Vault</translation>
+    </message>
+    <message>
+        <source>Vault&apos;s certificate authority</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>autorità di certificazione di Vault</translation>
+    </message>
+    <message>
+        <source>AppRole</source>
+        <extracomment>A field of a preset, in a list of what differs: AppRole is Vault&apos;s word</extracomment>
+        <translation>AppRole</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <extracomment>A field of a preset, in a list of what differs: how a card proves itself</extracomment>
+        <translation>identità</translation>
+    </message>
+    <message>
+        <source>role-id</source>
+        <extracomment>A field of a preset, in a list of what differs: role-id is Vault&apos;s word</extracomment>
+        <translation>role-id</translation>
+    </message>
+    <message>
+        <source>place of the gossip key</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>posizione della chiave gossip</translation>
+    </message>
+    <message>
+        <source>place of Consul&apos;s authority</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>posizione dell’autorità di Consul</translation>
+    </message>
+    <message>
+        <source>certificates of their own</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>certificati propri</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s ACL token</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>token ACL di Consul</translation>
+    </message>
+    <message>
+        <source>Vault&apos;s program</source>
+        <extracomment>A field of a preset, in a list of what differs: Vault Agent&apos;s program</extracomment>
+        <translation>programma di Vault</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s program</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>programma di Consul</translation>
+    </message>
+    <message>
+        <source>datacenter</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>datacenter</translation>
+    </message>
+    <message>
+        <source>servers to join</source>
+        <extracomment>A field of a preset, in a list of what differs: the servers that a card joins</extracomment>
+        <translation>server a cui unirsi</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s interface</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>interfaccia di Consul</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s API</source>
+        <extracomment>A field of a preset, in a list of what differs: where this computer asks Consul</extracomment>
+        <translation>API di Consul</translation>
+    </message>
+    <message>
+        <source>auto_encrypt</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>auto_encrypt</translation>
+    </message>
+    <message>
+        <source>names under .consul</source>
+        <extracomment>A field of a preset, in a list of what differs: whether cards resolve names under .consul</extracomment>
+        <translation>nomi sotto .consul</translation>
+    </message>
+    <message>
+        <source>node metadata</source>
+        <extracomment>A field of a preset, in a list of what differs</extracomment>
+        <translation>metadati del nodo</translation>
+    </message>
+    <message>
+        <source>consul-template</source>
+        <extracomment>A field of a preset, in a list of what differs: the program consul-template</extracomment>
+        <translation>consul-template</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <extracomment>A field of a preset, in a list of what differs: files that are put on a card</extracomment>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <extracomment>A field of a preset, in a list of what differs: software packages</extracomment>
+        <translation>pacchetti</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <extracomment>A field of a preset, in a list of what differs: commands of the first boot</extracomment>
+        <translation>comandi</translation>
+    </message>
+</context>
+<context>
     <name>FileEntry</name>
     <message>
         <source>File on this computer</source>
@@ -999,6 +1246,59 @@ Heading of the page of written cards</extracomment>
         <source>Mode</source>
         <extracomment>Name of a file&apos;s field</extracomment>
         <translation>Modo</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryMenu</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Button that opens a menu of the forms in which the list of written cards can be saved</extracomment>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>All cards as CSV…</source>
+        <extracomment>Entry of a menu: every card that was written, a line each, in a file for spreadsheets</extracomment>
+        <translation>Tutte le schede come CSV…</translation>
+    </message>
+    <message>
+        <source>Hosts as an Ansible inventory…</source>
+        <extracomment>Entry of a menu: a file for the program Ansible</extracomment>
+        <translation>Host come inventario Ansible…</translation>
+    </message>
+    <message>
+        <source>SSH host keys as known_hosts…</source>
+        <extracomment>Entry of a menu: the hosts&apos; SSH keys; known_hosts is a file of ssh</extracomment>
+        <translation>Chiavi host SSH come known_hosts…</translation>
+    </message>
+    <message>
+        <source>Export all cards as CSV</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>Esporta tutte le schede come CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <extracomment>File types in a file dialog</extracomment>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>File types in a file dialog</extracomment>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Export the hosts as an Ansible inventory</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>Esporta gli host come inventario Ansible</translation>
+    </message>
+    <message>
+        <source>Inventory (*.ini)</source>
+        <extracomment>File types in a file dialog</extracomment>
+        <translation>Inventario (*.ini)</translation>
+    </message>
+    <message>
+        <source>Export the SSH host keys as known_hosts</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>Esporta le chiavi host SSH come known_hosts</translation>
     </message>
 </context>
 <context>
@@ -1672,19 +1972,24 @@ Name of the program, above every page</extracomment>
 <context>
     <name>ProgramFields</name>
     <message>
-        <source>%1 for the cards</source>
-        <extracomment>Name of a field for a program&apos;s file; %1 is the program</extracomment>
-        <translation>%1 per le schede</translation>
-    </message>
-    <message>
         <source>The zip of the publisher, or the program itself, for the cards&apos; processor.</source>
         <extracomment>About a field for a program&apos;s file</extracomment>
         <translation>Lo zip dell’editore, o il programma stesso, per il processore delle schede.</translation>
     </message>
     <message>
-        <source>or %1&apos;s version</source>
+        <source>%1&apos;s version</source>
         <extracomment>Name of a field for a program&apos;s version; %1 is the program</extracomment>
-        <translation>o la versione di %1</translation>
+        <translation>Versione di %1</translation>
+    </message>
+    <message>
+        <source>or a file with %1 for the cards</source>
+        <extracomment>Name of a field for a program&apos;s file; %1 is the program</extracomment>
+        <translation>o un file con %1 per le schede</translation>
+    </message>
+    <message>
+        <source>%1 is in the base already</source>
+        <extracomment>A choice of the wizard: nothing is put on the cards, the base&apos;s own program is used; %1 is the program</extracomment>
+        <translation>%1 è già nella base</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2924,11 @@ Heading of the page of settings</extracomment>
         <extracomment>What a card is at: most of it is as it should be and is not written again</extracomment>
         <translation>Confronto, scrittura di ciò che differisce</translation>
     </message>
+    <message>
+        <source>%1 unused and blank</source>
+        <extracomment>Follows how much was written to a card; %1 is how much unused space is zeros now</extracomment>
+        <translation>%1 liberi e azzerati</translation>
+    </message>
 </context>
 <context>
     <name>landfall::BatchNotice</name>
@@ -2695,6 +3005,11 @@ Heading of the page of settings</extracomment>
         <source>Another card gets this name</source>
         <extracomment>What is wrong with the host name of a card</extracomment>
         <translation>Un’altra scheda riceve questo nome</translation>
+    </message>
+    <message>
+        <source>built in, not a card</source>
+        <extracomment>About a drive that is no card</extracomment>
+        <translation>disco interno, non una scheda</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3281,11 @@ Heading of the page of settings</extracomment>
         <extracomment>Two sentences of what is to be done before a preset can be saved</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Cluster node</source>
+        <extracomment>The name of a new preset, until it gets another</extracomment>
+        <translation>Nodo del cluster</translation>
+    </message>
 </context>
 <context>
     <name>landfall::PresetField</name>
@@ -3009,6 +3329,21 @@ Heading of the page of settings</extracomment>
         <source>Exported %1 to %2</source>
         <extracomment>What was done with a preset: %1 is the preset, %2 a file</extracomment>
         <translation>Esportato %1 in %2</translation>
+    </message>
+    <message>
+        <source>made from %1, which is not here</source>
+        <extracomment>About a preset in the list; %1 is the preset that it was made from</extracomment>
+        <translation>ricavato da %1, che non è qui</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <extracomment>About a preset in the list; %1 is the preset that it was made from</extracomment>
+        <translation>uguale a %1</translation>
+    </message>
+    <message>
+        <source>as %1, except: %2</source>
+        <extracomment>About a preset in the list: %1 is the preset that it was made from, %2 a list of fields</extracomment>
+        <translation>come %1, tranne: %2</translation>
     </message>
 </context>
 <context>

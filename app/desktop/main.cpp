@@ -92,6 +92,9 @@ int main(int argc, char** argv) {
                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QGuiApplication::installTranslator(&qt);
 
+    if (read.options.rightToLeft)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+
     read.options.folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
                           QStringLiteral("/landfall");
     return read.options.fake ? runFake(read.options, start) : runReal(read.options, start);

@@ -46,10 +46,13 @@ ReadOptions readOptions(const QStringList& arguments) {
     const QCommandLineOption appearance(QStringLiteral("appearance"),
                                         QStringLiteral("light or dark, whatever the system says."),
                                         QStringLiteral("WHICH"));
+    const QCommandLineOption mirrored(
+        QStringLiteral("right-to-left"),
+        QStringLiteral("Lay the window out from right to left, whatever the language says."));
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  QStringLiteral("Open with this preset (*.json) or this base."),
                                  QStringLiteral("[FILE]"));
-    parser.addOptions({fake, base, preset, cardFile, appearance});
+    parser.addOptions({fake, base, preset, cardFile, appearance, mirrored});
 
     ReadOptions read;
     if (!parser.parse(arguments)) {
@@ -66,7 +69,8 @@ ReadOptions readOptions(const QStringList& arguments) {
                     parser.value(preset),
                     parser.values(cardFile),
                     {},
-                    parser.value(appearance)};
+                    parser.value(appearance),
+                    parser.isSet(mirrored)};
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1)
         read.exitCode = refuse(

@@ -16,6 +16,7 @@ struct DesktopOptions {
     QString folder;
     /// "light" or "dark" whatever the system says; empty: as the system says.
     QString appearance;
+    bool rightToLeft = false;
 };
 
 /// A file that the program was told to open: a preset (*.json), or else a base.

@@ -7,7 +7,7 @@ _landfall() {
         --appearance) mapfile -t COMPREPLY < <(compgen -W 'light dark' -- "$cur"); return ;;
     esac
     if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--appearance --base --fake --help --help-all --preset --to --version' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--appearance --base --fake --help --help-all --preset --right-to-left --to --version' -- "$cur")
         return
     fi
     if [[ $prev == --base ]]; then mapfile -t COMPREPLY < <(compgen -W sample -- "$cur"); fi

@@ -40,6 +40,7 @@ Button {
             visible: control.iconName.length > 0
         }
         Text {
+            Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)
             text: control.text
             font: control.font

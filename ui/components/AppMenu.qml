@@ -6,7 +6,16 @@ import Landfall.Theme
 Menu {
     id: menu
 
+    /// As wide as its longest entry.
+    function widest(): real {
+        let widest = implicitBackgroundWidth;
+        for (let i = 0; i < count; ++i)
+            widest = Math.max(widest, itemAt(i).implicitWidth + leftPadding + rightPadding);
+        return widest;
+    }
+
     padding: Theme.space4
+    width: widest()
 
     background: Rectangle {
         implicitWidth: Theme.fieldWidth / 2

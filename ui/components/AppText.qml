@@ -9,6 +9,8 @@ Text {
     font.pixelSize: Theme.type14
     font.weight: Theme.regular
     wrapMode: Text.Wrap
+    // Said, it is mirrored with the page; else a path or a number would keep to its own side.
+    horizontalAlignment: Text.AlignLeft
     textFormat: Text.PlainText
     lineHeight: wrapMode === Text.NoWrap ? 1 : 1.2
 

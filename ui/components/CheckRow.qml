@@ -29,7 +29,7 @@ CheckBox {
     indicator: Rectangle {
         implicitWidth: Theme.iconSize
         implicitHeight: Theme.iconSize
-        x: control.leftPadding
+        x: control.mirrored ? control.width - width - control.rightPadding : control.leftPadding
         y: control.topPadding
         radius: Theme.space4
         color: control.ticked ? (control.choosable ? Theme.accent : Theme.muted) : Theme.card

@@ -25,7 +25,7 @@ RadioButton {
     indicator: Rectangle {
         implicitWidth: Theme.iconSize
         implicitHeight: Theme.iconSize
-        x: control.leftPadding
+        x: control.mirrored ? control.width - width - control.rightPadding : control.leftPadding
         y: control.topPadding
         radius: Theme.iconSize / 2
         color: Theme.card

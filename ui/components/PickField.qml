@@ -31,8 +31,8 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.fieldWidth
         implicitHeight: Theme.target
-        leftPadding: Theme.space12
-        rightPadding: Theme.space32
+        leftPadding: box.mirrored ? Theme.space32 : Theme.space12
+        rightPadding: box.mirrored ? Theme.space12 : Theme.space32
         focusPolicy: Qt.StrongFocus
         font.pixelSize: Theme.type14
         model: field.words
@@ -48,7 +48,7 @@ ColumnLayout {
             Accessible.ignored: true
         }
         indicator: Icon {
-            x: box.width - width - Theme.space8
+            x: box.mirrored ? Theme.space8 : box.width - width - Theme.space8
             y: (box.height - height) / 2
             name: "down"
             color: Theme.muted

@@ -37,6 +37,8 @@ Flickable {
     Item {
         id: holder
 
+        // What leaves room for the scroll bar leaves it on the bar's side.
+        x: pane.LayoutMirroring.enabled ? pane.width - childrenRect.width - 2 * childrenRect.x : 0
         width: pane.width
         height: childrenRect.height
     }

@@ -58,13 +58,18 @@ Popup {
         ScrollPane {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: Math.ceil(body.implicitHeight)
-            innerHeight: body.implicitHeight
+            Layout.preferredHeight: Math.ceil(body.implicitHeight) + 2 * Theme.space4
+            // Room for focus rings, and for the scroll bar beside the words.
+            Layout.leftMargin: -Theme.space4
+            Layout.rightMargin: -Theme.space12
+            innerHeight: body.implicitHeight + 2 * Theme.space4
 
             Column {
                 id: body
 
-                width: parent.width
+                x: Theme.space4
+                y: Theme.space4
+                width: parent.width - Theme.space16
                 spacing: Theme.space16
             }
         }

@@ -1,14 +1,28 @@
 #include "ui/components/icon.h"
 
 #include <QtCore/QFile>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtSvg/QSvgRenderer>
 
 namespace landfall {
 
 namespace {
+
 constexpr qreal kIconSize = 20;
+
+/// Back is where the reading begins.
+QString drawnName(const QString& name) {
+    if (QGuiApplication::layoutDirection() == Qt::RightToLeft) {
+        if (name == QLatin1String("left"))
+            return QStringLiteral("right");
+        if (name == QLatin1String("right"))
+            return QStringLiteral("left");
+    }
+    return name;
 }
+
+}  // namespace
 
 Icon::Icon(QQuickItem* parent) : QQuickPaintedItem(parent) {
     setImplicitSize(kIconSize, kIconSize);
@@ -32,7 +46,7 @@ void Icon::setColor(const QColor& color) {
 }
 
 void Icon::paint(QPainter* painter) {
-    QFile file(QStringLiteral(":/landfall/icons/%1.svg").arg(name_));
+    QFile file(QStringLiteral(":/landfall/icons/%1.svg").arg(drawnName(name_)));
     if (!file.open(QIODevice::ReadOnly))
         return;
     // QtSvg draws currentColor black, so the colour is put in its place.

@@ -109,6 +109,7 @@ ChoicePane {
                 }
             }
             LinkButton {
+                width: Math.min(implicitWidth, parent.width)
                 text: pane.cards.showFixed
                     //: Button below the list of cards: takes drives that are no cards off it
                     ? qsTr("Hide built-in drives")

@@ -79,14 +79,19 @@ Sheet {
         secrets: sheet.workbench.secrets
         asking: sheet.opened
     }
-    CheckRow {
+    RowLayout {
         width: parent ? parent.width : 0
-        //: A choice before cards are erased
-        title: qsTr("Blank the unused space too")
-        //: About a choice before cards are erased
-        note: qsTr("Whatever a card held before is overwritten with zeros and read back. It takes as long as filling the whole card.")
-        ticked: sheet.workbench.blank
-        onClicked: sheet.workbench.blank = !sheet.workbench.blank
+
+        CheckRow {
+            Layout.fillWidth: true
+            Layout.leftMargin: -Theme.space8
+            //: A choice before cards are erased
+            title: qsTr("Blank the unused space too")
+            //: About a choice before cards are erased
+            note: qsTr("Whatever a card held before is overwritten with zeros and read back. It takes as long as filling the whole card.")
+            ticked: sheet.workbench.blank
+            onClicked: sheet.workbench.blank = !sheet.workbench.blank
+        }
     }
     Repeater {
         model: sheet.workbench.checkWarnings

@@ -19,6 +19,8 @@ ApplicationWindow {
     //: Title of the window
     title: qsTr("Landfall")
     font.pixelSize: Theme.type14
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
 
     onClosing: close => {
         close.accepted = !window.workbench.batch.running && !window.workbench.erasing.running;

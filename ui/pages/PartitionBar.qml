@@ -41,6 +41,9 @@ Column {
     Item {
         width: bar.width
         height: Theme.target
+        // A card begins at the left in every language, as its table counts.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
 
         Row {
             id: strip

@@ -14,7 +14,7 @@ Rectangle {
     color: Theme.card
     border.width: Theme.hairline
     border.color: Theme.line
-    implicitHeight: Math.min(rows.implicitHeight, (roomy ? 7 : 3) * Theme.target) + 2 * Theme.space16
+    implicitHeight: Math.min(rows.implicitHeight, (roomy ? 7 : 3.5) * Theme.target) + 2 * Theme.space16
 
     Accessible.role: Accessible.Grouping
     //: Accessible name of the plan

@@ -32,7 +32,7 @@ Rectangle {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: row.name
-    Accessible.description: row.whole ? [row.note, row.lineage].filter(words => words.length > 0).join(". ") : row.fault
+    Accessible.description: !row.whole ? row.fault : row.lineage.length > 0 ? row.note + ". " + row.lineage : row.note
 
     RowLayout {
         id: body

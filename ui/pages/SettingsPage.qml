@@ -57,29 +57,29 @@ Item {
             Layout.fillHeight: true
             innerHeight: rows.implicitHeight
 
-            ColumnLayout {
+            Column {
                 id: rows
 
                 width: parent.width - Theme.space12
                 spacing: Theme.space12
 
                 SettingsLists {
-                    Layout.fillWidth: true
+                    width: rows.width
                     network: page.network
                 }
                 SettingsCache {
-                    Layout.fillWidth: true
+                    width: rows.width
                     network: page.network
                 }
                 SectionTitle {
-                    Layout.fillWidth: true
+                    width: rows.width
                     //: Heading in the settings
                     title: qsTr("Certificates")
                     //: About the certificates in the settings
                     note: qsTr("For servers of your own whose certificate no public authority has signed. They are trusted for downloads, besides those of the system.")
                 }
                 AppText {
-                    Layout.fillWidth: true
+                    width: rows.width
                     text: page.network.caFile
                     visible: text.length > 0
                     font.family: Theme.fixedFamily
@@ -87,7 +87,7 @@ Item {
                     wrapMode: Text.WrapAnywhere
                 }
                 Flow {
-                    Layout.fillWidth: true
+                    width: rows.width
                     spacing: Theme.space8
 
                     ActionButton {
@@ -104,12 +104,12 @@ Item {
                     }
                 }
                 SettingsMirrors {
-                    Layout.fillWidth: true
+                    width: rows.width
                     network: page.network
                 }
                 AppText {
-                    Layout.fillWidth: true
-                    Layout.topMargin: Theme.space8
+                    width: rows.width
+                    topPadding: Theme.space8
                     //: At the end of the settings; %1 is a file
                     text: qsTr("All of this is kept in %1, and holds for landfall-cli as well.").arg(page.network.file)
                     quiet: true

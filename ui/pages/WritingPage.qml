@@ -66,21 +66,24 @@ Item {
                 text: qsTr("See them arrive")
                 onClicked: page.workbench.showArrivals()
             }
-            Item {
+            Flow {
                 Layout.fillWidth: true
-                implicitHeight: Theme.target
-            }
-            ActionButton {
-                visible: !page.batch.running && page.batch.failedCount > 0
-                //: Button after a batch: the cards that failed are chosen once more
-                text: qsTr("Try %n card(s) again", "", page.batch.failedCount)
-                onClicked: page.workbench.retryFailed()
-            }
-            PrimaryButton {
-                visible: !page.batch.running
-                //: Button after a batch
-                text: qsTr("Write the next cards")
-                onClicked: page.workbench.startAnew()
+                Layout.minimumHeight: Theme.target
+                layoutDirection: Qt.RightToLeft
+                spacing: Theme.space8
+
+                PrimaryButton {
+                    visible: !page.batch.running
+                    //: Button after a batch
+                    text: qsTr("Write the next cards")
+                    onClicked: page.workbench.startAnew()
+                }
+                ActionButton {
+                    visible: !page.batch.running && page.batch.failedCount > 0
+                    //: Button after a batch: the cards that failed are chosen once more
+                    text: qsTr("Try %n card(s) again", "", page.batch.failedCount)
+                    onClicked: page.workbench.retryFailed()
+                }
             }
         }
     }

@@ -54,7 +54,7 @@ Item {
             World.workbench.leaveWizard();
         }
         function test_typingReachesTheDraft() {
-            const field = named(loader.item, "Name of this preset");
+            const field = named(loader.item, "Host names");
             verify(field !== null);
             type(field, "ab");
             compare(field.text, "ab");
@@ -64,7 +64,7 @@ Item {
             const editor = World.workbench.editor;
             verify(!editor.saveable);
             type(shown("Host names"), "pi-{n:02}");
-            mouseClick(shown("id_ed25519.pub"));
+            shown("id_ed25519.pub, ssh-ed25519").clicked();
             loader.item.show(PresetEditor.VaultPage);
             type(shown("Address of the Vault server"), "https://vault.example:8200");
             type(shown("role-id"), "6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968");

@@ -1,0 +1,262 @@
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QTranslator>
+#include <QtGui/QGuiApplication>
+#include <QtQml/QQmlApplicationEngine>
+#include <QtQuick/QQuickItem>
+#include <QtQuick/QQuickWindow>
+
+#include "core/config/preset_json.h"
+#include "tests/ui/fake_world.h"
+
+using namespace landfall;
+
+namespace {
+
+/// Every string half as long again and with marks above and below its letters: no translation is
+/// harder to fit.
+class PseudoLocale : public QTranslator {
+public:
+    QString translate(const char*, const char* source, const char*, int) const override {
+        QString text = QString::fromUtf8(source);
+        const qsizetype words = text.size();
+        text.replace(QLatin1Char('a'), QChar(0x1EA1))   // ạ
+            .replace(QLatin1Char('e'), QChar(0x1EC7))   // ệ
+            .replace(QLatin1Char('o'), QChar(0x1ED9));  // ộ
+        for (qsizetype more = words / 2; more > 0; more -= 6)
+            text += QStringLiteral(" lŏng~").left(std::max<qsizetype>(more, 2));
+        return text;
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+QString placeOf(const QQuickItem& item) {
+    QStringList names;
+    for (const QQuickItem* at = &item; at != nullptr && names.size() < 5; at = at->parentItem()) {
+        QString name = QString::fromLatin1(at->metaObject()->className());
+        names << name.left(name.indexOf(QLatin1String("_QMLTYPE")));
+    }
+    return names.join(QStringLiteral(" < "));
+}
+
+/// What scrolls sideways or up and down may be larger than what shows it.
+const QQuickItem* scrolling(const QQuickItem& item) {
+    for (const QQuickItem* at = item.parentItem(); at != nullptr; at = at->parentItem())
+        if (at->inherits("QQuickFlickable"))
+            return at;
+    return nullptr;
+}
+
+class Look {
+public:
+    explicit Look(QQuickWindow& window) : window_(window) {}
+
+    /// Every fault of what is shown below `item`, a line each.
+    void at(const QQuickItem& item) {
+        for (const QQuickItem* child : item.childItems()) {
+            if (!child->isVisible() || child->opacity() == 0)
+                continue;
+            if (child->inherits("QQuickText") && !child->property("text").toString().isEmpty())
+                judgeText(*child);
+            if (child->isEnabled() && child->inherits("QQuickControl"))
+                judgePlace(*child);
+            at(*child);
+        }
+    }
+    [[nodiscard]] QStringList faults() const { return faults_; }
+    [[nodiscard]] int texts() const { return texts_; }
+
+private:
+    void note(const QQuickItem& item, const QString& what) {
+        faults_ << QStringLiteral("%1: '%2' (%3)")
+                       .arg(what, item.property("text").toString(), placeOf(item));
+    }
+    void judgeText(const QQuickItem& text) {
+        ++texts_;
+        // What has no room for its words may still give them up where they are nobody's
+        // translation: a path, a name that was typed.
+        const bool ours = text.property("text").toString().contains(QLatin1String("lŏ"));
+        if (text.property("truncated").toBool() && ours)
+            note(text, QStringLiteral("cut off"));
+        if (text.property("contentWidth").toReal() > text.width() + 1 && text.width() > 0)
+            note(text, QStringLiteral("wider than its place"));
+        if (text.property("contentHeight").toReal() > text.height() + 1)
+            note(text, QStringLiteral("higher than its place"));
+        judgePlace(text);
+    }
+    void judgePlace(const QQuickItem& item) {
+        if (item.width() <= 0 || item.height() <= 0)
+            return;
+        const QRectF at = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
+        const QQuickItem* pane = scrolling(item);
+        const QRectF inside =
+            pane == nullptr ? QRectF(QPointF(), QSizeF(window_.size()))
+                            : pane->mapRectToScene(QRectF(0, 0, pane->width(), pane->height()));
+        if (at.left() < inside.left() - 9 || at.right() > inside.right() + 9)
+            note(item, QStringLiteral("sticks out sideways"));
+        if (pane == nullptr && (at.top() < -1 || at.bottom() > inside.bottom() + 1))
+            note(item, QStringLiteral("sticks out above or below"));
+    }
+
+    QQuickWindow& window_;
+    QStringList faults_;
+    int texts_ = 0;
+};
+
+}  // namespace
+
+/// At the least size of the window, with long words and in both directions, nothing that a page or
+/// a sheet says is cut off or out of sight.
+class FitsTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> folder_;
+    std::unique_ptr<FakeBackend> backend_;
+    std::unique_ptr<Workbench> bench_;
+    std::unique_ptr<QQmlApplicationEngine> engine_;
+    QQuickWindow* window_ = nullptr;
+    PseudoLocale pseudo_;
+    QStringList faults_;
+
+    void look(const QString& page) {
+        // Layouts settle when they are polished, before a frame.
+        for (int frame = 0; frame < 3; ++frame) {
+            QCoreApplication::processEvents();
+            window_->grabWindow();
+        }
+        Look look(*window_);
+        look.at(*window_->contentItem());
+        QVERIFY2(look.texts() > 2, qPrintable(page + " shows nothing"));
+        for (const QString& fault : look.faults())
+            faults_ << page + ": " + fault;
+    }
+    QObject* sheet(const char* type) {
+        for (QObject* child : window_->findChildren<QObject*>())
+            if (QByteArray(child->metaObject()->className()).startsWith(type))
+                return child;
+        return nullptr;
+    }
+    void lookAtSheet(const char* type, const char* opener) {
+        QObject* found = sheet(type);
+        QVERIFY2(found != nullptr, type);
+        QVERIFY(QMetaObject::invokeMethod(found, opener));
+        QTRY_VERIFY(found->property("opened").toBool());
+        look(QString::fromLatin1(type));
+        QMetaObject::invokeMethod(found, "close");
+        QTRY_VERIFY(!found->property("visible").toBool());
+    }
+
+private slots:
+    void initTestCase() { QCoreApplication::installTranslator(&pseudo_); }
+
+    void init() {
+        folder_ = std::make_unique<QTemporaryDir>();
+        FakeScene scene = instantScene();
+        scene.presetFolder = folder_->filePath("presets").toStdString();
+        scene.drives[3].fate = FakeFate::WornOut;
+        scene.drives[3].summary.refusal.clear();
+        backend_ = std::make_unique<FakeBackend>(std::move(scene));
+        Preset copy = backend_->scene().preset;
+        QVERIFY(backend_->presets().save(copy, Existing::Refuse));
+        copy.parent = std::exchange(copy.name, "a copy");
+        copy.host.pattern = "other-{n}";
+        QVERIFY(backend_->presets().save(copy, Existing::Refuse));
+        bench_ = std::make_unique<Workbench>(*backend_);
+        engine_ = std::make_unique<QQmlApplicationEngine>();
+        engine_->addImportPath("qrc:/qt/qml");
+        engine_->setInitialProperties({{"workbench", QVariant::fromValue(bench_.get())}});
+        faults_.clear();
+    }
+    void cleanup() {
+        engine_.reset();
+        bench_.reset();
+    }
+
+    void nothingIsCutOff_data() {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void nothingIsCutOff() {
+        QFETCH(Qt::LayoutDirection, direction);
+        QGuiApplication::setLayoutDirection(direction);
+        engine_->load(QUrl("qrc:/qt/qml/Landfall/Pages/Main.qml"));
+        QVERIFY(!engine_->rootObjects().isEmpty());
+        window_ = qobject_cast<QQuickWindow*>(engine_->rootObjects().constFirst());
+        window_->resize(window_->minimumSize());
+        QVERIFY(QTest::qWaitForWindowExposed(window_));
+
+        look("empty");
+        bench_->base()->choose("sample");
+        bench_->preset()->choose("sample");
+        bench_->cards()->setShowFixed(true);
+        QTRY_COMPARE(bench_->cards()->count(), 5);
+        QTRY_COMPARE(bench_->preset()->state(), PresetModel::State::Ready);
+        look("nothing ticked");
+        for (int row = 0; row < 5; ++row)
+            bench_->cards()->setTicked(row, true);
+        QTRY_VERIFY(bench_->writable());
+        look("start");
+        bench_->showReview();
+        look("review");
+        bench_->showPresets();
+        QTRY_COMPARE(bench_->presets()->count(), 2);
+        look("presets");
+        bench_->showBase();
+        QTRY_VERIFY(bench_->catalog()->property("count").toInt() > 0);
+        look("base");
+        bench_->showSettings();
+        look("settings");
+        bench_->leaveSettings();
+        bench_->showArrivals();
+        QTRY_VERIFY(bench_->arrivals()->looked());
+        look("arrivals");
+        lookAtSheet("AboutSheet", "open");
+        lookAtSheet("EraseCardSheet", "ask");
+        lookAtSheet("ReportSheet", "ask");
+        lookAtSheet("CloseSheet", "open");
+        lookAtWizard();
+        lookAtWriting();
+        for (const QString& fault : faults_)
+            qWarning().noquote() << fault;
+        QCOMPARE(faults_.size(), 0);
+    }
+
+private:
+    void lookAtWizard() {
+        bench_->newPreset();
+        bench_->editor()->set("host.pattern", "no spaces please");
+        bench_->editor()->addPartition();
+        bench_->editor()->addPartition();
+        bench_->editor()->addFile(QUrl::fromLocalFile("/home/someone/motd"));
+        bench_->editor()->setSection("wifi", true);
+        bench_->editor()->setSection("join.consulTemplate", true);
+        bench_->editor()->setSection("join.vault.agentCertificate", true);
+        bench_->editor()->setSection("join.vault.aclToken", true);
+        QObject* wizard = nullptr;
+        QTRY_VERIFY((wizard = sheet("WizardPage")) != nullptr);
+        for (int step = 0; step < PresetEditor::kPages; ++step) {
+            QVERIFY(QMetaObject::invokeMethod(wizard, "show", Q_ARG(int, step)));
+            look(QStringLiteral("wizard, step %1").arg(step));
+        }
+        lookAtSheet("LeaveSheet", "ask");
+        bench_->leaveWizard();
+    }
+
+    void lookAtWriting() {
+        bench_->showStart();
+        bench_->secrets()->giveWifi("correct horse");
+        QTRY_VERIFY(bench_->writable());
+        lookAtSheet("EraseSheet", "ask");
+        bench_->ask();
+        QTRY_COMPARE(bench_->hosts().size(), 5);
+        bench_->typeName(0, "Evo Archive");
+        bench_->write();
+        QTRY_COMPARE(bench_->page(), Workbench::Page::Writing);
+        QTRY_VERIFY(!bench_->batch()->running());
+        look("done and failed");
+    }
+};
+
+QTEST_MAIN(FitsTest)
+#include "tst_fits.moc"
