@@ -25,18 +25,6 @@ std::string_view growthText(GrowthTrigger growth) {
     return "";
 }
 
-std::string_view tableText(TableFormat format) {
-    switch (format) {
-        case TableFormat::None:
-            return "none";
-        case TableFormat::Mbr:
-            return "mbr";
-        case TableFormat::Gpt:
-            return "gpt";
-    }
-    return "";
-}
-
 std::string hexId(std::uint32_t id) {
     char text[16];
     std::snprintf(text, sizeof text, "%08x", id);
@@ -71,7 +59,7 @@ std::string factsText(const BaseImage& base) {
                std::string(architectureName(facts.architecture)) + "\n";
     out += "  kind          " + std::string(baseKindName(facts.kind)) + ": " + facts.reason + "\n";
     out += "  size          " + humanSize(base.size) + " (" + std::to_string(base.size.value) +
-           " bytes), table " + std::string(tableText(facts.table)) +
+           " bytes), table " + std::string(tableName(facts.table)) +
            (facts.table == TableFormat::Mbr ? ", disk id " + hexId(facts.diskId) : "") + "\n";
     out += "  root growth   " + std::string(growthText(facts.growth)) + "\n";
     out += "  sha256        " + base.decodedSha256 + " (decoded)\n";
@@ -118,7 +106,7 @@ QJsonObject factsObject(const BaseImage& base) {
                     {"reason", qt(facts.reason)},
                     {"system", qt(facts.prettyName)},
                     {"architecture", qt(architectureName(facts.architecture))},
-                    {"table", qt(tableText(facts.table))},
+                    {"table", qt(tableName(facts.table))},
                     {"growth", qt(growthText(facts.growth))},
                     {"bootMount", qt(facts.bootMount)},
                     {"partitions", partitions},

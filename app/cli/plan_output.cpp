@@ -60,6 +60,7 @@ QJsonObject planObject(const CardPlan& plan, std::string_view host) {
     return {{"host", qt(host)},
             {"cardSize", static_cast<qint64>(plan.cardSize.value)},
             {"smallestCard", static_cast<qint64>(plan.smallestCard.value)},
+            {"table", qt(tableName(plan.table))},
             {"architecture", qt(plan.architecture)},
             {"partitions", partitions},
             {"files", files},

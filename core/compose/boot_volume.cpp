@@ -41,7 +41,8 @@ Result<void> writeCommandLine(Fat& boot, const ComposeContext& context, const Co
     std::string line = editCommandLine(editCommandLine(*old, shared), own);
     // A base that is written as it is keeps its table and so its id.
     if (findRole(context.plan, PartitionRole::Root) != nullptr)
-        line = replaceDiskId(line, context.base.facts.diskId, diskIdText(diskId));
+        line =
+            replaceDiskId(line, context.base.facts.diskId, diskIdText(diskId), context.plan.table);
     line += "\n";
     return line == *old ? Result<void>() : boot.writeFile(kCommandLine, line);
 }

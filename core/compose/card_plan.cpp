@@ -58,7 +58,7 @@ Result<ByteCount> rootPayload(const BaseFacts& facts, const CardContent& content
 
 // The id that stands for the card's own in the shared root: not in the text by chance.
 std::string diskIdPlaceholder(const std::string& fstab, const BaseFacts& facts) {
-    const std::string rest = replaceDiskId(fstab, facts.diskId, "");
+    const std::string rest = replaceDiskId(fstab, facts.diskId, "", TableFormat::Mbr);
     for (std::uint32_t id = 0x1a4dfa11;; ++id)
         if (rest.find(diskIdText(id)) == std::string::npos)
             return diskIdText(id);
@@ -97,7 +97,7 @@ void adoptOwners(CardPlan& plan) {
 // The root's fstab: the card's disk id, the boot partition's options, the new partitions.
 Result<void> addFstab(const BaseFacts& facts, const OwnerTable& owners, CardPlan& plan) {
     const std::string id = diskIdPlaceholder(facts.fstab, facts);
-    std::string text = replaceDiskId(facts.fstab, facts.diskId, id);
+    std::string text = replaceDiskId(facts.fstab, facts.diskId, id, plan.table);
     text = addMountOptions(text, facts.bootMount, plan.content.bootMountOptions);
     if (!plan.content.bootMountOptions.empty() && !mountsAt(facts.fstab, facts.bootMount))
         plan.warnings.push_back({"base",
@@ -114,7 +114,7 @@ Result<void> addFstab(const BaseFacts& facts, const OwnerTable& owners, CardPlan
         LANDFALL_ASSIGN(const OwnerNumbers owner,
                         resolveOwner(owners, {partition.owner, partition.group},
                                      "layout.partitions (" + partition.label + ") owner"));
-        text += fstabLine(partition, id, owner.uid, owner.gid);
+        text += fstabLine(partition, partUuid(id, partition.number, plan.table), owner);
         const auto& folders = plan.content.directories;
         if (!swap && std::none_of(folders.begin(), folders.end(), [&](const auto& folder) {
                 return folder.path == partition.mount;
@@ -163,10 +163,17 @@ Result<CardPlan> planWithContent(const BaseFacts& facts, const Preset& preset, C
     LANDFALL_ASSIGN(const ByteCount payload, rootPayload(facts, plan.content));
     LANDFALL_ASSIGN(ResolvedLayout layout,
                     resolveLayout(facts, preset.layout, {payload, cardSize}));
+    plan.table = layout.table;
     plan.cardSize = layout.cardSize;
     plan.smallestCard = layout.smallestCard;
     plan.partitions = std::move(layout.partitions);
     addSpaceWarning(plan);
+    if (preset.layout.table == TableKind::Gpt)
+        plan.warnings.push_back(
+            {"layout.table",
+             "a GPT is read by the boot loader of Raspberry Pi 4, 400, 5 and their Compute "
+             "Modules (EEPROM of 2020-09-03 or later); older models do not start "
+             "from it and want \"mbr\""});
     if (!whyAsItIs(facts).empty())
         return plan;
 

@@ -36,6 +36,7 @@ struct PlannedPartition {
 /// What would be on a card, decided before anything is touched: a pure value. What a person
 /// reviews.
 struct CardPlan {
+    TableFormat table = TableFormat::Mbr;
     ByteCount cardSize;
     ByteCount smallestCard;  ///< the least size on which this layout fits
     std::vector<PlannedPartition> partitions;

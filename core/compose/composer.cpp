@@ -1,5 +1,7 @@
 #include "core/compose/composer.h"
 
+#include <fcntl.h>
+
 #include <algorithm>
 
 #include "core/compose/boot_volume.h"
@@ -9,6 +11,7 @@
 #include "core/compose/table_head.h"
 #include "core/compose/work_folder.h"
 #include "core/disk/ext4.h"
+#include "core/disk/file_access.h"
 #include "core/disk/make_filesystem.h"
 
 namespace landfall {
@@ -38,6 +41,17 @@ Result<std::string> occupant(const Ext4& root, const CardContent& content,
 bool isNewVolume(const BaseImage& base, const PlannedPartition& partition) {
     return partition.role == PartitionRole::Data &&
            partitionByNumber(base.facts, partition.number) == nullptr;
+}
+
+// Some boards' boot loaders lie right behind an MBR, where a GPT has its entries.
+Result<void> checkRoomForGpt(const BaseImage& base) {
+    LANDFALL_ASSIGN(const UniqueFd fd, openFile(base.file, O_RDONLY));
+    std::vector<unsigned char> bytes((kGptHead - kSector).value);
+    LANDFALL_TRY(readAt(fd.get(), base.file, ByteOffset{kSector.value}, bytes));
+    if (std::all_of(bytes.begin(), bytes.end(), [](unsigned char byte) { return byte == 0; }))
+        return {};
+    return fail(ErrorKind::NotSupported, "layout.table",
+                "the base keeps its boot loader where a GPT has its entries; accepted is \"mbr\"");
 }
 
 // The new partitions' filesystems, laid over.
@@ -107,6 +121,8 @@ Result<RangeList> addOwn(const ComposeContext& context, const CardIdentity& iden
 Result<void> checkAgainstBase(const BaseImage& base, const CardPlan& plan) {
     if (findRole(plan, PartitionRole::Root) == nullptr)
         return {};
+    if (plan.table == TableFormat::Gpt)
+        LANDFALL_TRY(checkRoomForGpt(base));
     LANDFALL_ASSIGN(const VolumeLocation where, baseRoot(base));
     LANDFALL_ASSIGN(const Ext4 root, Ext4::open(where, Ext4::Access::ReadOnly));
     for (const PlannedPartition& partition : plan.partitions) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <cstdio>
 #include <sstream>
 
@@ -76,7 +77,16 @@ std::string diskIdText(std::uint32_t diskId) {
     return text;
 }
 
-std::string replaceDiskId(std::string_view text, std::uint32_t from, std::string_view to) {
+std::string partUuid(std::string_view diskId, int number, TableFormat table) {
+    // blkid and the kernel write the number in hex: the tenth partition is -0a.
+    char text[16];
+    std::snprintf(text, sizeof text, "%02x", static_cast<unsigned>(number));
+    return std::string(diskId) + (table == TableFormat::Gpt ? "-4c61-4e64-a661-6c6c000000" : "-") +
+           text;
+}
+
+std::string replaceDiskId(std::string_view text, std::uint32_t from, std::string_view to,
+                          TableFormat table) {
     const std::string wanted = "partuuid=" + diskIdText(from) + "-";
     const auto sameLetter = [](char a, char b) {
         return std::tolower(static_cast<unsigned char>(a)) == b;
@@ -88,8 +98,12 @@ std::string replaceDiskId(std::string_view text, std::uint32_t from, std::string
         out.append(text.begin(), hit);
         if (hit == text.end())
             return out;
-        out += "PARTUUID=" + std::string(to) + "-";
         text.remove_prefix(static_cast<std::size_t>(hit - text.begin()) + wanted.size());
+        int number = 0;
+        const char* const end = text.data() + std::min<std::size_t>(text.size(), 2);
+        const auto read = std::from_chars(text.data(), end, number, 16);
+        text.remove_prefix(static_cast<std::size_t>(read.ptr - text.data()));
+        out += "PARTUUID=" + (number == 0 ? std::string(to) + "-" : partUuid(to, number, table));
     }
 }
 
@@ -117,24 +131,20 @@ bool mountsAt(std::string_view fstab, std::string_view mountPoint) {
                        [&](const std::string& line) { return mounts(wordsOf(line), mountPoint); });
 }
 
-std::string fstabLine(const PlannedPartition& partition, std::string_view diskId, std::uint32_t uid,
-                      std::uint32_t gid) {
-    // blkid and the kernel write the number in hex: the tenth partition is -0a.
-    char number[16];
-    std::snprintf(number, sizeof number, "%02x", static_cast<unsigned>(partition.number));
+std::string fstabLine(const PlannedPartition& partition, std::string_view uuid,
+                      OwnerNumbers owner) {
     const bool swap = partition.filesystem == Filesystem::Swap;
     std::vector<std::string> options{swap ? "sw" : "defaults", "nofail"};
     if (partition.filesystem == Filesystem::Vfat) {
-        options.push_back("uid=" + std::to_string(uid));
-        options.push_back("gid=" + std::to_string(gid));
+        options.push_back("uid=" + std::to_string(owner.uid));
+        options.push_back("gid=" + std::to_string(owner.gid));
         options.push_back("umask=" + octal(0777 & ~partition.mode));
     }
     for (const std::string& option : partition.options)
         putOption(options, option);
     const bool checked = partition.filesystem == Filesystem::Ext4;
-    return "PARTUUID=" + std::string(diskId) + "-" + number + "  " +
-           (swap ? std::string("none") : partition.mount) + "  " +
-           std::string(filesystemName(partition.filesystem)) + "  " + joined(options, ",") +
+    return "PARTUUID=" + std::string(uuid) + "  " + (swap ? std::string("none") : partition.mount) +
+           "  " + std::string(filesystemName(partition.filesystem)) + "  " + joined(options, ",") +
            "  0  " + (checked ? "2" : "0") + "\n";
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/compose/card_plan.h"
+#include "core/compose/owners.h"
 
 namespace landfall {
 
@@ -14,9 +15,15 @@ namespace landfall {
 /// "1a4dfa11": a disk id as PARTUUID= has it, 8 lower-case hex digits.
 [[nodiscard]] std::string diskIdText(std::uint32_t diskId);
 
-/// The text with `PARTUUID=<from>-` replaced by `PARTUUID=<to>-`, in whatever case it was written.
+/// What PARTUUID= names: "1a4dfa11-02" on an MBR. On a GPT a GUID of version 4 that begins with the
+/// disk id and ends with the number, so that both tables follow the card's id alike; number 0 is
+/// the disk's own.
+[[nodiscard]] std::string partUuid(std::string_view diskId, int number, TableFormat table);
+
+/// The text with each `PARTUUID=<from>-NN`, in whatever case it was written, as it is on a card
+/// with the id `to` and this table.
 [[nodiscard]] std::string replaceDiskId(std::string_view text, std::uint32_t from,
-                                        std::string_view to);
+                                        std::string_view to, TableFormat table);
 
 /// The options of the line that mounts `mountPoint` with `added` behind them; an option of the same
 /// key ("umask=") is replaced. The text as it is where no line mounts it.
@@ -28,8 +35,8 @@ namespace landfall {
 
 /// The line for a new partition, with its newline: by PARTUUID, `nofail` (a bad data disk must not
 /// stop a headless boot). vfat gets owner and mode as mount options by number.
-[[nodiscard]] std::string fstabLine(const PlannedPartition& partition, std::string_view diskId,
-                                    std::uint32_t uid, std::uint32_t gid);
+[[nodiscard]] std::string fstabLine(const PlannedPartition& partition, std::string_view uuid,
+                                    OwnerNumbers owner);
 
 /// The one line of cmdline.txt edited: words taken away (a prefix where it ends in '='), then words
 /// added that are not there yet.

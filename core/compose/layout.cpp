@@ -8,9 +8,6 @@
 namespace landfall {
 namespace {
 
-// 32-bit sector numbers of 512 bytes.
-constexpr std::uint64_t kMbrLimit = (1ULL << 32) * 512;
-
 std::string partitionField(std::size_t index, const char* key) {
     return "layout.partitions[" + std::to_string(index) + "]." + key;
 }
@@ -74,11 +71,12 @@ PlannedPartition newPartition(const PartitionSpec& spec) {
 // The base as it is, where nothing of it may be moved: no table we can write, or no root.
 Result<ResolvedLayout> layoutAsItIs(const BaseFacts& facts, const Layout& layout,
                                     const LayoutRequest& request) {
-    if (layout.rootSize || !layout.partitions.empty())
+    if (layout.rootSize || !layout.partitions.empty() || layout.table == TableKind::Gpt)
         return fail(ErrorKind::NotSupported, "layout",
                     "this base can only be written as it is (" + whyAsItIs(facts) +
-                        "): leave out layout.root and layout.partitions");
+                        "): leave out layout.root, layout.partitions and layout.table");
     ResolvedLayout out;
+    out.table = facts.table;
     for (const PartitionFacts& old : facts.partitions) {
         out.partitions.push_back(keptPartition(facts, old));
         if (out.partitions.back().role == PartitionRole::Root)
@@ -93,7 +91,12 @@ Result<ResolvedLayout> layoutAsItIs(const BaseFacts& facts, const Layout& layout
     return out;
 }
 
-Result<void> checkBase(const BaseFacts& facts) {
+Result<void> checkBase(const BaseFacts& facts, TableKind table) {
+    if (table == TableKind::Gpt && facts.kind == BaseKind::RaspberryPiFirstboot)
+        return fail(
+            ErrorKind::NotSupported, "layout.table",
+            "the base's own first boot gives the disk a new id as an MBR has it, which would "
+            "spoil a GPT; accepted is \"mbr\"");
     for (const PartitionFacts& old : facts.partitions)
         if (isExtended(old.entry.type))
             return fail(ErrorKind::NotSupported, "base",
@@ -103,10 +106,6 @@ Result<void> checkBase(const BaseFacts& facts) {
 }
 
 Result<void> checkSpec(const PartitionSpec& spec, std::size_t index) {
-    if (spec.filesystem == Filesystem::F2fs)
-        return fail(
-            ErrorKind::NotSupported, partitionField(index, "filesystem"),
-            "\"f2fs\" cannot be made yet; accepted are ext4, xfs, btrfs, vfat, swap and raw");
     const ByteCount least = leastSize(spec.filesystem);
     if (spec.size.kind == SizeSpec::Kind::Bytes && spec.size.bytes < least)
         return fail(ErrorKind::InvalidInput, partitionField(index, "size"),
@@ -213,12 +212,19 @@ void addGuard(const BaseFacts& facts, Wishes& wishes) {
     wishes.list.push_back(std::move(guard));
 }
 
-Result<void> addNumbers(Wishes& wishes) {
+// Numbers from 1 to `last` that no kept partition has.
+std::vector<int> freeNumbers(const Wishes& wishes, int last) {
     std::vector<int> free;
-    for (int number = 1; number <= 4; ++number)
+    for (int number = 1; number <= last; ++number)
         if (std::none_of(wishes.list.begin(), wishes.list.end(),
                          [&](const Wish& wish) { return wish.partition.number == number; }))
             free.push_back(number);
+    return free;
+}
+
+Result<void> addNumbers(const TableShape& shape, Wishes& wishes) {
+    const int most = shape.logicals ? 60 : 128;  // libfdisk's limit for an MBR, and a GPT's
+    std::vector<int> free = freeNumbers(wishes, shape.logicals ? 4 : most);
     const auto fresh = static_cast<std::size_t>(
         std::count_if(wishes.list.begin(), wishes.list.end(),
                       [](const Wish& wish) { return wish.partition.number == 0; }));
@@ -226,34 +232,34 @@ Result<void> addNumbers(Wishes& wishes) {
         return fail(ErrorKind::NotSupported, "layout.partitions",
                     "the base already has four primary partitions, none can be added");
     // The last free place becomes the extended partition when there are more than places.
-    const std::size_t primaries = fresh <= free.size() ? fresh : free.size() - 1;
-    std::size_t used = 0;
-    int logical = 5;
-    for (Wish& wish : wishes.list) {
-        if (wish.partition.number != 0)
-            continue;
-        if (used < primaries)
-            wish.partition.number = free[used++];
-        else
-            wish.partition.number = logical++;
+    if (shape.logicals && fresh > free.size()) {
+        free.pop_back();
+        for (int number = 5; number <= most; ++number)
+            free.push_back(number);
     }
-    if (logical > 60)  // libfdisk's limit for an MBR
+    if (fresh > free.size())
         return fail(ErrorKind::InvalidInput, "layout.partitions",
-                    std::to_string(fresh) + " partitions are more than an MBR takes");
+                    std::to_string(fresh) + " partitions are more than the table takes");
+    auto next = free.begin();
+    for (Wish& wish : wishes.list)
+        if (wish.partition.number == 0)
+            wish.partition.number = *next++;
     return {};
 }
 
 // The least card of at least `from` bytes on which everything fits; no such one is an error.
-Result<ByteCount> smallestFrom(const std::vector<Wish>& wishes, ByteCount from) {
+Result<ByteCount> smallestFrom(const std::vector<Wish>& wishes, const TableShape& shape,
+                               ByteCount from) {
     std::uint64_t low = from.value / kSector.value;  // does not fit
-    std::uint64_t high = kMbrLimit / kSector.value;
-    if (!place(wishes, ByteCount{high * kSector.value}))
-        return fail(ErrorKind::NoSpace, "layout",
-                    "no card is large enough: the shares in percent and the least sizes exceed the "
-                    "2 TiB that an MBR can hold");
+    std::uint64_t high = shape.largestCard.value / kSector.value;
+    if (!place(wishes, shape, shape.largestCard))
+        return fail(
+            ErrorKind::NoSpace, "layout",
+            "no card is large enough: the shares in percent and the least sizes exceed the " +
+                sizeText(shape.largestCard) + " that the table can describe");
     while (high - low > 1) {
         const std::uint64_t middle = low + (high - low) / 2;
-        if (place(wishes, ByteCount{middle * kSector.value}))
+        if (place(wishes, shape, ByteCount{middle * kSector.value}))
             high = middle;
         else
             low = middle;
@@ -293,30 +299,29 @@ ByteCount leastRoot(const BaseFacts& facts, ByteCount payload) {
 Result<ResolvedLayout> resolveLayout(const BaseFacts& facts, const Layout& layout,
                                      const LayoutRequest& request) {
     // 1. What cannot be laid out anew is kept as it is, or refused.
-    if (layout.table == TableKind::Gpt)
-        return fail(ErrorKind::NotSupported, "layout.table",
-                    "\"gpt\" cannot be written yet; accepted is \"mbr\"");
     if (!whyAsItIs(facts).empty())
         return layoutAsItIs(facts, layout, request);
-    LANDFALL_TRY(checkBase(facts));
+    LANDFALL_TRY(checkBase(facts, layout.table));
 
     // 2. Every partition's wish, in the card's order.
     Wishes wishes;
     LANDFALL_TRY(addKept(facts, layout, request, wishes));
     LANDFALL_TRY(addNew(layout, wishes));
     addGuard(facts, wishes);
-    LANDFALL_TRY(addNumbers(wishes));
+    ResolvedLayout out;
+    out.table = layout.table == TableKind::Gpt ? TableFormat::Gpt : TableFormat::Mbr;
+    const TableShape shape = TableShape::of(out.table);
+    LANDFALL_TRY(addNumbers(shape, wishes));
 
     // 3. From here on the wishes never change: sizes are found for one card.
-    ResolvedLayout out;
-    LANDFALL_ASSIGN(out.smallestCard, smallestFrom(wishes.list, ByteCount{0}));
+    LANDFALL_ASSIGN(out.smallestCard, smallestFrom(wishes.list, shape, ByteCount{0}));
     out.cardSize = request.cardSize.value == 0
                        ? out.smallestCard
                        : ByteCount{alignDown(request.cardSize.value, kSector.value)};
-    auto placed = place(wishes.list, ByteCount{std::min(out.cardSize.value, kMbrLimit)});
+    auto placed = place(wishes.list, shape, out.cardSize);
     if (!placed) {
         // Shares in percent can make a larger card need more than a smaller one.
-        LANDFALL_ASSIGN(const ByteCount needed, smallestFrom(wishes.list, out.cardSize));
+        LANDFALL_ASSIGN(const ByteCount needed, smallestFrom(wishes.list, shape, out.cardSize));
         return fail(
             ErrorKind::NoSpace, "card",
             "the layout needs " + sizeText(needed) + ", the card has " + sizeText(out.cardSize));

@@ -21,6 +21,7 @@ struct LayoutRequest {
 
 /// Where each partition goes. `partitions` is sorted by number.
 struct ResolvedLayout {
+    TableFormat table = TableFormat::Mbr;
     ByteCount cardSize;
     ByteCount smallestCard;
     std::vector<PlannedPartition> partitions;
@@ -45,7 +46,8 @@ inline constexpr std::uint8_t kGuardType = 0xda;
 
 /// Places partitions for one size of card. Pure. The base's partitions keep their starts; the root
 /// gets its chosen size, or the base's grown as the payload needs; new ones follow on 8 MiB
-/// boundaries; beyond four the fourth is extended (0x05) and logicals begin at 5. Where the base
+/// boundaries; beyond four of an MBR the fourth is extended (0x05) and logicals begin
+/// at 5. Where the base
 /// would grow its root by itself and nothing follows it, a guard partition takes what is left
 /// (BASES.md, "Partitions"). NoSpace says needed and present; InvalidInput and NotSupported name
 /// the preset's field.

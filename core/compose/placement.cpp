@@ -10,13 +10,12 @@ namespace {
 // Sizes that are no whole number of these leave filesystems a tail that they cannot use.
 constexpr std::uint64_t kSizeStep = 4 * kKiB;
 
-bool isLogical(const PlannedPartition& partition) {
-    return partition.number > 4;
+bool isLogical(const TableShape& shape, const PlannedPartition& partition) {
+    return shape.logicals && partition.number > 4;
 }
 
-// The size on this card, the least one for what takes the rest; nothing where it is below its
-// least.
-std::optional<ByteCount> firstSize(const Wish& wish, ByteCount card) {
+// The size on this card, the least one for what takes the rest.
+ByteCount firstSize(const Wish& wish, ByteCount card) {
     switch (wish.size.kind) {
         case SizeSpec::Kind::Rest:
             return ByteCount{alignUp(wish.least.value, kSizeStep)};
@@ -27,15 +26,13 @@ std::optional<ByteCount> firstSize(const Wish& wish, ByteCount card) {
         case SizeSpec::Kind::Percent:
             break;
     }
-    // card <= 2^41 and hundredths <= 10000 < 2^14: no overflow.
-    const ByteCount size{alignDown(card.value * wish.size.hundredths / 10000, kSizeStep)};
-    if (size < wish.least)
-        return std::nullopt;
-    return size;
+    // card <= 2^48 and hundredths <= 10000 < 2^14: no overflow.
+    return ByteCount{alignDown(card.value * wish.size.hundredths / 10000, kSizeStep)};
 }
 
 // Starts one behind the other; returns the end of the last.
-std::uint64_t placeInOrder(const std::vector<Wish>& wishes, std::vector<PlannedPartition>& placed) {
+std::uint64_t placeInOrder(const std::vector<Wish>& wishes, const TableShape& shape,
+                           std::vector<PlannedPartition>& placed) {
     std::uint64_t end = 0;
     bool extended = false;
     for (std::size_t i = 0; i < wishes.size(); ++i) {
@@ -43,7 +40,7 @@ std::uint64_t placeInOrder(const std::vector<Wish>& wishes, std::vector<PlannedP
             placed[i].start = *wishes[i].start;
         } else {
             std::uint64_t start = alignUp(end, kPartitionAlignment.value);
-            if (isLogical(placed[i])) {
+            if (isLogical(shape, placed[i])) {
                 // The first EBR stands at the extended partition's own start, on a boundary.
                 const std::uint64_t from = extended ? end : start;
                 start = alignUp(from + kLogicalGap.value, kPartitionAlignment.value);
@@ -58,8 +55,8 @@ std::uint64_t placeInOrder(const std::vector<Wish>& wishes, std::vector<PlannedP
 
 // Gives what is left to the one that takes the rest. What stands behind it moves by whole
 // alignments, so that one more placing is exact.
-void takeRest(const std::vector<Wish>& wishes, std::vector<PlannedPartition>& placed,
-              std::uint64_t left) {
+void takeRest(const std::vector<Wish>& wishes, const TableShape& shape,
+              std::vector<PlannedPartition>& placed, std::uint64_t left) {
     const auto rest = std::find_if(wishes.begin(), wishes.end(), [](const Wish& wish) {
         return wish.size.kind == SizeSpec::Kind::Rest;
     });
@@ -72,15 +69,17 @@ void takeRest(const std::vector<Wish>& wishes, std::vector<PlannedPartition>& pl
         return;
     }
     std::uint64_t next = placed[i + 1].start.value;
-    if (isLogical(placed[i + 1]))
+    if (isLogical(shape, placed[i + 1]))
         // Before the first logical stands the extended partition, itself on a boundary.
-        next -= isLogical(taker) ? kLogicalGap.value : kPartitionAlignment.value;
+        next -= isLogical(shape, taker) ? kLogicalGap.value : kPartitionAlignment.value;
     const std::uint64_t end = next + alignDown(left, kPartitionAlignment.value);
     taker.size = ByteCount{alignDown(end - taker.start.value, kSizeStep)};
 }
 
-void addExtended(std::vector<PlannedPartition>& placed) {
-    const auto first = std::find_if(placed.begin(), placed.end(), isLogical);
+void addExtended(const TableShape& shape, std::vector<PlannedPartition>& placed) {
+    const auto first = std::find_if(
+        placed.begin(), placed.end(),
+        [&](const PlannedPartition& partition) { return isLogical(shape, partition); });
     if (first == placed.end())
         return;
     PlannedPartition extended;
@@ -99,23 +98,31 @@ void addExtended(std::vector<PlannedPartition>& placed) {
 
 }  // namespace
 
+TableShape TableShape::of(TableFormat format) {
+    if (format == TableFormat::Gpt)
+        return {ByteCount{std::uint64_t{1} << 48U}, kGptTail, false};
+    // 32-bit sector numbers of 512 bytes.
+    return {ByteCount{(std::uint64_t{1} << 32U) * kSector.value}, {}, true};
+}
+
 std::optional<std::vector<PlannedPartition>> place(const std::vector<Wish>& wishes,
-                                                   ByteCount card) {
+                                                   const TableShape& shape, ByteCount card) {
+    card = std::min(card, shape.largestCard);
     std::vector<PlannedPartition> placed;
     for (const Wish& wish : wishes) {
-        const auto size = firstSize(wish, card);
+        const ByteCount size = firstSize(wish, card);
         // Nothing larger than the card is added up: sums stay far below 2^64.
-        if (!size || *size > card)
+        if (size < wish.least || size > card)
             return std::nullopt;
         placed.push_back(wish.partition);
-        placed.back().size = *size;
+        placed.back().size = size;
     }
-    const std::uint64_t end = placeInOrder(wishes, placed);
+    const std::uint64_t end = placeInOrder(wishes, shape, placed) + shape.tail.value;
     if (end > card.value)
         return std::nullopt;
-    takeRest(wishes, placed, card.value - end);
-    placeInOrder(wishes, placed);
-    addExtended(placed);
+    takeRest(wishes, shape, placed, card.value - end);
+    placeInOrder(wishes, shape, placed);
+    addExtended(shape, placed);
     std::sort(
         placed.begin(), placed.end(),
         [](const PlannedPartition& a, const PlannedPartition& b) { return a.number < b.number; });

@@ -8,6 +8,15 @@
 
 namespace landfall {
 
+/// What the kind of table leaves to partitions.
+struct TableShape {
+    ByteCount largestCard;  ///< that it can describe
+    ByteCount tail;         ///< of the card that is its own
+    bool logicals = false;  ///< numbers above 4 lie in an extended partition
+
+    [[nodiscard]] static TableShape of(TableFormat format);
+};
+
 /// A partition before its place is known, in the card's order.
 struct Wish {
     PlannedPartition partition;       ///< all but start and size
@@ -16,9 +25,10 @@ struct Wish {
     ByteCount least;
 };
 
-/// Places the wishes on a card of this size, an extended partition added where numbers above 4 are
-/// used; nothing where they do not fit. Pure; the result is sorted by number.
+/// Places the wishes on a card of this size, at most the largest, an extended partition added where
+/// logicals are used; nothing where they do not fit. Pure; the result is sorted by number.
 [[nodiscard]] std::optional<std::vector<PlannedPartition>> place(const std::vector<Wish>& wishes,
+                                                                 const TableShape& shape,
                                                                  ByteCount card);
 
 }  // namespace landfall

@@ -107,7 +107,8 @@ std::string_view roleName(PartitionRole role) {
 
 std::string planText(const CardPlan& plan) {
     std::string out = "card: " + sizeText(plan.cardSize) + ", at least " +
-                      sizeText(plan.smallestCard) + "; " + plan.architecture + "\n";
+                      sizeText(plan.smallestCard) + "; " + plan.architecture +
+                      (plan.table == TableFormat::Gpt ? "; GPT\n" : "\n");
     out += section("partitions", partitionsText(plan));
     out += section("accounts", accountsText(plan.content));
     out += section("files", filesText(plan.content));

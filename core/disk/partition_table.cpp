@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -56,6 +57,12 @@ Result<Context> openContext(const std::filesystem::path& image, Opening opening)
     return context;
 }
 
+std::string lower(std::string text) {
+    for (char& c : text)
+        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return text;
+}
+
 TableEntry describe(fdisk_partition* partition, TableFormat format) {
     TableEntry entry;
     entry.number = static_cast<int>(fdisk_partition_get_partno(partition)) + 1;
@@ -69,6 +76,8 @@ TableEntry describe(fdisk_partition* partition, TableFormat format) {
     }
     if (const char* guid = type ? fdisk_parttype_get_string(type) : nullptr)
         entry.guidType = guid;
+    if (const char* guid = fdisk_partition_get_uuid(partition))
+        entry.guid = lower(guid);
     if (const char* name = fdisk_partition_get_name(partition))
         entry.name = name;
     return entry;
@@ -83,7 +92,7 @@ Result<void> readIdentity(fdisk_context* context, const std::filesystem::path& i
     if (table.format == TableFormat::Mbr)
         table.diskId = static_cast<std::uint32_t>(std::strtoul(text, nullptr, 16));
     else
-        table.diskGuid = text;
+        table.diskGuid = lower(text);
     return {};
 }
 
@@ -115,28 +124,49 @@ bool overlap(const TableEntry& a, const TableEntry& b) {
     return a.start < b.start + b.size && b.start < a.start + a.size;
 }
 
+tl::unexpected<Error> refused(const TableEntry& entry, const std::string& why) {
+    return fail(ErrorKind::InvalidInput, partitionName(entry), why);
+}
+
+// What any table wants, where partitions may lie between these two places.
+Result<void> checkPlace(const TableEntry& entry, std::uint64_t from, std::uint64_t to) {
+    const auto refuse = [&entry](const std::string& why) { return refused(entry, why); };
+    if (entry.start.value % kSectorSize != 0 || entry.size.value % kSectorSize != 0)
+        return refuse("its start and size must be multiples of 512 bytes");
+    if (entry.start.value < from || entry.size.value == 0)
+        return refuse("it must not be empty or begin at the table itself");
+    if (entry.start.value > to || entry.size.value > to - entry.start.value)
+        return refuse("it ends beyond the card's " + std::to_string(to) + " bytes");
+    return {};
+}
+
 Result<void> checkEntry(const TableEntry& entry, std::uint64_t length) {
-    const auto refuse = [&entry](const std::string& why) {
-        return fail(ErrorKind::InvalidInput, partitionName(entry), why);
-    };
+    const auto refuse = [&entry](const std::string& why) { return refused(entry, why); };
     if (entry.number < 1 || entry.number > 60)
         return refuse("an MBR has partitions 1 to 60");
     if (entry.number > 4 && isExtended(entry.type))
         return refuse("a logical partition cannot be an extended one");
     if (entry.type == 0)
         return refuse("a partition of an MBR needs a type byte other than 0");
-    if (entry.start.value % kSectorSize != 0 || entry.size.value % kSectorSize != 0)
-        return refuse("its start and size must be multiples of 512 bytes");
-    if (entry.start.value == 0 || entry.size.value == 0)
-        return refuse("it must not be empty or begin at the table itself");
-    if (entry.start.value > length || entry.size.value > length - entry.start.value)
-        return refuse("it ends beyond the card's " + std::to_string(length) + " bytes");
+    LANDFALL_TRY(checkPlace(entry, kSectorSize, length));
     if ((entry.start + entry.size).value / kSectorSize > kMostSectors)
         return refuse("an MBR holds no more than 2 TiB");
     return {};
 }
 
-Result<void> checkTable(const PartitionTable& table, std::uint64_t length) {
+Result<void> checkGpt(const PartitionTable& table, std::uint64_t length) {
+    for (const TableEntry& entry : table.entries) {
+        if (entry.number < 1 || entry.number > 128)
+            return refused(entry, "a GPT has partitions 1 to 128");
+        LANDFALL_TRY(checkPlace(entry, kGptHead.value, length - std::min(length, kGptTail.value)));
+        for (const TableEntry& other : table.entries)
+            if (&other < &entry && (other.number == entry.number || overlap(entry, other)))
+                return refused(entry, "overlaps with " + partitionName(other));
+    }
+    return {};
+}
+
+Result<void> checkMbr(const PartitionTable& table, std::uint64_t length) {
     const TableEntry* extended = nullptr;
     for (const TableEntry& entry : table.entries) {
         LANDFALL_TRY(checkEntry(entry, length));
@@ -173,24 +203,30 @@ Result<void> checkTable(const PartitionTable& table, std::uint64_t length) {
     return {};
 }
 
+std::string typeText(const TableEntry& entry) {
+    if (!entry.guidType.empty())
+        return entry.guidType;
+    std::array<char, 8> text{};
+    std::snprintf(text.data(), text.size(), "%02x", entry.type);
+    return text.data();
+}
+
 Result<void> addPartition(fdisk_context* context, const std::filesystem::path& image,
                           const TableEntry& entry) {
     const std::unique_ptr<fdisk_partition, PartitionDeleter> partition(fdisk_new_partition());
     const std::unique_ptr<fdisk_parttype, TypeDeleter> type(
-        fdisk_label_parse_parttype(fdisk_get_label(context, nullptr),
-                                   [&] {
-                                       std::array<char, 8> text{};
-                                       std::snprintf(text.data(), text.size(), "%02x", entry.type);
-                                       return std::string(text.data());
-                                   }()
-                                       .c_str()));
+        fdisk_label_parse_parttype(fdisk_get_label(context, nullptr), typeText(entry).c_str()));
     if (!partition || !type)
-        return fail(ErrorKind::InvalidInput, partitionName(entry), "its type byte is not known");
+        return fail(ErrorKind::InvalidInput, partitionName(entry), "its type is not known");
     fdisk_partition_set_partno(partition.get(), static_cast<std::size_t>(entry.number - 1));
     fdisk_partition_set_start(partition.get(), entry.start.value / kSectorSize);
     fdisk_partition_set_size(partition.get(), entry.size.value / kSectorSize);
     fdisk_partition_size_explicit(partition.get(), 1);
     fdisk_partition_set_type(partition.get(), type.get());
+    if (!entry.guid.empty())
+        fdisk_partition_set_uuid(partition.get(), entry.guid.c_str());
+    if (!entry.name.empty())
+        fdisk_partition_set_name(partition.get(), entry.name.c_str());
     std::size_t number = 0;
     if (const int code = fdisk_add_partition(context, partition.get(), &number); code != 0)
         return fail(errnoError(-code, image.string(), "adding " + partitionName(entry)));
@@ -203,12 +239,30 @@ Result<void> addPartition(fdisk_context* context, const std::filesystem::path& i
 }
 
 bool sameTable(const PartitionTable& a, const PartitionTable& b) {
-    return a.diskId == b.diskId &&
+    const bool sameDisk =
+        a.format == TableFormat::Gpt ? a.diskGuid == b.diskGuid : a.diskId == b.diskId;
+    return a.format == b.format && sameDisk &&
            std::equal(a.entries.begin(), a.entries.end(), b.entries.begin(), b.entries.end(),
                       [](const TableEntry& x, const TableEntry& y) {
                           return x.number == y.number && x.start == y.start && x.size == y.size &&
-                                 x.type == y.type && x.bootable == y.bootable;
+                                 x.type == y.type && x.bootable == y.bootable &&
+                                 x.guidType == y.guidType && x.guid == y.guid && x.name == y.name;
                       });
+}
+
+std::string hexId(std::uint32_t diskId) {
+    std::array<char, 16> id{};
+    std::snprintf(id.data(), id.size(), "0x%08x", diskId);
+    return id.data();
+}
+
+// The kernel reads none of it from a protective MBR; who looks for the card's id finds it there
+// whatever the table.
+Result<void> writeDiskId(int fd, const std::filesystem::path& image, std::uint32_t diskId) {
+    std::array<unsigned char, 4> bytes{};
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        bytes[i] = static_cast<unsigned char>(diskId >> (8 * i));
+    return writeAt(fd, image, ByteOffset{kBootCodeBytes}, bytes);
 }
 
 Result<void> buildTable(const std::filesystem::path& image, const PartitionTable& table) {
@@ -218,12 +272,12 @@ Result<void> buildTable(const std::filesystem::path& image, const PartitionTable
     // One sector's grain, and the first sector behind the table: what is asked for is what is done.
     fdisk_save_user_grain(raw, kSectorSize);
     fdisk_reset_device_properties(raw);
-    if (const int code = fdisk_create_disklabel(raw, "dos"); code != 0)
-        return fail(errnoError(-code, image.string(), "beginning an MBR"));
-    fdisk_set_first_lba(raw, 1);
-    std::array<char, 16> id{};
-    std::snprintf(id.data(), id.size(), "0x%08x", table.diskId);
-    if (const int code = fdisk_set_disklabel_id_from_string(raw, id.data()); code != 0)
+    const bool gpt = table.format == TableFormat::Gpt;
+    if (const int code = fdisk_create_disklabel(raw, gpt ? "gpt" : "dos"); code != 0)
+        return fail(errnoError(-code, image.string(), "beginning a partition table"));
+    fdisk_set_first_lba(raw, gpt ? kGptHead.value / kSectorSize : 1);
+    const std::string id = gpt ? table.diskGuid : hexId(table.diskId);
+    if (const int code = fdisk_set_disklabel_id_from_string(raw, id.c_str()); code != 0)
         return fail(errnoError(-code, image.string(), "setting the disk id"));
     for (const TableEntry& entry : table.entries)
         LANDFALL_TRY(addPartition(raw, image, entry));
@@ -233,6 +287,11 @@ Result<void> buildTable(const std::filesystem::path& image, const PartitionTable
 }
 
 }  // namespace
+
+std::string_view tableName(TableFormat format) {
+    static constexpr std::array<std::string_view, 3> names{"none", "mbr", "gpt"};
+    return names.at(static_cast<std::size_t>(format));
+}
 
 Result<PartitionTable> readPartitionTable(const std::filesystem::path& image) {
     LANDFALL_ASSIGN(const UniqueFd fd, openFile(image, O_RDONLY));
@@ -258,18 +317,21 @@ Result<PartitionTable> readPartitionTable(const std::filesystem::path& image) {
 }
 
 Result<void> writePartitionTable(const std::filesystem::path& image, const PartitionTable& table) {
-    if (table.format != TableFormat::Mbr)
-        return fail(ErrorKind::NotSupported, image.string(), "only an MBR can be written");
+    if (table.format == TableFormat::None)
+        return fail(ErrorKind::NotSupported, image.string(), "only an MBR or a GPT can be written");
     LANDFALL_ASSIGN(const UniqueFd fd, openFile(image, O_RDWR));
     LANDFALL_ASSIGN(const ByteCount length, fileLength(fd.get(), image));
     PartitionTable wanted = table;
     std::sort(wanted.entries.begin(), wanted.entries.end(),
               [](const TableEntry& a, const TableEntry& b) { return a.number < b.number; });
-    LANDFALL_TRY(checkTable(wanted, length.value));
+    const bool gpt = table.format == TableFormat::Gpt;
+    LANDFALL_TRY(gpt ? checkGpt(wanted, length.value) : checkMbr(wanted, length.value));
     std::array<unsigned char, kBootCodeBytes> bootCode{};
     LANDFALL_TRY(readAt(fd.get(), image, ByteOffset{0}, bootCode));
     LANDFALL_TRY(buildTable(image, wanted));
     LANDFALL_TRY(writeAt(fd.get(), image, ByteOffset{0}, bootCode));
+    if (gpt)
+        LANDFALL_TRY(writeDiskId(fd.get(), image, table.diskId));
     // libfdisk aligns and renumbers where it thinks it knows better: that must not pass unseen.
     LANDFALL_ASSIGN(const PartitionTable written, readPartitionTable(image));
     if (!sameTable(written, wanted))

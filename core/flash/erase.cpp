@@ -58,7 +58,11 @@ Result<CardImage> composeErased(const WorkFolder& work, ByteCount size, ByteCoun
     one.format = TableFormat::Mbr;
     one.diskId = number;
     const bool fat32 = partition.value >= kFat32From;
-    one.entries.push_back({1, kStart, partition, std::uint8_t(fat32 ? 0x0C : 0x0E), "", "", false});
+    TableEntry& entry = one.entries.emplace_back();
+    entry.number = 1;
+    entry.start = kStart;
+    entry.size = partition;
+    entry.type = fat32 ? 0x0C : 0x0E;
     LANDFALL_TRY(writePartitionTable(table, one));
 
     CardImage image;

@@ -6,10 +6,12 @@
 #include <algorithm>
 #include <cerrno>
 #include <span>
+#include <utility>
 
 #include "core/base/card_marks.h"
 #include "core/base/secret.h"
 #include "core/disk/fat.h"
+#include "core/disk/partition_table.h"
 #include "core/fetch/digest.h"
 
 namespace landfall {
@@ -34,42 +36,70 @@ Result<std::string> readAt(int fd, std::uint64_t offset, std::size_t length) {
     return bytes;
 }
 
-std::uint32_t littleEndian(const std::string& bytes, std::size_t at) {
-    std::uint32_t value = 0;
-    for (std::size_t i = 4; i-- > 0;)
+template <typename Number>
+Number littleEndian(const std::string& bytes, std::size_t at) {
+    Number value = 0;
+    for (std::size_t i = sizeof value; i-- > 0;)
         value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
     return value;
 }
 
+/// First sector and number of sectors.
+using Sectors = std::pair<std::uint64_t, std::uint64_t>;
+
 /// The first primary of a FAT type (0x0b, 0x0c, 0x0e: UEFI specification 5.2.1 and Linux' own
 /// list).
-Result<ByteRange> findBoot(const std::string& mbr, const std::string& card) {
-    if (mbr[510] != '\x55' || mbr[511] != '\xaa')
+std::optional<Sectors> bootOfMbr(const std::string& head) {
+    for (std::size_t entry = 446; entry < 510; entry += 16) {
+        const auto type = static_cast<unsigned char>(head[entry + 4]);
+        if (type == 0x0b || type == 0x0c || type == 0x0e)
+            return Sectors{littleEndian<std::uint32_t>(head, entry + 8),
+                           littleEndian<std::uint32_t>(head, entry + 12)};
+    }
+    return std::nullopt;
+}
+
+/// The first of basic data in a GPT as we write it: 128 entries of 128 bytes from the third sector
+/// on (UEFI specification 5.3.3).
+std::optional<Sectors> bootOfGpt(const std::string& head) {
+    constexpr std::string_view kBasicData(
+        "\xa2\xa0\xd0\xeb\xe5\xb9\x33\x44\x87\xc0\x68\xb6\xb7\x26\x99\xc7", 16);
+    if (head.compare(kSector.value, 8, "EFI PART") != 0)
+        return std::nullopt;
+    for (std::size_t entry = 2 * kSector.value; entry < head.size(); entry += 128) {
+        const auto first = littleEndian<std::uint64_t>(head, entry + 32);
+        const auto last = littleEndian<std::uint64_t>(head, entry + 40);
+        if (head.compare(entry, 16, kBasicData) == 0 && last >= first)
+            return Sectors{first, last - first + 1};
+    }
+    return std::nullopt;
+}
+
+Result<ByteRange> findBoot(const std::string& head, const std::string& card) {
+    if (head[510] != '\x55' || head[511] != '\xaa')
         return fail(ErrorKind::InvalidInput, card,
                     "has no MBR partition table: not a Landfall card");
-    if (littleEndian(mbr, 440) == kUnfinishedDiskId)
+    if (littleEndian<std::uint32_t>(head, 440) == kUnfinishedDiskId)
         return fail(ErrorKind::InvalidInput, card,
                     "was left unfinished; write it again (landfall-cli write)");
-    for (std::size_t entry = 446; entry < 510; entry += 16) {
-        const auto type = static_cast<unsigned char>(mbr[entry + 4]);
-        if (type != 0x0b && type != 0x0c && type != 0x0e)
-            continue;
-        const std::uint64_t start = littleEndian(mbr, entry + 8) * kSector.value;
-        const std::uint64_t size = littleEndian(mbr, entry + 12) * kSector.value;
-        if (size > kLargestBoot)
-            return fail(ErrorKind::NotSupported, card,
-                        "its boot partition is " + exactSize({size}) + "; at most 1 GiB is read");
-        return ByteRange{{start}, {size}};
-    }
-    return fail(ErrorKind::InvalidInput, card, "has no FAT boot partition: not a Landfall card");
+    const bool gpt = static_cast<unsigned char>(head[450]) == 0xee;
+    const auto found = gpt ? bootOfGpt(head) : bootOfMbr(head);
+    if (!found)
+        return fail(ErrorKind::InvalidInput, card,
+                    "has no FAT boot partition: not a Landfall card");
+    if (found->second > kLargestBoot / kSector.value)
+        return fail(ErrorKind::NotSupported, card,
+                    "its boot partition is larger than the 1 GiB that is read at most");
+    // Where it would leave the card, reading it says so.
+    return ByteRange{{found->first * kSector.value}, {found->second * kSector.value}};
 }
 
 }  // namespace
 
 Result<WrittenBoot> WrittenBoot::read(CardDevice& card) {
-    LANDFALL_ASSIGN(const UniqueFd head, card.read({0}, kSector));
-    LANDFALL_ASSIGN(const std::string mbr, readAt(head.get(), 0, kSector.value));
-    LANDFALL_ASSIGN(const ByteRange place, findBoot(mbr, card.name()));
+    LANDFALL_ASSIGN(const UniqueFd first, card.read({0}, kGptHead));
+    LANDFALL_ASSIGN(const std::string head, readAt(first.get(), 0, kGptHead.value));
+    LANDFALL_ASSIGN(const ByteRange place, findBoot(head, card.name()));
     LANDFALL_ASSIGN(UniqueFd memory, card.read(place.start, place.length));
     WrittenBoot volume(place, std::move(memory));
     LANDFALL_ASSIGN(volume.before_, volume.blockDigests());

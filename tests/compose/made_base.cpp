@@ -160,6 +160,10 @@ fs::path Workshop::path(const std::string& name) const {
     return fs::path(folder.path().toStdString()) / name;
 }
 
+void Workshop::removeBootLoader() const {
+    std::fstream(base.file, std::ios::in | std::ios::out).seekp(512) << std::string(33 * 512, '\0');
+}
+
 CardPlan Workshop::plan(ByteCount cardSize) const {
     auto made = planWithContent(base.facts, preset, content, cardSize);
     if (!made)

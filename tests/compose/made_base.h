@@ -42,6 +42,8 @@ struct Workshop {
     std::unique_ptr<Cache> cache;
 
     [[nodiscard]] std::filesystem::path path(const std::string& name) const;
+    /// madeBase() has a boot loader where a GPT has its entries: zeros there.
+    void removeBootLoader() const;
     /// The plan of preset and content as they are now; ends the program where there is none.
     [[nodiscard]] CardPlan plan(ByteCount cardSize = {}) const;
     [[nodiscard]] Result<CardImage> compose(const CardIdentity& identity,

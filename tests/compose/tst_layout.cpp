@@ -144,24 +144,33 @@ void LayoutTest::goldens_data() {
         << zero << quint64(0) << quint64(0)
         << "invalid-input layout.partitions[0].size: 0 bytes (0 B) is too small for raw; accepted "
            "is at least 1 MiB (1.0 MB)\n";
-    Layout gpt;
+    Layout gpt = many;
     gpt.table = TableKind::Gpt;
-    QTest::newRow("gpt") << gpt << quint64(0) << quint64(0)
-                         << "not-supported layout.table: \"gpt\" cannot be written yet; accepted "
-                            "is \"mbr\"\n";
+    gpt.partitions[0].filesystem = Filesystem::Btrfs;
+    gpt.partitions[0].size = bytes(109 * kMiB);
+    QTest::newRow("the same by a GPT, whose copy ends the card")
+        << gpt << quint64(0) << quint64(8 * kGiB)
+        << "card 8 GiB, at least 3422568960 bytes\n"
+           "1 boot bootfs at 8 MiB has 512 MiB type 0c\n"
+           "2 root rootfs at 520 MiB has 2 GiB type 83\n"
+           "3 data a at 2568 MiB has 109 MiB type 83\n"
+           "4 data b at 2680 MiB has 4320 MiB type 83\n"
+           "5 data c at 7000 MiB has 64 MiB type 0c\n"
+           "6 raw d at 7064 MiB has 97660 KiB type 83\n"
+           "7 data e at 7160 MiB has 1 GiB type 82\n";
     Layout f2fs;
-    f2fs.partitions = {partition("x", bytes(1 * kGiB), Filesystem::F2fs)};
-    QTest::newRow("f2fs")
+    f2fs.partitions = {partition("x", bytes(32 * kMiB), Filesystem::F2fs)};
+    QTest::newRow("an f2fs that is too small")
         << f2fs << quint64(0) << quint64(0)
-        << "not-supported layout.partitions[0].filesystem: \"f2fs\" cannot be made yet; accepted "
-           "are ext4, xfs, btrfs, vfat, swap and raw\n";
+        << "invalid-input layout.partitions[0].size: 32 MiB (33.6 MB) is too small for f2fs; "
+           "accepted is at least 64 MiB (67.1 MB)\n";
     Layout huge;
     huge.partitions = {partition("x", bytes(1ULL << 62)), partition("y", bytes(1ULL << 62)),
                        partition("z", bytes(1ULL << 62)), partition("w", bytes(1ULL << 62))};
     QTest::newRow("sizes whose sum is more than can be counted")
         << huge << quint64(0) << quint64(32'000'000'000)
         << "no-space layout: no card is large enough: the shares in percent and the least sizes "
-           "exceed the 2 TiB that an MBR can hold\n";
+           "exceed the 2048 GiB (2.2 TB) that the table can describe\n";
     Layout twice;
     twice.partitions = {partition("x", rest()), partition("y", rest())};
     QTest::newRow("two rests")
@@ -172,7 +181,7 @@ void LayoutTest::goldens_data() {
     QTest::newRow("more than all")
         << over << quint64(0) << quint64(32'000'000'000)
         << "no-space layout: no card is large enough: the shares in percent and the least sizes "
-           "exceed the 2 TiB that an MBR can hold\n";
+           "exceed the 2048 GiB (2.2 TB) that the table can describe\n";
 }
 
 void LayoutTest::goldens() {

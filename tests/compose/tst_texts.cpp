@@ -1,5 +1,7 @@
 #include <QtTest>
 
+#include <QUuid>
+
 #include "core/compose/accounts.h"
 #include "core/compose/fstab.h"
 
@@ -56,8 +58,16 @@ private slots:
 void TextsTest::diskIds() {
     QCOMPARE(diskIdText(0x00c0ffee), std::string("00c0ffee"));
     QCOMPARE(replaceDiskId("a PARTUUID=00C0FFEE-01 root=partuuid=00c0ffee-02 PARTUUID=00c0ffef-01",
-                           0x00c0ffee, "1a4dfa11"),
+                           0x00c0ffee, "1a4dfa11", TableFormat::Mbr),
              std::string("a PARTUUID=1a4dfa11-01 root=PARTUUID=1a4dfa11-02 PARTUUID=00c0ffef-01"));
+    QCOMPARE(
+        replaceDiskId("root=PARTUUID=00c0ffee-0a ro", 0x00c0ffee, "1a4dfa11", TableFormat::Gpt),
+        std::string("root=PARTUUID=1a4dfa11-4c61-4e64-a661-6c6c0000000a ro"));
+    QCOMPARE(replaceDiskId("PARTUUID=00c0ffee-", 0x00c0ffee, "1a4dfa11", TableFormat::Gpt),
+             std::string("PARTUUID=1a4dfa11-"));
+    const QUuid guid(QString::fromStdString(partUuid("1a4dfa11", 3, TableFormat::Gpt)));
+    QCOMPARE(guid.version(), QUuid::Random);
+    QCOMPARE(guid.variant(), QUuid::DCE);
 }
 
 void TextsTest::mountOptions() {
@@ -76,16 +86,17 @@ void TextsTest::mountOptions() {
 void TextsTest::fstabLines() {
     PlannedPartition xfs = planned(3, Filesystem::Xfs, "/srv/minio");
     xfs.options = {"noatime"};
-    QCOMPARE(fstabLine(xfs, "1a4dfa11", 0, 0),
+    QCOMPARE(fstabLine(xfs, "1a4dfa11-03", {0, 0}),
              std::string("PARTUUID=1a4dfa11-03  /srv/minio  xfs  defaults,nofail,noatime  0  0\n"));
-    QCOMPARE(fstabLine(planned(10, Filesystem::Ext4, "/a"), "1a4dfa11", 0, 0),
+    QCOMPARE(fstabLine(planned(10, Filesystem::Ext4, "/a"),
+                       partUuid("1a4dfa11", 10, TableFormat::Mbr), {}),
              std::string("PARTUUID=1a4dfa11-0a  /a  ext4  defaults,nofail  0  2\n"));
     PlannedPartition vfat = planned(5, Filesystem::Vfat, "/b");
     vfat.mode = 0750;
-    QCOMPARE(fstabLine(vfat, "1a4dfa11", 998, 27),
+    QCOMPARE(fstabLine(vfat, "1a4dfa11-05", {998, 27}),
              std::string("PARTUUID=1a4dfa11-05  /b  vfat  "
                          "defaults,nofail,uid=998,gid=27,umask=0027  0  0\n"));
-    QCOMPARE(fstabLine(planned(6, Filesystem::Swap, ""), "1a4dfa11", 0, 0),
+    QCOMPARE(fstabLine(planned(6, Filesystem::Swap, ""), "1a4dfa11-06", {}),
              std::string("PARTUUID=1a4dfa11-06  none  swap  sw,nofail  0  0\n"));
 }
 

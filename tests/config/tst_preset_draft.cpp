@@ -108,6 +108,16 @@ private slots:
         QVERIFY(subjectsOf(draft).contains("user.name"));
     }
 
+    void theTableIsAChoice() {
+        PresetDraft draft = PresetDraft::of(example(), "/home/me");
+        draft.set("layout.table", "gpt");
+        QCOMPARE(draft.preset().value().layout.table, TableKind::Gpt);
+        draft.set("layout.table", "bsd");
+        QCOMPARE(subjectsOf(draft), QStringList{"layout.table"});
+        draft.set("layout.table", "");
+        QCOMPARE(draft.preset().value().layout.table, TableKind::Mbr);
+    }
+
     void anEmptyDraftLacksOnlyItsName() {
         const PresetDraft draft;
         QCOMPARE(subjectsOf(draft), QStringList{"name"});

@@ -47,6 +47,8 @@ class TestPartitionTable : public QObject {
 private slots:
     void primariesAreExactAndBootCodeStays();
     void logicalsWithTheirGaps();
+    void gptWithItsCopy();
+    void gptRefusals();
     void readsWhatSfdiskWrites_data();
     void readsWhatSfdiskWrites();
     void noTable();
@@ -107,6 +109,70 @@ void TestPartitionTable::logicalsWithTheirGaps() {
     GOOD(back);
     QCOMPARE(back->entries.size(), table.entries.size());
     QCOMPARE(back->diskId, table.diskId);
+}
+
+namespace {
+
+PartitionTable gpt() {
+    PartitionTable table;
+    table.format = TableFormat::Gpt;
+    table.diskId = 0x1f2e3d4c;
+    table.diskGuid = "1f2e3d4c-4c61-4e64-a661-6c6c00000000";
+    table.entries = {entry(1, 8 * kMiB, 40 * kMiB, 0), entry(6, 56 * kMiB, 8 * kMiB - 33 * 512, 0)};
+    for (TableEntry& one : table.entries) {
+        one.guidType = "0FC63DAF-8483-4772-8E79-3D69D8477DE4";
+        one.guid = "1f2e3d4c-4c61-4e64-a661-6c6c0000000" + std::to_string(one.number);
+        one.name = "part " + std::to_string(one.number);
+    }
+    table.entries[0].guidType = "EBD0A0A2-B9E5-4433-87C0-68B6B72699C7";
+    return table;
+}
+
+}  // namespace
+
+// Judged by sgdisk, which checks both copies and their sums, and by sfdisk.
+void TestPartitionTable::gptWithItsCopy() {
+    Folder folder;
+    const auto image = folder / "card";
+    makeSparse(image, 64 * kMiB);
+    const std::string bootCode = noise(440, 1);
+    writePart(image, 0, bootCode);
+    GOOD(writePartitionTable(image, gpt()));
+    QCOMPARE(readPart(image, 0, 440), bootCode);
+    QCOMPARE(readPart(image, 440, 4), std::string("\x4c\x3d\x2e\x1f"));
+    const Ran verified = tool("sgdisk", {"--verify", image.string()});
+    QVERIFY2(verified.output.find("No problems found") != std::string::npos,
+             verified.output.c_str());
+    QCOMPARE(sfdiskLines(image),
+             (QStringList{"1:16384,81920,EBD0A0A2-B9E5-4433-87C0-68B6B72699C7,uuid="
+                          "1F2E3D4C-4C61-4E64-A661-6C6C00000001,name=\"part1\"",
+                          "6:114688,16351,0FC63DAF-8483-4772-8E79-3D69D8477DE4,uuid="
+                          "1F2E3D4C-4C61-4E64-A661-6C6C00000006,name=\"part6\""}));
+    // What lies between the two copies is not touched.
+    QVERIFY(readPart(image, 34 * 512, 8 * kMiB) == std::string(8 * kMiB, '\0'));
+
+    const auto back = readPartitionTable(image);
+    GOOD(back);
+    QCOMPARE(back->diskGuid, gpt().diskGuid);
+    QCOMPARE(back->entries[1].guid, gpt().entries[1].guid);
+}
+
+void TestPartitionTable::gptRefusals() {
+    Folder folder;
+    const auto image = folder / "card";
+    makeSparse(image, 64 * kMiB);
+    PartitionTable table = gpt();
+    table.entries[1].size += ByteCount{512};
+    BAD(writePartitionTable(image, table), InvalidInput, "partition 6: it ends beyond");
+    table = gpt();
+    table.entries[0].start = ByteOffset{33 * 512};
+    BAD(writePartitionTable(image, table), InvalidInput, "begin at the table itself");
+    table = gpt();
+    table.entries[1].start = ByteOffset{40 * kMiB};
+    BAD(writePartitionTable(image, table), InvalidInput, "partition 6: overlaps with partition 1");
+    table = gpt();
+    table.entries[1].number = 129;
+    BAD(writePartitionTable(image, table), InvalidInput, "1 to 128");
 }
 
 void TestPartitionTable::readsWhatSfdiskWrites_data() {

@@ -16,6 +16,7 @@ private slots:
     void writesAgainAfterAFailure();
     void isCancelled();
     void refusesTheSameCardTwice();
+    void rejoinReplacesTheTokenOnly_data();
     void rejoinReplacesTheTokenOnly();
     void rejoinSaysWhichTokenLives();
     void revokesByTheReceipt();
@@ -158,8 +159,15 @@ void TestCardWriter::refusesTheSameCardTwice() {
     QVERIFY(checked.error().text().find("named twice") != std::string::npos);
 }
 
+void TestCardWriter::rejoinReplacesTheTokenOnly_data() {
+    QTest::addColumn<TableKind>("table");
+    QTest::newRow("mbr") << TableKind::Mbr;
+    QTest::newRow("gpt") << TableKind::Gpt;
+}
+
 void TestCardWriter::rejoinReplacesTheTokenOnly() {
-    Bench bench;
+    QFETCH(TableKind, table);
+    Bench bench(table);
     bench.office.mintFails = ErrorKind::Network;
     QCOMPARE(bench.run().front().result, CardResult::Written);
     const std::string before = bench.card->bytes;

@@ -68,7 +68,10 @@ inline JoinSettings madeJoin() {
 
 /// A small base, a preset that joins, one twin card, and all that a batch works with.
 struct Bench {
-    Bench() {
+    explicit Bench(TableKind table = TableKind::Mbr) {
+        workshop.preset.layout.table = table;
+        if (table == TableKind::Gpt)
+            workshop.removeBootLoader();
         workshop.preset.join = madeJoin();
         workshop.preset.wifi.reset();  // this base has no NetworkManager
         programs.agent = workshop.path("agent");
