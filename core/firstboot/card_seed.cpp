@@ -1,5 +1,6 @@
 #include "core/config/validate.h"
 #include "core/firstboot/first_boot.h"
+#include "core/firstboot/own_file.h"
 #include "core/firstboot/seed.h"
 
 namespace landfall {
@@ -39,6 +40,10 @@ Result<std::vector<ContentFile>> firstBootCardFiles(const BaseFacts& facts, cons
         LANDFALL_ASSIGN(std::string text, addressFile(preset.ethernet, identity.number));
         files.push_back(bootFile("/landfall/ethernet", std::move(text)));
     }
+    // The base's own tools then say the same as landfall-firstboot, which also comes to a kernel
+    // that is up already and to a base whose unit is off.
+    if (std::optional<OwnFile> own = ownFile(facts, identity))
+        files.push_back(bootFile(std::move(own->path), std::move(own->text)));
     return files;
 }
 

@@ -22,7 +22,8 @@ Mechanism mechanismOf(BaseKind kind) {
         case BaseKind::RaspberryPiCloudInit:
         case BaseKind::UbuntuPi:
             return Mechanism::Seed;
-        // Each has a mechanism of its own that takes less than the root does directly.
+        // Each has a mechanism of its own that takes less than the root does directly: it is told
+        // the host name (own_file.h).
         case BaseKind::RaspberryPiFirstboot:
         case BaseKind::RaspberryPiPreseed:
         case BaseKind::DebianRaspi:

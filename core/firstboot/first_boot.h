@@ -22,7 +22,8 @@ struct FirstBootContent {
 [[nodiscard]] Result<FirstBootContent> firstBootContent(const BaseFacts& facts,
                                                         const Preset& preset);
 
-/// The boot partition's files of one card: the NoCloud seed, where the base reads one.
+/// The boot partition's files of one card: the NoCloud seed or the file of another first boot,
+/// where the base reads one.
 [[nodiscard]] Result<std::vector<ContentFile>> firstBootCardFiles(const BaseFacts& facts,
                                                                   const Preset& preset,
                                                                   const CardIdentity& identity);

@@ -62,6 +62,8 @@ struct BaseFacts {
     std::string bootMount;   ///< where the root's fstab mounts the boot partition: "/boot/firmware"
     std::string commandLine;  ///< cmdline.txt, without its newline; empty where there is none
     std::string fstab;        ///< the root's /etc/fstab
+    std::string ownFile;  ///< rpi-preseed.toml or sysconf.txt of the boot partition, where its kind
+                          ///< reads one
 
     std::vector<AccountFacts> users;
     std::vector<AccountFacts> groups;

@@ -198,6 +198,10 @@ Result<BaseFacts> readFacts(const std::filesystem::path& image) {
     // What all of it means.
     facts.growth = findGrowth(search.evidence, facts);
     decideKind(evidence, search.evidence, facts);
+    if (boot != nullptr && facts.kind == BaseKind::RaspberryPiPreseed)
+        facts.ownFile = readText(boot->fat, "/rpi-preseed.toml");
+    if (boot != nullptr && facts.kind == BaseKind::DebianRaspi)
+        facts.ownFile = readText(boot->fat, "/sysconf.txt");
     if (facts.kind == BaseKind::Unknown && !facts.rootPartition && !search.whyNot.empty())
         facts.reason = search.whyNot;
     return facts;

@@ -145,14 +145,23 @@ private slots:
         QCOMPARE(facts.growth, GrowthTrigger::FirstbootInit);
     }
 
+    /// Installed files and settings of raspberrypi/rpi-preseed (debian/control, Makefile,
+    /// examples/rpi-preseed.toml); the package conflicts with cloud-init.
     void raspberryPiPreseed() {
         Tree root = debianRoot("trixie", kArm64, kPiFstab);
+        root.files["/usr/bin/rpi-preseed"] = "#!/bin/sh\n";
+        root.files["/usr/lib/systemd/system/rpi-preseed.service"] =
+            "[Unit]\nConditionPathExists=/boot/firmware/rpi-preseed.toml\n";
         root.files["/var/lib/dpkg/status"] +=
             "Package: rpi-preseed\nStatus: install ok installed\nVersion: 1.0\n\n";
-        const BaseFacts facts = factsOf(twoPartitions(
-            "bootfs", {.files = {{"/cmdline.txt", kPiCommandLine + " resize\n"}}}, "rootfs", root));
+        Tree boot{.files = {{"/cmdline.txt", kPiCommandLine + " resize\n"}}};
+        BaseFacts facts = factsOf(twoPartitions("bootfs", boot, "rootfs", root));
         QCOMPARE(facts.kind, BaseKind::RaspberryPiPreseed);
         QCOMPARE(facts.growth, GrowthTrigger::ResizeWord);
+        QCOMPARE(facts.ownFile, "");
+        boot.files["/rpi-preseed.toml"] = "config_version = \"1.1\"\n[time]\nntp = [\"a\"]\n";
+        facts = factsOf(twoPartitions("bootfs", boot, "rootfs", root));
+        QCOMPARE(facts.ownFile, boot.files["/rpi-preseed.toml"]);
     }
 
     /// Ubuntu Server for Pi: ubuntu-raspi's gadget names the partitions; growroot is of
@@ -192,6 +201,7 @@ private slots:
         QCOMPARE(facts.kind, BaseKind::DebianRaspi);
         QCOMPARE(facts.growth, GrowthTrigger::DebianRaspiService);
         QCOMPARE(facts.bootMount, "/boot/firmware");
+        QCOMPARE(facts.ownFile, "#hostname=rpi\n");
     }
 
     /// Armbian has one ext4 partition and boots from its /boot; a 32-bit one here.

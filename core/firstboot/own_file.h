@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/config/identity.h"
+#include "core/image/base_facts.h"
+
+namespace landfall {
+
+// The file on the boot partition that a base's own first boot reads, as text; pure. It gets the
+// card's host name, and keeps whatever else the base has in it.
+
+/// raspberrypi/rpi-preseed, doc/rpi-preseed.5 and src/lib/toml.sh: TOML, of which it reads sections
+/// and values of one line.
+[[nodiscard]] std::string preseedText(const std::string& before, const std::string& host);
+
+/// rpi-set-sysconf of Debian's image-specs: "key=value" lines, '#' begins a comment.
+[[nodiscard]] std::string sysconfText(const std::string& before, const std::string& host);
+
+/// The file of a card, where the kind of base reads one: "/rpi-preseed.toml", "/sysconf.txt".
+struct OwnFile {
+    std::string path;
+    std::string text;
+};
+[[nodiscard]] std::optional<OwnFile> ownFile(const BaseFacts& facts, const CardIdentity& identity);
+
+}  // namespace landfall
