@@ -8,39 +8,29 @@
 #include <filesystem>
 #include <string>
 
-#include "core/base/subprocess.h"
 #include "core/image/decode.h"
 #include "tests/bench/cost.h"
+#include "tests/bench/machine_tree.h"
 
 using namespace landfall;
 using landfall::test::Cost;
 using landfall::test::measure;
+using landfall::test::setUp;
 namespace fs = std::filesystem;
 
 namespace {
 
 constexpr int kRounds = 3;
 
-/// Programs and texts of this machine up to 58 % of 2 GiB, as a root of a card would hold them.
 constexpr const char* kMake = R"(
-set -eu
-mkdir -p "$1"
-cd "$1"
-[ -s base.img.xz ] && [ -s base.img.zst ] && exit 0
-rm -rf tree base.img*
-mkdir tree
-budget=$((2048 * 58 / 100 * 1048576 - 40 * 1048576))
-find /usr/lib /usr/bin /usr/share -xdev -type f -size -64M -printf '%s %p\n' |
-    LC_ALL=C sort -k2 |
-    awk -v budget="$budget" '{ size = int(($1 + 4095) / 4096) * 4096
-        if (sum + size <= budget) { sum += size; print substr($0, index($0, " ") + 2) } }' > list
-tar -c -C / --files-from=list | tar -x -C tree
+rm -f base.img
 truncate -s 2G base.img
 mke2fs -q -F -t ext4 -d tree base.img
-rm -r tree list
+rm -r tree
 # The smallest effort in packing changes little for unpacking, and saves minutes.
 xz -T0 -0 --block-size=24MiB < base.img > new.xz
 zstd -q -T0 -3 < base.img > new.zst
+rm base.img
 mv new.zst base.img.zst
 mv new.xz base.img.xz
 )";
@@ -89,14 +79,7 @@ int main(int argc, char** argv) {
     if (argc != 2)
         return 2;
     const fs::path folder = fs::absolute(argv[1]);
-    Subprocess make;
-    make.program = "bash";
-    make.arguments = {"-c", kMake, "bash", folder.string()};
-    const auto made = runChecked(make);
-    if (!made) {
-        std::fprintf(stderr, "%s\n", made.error().text().c_str());
-        return 1;
-    }
+    setUp(folder, "base.img.xz base.img.zst", kMake);
     compare("xz", folder / "base.img.xz", "xz -dc -T0");
     compare("zst", folder / "base.img.zst", "zstd -q -dc");
     return 0;

@@ -10,6 +10,7 @@
 
 #include "core/base/subprocess.h"
 #include "tests/bench/cost.h"
+#include "tests/bench/machine_tree.h"
 #include "tests/compose/made_base.h"
 
 using namespace landfall;
@@ -19,18 +20,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* kMake = R"(
-set -eu
-mkdir -p "$1"
-cd "$1"
-[ -s base.img ] && [ -s payload.2 ] && exit 0
-rm -rf tree base.img root.img boot.img payload.*
+rm -f base.new root.img boot.img
 mkdir -p tree/etc tree/usr/lib/systemd tree/var/lib/dpkg tree/srv tree/home
-budget=$((2048 * 58 / 100 * 1048576 - 40 * 1048576))
-find /usr/lib /usr/share -xdev -type f -size -64M -printf '%s %p\n' |
-    LC_ALL=C sort -k2 |
-    awk -v budget="$budget" '{ size = int(($1 + 4095) / 4096) * 4096
-        if (sum + size <= budget) { sum += size; print substr($0, index($0, " ") + 2) } }' > list
-tar -c -C / --files-from=list 2> /dev/null | tar -x -C tree
 cp /bin/true tree/usr/lib/systemd/systemd
 printf 'ID=debian\n' > tree/etc/os-release
 printf 'root:x:0:0:root:/root:/bin/bash\n' > tree/etc/passwd
@@ -48,7 +39,7 @@ printf 'label: dos\nlabel-id: 0x1a2b3c4d\nstart=8MiB,size=512MiB,type=c\nstart=5
     sfdisk -q base.new
 dd if=boot.img of=base.new bs=1M seek=8 conv=sparse,notrunc status=none
 dd if=root.img of=base.new bs=1M seek=520 conv=sparse,notrunc status=none
-rm -r tree list boot.img root.img kernel8.img
+rm -r tree boot.img root.img kernel8.img cmdline.txt
 head -c 500000000 /dev/urandom > payload.1
 head -c 200000000 /dev/urandom > payload.2
 mv base.new base.img
@@ -161,11 +152,7 @@ int main(int argc, char** argv) {
     if (argc != 2)
         return 2;
     const fs::path folder = fs::absolute(argv[1]);
-    Subprocess make;
-    make.program = "bash";
-    make.arguments = {"-c", kMake, "bash", folder.string()};
-    if (const auto made = runChecked(make); !made)
-        giveUp(made.error());
+    setUp(folder, "base.img payload.1 payload.2", kMake);
     const auto base = baseIn(folder);
     if (!base)
         giveUp(base.error());
