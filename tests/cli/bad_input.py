@@ -233,6 +233,31 @@ def smallest_card():
            "--card-size", str(least - 512))
 
 
+def full_disk():
+    """A cache on a disk without room for the decoded base, and for what is composed of it."""
+    if os.geteuid() != 0:
+        print("NOT TESTED: a full disk, which needs root to mount a small one", file=sys.stderr)
+        return
+    write_image("payload", 160)
+    large = preset({"files": [{"source": "payload", "path": "/srv/payload"}],
+                    "layout": {"root": {"size": "320MiB"}}}, "payload.json")
+    former = os.environ["XDG_CACHE_HOME"]
+    os.mkdir("small")
+    for name, size in (("decode", "3m"), ("compose", "128m")):
+        subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "none", "small"], check=True)
+        os.environ["XDG_CACHE_HOME"] = os.getcwd() + "/small"
+        try:
+            expect(f"a full disk in {name}", 3, ["need", "free"], "write", "--yes", "--base", "./base.img.xz", "--preset", large,
+                   "--to", "card.img")
+            kept = [path for path in pathlib.Path("small").rglob("*.img") if path.stat().st_blocks > 0]
+            bases = [path for path in kept if "layers" not in path.parts and "work" not in path.parts]
+            if len(bases) != len(kept) or len(bases) != (name == "compose"):
+                FAULTS.append(f"a full disk in {name} left {kept}")
+        finally:
+            os.environ["XDG_CACHE_HOME"] = former
+            subprocess.run(["umount", "small"], check=True)
+
+
 def as_json():
     global RUN
     RUN += 1
@@ -248,7 +273,7 @@ def main():
         for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
             os.environ[name] = folder + "/" + name.lower()
             os.mkdir(os.environ[name])
-        for part in (usage, presets, bases, secrets, targets, layouts, joins, broken_roots, full_boot, smallest_card, as_json):
+        for part in (usage, presets, bases, secrets, targets, layouts, joins, broken_roots, full_boot, smallest_card, full_disk, as_json):
             part()
     print("\n".join(FAULTS) if FAULTS else f"{RUN} calls answered as they should be")
     return 1 if FAULTS else 0
