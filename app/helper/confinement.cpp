@@ -85,12 +85,13 @@ struct FilterDeleter {
 
 /// What the worker's code, its allocator and its way out need.
 constexpr std::array kAllowed{
-    SCMP_SYS(recvmsg),      SCMP_SYS(sendmsg),         SCMP_SYS(pread64),
-    SCMP_SYS(pwrite64),     SCMP_SYS(io_submit),       SCMP_SYS(io_getevents),
-    SCMP_SYS(fsync),        SCMP_SYS(fstat),           SCMP_SYS(close),
-    SCMP_SYS(brk),          SCMP_SYS(munmap),          SCMP_SYS(mremap),
-    SCMP_SYS(madvise),      SCMP_SYS(futex),           SCMP_SYS(clock_gettime),
-    SCMP_SYS(rt_sigreturn), SCMP_SYS(restart_syscall), SCMP_SYS(exit_group),
+    SCMP_SYS(recvmsg),       SCMP_SYS(sendmsg),      SCMP_SYS(pread64),
+    SCMP_SYS(pwrite64),      SCMP_SYS(splice),       SCMP_SYS(io_submit),
+    SCMP_SYS(io_getevents),  SCMP_SYS(fsync),        SCMP_SYS(fstat),
+    SCMP_SYS(close),         SCMP_SYS(brk),          SCMP_SYS(munmap),
+    SCMP_SYS(mremap),        SCMP_SYS(madvise),      SCMP_SYS(futex),
+    SCMP_SYS(clock_gettime), SCMP_SYS(rt_sigreturn), SCMP_SYS(restart_syscall),
+    SCMP_SYS(exit_group),
 };
 
 /// The argument with this index, under this mask, has this value.

@@ -44,7 +44,8 @@ DirectIo::DirectIo(DirectIo&& other) noexcept
     : device_(other.device_),
       context_(std::exchange(other.context_, 0)),
       mapping_(std::exchange(other.mapping_, nullptr)),
-      requests_(other.requests_) {}
+      requests_(other.requests_),
+      conduit_(std::move(other.conduit_)) {}
 
 DirectIo::~DirectIo() {
     // First the context: it waits for what is still in flight into the buffers.

@@ -44,20 +44,28 @@ std::optional<wire::Failed> Pass::run() {
                 flights_[i].emplace().piece = *piece;
                 begin(i);
             }
+            // Done at once: the listener is asked first.
+            if (!flights_[i])
+                break;
         }
         const bool idle = std::none_of(flights_.begin(), flights_.end(),
                                        [](const auto& flight) { return flight.has_value(); });
-        if (idle)
+        if (idle && (!more || failure_))
             return failure_;
-        auto completion = io_.wait();
-        if (!completion)
-            // Without completions nothing is known of the buffers: this process is of no more use.
-            _exit(70);
-        if (*completion)
-            take(**completion);
+        if (!idle)
+            takeNext();
         if (listener_(moved_) == Wish::Stop)
             giveUp({ErrorKind::Cancelled, 0, std::nullopt, "was cancelled"});
     }
+}
+
+void Pass::takeNext() {
+    auto completion = io_.wait();
+    if (!completion)
+        // Without completions nothing is known of the buffers: this process is of no more use.
+        _exit(70);
+    if (*completion)
+        take(**completion);
 }
 
 void Pass::begin(std::size_t buffer) {
@@ -77,13 +85,28 @@ void Pass::read(std::size_t buffer) {
 void Pass::writeUnseen(std::size_t buffer) {
     Flight& flight = *flights_[buffer];
     const Piece& piece = flight.piece;
+    if (credit_ != nullptr)
+        credit_->wroteUnseen(piece.length);
+    if (carry(piece)) {
+        if (changed_ != nullptr)
+            for (std::size_t i = 0; i < grainCount(piece); ++i)
+                changed_->add(piece.firstGrain + i);
+        flight.written = ByteCount{piece.length};
+        return end(buffer);
+    }
     Cursor cursor = piece.from;
     if (auto filled = fill(cursor, io_.buffer(buffer).first(piece.length)); !filled)
         return abandon(buffer, failedAt(piece.at, filled.error()));
-    if (credit_ != nullptr)
-        credit_->wroteUnseen(piece.length);
     flight.due = firstGrains(grainCount(piece));
     writeNextRun(buffer);
+}
+
+bool Pass::carry(const Piece& piece) {
+    const Extent& extent = work_.extents[piece.from.extent];
+    const ByteCount offset{piece.from.offset};
+    return extent.source != kZeroSource && extent.length - offset >= ByteCount{piece.length} &&
+           io_.carry(work_.descriptors[extent.source].get(), extent.sourceOffset + offset, piece.at,
+                     piece.length);
 }
 
 void Pass::writeNextRun(std::size_t buffer) {

@@ -77,7 +77,10 @@ private:
     /// Writes what is due of the buffer, whose due grains are as the sources have them.
     void writeNextRun(std::size_t buffer);
     void writeUnseen(std::size_t buffer);
+    /// Whether the piece, which lies in one file then, was written uncopied.
+    [[nodiscard]] bool carry(const Piece& piece);
     void launch(std::size_t buffer);
+    void takeNext();
     void take(const DirectIo::Completion& completion);
     void takeWritten(std::size_t buffer);
     /// An update's or a sample's reading. What cannot be read differs.

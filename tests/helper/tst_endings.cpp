@@ -124,12 +124,12 @@ private slots:
         QCOMPARE(statusField(worker, "NoNewPrivs"), std::string("1"));
         QCOMPARE(statusField(worker, "Seccomp"), std::string("2"));
         QVERIFY(statusField(supervisor, "Uid").starts_with("0\t0\t0"));
-        // Its descriptors: null, null, standard error, the channel, the card.
+        // Its descriptors: null, null, standard error, the channel, the card, the ends of a pipe.
         std::vector<std::string> targets;
         for (const auto& entry :
              std::filesystem::directory_iterator("/proc/" + std::to_string(worker) + "/fd"))
             targets.push_back(std::filesystem::read_symlink(entry.path()).string());
-        QCOMPARE(targets.size(), std::size_t{5});
+        QCOMPARE(targets.size(), std::size_t{7});
         QCOMPARE(std::count(targets.begin(), targets.end(), card.loop().path()), 1);
     }
 
