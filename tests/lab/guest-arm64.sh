@@ -11,12 +11,12 @@ start_guest() { # sets guest to the leader of its process group
     mcopy -n -i "$disk@@$boot_offset" ::kernel8.img ::initramfs8 "$scratch/" || die "the card's boot partition holds no kernel and initramfs"
     if [ -n "$clock" ]; then started=(-rtc "base=$(date -u -d "@$clock" +%FT%T)"); fi
     # The card's words come first, as they are; then the console, and what only this machine knows: an emulated processor that shares its
-    # host takes minutes for what a Pi does in seconds. A panic ends the machine.
+    # host takes minutes for what a Pi does in seconds (a device has 90 s all the same). A panic ends the machine.
     ip netns exec "$netns" setsid qemu-system-aarch64 -M virt -cpu cortex-a72 -smp 2 -m "$memory" -accel tcg,thread=multi "${started[@]}" \
         -nodefaults -no-user-config -no-reboot -display none -serial "file:$console" \
         -kernel "$scratch/kernel8.img" -initrd "$scratch/initramfs8" \
         -append "$words console=ttyAMA0 panic=1 systemd.journald.forward_to_console=1 systemd.mask=serial-getty@ttyAMA0.service \
-systemd.default_timeout_start_sec=900 systemd.default_device_timeout_sec=900" \
+systemd.default_timeout_start_sec=900" \
         -drive "if=none,id=card,format=raw,cache=unsafe,file=${disk//,/,,}" -device virtio-blk-pci,drive=card \
         -netdev "tap,id=net,ifname=$tap,script=no,downscript=no" -device "virtio-net-pci,netdev=net,mac=$mac,romfile=" \
         -device virtio-rng-pci > "$scratch/qemu.log" 2>&1 < /dev/null &
