@@ -1982,14 +1982,14 @@ Name of the program, above every page</extracomment>
         <translation>Versión de %1</translation>
     </message>
     <message>
-        <source>or a file with %1 for the cards</source>
-        <extracomment>Name of a field for a program&apos;s file; %1 is the program</extracomment>
-        <translation>o un archivo con %1 para las tarjetas</translation>
-    </message>
-    <message>
         <source>%1 is in the base already</source>
         <extracomment>A choice of the wizard: nothing is put on the cards, the base&apos;s own program is used; %1 is the program</extracomment>
         <translation>%1 ya está en la base</translation>
+    </message>
+    <message>
+        <source>or %1 as a file</source>
+        <extracomment>Name of a field for a program&apos;s file; %1 is the program</extracomment>
+        <translation>o %1 como archivo</translation>
     </message>
 </context>
 <context>

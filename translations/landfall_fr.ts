@@ -1982,14 +1982,14 @@ Name of the program, above every page</extracomment>
         <translation>Version de %1</translation>
     </message>
     <message>
-        <source>or a file with %1 for the cards</source>
-        <extracomment>Name of a field for a program&apos;s file; %1 is the program</extracomment>
-        <translation>ou un fichier de %1 pour les cartes</translation>
-    </message>
-    <message>
         <source>%1 is in the base already</source>
         <extracomment>A choice of the wizard: nothing is put on the cards, the base&apos;s own program is used; %1 is the program</extracomment>
         <translation>%1 est déjà dans la base</translation>
+    </message>
+    <message>
+        <source>or %1 as a file</source>
+        <extracomment>Name of a field for a program&apos;s file; %1 is the program</extracomment>
+        <translation>ou %1 en fichier</translation>
     </message>
 </context>
 <context>

@@ -38,12 +38,21 @@ QString placeOf(const QQuickItem& item) {
     return names.join(QStringLiteral(" < "));
 }
 
-/// What scrolls sideways or up and down may be larger than what shows it.
-const QQuickItem* scrolling(const QQuickItem& item) {
+const QQuickItem* around(const QQuickItem& item, const char* type) {
     for (const QQuickItem* at = item.parentItem(); at != nullptr; at = at->parentItem())
-        if (at->inherits("QQuickFlickable"))
+        if (at->inherits(type))
             return at;
     return nullptr;
+}
+
+/// What scrolls sideways or up and down may be larger than what shows it.
+const QQuickItem* scrolling(const QQuickItem& item) {
+    return around(item, "QQuickFlickable");
+}
+
+bool takesInput(const QQuickItem& item) {
+    return item.inherits("QQuickTextField") || item.inherits("QQuickComboBox") ||
+           item.inherits("QQuickAbstractButton");
 }
 
 class Look {
@@ -55,12 +64,29 @@ public:
         for (const QQuickItem* child : item.childItems()) {
             if (!child->isVisible() || child->opacity() == 0)
                 continue;
-            if (child->inherits("QQuickText") && !child->property("text").toString().isEmpty())
+            const bool text =
+                child->inherits("QQuickText") && !child->property("text").toString().isEmpty();
+            if (text)
                 judgeText(*child);
+            if (text || takesInput(*child))
+                shown_.push_back(child);
             if (child->isEnabled() && child->inherits("QQuickControl"))
                 judgePlace(*child);
             at(*child);
         }
+    }
+    /// What one writes into or presses, and another item, in one place.
+    void overlaps() {
+        for (const QQuickItem* input : shown_)
+            for (const QQuickItem* other : shown_) {
+                const bool apart =
+                    input == other || !takesInput(*input) || input->isAncestorOf(other) ||
+                    other->isAncestorOf(input) || scrolling(*input) != scrolling(*other) ||
+                    around(*input, "QQuickPopupItem") != around(*other, "QQuickPopupItem");
+                if (!apart && placeOnScreen(*input).intersects(placeOnScreen(*other)))
+                    note(*other,
+                         QStringLiteral("over '%1'").arg(input->property("text").toString()));
+            }
     }
     [[nodiscard]] QStringList faults() const { return faults_; }
     [[nodiscard]] int texts() const { return texts_; }
@@ -69,6 +95,11 @@ private:
     void note(const QQuickItem& item, const QString& what) {
         faults_ << QStringLiteral("%1: '%2' (%3)")
                        .arg(what, item.property("text").toString(), placeOf(item));
+    }
+    /// Less what a focus ring or a negative margin takes.
+    static QRectF placeOnScreen(const QQuickItem& item) {
+        return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+            .adjusted(3, 3, -3, -3);
     }
     void judgeText(const QQuickItem& text) {
         ++texts_;
@@ -98,6 +129,7 @@ private:
     }
 
     QQuickWindow& window_;
+    std::vector<const QQuickItem*> shown_;
     QStringList faults_;
     int texts_ = 0;
 };
@@ -115,7 +147,8 @@ private:
     std::unique_ptr<Workbench> bench_;
     std::unique_ptr<QQmlApplicationEngine> engine_;
     QQuickWindow* window_ = nullptr;
-    PseudoLocale pseudo_;
+    PseudoLocale words_;
+    bool pseudo_ = false;
     QStringList faults_;
 
     void look(const QString& page) {
@@ -126,6 +159,10 @@ private:
         }
         Look look(*window_);
         look.at(*window_->contentItem());
+        // Of what wraps inside of nested layouts Qt 6.4 guesses the height: said of real words
+        // only.
+        if (!pseudo_)
+            look.overlaps();
         QVERIFY2(look.texts() > 2, qPrintable(page + " shows nothing"));
         for (const QString& fault : look.faults())
             faults_ << page + ": " + fault;
@@ -147,8 +184,6 @@ private:
     }
 
 private slots:
-    void initTestCase() { QCoreApplication::installTranslator(&pseudo_); }
-
     void init() {
         folder_ = std::make_unique<QTemporaryDir>();
         FakeScene scene = instantScene();
@@ -170,15 +205,22 @@ private slots:
     void cleanup() {
         engine_.reset();
         bench_.reset();
+        QCoreApplication::removeTranslator(&words_);
     }
 
     void nothingIsCutOff_data() {
         QTest::addColumn<Qt::LayoutDirection>("direction");
-        QTest::newRow("left to right") << Qt::LeftToRight;
-        QTest::newRow("right to left") << Qt::RightToLeft;
+        QTest::addColumn<bool>("longWords");
+        QTest::newRow("long words") << Qt::LeftToRight << true;
+        QTest::newRow("long words, right to left") << Qt::RightToLeft << true;
+        QTest::newRow("English") << Qt::LeftToRight << false;
     }
     void nothingIsCutOff() {
         QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(bool, longWords);
+        pseudo_ = longWords;
+        if (longWords)
+            QCoreApplication::installTranslator(&words_);
         QGuiApplication::setLayoutDirection(direction);
         engine_->load(QUrl("qrc:/qt/qml/Landfall/Pages/Main.qml"));
         QVERIFY(!engine_->rootObjects().isEmpty());

@@ -39,7 +39,7 @@ ColumnLayout {
         // Either of the two: the version is asked for.
         wanted: false
         //: Name of a field for a program's file; %1 is the program
-        name: qsTr("or a file with %1 for the cards").arg(program.title)
+        name: qsTr("or %1 as a file").arg(program.title)
         //: About a field for a program's file
         note: qsTr("The zip of the publisher, or the program itself, for the cards' processor.")
     }

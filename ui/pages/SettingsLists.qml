@@ -5,7 +5,7 @@ import Landfall.Components
 import Landfall.Models
 
 // Which lists of images are asked.
-ColumnLayout {
+Column {
     id: section
 
     required property NetworkModel network
@@ -21,14 +21,14 @@ ColumnLayout {
     spacing: Theme.space8
 
     SectionTitle {
-        Layout.fillWidth: true
+        width: section.width
         //: Heading in the settings
         title: qsTr("Lists of images")
         //: About the lists in the settings
         note: qsTr("In the format of Raspberry Pi Imager. Nothing of a list is believed: it is compared with what the image is.")
     }
     CheckRow {
-        Layout.fillWidth: true
+        width: section.width
         //: A list that can be switched off
         title: qsTr("Raspberry Pi's own list")
         note: section.network.officialAddress
@@ -44,12 +44,12 @@ ColumnLayout {
             required property int index
             required property string modelData
 
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.space8
+            width: parent ? parent.width : 0
             spacing: Theme.space8
 
             AppText {
                 Layout.fillWidth: true
+                Layout.leftMargin: Theme.space8
                 text: row.modelData
                 font.family: Theme.fixedFamily
                 font.pixelSize: Theme.type12
@@ -66,7 +66,7 @@ ColumnLayout {
     Field {
         id: place
 
-        Layout.fillWidth: true
+        width: section.width
         //: Name of the field for another list
         name: qsTr("Add a list")
         //: About the field for another list

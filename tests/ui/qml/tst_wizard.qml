@@ -83,7 +83,7 @@ Item {
             verify(shown("Consul's version") !== null);
             mouseClick(shown("Consul is in the base already"));
             tryVerify(() => named(loader.item, "Consul's version") === null);
-            verify(named(loader.item, "or a file with Consul for the cards") === null);
+            verify(named(loader.item, "or Consul as a file") === null);
         }
         function test_faultsStandBesideTheField() {
             const field = named(loader.item, "Host names");
