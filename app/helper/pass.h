@@ -54,7 +54,8 @@ struct Flight {
 };
 
 /// One pass over pieces of one list with several buffers in flight, in the order of the list but
-/// for the few in flight. The first failure ends it, after what is in flight has ended.
+/// for the few in flight. A piece that lies in one file is written without a buffer, at once. The
+/// first failure ends it, after what is in flight has ended.
 class Pass {
 public:
     Pass(DirectIo& io, const Work& work, const Pieces& pieces, const Listener& listener)
