@@ -12,7 +12,7 @@ Rectangle {
     required property int index
     readonly property string path: "layout.partitions[" + index + "]"
     readonly property string shownName: label.text.length > 0 ? label.text : filesystem.text
-    readonly property list<string> filesystems: ["ext4", "xfs", "btrfs", "vfat", "swap", "raw"]
+    readonly property list<string> filesystems: ["ext4", "xfs", "btrfs", "f2fs", "vfat", "swap", "raw"]
 
     radius: Theme.corner
     color: Theme.card
