@@ -117,14 +117,24 @@ as_swap() {
     swapoff /dev/sda1
 }
 
+# udev looks at what is new, and holds it meanwhile.
+once_free() { # COMMAND...
+    for _ in $(seq 60); do
+        udevadm settle
+        ! "$@" 2> /dev/null || return 0
+        sleep 1
+    done
+    "$@"
+}
+
 in_raid() {
     one_partition /dev/sda
     one_partition /dev/sdb
     mdadm --create /dev/md0 --quiet --run --metadata=1.2 --level=1 --assume-clean --raid-devices=2 /dev/sda1 /dev/sdb1
-    mdadm --readonly --quiet /dev/md0
+    once_free mdadm --readonly --quiet /dev/md0
     refused 'the first member of a RAID' /dev/sda 'a running RAID, LVM or encrypted volume'
     refused 'the second' /dev/sdb 'a running RAID, LVM or encrypted volume'
-    mdadm --stop --quiet /dev/md0
+    once_free mdadm --stop --quiet /dev/md0
     wipefs -qa /dev/sda1 /dev/sdb1 > /dev/null
 }
 
