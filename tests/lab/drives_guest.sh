@@ -105,8 +105,8 @@ on_lvm_over_luks() {
     umount /target
     refused 'LVM over LUKS that is not mounted' /dev/sda 'a running RAID, LVM or encrypted volume'
     refused 'the volume itself' /dev/dm-0 'is a device-mapper volume'
-    vgchange -q -an group > /dev/null
-    cryptsetup close vault
+    once_free vgchange -q -an group > /dev/null
+    once_free cryptsetup close vault
 }
 
 as_swap() {
