@@ -27,9 +27,13 @@ def needed():
         raise Missing("/dev/shm")
 
 
-def loads(*names):
-    """Lines that load these modules, each behind what it needs."""
-    paths = module_paths(os.path.join(UML_MODULES, uml_kernel()), *names)
+def modules(*names):
+    """Paths of these modules, each behind what it needs."""
+    return module_paths(os.path.join(UML_MODULES, uml_kernel()), *names)
+
+
+def loads(paths):
+    """Lines that load these modules."""
     return "".join(f"insmod {path} || echo no {path}\n" for path in paths)
 
 
