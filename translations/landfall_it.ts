@@ -452,7 +452,7 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>Card image file…</source>
         <extracomment>Button that opens the file dialog for a card image</extracomment>
-        <translation>Immagine di scheda…</translation>
+        <translation>File immagine…</translation>
     </message>
     <message>
         <source>Write a card image file</source>

@@ -1,3 +1,4 @@
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTranslator>
 #include <QtGui/QGuiApplication>
@@ -105,7 +106,7 @@ private:
         ++texts_;
         // What has no room for its words may still give them up where they are nobody's
         // translation: a path, a name that was typed.
-        const bool ours = text.property("text").toString().contains(QLatin1String("lŏ"));
+        const bool ours = text.property("text").toString().contains(QStringLiteral("lŏ"));
         if (text.property("truncated").toBool() && ours)
             note(text, QStringLiteral("cut off"));
         if (text.property("contentWidth").toReal() > text.width() + 1 && text.width() > 0)
@@ -136,8 +137,8 @@ private:
 
 }  // namespace
 
-/// At the least size of the window, with long words and in both directions, nothing that a page or
-/// a sheet says is cut off or out of sight.
+/// At the least size of the window, in every language, with words longer than any and in both
+/// directions, nothing that a page or a sheet says is cut off, covered or out of sight.
 class FitsTest : public QObject {
     Q_OBJECT
 
@@ -147,8 +148,8 @@ private:
     std::unique_ptr<Workbench> bench_;
     std::unique_ptr<QQmlApplicationEngine> engine_;
     QQuickWindow* window_ = nullptr;
-    PseudoLocale words_;
-    bool pseudo_ = false;
+    PseudoLocale pseudo_;
+    QTranslator language_;
     QStringList faults_;
 
     void look(const QString& page) {
@@ -159,10 +160,7 @@ private:
             window_->grabWindow();
             Look look(*window_);
             look.at(*window_->contentItem());
-            // Of what wraps inside of nested layouts Qt 6.4 guesses the height: said of real words
-            // only.
-            if (!pseudo_)
-                look.overlaps();
+            look.overlaps();
             QVERIFY2(look.texts() > 2, qPrintable(page + " shows nothing"));
             stays = look.faults();
         }
@@ -207,22 +205,25 @@ private slots:
     void cleanup() {
         engine_.reset();
         bench_.reset();
-        QCoreApplication::removeTranslator(&words_);
+        QCoreApplication::removeTranslator(&pseudo_);
+        QCoreApplication::removeTranslator(&language_);
     }
 
     void nothingIsCutOff_data() {
         QTest::addColumn<Qt::LayoutDirection>("direction");
-        QTest::addColumn<bool>("longWords");
-        QTest::newRow("long words") << Qt::LeftToRight << true;
-        QTest::newRow("long words, right to left") << Qt::RightToLeft << true;
-        QTest::newRow("English") << Qt::LeftToRight << false;
+        QTest::addColumn<QString>("language");
+        QTest::newRow("long words") << Qt::LeftToRight << QString();
+        QTest::newRow("long words, right to left") << Qt::RightToLeft << QString();
+        for (const char* language : {"en", "de", "es", "fr", "it"})
+            QTest::newRow(language) << Qt::LeftToRight << QString(language);
     }
     void nothingIsCutOff() {
         QFETCH(Qt::LayoutDirection, direction);
-        QFETCH(bool, longWords);
-        pseudo_ = longWords;
-        if (longWords)
-            QCoreApplication::installTranslator(&words_);
+        QFETCH(QString, language);
+        QTest::failOnWarning(QRegularExpression("qrc:"));
+        if (!language.isEmpty())
+            QVERIFY(language_.load("landfall_" + language, qEnvironmentVariable("LANDFALL_I18N")));
+        QCoreApplication::installTranslator(language.isEmpty() ? &pseudo_ : &language_);
         QGuiApplication::setLayoutDirection(direction);
         engine_->load(QUrl("qrc:/qt/qml/Landfall/Pages/Main.qml"));
         QVERIFY(!engine_->rootObjects().isEmpty());

@@ -9,6 +9,8 @@ Button {
     id: control
 
     property string iconName: ""
+    /// Where it leads on, the icon stands behind the words.
+    property bool onward: false
     property color ground: "transparent"
     property color groundHover: Theme.hover
     property color groundPressed: Theme.pressed
@@ -30,6 +32,7 @@ Button {
 
     contentItem: RowLayout {
         spacing: control.spacing
+        layoutDirection: control.onward ? Qt.RightToLeft : Qt.LeftToRight
 
         Item {
             Layout.fillWidth: true
@@ -45,7 +48,8 @@ Button {
             text: control.text
             font: control.font
             color: control.shownInk
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignLeft
             visible: text.length > 0
             Accessible.ignored: true
         }

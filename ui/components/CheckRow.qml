@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Landfall.Theme
 import Landfall.Components
 
@@ -15,7 +14,42 @@ CheckBox {
     property string note: ""
     /// It can be read and reached, and not ticked; the note says why.
     property bool choosable: true
+    readonly property real indent: Theme.iconSize + spacing
+    readonly property real room: availableWidth - indent
 
+    component FirstLine: Item {
+        id: line
+
+        required property string title
+        required property string measure
+        required property bool quiet
+
+        height: Math.max(name.height, size.height)
+
+        AppText {
+            id: name
+
+            anchors.left: parent.left
+            anchors.right: size.left
+            anchors.rightMargin: line.measure.length > 0 ? Theme.space8 : 0
+            text: line.title
+            quiet: line.quiet
+            font.weight: Theme.strong
+            lineHeight: 1
+            Accessible.ignored: true
+        }
+        AppText {
+            id: size
+
+            anchors.right: parent.right
+            text: line.measure
+            quiet: line.quiet
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+
+    implicitWidth: Theme.fieldWidth
     implicitHeight: Math.max(Theme.target, contentItem.implicitHeight + topPadding + bottomPadding)
     padding: Theme.space8
     leftPadding: Theme.space8
@@ -45,32 +79,18 @@ CheckBox {
         }
     }
 
-    contentItem: ColumnLayout {
-        spacing: 0
+    contentItem: Column {
+        leftPadding: control.mirrored ? 0 : control.indent
+        rightPadding: control.mirrored ? control.indent : 0
 
-        RowLayout {
-            Layout.leftMargin: Theme.iconSize + control.spacing
-            spacing: Theme.space8
-
-            AppText {
-                Layout.fillWidth: true
-                text: control.title
-                quiet: !control.choosable
-                font.weight: Theme.strong
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                Accessible.ignored: true
-            }
-            AppText {
-                text: control.measure
-                quiet: !control.choosable
-                wrapMode: Text.NoWrap
-                Accessible.ignored: true
-            }
+        FirstLine {
+            width: control.room
+            title: control.title
+            measure: control.measure
+            quiet: !control.choosable
         }
         AppText {
-            Layout.leftMargin: Theme.iconSize + control.spacing
-            Layout.fillWidth: true
+            width: control.room
             text: control.note
             quiet: true
             font.pixelSize: Theme.type12

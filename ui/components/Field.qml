@@ -3,8 +3,9 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Landfall.Theme
 
-// A named line of text with its error beneath.
-ColumnLayout {
+// A named line of text with its error beneath. A column, for a layout inside of layouts takes the
+// height that its words have before they wrap (Qt 6.4).
+Column {
     id: field
 
     required property string name
@@ -21,6 +22,7 @@ ColumnLayout {
     signal edited
     signal accepted
 
+    Layout.preferredWidth: Theme.fieldWidth
     spacing: Theme.space4
 
     // Of a field that hides what is typed Qt 6.4 tells no name: what is around it has one.
@@ -29,6 +31,7 @@ ColumnLayout {
     Accessible.name: field.name
 
     FieldName {
+        width: parent.width
         visible: field.titled
         name: field.name
         wanted: field.wanted
@@ -36,8 +39,7 @@ ColumnLayout {
     TextField {
         id: input
 
-        Layout.fillWidth: true
-        Layout.maximumWidth: Theme.fieldWidth
+        width: Math.min(parent.width, Theme.fieldWidth)
         implicitHeight: Theme.target
         leftPadding: Theme.space12
         rightPadding: Theme.space12
@@ -67,14 +69,14 @@ ColumnLayout {
         Accessible.passwordEdit: input.echoMode !== TextInput.Normal
     }
     AppText {
-        Layout.fillWidth: true
+        width: parent.width
         text: field.note
         quiet: true
         font.pixelSize: Theme.type12
         visible: text.length > 0 && field.mistake.length === 0
     }
     Note {
-        Layout.fillWidth: true
+        width: parent.width
         kind: Note.Danger
         words: field.mistake
         size: Theme.type12

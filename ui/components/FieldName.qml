@@ -12,6 +12,8 @@ RowLayout {
     spacing: Theme.space8
 
     AppText {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
         text: label.name
         font.weight: Theme.strong
     }

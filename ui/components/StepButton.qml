@@ -38,6 +38,7 @@ TabButton {
                 Layout.fillWidth: true
                 text: control.text
                 font: control.font
+                lineHeight: 1
                 Accessible.ignored: true
             }
             AppText {

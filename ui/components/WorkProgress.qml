@@ -19,7 +19,9 @@ ProgressBar {
     }
     contentItem: Item {
         Rectangle {
-            width: bar.visualPosition * parent.width
+            // From where one begins to read.
+            anchors.left: parent.left
+            width: bar.position * parent.width
             height: parent.height
             radius: Theme.space4
             color: bar.ink

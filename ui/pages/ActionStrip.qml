@@ -32,6 +32,7 @@ RowLayout {
         //: Button that shows the plan in detail
         text: qsTr("Review")
         iconName: "right"
+        onward: true
         visible: !strip.reviewing && strip.plan.state === PlanModel.Ready
         onClicked: strip.workbench.showReview()
     }

@@ -135,13 +135,13 @@ ColumnLayout {
                     waiting: row.waiting && row.stage === ArrivalsModel.Booted
                     failing: row.stage === ArrivalsModel.Failing
                 }
-                AppText {
-                    height: Theme.iconSize
-                    verticalAlignment: Text.AlignVCenter
-                    text: row.tokenText
-                    quiet: true
-                    wrapMode: Text.NoWrap
-                }
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: row.tokenText
+                quiet: true
+                font.pixelSize: Theme.type12
             }
             Note {
                 Layout.fillWidth: true

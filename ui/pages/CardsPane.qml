@@ -47,10 +47,10 @@ ChoicePane {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.leftMargin: -Theme.space8
-        Layout.rightMargin: -Theme.space8
+        Layout.rightMargin: -Theme.space12
 
         Column {
-            width: parent.width
+            width: parent.width - Theme.space4
 
             Repeater {
                 model: pane.cards

@@ -42,6 +42,7 @@ Column {
                     elide: Text.ElideRight
                 }
                 AppText {
+                    Layout.minimumWidth: Math.ceil(implicitWidth)
                     Layout.preferredWidth: line.width / 8
                     text: line.kind
                     quiet: true

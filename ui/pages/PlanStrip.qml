@@ -28,7 +28,7 @@ Rectangle {
         Column {
             id: rows
 
-            width: parent.width
+            width: parent.width - Theme.space8
             spacing: Theme.space16
 
             AppText {

@@ -149,6 +149,7 @@ Item {
             }
             ActionButton {
                 iconName: "right"
+                onward: true
                 //: Button of the wizard: to the next step
                 text: qsTr("Next")
                 enabled: page.current + 1 < page.titles.length

@@ -71,6 +71,28 @@ Item {
             verify(field.input.displayText.indexOf("horse") < 0);
             verify(field.input.Accessible.passwordEdit);
         }
+        function test_progressGrowsFromWhereReadingBegins_data() {
+            return [
+                {
+                    tag: "left to right",
+                    mirrored: false,
+                    x: 0
+                },
+                {
+                    tag: "right to left",
+                    mirrored: true,
+                    x: 300
+                }
+            ];
+        }
+        function test_progressGrowsFromWhereReadingBegins(data) {
+            progress.LayoutMirroring.enabled = data.mirrored;
+            progress.LayoutMirroring.childrenInherit = true;
+            const done = progress.contentItem.children[0];
+            compare(done.width, 100);
+            compare(done.x, data.x);
+            progress.LayoutMirroring.enabled = false;
+        }
         function test_progressOfUnknownLengthIsEmpty() {
             compare(progress.value, 0.25);
             progress.part = -1;
