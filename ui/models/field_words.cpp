@@ -36,6 +36,8 @@ constexpr std::pair<std::string_view, const char*> kWords[] = {
     {"locale.language", QT_TRANSLATE_NOOP("FieldWords", "language")},
     //: A field of a preset, in a list of what differs
     {"layout", QT_TRANSLATE_NOOP("FieldWords", "partitions")},
+    //: A field of a preset, in a list of what differs: MBR or GPT
+    {"layout.table", QT_TRANSLATE_NOOP("FieldWords", "partition table")},
     //: A field of a preset, in a list of what differs
     {"layout.root", QT_TRANSLATE_NOOP("FieldWords", "root's size")},
     //: A field of a preset, in a list of what differs: whether and how a card joins the cluster

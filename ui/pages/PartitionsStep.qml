@@ -77,4 +77,34 @@ ColumnLayout {
         text: qsTr("Add a partition")
         onClicked: step.editor.addPartition()
     }
+    SectionTitle {
+        //: Heading in the wizard: the kind of table that lists the partitions
+        title: qsTr("Partition table")
+    }
+    PresetField {
+        id: table
+
+        editor: step.editor
+        path: "layout.table"
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
+
+        DraftOption {
+            field: table
+            word: "mbr"
+            standard: true
+            title: "MBR"
+            //: About a choice of the wizard
+            note: qsTr("Every Raspberry Pi starts from it.")
+        }
+        DraftOption {
+            field: table
+            word: "gpt"
+            title: "GPT"
+            //: About a choice of the wizard
+            note: qsTr("Raspberry Pi 4, 400, 5 and their Compute Modules start from it, with a boot loader of September 2020 or later; older models do not.")
+        }
+    }
 }

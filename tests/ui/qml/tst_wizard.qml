@@ -138,5 +138,16 @@ Item {
             named(loader.item, "Take x away").clicked();
             compare(World.workbench.editor.partitionCount, 0);
         }
+        function test_theTableIsChosen() {
+            loader.item.show(PresetEditor.PartitionsPage);
+            const mbr = named(loader.item, "MBR");
+            const gpt = named(loader.item, "GPT");
+            verify(mbr.chosen);
+            gpt.clicked();
+            verify(gpt.chosen);
+            verify(!mbr.chosen);
+            mbr.clicked();
+            verify(mbr.chosen);
+        }
     }
 }
