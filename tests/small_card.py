@@ -90,6 +90,21 @@ def make_base(folder):
     return disk + ".xz"
 
 
+def make_preset(folder):
+    """Hosts bench-01 and on, a user with a password, a data partition on the rest."""
+    preset = {
+        "schema": 1, "name": "bench", "host": {"pattern": "bench-{n:02}", "first": 1},
+        "user": {"name": "ansible", "sshKeys": [SSH_KEY],
+                 "passwordLogin": True},
+        "layout": {"table": "mbr", "root": {"size": "112MiB"},
+                   "partitions": [{"label": "data", "size": "rest", "filesystem": "ext4",
+                                   "mount": "/srv/data"}]},
+    }
+    path = os.path.join(folder, "bench.json")
+    put(folder, "/bench.json", json.dumps(preset, indent=2))
+    return path
+
+
 def run(*command):
     return subprocess.run(command, check=True, capture_output=True, text=True, timeout=300).stdout
 

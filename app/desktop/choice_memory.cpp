@@ -29,11 +29,11 @@ const QString kStored = QStringLiteral("wizard/stored");
 ChoiceMemory::ChoiceMemory(Workbench& workbench, const QString& file)
     : workbench_(workbench), settings_(privateFile(file), QSettings::IniFormat) {}
 
-void ChoiceMemory::restore(bool baseGiven, bool presetGiven) {
+void ChoiceMemory::restore() {
     const auto text = [this](const QString& key) { return settings_.value(key).toString(); };
-    if (const QString base = text(kBase); !baseGiven && !base.isEmpty())
+    if (const QString base = text(kBase); !base.isEmpty())
         workbench_.base()->recall(base, text(kBaseHash));
-    if (const QString preset = text(kPreset); !presetGiven && !preset.isEmpty())
+    if (const QString preset = text(kPreset); !preset.isEmpty())
         workbench_.preset()->choose(preset);
     if (const QString draft = text(kDraft); !draft.isEmpty())
         workbench_.resumeWizard(draft, text(kStored));

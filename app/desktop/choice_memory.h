@@ -13,8 +13,8 @@ class ChoiceMemory : public QObject {
 public:
     ChoiceMemory(Workbench& workbench, const QString& file);
 
-    /// What the earlier run left; a choice that the command line made is not overruled.
-    void restore(bool baseGiven, bool presetGiven);
+    /// What the earlier run left. A choice that is made later takes its place, if it holds.
+    void restore();
 
 private:
     void keep();

@@ -82,9 +82,9 @@ int runWindow(WorkbenchBackend& backend, const DesktopOptions& options, const Fi
     QObject::connect(&watch, &DriveWatch::changed, workbench.erasing()->drives(),
                      &CardListModel::refresh);
     workbench.cards()->refresh();
-    takeChoices(workbench, options);
     ChoiceMemory memory(workbench, options.folder + QStringLiteral("/desktop.ini"));
-    memory.restore(!options.base.isEmpty(), !options.preset.isEmpty());
+    memory.restore();
+    takeChoices(workbench, options);
     return QGuiApplication::exec();
 }
 

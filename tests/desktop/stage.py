@@ -11,6 +11,7 @@ import time
 sys.path.insert(1, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 from small_card import need, wait_for  # noqa: E402
 
+DRAG_SOURCE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "drag_source.py")
 REGISTRY = "/usr/libexec/at-spi-bus-launcher"
 
 
@@ -175,6 +176,51 @@ class Window:
         box = node.queryComponent().getExtents(self.atspi.DESKTOP_COORDS)
         subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2),
                         str(box.y + box.height // 2), "click", "1"], check=True)
+
+    def tick(self, words):
+        self.click(self.find("check box", words))
+        wait_for("the tick", lambda: self.state(self.find("check box", words), "CHECKED"))
+
+    def enabled(self, words):
+        """The button of the last question: the other one says the same and an ellipsis."""
+        def look():
+            for node in self.nodes():
+                if (node.getRoleName() == "push button" and node.name == words
+                        and self.state(node, "SENSITIVE")):
+                    return node
+            return None
+        return wait_for(f"the button {words!r}", look)
+
+    def shown(self, words):
+        """Whether these words are anywhere in the window, now."""
+        return any(words in node.name or words in node.description for node in self.nodes())
+
+    def gone(self, words, timeout=60.0):
+        wait_for(f"{words!r} to go", lambda: not self.shown(words), timeout)
+
+    def answers(self):
+        """It goes on answering: its menu opens and shuts."""
+        self.press(self.find("push button", "Menu"))
+        self.find("menu item", "About Landfall")
+        self.key("Escape")
+        self.gone("About Landfall")
+
+    def drop(self, files, node):
+        """Drags files from another program's window onto a node; a hasty release is no drop, and is tried again."""
+        def once():
+            source = self.stage.start([sys.executable, DRAG_SOURCE, "10", "10", *files], stdout=subprocess.PIPE)
+            assert source.stdout.readline() == b"shown\n"
+            box = node.queryComponent().getExtents(self.atspi.DESKTOP_COORDS)
+            x, y = box.x + box.width // 2, box.y + box.height // 2
+            subprocess.run(["xdotool", "mousemove", "--sync", "30", "30", "mousedown", "1"], check=True)
+            for step in range(1, 9):
+                subprocess.run(["xdotool", "mousemove", "--sync", str(30 + (x - 30) * step // 8),
+                                str(30 + (y - 30) * step // 8), "sleep", "0.05"], check=True)
+            subprocess.run(["xdotool", "mouseup", "1"], check=True)
+            ended = source.stdout.readline()
+            source.kill()
+            return ended == b"ended\n"
+        wait_for("a drop that is taken", once)
 
     def type(self, text):
         subprocess.run(["xdotool", "type", "--delay", "20", text], check=True)

@@ -1,3 +1,5 @@
+#include <QtCore/QTemporaryFile>
+
 #include "tests/ui/fake_world.h"
 
 using namespace landfall;
@@ -123,6 +125,53 @@ private slots:
         QVERIFY(!model.error().title.isEmpty());
         QVERIFY(model.error().details.contains("/nowhere/base.img.xz"));
         QVERIFY(!model.image());
+    }
+
+    void theEarlierChoiceStays() {
+        FakeBackend backend(instantScene());
+        BaseModel model(backend);
+        model.choose("sample");
+        QTRY_COMPARE(model.state(), BaseModel::State::Ready);
+        model.chooseFile(QUrl::fromLocalFile("/nowhere/base.img.xz"));
+        QCOMPARE(model.state(), BaseModel::State::Opening);
+        QTRY_COMPARE(model.state(), BaseModel::State::Ready);
+        QCOMPARE(model.system(), "Raspberry Pi OS Lite (trixie)");
+        QCOMPARE(model.error().title, "base.img.xz cannot be used");
+        QVERIFY(model.error().advice.contains("Raspberry Pi OS Lite (trixie) stays the choice."));
+        model.choose("sample");
+        QTRY_COMPARE(model.state(), BaseModel::State::Ready);
+        QVERIFY(model.error().title.isEmpty());
+        // One that was not ready yet, too.
+        model.choose("sample");
+        model.choose("/nowhere/a.img");
+        model.choose("/nowhere/b.img");
+        QTRY_COMPARE(model.state(), BaseModel::State::Ready);
+        QCOMPARE(model.error().title, "b.img cannot be used");
+    }
+
+    void aStoppedDownloadStaysTheChoice() {
+        FakeBackend backend(instantScene());
+        BaseModel model(backend);
+        model.recall("https://images.example/a.img.xz", {});
+        model.choose("/nowhere/a.img");
+        QTRY_COMPARE(model.state(), BaseModel::State::Stopped);
+        QCOMPARE(model.word(), "https://images.example/a.img.xz");
+        QVERIFY(model.error().advice.contains("a.img.xz stays the choice."));
+    }
+
+    void readingThatIsStoppedLeavesTheEarlierChoice() {
+        FakeBackend backend(sampleScene(std::chrono::milliseconds(20)));
+        BaseModel model(backend);
+        model.choose("sample");
+        QTRY_COMPARE(model.state(), BaseModel::State::Ready);
+        QTemporaryFile other;
+        QVERIFY(other.open());
+        model.choose(other.fileName());
+        QTRY_VERIFY(model.part() > 0);
+        model.stop();
+        QTRY_COMPARE(model.state(), BaseModel::State::Ready);
+        QCOMPARE(model.system(), "Raspberry Pi OS Lite (trixie)");
+        QVERIFY(model.error().title.isEmpty());
     }
 
     void theLastChoiceWins() {

@@ -1,4 +1,5 @@
 #include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
 
 #include "tests/ui/fake_world.h"
 
@@ -53,6 +54,56 @@ private slots:
         QTRY_COMPARE(model.state(), PresetModel::State::Failed);
         QVERIFY(!model.error().title.isEmpty());
         QVERIFY(!model.error().advice.isEmpty());
+        QVERIFY(!model.preset());
+    }
+
+    void theEarlierChoiceStays() {
+        FakeBackend backend(instantScene());
+        PresetModel model(backend);
+        model.choose("sample");
+        QTRY_COMPARE(model.state(), PresetModel::State::Ready);
+        const auto chosen = model.preset();
+        const QSignalSpy another(&model, &PresetModel::presetChanged);
+        model.choose(QStringLiteral("/nowhere/gnp.\u202enosj.json"));
+        QCOMPARE(model.state(), PresetModel::State::Opening);
+        QVERIFY(model.hosts().isEmpty());
+        QTRY_COMPARE(model.state(), PresetModel::State::Ready);
+        QCOMPARE(model.preset(), chosen);
+        QCOMPARE(model.file(), "sample");
+        QCOMPARE(model.name(), "computatom worker");
+        QCOMPARE(model.hosts(), "Next hosts: computatom-07, computatom-08");
+        QCOMPARE(model.error().title, "gnp.?nosj.json cannot be used");
+        QVERIFY(model.error().advice.contains("computatom worker stays the choice."));
+        QCOMPARE(another.count(), 0);
+        model.choose("sample");
+        QTRY_COMPARE(model.state(), PresetModel::State::Ready);
+        QVERIFY(model.error().title.isEmpty());
+    }
+
+    void aChoiceThatWasNotOpenYetStays() {
+        FakeBackend backend(instantScene());
+        PresetModel model(backend);
+        model.choose("sample");
+        model.choose("/nowhere/preset.json");
+        QTRY_COMPARE(model.state(), PresetModel::State::Ready);
+        QCOMPARE(model.file(), "sample");
+        QCOMPARE(model.error().title, "preset.json cannot be used");
+        QVERIFY(model.error().advice.contains("computatom worker stays the choice."));
+    }
+
+    void aChoiceWhoseFileIsGoneIsNone() {
+        QTemporaryDir folder;
+        QFile file(folder.filePath("preset.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"schema":1,"name":"x","host":{"pattern":"x"}})");
+        file.close();
+        FakeBackend backend(instantScene());
+        PresetModel model(backend);
+        model.choose(file.fileName());
+        QTRY_COMPARE(model.state(), PresetModel::State::Ready);
+        QVERIFY(file.remove());
+        model.choose(file.fileName());
+        QTRY_COMPARE(model.state(), PresetModel::State::Failed);
         QVERIFY(!model.preset());
     }
 

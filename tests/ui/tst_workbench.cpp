@@ -55,6 +55,31 @@ private slots:
         QCOMPARE(bench.cards()->tickedCount(), 0);
     }
 
+    void droppedFilesGoWhereTheyBelong() {
+        FakeBackend backend(instantScene());
+        Workbench bench(backend);
+        bench.openFiles({QUrl("file:///nowhere/a.img"), QUrl("file:///nowhere/A.JSON"),
+                         QUrl("file:///nowhere/b.img")});
+        QTRY_COMPARE(bench.base()->state(), BaseModel::State::Failed);
+        QTRY_COMPARE(bench.preset()->state(), PresetModel::State::Failed);
+        QCOMPARE(bench.base()->fileName(), "a.img");
+        QCOMPARE(bench.preset()->name(), "A.JSON");
+    }
+
+    void aRefusedPresetLosesNothing() {
+        FakeBackend backend(instantScene());
+        Workbench bench(backend);
+        chooseAll(bench);
+        bench.ask();
+        QTRY_COMPARE(bench.hosts().size(), 1);
+        bench.preset()->choose("/nowhere/preset.json");
+        QVERIFY(!bench.writable());
+        QTRY_VERIFY(bench.writable());
+        QVERIFY(bench.secrets()->wifiGiven());
+        QVERIFY(bench.asked());
+        QCOMPARE(bench.hosts().size(), 1);
+    }
+
     void nothingIsWrittenWithoutTheQuestion() {
         FakeBackend backend(instantScene());
         Workbench bench(backend);

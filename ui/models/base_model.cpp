@@ -46,8 +46,7 @@ bool BaseModel::fromNetwork() const {
 QString BaseModel::fileName() const {
     if (image_)
         return textOf(image_->name);
-    return fromNetwork() ? textOf(fileNameOf(base_.word))
-                         : QFileInfo(textOf(base_.word)).fileName();
+    return fromNetwork() ? textOf(fileNameOf(base_.word)) : shownFileName(textOf(base_.word));
 }
 
 QString BaseModel::address() const {
@@ -139,7 +138,18 @@ bool BaseModel::chooseAddress(const QString& address, const QString& sha256) {
 }
 
 void BaseModel::choose(const QString& word, const QString& sha256) {
-    base_ = {word.toStdString(), sha256.toStdString()};
+    BaseWord wanted{word.toStdString(), sha256.toStdString()};
+    // Of files that were still being read when another one was chosen, the first is gone back to.
+    if (image_ || state_ == State::Stopped || (state_ == State::Opening && earlier_.word.empty()))
+        earlier_ = {this->word().toStdString(), this->sha256().toStdString()};
+    if (earlier_.word == wanted.word)
+        earlier_ = {};
+    refusal_ = {};
+    open(std::move(wanted));
+}
+
+void BaseModel::open(BaseWord base) {
+    base_ = std::move(base);
     leave(State::Opening);
     tasks_.run(
         [this, generation = generation_, base = base_, cancel = cancel_] {
@@ -162,13 +172,28 @@ void BaseModel::recall(const QString& word, const QString& sha256) {
     leave(State::Stopped);
 }
 
+void BaseModel::goBack() {
+    BaseWord earlier = std::exchange(earlier_, {});
+    if (!looksLikeAddress(earlier.word))
+        return open(std::move(earlier));
+    base_ = std::move(earlier);
+    leave(State::Stopped);
+    error_ = takeRefusal();
+    emit changed();
+}
+
+ErrorSentence BaseModel::takeRefusal() {
+    const ErrorSentence refusal = std::exchange(refusal_, {});
+    return refusal.title.isEmpty() ? refusal : besideTheChoice(refusal, refused_, system());
+}
+
 void BaseModel::goOn() {
     choose(textOf(base_.word), textOf(base_.sha256));
 }
 
 void BaseModel::stop() {
     if (!fromNetwork())
-        return clear();
+        return earlier_.word.empty() ? clear() : goBack();
     const QString reached = progress_.section(kBetween, 0, 0);
     leave(State::Stopped);
     progress_ = reached;
@@ -177,6 +202,8 @@ void BaseModel::stop() {
 
 void BaseModel::clear() {
     base_ = {};
+    earlier_ = {};
+    refusal_ = {};
     leave(State::Empty);
 }
 
@@ -225,9 +252,16 @@ void BaseModel::take(Result<BaseImage> opened) {
     progress_.clear();
     if (opened) {
         image_ = std::make_shared<const BaseImage>(std::move(*opened));
+        earlier_ = {};
+        error_ = takeRefusal();
         state_ = State::Ready;
     } else {
         error_ = errorSentence(ErrorAbout::Base, opened.error());
+        if (!earlier_.word.empty()) {
+            refusal_ = error_;
+            refused_ = fileName();
+            return goBack();
+        }
         state_ = State::Failed;
     }
     emit changed();

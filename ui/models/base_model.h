@@ -15,6 +15,8 @@
 namespace landfall {
 
 /// The base that is chosen: fetched and unpacked beside the window, then what was found inside it.
+/// What turns out to be none, or is stopped while it is read from a file, gives way to the earlier
+/// choice.
 class BaseModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -93,12 +95,18 @@ signals:
 private:
     [[nodiscard]] bool fromNetwork() const;
     void leave(State state);
+    void open(BaseWord base);
+    void goBack();
+    [[nodiscard]] ErrorSentence takeRefusal();
     void showPart(quint64 generation, ByteCount done, ByteCount total);
     void take(Result<BaseImage> opened);
 
     WorkbenchBackend& backend_;
     State state_ = State::Empty;
     BaseWord base_;
+    BaseWord earlier_;       ///< the choice before base_, until that one is ready
+    ErrorSentence refusal_;  ///< why another one, `refused_`, is not the choice
+    QString refused_;
     qreal part_ = -1;
     QString progress_;
     RateMeter meter_;

@@ -2,6 +2,7 @@
 
 #include <QtCore/QCoreApplication>
 
+#include "core/config/text.h"
 #include "core/helper/helper_endings.h"
 
 namespace landfall {
@@ -192,6 +193,16 @@ ErrorSentence errorSentence(ErrorAbout about, const Error& error) {
     sentence.advice = step.isEmpty() ? finding : finding + QLatin1Char('\n') + step;
     sentence.details = QString::fromStdString(error.text());
     return sentence;
+}
+
+ErrorSentence besideTheChoice(ErrorSentence error, const QString& refused, const QString& kept) {
+    //: Title of an error: %1 is a file that was to be the preset or the base
+    error.title = words(QT_TRANSLATE_NOOP("ErrorSentence", "%1 cannot be used"))
+                      .arg(QString::fromStdString(sanitised(refused.toStdString())));
+    error.advice += QLatin1Char('\n') +
+                    //: Follows why a file cannot be the preset or the base: %1 still is
+                    words(QT_TRANSLATE_NOOP("ErrorSentence", "%1 stays the choice.")).arg(kept);
+    return error;
 }
 
 }  // namespace landfall

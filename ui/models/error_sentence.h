@@ -46,4 +46,8 @@ enum class ErrorAbout {
 
 [[nodiscard]] ErrorSentence errorSentence(ErrorAbout about, const Error& error);
 
+/// The error of a file (or address) that was to be chosen, while `kept` goes on being the choice.
+[[nodiscard]] ErrorSentence besideTheChoice(ErrorSentence error, const QString& refused,
+                                            const QString& kept);
+
 }  // namespace landfall

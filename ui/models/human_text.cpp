@@ -2,7 +2,10 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
+#include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
+
+#include "core/config/text.h"
 
 namespace landfall {
 
@@ -13,6 +16,11 @@ struct Text {
 };
 
 }  // namespace
+
+QString shownFileName(const QString& path) {
+    const std::string name = QFileInfo(path).fileName().toStdString();
+    return name.empty() ? QString() : QString::fromStdString(shownPath(name));
+}
 
 QString shownSize(ByteCount count) {
     // The core's text has a point; the reader's language may want a comma.

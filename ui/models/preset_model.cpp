@@ -2,6 +2,8 @@
 
 #include <QtCore/QFileInfo>
 
+#include "ui/models/human_text.h"
+
 namespace landfall {
 
 namespace {
@@ -25,11 +27,11 @@ QStringList nextHostsOf(WorkbenchBackend& backend, const Preset& preset) {
 PresetModel::PresetModel(WorkbenchBackend& backend) : backend_(backend) {}
 
 QString PresetModel::name() const {
-    return preset_ ? QString::fromStdString(preset_->name) : QFileInfo(file_).fileName();
+    return state_ == State::Ready ? QString::fromStdString(preset_->name) : shownFileName(wanted_);
 }
 
 QString PresetModel::joining() const {
-    if (!preset_)
+    if (state_ != State::Ready)
         return {};
     if (!preset_->join)
         //: About a preset without Consul
@@ -43,7 +45,7 @@ QString PresetModel::joining() const {
 }
 
 QString PresetModel::hosts() const {
-    if (nextHosts_.isEmpty())
+    if (state_ != State::Ready || nextHosts_.isEmpty())
         return {};
     if (nextHosts_.size() == 1)
         //: About a preset; %1 is a host name
@@ -53,7 +55,7 @@ QString PresetModel::hosts() const {
 }
 
 QString PresetModel::user() const {
-    if (!preset_ || !preset_->user)
+    if (state_ != State::Ready || !preset_->user)
         return {};
     const QString login = QString::fromStdString(preset_->user->name);
     if (preset_->user->sshKeys.empty())
@@ -67,7 +69,7 @@ QString PresetModel::user() const {
 }
 
 QString PresetModel::network() const {
-    if (!preset_ || !preset_->wifi)
+    if (state_ != State::Ready || !preset_->wifi)
         return {};
     //: About a preset; %1 is the name of a wireless network
     return tr("Wi-Fi %1").arg(QString::fromStdString(preset_->wifi->ssid));
@@ -83,19 +85,22 @@ void PresetModel::chooseFile(const QUrl& file) {
 
 void PresetModel::choose(const QString& file) {
     const quint64 generation = ++generation_;
-    file_ = file;
+    // A choice that was not open yet is opened where this one cannot be.
+    const QString earlier = preset_ || file_ == file ? QString() : file_;
+    if (!preset_)
+        file_ = file;
+    wanted_ = file;
     error_ = {};
     state_ = State::Opening;
-    preset_.reset();
-    nextHosts_.clear();
     emit changed();
-    emit presetChanged();
     tasks_.run(
-        [&backend = backend_, file = file.toStdString()] {
-            Opened opened{backend.openPreset(file), {}};
-            if (opened.preset)
-                opened.hosts = nextHostsOf(backend, *opened.preset);
-            return opened;
+        [&backend = backend_, file, earlier] {
+            Opened opened = openOne(backend, file);
+            if (opened.preset || earlier.isEmpty())
+                return opened;
+            Opened instead = openOne(backend, earlier);
+            instead.refusal = opened.preset.error();
+            return instead.preset ? std::move(instead) : std::move(opened);
         },
         [this, generation](Opened opened) {
             if (generation == generation_)
@@ -106,6 +111,7 @@ void PresetModel::choose(const QString& file) {
 void PresetModel::clear() {
     ++generation_;
     file_.clear();
+    wanted_.clear();
     error_ = {};
     state_ = State::Empty;
     preset_.reset();
@@ -127,12 +133,36 @@ void PresetModel::renewHosts() {
                });
 }
 
+PresetModel::Opened PresetModel::openOne(WorkbenchBackend& backend, const QString& file) {
+    Opened opened{file, backend.openPreset(file.toStdString()), {}, {}};
+    if (opened.preset)
+        opened.hosts = nextHostsOf(backend, *opened.preset);
+    return opened;
+}
+
+ErrorSentence PresetModel::besideThis(const Error& refusal) const {
+    return besideTheChoice(errorSentence(ErrorAbout::Preset, refusal),
+                           QFileInfo(wanted_).fileName(), QString::fromStdString(preset_->name));
+}
+
 void PresetModel::take(Opened opened) {
+    // What the choice itself held before is of no use once its file is none.
+    if (!opened.preset && preset_ && opened.file != file_) {
+        state_ = State::Ready;
+        error_ = besideThis(opened.preset.error());
+        emit changed();
+        return;
+    }
     if (opened.preset) {
+        file_ = opened.file;
         preset_ = std::make_shared<const Preset>(std::move(*opened.preset));
         nextHosts_ = std::move(opened.hosts);
         state_ = State::Ready;
+        if (opened.refusal)
+            error_ = besideThis(*opened.refusal);
     } else {
+        preset_.reset();
+        nextHosts_.clear();
         error_ = errorSentence(ErrorAbout::Preset, opened.preset.error());
         state_ = State::Failed;
     }

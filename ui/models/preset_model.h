@@ -4,6 +4,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QUrl>
 #include <memory>
+#include <optional>
 
 #include "ui/models/error_sentence.h"
 #include "ui/models/task_runner.h"
@@ -11,7 +12,8 @@
 
 namespace landfall {
 
-/// The preset that is chosen, in sentences.
+/// The preset that is chosen, in sentences. A file that turns out to be none changes nothing: the
+/// earlier choice stays, beside the error.
 class PresetModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -38,7 +40,7 @@ public:
     [[nodiscard]] QString user() const;     ///< "Signs in as ansible, by SSH key"
     [[nodiscard]] QString network() const;  ///< "Wi-Fi hashi"
     [[nodiscard]] const ErrorSentence& error() const { return error_; }
-    /// The file that was chosen.
+    /// The file of the choice.
     [[nodiscard]] const QString& file() const { return file_; }
     /// It is one of the user's presets, and not a file from elsewhere.
     [[nodiscard]] bool stored() const;
@@ -58,14 +60,20 @@ signals:
 
 private:
     struct Opened {
+        QString file;
         Result<Preset> preset;
         QStringList hosts;
+        /// Why another file, that was wanted, is not the choice.
+        std::optional<Error> refusal;
     };
+    [[nodiscard]] static Opened openOne(WorkbenchBackend& backend, const QString& file);
+    [[nodiscard]] ErrorSentence besideThis(const Error& refusal) const;
     void take(Opened opened);
 
     WorkbenchBackend& backend_;
     State state_ = State::Empty;
     QString file_;
+    QString wanted_;  ///< what is being opened, or was at last
     QStringList nextHosts_;
     ErrorSentence error_;
     std::shared_ptr<const Preset> preset_;

@@ -1,5 +1,8 @@
 #include "ui/models/workbench.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace landfall {
 
 /// What is checked and then written: owns all that a BatchRequest only refers to.
@@ -67,7 +70,8 @@ Workbench::Workbench(WorkbenchBackend& backend, BatchModel::Clock clock)
 }
 
 bool Workbench::writable() const {
-    return plan_.state() == PlanModel::State::Ready && cards_.tickedCount() > 0 &&
+    return plan_.state() == PlanModel::State::Ready &&
+           preset_.state() == PresetModel::State::Ready && cards_.tickedCount() > 0 &&
            cards_.hostsRight() && !batch_.running();
 }
 
@@ -130,6 +134,20 @@ void Workbench::settle() {
     jobs_.clear();
     hostLines_.clear();
     typedNames_ = QStringList(fixedNames().size());
+}
+
+void Workbench::openFiles(const QList<QUrl>& files) {
+    const auto first = [&](auto wanted) {
+        const auto found = std::find_if(files.begin(), files.end(), wanted);
+        return found == files.end() ? QUrl() : *found;
+    };
+    const auto isPreset = [](const QUrl& file) {
+        return file.fileName().endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    };
+    if (const QUrl preset = first(isPreset); !preset.isEmpty())
+        preset_.chooseFile(preset);
+    if (const QUrl base = first(std::not_fn(isPreset)); !base.isEmpty())
+        base_.chooseFile(base);
 }
 
 void Workbench::showReview() {

@@ -115,6 +115,8 @@ public:
     /// What the check found that the plan did not say: write() must be called again to go on.
     [[nodiscard]] const QStringList& checkWarnings() const { return checkWarnings_; }
 
+    /// Files that were dropped: the first *.json is a preset, the first other one a base.
+    Q_INVOKABLE void openFiles(const QList<QUrl>& files);
     Q_INVOKABLE void showReview();
     Q_INVOKABLE void showStart();
     Q_INVOKABLE void showPresets();

@@ -7,7 +7,8 @@ import Landfall.Models
 ChoicePane {
     id: pane
 
-    required property BaseModel base
+    required property Workbench workbench
+    readonly property BaseModel base: workbench.base
 
     //: Heading of the pane where a base image is chosen
     heading: qsTr("Base")
@@ -114,6 +115,6 @@ ChoicePane {
         parent: pane
         anchors.fill: parent
         keys: ["text/uri-list"]
-        onDropped: drop => pane.base.chooseFile(drop.urls[0])
+        onDropped: drop => pane.workbench.openFiles(drop.urls)
     }
 }

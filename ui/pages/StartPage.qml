@@ -16,6 +16,12 @@ Item {
     //: Accessible name of the first page
     Accessible.name: qsTr("Base, preset and cards")
 
+    // Beside the panes too: a file that is dropped goes where its kind belongs.
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: drop => page.workbench.openFiles(drop.urls)
+    }
     ColumnLayout {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
@@ -33,7 +39,7 @@ Item {
             BasePane {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                base: page.workbench.base
+                workbench: page.workbench
                 onOpened: page.workbench.showBase()
             }
             PresetPane {
