@@ -17,17 +17,24 @@ QString privateFile(const QString& name) {
     return name;
 }
 
+const QString kFile = QStringLiteral("/desktop.ini");
 const QString kBase = QStringLiteral("choice/base");
 const QString kBaseHash = QStringLiteral("choice/baseSha256");
 const QString kPreset = QStringLiteral("choice/preset");
 const QString kBlank = QStringLiteral("choice/blank");
+const QString kLanguage = QStringLiteral("choice/language");
 const QString kDraft = QStringLiteral("wizard/draft");
 const QString kStored = QStringLiteral("wizard/stored");
 
 }  // namespace
 
-ChoiceMemory::ChoiceMemory(Workbench& workbench, const QString& file)
-    : workbench_(workbench), settings_(privateFile(file), QSettings::IniFormat) {}
+ChoiceMemory::ChoiceMemory(Workbench& workbench, const QString& folder)
+    : workbench_(workbench), settings_(privateFile(folder + kFile), QSettings::IniFormat) {}
+
+QString ChoiceMemory::language(const QString& folder) {
+    const QString tag = QSettings(folder + kFile, QSettings::IniFormat).value(kLanguage).toString();
+    return LanguageChoice::knows(tag) ? tag : QString();
+}
 
 void ChoiceMemory::restore() {
     const auto text = [this](const QString& key) { return settings_.value(key).toString(); };
@@ -38,10 +45,12 @@ void ChoiceMemory::restore() {
     if (const QString draft = text(kDraft); !draft.isEmpty())
         workbench_.resumeWizard(draft, text(kStored));
     workbench_.setBlank(settings_.value(kBlank).toBool());
+    workbench_.language()->speaks(text(kLanguage));
     // Only now: what is being restored must not be overwritten by what is not there yet.
     connect(workbench_.base(), &BaseModel::changed, this, &ChoiceMemory::keep);
     connect(workbench_.preset(), &PresetModel::changed, this, &ChoiceMemory::keep);
     connect(&workbench_, &Workbench::blankChanged, this, &ChoiceMemory::keep);
+    connect(workbench_.language(), &LanguageChoice::changed, this, &ChoiceMemory::keep);
     connect(workbench_.editor(), &PresetEditor::changed, this, &ChoiceMemory::keep);
 }
 
@@ -52,6 +61,7 @@ void ChoiceMemory::keep() {
     keepOne(kBaseHash, workbench_.base()->sha256());
     keepOne(kPreset, workbench_.preset()->file());
     keepOne(kBlank, workbench_.blank() ? QStringLiteral("true") : QString());
+    keepOne(kLanguage, workbench_.language()->tag());
     keepOne(kDraft, typing ? editor->draftText() : QString());
     keepOne(kStored, typing ? editor->stored() : QString());
 }

@@ -11,7 +11,10 @@ namespace landfall {
 /// it.
 class ChoiceMemory : public QObject {
 public:
-    ChoiceMemory(Workbench& workbench, const QString& file);
+    ChoiceMemory(Workbench& workbench, const QString& folder);
+
+    /// The language that was chosen, as LanguageChoice::tag(): wanted before there is a workbench.
+    [[nodiscard]] static QString language(const QString& folder);
 
     /// What the earlier run left. A choice that is made later takes its place, if it holds.
     void restore();

@@ -6,6 +6,7 @@
 #include <QtGui/QIcon>
 #include <cstdio>
 
+#include "app/desktop/choice_memory.h"
 #include "app/desktop/core_backend.h"
 #include "app/desktop/options.h"
 #include "app/desktop/window.h"
@@ -26,7 +27,6 @@ int unusable(const Error& error) {
 }
 
 int runFake(DesktopOptions options, const FirstStart& start) {
-    options.folder += QStringLiteral("-fake");
     FakeScene scene = sampleScene(kFakeTick);
     scene.presetFolder = options.folder.toStdString() + "/presets";
     FakeBackend backend(std::move(scene));
@@ -81,6 +81,13 @@ int main(int argc, char** argv) {
     if (!start.claim(read.options))
         return 0;
 
+    read.options.folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+        (read.options.fake ? QStringLiteral("/landfall-fake") : QStringLiteral("/landfall"));
+    // The system's own locale is kept where it speaks the language: it knows the country too.
+    const QString language = ChoiceMemory::language(read.options.folder);
+    if (!language.isEmpty() && QLocale(language).language() != QLocale().language())
+        QLocale::setDefault(QLocale(language));
     // English is a translation too: it holds the plural forms.
     QTranslator own;
     if (own.load(QLocale(), QStringLiteral("landfall"), QStringLiteral("_"),
@@ -95,7 +102,5 @@ int main(int argc, char** argv) {
     if (read.options.rightToLeft)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 
-    read.options.folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-                          QStringLiteral("/landfall");
     return read.options.fake ? runFake(read.options, start) : runReal(read.options, start);
 }

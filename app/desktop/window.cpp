@@ -82,7 +82,7 @@ int runWindow(WorkbenchBackend& backend, const DesktopOptions& options, const Fi
     QObject::connect(&watch, &DriveWatch::changed, workbench.erasing()->drives(),
                      &CardListModel::refresh);
     workbench.cards()->refresh();
-    ChoiceMemory memory(workbench, options.folder + QStringLiteral("/desktop.ini"));
+    ChoiceMemory memory(workbench, options.folder);
     memory.restore();
     takeChoices(workbench, options);
     return QGuiApplication::exec();

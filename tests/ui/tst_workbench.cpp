@@ -179,6 +179,23 @@ private slots:
         QCOMPARE(bench.cards()->tickedCount(), 1);
         QCOMPARE(bench.cards()->tickedJobs()[0].target, std::string("/dev/mmcblk0"));
     }
+
+    void aLanguageHoldsFromTheNextStart() {
+        LanguageChoice language;
+        QCOMPARE(language.names().size(), 6);
+        QCOMPARE(language.chosen(), 0);
+        language.speaks("it");
+        QCOMPARE(language.names().at(language.chosen()), "Italiano");
+        QVERIFY(!language.afterRestart());
+        language.setChosen(1);
+        QCOMPARE(language.tag(), "de");
+        QVERIFY(language.afterRestart());
+        language.setChosen(0);
+        QVERIFY(language.tag().isEmpty());
+        QVERIFY(language.afterRestart());
+        language.speaks("xx");
+        QCOMPARE(language.chosen(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(WorkbenchTest)

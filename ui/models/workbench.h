@@ -10,6 +10,7 @@
 #include "ui/models/card_list_model.h"
 #include "ui/models/catalog_model.h"
 #include "ui/models/erase_model.h"
+#include "ui/models/language_choice.h"
 #include "ui/models/layout_sketch.h"
 #include "ui/models/network_model.h"
 #include "ui/models/plan_model.h"
@@ -48,6 +49,7 @@ class Workbench : public QObject {
     Q_PROPERTY(landfall::ReportModel* report READ report CONSTANT)
     Q_PROPERTY(landfall::ReportModel* history READ history CONSTANT)
     Q_PROPERTY(landfall::VaultProbe* vault READ vault CONSTANT)
+    Q_PROPERTY(landfall::LanguageChoice* language READ language CONSTANT)
     /// The wireless networks that this computer is in.
     Q_PROPERTY(QStringList networks READ networks NOTIFY changed)
     /// The keys of this computer's user: their lines, and as what they are shown.
@@ -92,6 +94,7 @@ public:
     [[nodiscard]] ReportModel* report() { return &report_; }
     [[nodiscard]] ReportModel* history() { return &history_; }
     [[nodiscard]] VaultProbe* vault() { return &vault_; }
+    [[nodiscard]] LanguageChoice* language() { return &language_; }
     [[nodiscard]] const QStringList& networks() const { return networks_; }
     [[nodiscard]] const QStringList& sshKeys() const { return sshKeys_; }
     [[nodiscard]] const QStringList& sshKeyFiles() const { return sshKeyFiles_; }
@@ -184,6 +187,7 @@ private:
     ReportModel report_;
     ReportModel history_;
     VaultProbe vault_;
+    LanguageChoice language_;
     QStringList networks_;
     QStringList sshKeys_;
     QStringList sshKeyFiles_;

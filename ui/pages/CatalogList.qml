@@ -28,6 +28,7 @@ ColumnLayout {
 
             Layout.fillWidth: true
             Layout.fillHeight: false
+            Layout.maximumWidth: Theme.fieldWidth
             Layout.alignment: Qt.AlignTop
             //: Name of the field that searches the list of images
             name: qsTr("Search the list")
@@ -35,9 +36,9 @@ ColumnLayout {
             onEdited: list.catalog.search = text
         }
         PickField {
-            Layout.fillWidth: false
+            Layout.fillWidth: true
             Layout.fillHeight: false
-            Layout.preferredWidth: Theme.fieldWidth / 2 - Theme.space32
+            Layout.minimumWidth: Theme.fieldWidth / 2 - Theme.space32
             Layout.alignment: Qt.AlignTop
             //: Name of the choice of a board whose images are shown
             name: qsTr("Board")

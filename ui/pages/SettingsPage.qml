@@ -5,7 +5,7 @@ import Landfall.Theme
 import Landfall.Components
 import Landfall.Models
 
-// The lists, the cache, the certificates and the mirrors: what is the person's own about the network.
+// What is the person's own about the network: lists, cache, certificates, mirrors; and the language.
 Item {
     id: page
 
@@ -115,6 +115,10 @@ Item {
                     quiet: true
                     font.pixelSize: Theme.type12
                     wrapMode: Text.WrapAnywhere
+                }
+                SettingsLanguage {
+                    width: rows.width
+                    language: page.workbench.language
                 }
             }
         }
