@@ -1,57 +1,15 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 #include "bao_server.h"
 #include "core/join/vault_client.h"
-#include "core/join/vault_preflight.h"
+#include "vault_words.h"
 
 using namespace landfall;
 
 namespace {
-
-/// Answers each connection with fixed bytes, or with silence.
-class FixedServer {
-public:
-    explicit FixedServer(QByteArray answer) : answer_(std::move(answer)) {
-        server_.listen(QHostAddress::LocalHost);
-        QObject::connect(&server_, &QTcpServer::newConnection, &server_, [this] {
-            QTcpSocket* socket = server_.nextPendingConnection();
-            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
-                received += socket->readAll();
-                if (!answer_.isEmpty()) {
-                    socket->write(answer_);
-                    socket->disconnectFromHost();
-                }
-            });
-        });
-    }
-    VaultSettings settings() const {
-        VaultSettings settings;
-        settings.address = QString("http://127.0.0.1:%1").arg(server_.serverPort()).toStdString();
-        settings.approle.roleId = "role";
-        return settings;
-    }
-    QByteArray received;
-
-private:
-    QTcpServer server_;
-    QByteArray answer_;
-};
-
-QByteArray texts(const std::vector<PlanWarning>& warnings) {
-    QByteArray out;
-    for (const PlanWarning& warning : warnings)
-        out += QByteArray::fromStdString(warning.subject + ": " + warning.message + "\n");
-    return out;
-}
-
-QByteArray textOf(const Error& error) {
-    return QByteArray::fromStdString(error.text());
-}
 
 QString wordOf(const WrappedToken& minted) {
     return QString::fromUtf8(minted.token.view().data(),
@@ -81,12 +39,6 @@ private slots:
     void refusesMissingRole();
     void refusesBareRole();
     void refusesWrongCa();
-    void refusesPlainHttp();
-    void unreachable();
-    void slowServer();
-    void redirect();
-    void hugeAnswer();
-    void judgesRoles();
     void sealedServer();
 
 private:
@@ -360,96 +312,6 @@ void VaultClientTest::refusesWrongCa() {
     const auto refused = noCertificate.preflight();
     QVERIFY(!refused);
     QCOMPARE(refused.error().subject(), std::string("join.vault.caFile"));
-}
-
-void VaultClientTest::refusesPlainHttp() {
-    VaultSettings settings = server_.settings();
-    settings.address = "http://vault.example:8200";
-    VaultClient client(settings, token());
-    const auto result = client.mint(kCard);
-    QVERIFY(!result);
-    QCOMPARE(result.error().kind(), ErrorKind::InvalidInput);
-}
-
-void VaultClientTest::unreachable() {
-    VaultSettings settings = server_.settings();
-    settings.address = "https://127.0.0.1:1";
-    VaultClient client(settings, token());
-    const auto result = client.mint(kCard);
-    QVERIFY(!result);
-    QCOMPARE(result.error().kind(), ErrorKind::Network);
-    QVERIFY(textOf(result.error()).contains("127.0.0.1:1"));
-}
-
-void VaultClientTest::slowServer() {
-    const FixedServer silent("");
-    VaultClient client(silent.settings(), token());
-    client.limit(std::chrono::milliseconds(300));
-    const auto result = client.mint(kCard);
-    QVERIFY(!result);
-    QCOMPARE(result.error().kind(), ErrorKind::Network);
-    QVERIFY2(textOf(result.error()).contains("in time"), textOf(result.error()).constData());
-}
-
-void VaultClientTest::redirect() {
-    FixedServer target("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
-    const QByteArray to = QByteArray::fromStdString(target.settings().address);
-    const FixedServer first("HTTP/1.1 307 Go\r\nLocation: " + to +
-                            "/v1/x\r\nContent-Length: 0\r\n\r\n");
-    VaultClient client(first.settings(), token());
-    const auto result = client.mint(kCard);
-    QVERIFY(!result);
-    QVERIFY2(textOf(result.error()).contains(to), textOf(result.error()).constData());
-    QVERIFY(target.received.isEmpty());
-}
-
-void VaultClientTest::hugeAnswer() {
-    const QByteArray body(3 * 1024 * 1024, ' ');
-    const FixedServer huge("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) +
-                           "\r\n\r\n" + body);
-    VaultClient client(huge.settings(), token());
-    const auto result = client.mint(kCard);
-    QVERIFY(!result);
-    QVERIFY2(textOf(result.error()).contains("1 MiB"), textOf(result.error()).constData());
-}
-
-void VaultClientTest::judgesRoles() {
-    VaultSettings settings;
-    settings.approle.wrapTtlSeconds = 86400;
-    const QJsonObject brittle{{"bind_secret_id", true}, {"secret_id_num_uses", 1},
-                              {"token_num_uses", 3},    {"secret_id_ttl", 3600},
-                              {"token_max_ttl", 7200},  {"token_period", 0}};
-    auto judged = judgeRole(brittle, settings, 0);
-    QVERIFY(judged);
-    QVERIFY(texts(*judged).contains("1 logins only"));
-    QVERIFY(texts(*judged).contains("token_num_uses"));
-    QVERIFY(texts(*judged).contains("finds a dead SecretID"));
-
-    settings.approle.identity = IdentityMode::Strict;
-    settings.aclToken = SecretReference{"consul/creds/agent", "token"};
-    judged = judgeRole(brittle, settings, 0);
-    QVERIFY2(
-        texts(*judged).contains("its token lives 2 h at most (token_max_ttl), and ends for good"),
-        texts(*judged).constData());
-    QVERIFY(texts(*judged).contains("leased Consul token"));
-    QVERIFY2(!texts(*judged).contains("which must be before"), texts(*judged).constData());
-
-    judged = judgeRole({{"secret_id_ttl", 0}}, settings, 0);
-    QVERIFY(texts(*judged).contains("never expire"));
-    QVERIFY(texts(*judged).contains("max_lease_ttl"));
-    judged = judgeRole({{"secret_id_ttl", 0}, {"token_period", 86400}}, settings, 0);
-    QVERIFY2(!texts(*judged).contains("ends"), texts(*judged).constData());
-    settings.approle.identity = IdentityMode::Durable;
-    judged = judgeRole({{"secret_id_ttl", 172800}}, settings, 1'800'000'000);
-    QVERIFY2(texts(*judged).contains("2027-01-17 08:00 UTC"), texts(*judged).constData());
-    judged = judgeRole({{"secret_id_ttl", 172800},
-                        {"token_max_ttl", 3600},
-                        {"secret_id_bound_cidrs", QJsonArray{"10.0.0.0/8", "192.168.7.0/24"}}},
-                       settings, 1'800'000'000);
-    QVERIFY2(texts(*judged).contains("from 10.0.0.0/8, 192.168.7.0/24 only"),
-             texts(*judged).constData());
-    QVERIFY2(texts(*judged).contains("which must be before 2027-01-17 08:00 UTC"),
-             texts(*judged).constData());
 }
 
 void VaultClientTest::sealedServer() {

@@ -1,0 +1,153 @@
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include "core/join/vault_client.h"
+#include "core/join/vault_preflight.h"
+#include "vault_words.h"
+
+using namespace landfall;
+
+namespace {
+
+/// Answers each connection with fixed bytes, or with silence.
+class FixedServer {
+public:
+    explicit FixedServer(QByteArray answer) : answer_(std::move(answer)) {
+        server_.listen(QHostAddress::LocalHost);
+        QObject::connect(&server_, &QTcpServer::newConnection, &server_, [this] {
+            QTcpSocket* socket = server_.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                received += socket->readAll();
+                if (!answer_.isEmpty()) {
+                    socket->write(answer_);
+                    socket->disconnectFromHost();
+                }
+            });
+        });
+    }
+    VaultSettings settings() const {
+        VaultSettings settings;
+        settings.address = QString("http://127.0.0.1:%1").arg(server_.serverPort()).toStdString();
+        settings.approle.roleId = "role";
+        return settings;
+    }
+    QByteArray received;
+
+private:
+    QTcpServer server_;
+    QByteArray answer_;
+};
+
+const CardIdentity kCard{"computatom-07", 7, 0x1a4dfa11, "r-0001"};
+constexpr std::string_view kToken = "s.a-token-of-a-test";
+
+}  // namespace
+
+/// What the client makes of answers that no Vault gives, and of roles as Vault describes them.
+class VaultAnswersTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void refusesPlainHttp();
+    void unreachable();
+    void slowServer();
+    void redirect();
+    void hugeAnswer();
+    void judgesRoles();
+};
+
+void VaultAnswersTest::refusesPlainHttp() {
+    VaultSettings settings = VaultSettings();
+    settings.address = "http://vault.example:8200";
+    VaultClient client(settings, Secret(kToken));
+    const auto result = client.mint(kCard);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind(), ErrorKind::InvalidInput);
+}
+
+void VaultAnswersTest::unreachable() {
+    VaultSettings settings = VaultSettings();
+    settings.address = "https://127.0.0.1:1";
+    VaultClient client(settings, Secret(kToken));
+    const auto result = client.mint(kCard);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind(), ErrorKind::Network);
+    QVERIFY(textOf(result.error()).contains("127.0.0.1:1"));
+}
+
+void VaultAnswersTest::slowServer() {
+    const FixedServer silent("");
+    VaultClient client(silent.settings(), Secret(kToken));
+    client.limit(std::chrono::milliseconds(300));
+    const auto result = client.mint(kCard);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind(), ErrorKind::Network);
+    QVERIFY2(textOf(result.error()).contains("in time"), textOf(result.error()).constData());
+}
+
+void VaultAnswersTest::redirect() {
+    FixedServer target("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+    const QByteArray to = QByteArray::fromStdString(target.settings().address);
+    const FixedServer first("HTTP/1.1 307 Go\r\nLocation: " + to +
+                            "/v1/x\r\nContent-Length: 0\r\n\r\n");
+    VaultClient client(first.settings(), Secret(kToken));
+    const auto result = client.mint(kCard);
+    QVERIFY(!result);
+    QVERIFY2(textOf(result.error()).contains(to), textOf(result.error()).constData());
+    QVERIFY(target.received.isEmpty());
+}
+
+void VaultAnswersTest::hugeAnswer() {
+    const QByteArray body(3 * 1024 * 1024, ' ');
+    const FixedServer huge("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) +
+                           "\r\n\r\n" + body);
+    VaultClient client(huge.settings(), Secret(kToken));
+    const auto result = client.mint(kCard);
+    QVERIFY(!result);
+    QVERIFY2(textOf(result.error()).contains("1 MiB"), textOf(result.error()).constData());
+}
+
+void VaultAnswersTest::judgesRoles() {
+    VaultSettings settings;
+    settings.approle.wrapTtlSeconds = 86400;
+    const QJsonObject brittle{{"bind_secret_id", true}, {"secret_id_num_uses", 1},
+                              {"token_num_uses", 3},    {"secret_id_ttl", 3600},
+                              {"token_max_ttl", 7200},  {"token_period", 0}};
+    auto judged = judgeRole(brittle, settings, 0);
+    QVERIFY(judged);
+    QVERIFY(texts(*judged).contains("1 logins only"));
+    QVERIFY(texts(*judged).contains("token_num_uses"));
+    QVERIFY(texts(*judged).contains("finds a dead SecretID"));
+
+    settings.approle.identity = IdentityMode::Strict;
+    settings.aclToken = SecretReference{"consul/creds/agent", "token"};
+    judged = judgeRole(brittle, settings, 0);
+    QVERIFY2(
+        texts(*judged).contains("its token lives 2 h at most (token_max_ttl), and ends for good"),
+        texts(*judged).constData());
+    QVERIFY(texts(*judged).contains("leased Consul token"));
+    QVERIFY2(!texts(*judged).contains("which must be before"), texts(*judged).constData());
+
+    judged = judgeRole({{"secret_id_ttl", 0}}, settings, 0);
+    QVERIFY(texts(*judged).contains("never expire"));
+    QVERIFY(texts(*judged).contains("max_lease_ttl"));
+    judged = judgeRole({{"secret_id_ttl", 0}, {"token_period", 86400}}, settings, 0);
+    QVERIFY2(!texts(*judged).contains("ends"), texts(*judged).constData());
+    settings.approle.identity = IdentityMode::Durable;
+    judged = judgeRole({{"secret_id_ttl", 172800}}, settings, 1'800'000'000);
+    QVERIFY2(texts(*judged).contains("2027-01-17 08:00 UTC"), texts(*judged).constData());
+    judged = judgeRole({{"secret_id_ttl", 172800},
+                        {"token_max_ttl", 3600},
+                        {"secret_id_bound_cidrs", QJsonArray{"10.0.0.0/8", "192.168.7.0/24"}}},
+                       settings, 1'800'000'000);
+    QVERIFY2(texts(*judged).contains("from 10.0.0.0/8, 192.168.7.0/24 only"),
+             texts(*judged).constData());
+    QVERIFY2(texts(*judged).contains("which must be before 2027-01-17 08:00 UTC"),
+             texts(*judged).constData());
+}
+
+QTEST_GUILESS_MAIN(VaultAnswersTest)
+#include "tst_vault_answers.moc"

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QByteArray>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/config/card_content.h"
+
+namespace landfall {
+
+inline QByteArray texts(const std::vector<PlanWarning>& warnings) {
+    QByteArray out;
+    for (const PlanWarning& warning : warnings)
+        out += QByteArray::fromStdString(warning.subject + ": " + warning.message + "\n");
+    return out;
+}
+
+inline QByteArray textOf(const Error& error) {
+    return QByteArray::fromStdString(error.text());
+}
+
+}  // namespace landfall
