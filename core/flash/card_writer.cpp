@@ -288,7 +288,15 @@ private:
         std::string note = error.text();
         if (touched_ && job_.identity && !worthless_)
             note += "; the card is marked unfinished: write it again";
-        events_({CardEvent::Kind::Failed, job_.target, phase_, {}, {}, note});
+        events_({CardEvent::Kind::Failed,
+                 job_.target,
+                 phase_,
+                 {},
+                 {},
+                 note,
+                 {},
+                 error,
+                 outcome_.counterfeit});
         settle(cancelled ? CardResult::Cancelled : CardResult::Failed, note);
         outcome_.error = std::move(error);
     }

@@ -27,6 +27,9 @@ struct CardEvent {
     ByteCount total;
     std::string message;
     ByteCount equal = {};  ///< of `done` of a write: was on the card already
+    /// Of a failure.
+    std::optional<Error> error = std::nullopt;
+    bool counterfeit = false;  ///< as the outcome has it
 };
 
 /// Called from the worker's thread of the card it speaks of: must be quick and safe for any thread.

@@ -6,6 +6,8 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <fstream>
+#include <thread>
 #include <vector>
 
 #include "core/base/memfd.h"
@@ -40,6 +42,30 @@ wire::TransferKind wireKind(Operation operation) {
     return wire::TransferKind::Verify;
 }
 
+/// Whether the kernel still has this medium in this drive.
+bool isThere(const DeviceIdentity& identity) {
+    const std::string folder = "/sys/dev/block/" + std::to_string(identity.major) + ":" +
+                               std::to_string(identity.minor) + "/";
+    const auto number = [&](const char* file) {
+        std::uint64_t value = 0;
+        std::ifstream(folder + file) >> value;
+        return value;
+    };
+    return number("size") != 0 && number("diskseq") == identity.diskSequence;
+}
+
+/// A drive that is pulled fails what is under way first, and is gone a moment later.
+bool wentAway(const DeviceIdentity& identity) {
+    constexpr std::chrono::seconds kMoment{1};
+    constexpr std::chrono::milliseconds kGlance{50};
+    for (const auto end = Clock::now() + kMoment; isThere(identity);) {
+        if (Clock::now() >= end)
+            return false;
+        std::this_thread::sleep_for(kGlance);
+    }
+    return true;
+}
+
 /// A place to read into: the helper takes no memory whose size could still change.
 Result<UniqueFd> makeDestination(ByteCount length, const std::string& name) {
     UniqueFd memory(memfd_create("landfall-read", MFD_CLOEXEC | MFD_ALLOW_SEALING));
@@ -52,9 +78,10 @@ Result<UniqueFd> makeDestination(ByteCount length, const std::string& name) {
 }  // namespace
 
 HelperCard::HelperCard(std::shared_ptr<HelperSession> session, OpenedChannel opened,
-                       std::string name, const HelperOptions& options)
+                       DeviceIdentity identity, std::string name, const HelperOptions& options)
     : session_(std::move(session)),
       opened_(std::move(opened)),
+      identity_(std::move(identity)),
       name_(std::move(name)),
       stallTimeout_(options.stallTimeout),
       timeAsleep_(options.timeAsleep),
@@ -118,6 +145,15 @@ Result<void> HelperCard::checkAfterSleep() {
     return {};
 }
 
+Error HelperCard::judged(const wire::Failed& failed) const {
+    // A drive without its medium ends at byte 0: what is written there finds no space.
+    if (failed.kind != ErrorKind::Io && failed.kind != ErrorKind::NoSpace)
+        return wire::toError(failed, name_);
+    if (wentAway(identity_))
+        return {ErrorKind::Gone, name_, "is no longer there: " + failed.text};
+    return {ErrorKind::Io, name_, failed.text};
+}
+
 Error HelperCard::lost() {
     opened_.channel.reset();
     return session_->whyChannelClosed(opened_.card, name_);
@@ -161,7 +197,7 @@ Result<void> HelperCard::await(const ProgressFunction& progress, const CancelTok
             return fail(lost());
         if (*event) {
             if (const auto* failed = std::get_if<wire::Failed>(&**event))
-                return fail(wire::toError(*failed, name_));
+                return fail(judged(*failed));
             const auto* told = std::get_if<wire::Progress>(&**event);
             if (told == nullptr) {
                 const auto& end = std::get<wire::Done>(**event);

@@ -14,8 +14,8 @@ namespace landfall {
 /// wait for one another. One thread. Its end releases the drive.
 class HelperCard final : public CardDevice {
 public:
-    HelperCard(std::shared_ptr<HelperSession> session, OpenedChannel opened, std::string name,
-               const HelperOptions& options);
+    HelperCard(std::shared_ptr<HelperSession> session, OpenedChannel opened,
+               DeviceIdentity identity, std::string name, const HelperOptions& options);
     ~HelperCard() override;
     [[nodiscard]] ByteCount size() const override { return opened_.size; }
     [[nodiscard]] std::string name() const override { return name_; }
@@ -35,11 +35,14 @@ private:
     [[nodiscard]] Result<void> await(const ProgressFunction& progress, const CancelToken& cancel);
     [[nodiscard]] Result<std::optional<wire::CardEvent>> nextEvent();
     [[nodiscard]] Error lost();
+    /// What the helper says of a failure; of one that comes from a drive's absence, that.
+    [[nodiscard]] Error judged(const wire::Failed& failed) const;
     /// After a sleep of this computer, in which somebody may have exchanged the card.
     [[nodiscard]] Result<void> checkAfterSleep();
 
     std::shared_ptr<HelperSession> session_;
     OpenedChannel opened_;
+    DeviceIdentity identity_;
     std::string name_;
     std::chrono::milliseconds stallTimeout_;
     std::function<std::chrono::milliseconds()> timeAsleep_;

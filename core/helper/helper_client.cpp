@@ -64,7 +64,7 @@ Result<std::unique_ptr<CardDevice>> HelperClient::open(const std::string& device
     LANDFALL_ASSIGN(OpenedChannel opened, session->open(identity, devicePath));
     std::string name = devicePath + " (" + humanSize(opened.size) + ")";
     return std::unique_ptr<CardDevice>(std::make_unique<HelperCard>(
-        std::move(session), std::move(opened), std::move(name), options_));
+        std::move(session), std::move(opened), identity, std::move(name), options_));
 }
 
 }  // namespace landfall

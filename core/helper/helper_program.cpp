@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/helper/helper_endings.h"
 #include "core/helper/spawn_settings.h"
 
 namespace landfall {
@@ -69,11 +70,11 @@ Result<fs::path> findHelper(const fs::path& wanted) {
     if (!wanted.empty())
         return checkHelper(wanted);
     // A build that root tries out is not to be judged by the helper of an older one.
-    if (geteuid() == 0) {
-        if (auto built = checkHelper(helperOfThisBuild()))
-            return built;
-    }
-    return checkHelper(LANDFALL_HELPER);
+    auto installed = checkHelper(LANDFALL_HELPER);
+    if (geteuid() != 0)
+        return installed;
+    auto built = checkHelper(helperOfThisBuild());
+    return built || (!installed && built.error().kind() == ErrorKind::Refused) ? built : installed;
 }
 
 Result<StartedHelper> startHelper(const fs::path& helper, Authorisation authorisation,
@@ -82,7 +83,7 @@ Result<StartedHelper> startHelper(const fs::path& helper, Authorisation authoris
     const bool root = geteuid() == 0;
     if (!root) {
         if (access(kPkexec, X_OK) != 0)
-            return fail(ErrorKind::NotPermitted, "pkexec",
+            return fail(ErrorKind::NotPermitted, std::string(kAuthoriser),
                         "is not installed, so the authorisation to write drives cannot be asked "
                         "for; install polkit's pkexec, or run Landfall as root");
         words.emplace_back(kPkexec);

@@ -349,6 +349,25 @@ private slots:
             (*device)->transfer(Operation::Verify, {sample.extents, sample.sources}, kSilent, {}));
     }
 
+    /// A reader without its card has no size; a card that breaks keeps it.
+    void aCardThatIsPulledIsGone() {
+        const DirtyCard card({kCardSize});
+        QVERIFY2(card.valid(), "this machine has no loop device");
+        const Sample sample;
+        HelperClient client(options());
+        auto device =
+            client.open(card.loop().path(), card.loop().identity(), Authorisation::Removable);
+        QVERIFY(device);
+        QCOMPARE(truncate(card.file().c_str(), 0), 0);
+        card.loop().resize();
+        const Transfer what{sample.extents, sample.sources};
+        for (const Operation operation : {Operation::Write, Operation::Verify}) {
+            const auto done = (*device)->transfer(operation, what, kSilent, {});
+            QVERIFY(!done);
+            QVERIFY2(done.error().kind() == ErrorKind::Gone, done.error().text().c_str());
+        }
+    }
+
     void oneOfTwoFails() {
         // A card that breaks: its file lies on a tmpfs that is too small for it.
         QTemporaryDir folder;

@@ -80,10 +80,17 @@ private slots:
         FakeBackend backend(std::move(scene));
         BatchModel model(backend);
         QSignalSpy finished(&model, &BatchModel::finished);
+        // The row says it as soon as it has failed, whatever the other cards do.
+        QString saidFirst;
+        connect(&model, &BatchModel::dataChanged, this, [&](const QModelIndex& index) {
+            if (index.row() == 0 && saidFirst.isEmpty())
+                saidFirst = index.data(BatchModel::ProblemTitleRole).toString();
+        });
         model.start(preparation(backend), {}, cards(backend, {0, 1}));
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(valueAt(model, 0, BatchModel::CardStateRole).value<BatchModel::CardState>(),
                  BatchModel::CardState::Failed);
+        QCOMPARE(saidFirst, title);
         QCOMPARE(valueAt(model, 0, BatchModel::ProblemTitleRole).toString(), title);
         const QString said = valueAt(model, 0, BatchModel::ProblemAdviceRole).toString();
         QVERIFY2(said.contains(advice), qPrintable(said));

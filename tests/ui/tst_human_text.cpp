@@ -12,6 +12,26 @@ class HumanTextTest : public QObject {
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
+    void whatIsAboutTheHelperIsNotSaidOfTheDrive() {
+        const Error missing(ErrorKind::NotFound, "/usr/libexec/landfall/landfall-helper",
+                            "Landfall's helper is not installed; drives can be written once it is");
+        QCOMPARE(
+            errorSentence(ErrorAbout::Card, missing).advice,
+            "/usr/libexec/landfall/landfall-helper: Landfall's helper is not installed; drives "
+            "can be written once it is.");
+        const Error drive(ErrorKind::Refused, "/dev/sdb", "is mounted on /home");
+        QVERIFY(
+            errorSentence(ErrorAbout::Card, drive).advice.contains("Close what uses the drive"));
+    }
+
+    void namesAreShownAsWhatTheyAre() {
+        QCOMPARE(shownFileName("/tmp/raspios-trixie-arm64-lite.img.xz"),
+                 "raspios-trixie-arm64-lite.img.xz");
+        QCOMPARE(shownFileName("/tmp/two\nlines.json"), "\"two?lines.json\"");
+        QCOMPARE(shownFileName(QStringLiteral("/tmp/gnp.\u202enosj.json")), "\"gnp.?nosj.json\"");
+        QCOMPARE(shownFileName({}), QString());
+    }
+
     void numbersAsAPersonReadsThem() {
         QCOMPARE(shownSize(ByteCount{31'914'983'424}), "31.9 GB");
         QCOMPARE(shownExactly(ByteCount{1'073'741'824}), "1,073,741,824 bytes");

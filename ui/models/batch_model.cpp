@@ -15,6 +15,11 @@ constexpr auto kSampleInterval = 500ms;
 constexpr qsizetype kSamples = 60;
 constexpr double kSmoothing = 0.3;
 
+/// Said at once, and not first when the last card of the batch has ended.
+ErrorSentence problemOf(const Error& error, bool counterfeit) {
+    return errorSentence(counterfeit ? ErrorAbout::Counterfeit : ErrorAbout::Card, error);
+}
+
 }  // namespace
 
 bool EventMailbox::put(const CardEvent& event) {
@@ -114,7 +119,10 @@ void BatchModel::apply(const CardEvent& event) {
             break;
         case CardEvent::Kind::Failed:
             row->state = row->stopping ? CardState::Stopped : CardState::Failed;
-            row->problem = errorSentence(ErrorAbout::Card, Error(ErrorKind::Io, "", event.message));
+            if (row->stopping)
+                row->nextStep = afterStop();
+            if (event.error && row->state == CardState::Failed)
+                row->problem = problemOf(*event.error, event.counterfeit);
             break;
         case CardEvent::Kind::Done:
             row->state = CardState::Done;
@@ -188,15 +196,12 @@ void BatchModel::settle(std::vector<CardOutcome> outcomes) {
             case CardResult::Skipped:
                 row->state = CardState::Stopped;
                 row->problem = {};
-                //: What to do with a card whose writing was stopped
-                row->nextStep = tr("It cannot be used until it is written again");
+                row->nextStep = afterStop();
                 break;
             case CardResult::Failed:
                 row->state = CardState::Failed;
                 if (outcome.error)
-                    row->problem = errorSentence(
-                        outcome.counterfeit ? ErrorAbout::Counterfeit : ErrorAbout::Card,
-                        *outcome.error);
+                    row->problem = problemOf(*outcome.error, outcome.counterfeit);
                 break;
         }
         touch(*row);
@@ -204,6 +209,11 @@ void BatchModel::settle(std::vector<CardOutcome> outcomes) {
     running_ = false;
     emit changed();
     emit finished();
+}
+
+QString BatchModel::afterStop() {
+    //: What to do with a card whose writing was stopped
+    return tr("It cannot be used until it is written again");
 }
 
 int BatchModel::runningCount() const {

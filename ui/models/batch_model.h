@@ -116,6 +116,7 @@ private:
     void touch(const Row& row);
     [[nodiscard]] QString phaseText(const Row& row) const;
     [[nodiscard]] static QString paceText(const Row& row);
+    [[nodiscard]] static QString afterStop();
 
     WorkbenchBackend& backend_;
     Clock clock_;

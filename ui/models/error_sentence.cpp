@@ -188,6 +188,8 @@ ErrorSentence errorSentence(ErrorAbout about, const Error& error) {
         isHelperLost(error)
             ? helperLost(about)
             : ErrorSentence{titleOf(about, error.kind()), stepOf(about, error.kind()), {}};
+    if (isHelperUnusable(error) && error.kind() != ErrorKind::Internal)
+        sentence.advice.clear();
     const QString step = sentence.advice;
     const QString finding = findingOf(error);
     sentence.advice = step.isEmpty() ? finding : finding + QLatin1Char('\n') + step;

@@ -42,7 +42,14 @@ public:
         }
         outcome_.result = done.error().kind() == ErrorKind::Cancelled ? CardResult::Cancelled
                                                                       : CardResult::Failed;
-        events_({CardEvent::Kind::Failed, job_.target, Phase::Write, {}, {}, done.error().text()});
+        events_({CardEvent::Kind::Failed,
+                 job_.target,
+                 Phase::Write,
+                 {},
+                 {},
+                 done.error().text(),
+                 {},
+                 done.error()});
         outcome_.error = std::move(done).error();
         return std::move(outcome_);
     }
