@@ -43,9 +43,10 @@ ReadOptions readOptions(const QStringList& arguments) {
     const QCommandLineOption cardFile(QStringLiteral("to"),
                                       QStringLiteral("Open with this card image file on the list."),
                                       QStringLiteral("FILE"));
-    const QCommandLineOption appearance(QStringLiteral("appearance"),
-                                        QStringLiteral("light or dark, whatever the system says."),
-                                        QStringLiteral("WHICH"));
+    const QCommandLineOption appearance(
+        QStringLiteral("appearance"),
+        QStringLiteral("light, dark, light-contrast or dark-contrast, whatever the system says."),
+        QStringLiteral("WHICH"));
     const QCommandLineOption mirrored(
         QStringLiteral("right-to-left"),
         QStringLiteral("Lay the window out from right to left, whatever the language says."));
@@ -81,8 +82,11 @@ ReadOptions readOptions(const QStringList& arguments) {
     else if (!files.isEmpty())
         takeFile(read.options, files.constFirst());
     const QString& look = read.options.appearance;
-    if (!look.isEmpty() && look != QLatin1String("light") && look != QLatin1String("dark"))
-        read.exitCode = refuse(QStringLiteral("--appearance is light or dark, not %1").arg(look));
+    const QStringList looks{QStringLiteral("light"), QStringLiteral("dark"),
+                            QStringLiteral("light-contrast"), QStringLiteral("dark-contrast")};
+    if (!look.isEmpty() && !looks.contains(look))
+        read.exitCode = refuse(QStringLiteral("--appearance is one of %1, not %2")
+                                   .arg(looks.join(QStringLiteral(", ")), look));
     return read;
 }
 

@@ -14,7 +14,8 @@ struct DesktopOptions {
     QStringList cardFiles;
     /// Where the program keeps what it was told; not from the command line.
     QString folder;
-    /// "light" or "dark" whatever the system says; empty: as the system says.
+    /// "light" or "dark", with "-contrast" for the higher one, whatever the system says; empty: as
+    /// the system says.
     QString appearance;
     bool rightToLeft = false;
 };

@@ -24,8 +24,9 @@ void settleAppearance(QQmlEngine& engine, const QString& which) {
         return;
     const int type = qmlTypeId("Landfall.Theme", 1, 0, "Appearance");
     if (auto* appearance = engine.singletonInstance<Appearance*>(type))
-        appearance->settle(which == QLatin1String("dark") ? Appearance::Scheme::Dark
-                                                          : Appearance::Scheme::Light);
+        appearance->settle(which.startsWith(QLatin1String("dark")) ? Appearance::Scheme::Dark
+                                                                   : Appearance::Scheme::Light,
+                           which.endsWith(QLatin1String("contrast")));
 }
 
 void takeChoices(Workbench& workbench, const DesktopOptions& options) {

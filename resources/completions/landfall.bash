@@ -4,7 +4,7 @@ _landfall() {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
     COMPREPLY=()
     case $prev in
-        --appearance) mapfile -t COMPREPLY < <(compgen -W 'light dark' -- "$cur"); return ;;
+        --appearance) mapfile -t COMPREPLY < <(compgen -W 'light dark light-contrast dark-contrast' -- "$cur"); return ;;
     esac
     if [[ $cur == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W '--appearance --base --fake --help --help-all --preset --right-to-left --to --version' -- "$cur")

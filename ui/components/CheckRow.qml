@@ -66,7 +66,7 @@ CheckBox {
         x: control.mirrored ? control.width - width - control.rightPadding : control.leftPadding
         y: control.topPadding
         radius: Theme.space4
-        color: control.ticked ? (control.choosable ? Theme.accent : Theme.muted) : Theme.card
+        color: control.ticked ? (control.choosable ? Theme.accent : Theme.muted) : control.choosable ? Theme.card : Theme.disabled
         border.width: control.ticked ? 0 : Theme.hairline
         border.color: control.choosable ? Theme.muted : Theme.line
 

@@ -5,6 +5,7 @@
 #include <QtDBus/QDBusMessage>
 #include <QtDBus/QDBusPendingCallWatcher>
 #include <QtDBus/QDBusPendingReply>
+#include <QtDBus/QDBusServiceWatcher>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPalette>
 
@@ -17,8 +18,13 @@ constexpr auto kPath = "/org/freedesktop/portal/desktop";
 constexpr auto kInterface = "org.freedesktop.portal.Settings";
 constexpr auto kAppearance = "org.freedesktop.appearance";
 constexpr auto kColorScheme = "color-scheme";
+constexpr auto kContrast = "contrast";
+constexpr auto kReducedMotion = "reduced-motion";
+// Portals older than the two keys above pass GNOME's own on.
 constexpr auto kGnome = "org.gnome.desktop.interface";
 constexpr auto kAnimations = "enable-animations";
+constexpr auto kGnomeAccess = "org.gnome.desktop.a11y.interface";
+constexpr auto kHighContrast = "high-contrast";
 
 /// Read() wraps its answer in a variant once more than it should; the specification kept that.
 QVariant unwrapped(QVariant value) {
@@ -32,10 +38,15 @@ QVariant unwrapped(QVariant value) {
 Appearance::Appearance(QObject* parent) : QObject(parent) {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (bus.isConnected()) {
+        // Qt 6.4 connects no signal with a type that it has not met yet, and says nothing.
+        qRegisterMetaType<QDBusVariant>("QDBusVariant");
         bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this,
                     SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
-        ask(kAppearance, kColorScheme);
-        ask(kGnome, kAnimations);
+        // A portal that comes later, or comes again, may know something else.
+        auto* watcher =
+            new QDBusServiceWatcher(kService, bus, QDBusServiceWatcher::WatchForRegistration, this);
+        connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &Appearance::askAll);
+        askAll();
     }
     if (qApp != nullptr)
         qApp->installEventFilter(this);
@@ -51,9 +62,18 @@ bool Appearance::dark() const {
            palette.color(QPalette::WindowText).lightness();
 }
 
-void Appearance::settle(Scheme scheme) {
+void Appearance::settle(Scheme scheme, bool highContrast) {
     settled_ = scheme;
+    settledContrast_ = highContrast;
     emit changed();
+}
+
+void Appearance::askAll() {
+    ask(kAppearance, kColorScheme);
+    ask(kAppearance, kContrast);
+    ask(kAppearance, kReducedMotion);
+    ask(kGnome, kAnimations);
+    ask(kGnomeAccess, kHighContrast);
 }
 
 void Appearance::ask(const QString& group, const QString& key) {
@@ -76,10 +96,19 @@ void Appearance::portalSettingChanged(const QString& group, const QString& key,
 }
 
 void Appearance::take(const QString& group, const QString& key, const QVariant& value) {
-    if (group == QLatin1String(kAppearance) && key == QLatin1String(kColorScheme))
+    const auto is = [&](const char* ofGroup, const char* ofKey) {
+        return group == QLatin1String(ofGroup) && key == QLatin1String(ofKey);
+    };
+    if (is(kAppearance, kColorScheme))
         portalScheme_ = value.toInt();
-    else if (group == QLatin1String(kGnome) && key == QLatin1String(kAnimations))
-        reducedMotion_ = !value.toBool();
+    else if (is(kAppearance, kContrast))
+        contrast_ = value.toInt() == 1;
+    else if (is(kAppearance, kReducedMotion))
+        reducedMotion_ = value.toInt() == 1;
+    else if (is(kGnome, kAnimations))
+        gnomeStill_ = !value.toBool();
+    else if (is(kGnomeAccess, kHighContrast))
+        gnomeContrast_ = value.toBool();
     else
         return;
     emit changed();

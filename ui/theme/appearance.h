@@ -10,14 +10,16 @@ class QDBusPendingCallWatcher;
 
 namespace landfall {
 
-/// How the system wants programs to look: light or dark, with or without motion. Qt 6.4 does not
-/// know, so the desktop portal is asked over D-Bus (org.freedesktop.portal.Settings), and where
-/// there is none the palette tells. Main thread.
+/// How the system wants programs to look: light or dark, with usual or higher contrast, with or
+/// without motion. Qt 6.4 does not know, so the desktop portal is asked over D-Bus
+/// (org.freedesktop.portal.Settings, and what GNOME's own tells of it), and where there is none the
+/// palette tells of light and dark. Main thread.
 class Appearance : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(bool dark READ dark NOTIFY changed)
+    Q_PROPERTY(bool highContrast READ highContrast NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY changed)
 
 public:
@@ -27,9 +29,12 @@ public:
     explicit Appearance(QObject* parent = nullptr);
 
     [[nodiscard]] bool dark() const;
-    [[nodiscard]] bool reducedMotion() const { return reducedMotion_; }
+    [[nodiscard]] bool highContrast() const {
+        return settledContrast_ || contrast_ || gnomeContrast_;
+    }
+    [[nodiscard]] bool reducedMotion() const { return reducedMotion_ || gnomeStill_; }
     /// Settles the scheme whatever the system says; for pictures and design work.
-    Q_INVOKABLE void settle(landfall::Appearance::Scheme scheme);
+    Q_INVOKABLE void settle(landfall::Appearance::Scheme scheme, bool highContrast = false);
 
 signals:
     void changed();
@@ -38,6 +43,7 @@ private slots:
     void portalSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
 
 private:
+    void askAll();
     void ask(const QString& group, const QString& key);
     void take(const QString& group, const QString& key, const QVariant& value);
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -45,7 +51,11 @@ private:
     Scheme settled_ = Scheme::System;
     /// The portal's word: 0 no preference, 1 dark, 2 light; -1 not heard of.
     int portalScheme_ = -1;
+    bool settledContrast_ = false;
+    bool contrast_ = false;
+    bool gnomeContrast_ = false;
     bool reducedMotion_ = false;
+    bool gnomeStill_ = false;
 };
 
 }  // namespace landfall

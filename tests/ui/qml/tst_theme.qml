@@ -17,7 +17,7 @@ TestCase {
         const dim = Math.min(luminance(a), luminance(b));
         return (bright + 0.05) / (dim + 0.05);
     }
-    function compareAll(scheme: string) {
+    function compareAll(scheme: string, least: real) {
         const pairs = [];
         for (const ground of [Theme.surface, Theme.card, Theme.hover])
             for (const ink of [Theme.text, Theme.muted, Theme.accent, Theme.danger, Theme.warning, Theme.success])
@@ -30,18 +30,39 @@ TestCase {
         for (const ground of [Theme.bootGround, Theme.rootGround, Theme.dataGround, Theme.rawGround, Theme.freeGround])
             pairs.push([Theme.text, ground]);
         for (const [ink, ground] of pairs)
-            verify(contrast(ink, ground) >= 4.5, scheme + ": " + ink + " on " + ground + " has " + contrast(ink, ground).toFixed(2));
+            verify(contrast(ink, ground) >= least, scheme + ": " + ink + " on " + ground + " has " + contrast(ink, ground).toFixed(2));
     }
 
     function test_contrastLight() {
         Appearance.settle(Appearance.Light);
         verify(!Theme.dark);
-        compareAll("light");
+        compareAll("light", 4.5);
     }
     function test_contrastDark() {
         Appearance.settle(Appearance.Dark);
         verify(Theme.dark);
-        compareAll("dark");
+        compareAll("dark", 4.5);
+    }
+    // WCAG 2.1, success criterion 1.4.6; edges of controls by 1.4.11.
+    function test_higherContrast_data() {
+        return [
+            {
+                tag: "light",
+                scheme: Appearance.Light
+            },
+            {
+                tag: "dark",
+                scheme: Appearance.Dark
+            }
+        ];
+    }
+    function test_higherContrast(data) {
+        Appearance.settle(data.scheme, true);
+        compareAll(data.tag + ", higher contrast", 7);
+        verify(contrast(Theme.line, Theme.surface) >= 3);
+        verify(Theme.hairline > 1);
+        Appearance.settle(data.scheme);
+        compare(Theme.hairline, 1);
     }
     function test_hueTellsRolesApart() {
         const grounds = [Theme.bootGround, Theme.rootGround, Theme.dataGround, Theme.rawGround, Theme.freeGround];
