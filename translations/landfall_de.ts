@@ -656,6 +656,2964 @@ Heading of the page of written cards</extracomment>
     </message>
 </context>
 <context>
+    <name>CoreWords</name>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>An exact size; %1 is a number</extracomment>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two halves of a message: what was found, and what to do about it or what is accepted</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A message: what was being done or what it is about, and what went wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a size such as &quot;8GiB&quot;, a share of the card such as &quot;12.5%&quot;, or &quot;rest&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>eine Größe wie &quot;8GiB&quot;, ein Anteil der Karte wie &quot;12.5%&quot; oder &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>a size such as &quot;8GiB&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>eine Größe wie &quot;8GiB&quot;</translation>
+    </message>
+    <message>
+        <source>a whole number with h, m or s, from &quot;1s&quot; to &quot;768h&quot;, such as &quot;24h&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>eine ganze Zahl mit h, m oder s, von &quot;1s&quot; bis &quot;768h&quot;, etwa &quot;24h&quot;</translation>
+    </message>
+    <message>
+        <source>three or four octal digits, such as &quot;0755&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>drei oder vier Oktalziffern, etwa &quot;0755&quot;</translation>
+    </message>
+    <message>
+        <source>a user&apos;s and a group&apos;s name or number, such as &quot;consul:consul&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>Name oder Nummer eines Benutzers und einer Gruppe, etwa &quot;consul:consul&quot;</translation>
+    </message>
+    <message>
+        <source>an IPv4 or IPv6 address such as &quot;192.168.1.1&quot; or &quot;fd00::1&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>eine IPv4- oder IPv6-Adresse wie &quot;192.168.1.1&quot; oder &quot;fd00::1&quot;</translation>
+    </message>
+    <message>
+        <source>an IPv4 or IPv6 network such as &quot;192.168.1.0/24&quot; or &quot;fd00::/8&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>ein IPv4- oder IPv6-Netz wie &quot;192.168.1.0/24&quot; oder &quot;fd00::/8&quot;</translation>
+    </message>
+    <message>
+        <source>a host&apos;s address with its prefix length, such as &quot;192.168.1.20/24&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>die Adresse eines Rechners mit ihrer Präfixlänge, etwa &quot;192.168.1.20/24&quot;</translation>
+    </message>
+    <message>
+        <source>one line of a .pub file, for example &quot;ssh-ed25519 AAAA... name&quot;</source>
+        <extracomment>What is accepted as an SSH key</extracomment>
+        <translation>eine Zeile einer .pub-Datei, zum Beispiel &quot;ssh-ed25519 AAAA... name&quot;</translation>
+    </message>
+    <message>
+        <source>1 to 32 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, beginning with a letter or &apos;_&apos;</source>
+        <extracomment>What is accepted as a user&apos;s name</extracomment>
+        <translation>1 bis 32 Kleinbuchstaben, Ziffern, &apos;-&apos; und &apos;_&apos;, am Anfang ein Buchstabe oder &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>a name of a person&apos;s own</source>
+        <extracomment>What is accepted as a user&apos;s name</extracomment>
+        <translation>ein Name, der einer Person gehört</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends, for example %1</source>
+        <extracomment>What is accepted as a host name; %1 is an example in quotation marks</extracomment>
+        <translation>1 bis 63 Buchstaben, Ziffern und Bindestriche, an beiden Enden ein Buchstabe oder eine Ziffer, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends</source>
+        <extracomment>What is accepted as a host name</extracomment>
+        <translation>1 bis 63 Buchstaben, Ziffern und Bindestriche, an beiden Enden ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <source>any other name</source>
+        <extracomment>What is accepted instead of the host name localhost</extracomment>
+        <translation>jeder andere Name</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <extracomment>What is accepted instead of a key of node metadata</extracomment>
+        <translation>ein anderer Schlüssel</translation>
+    </message>
+    <message>
+        <source>a name without that</source>
+        <extracomment>What is accepted in a field of a preset: without a space at its ends</extracomment>
+        <translation>ein Name ohne das</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
+        <translation>höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>{n}, {n:02} (two digits), {n+20} (the number plus 20) or {n+20:03}</source>
+        <extracomment>What is accepted as a placeholder in a pattern of host names</extracomment>
+        <translation>{n}, {n:02} (zweistellig), {n+20} (die Nummer plus 20) oder {n+20:03}</translation>
+    </message>
+    <message>
+        <source>a cloud auto-join text such as &quot;provider=aws tag_key=consul tag_value=server&quot;</source>
+        <extracomment>What is accepted as a server to join</extracomment>
+        <translation>ein Text für Cloud-Auto-Join wie &quot;provider=aws tag_key=consul tag_value=server&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;https://host:port&quot; (http for loopback addresses only)</source>
+        <extracomment>What is accepted as a server&apos;s address</extracomment>
+        <translation>&quot;https://host:port&quot; (http nur für Loopback-Adressen)</translation>
+    </message>
+    <message>
+        <source>the host&apos;s name as DNS has it, for example %1</source>
+        <extracomment>What is accepted in an address; %1 is an example in quotation marks</extracomment>
+        <translation>der Name des Rechners, wie ihn das DNS führt, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>a name such as &quot;approle&quot; or &quot;team/kv&quot; of %1</source>
+        <extracomment>What is accepted as the place of a method in Vault; %1 says of which characters</extracomment>
+        <translation>ein Name wie &quot;approle&quot; oder &quot;team/kv&quot; aus %1</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, beginning and ending with a letter, a digit or &apos;_&apos;</source>
+        <extracomment>Of which characters a name may be</extracomment>
+        <translation>Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;, am Anfang und Ende ein Buchstabe, eine Ziffer oder &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>1 to 128 %1</source>
+        <extracomment>What is accepted in a field of a preset; %1 says which characters</extracomment>
+        <translation>1 bis 128 %1</translation>
+    </message>
+    <message>
+        <source>the mount&apos;s own name, such as &quot;approle&quot;</source>
+        <extracomment>What is accepted as the place of a method in Vault</extracomment>
+        <translation>der eigene Name des Mounts, etwa &quot;approle&quot;</translation>
+    </message>
+    <message>
+        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;, each part of %1</source>
+        <extracomment>What is accepted as a path in Vault; %1 says of which characters</extracomment>
+        <translation>der Pfad der API von Vault hinter /v1/, etwa &quot;kv/data/consul/join&quot;, jeder Teil aus %1</translation>
+    </message>
+    <message>
+        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;</source>
+        <extracomment>What is accepted as a path in Vault</extracomment>
+        <translation>der Pfad der API von Vault hinter /v1/, etwa &quot;kv/data/consul/join&quot;</translation>
+    </message>
+    <message>
+        <source>nothing, or names separated by slashes, such as &quot;team/lab&quot;</source>
+        <extracomment>What is accepted as Vault&apos;s namespace</extracomment>
+        <translation>nichts, oder Namen mit Schrägstrichen dazwischen, etwa &quot;team/lab&quot;</translation>
+    </message>
+    <message>
+        <source>1 to 128 printable ASCII characters without a space, such as &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</source>
+        <extracomment>What is accepted as a role-id</extracomment>
+        <translation>1 bis 128 druckbare ASCII-Zeichen ohne Leerzeichen, etwa &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</translation>
+    </message>
+    <message>
+        <source>1 to 63 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, such as &quot;dc1&quot;</source>
+        <extracomment>What is accepted as a datacenter&apos;s name</extracomment>
+        <translation>1 bis 63 Kleinbuchstaben, Ziffern, &apos;-&apos; und &apos;_&apos;, etwa &quot;dc1&quot;</translation>
+    </message>
+    <message>
+        <source>a DNS name or an address, with a port or without, such as &quot;consul.example&quot; or &quot;192.168.1.10:8301&quot;</source>
+        <extracomment>What is accepted as a server to join</extracomment>
+        <translation>ein DNS-Name oder eine Adresse, mit oder ohne Port, etwa &quot;consul.example&quot; oder &quot;192.168.1.10:8301&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;default&quot;, or 1 to 15 letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;tailscale0&quot;</source>
+        <extracomment>What is accepted as a network interface</extracomment>
+        <translation>&quot;default&quot;, oder 1 bis 15 Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;, etwa &quot;tailscale0&quot;</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;-&apos; and &apos;_&apos;</source>
+        <extracomment>Of which characters a name may be</extracomment>
+        <translation>Buchstaben, Ziffern, &apos;-&apos; und &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>a release&apos;s version, such as &quot;1.22.6&quot;</source>
+        <extracomment>What is accepted as a program&apos;s version</extracomment>
+        <translation>die Version einer Veröffentlichung, etwa &quot;1.22.6&quot;</translation>
+    </message>
+    <message>
+        <source>a name of the tz database, such as &quot;Europe/Rome&quot; or &quot;UTC&quot;</source>
+        <extracomment>What is accepted as a time zone</extracomment>
+        <translation>ein Name der tz-Datenbank, etwa &quot;Europe/Rome&quot; oder &quot;UTC&quot;</translation>
+    </message>
+    <message>
+        <source>an XKB layout such as &quot;it&quot;, &quot;us&quot; or &quot;us,ru&quot;</source>
+        <extracomment>What is accepted as a keyboard layout</extracomment>
+        <translation>eine XKB-Belegung wie &quot;it&quot;, &quot;us&quot; oder &quot;us,ru&quot;</translation>
+    </message>
+    <message>
+        <source>a locale such as &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; or &quot;C.UTF-8&quot;</source>
+        <extracomment>What is accepted as a language</extracomment>
+        <translation>eine Locale wie &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; oder &quot;C.UTF-8&quot;</translation>
+    </message>
+    <message>
+        <source>an absolute path of letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;/srv/data&quot;</source>
+        <extracomment>What is accepted as a mount point</extracomment>
+        <translation>ein absoluter Pfad aus Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;, etwa &quot;/srv/data&quot;</translation>
+    </message>
+    <message>
+        <source>a place outside of it, such as &quot;/srv/data&quot;</source>
+        <extracomment>What is accepted as a mount point</extracomment>
+        <translation>ein Ort außerhalb, etwa &quot;/srv/data&quot;</translation>
+    </message>
+    <message>
+        <source>one option of mount, such as &quot;noatime&quot; or &quot;commit=30&quot;</source>
+        <extracomment>What is accepted as a mount option</extracomment>
+        <translation>eine Option von mount, etwa &quot;noatime&quot; oder &quot;commit=30&quot;</translation>
+    </message>
+    <message>
+        <source>an absolute path of a file, such as &quot;/etc/motd&quot;</source>
+        <extracomment>What is accepted as a file&apos;s path on a card</extracomment>
+        <translation>der absolute Pfad einer Datei, etwa &quot;/etc/motd&quot;</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;data&quot;</source>
+        <extracomment>What is accepted as a partition&apos;s label</extracomment>
+        <translation>Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;, etwa &quot;data&quot;</translation>
+    </message>
+    <message>
+        <source>an address such as &quot;https://images.example/pi-lite-arm64.img.xz&quot;</source>
+        <extracomment>What is accepted as the address of an image</extracomment>
+        <translation>eine Adresse wie &quot;https://images.example/pi-lite-arm64.img.xz&quot;</translation>
+    </message>
+    <message>
+        <source>%1, other characters as % and two digits</source>
+        <extracomment>What is accepted as an address; %1 is another such phrase</extracomment>
+        <translation>%1, andere Zeichen als % und zwei Ziffern</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <extracomment>What is accepted as a SHA-256</extracomment>
+        <translation>64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>&quot;sample&quot; or an id that `landfall-cli base list` shows</source>
+        <extracomment>What is accepted as a base&apos;s id</extracomment>
+        <translation>&quot;sample&quot;, oder eine Kennung, die `landfall-cli base list` zeigt</translation>
+    </message>
+    <message>
+        <source>a package&apos;s name, such as &quot;avahi-daemon&quot;</source>
+        <extracomment>What is accepted as a package</extracomment>
+        <translation>der Name eines Pakets, etwa &quot;avahi-daemon&quot;</translation>
+    </message>
+    <message>
+        <source>1 to 32 bytes (a letter outside of ASCII has two to four)</source>
+        <extracomment>What is accepted as the name of a Wi-Fi</extracomment>
+        <translation>1 bis 32 Byte (ein Buchstabe außerhalb von ASCII hat zwei bis vier)</translation>
+    </message>
+    <message>
+        <source>8 to 63 printable ASCII characters or 64 hexadecimal digits</source>
+        <extracomment>What is accepted as a Wi-Fi&apos;s passphrase</extracomment>
+        <translation>8 bis 63 druckbare ASCII-Zeichen oder 64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>8 to 63 printable ASCII characters</source>
+        <extracomment>What is accepted as a Wi-Fi&apos;s passphrase</extracomment>
+        <translation>8 bis 63 druckbare ASCII-Zeichen</translation>
+    </message>
+    <message>
+        <source>none, or another wifi.security</source>
+        <extracomment>What is accepted as the passphrase of an open Wi-Fi</extracomment>
+        <translation>keine, oder ein anderes wifi.security</translation>
+    </message>
+    <message>
+        <source>two capital letters of ISO 3166-1, such as &quot;IT&quot;</source>
+        <extracomment>What is accepted as a country</extracomment>
+        <translation>zwei Großbuchstaben der ISO 3166-1, etwa &quot;IT&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;GB&quot; for the United Kingdom</source>
+        <extracomment>What is accepted as a country</extracomment>
+        <translation>&quot;GB&quot; für das Vereinigte Königreich</translation>
+    </message>
+    <message>
+        <source>one line of 1 to %1 characters that can be seen</source>
+        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
+        <translation>eine Zeile aus 1 bis %1 Zeichen, die man sieht</translation>
+    </message>
+    <message>
+        <source>one line of 1 to %1 characters</source>
+        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
+        <translation>eine Zeile aus 1 bis %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <extracomment>What is accepted in a file of settings</extracomment>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <extracomment>What is accepted in a file of settings</extracomment>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <extracomment>What is accepted in a file of settings</extracomment>
+        <translation>eine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <extracomment>What is accepted in a file of settings</extracomment>
+        <translation>ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <extracomment>What is accepted in a file of settings</extracomment>
+        <translation>ein Objekt aus Texten</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>What is accepted in a file of settings: the words true and false</extracomment>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <extracomment>What is accepted in a field of a preset; two numbers</extracomment>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>der Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>one of: &quot;version&quot; of a release, a local &quot;file&quot;, or &quot;inBase&quot;: true for the base&apos;s own</source>
+        <extracomment>What is accepted as the source of a program</extracomment>
+        <translation>eins von: &quot;version&quot; einer Veröffentlichung, eine lokale &quot;file&quot;, oder &quot;inBase&quot;: true für das der Basis</translation>
+    </message>
+    <message>
+        <source>one of them: &quot;default&quot;, an interface&apos;s name, or a network</source>
+        <extracomment>What is accepted as the interface or the network of Consul</extracomment>
+        <translation>eins davon: &quot;default&quot;, der Name einer Schnittstelle, oder ein Netz</translation>
+    </message>
+    <message>
+        <source>a list of at least one, such as [&quot;consul.example&quot;]</source>
+        <extracomment>What is accepted as servers to join</extracomment>
+        <translation>eine Liste mit mindestens einem, etwa [&quot;consul.example&quot;]</translation>
+    </message>
+    <message>
+        <source>exactly one of them</source>
+        <extracomment>What is accepted as a preset&apos;s base</extracomment>
+        <translation>genau eins davon</translation>
+    </message>
+    <message>
+        <source>https://…, http:// of this computer, or the path of a file or folder</source>
+        <extracomment>What is accepted as an address in the settings</extracomment>
+        <translation>https://…, http:// dieses Rechners, oder der Pfad einer Datei oder eines Ordners</translation>
+    </message>
+    <message>
+        <source>a number with KiB, MiB, GiB, TiB, kB, MB, GB or TB, for example &quot;8GiB&quot;</source>
+        <extracomment>What is accepted as a size</extracomment>
+        <translation>eine Zahl mit KiB, MiB, GiB, TiB, kB, MB, GB oder TB, zum Beispiel &quot;8GiB&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; or &quot;%2&quot;</source>
+        <extracomment>A list of accepted words in quotation marks: %1 is one or several, %2 is the last one</extracomment>
+        <translation>&quot;%1&quot; oder &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>holds %1 (%2 on %3) of the running system</source>
+        <extracomment>Why a drive cannot be chosen; a mount: %1 is its folder, %2 its file system, %3 its device</extracomment>
+        <translation>enthält %1 (%2 auf %3) des laufenden Systems</translation>
+    </message>
+    <message>
+        <source>is in use as swap (%1)</source>
+        <extracomment>Why a drive cannot be chosen; %1 is a device or a file</extracomment>
+        <translation>wird als Auslagerungsspeicher benutzt (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2, a running RAID, LVM or encrypted volume</source>
+        <extracomment>Why a drive cannot be chosen; %1 is a device, %2 another one that is made of it</extracomment>
+        <translation>%1 ist ein Teil von %2, einem laufenden RAID-, LVM- oder verschlüsselten Volume</translation>
+    </message>
+    <message>
+        <source>%1 is a member of a RAID array</source>
+        <extracomment>Why a drive cannot be chosen; %1 is a device</extracomment>
+        <translation>%1 gehört zu einem RAID-Verbund</translation>
+    </message>
+    <message>
+        <source>is a member of a btrfs over %1 devices (%2)</source>
+        <extracomment>Why a drive cannot be chosen; %1 is a number, %2 the file system&apos;s id</extracomment>
+        <translation>gehört zu einem btrfs über %1 Geräte (%2)</translation>
+    </message>
+    <message>
+        <source>holds a btrfs that is mounted where Landfall cannot see it</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>enthält ein btrfs, das dort eingehängt ist, wo Landfall es nicht sehen kann</translation>
+    </message>
+    <message>
+        <source>is named in %1 (%2 for %3)</source>
+        <extracomment>Why a drive cannot be chosen; %1 is a table such as /etc/fstab, %2 the device&apos;s name in it, %3 where it belongs</extracomment>
+        <translation>steht in %1 (%2 für %3)</translation>
+    </message>
+    <message>
+        <source>has no file attached</source>
+        <extracomment>Why a loop device cannot be chosen</extracomment>
+        <translation>hat keine Datei</translation>
+    </message>
+    <message>
+        <source>has no card or medium in it</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>enthält keine Karte und kein Medium</translation>
+    </message>
+    <message>
+        <source>is write-protected; a card&apos;s lock switch may be set</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>ist schreibgeschützt; vielleicht steht der Schieber der Karte auf „Lock“</translation>
+    </message>
+    <message>
+        <source>is mounted at %1 (%2 on %3); only what lies below /media, /run/media or /mnt is unmounted for you</source>
+        <extracomment>Why a drive cannot be chosen; a mount: %1 is its folder, %2 its file system, %3 its device</extracomment>
+        <translation>ist eingehängt in %1 (%2 auf %3); nur was unter /media, /run/media oder /mnt liegt, wird für Sie ausgehängt</translation>
+    </message>
+    <message>
+        <source>is an optical drive</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>ist ein optisches Laufwerk</translation>
+    </message>
+    <message>
+        <source>is a network block device</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>ist ein Blockgerät im Netz</translation>
+    </message>
+    <message>
+        <source>is a device-mapper volume (%1)</source>
+        <extracomment>Why a drive cannot be chosen; %1 is the volume&apos;s name</extracomment>
+        <translation>ist ein Volume des Device-Mappers (%1)</translation>
+    </message>
+    <message>
+        <source>is a RAID array</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>ist ein RAID-Verbund</translation>
+    </message>
+    <message>
+        <source>is a boot or service area of a soldered memory</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>ist ein Start- oder Wartungsbereich eines eingelöteten Speichers</translation>
+    </message>
+    <message>
+        <source>is compressed memory</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>ist komprimierter Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>is a virtual device, not a drive</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>ist ein virtuelles Gerät, kein Laufwerk</translation>
+    </message>
+    <message>
+        <source>there is no such drive</source>
+        <extracomment>What is wrong with a drive</extracomment>
+        <translation>ein solches Laufwerk gibt es nicht</translation>
+    </message>
+    <message>
+        <source>is a partition; a card is written as a whole: name %1</source>
+        <extracomment>What is wrong with a drive; %1 is the whole disk</extracomment>
+        <translation>ist eine Partition; eine Karte wird als Ganzes geschrieben: Nennen Sie %1</translation>
+    </message>
+    <message>
+        <source>it names no mount; nothing is safe to write</source>
+        <extracomment>What is wrong with the system&apos;s list of mounts</extracomment>
+        <translation>nennt nichts Eingehängtes; nichts lässt sich gefahrlos schreiben</translation>
+    </message>
+    <message>
+        <source>is not a block device</source>
+        <extracomment>What is wrong with a drive</extracomment>
+        <translation>ist kein Blockgerät</translation>
+    </message>
+    <message>
+        <source>is no longer the drive that was shown; look at the list again</source>
+        <extracomment>Why a drive is not written</extracomment>
+        <translation>ist nicht mehr das Laufwerk, das gezeigt wurde; sehen Sie noch einmal in die Liste</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <extracomment>Why a drive is not written</extracomment>
+        <translation>das Laufwerk antwortet nicht</translation>
+    </message>
+    <message>
+        <source>moved nothing for %1 s after %2 bytes and was given up</source>
+        <extracomment>Why a drive is not written; %1 seconds, %2 is a number</extracomment>
+        <translation>bewegte %1 s lang nichts nach %2 Byte und wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>was cancelled; the drive does not answer</source>
+        <extracomment>About a card whose writing was stopped</extracomment>
+        <translation>wurde abgebrochen; das Laufwerk antwortet nicht</translation>
+    </message>
+    <message>
+        <source>was cancelled</source>
+        <extracomment>About a card whose writing was stopped</extracomment>
+        <translation>wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>was given up before</source>
+        <extracomment>Why a drive is not written</extracomment>
+        <translation>wurde zuvor aufgegeben</translation>
+    </message>
+    <message>
+        <source>Landfall&apos;s helper is not installed; drives can be written once it is</source>
+        <extracomment>The helper is the program that may write to drives</extracomment>
+        <translation>das Hilfsprogramm von Landfall ist nicht installiert; Laufwerke lassen sich erst dann schreiben</translation>
+    </message>
+    <message>
+        <source>is not root&apos;s alone, so the helper there could have been exchanged; install Landfall as root</source>
+        <extracomment>Why a folder of the helper is not trusted</extracomment>
+        <translation>gehört nicht root allein, also könnte das Hilfsprogramm dort ausgetauscht worden sein; installieren Sie Landfall als root</translation>
+    </message>
+    <message>
+        <source>is not installed, so the authorisation to write drives cannot be asked for; install polkit&apos;s pkexec, or run Landfall as root</source>
+        <extracomment>About the program pkexec</extracomment>
+        <translation>ist nicht installiert, also lässt sich die Erlaubnis zum Schreiben auf Laufwerke nicht erfragen; installieren Sie pkexec von polkit, oder starten Sie Landfall als root</translation>
+    </message>
+    <message>
+        <source>to write drives was cancelled</source>
+        <extracomment>Follows &quot;authorisation:&quot;; a password was asked for</extracomment>
+        <translation>das Schreiben auf Laufwerke wurde nicht erlaubt: abgebrochen</translation>
+    </message>
+    <message>
+        <source>to write drives was refused: the password was wrong, or polkit&apos;s rules do not allow it to this user in this session</source>
+        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
+        <translation>das Schreiben auf Laufwerke wurde verweigert: Das Passwort war falsch, oder die Regeln von polkit erlauben es diesem Benutzer in dieser Sitzung nicht</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: polkit does not answer; start its service (polkit.service), or run Landfall as root</source>
+        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
+        <translation>das Schreiben auf Laufwerke ließ sich nicht erfragen: polkit antwortet nicht; starten Sie seinen Dienst (polkit.service), oder starten Sie Landfall als root</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: no authentication agent is running in this session; start your desktop&apos;s, or run landfall-cli at a terminal, where it asks itself</source>
+        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
+        <translation>das Schreiben auf Laufwerke ließ sich nicht erfragen: In dieser Sitzung läuft kein Anmeldeagent; starten Sie den Ihrer Arbeitsumgebung, oder starten Sie landfall-cli in einem Terminal, wo es selbst fragt</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: %1</source>
+        <extracomment>Follows &quot;authorisation:&quot;; %1 is what pkexec said</extracomment>
+        <translation>das Schreiben auf Laufwerke ließ sich nicht erfragen: %1</translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <extracomment>Before a colon, and what became of it: whether this user may write to drives</extracomment>
+        <translation>Erlaubnis</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <extracomment>What was found in a field, instead of the text in quotation marks</extracomment>
+        <translation>ein leerer Text</translation>
+    </message>
+    <message>
+        <source>accepted is %1</source>
+        <extracomment>What is accepted in a field; %1 is a phrase that says it</extracomment>
+        <translation>zulässig: %1</translation>
+    </message>
+    <message>
+        <source>accepted are %1</source>
+        <extracomment>What is accepted in a field; %1 is a phrase that says it</extracomment>
+        <translation>zulässig: %1</translation>
+    </message>
+    <message>
+        <source>accepted are at most %1</source>
+        <extracomment>What is accepted in a field; %1 is a number or a size</extracomment>
+        <translation>zulässig: höchstens %1</translation>
+    </message>
+    <message>
+        <source>accepted is at least %1</source>
+        <extracomment>What is accepted in a field; %1 is a size</extracomment>
+        <translation>zulässig: mindestens %1</translation>
+    </message>
+    <message>
+        <source>accepted for %1 are at most %2</source>
+        <extracomment>What is accepted as a label; %1 is a file system, %2 a number of characters</extracomment>
+        <translation>zulässig für %1: höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a size</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist keine Größe</translation>
+    </message>
+    <message>
+        <source>%1 is not a share of the card</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist kein Anteil der Karte</translation>
+    </message>
+    <message>
+        <source>%1 is no room at all</source>
+        <extracomment>What is wrong with a size; %1 is what was typed</extracomment>
+        <translation>%1 ist überhaupt kein Platz</translation>
+    </message>
+    <message>
+        <source>%1 is not a duration</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist keine Dauer</translation>
+    </message>
+    <message>
+        <source>%1 is not a file mode</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist kein Dateimodus</translation>
+    </message>
+    <message>
+        <source>%1 is not an owner</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist kein Eigentümer</translation>
+    </message>
+    <message>
+        <source>%1 is not an address</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>%1 is not a network</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist kein Netz</translation>
+    </message>
+    <message>
+        <source>%1 is an address in a network and not the network itself</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist eine Adresse in einem Netz und nicht das Netz selbst</translation>
+    </message>
+    <message>
+        <source>%1 is not an address with a prefix length</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist keine Adresse mit Präfixlänge</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that a host can have</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist keine Adresse, die ein Rechner haben kann</translation>
+    </message>
+    <message>
+        <source>%1 is the network&apos;s own address</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist die Adresse des Netzes selbst</translation>
+    </message>
+    <message>
+        <source>%1 is the network&apos;s broadcast address</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist die Broadcast-Adresse des Netzes</translation>
+    </message>
+    <message>
+        <source>%1 has a key that is not valid base64 (cut off?)</source>
+        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
+        <translation>%1 hat einen Schlüssel, der kein gültiges Base64 ist (abgeschnitten?)</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, but the key in it is of type %3</source>
+        <extracomment>What is wrong with an SSH key; %1 is what was typed, %2 and %3 are kinds of keys</extracomment>
+        <translation>%1 sagt &quot;%2&quot;, aber der Schlüssel darin ist vom Typ %3</translation>
+    </message>
+    <message>
+        <source>%1 has a key that is damaged or cut off</source>
+        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
+        <translation>%1 hat einen Schlüssel, der beschädigt oder abgeschnitten ist</translation>
+    </message>
+    <message>
+        <source>is a private key, which must never leave its owner; accepted is the public key, %1</source>
+        <extracomment>What is wrong with an SSH key; %1 is a phrase that says what is accepted</extracomment>
+        <translation>ist ein privater Schlüssel, den sein Besitzer nie weggeben darf; zulässig: der öffentliche Schlüssel, %1</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist zu lang</translation>
+    </message>
+    <message>
+        <source>%1 has more than one line</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 hat mehr als eine Zeile</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which OpenSSH accepts no more</source>
+        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
+        <translation>%1 ist ein DSA-Schlüssel, den OpenSSH nicht mehr annimmt</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a known key type and a space</source>
+        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
+        <translation>%1 beginnt nicht mit einem bekannten Schlüsseltyp und einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>%1 is not a user&apos;s name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist kein Benutzername</translation>
+    </message>
+    <message>
+        <source>%1 has characters that a user&apos;s name cannot have</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 hat Zeichen, die ein Benutzername nicht haben kann</translation>
+    </message>
+    <message>
+        <source>%1 is an account of the system</source>
+        <extracomment>What is wrong with a user&apos;s name; %1 is what was typed</extracomment>
+        <translation>%1 ist ein Konto des Systems</translation>
+    </message>
+    <message>
+        <source>%1 has letters outside of ASCII</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 hat Buchstaben außerhalb von ASCII</translation>
+    </message>
+    <message>
+        <source>%1 is no host name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist kein Rechnername</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with a hyphen</source>
+        <extracomment>What is wrong with a host name; %1 is what was typed</extracomment>
+        <translation>%1 beginnt oder endet mit einem Bindestrich</translation>
+    </message>
+    <message>
+        <source>%1 has a dot in it, and this is the host&apos;s own name only</source>
+        <extracomment>What is wrong with a host name; %1 is what was typed</extracomment>
+        <translation>%1 hat einen Punkt darin, und dies ist nur der eigene Name des Rechners</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in it</source>
+        <extracomment>What is wrong with a host name; %1 is what was typed, %2 a character in it</extracomment>
+        <translation>%1 hat %2 darin</translation>
+    </message>
+    <message>
+        <source>%1 is every computer&apos;s name for itself</source>
+        <extracomment>What is wrong with the host name localhost; %1 is what was typed</extracomment>
+        <translation>so nennt jeder Rechner sich selbst: %1</translation>
+    </message>
+    <message>
+        <source>%1 has a lone brace</source>
+        <extracomment>What is wrong with a pattern of host names; %1 is what was typed</extracomment>
+        <translation>%1 hat eine einzelne geschweifte Klammer</translation>
+    </message>
+    <message>
+        <source>%1 has braces that are no placeholder</source>
+        <extracomment>What is wrong with a pattern of host names; %1 is what was typed</extracomment>
+        <translation>%1 hat geschweifte Klammern, die kein Platzhalter sind</translation>
+    </message>
+    <message>
+        <source>%1 has a character in it that is not accepted</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 hat ein Zeichen darin, das nicht zulässig ist</translation>
+    </message>
+    <message>
+        <source>%1 is a credential, and a preset holds no secret; accepted is a cloud auto-join text without one</source>
+        <extracomment>What is wrong with a server to join; %1 is what was typed</extracomment>
+        <translation>%1 ist ein Geheimnis, und eine Vorgabe enthält keins; zulässig: ein Text für Cloud-Auto-Join ohne ein solches</translation>
+    </message>
+    <message>
+        <source>%1 is not a server&apos;s address</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist keine Adresse eines Servers</translation>
+    </message>
+    <message>
+        <source>%1 has something behind the host and port</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 hat etwas hinter Rechner und Port</translation>
+    </message>
+    <message>
+        <source>%1 is not https</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 ist nicht https</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, which anyone on the way can read</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 ist unverschlüsseltes http, das unterwegs jeder lesen kann</translation>
+    </message>
+    <message>
+        <source>%1 is not a mount</source>
+        <extracomment>What is wrong with the place of a method in Vault; %1 is what was typed</extracomment>
+        <translation>%1 ist kein Mount</translation>
+    </message>
+    <message>
+        <source>%1 begins with a part that Vault puts there itself</source>
+        <extracomment>What is wrong with the place of a method in Vault; %1 is what was typed</extracomment>
+        <translation>%1 beginnt mit einem Teil, den Vault selbst davorsetzt</translation>
+    </message>
+    <message>
+        <source>%1 is not a role&apos;s name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist kein Name einer Rolle</translation>
+    </message>
+    <message>
+        <source>%1 begins with a slash or &quot;v1/&quot;</source>
+        <extracomment>What is wrong with a path in Vault; %1 is what was typed</extracomment>
+        <translation>%1 beginnt mit einem Schrägstrich oder &quot;v1/&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a path in Vault</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist kein Pfad in Vault</translation>
+    </message>
+    <message>
+        <source>%1 is not a key&apos;s name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist kein Name eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>%1 is not a namespace</source>
+        <extracomment>What is wrong with Vault&apos;s namespace; %1 is what was typed</extracomment>
+        <translation>%1 ist kein Namensraum</translation>
+    </message>
+    <message>
+        <source>%1 is not a role-id</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed; role-id is Vault&apos;s word</extracomment>
+        <translation>%1 ist keine role-id</translation>
+    </message>
+    <message>
+        <source>%1 is not a datacenter&apos;s name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist kein Name eines Datacenters</translation>
+    </message>
+    <message>
+        <source>%1 is not a server to join</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist kein Server zum Beitreten</translation>
+    </message>
+    <message>
+        <source>%1 is not a network interface</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist keine Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of node metadata</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist kein Schlüssel von Metadaten eines Knotens</translation>
+    </message>
+    <message>
+        <source>%1 begins with &quot;consul-&quot;, which Consul keeps for itself</source>
+        <extracomment>What is wrong with a key of node metadata; %1 is what was typed</extracomment>
+        <translation>%1 beginnt mit &quot;consul-&quot;, was Consul sich vorbehält</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed, %2 a number</extracomment>
+        <translation>%1 hat %2 Byte</translation>
+    </message>
+    <message>
+        <source>%1 is not a version</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist keine Version</translation>
+    </message>
+    <message>
+        <source>%1 is not a time zone&apos;s name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist kein Name einer Zeitzone</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tz database</source>
+        <extracomment>What is wrong with a time zone; %1 is what was typed</extracomment>
+        <translation>%1 ist nicht in der tz-Datenbank</translation>
+    </message>
+    <message>
+        <source>%1 is not a keyboard layout</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist keine Tastaturbelegung</translation>
+    </message>
+    <message>
+        <source>%1 is not a locale&apos;s name</source>
+        <extracomment>What is wrong with a language; %1 is what was typed</extracomment>
+        <translation>%1 ist kein Name einer Locale</translation>
+    </message>
+    <message>
+        <source>%1 has an empty part (a slash too many)</source>
+        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
+        <translation>%1 hat einen leeren Teil (ein Schrägstrich zu viel)</translation>
+    </message>
+    <message>
+        <source>%1 has a part that is &quot;.&quot; or &quot;..&quot;</source>
+        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
+        <translation>%1 hat einen Teil, der &quot;.&quot; oder &quot;..&quot; ist</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a slash</source>
+        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
+        <translation>%1 beginnt nicht mit einem Schrägstrich</translation>
+    </message>
+    <message>
+        <source>%1 is the root&apos;s</source>
+        <extracomment>What is wrong with a mount point; %1 is what was typed</extracomment>
+        <translation>%1 gehört dem Root</translation>
+    </message>
+    <message>
+        <source>%1 is in the system&apos;s own %2</source>
+        <extracomment>What is wrong with a mount point; %1 is what was typed, %2 a folder</extracomment>
+        <translation>%1 liegt in %2, das dem System gehört</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, which a boot hides</source>
+        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed, %2 a folder</extracomment>
+        <translation>%1 liegt in %2, das ein Start verdeckt</translation>
+    </message>
+    <message>
+        <source>%1 is not a mount option</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist keine Mount-Option</translation>
+    </message>
+    <message>
+        <source>%1 is not a label</source>
+        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed</extracomment>
+        <translation>%1 ist keine Bezeichnung</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with a space</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 beginnt oder endet mit einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>%1 is no address</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>%1 has a character in it that an address cannot have</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 hat ein Zeichen darin, das eine Adresse nicht haben kann</translation>
+    </message>
+    <message>
+        <source>%1 is not an address with a host</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 ist keine Adresse mit einem Rechner</translation>
+    </message>
+    <message>
+        <source>%1 is neither https nor http</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 ist weder https noch http</translation>
+    </message>
+    <message>
+        <source>%1 names no file</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 nennt keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 is not a SHA-256 digest</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist keine SHA-256-Prüfsumme</translation>
+    </message>
+    <message>
+        <source>%1 is not an id</source>
+        <extracomment>What is wrong with a base&apos;s id; %1 is what was typed</extracomment>
+        <translation>%1 ist keine Kennung</translation>
+    </message>
+    <message>
+        <source>%1 is not a package&apos;s name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist kein Name eines Pakets</translation>
+    </message>
+    <message>
+        <source>the passphrase is given for an open network</source>
+        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
+        <translation>die Passphrase ist für ein offenes Netz angegeben</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty</source>
+        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
+        <translation>die Passphrase ist leer</translation>
+    </message>
+    <message>
+        <source>the passphrase is a key of 64 digits, from which WPA3 cannot start</source>
+        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
+        <translation>die Passphrase ist ein Schlüssel aus 64 Ziffern, von dem WPA3 nicht ausgehen kann</translation>
+    </message>
+    <message>
+        <source>the passphrase has %1 bytes</source>
+        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase; %1 is a number</extracomment>
+        <translation>die Passphrase hat %1 Byte</translation>
+    </message>
+    <message>
+        <source>the passphrase has characters that are not printable ASCII</source>
+        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
+        <translation>die Passphrase hat Zeichen, die kein druckbares ASCII sind</translation>
+    </message>
+    <message>
+        <source>%1 is not in ISO 3166-1</source>
+        <extracomment>What is wrong with a country&apos;s code; %1 is what was typed</extracomment>
+        <translation>%1 steht nicht in ISO 3166-1</translation>
+    </message>
+    <message>
+        <source>%1 is not a country&apos;s code</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist kein Ländercode</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <extracomment>What is wrong with a field of a preset</extracomment>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in it, which cannot be seen</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed, %2 a character such as U+200B</extracomment>
+        <translation>%1 hat %2 darin, das man nicht sieht</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the words</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ist keines der Wörter</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <extracomment>What is wrong with a field of a preset</extracomment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is missing; accepted for &quot;static&quot; is an address with its prefix length, such as &quot;192.168.1.{n+20}/24&quot;</source>
+        <extracomment>What is wrong with a field of a preset</extracomment>
+        <translation>fehlt; zulässig für &quot;static&quot;: eine Adresse mit ihrer Präfixlänge, etwa &quot;192.168.1.{n+20}/24&quot;</translation>
+    </message>
+    <message>
+        <source>is not the only source</source>
+        <extracomment>What is wrong with a program&apos;s section; version, file and inBase exclude each other</extracomment>
+        <translation>ist nicht die einzige Quelle</translation>
+    </message>
+    <message>
+        <source>is a number that is not accepted</source>
+        <extracomment>What is wrong with a field of a preset</extracomment>
+        <translation>ist eine Zahl, die nicht zulässig ist</translation>
+    </message>
+    <message>
+        <source>is a number</source>
+        <extracomment>What was found in a field of a preset</extracomment>
+        <translation>ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>is a list</source>
+        <extracomment>What was found in a field of a preset</extracomment>
+        <translation>ist eine Liste</translation>
+    </message>
+    <message>
+        <source>is an object</source>
+        <extracomment>What was found in a field of a preset; an object of JSON</extracomment>
+        <translation>ist ein Objekt</translation>
+    </message>
+    <message>
+        <source>is the text %1</source>
+        <extracomment>What was found in a field of a preset; %1 is a text in quotation marks</extracomment>
+        <translation>ist der Text %1</translation>
+    </message>
+    <message>
+        <source>has %1 entries</source>
+        <extracomment>What is wrong with a list; %1 is a number</extracomment>
+        <translation>hat %1 Einträge</translation>
+    </message>
+    <message>
+        <source>has %1 bytes</source>
+        <extracomment>What is wrong with a text; %1 is a number</extracomment>
+        <translation>hat %1 Byte</translation>
+    </message>
+    <message>
+        <source>is not a key of a preset</source>
+        <extracomment>What is wrong with a preset&apos;s file</extracomment>
+        <translation>ist kein Schlüssel einer Vorgabe</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <extracomment>Follows what is wrong with a word; %1 is another one in quotation marks</extracomment>
+        <translation>meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>accepted here are %1</source>
+        <extracomment>Follows what is wrong with a key; %1 is a list of keys</extracomment>
+        <translation>zulässig sind hier %1</translation>
+    </message>
+    <message>
+        <source>%1 names a folder</source>
+        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed</extracomment>
+        <translation>%1 nennt einen Ordner</translation>
+    </message>
+    <message>
+        <source>names no server</source>
+        <extracomment>What is wrong with the list of servers to join</extracomment>
+        <translation>nennt keinen Server</translation>
+    </message>
+    <message>
+        <source>and &quot;subnet&quot; are both given or both missing</source>
+        <extracomment>Follows the field&apos;s name: interface and subnet exclude each other</extracomment>
+        <translation>und &quot;subnet&quot; sind beide angegeben oder fehlen beide</translation>
+    </message>
+    <message>
+        <source>has %1 of &quot;url&quot;, &quot;file&quot; and &quot;id&quot;</source>
+        <extracomment>What is wrong with a preset&apos;s base; %1 is a number</extracomment>
+        <translation>hat %1 von &quot;url&quot;, &quot;file&quot; und &quot;id&quot;</translation>
+    </message>
+    <message>
+        <source>is given beside a size of its own; accepted is &quot;min&quot; beside &quot;size&quot;: &quot;rest&quot; only</source>
+        <extracomment>What is wrong with a partition&apos;s least size</extracomment>
+        <translation>ist neben einer eigenen Größe angegeben; zulässig: &quot;min&quot; nur neben &quot;size&quot;: &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>is no number of bytes</source>
+        <extracomment>What is wrong with a partition&apos;s least size</extracomment>
+        <translation>ist keine Zahl von Byte</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, and nothing tells whether what arrives was changed on the way; accepted is https, or http with &quot;sha256&quot;</source>
+        <extracomment>What is wrong with a base&apos;s address; %1 is the address</extracomment>
+        <translation>%1 ist unverschlüsseltes http, und nichts verrät, ob das Ankommende unterwegs geändert wurde; zulässig: https, oder http mit &quot;sha256&quot;</translation>
+    </message>
+    <message>
+        <source>is &quot;dhcp&quot;, which brings address, gateway and dns; accepted is &quot;static&quot; where they are given</source>
+        <extracomment>What is wrong with how a host gets its address</extracomment>
+        <translation>ist &quot;dhcp&quot;, das Adresse, Gateway und DNS mitbringt; zulässig: &quot;static&quot;, wo sie angegeben sind</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from %2; accepted is an address of the same network</source>
+        <extracomment>What is wrong with a gateway; %1 is the gateway, %2 the host&apos;s address</extracomment>
+        <translation>%1 ist von %2 aus nicht erreichbar; zulässig: eine Adresse desselben Netzes</translation>
+    </message>
+    <message>
+        <source>%1 is the account of a service of the join; accepted is another name</source>
+        <extracomment>What is wrong with a user&apos;s name; %1 is what was typed</extracomment>
+        <translation>%1 ist das Konto eines Dienstes für den Beitritt; zulässig: ein anderer Name</translation>
+    </message>
+    <message>
+        <source>is %1, too small for %2</source>
+        <extracomment>What is wrong with a partition; %1 is a size, %2 a file system</extracomment>
+        <translation>ist %1, zu klein für %2</translation>
+    </message>
+    <message>
+        <source>is given for %1, which cannot be mounted; accepted is a filesystem or no mount</source>
+        <extracomment>What is wrong with a partition&apos;s mount point; %1 is swap or raw</extracomment>
+        <translation>ist für %1 angegeben, das nicht eingehängt werden kann; zulässig: ein Dateisystem, oder kein Einhängen</translation>
+    </message>
+    <message>
+        <source>are given without a mount point; accepted is &quot;mount&quot; beside them</source>
+        <extracomment>What is wrong with a partition&apos;s mount options</extracomment>
+        <translation>sind ohne Einhängepunkt angegeben; zulässig: &quot;mount&quot; daneben</translation>
+    </message>
+    <message>
+        <source>is given without a mount point; accepted is &quot;mount&quot; beside it</source>
+        <extracomment>What is wrong with a partition</extracomment>
+        <translation>ist ohne Einhängepunkt angegeben; zulässig: &quot;mount&quot; daneben</translation>
+    </message>
+    <message>
+        <source>is given for %1, which keeps none; accepted is ext4, xfs, btrfs or f2fs, or the mount options uid=, gid=, umask=</source>
+        <extracomment>What is wrong with a partition&apos;s owner or mode; %1 is a file system</extracomment>
+        <translation>ist für %1 angegeben, das keinen führt; zulässig: ext4, xfs, btrfs oder f2fs, oder die Mount-Optionen uid=, gid=, umask=</translation>
+    </message>
+    <message>
+        <source>is given for %1, which keeps none; accepted is ext4, xfs, btrfs or f2fs</source>
+        <extracomment>What is wrong with a partition&apos;s owner or mode; %1 is swap or raw</extracomment>
+        <translation>ist für %1 angegeben, das keinen führt; zulässig: ext4, xfs, btrfs oder f2fs</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters</source>
+        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed, %2 a number</extracomment>
+        <translation>%1 hat %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 is also that of %2; accepted is each mount point once</source>
+        <extracomment>What is wrong with a mount point; %1 is what was typed, %2 another partition</extracomment>
+        <translation>%1 ist auch der von %2; zulässig: jeder Einhängepunkt einmal</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of %3 lie in one another, and one would hide the other; accepted are mount points side by side</source>
+        <extracomment>What is wrong with mount points; %1 and %2 are two of them, %3 is a partition</extracomment>
+        <translation>%1 und %2 von %3 liegen ineinander, und einer würde den anderen verdecken; zulässig: Einhängepunkte nebeneinander</translation>
+    </message>
+    <message>
+        <source>take more than the whole card by their shares; accepted is 100% at most</source>
+        <extracomment>What is wrong with the partitions</extracomment>
+        <translation>nehmen mit ihren Anteilen mehr als die ganze Karte ein; zulässig: höchstens 100%</translation>
+    </message>
+    <message>
+        <source>is &quot;rest&quot;, and so is %1; accepted is &quot;rest&quot; once</source>
+        <extracomment>What is wrong with a partition&apos;s size; %1 is another field</extracomment>
+        <translation>ist &quot;rest&quot;, und %1 auch; zulässig: &quot;rest&quot; einmal</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; accepted is each path once</source>
+        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed</extracomment>
+        <translation>%1 ist zweimal angegeben; zulässig: jeder Pfad einmal</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; accepted is each label once</source>
+        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed</extracomment>
+        <translation>%1 ist zweimal angegeben; zulässig: jede Bezeichnung einmal</translation>
+    </message>
+    <message>
+        <source>%1 is where a partition is mounted (%2), and would be hidden; accepted is a path outside</source>
+        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed, %2 a mount point</extracomment>
+        <translation>in %1 ist eine Partition eingehängt (%2), die es verdecken würde; zulässig: ein Pfad außerhalb</translation>
+    </message>
+    <message>
+        <source>%1 is not a preset</source>
+        <extracomment>What is wrong with a preset&apos;s name; %1 is what was asked for</extracomment>
+        <translation>%1 ist keine Vorgabe</translation>
+    </message>
+    <message>
+        <source>%1 exists already; accepted is another name</source>
+        <extracomment>What is wrong with a preset&apos;s name; %1 is the name</extracomment>
+        <translation>%1 gibt es schon; zulässig: ein anderer Name</translation>
+    </message>
+    <message>
+        <source>exists already; accepted is a file that does not</source>
+        <extracomment>What is wrong with a file to export to</extracomment>
+        <translation>gibt es schon; zulässig: eine Datei, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>is not an ordinary file; accepted is a preset&apos;s JSON file</source>
+        <extracomment>What is wrong with a file that should be a preset</extracomment>
+        <translation>ist keine gewöhnliche Datei; zulässig: die JSON-Datei einer Vorgabe</translation>
+    </message>
+    <message>
+        <source>is larger than 1 MiB; accepted is a preset&apos;s JSON file</source>
+        <extracomment>What is wrong with a file that should be a preset</extracomment>
+        <translation>ist größer als 1 MiB; zulässig: die JSON-Datei einer Vorgabe</translation>
+    </message>
+    <message>
+        <source>is not JSON at line %1, column %2: expected %3</source>
+        <extracomment>What is wrong with a file that should be a preset; %1 and %2 are numbers, %3 is what should be there</extracomment>
+        <translation>ist kein JSON in Zeile %1, Spalte %2: erwartet wurde %3</translation>
+    </message>
+    <message>
+        <source>the key is given twice; accepted is each key once</source>
+        <extracomment>What is wrong with a file that should be a preset</extracomment>
+        <translation>der Schlüssel ist zweimal angegeben; zulässig: jeder Schlüssel einmal</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <extracomment>Before a colon and what is wrong; %1 is a file</extracomment>
+        <translation>Vorgabe %1</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that is fetched</source>
+        <extracomment>What is wrong with an address in the settings; %1 is what was typed</extracomment>
+        <translation>%1 ist keine Adresse, die abgerufen wird</translation>
+    </message>
+    <message>
+        <source>a key in quotation marks</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>ein Schlüssel in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>ein Komma oder eine schließende geschweifte Klammer</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>ein Komma oder eine schließende eckige Klammer</translation>
+    </message>
+    <message>
+        <source>a colon</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>ein schließendes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>nothing after the closing brace</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>nichts nach der schließenden geschweiften Klammer</translation>
+    </message>
+    <message>
+        <source>`landfall-cli preset list` shows those there are</source>
+        <extracomment>Follows that there is no such preset</extracomment>
+        <translation>`landfall-cli preset list` zeigt, welche es gibt</translation>
+    </message>
+    <message>
+        <source>its root cannot take these settings (%1); it can only be written as it is</source>
+        <extracomment>What a base cannot do; %1 says why</extracomment>
+        <translation>sein Root kann diese Einstellungen nicht aufnehmen (%1); es lässt sich nur schreiben, wie es ist</translation>
+    </message>
+    <message>
+        <source>this base can only be written as it is (%1): leave out layout.root, layout.partitions and layout.table</source>
+        <extracomment>What a base cannot do; %1 says why</extracomment>
+        <translation>diese Basis lässt sich nur schreiben, wie sie ist (%1): Lassen Sie layout.root, layout.partitions und layout.table weg</translation>
+    </message>
+    <message>
+        <source>its partition table is no MBR, the one kind that can be laid out anew as yet</source>
+        <extracomment>Why a base can only be written as it is</extracomment>
+        <translation>ihre Partitionstabelle ist kein MBR, die einzige Art, die sich bisher neu aufteilen lässt</translation>
+    </message>
+    <message>
+        <source>it has no ext4 root</source>
+        <extracomment>Why a base can only be written as it is</extracomment>
+        <translation>sie hat keinen Root mit ext4</translation>
+    </message>
+    <message>
+        <source>it has no FAT boot partition, where a card&apos;s own files and the command line would go</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>sie hat keine Startpartition mit FAT, wohin die eigenen Dateien einer Karte und die Befehlszeile kämen</translation>
+    </message>
+    <message>
+        <source>the base needs %1, the card has %2</source>
+        <extracomment>Why a card is too small; two sizes</extracomment>
+        <translation>die Basis braucht %1, die Karte hat %2</translation>
+    </message>
+    <message>
+        <source>the layout needs %1, the card has %2</source>
+        <extracomment>Why a card is too small; two sizes</extracomment>
+        <translation>die Aufteilung braucht %1, die Karte hat %2</translation>
+    </message>
+    <message>
+        <source>the base&apos;s own first boot gives the disk a new id as an MBR has it, which would spoil a GPT; accepted is &quot;mbr&quot;</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>der eigene erste Start der Basis gibt dem Datenträger eine neue Kennung, wie ein MBR sie hat, was eine GPT verderben würde; zulässig: &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>it has an extended partition (number %1); accepted are bases with primary partitions only</source>
+        <extracomment>What a base cannot do; %1 is a number</extracomment>
+        <translation>sie hat eine erweiterte Partition (Nummer %1); zulässig: Basen nur mit primären Partitionen</translation>
+    </message>
+    <message>
+        <source>%1 is too small for %2</source>
+        <extracomment>What is wrong with a partition; %1 is a size, %2 a file system</extracomment>
+        <translation>%1 ist zu klein für %2</translation>
+    </message>
+    <message>
+        <source>the root needs %1 (the base uses %2, what is added takes %3, and a root is not made smaller than the base&apos;s %4), the preset gives it %5</source>
+        <extracomment>What is wrong with the root&apos;s size; sizes</extracomment>
+        <translation>der Root braucht %1 (die Basis benutzt %2, das Hinzugefügte belegt %3, und ein Root wird nicht kleiner gemacht als der der Basis mit %4), die Vorgabe gibt ihm %5</translation>
+    </message>
+    <message>
+        <source>the base has another partition behind its root, so the root keeps its %1; it would need %2</source>
+        <extracomment>What is wrong with the root&apos;s size; sizes</extracomment>
+        <translation>die Basis hat hinter ihrem Root eine weitere Partition, also behält der Root seine %1; er bräuchte %2</translation>
+    </message>
+    <message>
+        <source>the base already has four primary partitions, none can be added</source>
+        <extracomment>What is wrong with the partitions</extracomment>
+        <translation>die Basis hat schon vier primäre Partitionen, es passt keine mehr dazu</translation>
+    </message>
+    <message>
+        <source>%1 partitions are more than the table takes</source>
+        <extracomment>What is wrong with the partitions; %1 is a number</extracomment>
+        <translation>%1 Partitionen sind mehr, als die Tabelle fasst</translation>
+    </message>
+    <message>
+        <source>no card is large enough: the shares in percent and the least sizes exceed the %1 that the table can describe</source>
+        <extracomment>What is wrong with the partitions; %1 is a size</extracomment>
+        <translation>keine Karte ist groß genug: Die Anteile in Prozent und die Mindestgrößen übersteigen die %1, die die Tabelle beschreiben kann</translation>
+    </message>
+    <message>
+        <source>the base holds no kernel modules, so it is not known whether its kernel can mount %1</source>
+        <extracomment>A warning of a plan; %1 is a file system</extracomment>
+        <translation>die Basis enthält keine Kernelmodule, also ist nicht bekannt, ob ihr Kernel %1 einhängen kann</translation>
+    </message>
+    <message>
+        <source>the base&apos;s kernel has no driver for %1; it has %2</source>
+        <extracomment>What a base cannot do; %1 is a file system, %2 a list of others</extracomment>
+        <translation>der Kernel der Basis hat keinen Treiber für %1; er hat %2</translation>
+    </message>
+    <message>
+        <source>%1 would hide %2, which is written to the root; accepted is another mount point, or &quot;copy&quot;: true, which moves it in</source>
+        <extracomment>What is wrong with a mount point; %1 is the mount point, %2 a path below it</extracomment>
+        <translation>%1 würde %2 verdecken, das in den Root geschrieben wird; zulässig: ein anderer Einhängepunkt, oder &quot;copy&quot;: true, das es hineinbringt</translation>
+    </message>
+    <message>
+        <source>%1 is used twice</source>
+        <extracomment>What is wrong with a mount point; %1 is the mount point</extracomment>
+        <translation>%1 wird zweimal benutzt</translation>
+    </message>
+    <message>
+        <source>no line of its fstab mounts the boot partition, so its options are not set: everybody may be able to read it</source>
+        <extracomment>A warning of a plan: fstab is the base&apos;s table of mounts</extracomment>
+        <translation>keine Zeile ihrer fstab hängt die Startpartition ein, also werden ihre Optionen nicht gesetzt: Womöglich kann jeder sie lesen</translation>
+    </message>
+    <message>
+        <source>the base&apos;s own fstab mounts %1 already; accepted is another mount point</source>
+        <extracomment>What is wrong with a mount point; %1 is the mount point</extracomment>
+        <translation>die eigene fstab der Basis hängt %1 schon ein; zulässig: ein anderer Einhängepunkt</translation>
+    </message>
+    <message>
+        <source>%1 at the card&apos;s end stay unused</source>
+        <extracomment>A warning of a plan; %1 is a size</extracomment>
+        <translation>%1 am Ende der Karte bleiben unbenutzt</translation>
+    </message>
+    <message>
+        <source>there is no such file, and it should go to %1</source>
+        <extracomment>What is wrong with a file of the preset; %1 is a path on the card</extracomment>
+        <translation>es gibt keine solche Datei, und sie soll nach %1</translation>
+    </message>
+    <message>
+        <source>&quot;copy&quot; moves content into ext4 only as yet</source>
+        <extracomment>What is wrong with a partition</extracomment>
+        <translation>&quot;copy&quot; bringt Inhalte bisher nur in ext4</translation>
+    </message>
+    <message>
+        <source>%1 is not empty in the base (%2); accepted is another mount point, or &quot;copy&quot;: true, which moves its content in</source>
+        <extracomment>What is wrong with a mount point; %1 is the mount point, %2 something in it</extracomment>
+        <translation>%1 ist in der Basis nicht leer (%2); zulässig: ein anderer Einhängepunkt, oder &quot;copy&quot;: true, das den Inhalt hineinbringt</translation>
+    </message>
+    <message>
+        <source>%1 has neither an SSH key nor a password: nobody can log in as that user</source>
+        <extracomment>A warning of a plan; %1 is a user</extracomment>
+        <translation>%1 hat weder einen SSH-Schlüssel noch ein Passwort: Niemand kann sich als dieser Benutzer anmelden</translation>
+    </message>
+    <message>
+        <source>the passphrase of the network %1 is needed and was not given</source>
+        <extracomment>Why a batch does not begin; %1 is a Wi-Fi in quotation marks</extracomment>
+        <translation>die Passphrase des Netzes %1 ist nötig und wurde nicht angegeben</translation>
+    </message>
+    <message>
+        <source>the preset joins the Wi-Fi %1, whose passphrase was not given</source>
+        <extracomment>Why a batch does not begin; %1 is a Wi-Fi in quotation marks</extracomment>
+        <translation>die Vorgabe benutzt das WLAN %1, dessen Passphrase nicht angegeben wurde</translation>
+    </message>
+    <message>
+        <source>the preset lets %1 log in by password, and none was given</source>
+        <extracomment>Why a batch does not begin; %1 is a user</extracomment>
+        <translation>die Vorgabe lässt %1 sich mit Passwort anmelden, und keins wurde angegeben</translation>
+    </message>
+    <message>
+        <source>the %1 &quot;%2&quot; is not in the base; accepted are numbers and: %3</source>
+        <extracomment>What is wrong with an owner; %1 is the word user or group, %2 its name, %3 a list of names</extracomment>
+        <translation>%1 &quot;%2&quot; gibt es in der Basis nicht; zulässig sind Nummern und: %3</translation>
+    </message>
+    <message>
+        <source>this base is of no kind that takes settings (%1); leave the setting out to write the base as it is</source>
+        <extracomment>What a base cannot do; %1 says why</extracomment>
+        <translation>diese Basis ist von keiner Art, die Einstellungen aufnimmt (%1); lassen Sie die Einstellung weg, um die Basis zu schreiben, wie sie ist</translation>
+    </message>
+    <message>
+        <source>The base is of no kind that takes settings (%1): it is written as it is, with its own host name.</source>
+        <extracomment>A warning of a plan; %1 says why</extracomment>
+        <translation>Die Basis ist von keiner Art, die Einstellungen aufnimmt (%1): Sie wird geschrieben, wie sie ist, mit ihrem eigenen Rechnernamen.</translation>
+    </message>
+    <message>
+        <source>mounts its boot partition nowhere: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
+        <extracomment>What is wrong with a base</extracomment>
+        <translation>hängt ihre Startpartition nirgends ein: Von dort liest ein Rechner seinen Namen; zulässig: eine Zeile dafür in der fstab der Basis, als /boot/firmware oder /boot</translation>
+    </message>
+    <message>
+        <source>mounts its boot partition at &quot;%1&quot;: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
+        <extracomment>What is wrong with a base; %1 is a folder</extracomment>
+        <translation>hängt ihre Startpartition in &quot;%1&quot; ein: Von dort liest ein Rechner seinen Namen; zulässig: eine Zeile dafür in der fstab der Basis, als /boot/firmware oder /boot</translation>
+    </message>
+    <message>
+        <source>this base has neither NetworkManager nor systemd-networkd nor ifupdown to give it a static address; use dhcp, and reserve the address there</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>diese Basis hat weder NetworkManager noch systemd-networkd noch ifupdown, um ihr eine feste Adresse zu geben; benutzen Sie dhcp, und reservieren Sie die Adresse dort</translation>
+    </message>
+    <message>
+        <source>this base is too old for yescrypt, the one kind of password hash that is made; use SSH keys</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>diese Basis ist zu alt für yescrypt, die einzige Art von Passwort-Hash, die gemacht wird; benutzen Sie SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>packages are installed by apt, which %1 does not have; install them in the base, or by firstBoot.commands</source>
+        <extracomment>What a base cannot do; %1 is the base</extracomment>
+        <translation>Pakete werden mit apt installiert, das %1 nicht hat; installieren Sie sie in der Basis, oder durch firstBoot.commands</translation>
+    </message>
+    <message>
+        <source>this base</source>
+        <extracomment>In a sentence, in place of a base&apos;s name</extracomment>
+        <translation>diese Basis</translation>
+    </message>
+    <message>
+        <source>%1 is set; the base has no locale-gen to make it with: where it has no such locale, programs speak English.</source>
+        <extracomment>A warning of a plan; %1 is a locale</extracomment>
+        <translation>%1 wird gesetzt; die Basis hat kein locale-gen, um sie zu erzeugen: Wo sie keine solche Locale hat, sprechen Programme Englisch.</translation>
+    </message>
+    <message>
+        <source>The base has been running before. Taken away, and made anew by each host where it is needed: %1.</source>
+        <extracomment>A warning of a plan; %1 is a list of files</extracomment>
+        <translation>Die Basis ist schon gelaufen. Weggenommen, und wo nötig von jedem Rechner neu gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>this base has neither NetworkManager nor wpa_supplicant with systemd-networkd or ifupdown, through which Wi-Fi is set up; use Ethernet, or a base that has</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>diese Basis hat weder NetworkManager noch wpa_supplicant mit systemd-networkd oder ifupdown, womit WLAN eingerichtet wird; benutzen Sie Ethernet, oder eine Basis, die das hat</translation>
+    </message>
+    <message>
+        <source>WPA3 alone needs a radio and firmware that know it, which the one on a Raspberry Pi does in recent releases only. A network in transition mode takes wpa2 as well.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>WPA3 allein braucht Funk und Firmware, die es kennen; bei einem Raspberry Pi ist das nur in neueren Ausgaben so. Ein Netz im Übergangsmodus nimmt auch wpa2.</translation>
+    </message>
+    <message>
+        <source>Not from its publisher: %1</source>
+        <extracomment>A warning of a plan; %1 says which program, and from where</extracomment>
+        <translation>Nicht vom Herausgeber: %1</translation>
+    </message>
+    <message>
+        <source>the image has no partition table, only one filesystem (%1)</source>
+        <extracomment>Why a base takes no settings; %1 is a file system</extracomment>
+        <translation>das Abbild hat keine Partitionstabelle, nur ein Dateisystem (%1)</translation>
+    </message>
+    <message>
+        <source>no ext4 partition with a Linux system was found</source>
+        <extracomment>Why a base takes no settings</extracomment>
+        <translation>keine Partition mit ext4 und einem Linux-System wurde gefunden</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) has no systemd, which takes the settings</source>
+        <extracomment>Why a base takes no settings; %1 is a number</extracomment>
+        <translation>der Root (Partition %1) hat kein systemd, das die Einstellungen aufnimmt</translation>
+    </message>
+    <message>
+        <source>first boot</source>
+        <extracomment>What a file on the card is for, in the list of files</extracomment>
+        <translation>erster Start</translation>
+    </message>
+    <message>
+        <source>no number is free for it in the base&apos;s passwd and group (%1)</source>
+        <extracomment>What is wrong with an account that a card gets; %1 is a range of numbers</extracomment>
+        <translation>in passwd und group der Basis ist keine Nummer dafür frei (%1)</translation>
+    </message>
+    <message>
+        <source>its boot partition has no cmdline.txt, and the kernel&apos;s command line must be changed</source>
+        <extracomment>What is wrong with a base</extracomment>
+        <translation>ihre Startpartition hat keine cmdline.txt, und die Befehlszeile des Kernels muss geändert werden</translation>
+    </message>
+    <message>
+        <source>%1 needs up to %2, and the disk has %3 free</source>
+        <extracomment>Why there is no room on this computer; %1 is what is made, %2 and %3 sizes</extracomment>
+        <translation>%1 braucht bis zu %2, und auf der Festplatte sind %3 frei</translation>
+    </message>
+    <message>
+        <source>the composed root</source>
+        <extracomment>What is made, in a sentence about room on this computer</extracomment>
+        <translation>der zusammengestellte Root</translation>
+    </message>
+    <message>
+        <source>the card&apos;s boot partition</source>
+        <extracomment>What is made, in a sentence about room on this computer</extracomment>
+        <translation>die Startpartition der Karte</translation>
+    </message>
+    <message>
+        <source>opening the target</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>Öffnen des Ziels</translation>
+    </message>
+    <message>
+        <source>marking the card unfinished</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>Karte als unfertig kennzeichnen</translation>
+    </message>
+    <message>
+        <source>looking whether it stores what it claims</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>Prüfen, ob sie speichert, was sie angibt</translation>
+    </message>
+    <message>
+        <source>writing the boot partition</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>Schreiben der Startpartition</translation>
+    </message>
+    <message>
+        <source>making the filesystem %1</source>
+        <extracomment>What is being done with a card; %1 is a partition</extracomment>
+        <translation>Anlegen des Dateisystems %1</translation>
+    </message>
+    <message>
+        <source>copying the base&apos;s root</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>Kopieren des Roots der Basis</translation>
+    </message>
+    <message>
+        <source>growing the root to %1</source>
+        <extracomment>What is being done with a card; %1 is a size</extracomment>
+        <translation>Vergrößern des Roots auf %1</translation>
+    </message>
+    <message>
+        <source>moving %1 into its partition</source>
+        <extracomment>What is being done with a card; %1 is a folder</extracomment>
+        <translation>%1 kommt in seine Partition</translation>
+    </message>
+    <message>
+        <source>writing accounts</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>Schreiben der Konten</translation>
+    </message>
+    <message>
+        <source>writing files</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>Schreiben der Dateien</translation>
+    </message>
+    <message>
+        <source>checking the root</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>Prüfen des Roots</translation>
+    </message>
+    <message>
+        <source>copying %1</source>
+        <extracomment>What is being done with a card; %1 is a file</extracomment>
+        <translation>Kopieren von %1</translation>
+    </message>
+    <message>
+        <source>filling the boot partition</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Füllen der Startpartition</translation>
+    </message>
+    <message>
+        <source>composing the root</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Zusammenstellen des Roots</translation>
+    </message>
+    <message>
+        <source>composing was cancelled</source>
+        <extracomment>About a card whose writing was stopped</extracomment>
+        <translation>das Zusammenstellen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>planning %1</source>
+        <extracomment>What was being done; before a colon; %1 is a drive</extracomment>
+        <translation>Planen von %1</translation>
+    </message>
+    <message>
+        <source>this computer may go to sleep meanwhile: %1</source>
+        <extracomment>A note on a card while it is written; %1 says why</extracomment>
+        <translation>dieser Rechner kann währenddessen in den Ruhezustand gehen: %1</translation>
+    </message>
+    <message>
+        <source>its token could not be revoked: %1</source>
+        <extracomment>A note on a card; %1 says why</extracomment>
+        <translation>ihr Token ließ sich nicht widerrufen: %1</translation>
+    </message>
+    <message>
+        <source>its receipt could not be kept: %1</source>
+        <extracomment>A note on a card; %1 says why</extracomment>
+        <translation>ihr Beleg ließ sich nicht aufbewahren: %1</translation>
+    </message>
+    <message>
+        <source>the card&apos;s token is still to come (rejoin): %1</source>
+        <extracomment>A note on a card; %1 says why</extracomment>
+        <translation>der Token der Karte kommt noch (rejoin): %1</translation>
+    </message>
+    <message>
+        <source>the card is marked unfinished: write it again</source>
+        <extracomment>Follows why a card was not written</extracomment>
+        <translation>die Karte ist als unfertig gekennzeichnet: Schreiben Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>does not keep what is written to it at byte %1</source>
+        <extracomment>Why a card was not written; %1 is a number</extracomment>
+        <translation>behält nicht, was bei Byte %1 geschrieben wird</translation>
+    </message>
+    <message>
+        <source>is a counterfeit: it claims %1 and stores about %2</source>
+        <extracomment>Why a card was not written; two sizes</extracomment>
+        <translation>ist eine Fälschung: Sie gibt %1 an und speichert etwa %2</translation>
+    </message>
+    <message>
+        <source>reads back differently from what was written at byte %1</source>
+        <extracomment>Why a card was not written; %1 is a number</extracomment>
+        <translation>liest sich anders zurück, als bei Byte %1 geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>reads back differently from what was written from byte %1</source>
+        <extracomment>Why a card was not written; %1 is a number</extracomment>
+        <translation>liest sich anders zurück, als ab Byte %1 geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>is being written by another Landfall</source>
+        <extracomment>Why a card was not written</extracomment>
+        <translation>wird gerade von einem anderen Landfall geschrieben</translation>
+    </message>
+    <message>
+        <source>is named twice in this batch</source>
+        <extracomment>Why a batch does not begin</extracomment>
+        <translation>ist in diesem Stapel zweimal genannt</translation>
+    </message>
+    <message>
+        <source>would be the second card of the host %1 in this batch; give it another name (TARGET=HOST)</source>
+        <extracomment>Why a batch does not begin; %1 is a host</extracomment>
+        <translation>wäre in diesem Stapel die zweite Karte des Rechners %1; geben Sie ihr einen anderen Namen (TARGET=HOST)</translation>
+    </message>
+    <message>
+        <source>has %1 bytes; one FAT partition is made on 8 MiB to 2 TiB</source>
+        <extracomment>Why a card was not erased; %1 is a number</extracomment>
+        <translation>hat %1 Byte; eine FAT-Partition wird auf 8 MiB bis 2 TiB gemacht</translation>
+    </message>
+    <message>
+        <source>no card has been written yet</source>
+        <extracomment>Why nothing is exported</extracomment>
+        <translation>es wurde noch keine Karte geschrieben</translation>
+    </message>
+    <message>
+        <source>no card was written whose SSH host key was made here; the preset asks for it by host.sshHostKey</source>
+        <extracomment>Why nothing is exported</extracomment>
+        <translation>es wurde keine Karte geschrieben, deren SSH-Hostschlüssel hier gemacht wurde; die Vorgabe verlangt ihn mit host.sshHostKey</translation>
+    </message>
+    <message>
+        <source>there is no receipt of this id</source>
+        <extracomment>What is wrong with a receipt</extracomment>
+        <translation>es gibt keinen Beleg mit dieser Kennung</translation>
+    </message>
+    <message>
+        <source>has no MBR partition table: not a Landfall card</source>
+        <extracomment>Why a card gets no fresh token</extracomment>
+        <translation>hat keine MBR-Partitionstabelle: keine Karte von Landfall</translation>
+    </message>
+    <message>
+        <source>has no FAT boot partition: not a Landfall card</source>
+        <extracomment>Why a card gets no fresh token</extracomment>
+        <translation>hat keine Startpartition mit FAT: keine Karte von Landfall</translation>
+    </message>
+    <message>
+        <source>was left unfinished; write it again (landfall-cli write)</source>
+        <extracomment>Why a card gets no fresh token</extracomment>
+        <translation>blieb unfertig; schreiben Sie sie noch einmal (landfall-cli write)</translation>
+    </message>
+    <message>
+        <source>Landfall&apos;s helper ended in mid-work</source>
+        <extracomment>About a card: the helper is the program that may write to drives</extracomment>
+        <translation>das Hilfsprogramm von Landfall endete mitten in der Arbeit</translation>
+    </message>
+    <message>
+        <source>its worker ended in mid-work, by signal %1</source>
+        <extracomment>About a card: the worker is the part of the helper that writes it; %1 is a number</extracomment>
+        <translation>sein Arbeiter endete mitten in der Arbeit, durch Signal %1</translation>
+    </message>
+    <message>
+        <source>its worker ended in mid-work, with code %1</source>
+        <extracomment>About a card: the worker is the part of the helper that writes it; %1 is a number</extracomment>
+        <translation>sein Arbeiter endete mitten in der Arbeit, mit Code %1</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <extracomment>What is wrong with the system&apos;s keychain</extracomment>
+        <translation>der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the keychain refused</source>
+        <extracomment>What is wrong with the system&apos;s keychain</extracomment>
+        <translation>der Schlüsselbund hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>What became of a question to the keychain</extracomment>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>this program is not installed</source>
+        <extracomment>Follows a program&apos;s name</extracomment>
+        <translation>dieses Programm ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>ended with code %1: %2</source>
+        <extracomment>What became of a program; %1 is a number, %2 its last words</extracomment>
+        <translation>endete mit Code %1: %2</translation>
+    </message>
+    <message>
+        <source>starting it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>opening it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>reading it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>writing it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>making it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>looking at it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>locking it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>asking for the free space</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Frage nach dem freien Platz</translation>
+    </message>
+    <message>
+        <source>looking for the drive</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Suche nach dem Laufwerk</translation>
+    </message>
+    <message>
+        <source>looking for drives</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Suche nach Laufwerken</translation>
+    </message>
+    <message>
+        <source>opening the preset</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Öffnen der Vorgabe</translation>
+    </message>
+    <message>
+        <source>reading the preset</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Lesen der Vorgabe</translation>
+    </message>
+    <message>
+        <source>writing the preset</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Schreiben der Vorgabe</translation>
+    </message>
+    <message>
+        <source>removing the preset</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Entfernen der Vorgabe</translation>
+    </message>
+    <message>
+        <source>reading the presets folder</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Lesen des Ordners der Vorgaben</translation>
+    </message>
+    <message>
+        <source>making the presets folder</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Anlegen des Ordners der Vorgaben</translation>
+    </message>
+    <message>
+        <source>making the card image</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Anlegen des Kartenabbilds</translation>
+    </message>
+    <message>
+        <source>opening the card image</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Öffnen des Kartenabbilds</translation>
+    </message>
+    <message>
+        <source>writing at byte %1</source>
+        <extracomment>What was being done; before a colon; %1 is a number</extracomment>
+        <translation>Schreiben bei Byte %1</translation>
+    </message>
+    <message>
+        <source>reading the receipts</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Lesen der Belege</translation>
+    </message>
+    <message>
+        <source>this is a folder; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>das ist ein Ordner; eine Basis ist eine Abbilddatei (.img, wie sie ist oder gepackt: .xz, .zst, .gz, .bz2, .zip)</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>das ist keine gewöhnliche Datei; eine Basis ist eine Abbilddatei (.img, wie sie ist oder gepackt: .xz, .zst, .gz, .bz2, .zip)</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>this is not a disk image: it is empty</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>das ist kein Datenträgerabbild: Es ist leer</translation>
+    </message>
+    <message>
+        <source>this is not a disk image: it has neither partitions nor a filesystem</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>das ist kein Datenträgerabbild: Es hat weder Partitionen noch ein Dateisystem</translation>
+    </message>
+    <message>
+        <source>this is not a disk image, or it is cut short: its length, %1 bytes, is not a multiple of 512 as every disk&apos;s is</source>
+        <extracomment>Why a file cannot be the base; %1 is a number</extracomment>
+        <translation>das ist kein Datenträgerabbild, oder es ist abgeschnitten: Seine Länge, %1 Byte, ist kein Vielfaches von 512 wie bei jedem Datenträger</translation>
+    </message>
+    <message>
+        <source>the image is cut short: its partition %1 begins at byte %2 and is %3 long, and the image has %4 only</source>
+        <extracomment>Why a file cannot be the base; %1 and %2 are numbers, %3 and %4 sizes</extracomment>
+        <translation>das Abbild ist abgeschnitten: Seine Partition %1 beginnt bei Byte %2 und ist %3 lang, und das Abbild hat nur %4</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was being read; try again when it is complete</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>die Datei wurde geändert, während sie gelesen wurde; versuchen Sie es noch einmal, wenn sie vollständig ist</translation>
+    </message>
+    <message>
+        <source>the file became shorter while it was being read</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>die Datei wurde kürzer, während sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>opening the base image</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Öffnen des Basisabbilds</translation>
+    </message>
+    <message>
+        <source>opening the image</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Öffnen des Abbilds</translation>
+    </message>
+    <message>
+        <source>reading at byte %1</source>
+        <extracomment>What was being done; before a colon; %1 is a number</extracomment>
+        <translation>Lesen bei Byte %1</translation>
+    </message>
+    <message>
+        <source>the %1 file is corrupt; download it again</source>
+        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
+        <translation>die %1-Datei ist beschädigt; laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>the %1 file is cut short; download it again</source>
+        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
+        <translation>die %1-Datei ist abgeschnitten; laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>the .xz file is corrupt, cut short or followed by something else; download it again</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>die .xz-Datei ist beschädigt, abgeschnitten oder von etwas anderem gefolgt; laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>the end of the .xz file is missing, damaged or has something behind it; download it again</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>das Ende der .xz-Datei fehlt, ist beschädigt oder hat etwas hinter sich; laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>something that is not %1 follows behind the packed image</source>
+        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
+        <translation>hinter dem gepackten Abbild folgt etwas, das nicht %1 ist</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to unpack it</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>der Arbeitsspeicher reicht nicht, um sie auszupacken</translation>
+    </message>
+    <message>
+        <source>the .zip is empty</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>das .zip ist leer</translation>
+    </message>
+    <message>
+        <source>the .zip holds no disk image (%1); accepted is a .zip with one disk image in it (.img)</source>
+        <extracomment>Why a file cannot be the base; %1 is a list of files</extracomment>
+        <translation>das .zip enthält kein Datenträgerabbild (%1); zulässig: ein .zip mit einem Datenträgerabbild darin (.img)</translation>
+    </message>
+    <message>
+        <source>the .zip holds %1 disk images (%2); unpack it and name the one that you mean</source>
+        <extracomment>Why a file cannot be the base; %1 is a number, %2 a list of files</extracomment>
+        <translation>das .zip enthält %1 Datenträgerabbilder (%2); packen Sie es aus, und nennen Sie das gemeinte</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1, and %2 was expected; download it again, or correct the expected one</source>
+        <extracomment>Why a file cannot be the base; two sums</extracomment>
+        <translation>ihr SHA-256 ist %1, und %2 wurde erwartet; laden Sie sie noch einmal herunter, oder berichtigen Sie den erwarteten</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of %1 is %2, and %3 was expected; nothing of it was kept</source>
+        <extracomment>Why a download cannot be the base; %1 is an address, %2 and %3 sums</extracomment>
+        <translation>der SHA-256 von %1 ist %2, und %3 wurde erwartet; nichts davon wurde behalten</translation>
+    </message>
+    <message>
+        <source>its unpacked image has the SHA-256 %1, and %2 says %3; nothing of it was kept</source>
+        <extracomment>Why a download cannot be the base; %1 and %3 are sums, %2 is a list of images</extracomment>
+        <translation>ihr ausgepacktes Abbild hat den SHA-256 %1, und %2 sagt %3; nichts davon wurde behalten</translation>
+    </message>
+    <message>
+        <source>no base of the cache has this id; landfall-cli base list shows them</source>
+        <extracomment>Why a base cannot be used</extracomment>
+        <translation>keine Basis im Cache hat diese Kennung; landfall-cli base list zeigt sie</translation>
+    </message>
+    <message>
+        <source>the sample base has not been built yet; packaging/run builds it</source>
+        <extracomment>Why a base cannot be used</extracomment>
+        <translation>die Beispielbasis ist noch nicht gebaut; packaging/run baut sie</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy of %1 is damaged (its SHA-256 should be %2, and it is %3) and was taken out of the cache; add it again</source>
+        <extracomment>Why a base cannot be used; %1 is a base, %2 and %3 sums</extracomment>
+        <translation>die Kopie von %1 im Cache ist beschädigt (ihr SHA-256 sollte %2 sein und ist %3) und wurde herausgenommen; fügen Sie sie wieder hinzu</translation>
+    </message>
+    <message>
+        <source>checking the base was cancelled</source>
+        <extracomment>Why a base cannot be used</extracomment>
+        <translation>das Prüfen der Basis wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>decoding was cancelled</source>
+        <extracomment>Why a base cannot be used</extracomment>
+        <translation>das Auspacken wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>unpacks to more than the %1 that were announced</source>
+        <extracomment>Why a file cannot be the base; %1 is a size</extracomment>
+        <translation>wird beim Auspacken größer als die angekündigten %1</translation>
+    </message>
+    <message>
+        <source>the decoded image needs more than %1, and the disk has %2 left</source>
+        <extracomment>Why there is no room on this computer; two sizes</extracomment>
+        <translation>das ausgepackte Abbild braucht mehr als %1, und auf der Festplatte sind noch %2 frei</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and the disk has %3 free</source>
+        <extracomment>Why there is no room on this computer; %1 is what is made, %2 and %3 sizes</extracomment>
+        <translation>%1 braucht %2, und auf der Festplatte sind %3 frei</translation>
+    </message>
+    <message>
+        <source>needs %1 and its folder has %2 free</source>
+        <extracomment>Why there is no room for a card image; two sizes</extracomment>
+        <translation>braucht %1, und in ihrem Ordner sind %2 frei</translation>
+    </message>
+    <message>
+        <source>downloading %1 needs %2 more, and the disk has %3 free</source>
+        <extracomment>Why there is no room on this computer; %1 is an address, %2 and %3 sizes</extracomment>
+        <translation>das Herunterladen von %1 braucht noch %2, und auf der Festplatte sind %3 frei</translation>
+    </message>
+    <message>
+        <source>decoding %1</source>
+        <extracomment>What needs room on this computer; %1 is a file</extracomment>
+        <translation>das Auspacken von %1</translation>
+    </message>
+    <message>
+        <source>unpacking %1</source>
+        <extracomment>What needs room on this computer; %1 is a file</extracomment>
+        <translation>das Auspacken von %1</translation>
+    </message>
+    <message>
+        <source>another process keeps removing it from the cache</source>
+        <extracomment>Why a base cannot be used</extracomment>
+        <translation>ein anderes Programm nimmt sie immer wieder aus dem Cache</translation>
+    </message>
+    <message>
+        <source>another process keeps removing it: the cache&apos;s limit is too small for it</source>
+        <extracomment>Why a base cannot be used</extracomment>
+        <translation>ein anderes Programm nimmt sie immer wieder heraus: Die Grenze des Caches ist zu klein dafür</translation>
+    </message>
+    <message>
+        <source>it is in use, by this program or another one</source>
+        <extracomment>Why something of the cache cannot be removed</extracomment>
+        <translation>sie wird benutzt, von diesem Programm oder einem anderen</translation>
+    </message>
+    <message>
+        <source>the cache must be a folder, and this is something else</source>
+        <extracomment>What is wrong with the cache</extracomment>
+        <translation>der Cache muss ein Ordner sein, und das ist etwas anderes</translation>
+    </message>
+    <message>
+        <source>making the cache&apos;s folder</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Anlegen des Cache-Ordners</translation>
+    </message>
+    <message>
+        <source>making a folder in the cache</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Anlegen eines Ordners im Cache</translation>
+    </message>
+    <message>
+        <source>making a file in the cache</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Anlegen einer Datei im Cache</translation>
+    </message>
+    <message>
+        <source>removing it from the cache</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Entfernen aus dem Cache</translation>
+    </message>
+    <message>
+        <source>walking through the cache</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Durchsehen des Caches</translation>
+    </message>
+    <message>
+        <source>locking the cache</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Sperren des Caches</translation>
+    </message>
+    <message>
+        <source>writing the decoded image</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Schreiben des ausgepackten Abbilds</translation>
+    </message>
+    <message>
+        <source>writing the download</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Schreiben des Heruntergeladenen</translation>
+    </message>
+    <message>
+        <source>reading the download</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>Lesen des Heruntergeladenen</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <extracomment>What became of a download</extracomment>
+        <translation>das Herunterladen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <extracomment>What is wrong with a download; %1 is an address</extracomment>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is a text (%2) and no disk image; look at the address in a browser</source>
+        <extracomment>What is wrong with a download; %1 is an address, %2 a kind of text</extracomment>
+        <translation>%1 ist ein Text (%2) und kein Datenträgerabbild; sehen Sie sich die Adresse in einem Browser an</translation>
+    </message>
+    <message>
+        <source>%1 is a text and no disk image; look at the address in a browser</source>
+        <extracomment>What is wrong with a download; %1 is an address</extracomment>
+        <translation>%1 ist ein Text und kein Datenträgerabbild; sehen Sie sich die Adresse in einem Browser an</translation>
+    </message>
+    <message>
+        <source>%1 does not say its length, and nothing else tells whether it came whole; accepted is a packed image, or one whose SHA-256 is given</source>
+        <extracomment>What is wrong with a download; %1 is an address</extracomment>
+        <translation>%1 nennt seine Länge nicht, und nichts anderes verrät, ob es ganz ankam; zulässig: ein gepacktes Abbild, oder eines, dessen SHA-256 angegeben ist</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer one could not be asked (%1): this is the copy of %2 ago.</source>
+        <extracomment>About a base from the network; %1 says why, %2 how old it is</extracomment>
+        <translation>Ob es eine neuere gibt, ließ sich nicht erfragen (%1): Das ist die Kopie von vor %2.</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <extracomment>How old something is; %1 is a number</extracomment>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <extracomment>How old something is; %1 is a number</extracomment>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>How old something is; %1 is a number</extracomment>
+        <translation>%1 Tagen</translation>
+    </message>
+    <message>
+        <source>It is shown as it was, for it could not be asked for again (%1).</source>
+        <extracomment>About a list of images; %1 says why</extracomment>
+        <translation>Sie wird gezeigt, wie sie war, denn sie ließ sich nicht noch einmal abrufen (%1).</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 was passed over: it lies at %3, and accepted is https, or http with extract_sha256.</source>
+        <extracomment>About a list of images; %1 is an image, %2 the list, %3 an address</extracomment>
+        <translation>Das Abbild %1 von %2 wurde übergangen: Es liegt bei %3, und zulässig ist https, oder http mit extract_sha256.</translation>
+    </message>
+    <message>
+        <source>The group %1 of %2 was passed over: %3</source>
+        <extracomment>About a list of images; %1 is a group, %2 the list, %3 says why</extracomment>
+        <translation>Die Gruppe %1 von %2 wurde übergangen: %3</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 images: the others were passed over.</source>
+        <extracomment>About a list of images; %1 is a number</extracomment>
+        <translation>Die Liste hat mehr als %1 Abbilder: Die übrigen wurden übergangen.</translation>
+    </message>
+    <message>
+        <source>reading the list was cancelled</source>
+        <extracomment>What became of a list of images</extracomment>
+        <translation>das Lesen der Liste wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the list cannot be read</source>
+        <extracomment>What is wrong with a list of images</extracomment>
+        <translation>die Liste lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the list has %1, and at most %2 are accepted</source>
+        <extracomment>What is wrong with a list of images; two sizes</extracomment>
+        <translation>die Liste hat %1, und höchstens %2 sind zulässig</translation>
+    </message>
+    <message>
+        <source>is no JSON (%1 at byte %2); accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
+        <extracomment>What is wrong with a list of images; %1 says why, %2 is a number</extracomment>
+        <translation>ist kein JSON (%1 bei Byte %2); zulässig: eine Liste im Format von Raspberry Pi Imager</translation>
+    </message>
+    <message>
+        <source>has no &quot;os_list&quot;; accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
+        <extracomment>What is wrong with a list of images</extracomment>
+        <translation>hat keine &quot;os_list&quot;; zulässig: eine Liste im Format von Raspberry Pi Imager</translation>
+    </message>
+    <message>
+        <source>%1 is not in the cache</source>
+        <extracomment>What became of a list of images; %1 is its address</extracomment>
+        <translation>%1 ist nicht im Cache</translation>
+    </message>
+    <message>
+        <source>The list %1 says that the image has %2 bytes, and it has %3.</source>
+        <extracomment>About a base from a list; %1 is the list, %2 and %3 numbers</extracomment>
+        <translation>Die Liste %1 sagt, das Abbild habe %2 Byte, und es hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 (%3 bytes), and at most %4 (%5 bytes) are accepted here</source>
+        <extracomment>What is wrong with a download; %1 is an address, then sizes</extracomment>
+        <translation>%1 hat %2 (%3 Byte), und höchstens %4 (%5 Byte) sind hier zulässig</translation>
+    </message>
+    <message>
+        <source>%1 became another file while it was being fetched</source>
+        <extracomment>What is wrong with a download; %1 is an address</extracomment>
+        <translation>%1 wurde eine andere Datei, während sie abgerufen wurde</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 s, and %3 attempts were made</source>
+        <extracomment>What became of a download; %1 is an address, %2 and %3 numbers</extracomment>
+        <translation>%1 sendete %2 s lang nichts, bei %3 Versuchen</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 s</source>
+        <extracomment>What became of a download; %1 is an address, %2 a number</extracomment>
+        <translation>%1 sendete %2 s lang nichts</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2), and %3 attempts were made</source>
+        <extracomment>What became of a download; %1 is an address, %2 says why, %3 is a number</extracomment>
+        <translation>%1 ist nicht erreichbar (%2), bei %3 Versuchen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2)</source>
+        <extracomment>What became of a download; %1 is an address, %2 says why</extracomment>
+        <translation>%1 ist nicht erreichbar (%2)</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection after %2 of %3 bytes, and %4 attempts were made</source>
+        <extracomment>What became of a download; %1 is an address, then numbers</extracomment>
+        <translation>%1 schloss die Verbindung nach %2 von %3 Byte, bei %4 Versuchen</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection after %2 bytes, and %3 attempts were made</source>
+        <extracomment>What became of a download; %1 is an address, then numbers</extracomment>
+        <translation>%1 schloss die Verbindung nach %2 Byte, bei %3 Versuchen</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3), and %4 attempts were made</source>
+        <extracomment>What became of a download; %1 is an address, %2 a number, %3 the server&apos;s words, %4 a number</extracomment>
+        <translation>%1 antwortete %2 (%3), bei %4 Versuchen</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3)</source>
+        <extracomment>What became of a download; %1 is an address, %2 a number, %3 the server&apos;s words</extracomment>
+        <translation>%1 antwortete %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 sends callers on more than %2 times</source>
+        <extracomment>What became of a download; %1 is an address, %2 a number</extracomment>
+        <translation>%1 schickt Anfragen mehr als %2-mal weiter</translation>
+    </message>
+    <message>
+        <source>%1 sends callers on to %2, and only https is followed</source>
+        <extracomment>What became of a download; two addresses</extracomment>
+        <translation>%1 schickt Anfragen weiter an %2, und nur https wird gefolgt</translation>
+    </message>
+    <message>
+        <source>%1 is not an address; accepted is https://host/path</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 ist keine Adresse; zulässig: https://host/path</translation>
+    </message>
+    <message>
+        <source>%1 carries a user&apos;s name, which would be kept and shown; accepted is an address without one</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 enthält einen Benutzernamen, der behalten und gezeigt würde; zulässig: eine Adresse ohne ihn</translation>
+    </message>
+    <message>
+        <source>%1 is of the kind %2:, which is not fetched; accepted is https</source>
+        <extracomment>What is wrong with an address; %1 is what was typed, %2 such as ftp</extracomment>
+        <translation>%1 ist von der Art %2:, die nicht abgerufen wird; zulässig: https</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, where anybody on the way could change it; accepted is https, or http with the file&apos;s SHA-256 known beforehand, or http to this computer</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 ist unverschlüsseltes http, wo es unterwegs jeder ändern könnte; zulässig: https, oder http mit vorher bekanntem SHA-256 der Datei, oder http zu diesem Rechner</translation>
+    </message>
+    <message>
+        <source>the CA file cannot be read</source>
+        <extracomment>What is wrong with the settings&apos; file of certificates</extracomment>
+        <translation>die Zertifikatsdatei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the CA file holds no certificate; accepted is PEM</source>
+        <extracomment>What is wrong with the settings&apos; file of certificates</extracomment>
+        <translation>die Zertifikatsdatei enthält kein Zertifikat; zulässig: PEM</translation>
+    </message>
+    <message>
+        <source>the keyring cannot be read</source>
+        <extracomment>What is wrong with a keyring of a mirror</extracomment>
+        <translation>der Schlüsselbund lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the keyring holds no public key; accepted is what gpg --export writes</source>
+        <extracomment>What is wrong with a keyring of a mirror</extracomment>
+        <translation>der Schlüsselbund enthält keinen öffentlichen Schlüssel; zulässig: was gpg --export schreibt</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <extracomment>Who is asked when a card joins: nobody but the card itself</extracomment>
+        <translation>die Karte</translation>
+    </message>
+    <message>
+        <source>unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID at %2</source>
+        <extracomment>What a card asks of Vault; %1 is a path in Vault, %2 a file</extracomment>
+        <translation>packt den Token der Karte aus (nur einen, der unter %1 gemacht wurde), einmal, und behält die SecretID in %2</translation>
+    </message>
+    <message>
+        <source>Vault Agent unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID in memory only</source>
+        <extracomment>What a card asks of Vault; %1 is a path in Vault</extracomment>
+        <translation>Vault Agent packt den Token der Karte aus (nur einen, der unter %1 gemacht wurde), einmal, und behält die SecretID nur im Speicher</translation>
+    </message>
+    <message>
+        <source>waits until its SecretID is put at %1 by your means</source>
+        <extracomment>What a card does before it joins; %1 is a file</extracomment>
+        <translation>wartet, bis Sie ihre SecretID auf Ihrem Weg in %1 ablegen</translation>
+    </message>
+    <message>
+        <source>joins the datacenter %1 from %2, with encrypted gossip and TLS</source>
+        <extracomment>What a card does; %1 is a Consul datacenter, %2 an interface or an address</extracomment>
+        <translation>tritt dem Datacenter %1 über %2 bei, mit verschlüsseltem Gossip und TLS</translation>
+    </message>
+    <message>
+        <source>the interface of the default route</source>
+        <extracomment>By what a card reaches Consul</extracomment>
+        <translation>die Schnittstelle der Standardroute</translation>
+    </message>
+    <message>
+        <source>the interface %1</source>
+        <extracomment>By what a card reaches Consul; %1 is a network interface</extracomment>
+        <translation>die Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>its address in %1</source>
+        <extracomment>By what a card reaches Consul; %1 is a network</extracomment>
+        <translation>ihre Adresse in %1</translation>
+    </message>
+    <message>
+        <source>the servers give it its certificate (auto_encrypt)</source>
+        <extracomment>What a card asks of Consul</extracomment>
+        <translation>die Server geben ihr ihr Zertifikat (auto_encrypt)</translation>
+    </message>
+    <message>
+        <source>logs in at auth/%1/login by the role %2, in the namespace %3</source>
+        <extracomment>What a card asks of Vault; %1 is a mount, %2 a role, %3 a namespace</extracomment>
+        <translation>meldet sich bei auth/%1/login mit der Rolle %2 an, im Namensraum %3</translation>
+    </message>
+    <message>
+        <source>logs in at auth/%1/login by the role %2</source>
+        <extracomment>What a card asks of Vault; %1 is a mount, %2 a role</extracomment>
+        <translation>meldet sich bei auth/%1/login mit der Rolle %2 an</translation>
+    </message>
+    <message>
+        <source>its certificate is checked by %1</source>
+        <extracomment>How a card knows its Vault; %1 says by which authority</extracomment>
+        <translation>das Zertifikat wird geprüft durch %1</translation>
+    </message>
+    <message>
+        <source>the system&apos;s CAs</source>
+        <extracomment>By which authority a certificate is checked</extracomment>
+        <translation>die Zertifizierungsstellen des Systems</translation>
+    </message>
+    <message>
+        <source>the CA of %1</source>
+        <extracomment>By which authority a certificate is checked; %1 is a file</extracomment>
+        <translation>die Zertifizierungsstelle aus %1</translation>
+    </message>
+    <message>
+        <source>reads the gossip key: %1 of %2</source>
+        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
+        <translation>liest den Gossip-Schlüssel: %1 aus %2</translation>
+    </message>
+    <message>
+        <source>reads Consul&apos;s CA: %1 of %2</source>
+        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
+        <translation>liest die Zertifizierungsstelle von Consul: %1 aus %2</translation>
+    </message>
+    <message>
+        <source>reads Consul&apos;s token: %1 of %2</source>
+        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
+        <translation>liest den Token von Consul: %1 aus %2</translation>
+    </message>
+    <message>
+        <source>is issued a certificate by %1 for %2, again and again</source>
+        <extracomment>What a card asks of Vault; %1 is a path in Vault, %2 a duration</extracomment>
+        <translation>bekommt von %1 ein Zertifikat für %2, immer wieder</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own address %1 is outside of %2: Vault refuses its login there, unless it reaches Vault from another one.</source>
+        <extracomment>A warning of a plan; %1 is an address, %2 networks</extracomment>
+        <translation>Die eigene Adresse %1 des Rechners liegt außerhalb von %2: Vault weist seine Anmeldung dort ab, außer er erreicht Vault von einer anderen.</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s token is leased: it dies with the Vault token that made it. In strict mode the host cannot log in again after a reboot: from then on it loses the token when its lease ends, and with it its place in a datacenter that denies by default.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Der Token von Consul ist geliehen: Er endet mit dem Vault-Token, der ihn gemacht hat. Im strengen Modus kann sich der Rechner nach einem Neustart nicht wieder anmelden: Von da an verliert er den Token, wenn seine Leihe endet, und mit ihm seinen Platz in einem Datacenter, das von sich aus ablehnt.</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s token is leased: it dies with the Vault token that made it. The host gets a new one at each login; it loses it when the SecretID&apos;s TTL has ended, or when it reboots and Vault stays away longer than the lease. `preflight` tells the dates from the role.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Der Token von Consul ist geliehen: Er endet mit dem Vault-Token, der ihn gemacht hat. Der Rechner bekommt bei jeder Anmeldung einen neuen; er verliert ihn, wenn die TTL der SecretID abgelaufen ist, oder wenn er neu startet und Vault länger wegbleibt als die Leihe. `preflight` nennt die Daten aus der Rolle.</translation>
+    </message>
+    <message>
+        <source>Recent releases of Vault are published for 64-bit Arm only, and Vault may not run on ARMv6 (Pi Zero, Pi 1); OpenBao&apos;s agent is published for 32-bit Arm.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Neuere Ausgaben von Vault gibt es nur für 64-Bit-Arm, und auf ARMv6 (Pi Zero, Pi 1) läuft Vault vielleicht nicht; den Agenten von OpenBao gibt es für 32-Bit-Arm.</translation>
+    </message>
+    <message>
+        <source>The base has no systemd-resolved: names below .consul are not forwarded. Consul answers them on 127.0.0.1, port 8600.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Die Basis hat kein systemd-resolved: Namen unter .consul werden nicht weitergeleitet. Consul beantwortet sie auf 127.0.0.1, Port 8600.</translation>
+    </message>
+    <message>
+        <source>No token goes onto the card: the host waits until its SecretID is put at /var/lib/vault-agent/secret-id (as root; the host makes the file its agent&apos;s). `rejoin` gives the card a token after all.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Auf die Karte kommt kein Token: Der Rechner wartet, bis seine SecretID in /var/lib/vault-agent/secret-id abgelegt wird (als root; der Rechner macht die Datei zu der seines Agenten). `rejoin` gibt der Karte doch einen Token.</translation>
+    </message>
+    <message>
+        <source>After a reboot the host joins with what was rendered before; new keys and certificates wait until it is given a new token.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Nach einem Neustart tritt der Rechner mit dem bei, was vorher geholt wurde; neue Schlüssel und Zertifikate warten, bis er einen neuen Token bekommt.</translation>
+    </message>
+    <message>
+        <source>The role needs no SecretID: anyone who can reach Vault and knows the role-id is a node of this datacenter.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Die Rolle verlangt keine SecretID: Wer Vault erreicht und die role-id kennt, ist ein Knoten dieses Datacenters.</translation>
+    </message>
+    <message>
+        <source>No network is named: the SecretID works from anywhere until its TTL ends.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Kein Netz ist genannt: Die SecretID gilt von überall, bis ihre TTL endet.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s own program is used: its version and where it came from are not known here.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Das eigene Programm der Basis wird benutzt: Seine Version und woher es kommt, sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s own %1 is read by Consul as well, and may say other things than this preset.</source>
+        <extracomment>A warning of a plan; %1 is a file</extracomment>
+        <translation>Auch %1 der Basis wird von Consul gelesen und sagt womöglich anderes als diese Vorgabe.</translation>
+    </message>
+    <message>
+        <source>A reflashed card gets a new node id: it has its old name again once Consul counts its former life as failed (some ten seconds). A name that another living node has is not given to it: its STATUS.txt says name-taken.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Eine neu geschriebene Karte bekommt eine neue Knotenkennung: Ihren alten Namen hat sie wieder, sobald Consul ihr früheres Leben als ausgefallen zählt (etwa zehn Sekunden). Einen Namen, den ein anderer lebender Knoten hat, bekommt sie nicht: Ihre STATUS.txt sagt name-taken.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token ends in %1: cards that finish later get none.</source>
+        <extracomment>A warning before a batch; %1 is a duration</extracomment>
+        <translation>Der Token des Betreibers endet in %1: Karten, die später fertig werden, bekommen keinen.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token is a root token; a token with the policy that `plan` prints is enough.</source>
+        <extracomment>A warning before a batch</extracomment>
+        <translation>Der Token des Betreibers ist ein Root-Token; ein Token mit der Richtlinie, die `plan` ausgibt, genügt.</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token may not mint SecretIDs there (it lacks `update`)</source>
+        <extracomment>Why a batch does not begin</extracomment>
+        <translation>der Token des Betreibers darf dort keine SecretIDs prägen (ihm fehlt `update`)</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token may not read it (it lacks `read`)</source>
+        <extracomment>Why a batch does not begin</extracomment>
+        <translation>der Token des Betreibers darf sie nicht lesen (ihm fehlt `read`)</translation>
+    </message>
+    <message>
+        <source>`plan` prints the policy that the operator&apos;s token needs</source>
+        <extracomment>What to do about an operator&apos;s token</extracomment>
+        <translation>`plan` gibt die Richtlinie aus, die der Token des Betreibers braucht</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token lacks the permission; `plan` prints the policy that it needs</source>
+        <extracomment>What to do about an operator&apos;s token</extracomment>
+        <translation>dem Token des Betreibers fehlt die Erlaubnis; `plan` gibt die Richtlinie aus, die er braucht</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token may not revoke by accessor: the token of a card that fails, or is lost, lives until it expires.</source>
+        <extracomment>A warning before a batch</extracomment>
+        <translation>Der Token des Betreibers darf nicht über den Accessor widerrufen: Der Token einer Karte, die fehlschlägt oder verloren geht, lebt, bis er abläuft.</translation>
+    </message>
+    <message>
+        <source>is missing; the role %1 has %2</source>
+        <extracomment>What is wrong with a role-id; %1 is a role, %2 its role-id</extracomment>
+        <translation>fehlt; die Rolle %1 hat %2</translation>
+    </message>
+    <message>
+        <source>is %1; the role %2 has %3</source>
+        <extracomment>What is wrong with a role-id; %1 is what was given, %2 a role, %3 its role-id</extracomment>
+        <translation>ist %1; die Rolle %2 hat %3</translation>
+    </message>
+    <message>
+        <source>The role itself could not be read with the operator&apos;s token, so its TTLs and limits were not checked.</source>
+        <extracomment>A warning before a batch</extracomment>
+        <translation>Die Rolle selbst ließ sich mit dem Token des Betreibers nicht lesen, also wurden ihre TTLs und Grenzen nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>SecretIDs of this role never expire: who copies one from a host has it for good. Set secret_id_ttl.</source>
+        <extracomment>A warning before a batch</extracomment>
+        <translation>SecretIDs dieser Rolle laufen nie ab: Wer eine von einem Rechner kopiert, hat sie für immer. Setzen Sie secret_id_ttl.</translation>
+    </message>
+    <message>
+        <source>A SecretID lives %1 from its minting on, the wrapped token %2: a card that boots later than %3 after it was written finds a dead SecretID.</source>
+        <extracomment>A warning before a batch; durations</extracomment>
+        <translation>Eine SecretID lebt ab ihrer Prägung %1, der verpackte Token %2: Eine Karte, die später als %3 nach dem Schreiben startet, findet eine tote SecretID vor.</translation>
+    </message>
+    <message>
+        <source>A host that gets its SecretID now can log in until %1 (secret_id_ttl is %2); afterwards it needs a fresh token for changed keys and certificates.</source>
+        <extracomment>A warning before a batch; %1 is a date, %2 a duration</extracomment>
+        <translation>Ein Rechner, der seine SecretID jetzt bekommt, kann sich bis %1 anmelden (secret_id_ttl ist %2); danach braucht er für geänderte Schlüssel und Zertifikate einen frischen Token.</translation>
+    </message>
+    <message>
+        <source>%1 reaches beyond the role&apos;s own networks, for which alone Vault mints SecretIDs; accepted are networks within %2 (secret_id_bound_cidrs)</source>
+        <extracomment>What is wrong with a role&apos;s networks; %1 is a network, %2 networks</extracomment>
+        <translation>%1 reicht über die eigenen Netze der Rolle hinaus, für die allein Vault SecretIDs prägt; zulässig: Netze innerhalb von %2 (secret_id_bound_cidrs)</translation>
+    </message>
+    <message>
+        <source>%1 at most (token_max_ttl)</source>
+        <extracomment>How long a token lives; %1 is a duration</extracomment>
+        <translation>höchstens %1 (token_max_ttl)</translation>
+    </message>
+    <message>
+        <source>as long as Vault&apos;s own limit lets it (max_lease_ttl: 32 d unless configured)</source>
+        <extracomment>How long a token lives</extracomment>
+        <translation>so lange, wie die eigene Grenze von Vault es zulässt (max_lease_ttl: 32 d, wenn nicht anders eingestellt)</translation>
+    </message>
+    <message>
+        <source>In strict mode the agent cannot log in again: its token lives %1, and ends for good then. A token_period has no such end.</source>
+        <extracomment>A warning before a batch; %1 says how long</extracomment>
+        <translation>Im strengen Modus kann sich der Agent nicht wieder anmelden: Sein Token lebt %1 und endet dann für immer. Eine token_period hat kein solches Ende.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login, which must be before %2 (secret_id_ttl): the Consul token dies with the last Vault token after that.</source>
+        <extracomment>A warning before a batch; %1 says how long, %2 is a date</extracomment>
+        <translation>Der Token des Agenten lebt %1; ein geliehener Token von Consul endet mit ihm, und der Rechner bekommt bei seiner nächsten Anmeldung einen neuen, die vor %2 sein muss (secret_id_ttl): Danach endet der Token von Consul mit dem letzten Vault-Token.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login.</source>
+        <extracomment>A warning before a batch; %1 says how long</extracomment>
+        <translation>Der Token des Agenten lebt %1; ein geliehener Token von Consul endet mit ihm, und der Rechner bekommt bei seiner nächsten Anmeldung einen neuen.</translation>
+    </message>
+    <message>
+        <source>the role %1 has bind_secret_id=false: anyone on that network who knows the role-id would be a node; set it to true, or confirm with &quot;allowWithoutSecretId&quot;: true</source>
+        <extracomment>Why a batch does not begin; %1 is a role</extracomment>
+        <translation>die Rolle %1 hat bind_secret_id=false: Jeder in diesem Netz, der die role-id kennt, wäre ein Knoten; setzen Sie es auf true, oder bestätigen Sie mit &quot;allowWithoutSecretId&quot;: true</translation>
+    </message>
+    <message>
+        <source>A SecretID of this role works for %1 logins only: after that many the host cannot log in again, not even after a reboot. Set secret_id_num_uses to 0.</source>
+        <extracomment>A warning before a batch; %1 is a number</extracomment>
+        <translation>Eine SecretID dieser Rolle gilt nur für %1 Anmeldungen: Danach kann sich der Rechner nicht wieder anmelden, auch nicht nach einem Neustart. Setzen Sie secret_id_num_uses auf 0.</translation>
+    </message>
+    <message>
+        <source>Tokens of this role work for %1 calls only; Vault Agent makes one for each secret and each renewal. Set token_num_uses to 0.</source>
+        <extracomment>A warning before a batch; %1 is a number</extracomment>
+        <translation>Token dieser Rolle gelten nur für %1 Aufrufe; Vault Agent macht einen für jedes Geheimnis und jede Erneuerung. Setzen Sie token_num_uses auf 0.</translation>
+    </message>
+    <message>
+        <source>Vault takes this role&apos;s hosts from %1 only (%2): a host that reaches it from another address does not join.</source>
+        <extracomment>A warning before a batch; %1 is networks, %2 a setting of Vault</extracomment>
+        <translation>Vault nimmt Rechner dieser Rolle nur aus %1 an (%2): Ein Rechner, der es von einer anderen Adresse erreicht, tritt nicht bei.</translation>
+    </message>
+    <message>
+        <source>asking for Vault&apos;s health</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>Frage nach dem Befinden von Vault</translation>
+    </message>
+    <message>
+        <source>looking up the operator&apos;s token</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>Nachsehen des Tokens des Betreibers</translation>
+    </message>
+    <message>
+        <source>asking what the operator&apos;s token may do</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>Frage, was der Token des Betreibers darf</translation>
+    </message>
+    <message>
+        <source>reading the role-id</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>Lesen der role-id</translation>
+    </message>
+    <message>
+        <source>reading the role</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>Lesen der Rolle</translation>
+    </message>
+    <message>
+        <source>minting the token of %1</source>
+        <extracomment>What was being done at Vault; before a colon; %1 is a host</extracomment>
+        <translation>Prägen des Tokens von %1</translation>
+    </message>
+    <message>
+        <source>looking up the minted token</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>Nachsehen des geprägten Tokens</translation>
+    </message>
+    <message>
+        <source>revoking the wrapped token</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>Widerrufen des verpackten Tokens</translation>
+    </message>
+    <message>
+        <source>listing the SecretIDs</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>Auflisten der SecretIDs</translation>
+    </message>
+    <message>
+        <source>looking up a SecretID</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>Nachsehen einer SecretID</translation>
+    </message>
+    <message>
+        <source>destroying the card&apos;s SecretID</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>Vernichten der SecretID der Karte</translation>
+    </message>
+    <message>
+        <source>Vault answered %1 (%2)</source>
+        <extracomment>What Vault answered; %1 is a number, %2 its own words</extracomment>
+        <translation>Vault antwortete %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Vault answered %1</source>
+        <extracomment>What Vault answered; %1 is a number</extracomment>
+        <translation>Vault antwortete %1</translation>
+    </message>
+    <message>
+        <source>it is not initialised</source>
+        <extracomment>What is wrong with a Vault</extracomment>
+        <translation>es ist nicht initialisiert</translation>
+    </message>
+    <message>
+        <source>it is sealed: unseal it</source>
+        <extracomment>What is wrong with a Vault</extracomment>
+        <translation>es ist versiegelt: Entsiegeln Sie es</translation>
+    </message>
+    <message>
+        <source>is this a Vault?</source>
+        <extracomment>What to look at when Vault&apos;s answer makes no sense</extracomment>
+        <translation>ist das ein Vault?</translation>
+    </message>
+    <message>
+        <source>is there a role %1?</source>
+        <extracomment>What to look at when Vault says no; %1 is a role</extracomment>
+        <translation>gibt es eine Rolle %1?</translation>
+    </message>
+    <message>
+        <source>the token is wrong, has expired, or belongs to another namespace</source>
+        <extracomment>What to look at when Vault says no</extracomment>
+        <translation>der Token ist falsch, abgelaufen, oder gehört zu einem anderen Namensraum</translation>
+    </message>
+    <message>
+        <source>is there an AppRole method mounted at %1/ with a role %2?</source>
+        <extracomment>What to look at when Vault says no; %1 is a mount, %2 a role</extracomment>
+        <translation>ist unter %1/ eine AppRole-Methode mit einer Rolle %2 eingehängt?</translation>
+    </message>
+    <message>
+        <source>check the role, the operator&apos;s token and its policy</source>
+        <extracomment>What to do when Vault says no</extracomment>
+        <translation>prüfen Sie die Rolle, den Token des Betreibers und seine Richtlinie</translation>
+    </message>
+    <message>
+        <source>check that Vault is well and unsealed</source>
+        <extracomment>What to do when Vault says no</extracomment>
+        <translation>prüfen Sie, ob Vault gesund und entsiegelt ist</translation>
+    </message>
+    <message>
+        <source>Vault&apos;s answer is not a wrapped token; is %1 a Vault?</source>
+        <extracomment>What is wrong with Vault&apos;s answer; %1 is an address</extracomment>
+        <translation>die Antwort von Vault ist kein verpackter Token; ist %1 ein Vault?</translation>
+    </message>
+    <message>
+        <source>Vault knows no token with this accessor</source>
+        <extracomment>What Vault answered</extracomment>
+        <translation>Vault kennt keinen Token mit diesem Accessor</translation>
+    </message>
+    <message>
+        <source>a token that was used or has expired cannot be revoked: if it was used, destroy the SecretID that it held</source>
+        <extracomment>What to do when a token is not known to Vault</extracomment>
+        <translation>ein Token, der benutzt wurde oder abgelaufen ist, lässt sich nicht widerrufen: Wurde er benutzt, so vernichten Sie die SecretID, die er enthielt</translation>
+    </message>
+    <message>
+        <source>the minted token was made at &quot;%1&quot;, and the card would refuse it: it accepts this path alone</source>
+        <extracomment>What is wrong with Vault&apos;s answer; %1 is a path in Vault</extracomment>
+        <translation>der geprägte Token wurde unter &quot;%1&quot; gemacht, und die Karte würde ihn ablehnen: Sie nimmt nur diesen Pfad an</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted; accepted is https://host:port, and http only for loopback addresses</source>
+        <extracomment>What is wrong with Vault&apos;s address; %1 is the address</extracomment>
+        <translation>%1 ist nicht zulässig; zulässig: https://host:port, und http nur für Loopback-Adressen</translation>
+    </message>
+    <message>
+        <source>%1 sends callers on to %2; a token is not sent where it was not meant for: use that address if it is yours</source>
+        <extracomment>What a server answered; two addresses</extracomment>
+        <translation>%1 schickt Anfragen weiter an %2; ein Token wird nicht dorthin geschickt, wofür er nicht gedacht war: Benutzen Sie diese Adresse, wenn sie Ihre ist</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time; check the address and the network</source>
+        <extracomment>What a server did; %1 is its address</extracomment>
+        <translation>%1 antwortete nicht rechtzeitig; prüfen Sie Adresse und Netz</translation>
+    </message>
+    <message>
+        <source>%1 answered with more than 1 MiB: it is no Vault</source>
+        <extracomment>What a server did; %1 is its address</extracomment>
+        <translation>%1 antwortete mit mehr als 1 MiB: Das ist kein Vault</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate that does not hold: %2</source>
+        <extracomment>What a server did; %1 is its address, %2 says why</extracomment>
+        <translation>%1 zeigte ein Zertifikat, das nicht gilt: %2</translation>
+    </message>
+    <message>
+        <source>name the CA that signed it in join.vault.caFile</source>
+        <extracomment>What to do about a certificate</extracomment>
+        <translation>nennen Sie die Zertifizierungsstelle, die es unterschrieben hat, in join.vault.caFile</translation>
+    </message>
+    <message>
+        <source>check join.vault.caFile and the address&apos;s host</source>
+        <extracomment>What to do about a certificate</extracomment>
+        <translation>prüfen Sie join.vault.caFile und den Rechner der Adresse</translation>
+    </message>
+    <message>
+        <source>check join.consul.http.caFile and the address&apos;s host</source>
+        <extracomment>What to do about a certificate</extracomment>
+        <translation>prüfen Sie join.consul.http.caFile und den Rechner der Adresse</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <extracomment>What became of a call; %1 is an address, %2 says why</extracomment>
+        <translation>%1 ist nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>Consul does not know this token; accepted is one that may read nodes</source>
+        <extracomment>What Consul answered</extracomment>
+        <translation>Consul kennt diesen Token nicht; zulässig: einer, der Knoten lesen darf</translation>
+    </message>
+    <message>
+        <source>Consul has ACLs and no consulToken was given: hosts that the anonymous token may not read are never seen</source>
+        <extracomment>A warning while cards are waited for</extracomment>
+        <translation>Consul hat ACLs, und kein consulToken wurde angegeben: Rechner, die der anonyme Token nicht lesen darf, werden nie gesehen</translation>
+    </message>
+    <message>
+        <source>Consul does not let anybody read its nodes; accepted is a token with node:read</source>
+        <extracomment>What Consul answered</extracomment>
+        <translation>Consul lässt nicht jeden seine Knoten lesen; zulässig: ein Token mit node:read</translation>
+    </message>
+    <message>
+        <source>this token may not read nodes; accepted is one with node:read</source>
+        <extracomment>What Consul answered</extracomment>
+        <translation>dieser Token darf keine Knoten lesen; zulässig: einer mit node:read</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3); is it a Consul?</source>
+        <extracomment>What a server answered; %1 is its address, %2 a number, %3 its words</extracomment>
+        <translation>%1 antwortete %2 (%3); ist das ein Consul?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked, and is waited for: %2</source>
+        <extracomment>While cards are waited for; %1 is Consul&apos;s address, %2 says why</extracomment>
+        <translation>%1 lässt sich nicht fragen, und es wird darauf gewartet: %2</translation>
+    </message>
+    <message>
+        <source>is missing, and a watch asks Consul there</source>
+        <extracomment>What is wrong with Consul&apos;s address</extracomment>
+        <translation>fehlt, und dort wird Consul nach den Karten gefragt</translation>
+    </message>
+    <message>
+        <source>the preset joins no datacenter</source>
+        <extracomment>Why something cannot be done with a preset</extracomment>
+        <translation>die Vorgabe tritt keinem Datacenter bei</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate; accepted is a PEM file with the CA that signed Vault&apos;s certificate, of at most 1 MiB</source>
+        <extracomment>What is wrong with a file of certificates; %1 is the file</extracomment>
+        <translation>%1 enthält kein Zertifikat; zulässig: eine PEM-Datei mit der Zertifizierungsstelle, die das Zertifikat von Vault unterschrieben hat, von höchstens 1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate; accepted is the PEM file of the CA that signed %2&apos;s certificate</source>
+        <extracomment>What is wrong with a file of certificates; %1 is the file, %2 a server</extracomment>
+        <translation>%1 enthält kein Zertifikat; zulässig: die PEM-Datei der Zertifizierungsstelle, die das Zertifikat von %2 unterschrieben hat</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key, which must not be on a card; accepted is the CA&apos;s certificate alone</source>
+        <extracomment>What is wrong with a file of certificates; %1 is the file</extracomment>
+        <translation>%1 enthält einen privaten Schlüssel, der nicht auf eine Karte darf; zulässig: nur das Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <extracomment>What is wrong with a file; %1 is the file</extracomment>
+        <translation>%1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>What is wrong with a file</extracomment>
+        <translation>lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>is missing; accepted is what `vault read auth/%1/role/%2/role-id` prints</source>
+        <extracomment>What is wrong with a role-id; %1 is a mount, %2 a role</extracomment>
+        <translation>fehlt; zulässig: was `vault read auth/%1/role/%2/role-id` ausgibt</translation>
+    </message>
+    <message>
+        <source>does not mount its boot partition (no line for it in its fstab): the token could not be read from there</source>
+        <extracomment>What is wrong with a base</extracomment>
+        <translation>hängt ihre Startpartition nicht ein (keine Zeile dafür in ihrer fstab): Der Token ließe sich von dort nicht lesen</translation>
+    </message>
+    <message>
+        <source>the base holds no program %1 in /usr/local/bin, /usr/bin, /usr/sbin or /opt/bin; accepted is a base that does, or a &quot;version&quot; or &quot;file&quot;</source>
+        <extracomment>What is wrong with a base; %1 is a program</extracomment>
+        <translation>die Basis enthält kein Programm %1 in /usr/local/bin, /usr/bin, /usr/sbin oder /opt/bin; zulässig: eine Basis, die es enthält, oder &quot;version&quot; oder &quot;file&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is neither a program nor a zip that holds one; accepted is an ELF executable for %2</source>
+        <extracomment>What is wrong with a program&apos;s file; %1 is the file, %2 a kind of processor</extracomment>
+        <translation>%1 ist weder ein Programm noch ein Zip, das eines enthält; zulässig: eine ausführbare ELF-Datei für %2</translation>
+    </message>
+    <message>
+        <source>%1 is an ELF file but no executable</source>
+        <extracomment>What is wrong with a program&apos;s file; %1 is the file</extracomment>
+        <translation>%1 ist eine ELF-Datei, aber nicht ausführbar</translation>
+    </message>
+    <message>
+        <source>%1 is a program for %2; the base needs one for %3</source>
+        <extracomment>What is wrong with a program&apos;s file; %1 is the file, %2 and %3 kinds of processors</extracomment>
+        <translation>%1 ist ein Programm für %2; die Basis braucht eines für %3</translation>
+    </message>
+    <message>
+        <source>OpenBao&apos;s releases are signed by another key than the one that is known here; name the zip or the program with &quot;file&quot;, or a mirror with its keyring in network.json (releases, product &quot;openbao&quot;)</source>
+        <extracomment>What is wrong with a program&apos;s version</extracomment>
+        <translation>Veröffentlichungen von OpenBao sind mit einem anderen Schlüssel signiert als dem hier bekannten; nennen Sie das Zip oder das Programm mit &quot;file&quot;, oder einen Spiegel mit seinem Schlüsselbund in network.json (releases, product &quot;openbao&quot;)</translation>
+    </message>
+    <message>
+        <source>the token that this one replaces was not revoked, and is good until %1 unless it was used: %2</source>
+        <extracomment>About a card that got a fresh token; %1 is a time, %2 says why</extracomment>
+        <translation>der Token, den dieser ersetzt, wurde nicht widerrufen und gilt bis %1, sofern er nicht benutzt wurde: %2</translation>
+    </message>
+    <message>
+        <source>a fresh token needs an operator&apos;s Vault token, and a preset that joins with one; none was given</source>
+        <extracomment>Why a card gets no fresh token</extracomment>
+        <translation>ein frischer Token braucht den Vault-Token eines Betreibers und eine Vorgabe, die mit einem beitritt; keiner wurde angegeben</translation>
+    </message>
+    <message>
+        <source>revoking needs an operator&apos;s Vault token, and none was given</source>
+        <extracomment>Why a card&apos;s token is not revoked</extracomment>
+        <translation>das Widerrufen braucht den Vault-Token eines Betreibers, und keiner wurde angegeben</translation>
+    </message>
+    <message>
+        <source>the card takes tokens of %1, the preset mints %2; use the preset that the card was written with</source>
+        <extracomment>Why a card gets no fresh token; two paths in Vault</extracomment>
+        <translation>die Karte nimmt Token von %1, die Vorgabe prägt %2; benutzen Sie die Vorgabe, mit der die Karte geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>the token was made by %1 at %2, and the preset %3 speaks of %4 and %5; give the preset that the card was written with</source>
+        <extracomment>Why a card&apos;s token is not revoked; addresses of Vault and paths in it, %3 is a preset</extracomment>
+        <translation>der Token wurde von %1 unter %2 gemacht, und die Vorgabe %3 spricht von %4 und %5; geben Sie die Vorgabe an, mit der die Karte geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>the wrapped token was used already or has expired, and whether the SecretID that it held still lives cannot be seen: %1</source>
+        <extracomment>Why a card&apos;s token is not revoked; %1 says why</extracomment>
+        <translation>der verpackte Token wurde schon benutzt oder ist abgelaufen, und ob die SecretID darin noch lebt, ist nicht zu sehen: %1</translation>
+    </message>
+    <message>
+        <source>the card of this receipt (%1) was given no wrapped token: there is nothing to revoke</source>
+        <extracomment>Why a card&apos;s token is not revoked; %1 is a host</extracomment>
+        <translation>die Karte dieses Belegs (%1) bekam keinen verpackten Token: Es gibt nichts zu widerrufen</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>kein Platz mehr auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>das Dateisystem ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>das Gerät ist belegt</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>kein solches Gerät</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>kein solches Gerät oder keine solche Adresse</translation>
+    </message>
+    <message>
+        <source>No medium found</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>kein Medium gefunden</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>kein Arbeitsspeicher mehr</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>das Kontingent der Festplatte ist erschöpft</translation>
+    </message>
+    <message>
+        <source>Operation canceled</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
     <name>DraftFile</name>
     <message>
         <source>Choose…</source>
@@ -962,6 +3920,16 @@ Heading of the page of written cards</extracomment>
         <extracomment>Title of an error: a list of the cards that were written was not saved</extracomment>
         <translation>Nichts wurde exportiert</translation>
     </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <extracomment>Title of an error: %1 is a file that was to be the preset or the base</extracomment>
+        <translation>%1 ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>%1 stays the choice.</source>
+        <extracomment>Follows why a file cannot be the preset or the base: %1 still is</extracomment>
+        <translation>%1 bleibt gewählt.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1218,6 +4186,11 @@ Heading of the page of written cards</extracomment>
         <source>commands</source>
         <extracomment>A field of a preset, in a list of what differs: commands of the first boot</extracomment>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <extracomment>A field of a preset, in a list of what differs: MBR or GPT</extracomment>
+        <translation>Partitionstabelle</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +4739,21 @@ Name of the program, above every page</extracomment>
         <extracomment>Button of the wizard</extracomment>
         <translation>Partition hinzufügen</translation>
     </message>
+    <message>
+        <source>Partition table</source>
+        <extracomment>Heading in the wizard: the kind of table that lists the partitions</extracomment>
+        <translation>Partitionstabelle</translation>
+    </message>
+    <message>
+        <source>Every Raspberry Pi starts from it.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Jeder Raspberry Pi startet davon.</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi 4, 400, 5 and their Compute Modules start from it, with a boot loader of September 2020 or later; older models do not.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Raspberry Pi 4, 400, 5 und ihre Compute Modules starten davon, mit einem Bootloader vom September 2020 oder neuer; ältere Modelle nicht.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceStep</name>
@@ -2172,6 +5160,24 @@ Title of a file dialog</extracomment>
         <source>Clear the cache (%1)</source>
         <extracomment>Button that empties the cache; %1 is a size</extracomment>
         <translation>Cache leeren (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLanguage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of this window</source>
+        <extracomment>Name of a choice in the settings</extracomment>
+        <translation>Sprache dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Landfall speaks it from its next start.</source>
+        <extracomment>About the language that was chosen in the settings</extracomment>
+        <translation>Landfall spricht sie ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +6091,14 @@ Heading of the page of settings</extracomment>
         <source>Erased: one empty partition of %1. Safe to remove.</source>
         <extracomment>A card that was erased; %1 is the size of its partition</extracomment>
         <translation>Gelöscht: eine leere Partition von %1. Kann entnommen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language of the window is the one that the system speaks</extracomment>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>

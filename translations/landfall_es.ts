@@ -656,6 +656,2964 @@ Heading of the page of written cards</extracomment>
     </message>
 </context>
 <context>
+    <name>CoreWords</name>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>An exact size; %1 is a number</extracomment>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two halves of a message: what was found, and what to do about it or what is accepted</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A message: what was being done or what it is about, and what went wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a size such as &quot;8GiB&quot;, a share of the card such as &quot;12.5%&quot;, or &quot;rest&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>un tamaño como &quot;8GiB&quot;, una parte de la tarjeta como &quot;12.5%&quot;, o &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>a size such as &quot;8GiB&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>un tamaño como &quot;8GiB&quot;</translation>
+    </message>
+    <message>
+        <source>a whole number with h, m or s, from &quot;1s&quot; to &quot;768h&quot;, such as &quot;24h&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>un número entero con h, m o s, de &quot;1s&quot; a &quot;768h&quot;, como &quot;24h&quot;</translation>
+    </message>
+    <message>
+        <source>three or four octal digits, such as &quot;0755&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>tres o cuatro dígitos octales, como &quot;0755&quot;</translation>
+    </message>
+    <message>
+        <source>a user&apos;s and a group&apos;s name or number, such as &quot;consul:consul&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>nombre o número de un usuario y de un grupo, como &quot;consul:consul&quot;</translation>
+    </message>
+    <message>
+        <source>an IPv4 or IPv6 address such as &quot;192.168.1.1&quot; or &quot;fd00::1&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>una dirección IPv4 o IPv6 como &quot;192.168.1.1&quot; o &quot;fd00::1&quot;</translation>
+    </message>
+    <message>
+        <source>an IPv4 or IPv6 network such as &quot;192.168.1.0/24&quot; or &quot;fd00::/8&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>una red IPv4 o IPv6 como &quot;192.168.1.0/24&quot; o &quot;fd00::/8&quot;</translation>
+    </message>
+    <message>
+        <source>a host&apos;s address with its prefix length, such as &quot;192.168.1.20/24&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>la dirección de un host con su longitud de prefijo, como &quot;192.168.1.20/24&quot;</translation>
+    </message>
+    <message>
+        <source>one line of a .pub file, for example &quot;ssh-ed25519 AAAA... name&quot;</source>
+        <extracomment>What is accepted as an SSH key</extracomment>
+        <translation>una línea de un archivo .pub, por ejemplo &quot;ssh-ed25519 AAAA... name&quot;</translation>
+    </message>
+    <message>
+        <source>1 to 32 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, beginning with a letter or &apos;_&apos;</source>
+        <extracomment>What is accepted as a user&apos;s name</extracomment>
+        <translation>de 1 a 32 letras minúsculas, dígitos, &apos;-&apos; y &apos;_&apos;, empezando por una letra o &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>a name of a person&apos;s own</source>
+        <extracomment>What is accepted as a user&apos;s name</extracomment>
+        <translation>un nombre propio de una persona</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends, for example %1</source>
+        <extracomment>What is accepted as a host name; %1 is an example in quotation marks</extracomment>
+        <translation>de 1 a 63 letras, dígitos y guiones, con una letra o un dígito en ambos extremos, por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends</source>
+        <extracomment>What is accepted as a host name</extracomment>
+        <translation>de 1 a 63 letras, dígitos y guiones, con una letra o un dígito en ambos extremos</translation>
+    </message>
+    <message>
+        <source>any other name</source>
+        <extracomment>What is accepted instead of the host name localhost</extracomment>
+        <translation>cualquier otro nombre</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <extracomment>What is accepted instead of a key of node metadata</extracomment>
+        <translation>otra clave</translation>
+    </message>
+    <message>
+        <source>a name without that</source>
+        <extracomment>What is accepted in a field of a preset: without a space at its ends</extracomment>
+        <translation>un nombre sin eso</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
+        <translation>%1 bytes como máximo</translation>
+    </message>
+    <message>
+        <source>{n}, {n:02} (two digits), {n+20} (the number plus 20) or {n+20:03}</source>
+        <extracomment>What is accepted as a placeholder in a pattern of host names</extracomment>
+        <translation>{n}, {n:02} (dos cifras), {n+20} (el número más 20) o {n+20:03}</translation>
+    </message>
+    <message>
+        <source>a cloud auto-join text such as &quot;provider=aws tag_key=consul tag_value=server&quot;</source>
+        <extracomment>What is accepted as a server to join</extracomment>
+        <translation>un texto de cloud auto-join como &quot;provider=aws tag_key=consul tag_value=server&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;https://host:port&quot; (http for loopback addresses only)</source>
+        <extracomment>What is accepted as a server&apos;s address</extracomment>
+        <translation>&quot;https://host:port&quot; (http solo para direcciones de bucle local)</translation>
+    </message>
+    <message>
+        <source>the host&apos;s name as DNS has it, for example %1</source>
+        <extracomment>What is accepted in an address; %1 is an example in quotation marks</extracomment>
+        <translation>el nombre del host como lo tiene el DNS, por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>a name such as &quot;approle&quot; or &quot;team/kv&quot; of %1</source>
+        <extracomment>What is accepted as the place of a method in Vault; %1 says of which characters</extracomment>
+        <translation>un nombre como &quot;approle&quot; o &quot;team/kv&quot; de %1</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, beginning and ending with a letter, a digit or &apos;_&apos;</source>
+        <extracomment>Of which characters a name may be</extracomment>
+        <translation>letras, dígitos, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;, empezando y acabando por una letra, un dígito o &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>1 to 128 %1</source>
+        <extracomment>What is accepted in a field of a preset; %1 says which characters</extracomment>
+        <translation>de 1 a 128 %1</translation>
+    </message>
+    <message>
+        <source>the mount&apos;s own name, such as &quot;approle&quot;</source>
+        <extracomment>What is accepted as the place of a method in Vault</extracomment>
+        <translation>el nombre propio del montaje, como &quot;approle&quot;</translation>
+    </message>
+    <message>
+        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;, each part of %1</source>
+        <extracomment>What is accepted as a path in Vault; %1 says of which characters</extracomment>
+        <translation>la ruta de la API de Vault tras /v1/, como &quot;kv/data/consul/join&quot;, cada parte de %1</translation>
+    </message>
+    <message>
+        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;</source>
+        <extracomment>What is accepted as a path in Vault</extracomment>
+        <translation>la ruta de la API de Vault tras /v1/, como &quot;kv/data/consul/join&quot;</translation>
+    </message>
+    <message>
+        <source>nothing, or names separated by slashes, such as &quot;team/lab&quot;</source>
+        <extracomment>What is accepted as Vault&apos;s namespace</extracomment>
+        <translation>nada, o nombres separados por barras, como &quot;team/lab&quot;</translation>
+    </message>
+    <message>
+        <source>1 to 128 printable ASCII characters without a space, such as &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</source>
+        <extracomment>What is accepted as a role-id</extracomment>
+        <translation>de 1 a 128 caracteres ASCII imprimibles sin espacio, como &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</translation>
+    </message>
+    <message>
+        <source>1 to 63 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, such as &quot;dc1&quot;</source>
+        <extracomment>What is accepted as a datacenter&apos;s name</extracomment>
+        <translation>de 1 a 63 letras minúsculas, dígitos, &apos;-&apos; y &apos;_&apos;, como &quot;dc1&quot;</translation>
+    </message>
+    <message>
+        <source>a DNS name or an address, with a port or without, such as &quot;consul.example&quot; or &quot;192.168.1.10:8301&quot;</source>
+        <extracomment>What is accepted as a server to join</extracomment>
+        <translation>un nombre DNS o una dirección, con puerto o sin él, como &quot;consul.example&quot; o &quot;192.168.1.10:8301&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;default&quot;, or 1 to 15 letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;tailscale0&quot;</source>
+        <extracomment>What is accepted as a network interface</extracomment>
+        <translation>&quot;default&quot;, o de 1 a 15 letras, dígitos, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;, como &quot;tailscale0&quot;</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;-&apos; and &apos;_&apos;</source>
+        <extracomment>Of which characters a name may be</extracomment>
+        <translation>letras, dígitos, &apos;-&apos; y &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>a release&apos;s version, such as &quot;1.22.6&quot;</source>
+        <extracomment>What is accepted as a program&apos;s version</extracomment>
+        <translation>la versión de una publicación, como &quot;1.22.6&quot;</translation>
+    </message>
+    <message>
+        <source>a name of the tz database, such as &quot;Europe/Rome&quot; or &quot;UTC&quot;</source>
+        <extracomment>What is accepted as a time zone</extracomment>
+        <translation>un nombre de la base de datos tz, como &quot;Europe/Rome&quot; o &quot;UTC&quot;</translation>
+    </message>
+    <message>
+        <source>an XKB layout such as &quot;it&quot;, &quot;us&quot; or &quot;us,ru&quot;</source>
+        <extracomment>What is accepted as a keyboard layout</extracomment>
+        <translation>una distribución XKB como &quot;it&quot;, &quot;us&quot; o &quot;us,ru&quot;</translation>
+    </message>
+    <message>
+        <source>a locale such as &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; or &quot;C.UTF-8&quot;</source>
+        <extracomment>What is accepted as a language</extracomment>
+        <translation>una configuración regional como &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; o &quot;C.UTF-8&quot;</translation>
+    </message>
+    <message>
+        <source>an absolute path of letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;/srv/data&quot;</source>
+        <extracomment>What is accepted as a mount point</extracomment>
+        <translation>una ruta absoluta de letras, dígitos, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;, como &quot;/srv/data&quot;</translation>
+    </message>
+    <message>
+        <source>a place outside of it, such as &quot;/srv/data&quot;</source>
+        <extracomment>What is accepted as a mount point</extracomment>
+        <translation>un lugar fuera de ahí, como &quot;/srv/data&quot;</translation>
+    </message>
+    <message>
+        <source>one option of mount, such as &quot;noatime&quot; or &quot;commit=30&quot;</source>
+        <extracomment>What is accepted as a mount option</extracomment>
+        <translation>una opción de mount, como &quot;noatime&quot; o &quot;commit=30&quot;</translation>
+    </message>
+    <message>
+        <source>an absolute path of a file, such as &quot;/etc/motd&quot;</source>
+        <extracomment>What is accepted as a file&apos;s path on a card</extracomment>
+        <translation>la ruta absoluta de un archivo, como &quot;/etc/motd&quot;</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;data&quot;</source>
+        <extracomment>What is accepted as a partition&apos;s label</extracomment>
+        <translation>letras, dígitos, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;, como &quot;data&quot;</translation>
+    </message>
+    <message>
+        <source>an address such as &quot;https://images.example/pi-lite-arm64.img.xz&quot;</source>
+        <extracomment>What is accepted as the address of an image</extracomment>
+        <translation>una dirección como &quot;https://images.example/pi-lite-arm64.img.xz&quot;</translation>
+    </message>
+    <message>
+        <source>%1, other characters as % and two digits</source>
+        <extracomment>What is accepted as an address; %1 is another such phrase</extracomment>
+        <translation>%1, otros caracteres como % y dos dígitos</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <extracomment>What is accepted as a SHA-256</extracomment>
+        <translation>64 dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>&quot;sample&quot; or an id that `landfall-cli base list` shows</source>
+        <extracomment>What is accepted as a base&apos;s id</extracomment>
+        <translation>&quot;sample&quot;, o un identificador que muestra `landfall-cli base list`</translation>
+    </message>
+    <message>
+        <source>a package&apos;s name, such as &quot;avahi-daemon&quot;</source>
+        <extracomment>What is accepted as a package</extracomment>
+        <translation>el nombre de un paquete, como &quot;avahi-daemon&quot;</translation>
+    </message>
+    <message>
+        <source>1 to 32 bytes (a letter outside of ASCII has two to four)</source>
+        <extracomment>What is accepted as the name of a Wi-Fi</extracomment>
+        <translation>de 1 a 32 bytes (una letra fuera de ASCII tiene de dos a cuatro)</translation>
+    </message>
+    <message>
+        <source>8 to 63 printable ASCII characters or 64 hexadecimal digits</source>
+        <extracomment>What is accepted as a Wi-Fi&apos;s passphrase</extracomment>
+        <translation>de 8 a 63 caracteres ASCII imprimibles o 64 dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>8 to 63 printable ASCII characters</source>
+        <extracomment>What is accepted as a Wi-Fi&apos;s passphrase</extracomment>
+        <translation>de 8 a 63 caracteres ASCII imprimibles</translation>
+    </message>
+    <message>
+        <source>none, or another wifi.security</source>
+        <extracomment>What is accepted as the passphrase of an open Wi-Fi</extracomment>
+        <translation>ninguna, u otro wifi.security</translation>
+    </message>
+    <message>
+        <source>two capital letters of ISO 3166-1, such as &quot;IT&quot;</source>
+        <extracomment>What is accepted as a country</extracomment>
+        <translation>dos letras mayúsculas de la ISO 3166-1, como &quot;IT&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;GB&quot; for the United Kingdom</source>
+        <extracomment>What is accepted as a country</extracomment>
+        <translation>&quot;GB&quot; para el Reino Unido</translation>
+    </message>
+    <message>
+        <source>one line of 1 to %1 characters that can be seen</source>
+        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
+        <translation>una línea de 1 a %1 caracteres visibles</translation>
+    </message>
+    <message>
+        <source>one line of 1 to %1 characters</source>
+        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
+        <translation>una línea de 1 a %1 caracteres</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <extracomment>What is accepted in a file of settings</extracomment>
+        <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <extracomment>What is accepted in a file of settings</extracomment>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <extracomment>What is accepted in a file of settings</extracomment>
+        <translation>una lista de objetos</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <extracomment>What is accepted in a file of settings</extracomment>
+        <translation>un objeto entre llaves</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <extracomment>What is accepted in a file of settings</extracomment>
+        <translation>un objeto de textos</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>What is accepted in a file of settings: the words true and false</extracomment>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <extracomment>What is accepted in a field of a preset; two numbers</extracomment>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>la ruta de un archivo</translation>
+    </message>
+    <message>
+        <source>one of: &quot;version&quot; of a release, a local &quot;file&quot;, or &quot;inBase&quot;: true for the base&apos;s own</source>
+        <extracomment>What is accepted as the source of a program</extracomment>
+        <translation>uno de: &quot;version&quot; de una publicación, un &quot;file&quot; local, o &quot;inBase&quot;: true para el de la base</translation>
+    </message>
+    <message>
+        <source>one of them: &quot;default&quot;, an interface&apos;s name, or a network</source>
+        <extracomment>What is accepted as the interface or the network of Consul</extracomment>
+        <translation>uno de ellos: &quot;default&quot;, el nombre de una interfaz, o una red</translation>
+    </message>
+    <message>
+        <source>a list of at least one, such as [&quot;consul.example&quot;]</source>
+        <extracomment>What is accepted as servers to join</extracomment>
+        <translation>una lista de al menos uno, como [&quot;consul.example&quot;]</translation>
+    </message>
+    <message>
+        <source>exactly one of them</source>
+        <extracomment>What is accepted as a preset&apos;s base</extracomment>
+        <translation>exactamente uno de ellos</translation>
+    </message>
+    <message>
+        <source>https://…, http:// of this computer, or the path of a file or folder</source>
+        <extracomment>What is accepted as an address in the settings</extracomment>
+        <translation>https://…, http:// de este equipo, o la ruta de un archivo o de una carpeta</translation>
+    </message>
+    <message>
+        <source>a number with KiB, MiB, GiB, TiB, kB, MB, GB or TB, for example &quot;8GiB&quot;</source>
+        <extracomment>What is accepted as a size</extracomment>
+        <translation>un número con KiB, MiB, GiB, TiB, kB, MB, GB o TB, por ejemplo &quot;8GiB&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; or &quot;%2&quot;</source>
+        <extracomment>A list of accepted words in quotation marks: %1 is one or several, %2 is the last one</extracomment>
+        <translation>&quot;%1&quot; o &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>holds %1 (%2 on %3) of the running system</source>
+        <extracomment>Why a drive cannot be chosen; a mount: %1 is its folder, %2 its file system, %3 its device</extracomment>
+        <translation>contiene %1 (%2 en %3) del sistema en marcha</translation>
+    </message>
+    <message>
+        <source>is in use as swap (%1)</source>
+        <extracomment>Why a drive cannot be chosen; %1 is a device or a file</extracomment>
+        <translation>se usa como espacio de intercambio (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2, a running RAID, LVM or encrypted volume</source>
+        <extracomment>Why a drive cannot be chosen; %1 is a device, %2 another one that is made of it</extracomment>
+        <translation>%1 es parte de %2, un volumen RAID, LVM o cifrado en uso</translation>
+    </message>
+    <message>
+        <source>%1 is a member of a RAID array</source>
+        <extracomment>Why a drive cannot be chosen; %1 is a device</extracomment>
+        <translation>%1 es miembro de un conjunto RAID</translation>
+    </message>
+    <message>
+        <source>is a member of a btrfs over %1 devices (%2)</source>
+        <extracomment>Why a drive cannot be chosen; %1 is a number, %2 the file system&apos;s id</extracomment>
+        <translation>es miembro de un btrfs sobre %1 dispositivos (%2)</translation>
+    </message>
+    <message>
+        <source>holds a btrfs that is mounted where Landfall cannot see it</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>contiene un btrfs montado donde Landfall no puede verlo</translation>
+    </message>
+    <message>
+        <source>is named in %1 (%2 for %3)</source>
+        <extracomment>Why a drive cannot be chosen; %1 is a table such as /etc/fstab, %2 the device&apos;s name in it, %3 where it belongs</extracomment>
+        <translation>figura en %1 (%2 para %3)</translation>
+    </message>
+    <message>
+        <source>has no file attached</source>
+        <extracomment>Why a loop device cannot be chosen</extracomment>
+        <translation>no tiene ningún archivo asociado</translation>
+    </message>
+    <message>
+        <source>has no card or medium in it</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>no contiene ni tarjeta ni otro medio</translation>
+    </message>
+    <message>
+        <source>is write-protected; a card&apos;s lock switch may be set</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>está protegida contra escritura; quizá el seguro de la tarjeta está puesto</translation>
+    </message>
+    <message>
+        <source>is mounted at %1 (%2 on %3); only what lies below /media, /run/media or /mnt is unmounted for you</source>
+        <extracomment>Why a drive cannot be chosen; a mount: %1 is its folder, %2 its file system, %3 its device</extracomment>
+        <translation>está montada en %1 (%2 en %3); solo lo que está bajo /media, /run/media o /mnt se desmonta por usted</translation>
+    </message>
+    <message>
+        <source>is an optical drive</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>es una unidad óptica</translation>
+    </message>
+    <message>
+        <source>is a network block device</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>es un dispositivo de bloques de red</translation>
+    </message>
+    <message>
+        <source>is a device-mapper volume (%1)</source>
+        <extracomment>Why a drive cannot be chosen; %1 is the volume&apos;s name</extracomment>
+        <translation>es un volumen del device-mapper (%1)</translation>
+    </message>
+    <message>
+        <source>is a RAID array</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>es un conjunto RAID</translation>
+    </message>
+    <message>
+        <source>is a boot or service area of a soldered memory</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>es un área de arranque o de servicio de una memoria soldada</translation>
+    </message>
+    <message>
+        <source>is compressed memory</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>es memoria comprimida</translation>
+    </message>
+    <message>
+        <source>is a virtual device, not a drive</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>es un dispositivo virtual, no una unidad</translation>
+    </message>
+    <message>
+        <source>there is no such drive</source>
+        <extracomment>What is wrong with a drive</extracomment>
+        <translation>no existe tal unidad</translation>
+    </message>
+    <message>
+        <source>is a partition; a card is written as a whole: name %1</source>
+        <extracomment>What is wrong with a drive; %1 is the whole disk</extracomment>
+        <translation>es una partición; una tarjeta se escribe entera: indique %1</translation>
+    </message>
+    <message>
+        <source>it names no mount; nothing is safe to write</source>
+        <extracomment>What is wrong with the system&apos;s list of mounts</extracomment>
+        <translation>no nombra ningún montaje; nada se puede escribir con seguridad</translation>
+    </message>
+    <message>
+        <source>is not a block device</source>
+        <extracomment>What is wrong with a drive</extracomment>
+        <translation>no es un dispositivo de bloques</translation>
+    </message>
+    <message>
+        <source>is no longer the drive that was shown; look at the list again</source>
+        <extracomment>Why a drive is not written</extracomment>
+        <translation>ya no es la unidad que se mostró; mire la lista de nuevo</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <extracomment>Why a drive is not written</extracomment>
+        <translation>la unidad no responde</translation>
+    </message>
+    <message>
+        <source>moved nothing for %1 s after %2 bytes and was given up</source>
+        <extracomment>Why a drive is not written; %1 seconds, %2 is a number</extracomment>
+        <translation>no movió nada durante %1 s tras %2 bytes y se abandonó</translation>
+    </message>
+    <message>
+        <source>was cancelled; the drive does not answer</source>
+        <extracomment>About a card whose writing was stopped</extracomment>
+        <translation>se canceló; la unidad no responde</translation>
+    </message>
+    <message>
+        <source>was cancelled</source>
+        <extracomment>About a card whose writing was stopped</extracomment>
+        <translation>se canceló</translation>
+    </message>
+    <message>
+        <source>was given up before</source>
+        <extracomment>Why a drive is not written</extracomment>
+        <translation>se abandonó antes</translation>
+    </message>
+    <message>
+        <source>Landfall&apos;s helper is not installed; drives can be written once it is</source>
+        <extracomment>The helper is the program that may write to drives</extracomment>
+        <translation>el programa auxiliar de Landfall no está instalado; hace falta para escribir en unidades</translation>
+    </message>
+    <message>
+        <source>is not root&apos;s alone, so the helper there could have been exchanged; install Landfall as root</source>
+        <extracomment>Why a folder of the helper is not trusted</extracomment>
+        <translation>no es solo de root, así que el programa auxiliar pudo ser cambiado; instale Landfall como root</translation>
+    </message>
+    <message>
+        <source>is not installed, so the authorisation to write drives cannot be asked for; install polkit&apos;s pkexec, or run Landfall as root</source>
+        <extracomment>About the program pkexec</extracomment>
+        <translation>no está instalado, así que no se puede pedir la autorización para escribir en unidades; instale pkexec de polkit o ejecute Landfall como root</translation>
+    </message>
+    <message>
+        <source>to write drives was cancelled</source>
+        <extracomment>Follows &quot;authorisation:&quot;; a password was asked for</extracomment>
+        <translation>la autorización para escribir en unidades se canceló</translation>
+    </message>
+    <message>
+        <source>to write drives was refused: the password was wrong, or polkit&apos;s rules do not allow it to this user in this session</source>
+        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
+        <translation>la autorización para escribir en unidades fue denegada: la contraseña era incorrecta, o las reglas de polkit no se lo permiten a este usuario en esta sesión</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: polkit does not answer; start its service (polkit.service), or run Landfall as root</source>
+        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
+        <translation>no se pudo pedir la autorización para escribir en unidades: polkit no responde; inicie su servicio (polkit.service) o ejecute Landfall como root</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: no authentication agent is running in this session; start your desktop&apos;s, or run landfall-cli at a terminal, where it asks itself</source>
+        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
+        <translation>no se pudo pedir la autorización para escribir en unidades: en esta sesión no hay ningún agente de autenticación; inicie el de su escritorio, o landfall-cli en una terminal, donde pregunta él mismo</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: %1</source>
+        <extracomment>Follows &quot;authorisation:&quot;; %1 is what pkexec said</extracomment>
+        <translation>no se pudo pedir la autorización para escribir en unidades: %1</translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <extracomment>Before a colon, and what became of it: whether this user may write to drives</extracomment>
+        <translation>autorización</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <extracomment>What was found in a field, instead of the text in quotation marks</extracomment>
+        <translation>un texto vacío</translation>
+    </message>
+    <message>
+        <source>accepted is %1</source>
+        <extracomment>What is accepted in a field; %1 is a phrase that says it</extracomment>
+        <translation>se acepta: %1</translation>
+    </message>
+    <message>
+        <source>accepted are %1</source>
+        <extracomment>What is accepted in a field; %1 is a phrase that says it</extracomment>
+        <translation>se acepta: %1</translation>
+    </message>
+    <message>
+        <source>accepted are at most %1</source>
+        <extracomment>What is accepted in a field; %1 is a number or a size</extracomment>
+        <translation>se acepta: %1 como máximo</translation>
+    </message>
+    <message>
+        <source>accepted is at least %1</source>
+        <extracomment>What is accepted in a field; %1 is a size</extracomment>
+        <translation>se acepta: %1 como mínimo</translation>
+    </message>
+    <message>
+        <source>accepted for %1 are at most %2</source>
+        <extracomment>What is accepted as a label; %1 is a file system, %2 a number of characters</extracomment>
+        <translation>para %1 se acepta: %2 como máximo</translation>
+    </message>
+    <message>
+        <source>%1 is not a size</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es un tamaño</translation>
+    </message>
+    <message>
+        <source>%1 is not a share of the card</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es una parte de la tarjeta</translation>
+    </message>
+    <message>
+        <source>%1 is no room at all</source>
+        <extracomment>What is wrong with a size; %1 is what was typed</extracomment>
+        <translation>%1 no es espacio alguno</translation>
+    </message>
+    <message>
+        <source>%1 is not a duration</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es una duración</translation>
+    </message>
+    <message>
+        <source>%1 is not a file mode</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es un modo de archivo</translation>
+    </message>
+    <message>
+        <source>%1 is not an owner</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es un propietario</translation>
+    </message>
+    <message>
+        <source>%1 is not an address</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es una dirección</translation>
+    </message>
+    <message>
+        <source>%1 is not a network</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es una red</translation>
+    </message>
+    <message>
+        <source>%1 is an address in a network and not the network itself</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 es una dirección de una red y no la red misma</translation>
+    </message>
+    <message>
+        <source>%1 is not an address with a prefix length</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es una dirección con longitud de prefijo</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that a host can have</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es una dirección que un host pueda tener</translation>
+    </message>
+    <message>
+        <source>%1 is the network&apos;s own address</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 es la dirección de la propia red</translation>
+    </message>
+    <message>
+        <source>%1 is the network&apos;s broadcast address</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 es la dirección de difusión de la red</translation>
+    </message>
+    <message>
+        <source>%1 has a key that is not valid base64 (cut off?)</source>
+        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
+        <translation>%1 tiene una clave que no es base64 válido (¿cortada?)</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, but the key in it is of type %3</source>
+        <extracomment>What is wrong with an SSH key; %1 is what was typed, %2 and %3 are kinds of keys</extracomment>
+        <translation>%1 dice &quot;%2&quot;, pero la clave que contiene es de tipo %3</translation>
+    </message>
+    <message>
+        <source>%1 has a key that is damaged or cut off</source>
+        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
+        <translation>%1 tiene una clave dañada o cortada</translation>
+    </message>
+    <message>
+        <source>is a private key, which must never leave its owner; accepted is the public key, %1</source>
+        <extracomment>What is wrong with an SSH key; %1 is a phrase that says what is accepted</extracomment>
+        <translation>es una clave privada, que nunca debe salir de su dueño; se acepta: la clave pública, %1</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 es demasiado largo</translation>
+    </message>
+    <message>
+        <source>%1 has more than one line</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 tiene más de una línea</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which OpenSSH accepts no more</source>
+        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
+        <translation>%1 es una clave DSA, que OpenSSH ya no acepta</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a known key type and a space</source>
+        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
+        <translation>%1 no empieza con un tipo de clave conocido y un espacio</translation>
+    </message>
+    <message>
+        <source>%1 is not a user&apos;s name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es un nombre de usuario</translation>
+    </message>
+    <message>
+        <source>%1 has characters that a user&apos;s name cannot have</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 tiene caracteres que un nombre de usuario no puede tener</translation>
+    </message>
+    <message>
+        <source>%1 is an account of the system</source>
+        <extracomment>What is wrong with a user&apos;s name; %1 is what was typed</extracomment>
+        <translation>%1 es una cuenta del sistema</translation>
+    </message>
+    <message>
+        <source>%1 has letters outside of ASCII</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 tiene letras fuera de ASCII</translation>
+    </message>
+    <message>
+        <source>%1 is no host name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es un nombre de host</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with a hyphen</source>
+        <extracomment>What is wrong with a host name; %1 is what was typed</extracomment>
+        <translation>%1 empieza o termina con un guion</translation>
+    </message>
+    <message>
+        <source>%1 has a dot in it, and this is the host&apos;s own name only</source>
+        <extracomment>What is wrong with a host name; %1 is what was typed</extracomment>
+        <translation>%1 contiene un punto, y esto es solo el nombre propio del host</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in it</source>
+        <extracomment>What is wrong with a host name; %1 is what was typed, %2 a character in it</extracomment>
+        <translation>%1 contiene %2</translation>
+    </message>
+    <message>
+        <source>%1 is every computer&apos;s name for itself</source>
+        <extracomment>What is wrong with the host name localhost; %1 is what was typed</extracomment>
+        <translation>%1 es el nombre que todo equipo se da a sí mismo</translation>
+    </message>
+    <message>
+        <source>%1 has a lone brace</source>
+        <extracomment>What is wrong with a pattern of host names; %1 is what was typed</extracomment>
+        <translation>%1 tiene una llave suelta</translation>
+    </message>
+    <message>
+        <source>%1 has braces that are no placeholder</source>
+        <extracomment>What is wrong with a pattern of host names; %1 is what was typed</extracomment>
+        <translation>%1 tiene llaves que no son un marcador</translation>
+    </message>
+    <message>
+        <source>%1 has a character in it that is not accepted</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 contiene un carácter que no se acepta</translation>
+    </message>
+    <message>
+        <source>%1 is a credential, and a preset holds no secret; accepted is a cloud auto-join text without one</source>
+        <extracomment>What is wrong with a server to join; %1 is what was typed</extracomment>
+        <translation>%1 es una credencial, y un perfil no guarda secretos; se acepta: un texto de cloud auto-join sin ninguna</translation>
+    </message>
+    <message>
+        <source>%1 is not a server&apos;s address</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es la dirección de un servidor</translation>
+    </message>
+    <message>
+        <source>%1 has something behind the host and port</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 tiene algo detrás del host y el puerto</translation>
+    </message>
+    <message>
+        <source>%1 is not https</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 no es https</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, which anyone on the way can read</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 es http sin cifrar, que cualquiera puede leer por el camino</translation>
+    </message>
+    <message>
+        <source>%1 is not a mount</source>
+        <extracomment>What is wrong with the place of a method in Vault; %1 is what was typed</extracomment>
+        <translation>%1 no es un montaje</translation>
+    </message>
+    <message>
+        <source>%1 begins with a part that Vault puts there itself</source>
+        <extracomment>What is wrong with the place of a method in Vault; %1 is what was typed</extracomment>
+        <translation>%1 empieza con una parte que Vault pone por sí mismo</translation>
+    </message>
+    <message>
+        <source>%1 is not a role&apos;s name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es un nombre de rol</translation>
+    </message>
+    <message>
+        <source>%1 begins with a slash or &quot;v1/&quot;</source>
+        <extracomment>What is wrong with a path in Vault; %1 is what was typed</extracomment>
+        <translation>%1 empieza con una barra o &quot;v1/&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a path in Vault</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es una ruta de Vault</translation>
+    </message>
+    <message>
+        <source>%1 is not a key&apos;s name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es un nombre de clave</translation>
+    </message>
+    <message>
+        <source>%1 is not a namespace</source>
+        <extracomment>What is wrong with Vault&apos;s namespace; %1 is what was typed</extracomment>
+        <translation>%1 no es un espacio de nombres</translation>
+    </message>
+    <message>
+        <source>%1 is not a role-id</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed; role-id is Vault&apos;s word</extracomment>
+        <translation>%1 no es un role-id</translation>
+    </message>
+    <message>
+        <source>%1 is not a datacenter&apos;s name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es un nombre de centro de datos</translation>
+    </message>
+    <message>
+        <source>%1 is not a server to join</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es un servidor al que unirse</translation>
+    </message>
+    <message>
+        <source>%1 is not a network interface</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es una interfaz de red</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of node metadata</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es una clave de metadatos de un nodo</translation>
+    </message>
+    <message>
+        <source>%1 begins with &quot;consul-&quot;, which Consul keeps for itself</source>
+        <extracomment>What is wrong with a key of node metadata; %1 is what was typed</extracomment>
+        <translation>%1 empieza con &quot;consul-&quot;, que Consul se reserva</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed, %2 a number</extracomment>
+        <translation>%1 tiene %2 bytes</translation>
+    </message>
+    <message>
+        <source>%1 is not a version</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es una versión</translation>
+    </message>
+    <message>
+        <source>%1 is not a time zone&apos;s name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es un nombre de zona horaria</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tz database</source>
+        <extracomment>What is wrong with a time zone; %1 is what was typed</extracomment>
+        <translation>%1 no está en la base de datos tz</translation>
+    </message>
+    <message>
+        <source>%1 is not a keyboard layout</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es una distribución de teclado</translation>
+    </message>
+    <message>
+        <source>%1 is not a locale&apos;s name</source>
+        <extracomment>What is wrong with a language; %1 is what was typed</extracomment>
+        <translation>%1 no es un nombre de configuración regional</translation>
+    </message>
+    <message>
+        <source>%1 has an empty part (a slash too many)</source>
+        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
+        <translation>%1 tiene una parte vacía (sobra una barra)</translation>
+    </message>
+    <message>
+        <source>%1 has a part that is &quot;.&quot; or &quot;..&quot;</source>
+        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
+        <translation>%1 tiene una parte que es &quot;.&quot; o &quot;..&quot;</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a slash</source>
+        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
+        <translation>%1 no empieza con una barra</translation>
+    </message>
+    <message>
+        <source>%1 is the root&apos;s</source>
+        <extracomment>What is wrong with a mount point; %1 is what was typed</extracomment>
+        <translation>%1 es el de la raíz</translation>
+    </message>
+    <message>
+        <source>%1 is in the system&apos;s own %2</source>
+        <extracomment>What is wrong with a mount point; %1 is what was typed, %2 a folder</extracomment>
+        <translation>%1 está en %2, que es del sistema</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, which a boot hides</source>
+        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed, %2 a folder</extracomment>
+        <translation>%1 está en %2, que un arranque oculta</translation>
+    </message>
+    <message>
+        <source>%1 is not a mount option</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es una opción de montaje</translation>
+    </message>
+    <message>
+        <source>%1 is not a label</source>
+        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed</extracomment>
+        <translation>%1 no es una etiqueta</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with a space</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 empieza o termina con un espacio</translation>
+    </message>
+    <message>
+        <source>%1 is no address</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es una dirección</translation>
+    </message>
+    <message>
+        <source>%1 has a character in it that an address cannot have</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 contiene un carácter que una dirección no puede tener</translation>
+    </message>
+    <message>
+        <source>%1 is not an address with a host</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 no es una dirección con un host</translation>
+    </message>
+    <message>
+        <source>%1 is neither https nor http</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 no es ni https ni http</translation>
+    </message>
+    <message>
+        <source>%1 names no file</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 no nombra ningún archivo</translation>
+    </message>
+    <message>
+        <source>%1 is not a SHA-256 digest</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es un resumen SHA-256</translation>
+    </message>
+    <message>
+        <source>%1 is not an id</source>
+        <extracomment>What is wrong with a base&apos;s id; %1 is what was typed</extracomment>
+        <translation>%1 no es un identificador</translation>
+    </message>
+    <message>
+        <source>%1 is not a package&apos;s name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es un nombre de paquete</translation>
+    </message>
+    <message>
+        <source>the passphrase is given for an open network</source>
+        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
+        <translation>la frase de contraseña se da para una red abierta</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty</source>
+        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
+        <translation>la frase de contraseña está vacía</translation>
+    </message>
+    <message>
+        <source>the passphrase is a key of 64 digits, from which WPA3 cannot start</source>
+        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
+        <translation>la frase de contraseña es una clave de 64 dígitos, de la que WPA3 no puede partir</translation>
+    </message>
+    <message>
+        <source>the passphrase has %1 bytes</source>
+        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase; %1 is a number</extracomment>
+        <translation>la frase de contraseña tiene %1 bytes</translation>
+    </message>
+    <message>
+        <source>the passphrase has characters that are not printable ASCII</source>
+        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
+        <translation>la frase de contraseña tiene caracteres que no son ASCII imprimible</translation>
+    </message>
+    <message>
+        <source>%1 is not in ISO 3166-1</source>
+        <extracomment>What is wrong with a country&apos;s code; %1 is what was typed</extracomment>
+        <translation>%1 no está en la ISO 3166-1</translation>
+    </message>
+    <message>
+        <source>%1 is not a country&apos;s code</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es un código de país</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <extracomment>What is wrong with a field of a preset</extracomment>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in it, which cannot be seen</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed, %2 a character such as U+200B</extracomment>
+        <translation>%1 contiene %2, que no se ve</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the words</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 no es una de las palabras</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <extracomment>What is wrong with a field of a preset</extracomment>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is missing; accepted for &quot;static&quot; is an address with its prefix length, such as &quot;192.168.1.{n+20}/24&quot;</source>
+        <extracomment>What is wrong with a field of a preset</extracomment>
+        <translation>falta; para &quot;static&quot; se acepta: una dirección con su longitud de prefijo, como &quot;192.168.1.{n+20}/24&quot;</translation>
+    </message>
+    <message>
+        <source>is not the only source</source>
+        <extracomment>What is wrong with a program&apos;s section; version, file and inBase exclude each other</extracomment>
+        <translation>no es la única fuente</translation>
+    </message>
+    <message>
+        <source>is a number that is not accepted</source>
+        <extracomment>What is wrong with a field of a preset</extracomment>
+        <translation>es un número que no se acepta</translation>
+    </message>
+    <message>
+        <source>is a number</source>
+        <extracomment>What was found in a field of a preset</extracomment>
+        <translation>es un número</translation>
+    </message>
+    <message>
+        <source>is a list</source>
+        <extracomment>What was found in a field of a preset</extracomment>
+        <translation>es una lista</translation>
+    </message>
+    <message>
+        <source>is an object</source>
+        <extracomment>What was found in a field of a preset; an object of JSON</extracomment>
+        <translation>es un objeto</translation>
+    </message>
+    <message>
+        <source>is the text %1</source>
+        <extracomment>What was found in a field of a preset; %1 is a text in quotation marks</extracomment>
+        <translation>es el texto %1</translation>
+    </message>
+    <message>
+        <source>has %1 entries</source>
+        <extracomment>What is wrong with a list; %1 is a number</extracomment>
+        <translation>tiene %1 entradas</translation>
+    </message>
+    <message>
+        <source>has %1 bytes</source>
+        <extracomment>What is wrong with a text; %1 is a number</extracomment>
+        <translation>tiene %1 bytes</translation>
+    </message>
+    <message>
+        <source>is not a key of a preset</source>
+        <extracomment>What is wrong with a preset&apos;s file</extracomment>
+        <translation>no es una clave de un perfil</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <extracomment>Follows what is wrong with a word; %1 is another one in quotation marks</extracomment>
+        <translation>¿quería decir %1?</translation>
+    </message>
+    <message>
+        <source>accepted here are %1</source>
+        <extracomment>Follows what is wrong with a key; %1 is a list of keys</extracomment>
+        <translation>aquí se aceptan %1</translation>
+    </message>
+    <message>
+        <source>%1 names a folder</source>
+        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed</extracomment>
+        <translation>%1 nombra una carpeta</translation>
+    </message>
+    <message>
+        <source>names no server</source>
+        <extracomment>What is wrong with the list of servers to join</extracomment>
+        <translation>no nombra ningún servidor</translation>
+    </message>
+    <message>
+        <source>and &quot;subnet&quot; are both given or both missing</source>
+        <extracomment>Follows the field&apos;s name: interface and subnet exclude each other</extracomment>
+        <translation>y &quot;subnet&quot; están ambos dados o ambos ausentes</translation>
+    </message>
+    <message>
+        <source>has %1 of &quot;url&quot;, &quot;file&quot; and &quot;id&quot;</source>
+        <extracomment>What is wrong with a preset&apos;s base; %1 is a number</extracomment>
+        <translation>tiene %1 de &quot;url&quot;, &quot;file&quot; e &quot;id&quot;</translation>
+    </message>
+    <message>
+        <source>is given beside a size of its own; accepted is &quot;min&quot; beside &quot;size&quot;: &quot;rest&quot; only</source>
+        <extracomment>What is wrong with a partition&apos;s least size</extracomment>
+        <translation>se da junto a un tamaño propio; se acepta: &quot;min&quot; solo junto a &quot;size&quot;: &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>is no number of bytes</source>
+        <extracomment>What is wrong with a partition&apos;s least size</extracomment>
+        <translation>no es un número de bytes</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, and nothing tells whether what arrives was changed on the way; accepted is https, or http with &quot;sha256&quot;</source>
+        <extracomment>What is wrong with a base&apos;s address; %1 is the address</extracomment>
+        <translation>%1 es http sin cifrar, y nada dice si lo que llega fue cambiado por el camino; se acepta: https, o http con &quot;sha256&quot;</translation>
+    </message>
+    <message>
+        <source>is &quot;dhcp&quot;, which brings address, gateway and dns; accepted is &quot;static&quot; where they are given</source>
+        <extracomment>What is wrong with how a host gets its address</extracomment>
+        <translation>es &quot;dhcp&quot;, que trae dirección, puerta de enlace y DNS; se acepta: &quot;static&quot; donde se dan</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from %2; accepted is an address of the same network</source>
+        <extracomment>What is wrong with a gateway; %1 is the gateway, %2 the host&apos;s address</extracomment>
+        <translation>%1 no se alcanza desde %2; se acepta: una dirección de la misma red</translation>
+    </message>
+    <message>
+        <source>%1 is the account of a service of the join; accepted is another name</source>
+        <extracomment>What is wrong with a user&apos;s name; %1 is what was typed</extracomment>
+        <translation>%1 es la cuenta de un servicio de la unión; se acepta: otro nombre</translation>
+    </message>
+    <message>
+        <source>is %1, too small for %2</source>
+        <extracomment>What is wrong with a partition; %1 is a size, %2 a file system</extracomment>
+        <translation>es %1, demasiado pequeño para %2</translation>
+    </message>
+    <message>
+        <source>is given for %1, which cannot be mounted; accepted is a filesystem or no mount</source>
+        <extracomment>What is wrong with a partition&apos;s mount point; %1 is swap or raw</extracomment>
+        <translation>se da para %1, que no se puede montar; se acepta: un sistema de archivos, o ningún montaje</translation>
+    </message>
+    <message>
+        <source>are given without a mount point; accepted is &quot;mount&quot; beside them</source>
+        <extracomment>What is wrong with a partition&apos;s mount options</extracomment>
+        <translation>se dan sin punto de montaje; se acepta: &quot;mount&quot; junto a ellas</translation>
+    </message>
+    <message>
+        <source>is given without a mount point; accepted is &quot;mount&quot; beside it</source>
+        <extracomment>What is wrong with a partition</extracomment>
+        <translation>se da sin punto de montaje; se acepta: &quot;mount&quot; junto a él</translation>
+    </message>
+    <message>
+        <source>is given for %1, which keeps none; accepted is ext4, xfs, btrfs or f2fs, or the mount options uid=, gid=, umask=</source>
+        <extracomment>What is wrong with a partition&apos;s owner or mode; %1 is a file system</extracomment>
+        <translation>se da para %1, que no guarda ninguno; se acepta: ext4, xfs, btrfs o f2fs, o las opciones de montaje uid=, gid=, umask=</translation>
+    </message>
+    <message>
+        <source>is given for %1, which keeps none; accepted is ext4, xfs, btrfs or f2fs</source>
+        <extracomment>What is wrong with a partition&apos;s owner or mode; %1 is swap or raw</extracomment>
+        <translation>se da para %1, que no guarda ninguno; se acepta: ext4, xfs, btrfs o f2fs</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters</source>
+        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed, %2 a number</extracomment>
+        <translation>%1 tiene %2 caracteres</translation>
+    </message>
+    <message>
+        <source>%1 is also that of %2; accepted is each mount point once</source>
+        <extracomment>What is wrong with a mount point; %1 is what was typed, %2 another partition</extracomment>
+        <translation>%1 es también el de %2; se acepta: cada punto de montaje una vez</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of %3 lie in one another, and one would hide the other; accepted are mount points side by side</source>
+        <extracomment>What is wrong with mount points; %1 and %2 are two of them, %3 is a partition</extracomment>
+        <translation>%1 y %2 de %3 están uno dentro del otro, y uno ocultaría al otro; se acepta: puntos de montaje separados</translation>
+    </message>
+    <message>
+        <source>take more than the whole card by their shares; accepted is 100% at most</source>
+        <extracomment>What is wrong with the partitions</extracomment>
+        <translation>ocupan con sus partes más que la tarjeta entera; se acepta: 100% como máximo</translation>
+    </message>
+    <message>
+        <source>is &quot;rest&quot;, and so is %1; accepted is &quot;rest&quot; once</source>
+        <extracomment>What is wrong with a partition&apos;s size; %1 is another field</extracomment>
+        <translation>es &quot;rest&quot;, y también %1; se acepta: &quot;rest&quot; una vez</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; accepted is each path once</source>
+        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed</extracomment>
+        <translation>%1 se da dos veces; se acepta: cada ruta una vez</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; accepted is each label once</source>
+        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed</extracomment>
+        <translation>%1 se da dos veces; se acepta: cada etiqueta una vez</translation>
+    </message>
+    <message>
+        <source>%1 is where a partition is mounted (%2), and would be hidden; accepted is a path outside</source>
+        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed, %2 a mount point</extracomment>
+        <translation>%1 está donde se monta una partición (%2), y quedaría oculto; se acepta: una ruta fuera</translation>
+    </message>
+    <message>
+        <source>%1 is not a preset</source>
+        <extracomment>What is wrong with a preset&apos;s name; %1 is what was asked for</extracomment>
+        <translation>%1 no es un perfil</translation>
+    </message>
+    <message>
+        <source>%1 exists already; accepted is another name</source>
+        <extracomment>What is wrong with a preset&apos;s name; %1 is the name</extracomment>
+        <translation>%1 ya existe; se acepta: otro nombre</translation>
+    </message>
+    <message>
+        <source>exists already; accepted is a file that does not</source>
+        <extracomment>What is wrong with a file to export to</extracomment>
+        <translation>ya existe; se acepta: un archivo que no exista</translation>
+    </message>
+    <message>
+        <source>is not an ordinary file; accepted is a preset&apos;s JSON file</source>
+        <extracomment>What is wrong with a file that should be a preset</extracomment>
+        <translation>no es un archivo corriente; se acepta: el archivo JSON de un perfil</translation>
+    </message>
+    <message>
+        <source>is larger than 1 MiB; accepted is a preset&apos;s JSON file</source>
+        <extracomment>What is wrong with a file that should be a preset</extracomment>
+        <translation>supera 1 MiB; se acepta: el archivo JSON de un perfil</translation>
+    </message>
+    <message>
+        <source>is not JSON at line %1, column %2: expected %3</source>
+        <extracomment>What is wrong with a file that should be a preset; %1 and %2 are numbers, %3 is what should be there</extracomment>
+        <translation>no es JSON en la línea %1, columna %2: se esperaba %3</translation>
+    </message>
+    <message>
+        <source>the key is given twice; accepted is each key once</source>
+        <extracomment>What is wrong with a file that should be a preset</extracomment>
+        <translation>la clave se da dos veces; se acepta: cada clave una vez</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <extracomment>Before a colon and what is wrong; %1 is a file</extracomment>
+        <translation>perfil %1</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that is fetched</source>
+        <extracomment>What is wrong with an address in the settings; %1 is what was typed</extracomment>
+        <translation>%1 no es una dirección que se consulte</translation>
+    </message>
+    <message>
+        <source>a key in quotation marks</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>una clave entre comillas</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>una coma o una llave de cierre</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>una coma o un corchete de cierre</translation>
+    </message>
+    <message>
+        <source>a colon</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>dos puntos</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>un valor</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>unas comillas de cierre</translation>
+    </message>
+    <message>
+        <source>nothing after the closing brace</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>nada tras la llave de cierre</translation>
+    </message>
+    <message>
+        <source>`landfall-cli preset list` shows those there are</source>
+        <extracomment>Follows that there is no such preset</extracomment>
+        <translation>`landfall-cli preset list` muestra los que hay</translation>
+    </message>
+    <message>
+        <source>its root cannot take these settings (%1); it can only be written as it is</source>
+        <extracomment>What a base cannot do; %1 says why</extracomment>
+        <translation>su raíz no admite estos ajustes (%1); solo se puede escribir tal como es</translation>
+    </message>
+    <message>
+        <source>this base can only be written as it is (%1): leave out layout.root, layout.partitions and layout.table</source>
+        <extracomment>What a base cannot do; %1 says why</extracomment>
+        <translation>esta base solo se puede escribir tal como es (%1): omita layout.root, layout.partitions y layout.table</translation>
+    </message>
+    <message>
+        <source>its partition table is no MBR, the one kind that can be laid out anew as yet</source>
+        <extracomment>Why a base can only be written as it is</extracomment>
+        <translation>su tabla de particiones no es un MBR, el único tipo que por ahora se puede redistribuir</translation>
+    </message>
+    <message>
+        <source>it has no ext4 root</source>
+        <extracomment>Why a base can only be written as it is</extracomment>
+        <translation>no tiene raíz ext4</translation>
+    </message>
+    <message>
+        <source>it has no FAT boot partition, where a card&apos;s own files and the command line would go</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>no tiene partición de arranque FAT, adonde irían los archivos propios de una tarjeta y la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>the base needs %1, the card has %2</source>
+        <extracomment>Why a card is too small; two sizes</extracomment>
+        <translation>la base necesita %1, la tarjeta tiene %2</translation>
+    </message>
+    <message>
+        <source>the layout needs %1, the card has %2</source>
+        <extracomment>Why a card is too small; two sizes</extracomment>
+        <translation>las particiones necesitan %1, la tarjeta tiene %2</translation>
+    </message>
+    <message>
+        <source>the base&apos;s own first boot gives the disk a new id as an MBR has it, which would spoil a GPT; accepted is &quot;mbr&quot;</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>el primer arranque propio de la base da al disco un identificador nuevo como lo tiene un MBR, lo que estropearía una GPT; se acepta: &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>it has an extended partition (number %1); accepted are bases with primary partitions only</source>
+        <extracomment>What a base cannot do; %1 is a number</extracomment>
+        <translation>tiene una partición extendida (número %1); se acepta: bases solo con particiones primarias</translation>
+    </message>
+    <message>
+        <source>%1 is too small for %2</source>
+        <extracomment>What is wrong with a partition; %1 is a size, %2 a file system</extracomment>
+        <translation>%1 es demasiado pequeño para %2</translation>
+    </message>
+    <message>
+        <source>the root needs %1 (the base uses %2, what is added takes %3, and a root is not made smaller than the base&apos;s %4), the preset gives it %5</source>
+        <extracomment>What is wrong with the root&apos;s size; sizes</extracomment>
+        <translation>la raíz necesita %1 (la base usa %2, lo añadido ocupa %3, y una raíz no se reduce por debajo de los %4 de la base), el perfil le da %5</translation>
+    </message>
+    <message>
+        <source>the base has another partition behind its root, so the root keeps its %1; it would need %2</source>
+        <extracomment>What is wrong with the root&apos;s size; sizes</extracomment>
+        <translation>la base tiene otra partición tras su raíz, así que la raíz conserva sus %1; necesitaría %2</translation>
+    </message>
+    <message>
+        <source>the base already has four primary partitions, none can be added</source>
+        <extracomment>What is wrong with the partitions</extracomment>
+        <translation>la base ya tiene cuatro particiones primarias, no se puede añadir ninguna</translation>
+    </message>
+    <message>
+        <source>%1 partitions are more than the table takes</source>
+        <extracomment>What is wrong with the partitions; %1 is a number</extracomment>
+        <translation>%1 particiones son más de las que admite la tabla</translation>
+    </message>
+    <message>
+        <source>no card is large enough: the shares in percent and the least sizes exceed the %1 that the table can describe</source>
+        <extracomment>What is wrong with the partitions; %1 is a size</extracomment>
+        <translation>ninguna tarjeta es lo bastante grande: las partes en porcentaje y los tamaños mínimos superan los %1 que la tabla puede describir</translation>
+    </message>
+    <message>
+        <source>the base holds no kernel modules, so it is not known whether its kernel can mount %1</source>
+        <extracomment>A warning of a plan; %1 is a file system</extracomment>
+        <translation>la base no contiene módulos del kernel, así que no se sabe si su kernel puede montar %1</translation>
+    </message>
+    <message>
+        <source>the base&apos;s kernel has no driver for %1; it has %2</source>
+        <extracomment>What a base cannot do; %1 is a file system, %2 a list of others</extracomment>
+        <translation>el kernel de la base no tiene controlador para %1; tiene %2</translation>
+    </message>
+    <message>
+        <source>%1 would hide %2, which is written to the root; accepted is another mount point, or &quot;copy&quot;: true, which moves it in</source>
+        <extracomment>What is wrong with a mount point; %1 is the mount point, %2 a path below it</extracomment>
+        <translation>%1 ocultaría %2, que se escribe en la raíz; se acepta: otro punto de montaje, o &quot;copy&quot;: true, que lo mueve dentro</translation>
+    </message>
+    <message>
+        <source>%1 is used twice</source>
+        <extracomment>What is wrong with a mount point; %1 is the mount point</extracomment>
+        <translation>%1 se usa dos veces</translation>
+    </message>
+    <message>
+        <source>no line of its fstab mounts the boot partition, so its options are not set: everybody may be able to read it</source>
+        <extracomment>A warning of a plan: fstab is the base&apos;s table of mounts</extracomment>
+        <translation>ninguna línea de su fstab monta la partición de arranque, así que sus opciones no se fijan: quizá cualquiera pueda leerla</translation>
+    </message>
+    <message>
+        <source>the base&apos;s own fstab mounts %1 already; accepted is another mount point</source>
+        <extracomment>What is wrong with a mount point; %1 is the mount point</extracomment>
+        <translation>el fstab propio de la base ya monta %1; se acepta: otro punto de montaje</translation>
+    </message>
+    <message>
+        <source>%1 at the card&apos;s end stay unused</source>
+        <extracomment>A warning of a plan; %1 is a size</extracomment>
+        <translation>%1 al final de la tarjeta quedan sin usar</translation>
+    </message>
+    <message>
+        <source>there is no such file, and it should go to %1</source>
+        <extracomment>What is wrong with a file of the preset; %1 is a path on the card</extracomment>
+        <translation>no existe tal archivo, y debería ir a %1</translation>
+    </message>
+    <message>
+        <source>&quot;copy&quot; moves content into ext4 only as yet</source>
+        <extracomment>What is wrong with a partition</extracomment>
+        <translation>&quot;copy&quot; por ahora solo mueve contenido a ext4</translation>
+    </message>
+    <message>
+        <source>%1 is not empty in the base (%2); accepted is another mount point, or &quot;copy&quot;: true, which moves its content in</source>
+        <extracomment>What is wrong with a mount point; %1 is the mount point, %2 something in it</extracomment>
+        <translation>%1 no está vacío en la base (%2); se acepta: otro punto de montaje, o &quot;copy&quot;: true, que mueve dentro su contenido</translation>
+    </message>
+    <message>
+        <source>%1 has neither an SSH key nor a password: nobody can log in as that user</source>
+        <extracomment>A warning of a plan; %1 is a user</extracomment>
+        <translation>%1 no tiene ni clave SSH ni contraseña: nadie puede entrar como ese usuario</translation>
+    </message>
+    <message>
+        <source>the passphrase of the network %1 is needed and was not given</source>
+        <extracomment>Why a batch does not begin; %1 is a Wi-Fi in quotation marks</extracomment>
+        <translation>la frase de contraseña de la red %1 es necesaria y no se dio</translation>
+    </message>
+    <message>
+        <source>the preset joins the Wi-Fi %1, whose passphrase was not given</source>
+        <extracomment>Why a batch does not begin; %1 is a Wi-Fi in quotation marks</extracomment>
+        <translation>el perfil usa la Wi-Fi %1, cuya frase de contraseña no se dio</translation>
+    </message>
+    <message>
+        <source>the preset lets %1 log in by password, and none was given</source>
+        <extracomment>Why a batch does not begin; %1 is a user</extracomment>
+        <translation>el perfil permite que %1 entre con contraseña, y no se dio ninguna</translation>
+    </message>
+    <message>
+        <source>the %1 &quot;%2&quot; is not in the base; accepted are numbers and: %3</source>
+        <extracomment>What is wrong with an owner; %1 is the word user or group, %2 its name, %3 a list of names</extracomment>
+        <translation>%1 &quot;%2&quot; no está en la base; se aceptan números y: %3</translation>
+    </message>
+    <message>
+        <source>this base is of no kind that takes settings (%1); leave the setting out to write the base as it is</source>
+        <extracomment>What a base cannot do; %1 says why</extracomment>
+        <translation>esta base no es de ningún tipo que admita ajustes (%1); omita el ajuste para escribir la base tal como es</translation>
+    </message>
+    <message>
+        <source>The base is of no kind that takes settings (%1): it is written as it is, with its own host name.</source>
+        <extracomment>A warning of a plan; %1 says why</extracomment>
+        <translation>La base no es de ningún tipo que admita ajustes (%1): se escribe tal como es, con su propio nombre de host.</translation>
+    </message>
+    <message>
+        <source>mounts its boot partition nowhere: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
+        <extracomment>What is wrong with a base</extracomment>
+        <translation>no monta en ningún sitio su partición de arranque: un host lee ahí su nombre; se acepta: una línea para ella en el fstab de la base, como /boot/firmware o /boot</translation>
+    </message>
+    <message>
+        <source>mounts its boot partition at &quot;%1&quot;: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
+        <extracomment>What is wrong with a base; %1 is a folder</extracomment>
+        <translation>monta su partición de arranque en &quot;%1&quot;: un host lee ahí su nombre; se acepta: una línea para ella en el fstab de la base, como /boot/firmware o /boot</translation>
+    </message>
+    <message>
+        <source>this base has neither NetworkManager nor systemd-networkd nor ifupdown to give it a static address; use dhcp, and reserve the address there</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>esta base no tiene ni NetworkManager ni systemd-networkd ni ifupdown para darle una dirección estática; use dhcp y reserve allí la dirección</translation>
+    </message>
+    <message>
+        <source>this base is too old for yescrypt, the one kind of password hash that is made; use SSH keys</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>esta base es demasiado antigua para yescrypt, el único tipo de hash de contraseña que se hace; use claves SSH</translation>
+    </message>
+    <message>
+        <source>packages are installed by apt, which %1 does not have; install them in the base, or by firstBoot.commands</source>
+        <extracomment>What a base cannot do; %1 is the base</extracomment>
+        <translation>los paquetes se instalan con apt, que %1 no tiene; instálelos en la base, o con firstBoot.commands</translation>
+    </message>
+    <message>
+        <source>this base</source>
+        <extracomment>In a sentence, in place of a base&apos;s name</extracomment>
+        <translation>esta base</translation>
+    </message>
+    <message>
+        <source>%1 is set; the base has no locale-gen to make it with: where it has no such locale, programs speak English.</source>
+        <extracomment>A warning of a plan; %1 is a locale</extracomment>
+        <translation>%1 se fija; la base no tiene locale-gen para crearla: donde no la tenga, los programas hablan inglés.</translation>
+    </message>
+    <message>
+        <source>The base has been running before. Taken away, and made anew by each host where it is needed: %1.</source>
+        <extracomment>A warning of a plan; %1 is a list of files</extracomment>
+        <translation>La base ya ha funcionado. Se quitan, y cada host los rehace donde hagan falta: %1.</translation>
+    </message>
+    <message>
+        <source>this base has neither NetworkManager nor wpa_supplicant with systemd-networkd or ifupdown, through which Wi-Fi is set up; use Ethernet, or a base that has</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>esta base no tiene ni NetworkManager ni wpa_supplicant con systemd-networkd o ifupdown, con los que se configura la Wi-Fi; use Ethernet, o una base que los tenga</translation>
+    </message>
+    <message>
+        <source>WPA3 alone needs a radio and firmware that know it, which the one on a Raspberry Pi does in recent releases only. A network in transition mode takes wpa2 as well.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>WPA3 solo necesita una radio y un firmware que lo conozcan; en una Raspberry Pi es así solo en versiones recientes. Una red en modo de transición también acepta wpa2.</translation>
+    </message>
+    <message>
+        <source>Not from its publisher: %1</source>
+        <extracomment>A warning of a plan; %1 says which program, and from where</extracomment>
+        <translation>No viene de su editor: %1</translation>
+    </message>
+    <message>
+        <source>the image has no partition table, only one filesystem (%1)</source>
+        <extracomment>Why a base takes no settings; %1 is a file system</extracomment>
+        <translation>la imagen no tiene tabla de particiones, solo un sistema de archivos (%1)</translation>
+    </message>
+    <message>
+        <source>no ext4 partition with a Linux system was found</source>
+        <extracomment>Why a base takes no settings</extracomment>
+        <translation>no se encontró ninguna partición ext4 con un sistema Linux</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) has no systemd, which takes the settings</source>
+        <extracomment>Why a base takes no settings; %1 is a number</extracomment>
+        <translation>la raíz (partición %1) no tiene systemd, que recibe los ajustes</translation>
+    </message>
+    <message>
+        <source>first boot</source>
+        <extracomment>What a file on the card is for, in the list of files</extracomment>
+        <translation>primer arranque</translation>
+    </message>
+    <message>
+        <source>no number is free for it in the base&apos;s passwd and group (%1)</source>
+        <extracomment>What is wrong with an account that a card gets; %1 is a range of numbers</extracomment>
+        <translation>no hay ningún número libre para ella en passwd y group de la base (%1)</translation>
+    </message>
+    <message>
+        <source>its boot partition has no cmdline.txt, and the kernel&apos;s command line must be changed</source>
+        <extracomment>What is wrong with a base</extracomment>
+        <translation>su partición de arranque no tiene cmdline.txt, y hay que cambiar la línea de órdenes del kernel</translation>
+    </message>
+    <message>
+        <source>%1 needs up to %2, and the disk has %3 free</source>
+        <extracomment>Why there is no room on this computer; %1 is what is made, %2 and %3 sizes</extracomment>
+        <translation>%1 necesita hasta %2, y el disco tiene %3 libres</translation>
+    </message>
+    <message>
+        <source>the composed root</source>
+        <extracomment>What is made, in a sentence about room on this computer</extracomment>
+        <translation>la raíz compuesta</translation>
+    </message>
+    <message>
+        <source>the card&apos;s boot partition</source>
+        <extracomment>What is made, in a sentence about room on this computer</extracomment>
+        <translation>la partición de arranque de la tarjeta</translation>
+    </message>
+    <message>
+        <source>opening the target</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>apertura del destino</translation>
+    </message>
+    <message>
+        <source>marking the card unfinished</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>marcado de la tarjeta como inacabada</translation>
+    </message>
+    <message>
+        <source>looking whether it stores what it claims</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>comprobación de que almacena lo que declara</translation>
+    </message>
+    <message>
+        <source>writing the boot partition</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>escritura de la partición de arranque</translation>
+    </message>
+    <message>
+        <source>making the filesystem %1</source>
+        <extracomment>What is being done with a card; %1 is a partition</extracomment>
+        <translation>creación del sistema de archivos %1</translation>
+    </message>
+    <message>
+        <source>copying the base&apos;s root</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>copia de la raíz de la base</translation>
+    </message>
+    <message>
+        <source>growing the root to %1</source>
+        <extracomment>What is being done with a card; %1 is a size</extracomment>
+        <translation>ampliación de la raíz a %1</translation>
+    </message>
+    <message>
+        <source>moving %1 into its partition</source>
+        <extracomment>What is being done with a card; %1 is a folder</extracomment>
+        <translation>traslado de %1 a su partición</translation>
+    </message>
+    <message>
+        <source>writing accounts</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>escritura de las cuentas</translation>
+    </message>
+    <message>
+        <source>writing files</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>escritura de los archivos</translation>
+    </message>
+    <message>
+        <source>checking the root</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>comprobación de la raíz</translation>
+    </message>
+    <message>
+        <source>copying %1</source>
+        <extracomment>What is being done with a card; %1 is a file</extracomment>
+        <translation>copia de %1</translation>
+    </message>
+    <message>
+        <source>filling the boot partition</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>llenado de la partición de arranque</translation>
+    </message>
+    <message>
+        <source>composing the root</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>composición de la raíz</translation>
+    </message>
+    <message>
+        <source>composing was cancelled</source>
+        <extracomment>About a card whose writing was stopped</extracomment>
+        <translation>la composición se canceló</translation>
+    </message>
+    <message>
+        <source>planning %1</source>
+        <extracomment>What was being done; before a colon; %1 is a drive</extracomment>
+        <translation>planificación de %1</translation>
+    </message>
+    <message>
+        <source>this computer may go to sleep meanwhile: %1</source>
+        <extracomment>A note on a card while it is written; %1 says why</extracomment>
+        <translation>este equipo puede suspenderse mientras tanto: %1</translation>
+    </message>
+    <message>
+        <source>its token could not be revoked: %1</source>
+        <extracomment>A note on a card; %1 says why</extracomment>
+        <translation>su token no se pudo revocar: %1</translation>
+    </message>
+    <message>
+        <source>its receipt could not be kept: %1</source>
+        <extracomment>A note on a card; %1 says why</extracomment>
+        <translation>su recibo no se pudo guardar: %1</translation>
+    </message>
+    <message>
+        <source>the card&apos;s token is still to come (rejoin): %1</source>
+        <extracomment>A note on a card; %1 says why</extracomment>
+        <translation>el token de la tarjeta está por llegar (rejoin): %1</translation>
+    </message>
+    <message>
+        <source>the card is marked unfinished: write it again</source>
+        <extracomment>Follows why a card was not written</extracomment>
+        <translation>la tarjeta está marcada como inacabada: escríbala de nuevo</translation>
+    </message>
+    <message>
+        <source>does not keep what is written to it at byte %1</source>
+        <extracomment>Why a card was not written; %1 is a number</extracomment>
+        <translation>no conserva lo que se escribe en el byte %1</translation>
+    </message>
+    <message>
+        <source>is a counterfeit: it claims %1 and stores about %2</source>
+        <extracomment>Why a card was not written; two sizes</extracomment>
+        <translation>es una falsificación: declara %1 y almacena unos %2</translation>
+    </message>
+    <message>
+        <source>reads back differently from what was written at byte %1</source>
+        <extracomment>Why a card was not written; %1 is a number</extracomment>
+        <translation>se lee distinto de lo que se escribió en el byte %1</translation>
+    </message>
+    <message>
+        <source>reads back differently from what was written from byte %1</source>
+        <extracomment>Why a card was not written; %1 is a number</extracomment>
+        <translation>se lee distinto de lo que se escribió desde el byte %1</translation>
+    </message>
+    <message>
+        <source>is being written by another Landfall</source>
+        <extracomment>Why a card was not written</extracomment>
+        <translation>lo está escribiendo otro Landfall</translation>
+    </message>
+    <message>
+        <source>is named twice in this batch</source>
+        <extracomment>Why a batch does not begin</extracomment>
+        <translation>se nombra dos veces en esta tanda</translation>
+    </message>
+    <message>
+        <source>would be the second card of the host %1 in this batch; give it another name (TARGET=HOST)</source>
+        <extracomment>Why a batch does not begin; %1 is a host</extracomment>
+        <translation>sería la segunda tarjeta del host %1 en esta tanda; déle otro nombre (TARGET=HOST)</translation>
+    </message>
+    <message>
+        <source>has %1 bytes; one FAT partition is made on 8 MiB to 2 TiB</source>
+        <extracomment>Why a card was not erased; %1 is a number</extracomment>
+        <translation>tiene %1 bytes; una partición FAT se hace en 8 MiB a 2 TiB</translation>
+    </message>
+    <message>
+        <source>no card has been written yet</source>
+        <extracomment>Why nothing is exported</extracomment>
+        <translation>aún no se ha escrito ninguna tarjeta</translation>
+    </message>
+    <message>
+        <source>no card was written whose SSH host key was made here; the preset asks for it by host.sshHostKey</source>
+        <extracomment>Why nothing is exported</extracomment>
+        <translation>no se escribió ninguna tarjeta cuya clave de host SSH se hiciera aquí; el perfil la pide con host.sshHostKey</translation>
+    </message>
+    <message>
+        <source>there is no receipt of this id</source>
+        <extracomment>What is wrong with a receipt</extracomment>
+        <translation>no hay ningún recibo con este identificador</translation>
+    </message>
+    <message>
+        <source>has no MBR partition table: not a Landfall card</source>
+        <extracomment>Why a card gets no fresh token</extracomment>
+        <translation>no tiene tabla de particiones MBR: no es una tarjeta de Landfall</translation>
+    </message>
+    <message>
+        <source>has no FAT boot partition: not a Landfall card</source>
+        <extracomment>Why a card gets no fresh token</extracomment>
+        <translation>no tiene partición de arranque FAT: no es una tarjeta de Landfall</translation>
+    </message>
+    <message>
+        <source>was left unfinished; write it again (landfall-cli write)</source>
+        <extracomment>Why a card gets no fresh token</extracomment>
+        <translation>quedó inacabada; escríbala de nuevo (landfall-cli write)</translation>
+    </message>
+    <message>
+        <source>Landfall&apos;s helper ended in mid-work</source>
+        <extracomment>About a card: the helper is the program that may write to drives</extracomment>
+        <translation>el programa auxiliar de Landfall terminó a medio trabajo</translation>
+    </message>
+    <message>
+        <source>its worker ended in mid-work, by signal %1</source>
+        <extracomment>About a card: the worker is the part of the helper that writes it; %1 is a number</extracomment>
+        <translation>su proceso terminó a medio trabajo, por la señal %1</translation>
+    </message>
+    <message>
+        <source>its worker ended in mid-work, with code %1</source>
+        <extracomment>About a card: the worker is the part of the helper that writes it; %1 is a number</extracomment>
+        <translation>su proceso terminó a medio trabajo, con el código %1</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <extracomment>What is wrong with the system&apos;s keychain</extracomment>
+        <translation>el llavero no responde</translation>
+    </message>
+    <message>
+        <source>the keychain refused</source>
+        <extracomment>What is wrong with the system&apos;s keychain</extracomment>
+        <translation>el llavero lo rechazó</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>What became of a question to the keychain</extracomment>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>this program is not installed</source>
+        <extracomment>Follows a program&apos;s name</extracomment>
+        <translation>este programa no está instalado</translation>
+    </message>
+    <message>
+        <source>ended with code %1: %2</source>
+        <extracomment>What became of a program; %1 is a number, %2 its last words</extracomment>
+        <translation>terminó con el código %1: %2</translation>
+    </message>
+    <message>
+        <source>starting it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>opening it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>apertura</translation>
+    </message>
+    <message>
+        <source>reading it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>lectura</translation>
+    </message>
+    <message>
+        <source>writing it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>escritura</translation>
+    </message>
+    <message>
+        <source>making it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>creación</translation>
+    </message>
+    <message>
+        <source>looking at it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>examen</translation>
+    </message>
+    <message>
+        <source>locking it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>bloqueo</translation>
+    </message>
+    <message>
+        <source>asking for the free space</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>consulta del espacio libre</translation>
+    </message>
+    <message>
+        <source>looking for the drive</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>búsqueda de la unidad</translation>
+    </message>
+    <message>
+        <source>looking for drives</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>búsqueda de unidades</translation>
+    </message>
+    <message>
+        <source>opening the preset</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>apertura del perfil</translation>
+    </message>
+    <message>
+        <source>reading the preset</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>lectura del perfil</translation>
+    </message>
+    <message>
+        <source>writing the preset</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>escritura del perfil</translation>
+    </message>
+    <message>
+        <source>removing the preset</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>eliminación del perfil</translation>
+    </message>
+    <message>
+        <source>reading the presets folder</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>lectura de la carpeta de perfiles</translation>
+    </message>
+    <message>
+        <source>making the presets folder</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>creación de la carpeta de perfiles</translation>
+    </message>
+    <message>
+        <source>making the card image</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>creación de la imagen de tarjeta</translation>
+    </message>
+    <message>
+        <source>opening the card image</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>apertura de la imagen de tarjeta</translation>
+    </message>
+    <message>
+        <source>writing at byte %1</source>
+        <extracomment>What was being done; before a colon; %1 is a number</extracomment>
+        <translation>escritura en el byte %1</translation>
+    </message>
+    <message>
+        <source>reading the receipts</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>lectura de los recibos</translation>
+    </message>
+    <message>
+        <source>this is a folder; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>esto es una carpeta; una base es un archivo de imagen (.img, tal cual o comprimido: .xz, .zst, .gz, .bz2, .zip)</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>esto no es un archivo corriente; una base es un archivo de imagen (.img, tal cual o comprimido: .xz, .zst, .gz, .bz2, .zip)</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>this is not a disk image: it is empty</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>esto no es una imagen de disco: está vacía</translation>
+    </message>
+    <message>
+        <source>this is not a disk image: it has neither partitions nor a filesystem</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>esto no es una imagen de disco: no tiene particiones ni sistema de archivos</translation>
+    </message>
+    <message>
+        <source>this is not a disk image, or it is cut short: its length, %1 bytes, is not a multiple of 512 as every disk&apos;s is</source>
+        <extracomment>Why a file cannot be the base; %1 is a number</extracomment>
+        <translation>esto no es una imagen de disco, o está cortada: su longitud, %1 bytes, no es múltiplo de 512 como la de todo disco</translation>
+    </message>
+    <message>
+        <source>the image is cut short: its partition %1 begins at byte %2 and is %3 long, and the image has %4 only</source>
+        <extracomment>Why a file cannot be the base; %1 and %2 are numbers, %3 and %4 sizes</extracomment>
+        <translation>la imagen está cortada: su partición %1 empieza en el byte %2 y mide %3, y la imagen solo tiene %4</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was being read; try again when it is complete</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>el archivo cambió mientras se leía; inténtelo de nuevo cuando esté completo</translation>
+    </message>
+    <message>
+        <source>the file became shorter while it was being read</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>el archivo se acortó mientras se leía</translation>
+    </message>
+    <message>
+        <source>opening the base image</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>apertura de la imagen base</translation>
+    </message>
+    <message>
+        <source>opening the image</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>apertura de la imagen</translation>
+    </message>
+    <message>
+        <source>reading at byte %1</source>
+        <extracomment>What was being done; before a colon; %1 is a number</extracomment>
+        <translation>lectura en el byte %1</translation>
+    </message>
+    <message>
+        <source>the %1 file is corrupt; download it again</source>
+        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
+        <translation>el archivo %1 está dañado; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the %1 file is cut short; download it again</source>
+        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
+        <translation>el archivo %1 está cortado; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the .xz file is corrupt, cut short or followed by something else; download it again</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>el archivo .xz está dañado, cortado o seguido de otra cosa; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the end of the .xz file is missing, damaged or has something behind it; download it again</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>el final del archivo .xz falta, está dañado o tiene algo detrás; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>something that is not %1 follows behind the packed image</source>
+        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
+        <translation>tras la imagen comprimida sigue algo que no es %1</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to unpack it</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>no hay memoria suficiente para descomprimirlo</translation>
+    </message>
+    <message>
+        <source>the .zip is empty</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>el .zip está vacío</translation>
+    </message>
+    <message>
+        <source>the .zip holds no disk image (%1); accepted is a .zip with one disk image in it (.img)</source>
+        <extracomment>Why a file cannot be the base; %1 is a list of files</extracomment>
+        <translation>el .zip no contiene ninguna imagen de disco (%1); se acepta: un .zip con una imagen de disco (.img)</translation>
+    </message>
+    <message>
+        <source>the .zip holds %1 disk images (%2); unpack it and name the one that you mean</source>
+        <extracomment>Why a file cannot be the base; %1 is a number, %2 a list of files</extracomment>
+        <translation>el .zip contiene %1 imágenes de disco (%2); descomprímalo e indique la que quiere</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1, and %2 was expected; download it again, or correct the expected one</source>
+        <extracomment>Why a file cannot be the base; two sums</extracomment>
+        <translation>su SHA-256 es %1, y se esperaba %2; descárguelo de nuevo, o corrija el esperado</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of %1 is %2, and %3 was expected; nothing of it was kept</source>
+        <extracomment>Why a download cannot be the base; %1 is an address, %2 and %3 sums</extracomment>
+        <translation>el SHA-256 de %1 es %2, y se esperaba %3; no se guardó nada</translation>
+    </message>
+    <message>
+        <source>its unpacked image has the SHA-256 %1, and %2 says %3; nothing of it was kept</source>
+        <extracomment>Why a download cannot be the base; %1 and %3 are sums, %2 is a list of images</extracomment>
+        <translation>su imagen descomprimida tiene el SHA-256 %1, y %2 dice %3; no se guardó nada</translation>
+    </message>
+    <message>
+        <source>no base of the cache has this id; landfall-cli base list shows them</source>
+        <extracomment>Why a base cannot be used</extracomment>
+        <translation>ninguna base de la caché tiene este identificador; landfall-cli base list las muestra</translation>
+    </message>
+    <message>
+        <source>the sample base has not been built yet; packaging/run builds it</source>
+        <extracomment>Why a base cannot be used</extracomment>
+        <translation>la base de muestra aún no se ha construido; packaging/run la construye</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy of %1 is damaged (its SHA-256 should be %2, and it is %3) and was taken out of the cache; add it again</source>
+        <extracomment>Why a base cannot be used; %1 is a base, %2 and %3 sums</extracomment>
+        <translation>la copia de %1 en la caché está dañada (su SHA-256 debería ser %2, y es %3) y se quitó de la caché; añádala de nuevo</translation>
+    </message>
+    <message>
+        <source>checking the base was cancelled</source>
+        <extracomment>Why a base cannot be used</extracomment>
+        <translation>la comprobación de la base se canceló</translation>
+    </message>
+    <message>
+        <source>decoding was cancelled</source>
+        <extracomment>Why a base cannot be used</extracomment>
+        <translation>la descompresión se canceló</translation>
+    </message>
+    <message>
+        <source>unpacks to more than the %1 that were announced</source>
+        <extracomment>Why a file cannot be the base; %1 is a size</extracomment>
+        <translation>se descomprime en más de los %1 anunciados</translation>
+    </message>
+    <message>
+        <source>the decoded image needs more than %1, and the disk has %2 left</source>
+        <extracomment>Why there is no room on this computer; two sizes</extracomment>
+        <translation>la imagen descomprimida necesita más de %1, y en el disco quedan %2</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and the disk has %3 free</source>
+        <extracomment>Why there is no room on this computer; %1 is what is made, %2 and %3 sizes</extracomment>
+        <translation>%1 necesita %2, y el disco tiene %3 libres</translation>
+    </message>
+    <message>
+        <source>needs %1 and its folder has %2 free</source>
+        <extracomment>Why there is no room for a card image; two sizes</extracomment>
+        <translation>necesita %1 y su carpeta tiene %2 libres</translation>
+    </message>
+    <message>
+        <source>downloading %1 needs %2 more, and the disk has %3 free</source>
+        <extracomment>Why there is no room on this computer; %1 is an address, %2 and %3 sizes</extracomment>
+        <translation>descargar %1 necesita %2 más, y el disco tiene %3 libres</translation>
+    </message>
+    <message>
+        <source>decoding %1</source>
+        <extracomment>What needs room on this computer; %1 is a file</extracomment>
+        <translation>descomprimir %1</translation>
+    </message>
+    <message>
+        <source>unpacking %1</source>
+        <extracomment>What needs room on this computer; %1 is a file</extracomment>
+        <translation>descomprimir %1</translation>
+    </message>
+    <message>
+        <source>another process keeps removing it from the cache</source>
+        <extracomment>Why a base cannot be used</extracomment>
+        <translation>otro proceso la quita una y otra vez de la caché</translation>
+    </message>
+    <message>
+        <source>another process keeps removing it: the cache&apos;s limit is too small for it</source>
+        <extracomment>Why a base cannot be used</extracomment>
+        <translation>otro proceso la quita una y otra vez: el límite de la caché es demasiado pequeño para ella</translation>
+    </message>
+    <message>
+        <source>it is in use, by this program or another one</source>
+        <extracomment>Why something of the cache cannot be removed</extracomment>
+        <translation>está en uso, por este programa u otro</translation>
+    </message>
+    <message>
+        <source>the cache must be a folder, and this is something else</source>
+        <extracomment>What is wrong with the cache</extracomment>
+        <translation>la caché debe ser una carpeta, y esto es otra cosa</translation>
+    </message>
+    <message>
+        <source>making the cache&apos;s folder</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>creación de la carpeta de la caché</translation>
+    </message>
+    <message>
+        <source>making a folder in the cache</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>creación de una carpeta en la caché</translation>
+    </message>
+    <message>
+        <source>making a file in the cache</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>creación de un archivo en la caché</translation>
+    </message>
+    <message>
+        <source>removing it from the cache</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>eliminación de la caché</translation>
+    </message>
+    <message>
+        <source>walking through the cache</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>recorrido de la caché</translation>
+    </message>
+    <message>
+        <source>locking the cache</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>bloqueo de la caché</translation>
+    </message>
+    <message>
+        <source>writing the decoded image</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>escritura de la imagen descomprimida</translation>
+    </message>
+    <message>
+        <source>writing the download</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>escritura de la descarga</translation>
+    </message>
+    <message>
+        <source>reading the download</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>lectura de la descarga</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <extracomment>What became of a download</extracomment>
+        <translation>la descarga se canceló</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <extracomment>What is wrong with a download; %1 is an address</extracomment>
+        <translation>%1 está vacío</translation>
+    </message>
+    <message>
+        <source>%1 is a text (%2) and no disk image; look at the address in a browser</source>
+        <extracomment>What is wrong with a download; %1 is an address, %2 a kind of text</extracomment>
+        <translation>%1 es un texto (%2) y no una imagen de disco; mire la dirección en un navegador</translation>
+    </message>
+    <message>
+        <source>%1 is a text and no disk image; look at the address in a browser</source>
+        <extracomment>What is wrong with a download; %1 is an address</extracomment>
+        <translation>%1 es un texto y no una imagen de disco; mire la dirección en un navegador</translation>
+    </message>
+    <message>
+        <source>%1 does not say its length, and nothing else tells whether it came whole; accepted is a packed image, or one whose SHA-256 is given</source>
+        <extracomment>What is wrong with a download; %1 is an address</extracomment>
+        <translation>%1 no dice su longitud, y nada más indica si llegó entero; se acepta: una imagen comprimida, o una cuyo SHA-256 se dé</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer one could not be asked (%1): this is the copy of %2 ago.</source>
+        <extracomment>About a base from the network; %1 says why, %2 how old it is</extracomment>
+        <translation>No se pudo preguntar si hay una más nueva (%1): esta es la copia de hace %2.</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <extracomment>How old something is; %1 is a number</extracomment>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <extracomment>How old something is; %1 is a number</extracomment>
+        <translation>%1 horas</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>How old something is; %1 is a number</extracomment>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>It is shown as it was, for it could not be asked for again (%1).</source>
+        <extracomment>About a list of images; %1 says why</extracomment>
+        <translation>Se muestra como estaba, pues no se pudo pedir de nuevo (%1).</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 was passed over: it lies at %3, and accepted is https, or http with extract_sha256.</source>
+        <extracomment>About a list of images; %1 is an image, %2 the list, %3 an address</extracomment>
+        <translation>La imagen %1 de %2 se pasó por alto: está en %3, y se acepta https, o http con extract_sha256.</translation>
+    </message>
+    <message>
+        <source>The group %1 of %2 was passed over: %3</source>
+        <extracomment>About a list of images; %1 is a group, %2 the list, %3 says why</extracomment>
+        <translation>El grupo %1 de %2 se pasó por alto: %3</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 images: the others were passed over.</source>
+        <extracomment>About a list of images; %1 is a number</extracomment>
+        <translation>La lista tiene más de %1 imágenes: las demás se pasaron por alto.</translation>
+    </message>
+    <message>
+        <source>reading the list was cancelled</source>
+        <extracomment>What became of a list of images</extracomment>
+        <translation>la lectura de la lista se canceló</translation>
+    </message>
+    <message>
+        <source>the list cannot be read</source>
+        <extracomment>What is wrong with a list of images</extracomment>
+        <translation>la lista no se puede leer</translation>
+    </message>
+    <message>
+        <source>the list has %1, and at most %2 are accepted</source>
+        <extracomment>What is wrong with a list of images; two sizes</extracomment>
+        <translation>la lista tiene %1, y se aceptan como máximo %2</translation>
+    </message>
+    <message>
+        <source>is no JSON (%1 at byte %2); accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
+        <extracomment>What is wrong with a list of images; %1 says why, %2 is a number</extracomment>
+        <translation>no es JSON (%1 en el byte %2); se acepta: una lista en el formato de Raspberry Pi Imager</translation>
+    </message>
+    <message>
+        <source>has no &quot;os_list&quot;; accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
+        <extracomment>What is wrong with a list of images</extracomment>
+        <translation>no tiene &quot;os_list&quot;; se acepta: una lista en el formato de Raspberry Pi Imager</translation>
+    </message>
+    <message>
+        <source>%1 is not in the cache</source>
+        <extracomment>What became of a list of images; %1 is its address</extracomment>
+        <translation>%1 no está en la caché</translation>
+    </message>
+    <message>
+        <source>The list %1 says that the image has %2 bytes, and it has %3.</source>
+        <extracomment>About a base from a list; %1 is the list, %2 and %3 numbers</extracomment>
+        <translation>La lista %1 dice que la imagen tiene %2 bytes, y tiene %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 (%3 bytes), and at most %4 (%5 bytes) are accepted here</source>
+        <extracomment>What is wrong with a download; %1 is an address, then sizes</extracomment>
+        <translation>%1 tiene %2 (%3 bytes), y aquí se aceptan como máximo %4 (%5 bytes)</translation>
+    </message>
+    <message>
+        <source>%1 became another file while it was being fetched</source>
+        <extracomment>What is wrong with a download; %1 is an address</extracomment>
+        <translation>%1 pasó a ser otro archivo mientras se descargaba</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 s, and %3 attempts were made</source>
+        <extracomment>What became of a download; %1 is an address, %2 and %3 numbers</extracomment>
+        <translation>%1 no envió nada durante %2 s, en %3 intentos</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 s</source>
+        <extracomment>What became of a download; %1 is an address, %2 a number</extracomment>
+        <translation>%1 no envió nada durante %2 s</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2), and %3 attempts were made</source>
+        <extracomment>What became of a download; %1 is an address, %2 says why, %3 is a number</extracomment>
+        <translation>no se puede llegar a %1 (%2), en %3 intentos</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2)</source>
+        <extracomment>What became of a download; %1 is an address, %2 says why</extracomment>
+        <translation>no se puede llegar a %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection after %2 of %3 bytes, and %4 attempts were made</source>
+        <extracomment>What became of a download; %1 is an address, then numbers</extracomment>
+        <translation>%1 cerró la conexión tras %2 de %3 bytes, en %4 intentos</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection after %2 bytes, and %3 attempts were made</source>
+        <extracomment>What became of a download; %1 is an address, then numbers</extracomment>
+        <translation>%1 cerró la conexión tras %2 bytes, en %3 intentos</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3), and %4 attempts were made</source>
+        <extracomment>What became of a download; %1 is an address, %2 a number, %3 the server&apos;s words, %4 a number</extracomment>
+        <translation>%1 respondió %2 (%3), en %4 intentos</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3)</source>
+        <extracomment>What became of a download; %1 is an address, %2 a number, %3 the server&apos;s words</extracomment>
+        <translation>%1 respondió %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 sends callers on more than %2 times</source>
+        <extracomment>What became of a download; %1 is an address, %2 a number</extracomment>
+        <translation>%1 remite a otro sitio más de %2 veces</translation>
+    </message>
+    <message>
+        <source>%1 sends callers on to %2, and only https is followed</source>
+        <extracomment>What became of a download; two addresses</extracomment>
+        <translation>%1 remite a %2, y solo se sigue https</translation>
+    </message>
+    <message>
+        <source>%1 is not an address; accepted is https://host/path</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 no es una dirección; se acepta: https://host/path</translation>
+    </message>
+    <message>
+        <source>%1 carries a user&apos;s name, which would be kept and shown; accepted is an address without one</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 lleva un nombre de usuario, que se guardaría y mostraría; se acepta: una dirección sin él</translation>
+    </message>
+    <message>
+        <source>%1 is of the kind %2:, which is not fetched; accepted is https</source>
+        <extracomment>What is wrong with an address; %1 is what was typed, %2 such as ftp</extracomment>
+        <translation>%1 es del tipo %2:, que no se descarga; se acepta: https</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, where anybody on the way could change it; accepted is https, or http with the file&apos;s SHA-256 known beforehand, or http to this computer</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 es http sin cifrar, que cualquiera podría cambiar por el camino; se acepta: https, o http con el SHA-256 del archivo conocido de antemano, o http a este equipo</translation>
+    </message>
+    <message>
+        <source>the CA file cannot be read</source>
+        <extracomment>What is wrong with the settings&apos; file of certificates</extracomment>
+        <translation>el archivo de certificados no se puede leer</translation>
+    </message>
+    <message>
+        <source>the CA file holds no certificate; accepted is PEM</source>
+        <extracomment>What is wrong with the settings&apos; file of certificates</extracomment>
+        <translation>el archivo de certificados no contiene ninguno; se acepta: PEM</translation>
+    </message>
+    <message>
+        <source>the keyring cannot be read</source>
+        <extracomment>What is wrong with a keyring of a mirror</extracomment>
+        <translation>el llavero no se puede leer</translation>
+    </message>
+    <message>
+        <source>the keyring holds no public key; accepted is what gpg --export writes</source>
+        <extracomment>What is wrong with a keyring of a mirror</extracomment>
+        <translation>el llavero no contiene ninguna clave pública; se acepta: lo que escribe gpg --export</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <extracomment>Who is asked when a card joins: nobody but the card itself</extracomment>
+        <translation>la tarjeta</translation>
+    </message>
+    <message>
+        <source>unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID at %2</source>
+        <extracomment>What a card asks of Vault; %1 is a path in Vault, %2 a file</extracomment>
+        <translation>abre el token de la tarjeta (solo uno hecho en %1), una vez, y guarda el SecretID en %2</translation>
+    </message>
+    <message>
+        <source>Vault Agent unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID in memory only</source>
+        <extracomment>What a card asks of Vault; %1 is a path in Vault</extracomment>
+        <translation>Vault Agent abre el token de la tarjeta (solo uno hecho en %1), una vez, y guarda el SecretID solo en memoria</translation>
+    </message>
+    <message>
+        <source>waits until its SecretID is put at %1 by your means</source>
+        <extracomment>What a card does before it joins; %1 is a file</extracomment>
+        <translation>espera hasta que su SecretID se ponga en %1 por sus medios</translation>
+    </message>
+    <message>
+        <source>joins the datacenter %1 from %2, with encrypted gossip and TLS</source>
+        <extracomment>What a card does; %1 is a Consul datacenter, %2 an interface or an address</extracomment>
+        <translation>se une al centro de datos %1 desde %2, con gossip cifrado y TLS</translation>
+    </message>
+    <message>
+        <source>the interface of the default route</source>
+        <extracomment>By what a card reaches Consul</extracomment>
+        <translation>la interfaz de la ruta predeterminada</translation>
+    </message>
+    <message>
+        <source>the interface %1</source>
+        <extracomment>By what a card reaches Consul; %1 is a network interface</extracomment>
+        <translation>la interfaz %1</translation>
+    </message>
+    <message>
+        <source>its address in %1</source>
+        <extracomment>By what a card reaches Consul; %1 is a network</extracomment>
+        <translation>su dirección en %1</translation>
+    </message>
+    <message>
+        <source>the servers give it its certificate (auto_encrypt)</source>
+        <extracomment>What a card asks of Consul</extracomment>
+        <translation>los servidores le dan su certificado (auto_encrypt)</translation>
+    </message>
+    <message>
+        <source>logs in at auth/%1/login by the role %2, in the namespace %3</source>
+        <extracomment>What a card asks of Vault; %1 is a mount, %2 a role, %3 a namespace</extracomment>
+        <translation>entra en auth/%1/login con el rol %2, en el espacio de nombres %3</translation>
+    </message>
+    <message>
+        <source>logs in at auth/%1/login by the role %2</source>
+        <extracomment>What a card asks of Vault; %1 is a mount, %2 a role</extracomment>
+        <translation>entra en auth/%1/login con el rol %2</translation>
+    </message>
+    <message>
+        <source>its certificate is checked by %1</source>
+        <extracomment>How a card knows its Vault; %1 says by which authority</extracomment>
+        <translation>el certificado se comprueba con %1</translation>
+    </message>
+    <message>
+        <source>the system&apos;s CAs</source>
+        <extracomment>By which authority a certificate is checked</extracomment>
+        <translation>las autoridades del sistema</translation>
+    </message>
+    <message>
+        <source>the CA of %1</source>
+        <extracomment>By which authority a certificate is checked; %1 is a file</extracomment>
+        <translation>la autoridad de %1</translation>
+    </message>
+    <message>
+        <source>reads the gossip key: %1 of %2</source>
+        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
+        <translation>lee la clave gossip: %1 de %2</translation>
+    </message>
+    <message>
+        <source>reads Consul&apos;s CA: %1 of %2</source>
+        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
+        <translation>lee la autoridad de Consul: %1 de %2</translation>
+    </message>
+    <message>
+        <source>reads Consul&apos;s token: %1 of %2</source>
+        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
+        <translation>lee el token de Consul: %1 de %2</translation>
+    </message>
+    <message>
+        <source>is issued a certificate by %1 for %2, again and again</source>
+        <extracomment>What a card asks of Vault; %1 is a path in Vault, %2 a duration</extracomment>
+        <translation>recibe de %1 un certificado para %2, una y otra vez</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own address %1 is outside of %2: Vault refuses its login there, unless it reaches Vault from another one.</source>
+        <extracomment>A warning of a plan; %1 is an address, %2 networks</extracomment>
+        <translation>La dirección propia del host, %1, está fuera de %2: Vault rechaza su entrada, salvo que llegue a Vault desde otra.</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s token is leased: it dies with the Vault token that made it. In strict mode the host cannot log in again after a reboot: from then on it loses the token when its lease ends, and with it its place in a datacenter that denies by default.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>El token de Consul es prestado: acaba con el token de Vault que lo hizo. En modo estricto el host no puede volver a entrar tras un reinicio: desde entonces pierde el token cuando acaba su préstamo, y con él su sitio en un centro de datos que deniega por omisión.</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s token is leased: it dies with the Vault token that made it. The host gets a new one at each login; it loses it when the SecretID&apos;s TTL has ended, or when it reboots and Vault stays away longer than the lease. `preflight` tells the dates from the role.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>El token de Consul es prestado: acaba con el token de Vault que lo hizo. El host recibe uno nuevo en cada entrada; lo pierde cuando acaba el TTL del SecretID, o cuando se reinicia y Vault falta más tiempo que el préstamo. `preflight` dice las fechas según el rol.</translation>
+    </message>
+    <message>
+        <source>Recent releases of Vault are published for 64-bit Arm only, and Vault may not run on ARMv6 (Pi Zero, Pi 1); OpenBao&apos;s agent is published for 32-bit Arm.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Las versiones recientes de Vault se publican solo para Arm de 64 bits, y Vault quizá no funcione en ARMv6 (Pi Zero, Pi 1); el agente de OpenBao se publica para Arm de 32 bits.</translation>
+    </message>
+    <message>
+        <source>The base has no systemd-resolved: names below .consul are not forwarded. Consul answers them on 127.0.0.1, port 8600.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>La base no tiene systemd-resolved: los nombres de .consul no se reenvían. Consul los contesta en 127.0.0.1, puerto 8600.</translation>
+    </message>
+    <message>
+        <source>No token goes onto the card: the host waits until its SecretID is put at /var/lib/vault-agent/secret-id (as root; the host makes the file its agent&apos;s). `rejoin` gives the card a token after all.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>A la tarjeta no va ningún token: el host espera hasta que su SecretID se ponga en /var/lib/vault-agent/secret-id (como root; el host da el archivo a su agente). `rejoin` le da un token después de todo.</translation>
+    </message>
+    <message>
+        <source>After a reboot the host joins with what was rendered before; new keys and certificates wait until it is given a new token.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Tras un reinicio el host se une con lo obtenido antes; las claves y los certificados nuevos esperan hasta que reciba otro token.</translation>
+    </message>
+    <message>
+        <source>The role needs no SecretID: anyone who can reach Vault and knows the role-id is a node of this datacenter.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>El rol no pide SecretID: cualquiera que llegue a Vault y conozca el role-id es un nodo de este centro de datos.</translation>
+    </message>
+    <message>
+        <source>No network is named: the SecretID works from anywhere until its TTL ends.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>No se nombra ninguna red: el SecretID vale desde cualquier sitio hasta que acabe su TTL.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s own program is used: its version and where it came from are not known here.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Se usa el programa propio de la base: aquí no se conocen su versión ni su origen.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s own %1 is read by Consul as well, and may say other things than this preset.</source>
+        <extracomment>A warning of a plan; %1 is a file</extracomment>
+        <translation>Consul lee también %1 de la base, que puede decir otra cosa que este perfil.</translation>
+    </message>
+    <message>
+        <source>A reflashed card gets a new node id: it has its old name again once Consul counts its former life as failed (some ten seconds). A name that another living node has is not given to it: its STATUS.txt says name-taken.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Una tarjeta reescrita recibe un nuevo identificador de nodo: recupera su antiguo nombre cuando Consul da por fallida su vida anterior (unos diez segundos). Un nombre que tiene otro nodo vivo no se le da: su STATUS.txt dice name-taken.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token ends in %1: cards that finish later get none.</source>
+        <extracomment>A warning before a batch; %1 is a duration</extracomment>
+        <translation>El token del operador acaba en %1: las tarjetas que terminen después no reciben ninguno.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token is a root token; a token with the policy that `plan` prints is enough.</source>
+        <extracomment>A warning before a batch</extracomment>
+        <translation>El token del operador es un token root; basta uno con la política que muestra `plan`.</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token may not mint SecretIDs there (it lacks `update`)</source>
+        <extracomment>Why a batch does not begin</extracomment>
+        <translation>el token del operador no puede crear SecretID ahí (le falta `update`)</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token may not read it (it lacks `read`)</source>
+        <extracomment>Why a batch does not begin</extracomment>
+        <translation>el token del operador no puede leerlo (le falta `read`)</translation>
+    </message>
+    <message>
+        <source>`plan` prints the policy that the operator&apos;s token needs</source>
+        <extracomment>What to do about an operator&apos;s token</extracomment>
+        <translation>`plan` muestra la política que necesita el token del operador</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token lacks the permission; `plan` prints the policy that it needs</source>
+        <extracomment>What to do about an operator&apos;s token</extracomment>
+        <translation>al token del operador le falta el permiso; `plan` muestra la política que necesita</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token may not revoke by accessor: the token of a card that fails, or is lost, lives until it expires.</source>
+        <extracomment>A warning before a batch</extracomment>
+        <translation>El token del operador no puede revocar por accessor: el token de una tarjeta que falla o se pierde vive hasta que caduca.</translation>
+    </message>
+    <message>
+        <source>is missing; the role %1 has %2</source>
+        <extracomment>What is wrong with a role-id; %1 is a role, %2 its role-id</extracomment>
+        <translation>falta; el rol %1 tiene %2</translation>
+    </message>
+    <message>
+        <source>is %1; the role %2 has %3</source>
+        <extracomment>What is wrong with a role-id; %1 is what was given, %2 a role, %3 its role-id</extracomment>
+        <translation>es %1; el rol %2 tiene %3</translation>
+    </message>
+    <message>
+        <source>The role itself could not be read with the operator&apos;s token, so its TTLs and limits were not checked.</source>
+        <extracomment>A warning before a batch</extracomment>
+        <translation>El rol mismo no se pudo leer con el token del operador, así que no se comprobaron sus TTL ni sus límites.</translation>
+    </message>
+    <message>
+        <source>SecretIDs of this role never expire: who copies one from a host has it for good. Set secret_id_ttl.</source>
+        <extracomment>A warning before a batch</extracomment>
+        <translation>Los SecretID de este rol nunca caducan: quien copia uno de un host lo tiene para siempre. Fije secret_id_ttl.</translation>
+    </message>
+    <message>
+        <source>A SecretID lives %1 from its minting on, the wrapped token %2: a card that boots later than %3 after it was written finds a dead SecretID.</source>
+        <extracomment>A warning before a batch; durations</extracomment>
+        <translation>Un SecretID vive %1 desde su creación, el token envuelto %2: una tarjeta que arranca más de %3 después de escribirse encuentra un SecretID muerto.</translation>
+    </message>
+    <message>
+        <source>A host that gets its SecretID now can log in until %1 (secret_id_ttl is %2); afterwards it needs a fresh token for changed keys and certificates.</source>
+        <extracomment>A warning before a batch; %1 is a date, %2 a duration</extracomment>
+        <translation>Un host que recibe ahora su SecretID puede entrar hasta el %1 (secret_id_ttl es %2); después necesita un token nuevo para las claves y los certificados cambiados.</translation>
+    </message>
+    <message>
+        <source>%1 reaches beyond the role&apos;s own networks, for which alone Vault mints SecretIDs; accepted are networks within %2 (secret_id_bound_cidrs)</source>
+        <extracomment>What is wrong with a role&apos;s networks; %1 is a network, %2 networks</extracomment>
+        <translation>%1 va más allá de las redes propias del rol, las únicas para las que Vault crea SecretID; se acepta: redes dentro de %2 (secret_id_bound_cidrs)</translation>
+    </message>
+    <message>
+        <source>%1 at most (token_max_ttl)</source>
+        <extracomment>How long a token lives; %1 is a duration</extracomment>
+        <translation>%1 como máximo (token_max_ttl)</translation>
+    </message>
+    <message>
+        <source>as long as Vault&apos;s own limit lets it (max_lease_ttl: 32 d unless configured)</source>
+        <extracomment>How long a token lives</extracomment>
+        <translation>mientras lo permita el límite propio de Vault (max_lease_ttl: 32 d si no se configura)</translation>
+    </message>
+    <message>
+        <source>In strict mode the agent cannot log in again: its token lives %1, and ends for good then. A token_period has no such end.</source>
+        <extracomment>A warning before a batch; %1 says how long</extracomment>
+        <translation>En modo estricto el agente no puede volver a entrar: su token vive %1 y entonces acaba para siempre. Una token_period no tiene tal fin.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login, which must be before %2 (secret_id_ttl): the Consul token dies with the last Vault token after that.</source>
+        <extracomment>A warning before a batch; %1 says how long, %2 is a date</extracomment>
+        <translation>El token del agente vive %1; un token de Consul prestado acaba con él, y el host recibe uno nuevo en su próxima entrada, que debe ser antes del %2 (secret_id_ttl): después el token de Consul acaba con el último token de Vault.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login.</source>
+        <extracomment>A warning before a batch; %1 says how long</extracomment>
+        <translation>El token del agente vive %1; un token de Consul prestado acaba con él, y el host recibe uno nuevo en su próxima entrada.</translation>
+    </message>
+    <message>
+        <source>the role %1 has bind_secret_id=false: anyone on that network who knows the role-id would be a node; set it to true, or confirm with &quot;allowWithoutSecretId&quot;: true</source>
+        <extracomment>Why a batch does not begin; %1 is a role</extracomment>
+        <translation>el rol %1 tiene bind_secret_id=false: cualquiera en esa red que conozca el role-id sería un nodo; póngalo a true, o confirme con &quot;allowWithoutSecretId&quot;: true</translation>
+    </message>
+    <message>
+        <source>A SecretID of this role works for %1 logins only: after that many the host cannot log in again, not even after a reboot. Set secret_id_num_uses to 0.</source>
+        <extracomment>A warning before a batch; %1 is a number</extracomment>
+        <translation>Un SecretID de este rol vale solo para %1 entradas: después el host no puede volver a entrar, ni tras un reinicio. Ponga secret_id_num_uses a 0.</translation>
+    </message>
+    <message>
+        <source>Tokens of this role work for %1 calls only; Vault Agent makes one for each secret and each renewal. Set token_num_uses to 0.</source>
+        <extracomment>A warning before a batch; %1 is a number</extracomment>
+        <translation>Los token de este rol valen solo para %1 llamadas; Vault Agent hace una por cada secreto y cada renovación. Ponga token_num_uses a 0.</translation>
+    </message>
+    <message>
+        <source>Vault takes this role&apos;s hosts from %1 only (%2): a host that reaches it from another address does not join.</source>
+        <extracomment>A warning before a batch; %1 is networks, %2 a setting of Vault</extracomment>
+        <translation>Vault acepta los hosts de este rol solo desde %1 (%2): un host que llega desde otra dirección no se une.</translation>
+    </message>
+    <message>
+        <source>asking for Vault&apos;s health</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>consulta del estado de Vault</translation>
+    </message>
+    <message>
+        <source>looking up the operator&apos;s token</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>consulta del token del operador</translation>
+    </message>
+    <message>
+        <source>asking what the operator&apos;s token may do</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>consulta de lo que puede el token del operador</translation>
+    </message>
+    <message>
+        <source>reading the role-id</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>lectura del role-id</translation>
+    </message>
+    <message>
+        <source>reading the role</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>lectura del rol</translation>
+    </message>
+    <message>
+        <source>minting the token of %1</source>
+        <extracomment>What was being done at Vault; before a colon; %1 is a host</extracomment>
+        <translation>creación del token de %1</translation>
+    </message>
+    <message>
+        <source>looking up the minted token</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>consulta del token creado</translation>
+    </message>
+    <message>
+        <source>revoking the wrapped token</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>revocación del token envuelto</translation>
+    </message>
+    <message>
+        <source>listing the SecretIDs</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>listado de los SecretID</translation>
+    </message>
+    <message>
+        <source>looking up a SecretID</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>consulta de un SecretID</translation>
+    </message>
+    <message>
+        <source>destroying the card&apos;s SecretID</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>destrucción del SecretID de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Vault answered %1 (%2)</source>
+        <extracomment>What Vault answered; %1 is a number, %2 its own words</extracomment>
+        <translation>Vault respondió %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Vault answered %1</source>
+        <extracomment>What Vault answered; %1 is a number</extracomment>
+        <translation>Vault respondió %1</translation>
+    </message>
+    <message>
+        <source>it is not initialised</source>
+        <extracomment>What is wrong with a Vault</extracomment>
+        <translation>no está inicializado</translation>
+    </message>
+    <message>
+        <source>it is sealed: unseal it</source>
+        <extracomment>What is wrong with a Vault</extracomment>
+        <translation>está sellado: quítele el sello</translation>
+    </message>
+    <message>
+        <source>is this a Vault?</source>
+        <extracomment>What to look at when Vault&apos;s answer makes no sense</extracomment>
+        <translation>¿es esto un Vault?</translation>
+    </message>
+    <message>
+        <source>is there a role %1?</source>
+        <extracomment>What to look at when Vault says no; %1 is a role</extracomment>
+        <translation>¿existe el rol %1?</translation>
+    </message>
+    <message>
+        <source>the token is wrong, has expired, or belongs to another namespace</source>
+        <extracomment>What to look at when Vault says no</extracomment>
+        <translation>el token es incorrecto, ha caducado, o es de otro espacio de nombres</translation>
+    </message>
+    <message>
+        <source>is there an AppRole method mounted at %1/ with a role %2?</source>
+        <extracomment>What to look at when Vault says no; %1 is a mount, %2 a role</extracomment>
+        <translation>¿hay un método AppRole montado en %1/ con un rol %2?</translation>
+    </message>
+    <message>
+        <source>check the role, the operator&apos;s token and its policy</source>
+        <extracomment>What to do when Vault says no</extracomment>
+        <translation>compruebe el rol, el token del operador y su política</translation>
+    </message>
+    <message>
+        <source>check that Vault is well and unsealed</source>
+        <extracomment>What to do when Vault says no</extracomment>
+        <translation>compruebe que Vault está bien y sin sellar</translation>
+    </message>
+    <message>
+        <source>Vault&apos;s answer is not a wrapped token; is %1 a Vault?</source>
+        <extracomment>What is wrong with Vault&apos;s answer; %1 is an address</extracomment>
+        <translation>la respuesta de Vault no es un token envuelto; ¿%1 es un Vault?</translation>
+    </message>
+    <message>
+        <source>Vault knows no token with this accessor</source>
+        <extracomment>What Vault answered</extracomment>
+        <translation>Vault no conoce ningún token con este accessor</translation>
+    </message>
+    <message>
+        <source>a token that was used or has expired cannot be revoked: if it was used, destroy the SecretID that it held</source>
+        <extracomment>What to do when a token is not known to Vault</extracomment>
+        <translation>un token usado o caducado no se puede revocar: si se usó, destruya el SecretID que contenía</translation>
+    </message>
+    <message>
+        <source>the minted token was made at &quot;%1&quot;, and the card would refuse it: it accepts this path alone</source>
+        <extracomment>What is wrong with Vault&apos;s answer; %1 is a path in Vault</extracomment>
+        <translation>el token creado se hizo en &quot;%1&quot;, y la tarjeta lo rechazaría: solo acepta esta ruta</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted; accepted is https://host:port, and http only for loopback addresses</source>
+        <extracomment>What is wrong with Vault&apos;s address; %1 is the address</extracomment>
+        <translation>%1 no se acepta; se acepta: https://host:port, y http solo para direcciones de bucle local</translation>
+    </message>
+    <message>
+        <source>%1 sends callers on to %2; a token is not sent where it was not meant for: use that address if it is yours</source>
+        <extracomment>What a server answered; two addresses</extracomment>
+        <translation>%1 remite a %2; un token no se envía adonde no iba destinado: use esa dirección si es suya</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time; check the address and the network</source>
+        <extracomment>What a server did; %1 is its address</extracomment>
+        <translation>%1 no respondió a tiempo; compruebe la dirección y la red</translation>
+    </message>
+    <message>
+        <source>%1 answered with more than 1 MiB: it is no Vault</source>
+        <extracomment>What a server did; %1 is its address</extracomment>
+        <translation>%1 respondió con más de 1 MiB: no es un Vault</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate that does not hold: %2</source>
+        <extracomment>What a server did; %1 is its address, %2 says why</extracomment>
+        <translation>%1 mostró un certificado que no vale: %2</translation>
+    </message>
+    <message>
+        <source>name the CA that signed it in join.vault.caFile</source>
+        <extracomment>What to do about a certificate</extracomment>
+        <translation>indique la autoridad que lo firmó en join.vault.caFile</translation>
+    </message>
+    <message>
+        <source>check join.vault.caFile and the address&apos;s host</source>
+        <extracomment>What to do about a certificate</extracomment>
+        <translation>compruebe join.vault.caFile y el host de la dirección</translation>
+    </message>
+    <message>
+        <source>check join.consul.http.caFile and the address&apos;s host</source>
+        <extracomment>What to do about a certificate</extracomment>
+        <translation>compruebe join.consul.http.caFile y el host de la dirección</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <extracomment>What became of a call; %1 is an address, %2 says why</extracomment>
+        <translation>no se puede llegar a %1: %2</translation>
+    </message>
+    <message>
+        <source>Consul does not know this token; accepted is one that may read nodes</source>
+        <extracomment>What Consul answered</extracomment>
+        <translation>Consul no conoce este token; se acepta: uno que pueda leer nodos</translation>
+    </message>
+    <message>
+        <source>Consul has ACLs and no consulToken was given: hosts that the anonymous token may not read are never seen</source>
+        <extracomment>A warning while cards are waited for</extracomment>
+        <translation>Consul tiene ACL y no se dio consulToken: los hosts que el token anónimo no puede leer no se ven nunca</translation>
+    </message>
+    <message>
+        <source>Consul does not let anybody read its nodes; accepted is a token with node:read</source>
+        <extracomment>What Consul answered</extracomment>
+        <translation>Consul no deja que cualquiera lea sus nodos; se acepta: un token con node:read</translation>
+    </message>
+    <message>
+        <source>this token may not read nodes; accepted is one with node:read</source>
+        <extracomment>What Consul answered</extracomment>
+        <translation>este token no puede leer nodos; se acepta: uno con node:read</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3); is it a Consul?</source>
+        <extracomment>What a server answered; %1 is its address, %2 a number, %3 its words</extracomment>
+        <translation>%1 respondió %2 (%3); ¿es un Consul?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked, and is waited for: %2</source>
+        <extracomment>While cards are waited for; %1 is Consul&apos;s address, %2 says why</extracomment>
+        <translation>no se puede preguntar a %1, y se le espera: %2</translation>
+    </message>
+    <message>
+        <source>is missing, and a watch asks Consul there</source>
+        <extracomment>What is wrong with Consul&apos;s address</extracomment>
+        <translation>falta, y ahí se pregunta a Consul</translation>
+    </message>
+    <message>
+        <source>the preset joins no datacenter</source>
+        <extracomment>Why something cannot be done with a preset</extracomment>
+        <translation>el perfil no se une a ningún centro de datos</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate; accepted is a PEM file with the CA that signed Vault&apos;s certificate, of at most 1 MiB</source>
+        <extracomment>What is wrong with a file of certificates; %1 is the file</extracomment>
+        <translation>%1 no contiene ningún certificado; se acepta: un archivo PEM con la autoridad que firmó el certificado de Vault, de 1 MiB como máximo</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate; accepted is the PEM file of the CA that signed %2&apos;s certificate</source>
+        <extracomment>What is wrong with a file of certificates; %1 is the file, %2 a server</extracomment>
+        <translation>%1 no contiene ningún certificado; se acepta: el archivo PEM de la autoridad que firmó el certificado de %2</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key, which must not be on a card; accepted is the CA&apos;s certificate alone</source>
+        <extracomment>What is wrong with a file of certificates; %1 is the file</extracomment>
+        <translation>%1 contiene una clave privada, que no debe estar en una tarjeta; se acepta: solo el certificado de la autoridad</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <extracomment>What is wrong with a file; %1 is the file</extracomment>
+        <translation>%1 no se puede leer</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>What is wrong with a file</extracomment>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>is missing; accepted is what `vault read auth/%1/role/%2/role-id` prints</source>
+        <extracomment>What is wrong with a role-id; %1 is a mount, %2 a role</extracomment>
+        <translation>falta; se acepta: lo que muestra `vault read auth/%1/role/%2/role-id`</translation>
+    </message>
+    <message>
+        <source>does not mount its boot partition (no line for it in its fstab): the token could not be read from there</source>
+        <extracomment>What is wrong with a base</extracomment>
+        <translation>no monta su partición de arranque (no hay línea para ella en su fstab): el token no se podría leer de ahí</translation>
+    </message>
+    <message>
+        <source>the base holds no program %1 in /usr/local/bin, /usr/bin, /usr/sbin or /opt/bin; accepted is a base that does, or a &quot;version&quot; or &quot;file&quot;</source>
+        <extracomment>What is wrong with a base; %1 is a program</extracomment>
+        <translation>la base no contiene el programa %1 en /usr/local/bin, /usr/bin, /usr/sbin ni /opt/bin; se acepta: una base que lo contenga, o &quot;version&quot; o &quot;file&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is neither a program nor a zip that holds one; accepted is an ELF executable for %2</source>
+        <extracomment>What is wrong with a program&apos;s file; %1 is the file, %2 a kind of processor</extracomment>
+        <translation>%1 no es ni un programa ni un zip que contenga uno; se acepta: un ejecutable ELF para %2</translation>
+    </message>
+    <message>
+        <source>%1 is an ELF file but no executable</source>
+        <extracomment>What is wrong with a program&apos;s file; %1 is the file</extracomment>
+        <translation>%1 es un archivo ELF pero no un ejecutable</translation>
+    </message>
+    <message>
+        <source>%1 is a program for %2; the base needs one for %3</source>
+        <extracomment>What is wrong with a program&apos;s file; %1 is the file, %2 and %3 kinds of processors</extracomment>
+        <translation>%1 es un programa para %2; la base necesita uno para %3</translation>
+    </message>
+    <message>
+        <source>OpenBao&apos;s releases are signed by another key than the one that is known here; name the zip or the program with &quot;file&quot;, or a mirror with its keyring in network.json (releases, product &quot;openbao&quot;)</source>
+        <extracomment>What is wrong with a program&apos;s version</extracomment>
+        <translation>las publicaciones de OpenBao están firmadas con otra clave que la conocida aquí; indique el zip o el programa con &quot;file&quot;, o un espejo con su llavero en network.json (releases, product &quot;openbao&quot;)</translation>
+    </message>
+    <message>
+        <source>the token that this one replaces was not revoked, and is good until %1 unless it was used: %2</source>
+        <extracomment>About a card that got a fresh token; %1 is a time, %2 says why</extracomment>
+        <translation>el token al que este sustituye no se revocó, y vale hasta %1 si no se usó: %2</translation>
+    </message>
+    <message>
+        <source>a fresh token needs an operator&apos;s Vault token, and a preset that joins with one; none was given</source>
+        <extracomment>Why a card gets no fresh token</extracomment>
+        <translation>un token nuevo necesita el token de Vault de un operador y un perfil que se una con uno; no se dio ninguno</translation>
+    </message>
+    <message>
+        <source>revoking needs an operator&apos;s Vault token, and none was given</source>
+        <extracomment>Why a card&apos;s token is not revoked</extracomment>
+        <translation>revocar necesita el token de Vault de un operador, y no se dio ninguno</translation>
+    </message>
+    <message>
+        <source>the card takes tokens of %1, the preset mints %2; use the preset that the card was written with</source>
+        <extracomment>Why a card gets no fresh token; two paths in Vault</extracomment>
+        <translation>la tarjeta admite token de %1, el perfil crea %2; use el perfil con el que se escribió la tarjeta</translation>
+    </message>
+    <message>
+        <source>the token was made by %1 at %2, and the preset %3 speaks of %4 and %5; give the preset that the card was written with</source>
+        <extracomment>Why a card&apos;s token is not revoked; addresses of Vault and paths in it, %3 is a preset</extracomment>
+        <translation>el token lo hizo %1 en %2, y el perfil %3 habla de %4 y %5; indique el perfil con el que se escribió la tarjeta</translation>
+    </message>
+    <message>
+        <source>the wrapped token was used already or has expired, and whether the SecretID that it held still lives cannot be seen: %1</source>
+        <extracomment>Why a card&apos;s token is not revoked; %1 says why</extracomment>
+        <translation>el token envuelto ya se usó o ha caducado, y no se puede ver si el SecretID que contenía sigue vivo: %1</translation>
+    </message>
+    <message>
+        <source>the card of this receipt (%1) was given no wrapped token: there is nothing to revoke</source>
+        <extracomment>Why a card&apos;s token is not revoked; %1 is a host</extracomment>
+        <translation>la tarjeta de este recibo (%1) no recibió token envuelto: no hay nada que revocar</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>dispositivo ocupado</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>no existe el dispositivo</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>no existe el dispositivo o la dirección</translation>
+    </message>
+    <message>
+        <source>No medium found</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>no se encontró ningún medio</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>no queda memoria</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>Operation canceled</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>operación cancelada</translation>
+    </message>
+</context>
+<context>
     <name>DraftFile</name>
     <message>
         <source>Choose…</source>
@@ -962,6 +3920,16 @@ Heading of the page of written cards</extracomment>
         <extracomment>Title of an error: a list of the cards that were written was not saved</extracomment>
         <translation>No se exportó nada</translation>
     </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <extracomment>Title of an error: %1 is a file that was to be the preset or the base</extracomment>
+        <translation>%1 no se puede usar</translation>
+    </message>
+    <message>
+        <source>%1 stays the choice.</source>
+        <extracomment>Follows why a file cannot be the preset or the base: %1 still is</extracomment>
+        <translation>%1 sigue siendo la elección.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1218,6 +4186,11 @@ Heading of the page of written cards</extracomment>
         <source>commands</source>
         <extracomment>A field of a preset, in a list of what differs: commands of the first boot</extracomment>
         <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <extracomment>A field of a preset, in a list of what differs: MBR or GPT</extracomment>
+        <translation>tabla de particiones</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +4739,21 @@ Name of the program, above every page</extracomment>
         <extracomment>Button of the wizard</extracomment>
         <translation>Añadir una partición</translation>
     </message>
+    <message>
+        <source>Partition table</source>
+        <extracomment>Heading in the wizard: the kind of table that lists the partitions</extracomment>
+        <translation>Tabla de particiones</translation>
+    </message>
+    <message>
+        <source>Every Raspberry Pi starts from it.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Toda Raspberry Pi arranca con ella.</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi 4, 400, 5 and their Compute Modules start from it, with a boot loader of September 2020 or later; older models do not.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Las Raspberry Pi 4, 400, 5 y sus Compute Modules arrancan con ella, con un cargador de arranque de septiembre de 2020 o posterior; los modelos más antiguos no.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceStep</name>
@@ -2172,6 +5160,24 @@ Title of a file dialog</extracomment>
         <source>Clear the cache (%1)</source>
         <extracomment>Button that empties the cache; %1 is a size</extracomment>
         <translation>Vaciar la caché (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLanguage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of this window</source>
+        <extracomment>Name of a choice in the settings</extracomment>
+        <translation>Idioma de esta ventana</translation>
+    </message>
+    <message>
+        <source>Landfall speaks it from its next start.</source>
+        <extracomment>About the language that was chosen in the settings</extracomment>
+        <translation>Landfall lo habla desde el próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +6091,14 @@ Heading of the page of settings</extracomment>
         <source>Erased: one empty partition of %1. Safe to remove.</source>
         <extracomment>A card that was erased; %1 is the size of its partition</extracomment>
         <translation>Borrada: una partición vacía de %1. Se puede retirar.</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language of the window is the one that the system speaks</extracomment>
+        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>

@@ -656,6 +656,2964 @@ Heading of the page of written cards</extracomment>
     </message>
 </context>
 <context>
+    <name>CoreWords</name>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>An exact size; %1 is a number</extracomment>
+        <translation>%1 byte</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two halves of a message: what was found, and what to do about it or what is accepted</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A message: what was being done or what it is about, and what went wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a size such as &quot;8GiB&quot;, a share of the card such as &quot;12.5%&quot;, or &quot;rest&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>una dimensione come &quot;8GiB&quot;, una quota della scheda come &quot;12.5%&quot;, oppure &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>a size such as &quot;8GiB&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>una dimensione come &quot;8GiB&quot;</translation>
+    </message>
+    <message>
+        <source>a whole number with h, m or s, from &quot;1s&quot; to &quot;768h&quot;, such as &quot;24h&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>un numero intero con h, m o s, da &quot;1s&quot; a &quot;768h&quot;, come &quot;24h&quot;</translation>
+    </message>
+    <message>
+        <source>three or four octal digits, such as &quot;0755&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>tre o quattro cifre ottali, come &quot;0755&quot;</translation>
+    </message>
+    <message>
+        <source>a user&apos;s and a group&apos;s name or number, such as &quot;consul:consul&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>nome o numero di un utente e di un gruppo, come &quot;consul:consul&quot;</translation>
+    </message>
+    <message>
+        <source>an IPv4 or IPv6 address such as &quot;192.168.1.1&quot; or &quot;fd00::1&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>un indirizzo IPv4 o IPv6 come &quot;192.168.1.1&quot; o &quot;fd00::1&quot;</translation>
+    </message>
+    <message>
+        <source>an IPv4 or IPv6 network such as &quot;192.168.1.0/24&quot; or &quot;fd00::/8&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>una rete IPv4 o IPv6 come &quot;192.168.1.0/24&quot; o &quot;fd00::/8&quot;</translation>
+    </message>
+    <message>
+        <source>a host&apos;s address with its prefix length, such as &quot;192.168.1.20/24&quot;</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>l’indirizzo di un host con la lunghezza del prefisso, come &quot;192.168.1.20/24&quot;</translation>
+    </message>
+    <message>
+        <source>one line of a .pub file, for example &quot;ssh-ed25519 AAAA... name&quot;</source>
+        <extracomment>What is accepted as an SSH key</extracomment>
+        <translation>una riga di un file .pub, per esempio &quot;ssh-ed25519 AAAA... name&quot;</translation>
+    </message>
+    <message>
+        <source>1 to 32 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, beginning with a letter or &apos;_&apos;</source>
+        <extracomment>What is accepted as a user&apos;s name</extracomment>
+        <translation>da 1 a 32 lettere minuscole, cifre, &apos;-&apos; e &apos;_&apos;, con una lettera o &apos;_&apos; all’inizio</translation>
+    </message>
+    <message>
+        <source>a name of a person&apos;s own</source>
+        <extracomment>What is accepted as a user&apos;s name</extracomment>
+        <translation>un nome proprio di una persona</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends, for example %1</source>
+        <extracomment>What is accepted as a host name; %1 is an example in quotation marks</extracomment>
+        <translation>da 1 a 63 lettere, cifre e trattini, con una lettera o una cifra a entrambe le estremità, per esempio %1</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends</source>
+        <extracomment>What is accepted as a host name</extracomment>
+        <translation>da 1 a 63 lettere, cifre e trattini, con una lettera o una cifra a entrambe le estremità</translation>
+    </message>
+    <message>
+        <source>any other name</source>
+        <extracomment>What is accepted instead of the host name localhost</extracomment>
+        <translation>qualsiasi altro nome</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <extracomment>What is accepted instead of a key of node metadata</extracomment>
+        <translation>un’altra chiave</translation>
+    </message>
+    <message>
+        <source>a name without that</source>
+        <extracomment>What is accepted in a field of a preset: without a space at its ends</extracomment>
+        <translation>un nome senza</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
+        <translation>al massimo %1 byte</translation>
+    </message>
+    <message>
+        <source>{n}, {n:02} (two digits), {n+20} (the number plus 20) or {n+20:03}</source>
+        <extracomment>What is accepted as a placeholder in a pattern of host names</extracomment>
+        <translation>{n}, {n:02} (due cifre), {n+20} (il numero più 20) o {n+20:03}</translation>
+    </message>
+    <message>
+        <source>a cloud auto-join text such as &quot;provider=aws tag_key=consul tag_value=server&quot;</source>
+        <extracomment>What is accepted as a server to join</extracomment>
+        <translation>un testo di cloud auto-join come &quot;provider=aws tag_key=consul tag_value=server&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;https://host:port&quot; (http for loopback addresses only)</source>
+        <extracomment>What is accepted as a server&apos;s address</extracomment>
+        <translation>&quot;https://host:port&quot; (http solo per indirizzi di loopback)</translation>
+    </message>
+    <message>
+        <source>the host&apos;s name as DNS has it, for example %1</source>
+        <extracomment>What is accepted in an address; %1 is an example in quotation marks</extracomment>
+        <translation>il nome dell’host come lo ha il DNS, per esempio %1</translation>
+    </message>
+    <message>
+        <source>a name such as &quot;approle&quot; or &quot;team/kv&quot; of %1</source>
+        <extracomment>What is accepted as the place of a method in Vault; %1 says of which characters</extracomment>
+        <translation>un nome come &quot;approle&quot; o &quot;team/kv&quot; di %1</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, beginning and ending with a letter, a digit or &apos;_&apos;</source>
+        <extracomment>Of which characters a name may be</extracomment>
+        <translation>lettere, cifre, &apos;.&apos;, &apos;_&apos; e &apos;-&apos;, con una lettera, una cifra o &apos;_&apos; all’inizio e alla fine</translation>
+    </message>
+    <message>
+        <source>1 to 128 %1</source>
+        <extracomment>What is accepted in a field of a preset; %1 says which characters</extracomment>
+        <translation>da 1 a 128 %1</translation>
+    </message>
+    <message>
+        <source>the mount&apos;s own name, such as &quot;approle&quot;</source>
+        <extracomment>What is accepted as the place of a method in Vault</extracomment>
+        <translation>il nome proprio del mount, come &quot;approle&quot;</translation>
+    </message>
+    <message>
+        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;, each part of %1</source>
+        <extracomment>What is accepted as a path in Vault; %1 says of which characters</extracomment>
+        <translation>il percorso dell’API di Vault dopo /v1/, come &quot;kv/data/consul/join&quot;, ogni parte di %1</translation>
+    </message>
+    <message>
+        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;</source>
+        <extracomment>What is accepted as a path in Vault</extracomment>
+        <translation>il percorso dell’API di Vault dopo /v1/, come &quot;kv/data/consul/join&quot;</translation>
+    </message>
+    <message>
+        <source>nothing, or names separated by slashes, such as &quot;team/lab&quot;</source>
+        <extracomment>What is accepted as Vault&apos;s namespace</extracomment>
+        <translation>nulla, oppure nomi separati da barre, come &quot;team/lab&quot;</translation>
+    </message>
+    <message>
+        <source>1 to 128 printable ASCII characters without a space, such as &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</source>
+        <extracomment>What is accepted as a role-id</extracomment>
+        <translation>da 1 a 128 caratteri ASCII stampabili senza spazi, come &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</translation>
+    </message>
+    <message>
+        <source>1 to 63 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, such as &quot;dc1&quot;</source>
+        <extracomment>What is accepted as a datacenter&apos;s name</extracomment>
+        <translation>da 1 a 63 lettere minuscole, cifre, &apos;-&apos; e &apos;_&apos;, come &quot;dc1&quot;</translation>
+    </message>
+    <message>
+        <source>a DNS name or an address, with a port or without, such as &quot;consul.example&quot; or &quot;192.168.1.10:8301&quot;</source>
+        <extracomment>What is accepted as a server to join</extracomment>
+        <translation>un nome DNS o un indirizzo, con o senza porta, come &quot;consul.example&quot; o &quot;192.168.1.10:8301&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;default&quot;, or 1 to 15 letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;tailscale0&quot;</source>
+        <extracomment>What is accepted as a network interface</extracomment>
+        <translation>&quot;default&quot;, oppure da 1 a 15 lettere, cifre, &apos;.&apos;, &apos;_&apos; e &apos;-&apos;, come &quot;tailscale0&quot;</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;-&apos; and &apos;_&apos;</source>
+        <extracomment>Of which characters a name may be</extracomment>
+        <translation>lettere, cifre, &apos;-&apos; e &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>a release&apos;s version, such as &quot;1.22.6&quot;</source>
+        <extracomment>What is accepted as a program&apos;s version</extracomment>
+        <translation>la versione di un rilascio, come &quot;1.22.6&quot;</translation>
+    </message>
+    <message>
+        <source>a name of the tz database, such as &quot;Europe/Rome&quot; or &quot;UTC&quot;</source>
+        <extracomment>What is accepted as a time zone</extracomment>
+        <translation>un nome del database tz, come &quot;Europe/Rome&quot; o &quot;UTC&quot;</translation>
+    </message>
+    <message>
+        <source>an XKB layout such as &quot;it&quot;, &quot;us&quot; or &quot;us,ru&quot;</source>
+        <extracomment>What is accepted as a keyboard layout</extracomment>
+        <translation>un layout XKB come &quot;it&quot;, &quot;us&quot; o &quot;us,ru&quot;</translation>
+    </message>
+    <message>
+        <source>a locale such as &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; or &quot;C.UTF-8&quot;</source>
+        <extracomment>What is accepted as a language</extracomment>
+        <translation>una locale come &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; o &quot;C.UTF-8&quot;</translation>
+    </message>
+    <message>
+        <source>an absolute path of letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;/srv/data&quot;</source>
+        <extracomment>What is accepted as a mount point</extracomment>
+        <translation>un percorso assoluto di lettere, cifre, &apos;.&apos;, &apos;_&apos; e &apos;-&apos;, come &quot;/srv/data&quot;</translation>
+    </message>
+    <message>
+        <source>a place outside of it, such as &quot;/srv/data&quot;</source>
+        <extracomment>What is accepted as a mount point</extracomment>
+        <translation>un luogo al di fuori, come &quot;/srv/data&quot;</translation>
+    </message>
+    <message>
+        <source>one option of mount, such as &quot;noatime&quot; or &quot;commit=30&quot;</source>
+        <extracomment>What is accepted as a mount option</extracomment>
+        <translation>un’opzione di mount, come &quot;noatime&quot; o &quot;commit=30&quot;</translation>
+    </message>
+    <message>
+        <source>an absolute path of a file, such as &quot;/etc/motd&quot;</source>
+        <extracomment>What is accepted as a file&apos;s path on a card</extracomment>
+        <translation>il percorso assoluto di un file, come &quot;/etc/motd&quot;</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;data&quot;</source>
+        <extracomment>What is accepted as a partition&apos;s label</extracomment>
+        <translation>lettere, cifre, &apos;.&apos;, &apos;_&apos; e &apos;-&apos;, come &quot;data&quot;</translation>
+    </message>
+    <message>
+        <source>an address such as &quot;https://images.example/pi-lite-arm64.img.xz&quot;</source>
+        <extracomment>What is accepted as the address of an image</extracomment>
+        <translation>un indirizzo come &quot;https://images.example/pi-lite-arm64.img.xz&quot;</translation>
+    </message>
+    <message>
+        <source>%1, other characters as % and two digits</source>
+        <extracomment>What is accepted as an address; %1 is another such phrase</extracomment>
+        <translation>%1, gli altri caratteri come % e due cifre</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <extracomment>What is accepted as a SHA-256</extracomment>
+        <translation>64 cifre esadecimali</translation>
+    </message>
+    <message>
+        <source>&quot;sample&quot; or an id that `landfall-cli base list` shows</source>
+        <extracomment>What is accepted as a base&apos;s id</extracomment>
+        <translation>&quot;sample&quot;, oppure un id che `landfall-cli base list` mostra</translation>
+    </message>
+    <message>
+        <source>a package&apos;s name, such as &quot;avahi-daemon&quot;</source>
+        <extracomment>What is accepted as a package</extracomment>
+        <translation>il nome di un pacchetto, come &quot;avahi-daemon&quot;</translation>
+    </message>
+    <message>
+        <source>1 to 32 bytes (a letter outside of ASCII has two to four)</source>
+        <extracomment>What is accepted as the name of a Wi-Fi</extracomment>
+        <translation>da 1 a 32 byte (una lettera fuori dall’ASCII ne ha da due a quattro)</translation>
+    </message>
+    <message>
+        <source>8 to 63 printable ASCII characters or 64 hexadecimal digits</source>
+        <extracomment>What is accepted as a Wi-Fi&apos;s passphrase</extracomment>
+        <translation>da 8 a 63 caratteri ASCII stampabili o 64 cifre esadecimali</translation>
+    </message>
+    <message>
+        <source>8 to 63 printable ASCII characters</source>
+        <extracomment>What is accepted as a Wi-Fi&apos;s passphrase</extracomment>
+        <translation>da 8 a 63 caratteri ASCII stampabili</translation>
+    </message>
+    <message>
+        <source>none, or another wifi.security</source>
+        <extracomment>What is accepted as the passphrase of an open Wi-Fi</extracomment>
+        <translation>nessuna, oppure un altro wifi.security</translation>
+    </message>
+    <message>
+        <source>two capital letters of ISO 3166-1, such as &quot;IT&quot;</source>
+        <extracomment>What is accepted as a country</extracomment>
+        <translation>due lettere maiuscole della ISO 3166-1, come &quot;IT&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;GB&quot; for the United Kingdom</source>
+        <extracomment>What is accepted as a country</extracomment>
+        <translation>&quot;GB&quot; per il Regno Unito</translation>
+    </message>
+    <message>
+        <source>one line of 1 to %1 characters that can be seen</source>
+        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
+        <translation>una riga da 1 a %1 caratteri visibili</translation>
+    </message>
+    <message>
+        <source>one line of 1 to %1 characters</source>
+        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
+        <translation>una riga da 1 a %1 caratteri</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <extracomment>What is accepted in a file of settings</extracomment>
+        <translation>un testo tra virgolette</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <extracomment>What is accepted in a file of settings</extracomment>
+        <translation>un elenco di testi</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <extracomment>What is accepted in a file of settings</extracomment>
+        <translation>un elenco di oggetti</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <extracomment>What is accepted in a file of settings</extracomment>
+        <translation>un oggetto tra parentesi graffe</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <extracomment>What is accepted in a file of settings</extracomment>
+        <translation>un oggetto di testi</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>What is accepted in a file of settings: the words true and false</extracomment>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <extracomment>What is accepted in a field of a preset; two numbers</extracomment>
+        <translation>un numero intero da %1 a %2</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <extracomment>What is accepted in a field of a preset</extracomment>
+        <translation>il percorso di un file</translation>
+    </message>
+    <message>
+        <source>one of: &quot;version&quot; of a release, a local &quot;file&quot;, or &quot;inBase&quot;: true for the base&apos;s own</source>
+        <extracomment>What is accepted as the source of a program</extracomment>
+        <translation>uno tra: &quot;version&quot; di un rilascio, un &quot;file&quot; locale, oppure &quot;inBase&quot;: true per quello della base</translation>
+    </message>
+    <message>
+        <source>one of them: &quot;default&quot;, an interface&apos;s name, or a network</source>
+        <extracomment>What is accepted as the interface or the network of Consul</extracomment>
+        <translation>uno dei due: &quot;default&quot;, il nome di un’interfaccia, oppure una rete</translation>
+    </message>
+    <message>
+        <source>a list of at least one, such as [&quot;consul.example&quot;]</source>
+        <extracomment>What is accepted as servers to join</extracomment>
+        <translation>un elenco di almeno uno, come [&quot;consul.example&quot;]</translation>
+    </message>
+    <message>
+        <source>exactly one of them</source>
+        <extracomment>What is accepted as a preset&apos;s base</extracomment>
+        <translation>esattamente uno di essi</translation>
+    </message>
+    <message>
+        <source>https://…, http:// of this computer, or the path of a file or folder</source>
+        <extracomment>What is accepted as an address in the settings</extracomment>
+        <translation>https://…, http:// di questo computer, oppure il percorso di un file o di una cartella</translation>
+    </message>
+    <message>
+        <source>a number with KiB, MiB, GiB, TiB, kB, MB, GB or TB, for example &quot;8GiB&quot;</source>
+        <extracomment>What is accepted as a size</extracomment>
+        <translation>un numero con KiB, MiB, GiB, TiB, kB, MB, GB o TB, per esempio &quot;8GiB&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; or &quot;%2&quot;</source>
+        <extracomment>A list of accepted words in quotation marks: %1 is one or several, %2 is the last one</extracomment>
+        <translation>&quot;%1&quot; o &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>holds %1 (%2 on %3) of the running system</source>
+        <extracomment>Why a drive cannot be chosen; a mount: %1 is its folder, %2 its file system, %3 its device</extracomment>
+        <translation>contiene %1 (%2 su %3) del sistema in uso</translation>
+    </message>
+    <message>
+        <source>is in use as swap (%1)</source>
+        <extracomment>Why a drive cannot be chosen; %1 is a device or a file</extracomment>
+        <translation>è in uso come swap (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2, a running RAID, LVM or encrypted volume</source>
+        <extracomment>Why a drive cannot be chosen; %1 is a device, %2 another one that is made of it</extracomment>
+        <translation>%1 è una parte di %2, un volume RAID, LVM o cifrato in uso</translation>
+    </message>
+    <message>
+        <source>%1 is a member of a RAID array</source>
+        <extracomment>Why a drive cannot be chosen; %1 is a device</extracomment>
+        <translation>%1 fa parte di un RAID</translation>
+    </message>
+    <message>
+        <source>is a member of a btrfs over %1 devices (%2)</source>
+        <extracomment>Why a drive cannot be chosen; %1 is a number, %2 the file system&apos;s id</extracomment>
+        <translation>fa parte di un btrfs su %1 dispositivi (%2)</translation>
+    </message>
+    <message>
+        <source>holds a btrfs that is mounted where Landfall cannot see it</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>contiene un btrfs montato dove Landfall non può vederlo</translation>
+    </message>
+    <message>
+        <source>is named in %1 (%2 for %3)</source>
+        <extracomment>Why a drive cannot be chosen; %1 is a table such as /etc/fstab, %2 the device&apos;s name in it, %3 where it belongs</extracomment>
+        <translation>è nominato in %1 (%2 per %3)</translation>
+    </message>
+    <message>
+        <source>has no file attached</source>
+        <extracomment>Why a loop device cannot be chosen</extracomment>
+        <translation>non ha alcun file collegato</translation>
+    </message>
+    <message>
+        <source>has no card or medium in it</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>non contiene né una scheda né un altro supporto</translation>
+    </message>
+    <message>
+        <source>is write-protected; a card&apos;s lock switch may be set</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>è protetto da scrittura; forse il blocco della scheda è inserito</translation>
+    </message>
+    <message>
+        <source>is mounted at %1 (%2 on %3); only what lies below /media, /run/media or /mnt is unmounted for you</source>
+        <extracomment>Why a drive cannot be chosen; a mount: %1 is its folder, %2 its file system, %3 its device</extracomment>
+        <translation>è montato su %1 (%2 su %3); solo ciò che sta sotto /media, /run/media o /mnt viene smontato per te</translation>
+    </message>
+    <message>
+        <source>is an optical drive</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>è un’unità ottica</translation>
+    </message>
+    <message>
+        <source>is a network block device</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>è un dispositivo a blocchi di rete</translation>
+    </message>
+    <message>
+        <source>is a device-mapper volume (%1)</source>
+        <extracomment>Why a drive cannot be chosen; %1 is the volume&apos;s name</extracomment>
+        <translation>è un volume del device-mapper (%1)</translation>
+    </message>
+    <message>
+        <source>is a RAID array</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>è un RAID</translation>
+    </message>
+    <message>
+        <source>is a boot or service area of a soldered memory</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>è un’area di avvio o di servizio di una memoria saldata</translation>
+    </message>
+    <message>
+        <source>is compressed memory</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>è memoria compressa</translation>
+    </message>
+    <message>
+        <source>is a virtual device, not a drive</source>
+        <extracomment>Why a drive cannot be chosen</extracomment>
+        <translation>è un dispositivo virtuale, non un supporto</translation>
+    </message>
+    <message>
+        <source>there is no such drive</source>
+        <extracomment>What is wrong with a drive</extracomment>
+        <translation>non esiste un supporto con questo nome</translation>
+    </message>
+    <message>
+        <source>is a partition; a card is written as a whole: name %1</source>
+        <extracomment>What is wrong with a drive; %1 is the whole disk</extracomment>
+        <translation>è una partizione; una scheda si scrive per intero: indica %1</translation>
+    </message>
+    <message>
+        <source>it names no mount; nothing is safe to write</source>
+        <extracomment>What is wrong with the system&apos;s list of mounts</extracomment>
+        <translation>non nomina alcun mount; non si può scrivere nulla con sicurezza</translation>
+    </message>
+    <message>
+        <source>is not a block device</source>
+        <extracomment>What is wrong with a drive</extracomment>
+        <translation>non è un dispositivo a blocchi</translation>
+    </message>
+    <message>
+        <source>is no longer the drive that was shown; look at the list again</source>
+        <extracomment>Why a drive is not written</extracomment>
+        <translation>non è più il supporto mostrato; guarda di nuovo l’elenco</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <extracomment>Why a drive is not written</extracomment>
+        <translation>il supporto non risponde</translation>
+    </message>
+    <message>
+        <source>moved nothing for %1 s after %2 bytes and was given up</source>
+        <extracomment>Why a drive is not written; %1 seconds, %2 is a number</extracomment>
+        <translation>non ha trasferito nulla per %1 s dopo %2 byte ed è stato abbandonato</translation>
+    </message>
+    <message>
+        <source>was cancelled; the drive does not answer</source>
+        <extracomment>About a card whose writing was stopped</extracomment>
+        <translation>è stato annullato; il supporto non risponde</translation>
+    </message>
+    <message>
+        <source>was cancelled</source>
+        <extracomment>About a card whose writing was stopped</extracomment>
+        <translation>è stato annullato</translation>
+    </message>
+    <message>
+        <source>was given up before</source>
+        <extracomment>Why a drive is not written</extracomment>
+        <translation>è stato abbandonato prima</translation>
+    </message>
+    <message>
+        <source>Landfall&apos;s helper is not installed; drives can be written once it is</source>
+        <extracomment>The helper is the program that may write to drives</extracomment>
+        <translation>il programma ausiliario di Landfall non è installato; serve per scrivere sui supporti</translation>
+    </message>
+    <message>
+        <source>is not root&apos;s alone, so the helper there could have been exchanged; install Landfall as root</source>
+        <extracomment>Why a folder of the helper is not trusted</extracomment>
+        <translation>non è del solo root, quindi il programma ausiliario lì potrebbe essere stato scambiato; installa Landfall come root</translation>
+    </message>
+    <message>
+        <source>is not installed, so the authorisation to write drives cannot be asked for; install polkit&apos;s pkexec, or run Landfall as root</source>
+        <extracomment>About the program pkexec</extracomment>
+        <translation>non è installato, quindi non si può chiedere l’autorizzazione a scrivere sui supporti; installa pkexec di polkit, oppure avvia Landfall come root</translation>
+    </message>
+    <message>
+        <source>to write drives was cancelled</source>
+        <extracomment>Follows &quot;authorisation:&quot;; a password was asked for</extracomment>
+        <translation>l’autorizzazione a scrivere sui supporti è stata annullata</translation>
+    </message>
+    <message>
+        <source>to write drives was refused: the password was wrong, or polkit&apos;s rules do not allow it to this user in this session</source>
+        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
+        <translation>l’autorizzazione a scrivere sui supporti è stata rifiutata: la password era sbagliata, oppure le regole di polkit non lo consentono a questo utente in questa sessione</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: polkit does not answer; start its service (polkit.service), or run Landfall as root</source>
+        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
+        <translation>non è stato possibile chiedere l’autorizzazione a scrivere sui supporti: polkit non risponde; avvia il suo servizio (polkit.service), oppure avvia Landfall come root</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: no authentication agent is running in this session; start your desktop&apos;s, or run landfall-cli at a terminal, where it asks itself</source>
+        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
+        <translation>non è stato possibile chiedere l’autorizzazione a scrivere sui supporti: in questa sessione non c’è un agente di autenticazione; avvia quello del tuo desktop, oppure landfall-cli in un terminale, dove chiede da sé</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: %1</source>
+        <extracomment>Follows &quot;authorisation:&quot;; %1 is what pkexec said</extracomment>
+        <translation>non è stato possibile chiedere l’autorizzazione a scrivere sui supporti: %1</translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <extracomment>Before a colon, and what became of it: whether this user may write to drives</extracomment>
+        <translation>autorizzazione</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <extracomment>What was found in a field, instead of the text in quotation marks</extracomment>
+        <translation>un testo vuoto</translation>
+    </message>
+    <message>
+        <source>accepted is %1</source>
+        <extracomment>What is accepted in a field; %1 is a phrase that says it</extracomment>
+        <translation>si accetta: %1</translation>
+    </message>
+    <message>
+        <source>accepted are %1</source>
+        <extracomment>What is accepted in a field; %1 is a phrase that says it</extracomment>
+        <translation>si accetta: %1</translation>
+    </message>
+    <message>
+        <source>accepted are at most %1</source>
+        <extracomment>What is accepted in a field; %1 is a number or a size</extracomment>
+        <translation>si accetta: al massimo %1</translation>
+    </message>
+    <message>
+        <source>accepted is at least %1</source>
+        <extracomment>What is accepted in a field; %1 is a size</extracomment>
+        <translation>si accetta: almeno %1</translation>
+    </message>
+    <message>
+        <source>accepted for %1 are at most %2</source>
+        <extracomment>What is accepted as a label; %1 is a file system, %2 a number of characters</extracomment>
+        <translation>per %1 si accetta: al massimo %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a size</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è una dimensione</translation>
+    </message>
+    <message>
+        <source>%1 is not a share of the card</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è una quota della scheda</translation>
+    </message>
+    <message>
+        <source>%1 is no room at all</source>
+        <extracomment>What is wrong with a size; %1 is what was typed</extracomment>
+        <translation>%1 non è affatto spazio</translation>
+    </message>
+    <message>
+        <source>%1 is not a duration</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è una durata</translation>
+    </message>
+    <message>
+        <source>%1 is not a file mode</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è una modalità di file</translation>
+    </message>
+    <message>
+        <source>%1 is not an owner</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è un proprietario</translation>
+    </message>
+    <message>
+        <source>%1 is not an address</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è un indirizzo</translation>
+    </message>
+    <message>
+        <source>%1 is not a network</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è una rete</translation>
+    </message>
+    <message>
+        <source>%1 is an address in a network and not the network itself</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 è un indirizzo in una rete e non la rete stessa</translation>
+    </message>
+    <message>
+        <source>%1 is not an address with a prefix length</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è un indirizzo con la lunghezza del prefisso</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that a host can have</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è un indirizzo che un host possa avere</translation>
+    </message>
+    <message>
+        <source>%1 is the network&apos;s own address</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 è l’indirizzo della rete stessa</translation>
+    </message>
+    <message>
+        <source>%1 is the network&apos;s broadcast address</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 è l’indirizzo di broadcast della rete</translation>
+    </message>
+    <message>
+        <source>%1 has a key that is not valid base64 (cut off?)</source>
+        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
+        <translation>%1 ha una chiave che non è base64 valido (troncata?)</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, but the key in it is of type %3</source>
+        <extracomment>What is wrong with an SSH key; %1 is what was typed, %2 and %3 are kinds of keys</extracomment>
+        <translation>%1 dice &quot;%2&quot;, ma la chiave che contiene è di tipo %3</translation>
+    </message>
+    <message>
+        <source>%1 has a key that is damaged or cut off</source>
+        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
+        <translation>%1 ha una chiave danneggiata o troncata</translation>
+    </message>
+    <message>
+        <source>is a private key, which must never leave its owner; accepted is the public key, %1</source>
+        <extracomment>What is wrong with an SSH key; %1 is a phrase that says what is accepted</extracomment>
+        <translation>è una chiave privata, che non deve mai lasciare il suo proprietario; si accetta: la chiave pubblica, %1</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 è troppo lungo</translation>
+    </message>
+    <message>
+        <source>%1 has more than one line</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ha più di una riga</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which OpenSSH accepts no more</source>
+        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
+        <translation>%1 è una chiave DSA, che OpenSSH non accetta più</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a known key type and a space</source>
+        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
+        <translation>%1 non comincia con un tipo di chiave noto e uno spazio</translation>
+    </message>
+    <message>
+        <source>%1 is not a user&apos;s name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è un nome utente</translation>
+    </message>
+    <message>
+        <source>%1 has characters that a user&apos;s name cannot have</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ha caratteri che un nome utente non può avere</translation>
+    </message>
+    <message>
+        <source>%1 is an account of the system</source>
+        <extracomment>What is wrong with a user&apos;s name; %1 is what was typed</extracomment>
+        <translation>%1 è un account di sistema</translation>
+    </message>
+    <message>
+        <source>%1 has letters outside of ASCII</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 ha lettere fuori dall’ASCII</translation>
+    </message>
+    <message>
+        <source>%1 is no host name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è un nome host</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with a hyphen</source>
+        <extracomment>What is wrong with a host name; %1 is what was typed</extracomment>
+        <translation>%1 comincia o finisce con un trattino</translation>
+    </message>
+    <message>
+        <source>%1 has a dot in it, and this is the host&apos;s own name only</source>
+        <extracomment>What is wrong with a host name; %1 is what was typed</extracomment>
+        <translation>%1 contiene un punto, e questo è solo il nome proprio dell’host</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in it</source>
+        <extracomment>What is wrong with a host name; %1 is what was typed, %2 a character in it</extracomment>
+        <translation>%1 contiene %2</translation>
+    </message>
+    <message>
+        <source>%1 is every computer&apos;s name for itself</source>
+        <extracomment>What is wrong with the host name localhost; %1 is what was typed</extracomment>
+        <translation>%1 è il nome che ogni computer dà a se stesso</translation>
+    </message>
+    <message>
+        <source>%1 has a lone brace</source>
+        <extracomment>What is wrong with a pattern of host names; %1 is what was typed</extracomment>
+        <translation>%1 ha una parentesi graffa isolata</translation>
+    </message>
+    <message>
+        <source>%1 has braces that are no placeholder</source>
+        <extracomment>What is wrong with a pattern of host names; %1 is what was typed</extracomment>
+        <translation>%1 ha parentesi graffe che non sono un segnaposto</translation>
+    </message>
+    <message>
+        <source>%1 has a character in it that is not accepted</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 contiene un carattere non ammesso</translation>
+    </message>
+    <message>
+        <source>%1 is a credential, and a preset holds no secret; accepted is a cloud auto-join text without one</source>
+        <extracomment>What is wrong with a server to join; %1 is what was typed</extracomment>
+        <translation>%1 è una credenziale, e un preset non contiene segreti; si accetta: un testo di cloud auto-join che non ne abbia</translation>
+    </message>
+    <message>
+        <source>%1 is not a server&apos;s address</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è l’indirizzo di un server</translation>
+    </message>
+    <message>
+        <source>%1 has something behind the host and port</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 ha qualcosa dopo l’host e la porta</translation>
+    </message>
+    <message>
+        <source>%1 is not https</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 non è https</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, which anyone on the way can read</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 è http in chiaro, che chiunque lungo la via può leggere</translation>
+    </message>
+    <message>
+        <source>%1 is not a mount</source>
+        <extracomment>What is wrong with the place of a method in Vault; %1 is what was typed</extracomment>
+        <translation>%1 non è un mount</translation>
+    </message>
+    <message>
+        <source>%1 begins with a part that Vault puts there itself</source>
+        <extracomment>What is wrong with the place of a method in Vault; %1 is what was typed</extracomment>
+        <translation>%1 comincia con una parte che Vault mette da sé</translation>
+    </message>
+    <message>
+        <source>%1 is not a role&apos;s name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è un nome di ruolo</translation>
+    </message>
+    <message>
+        <source>%1 begins with a slash or &quot;v1/&quot;</source>
+        <extracomment>What is wrong with a path in Vault; %1 is what was typed</extracomment>
+        <translation>%1 comincia con una barra o &quot;v1/&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a path in Vault</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è un percorso in Vault</translation>
+    </message>
+    <message>
+        <source>%1 is not a key&apos;s name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è un nome di chiave</translation>
+    </message>
+    <message>
+        <source>%1 is not a namespace</source>
+        <extracomment>What is wrong with Vault&apos;s namespace; %1 is what was typed</extracomment>
+        <translation>%1 non è un namespace</translation>
+    </message>
+    <message>
+        <source>%1 is not a role-id</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed; role-id is Vault&apos;s word</extracomment>
+        <translation>%1 non è un role-id</translation>
+    </message>
+    <message>
+        <source>%1 is not a datacenter&apos;s name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è un nome di datacenter</translation>
+    </message>
+    <message>
+        <source>%1 is not a server to join</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è un server a cui unirsi</translation>
+    </message>
+    <message>
+        <source>%1 is not a network interface</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è un’interfaccia di rete</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of node metadata</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è una chiave dei metadati di un nodo</translation>
+    </message>
+    <message>
+        <source>%1 begins with &quot;consul-&quot;, which Consul keeps for itself</source>
+        <extracomment>What is wrong with a key of node metadata; %1 is what was typed</extracomment>
+        <translation>%1 comincia con &quot;consul-&quot;, che Consul riserva a sé</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed, %2 a number</extracomment>
+        <translation>%1 ha %2 byte</translation>
+    </message>
+    <message>
+        <source>%1 is not a version</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è una versione</translation>
+    </message>
+    <message>
+        <source>%1 is not a time zone&apos;s name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è un nome di fuso orario</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tz database</source>
+        <extracomment>What is wrong with a time zone; %1 is what was typed</extracomment>
+        <translation>%1 non è nel database tz</translation>
+    </message>
+    <message>
+        <source>%1 is not a keyboard layout</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è un layout di tastiera</translation>
+    </message>
+    <message>
+        <source>%1 is not a locale&apos;s name</source>
+        <extracomment>What is wrong with a language; %1 is what was typed</extracomment>
+        <translation>%1 non è un nome di locale</translation>
+    </message>
+    <message>
+        <source>%1 has an empty part (a slash too many)</source>
+        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
+        <translation>%1 ha una parte vuota (una barra di troppo)</translation>
+    </message>
+    <message>
+        <source>%1 has a part that is &quot;.&quot; or &quot;..&quot;</source>
+        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
+        <translation>%1 ha una parte che è &quot;.&quot; o &quot;..&quot;</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a slash</source>
+        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
+        <translation>%1 non comincia con una barra</translation>
+    </message>
+    <message>
+        <source>%1 is the root&apos;s</source>
+        <extracomment>What is wrong with a mount point; %1 is what was typed</extracomment>
+        <translation>%1 è quello della root</translation>
+    </message>
+    <message>
+        <source>%1 is in the system&apos;s own %2</source>
+        <extracomment>What is wrong with a mount point; %1 is what was typed, %2 a folder</extracomment>
+        <translation>%1 è in %2, che è del sistema</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, which a boot hides</source>
+        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed, %2 a folder</extracomment>
+        <translation>%1 è in %2, che un avvio nasconde</translation>
+    </message>
+    <message>
+        <source>%1 is not a mount option</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è un’opzione di mount</translation>
+    </message>
+    <message>
+        <source>%1 is not a label</source>
+        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed</extracomment>
+        <translation>%1 non è un’etichetta</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with a space</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 comincia o finisce con uno spazio</translation>
+    </message>
+    <message>
+        <source>%1 is no address</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è un indirizzo</translation>
+    </message>
+    <message>
+        <source>%1 has a character in it that an address cannot have</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 contiene un carattere che un indirizzo non può avere</translation>
+    </message>
+    <message>
+        <source>%1 is not an address with a host</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 non è un indirizzo con un host</translation>
+    </message>
+    <message>
+        <source>%1 is neither https nor http</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 non è né https né http</translation>
+    </message>
+    <message>
+        <source>%1 names no file</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 non indica alcun file</translation>
+    </message>
+    <message>
+        <source>%1 is not a SHA-256 digest</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è un digest SHA-256</translation>
+    </message>
+    <message>
+        <source>%1 is not an id</source>
+        <extracomment>What is wrong with a base&apos;s id; %1 is what was typed</extracomment>
+        <translation>%1 non è un id</translation>
+    </message>
+    <message>
+        <source>%1 is not a package&apos;s name</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è un nome di pacchetto</translation>
+    </message>
+    <message>
+        <source>the passphrase is given for an open network</source>
+        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
+        <translation>la passphrase è data per una rete aperta</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty</source>
+        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
+        <translation>la passphrase è vuota</translation>
+    </message>
+    <message>
+        <source>the passphrase is a key of 64 digits, from which WPA3 cannot start</source>
+        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
+        <translation>la passphrase è una chiave di 64 cifre, da cui WPA3 non può partire</translation>
+    </message>
+    <message>
+        <source>the passphrase has %1 bytes</source>
+        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase; %1 is a number</extracomment>
+        <translation>la passphrase ha %1 byte</translation>
+    </message>
+    <message>
+        <source>the passphrase has characters that are not printable ASCII</source>
+        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
+        <translation>la passphrase ha caratteri che non sono ASCII stampabile</translation>
+    </message>
+    <message>
+        <source>%1 is not in ISO 3166-1</source>
+        <extracomment>What is wrong with a country&apos;s code; %1 is what was typed</extracomment>
+        <translation>%1 non è nella ISO 3166-1</translation>
+    </message>
+    <message>
+        <source>%1 is not a country&apos;s code</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è un codice di paese</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <extracomment>What is wrong with a field of a preset</extracomment>
+        <translation>è vuoto</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è UTF-8 valido</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in it, which cannot be seen</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed, %2 a character such as U+200B</extracomment>
+        <translation>%1 contiene %2, che non si vede</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the words</source>
+        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
+        <translation>%1 non è una delle parole</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <extracomment>What is wrong with a field of a preset</extracomment>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>is missing; accepted for &quot;static&quot; is an address with its prefix length, such as &quot;192.168.1.{n+20}/24&quot;</source>
+        <extracomment>What is wrong with a field of a preset</extracomment>
+        <translation>manca; per &quot;static&quot; si accetta: un indirizzo con la lunghezza del prefisso, come &quot;192.168.1.{n+20}/24&quot;</translation>
+    </message>
+    <message>
+        <source>is not the only source</source>
+        <extracomment>What is wrong with a program&apos;s section; version, file and inBase exclude each other</extracomment>
+        <translation>non è l’unica fonte</translation>
+    </message>
+    <message>
+        <source>is a number that is not accepted</source>
+        <extracomment>What is wrong with a field of a preset</extracomment>
+        <translation>è un numero non ammesso</translation>
+    </message>
+    <message>
+        <source>is a number</source>
+        <extracomment>What was found in a field of a preset</extracomment>
+        <translation>è un numero</translation>
+    </message>
+    <message>
+        <source>is a list</source>
+        <extracomment>What was found in a field of a preset</extracomment>
+        <translation>è un elenco</translation>
+    </message>
+    <message>
+        <source>is an object</source>
+        <extracomment>What was found in a field of a preset; an object of JSON</extracomment>
+        <translation>è un oggetto</translation>
+    </message>
+    <message>
+        <source>is the text %1</source>
+        <extracomment>What was found in a field of a preset; %1 is a text in quotation marks</extracomment>
+        <translation>è il testo %1</translation>
+    </message>
+    <message>
+        <source>has %1 entries</source>
+        <extracomment>What is wrong with a list; %1 is a number</extracomment>
+        <translation>ha %1 voci</translation>
+    </message>
+    <message>
+        <source>has %1 bytes</source>
+        <extracomment>What is wrong with a text; %1 is a number</extracomment>
+        <translation>ha %1 byte</translation>
+    </message>
+    <message>
+        <source>is not a key of a preset</source>
+        <extracomment>What is wrong with a preset&apos;s file</extracomment>
+        <translation>non è una chiave di un preset</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <extracomment>Follows what is wrong with a word; %1 is another one in quotation marks</extracomment>
+        <translation>intendevi %1?</translation>
+    </message>
+    <message>
+        <source>accepted here are %1</source>
+        <extracomment>Follows what is wrong with a key; %1 is a list of keys</extracomment>
+        <translation>qui si accettano %1</translation>
+    </message>
+    <message>
+        <source>%1 names a folder</source>
+        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed</extracomment>
+        <translation>%1 indica una cartella</translation>
+    </message>
+    <message>
+        <source>names no server</source>
+        <extracomment>What is wrong with the list of servers to join</extracomment>
+        <translation>non indica alcun server</translation>
+    </message>
+    <message>
+        <source>and &quot;subnet&quot; are both given or both missing</source>
+        <extracomment>Follows the field&apos;s name: interface and subnet exclude each other</extracomment>
+        <translation>e &quot;subnet&quot; sono entrambi dati o entrambi mancanti</translation>
+    </message>
+    <message>
+        <source>has %1 of &quot;url&quot;, &quot;file&quot; and &quot;id&quot;</source>
+        <extracomment>What is wrong with a preset&apos;s base; %1 is a number</extracomment>
+        <translation>ha %1 tra &quot;url&quot;, &quot;file&quot; e &quot;id&quot;</translation>
+    </message>
+    <message>
+        <source>is given beside a size of its own; accepted is &quot;min&quot; beside &quot;size&quot;: &quot;rest&quot; only</source>
+        <extracomment>What is wrong with a partition&apos;s least size</extracomment>
+        <translation>è dato accanto a una dimensione propria; si accetta: &quot;min&quot; solo accanto a &quot;size&quot;: &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>is no number of bytes</source>
+        <extracomment>What is wrong with a partition&apos;s least size</extracomment>
+        <translation>non è un numero di byte</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, and nothing tells whether what arrives was changed on the way; accepted is https, or http with &quot;sha256&quot;</source>
+        <extracomment>What is wrong with a base&apos;s address; %1 is the address</extracomment>
+        <translation>%1 è http in chiaro, e nulla dice se ciò che arriva è stato cambiato lungo la via; si accetta: https, oppure http con &quot;sha256&quot;</translation>
+    </message>
+    <message>
+        <source>is &quot;dhcp&quot;, which brings address, gateway and dns; accepted is &quot;static&quot; where they are given</source>
+        <extracomment>What is wrong with how a host gets its address</extracomment>
+        <translation>è &quot;dhcp&quot;, che porta indirizzo, gateway e DNS; si accetta: &quot;static&quot; dove sono dati</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from %2; accepted is an address of the same network</source>
+        <extracomment>What is wrong with a gateway; %1 is the gateway, %2 the host&apos;s address</extracomment>
+        <translation>%1 non è raggiungibile da %2; si accetta: un indirizzo della stessa rete</translation>
+    </message>
+    <message>
+        <source>%1 is the account of a service of the join; accepted is another name</source>
+        <extracomment>What is wrong with a user&apos;s name; %1 is what was typed</extracomment>
+        <translation>%1 è l’account di un servizio dell’ingresso nel cluster; si accetta: un altro nome</translation>
+    </message>
+    <message>
+        <source>is %1, too small for %2</source>
+        <extracomment>What is wrong with a partition; %1 is a size, %2 a file system</extracomment>
+        <translation>è %1, troppo poco per %2</translation>
+    </message>
+    <message>
+        <source>is given for %1, which cannot be mounted; accepted is a filesystem or no mount</source>
+        <extracomment>What is wrong with a partition&apos;s mount point; %1 is swap or raw</extracomment>
+        <translation>è dato per %1, che non si può montare; si accetta: un filesystem, oppure nessun mount</translation>
+    </message>
+    <message>
+        <source>are given without a mount point; accepted is &quot;mount&quot; beside them</source>
+        <extracomment>What is wrong with a partition&apos;s mount options</extracomment>
+        <translation>sono date senza punto di mount; si accetta: &quot;mount&quot; accanto</translation>
+    </message>
+    <message>
+        <source>is given without a mount point; accepted is &quot;mount&quot; beside it</source>
+        <extracomment>What is wrong with a partition</extracomment>
+        <translation>è dato senza punto di mount; si accetta: &quot;mount&quot; accanto</translation>
+    </message>
+    <message>
+        <source>is given for %1, which keeps none; accepted is ext4, xfs, btrfs or f2fs, or the mount options uid=, gid=, umask=</source>
+        <extracomment>What is wrong with a partition&apos;s owner or mode; %1 is a file system</extracomment>
+        <translation>è dato per %1, che non ne conserva; si accetta: ext4, xfs, btrfs o f2fs, oppure le opzioni di mount uid=, gid=, umask=</translation>
+    </message>
+    <message>
+        <source>is given for %1, which keeps none; accepted is ext4, xfs, btrfs or f2fs</source>
+        <extracomment>What is wrong with a partition&apos;s owner or mode; %1 is swap or raw</extracomment>
+        <translation>è dato per %1, che non ne conserva; si accetta: ext4, xfs, btrfs o f2fs</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters</source>
+        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed, %2 a number</extracomment>
+        <translation>%1 ha %2 caratteri</translation>
+    </message>
+    <message>
+        <source>%1 is also that of %2; accepted is each mount point once</source>
+        <extracomment>What is wrong with a mount point; %1 is what was typed, %2 another partition</extracomment>
+        <translation>%1 è anche quello di %2; si accetta: ogni punto di mount una volta</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of %3 lie in one another, and one would hide the other; accepted are mount points side by side</source>
+        <extracomment>What is wrong with mount points; %1 and %2 are two of them, %3 is a partition</extracomment>
+        <translation>%1 e %2 di %3 sono uno dentro l’altro, e uno nasconderebbe l’altro; si accetta: punti di mount affiancati</translation>
+    </message>
+    <message>
+        <source>take more than the whole card by their shares; accepted is 100% at most</source>
+        <extracomment>What is wrong with the partitions</extracomment>
+        <translation>con le loro quote prendono più dell’intera scheda; si accetta: al massimo 100%</translation>
+    </message>
+    <message>
+        <source>is &quot;rest&quot;, and so is %1; accepted is &quot;rest&quot; once</source>
+        <extracomment>What is wrong with a partition&apos;s size; %1 is another field</extracomment>
+        <translation>è &quot;rest&quot;, e anche %1; si accetta: &quot;rest&quot; una volta</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; accepted is each path once</source>
+        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed</extracomment>
+        <translation>%1 è dato due volte; si accetta: ogni percorso una volta</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; accepted is each label once</source>
+        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed</extracomment>
+        <translation>%1 è data due volte; si accetta: ogni etichetta una volta</translation>
+    </message>
+    <message>
+        <source>%1 is where a partition is mounted (%2), and would be hidden; accepted is a path outside</source>
+        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed, %2 a mount point</extracomment>
+        <translation>%1 è dove è montata una partizione (%2), e verrebbe nascosto; si accetta: un percorso fuori</translation>
+    </message>
+    <message>
+        <source>%1 is not a preset</source>
+        <extracomment>What is wrong with a preset&apos;s name; %1 is what was asked for</extracomment>
+        <translation>%1 non è un preset</translation>
+    </message>
+    <message>
+        <source>%1 exists already; accepted is another name</source>
+        <extracomment>What is wrong with a preset&apos;s name; %1 is the name</extracomment>
+        <translation>%1 esiste già; si accetta: un altro nome</translation>
+    </message>
+    <message>
+        <source>exists already; accepted is a file that does not</source>
+        <extracomment>What is wrong with a file to export to</extracomment>
+        <translation>esiste già; si accetta: un file che non esiste</translation>
+    </message>
+    <message>
+        <source>is not an ordinary file; accepted is a preset&apos;s JSON file</source>
+        <extracomment>What is wrong with a file that should be a preset</extracomment>
+        <translation>non è un file ordinario; si accetta: il file JSON di un preset</translation>
+    </message>
+    <message>
+        <source>is larger than 1 MiB; accepted is a preset&apos;s JSON file</source>
+        <extracomment>What is wrong with a file that should be a preset</extracomment>
+        <translation>supera 1 MiB; si accetta: il file JSON di un preset</translation>
+    </message>
+    <message>
+        <source>is not JSON at line %1, column %2: expected %3</source>
+        <extracomment>What is wrong with a file that should be a preset; %1 and %2 are numbers, %3 is what should be there</extracomment>
+        <translation>non è JSON alla riga %1, colonna %2: atteso: %3</translation>
+    </message>
+    <message>
+        <source>the key is given twice; accepted is each key once</source>
+        <extracomment>What is wrong with a file that should be a preset</extracomment>
+        <translation>la chiave è data due volte; si accetta: ogni chiave una volta</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <extracomment>Before a colon and what is wrong; %1 is a file</extracomment>
+        <translation>preset %1</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that is fetched</source>
+        <extracomment>What is wrong with an address in the settings; %1 is what was typed</extracomment>
+        <translation>%1 non è un indirizzo da cui si scarica</translation>
+    </message>
+    <message>
+        <source>a key in quotation marks</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>una chiave tra virgolette</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>una virgola o una parentesi graffa di chiusura</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>una virgola o una parentesi quadra di chiusura</translation>
+    </message>
+    <message>
+        <source>a colon</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>due punti</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>un valore</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>virgolette di chiusura</translation>
+    </message>
+    <message>
+        <source>nothing after the closing brace</source>
+        <extracomment>What was expected in a JSON file</extracomment>
+        <translation>nulla dopo la parentesi graffa di chiusura</translation>
+    </message>
+    <message>
+        <source>`landfall-cli preset list` shows those there are</source>
+        <extracomment>Follows that there is no such preset</extracomment>
+        <translation>`landfall-cli preset list` mostra quelli che ci sono</translation>
+    </message>
+    <message>
+        <source>its root cannot take these settings (%1); it can only be written as it is</source>
+        <extracomment>What a base cannot do; %1 says why</extracomment>
+        <translation>la sua root non può ricevere queste impostazioni (%1); si può scrivere solo così com’è</translation>
+    </message>
+    <message>
+        <source>this base can only be written as it is (%1): leave out layout.root, layout.partitions and layout.table</source>
+        <extracomment>What a base cannot do; %1 says why</extracomment>
+        <translation>questa base si può scrivere solo così com’è (%1): tralascia layout.root, layout.partitions e layout.table</translation>
+    </message>
+    <message>
+        <source>its partition table is no MBR, the one kind that can be laid out anew as yet</source>
+        <extracomment>Why a base can only be written as it is</extracomment>
+        <translation>la sua tabella delle partizioni non è un MBR, l’unico tipo che per ora si possa ridisporre</translation>
+    </message>
+    <message>
+        <source>it has no ext4 root</source>
+        <extracomment>Why a base can only be written as it is</extracomment>
+        <translation>non ha una root ext4</translation>
+    </message>
+    <message>
+        <source>it has no FAT boot partition, where a card&apos;s own files and the command line would go</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>non ha una partizione di avvio FAT, dove andrebbero i file propri di una scheda e la riga di comando</translation>
+    </message>
+    <message>
+        <source>the base needs %1, the card has %2</source>
+        <extracomment>Why a card is too small; two sizes</extracomment>
+        <translation>la base richiede %1, la scheda ha %2</translation>
+    </message>
+    <message>
+        <source>the layout needs %1, the card has %2</source>
+        <extracomment>Why a card is too small; two sizes</extracomment>
+        <translation>le partizioni richiedono %1, la scheda ha %2</translation>
+    </message>
+    <message>
+        <source>the base&apos;s own first boot gives the disk a new id as an MBR has it, which would spoil a GPT; accepted is &quot;mbr&quot;</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>il primo avvio proprio della base dà al disco un nuovo id come lo ha un MBR, il che guasterebbe una GPT; si accetta: &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>it has an extended partition (number %1); accepted are bases with primary partitions only</source>
+        <extracomment>What a base cannot do; %1 is a number</extracomment>
+        <translation>ha una partizione estesa (numero %1); si accetta: basi con sole partizioni primarie</translation>
+    </message>
+    <message>
+        <source>%1 is too small for %2</source>
+        <extracomment>What is wrong with a partition; %1 is a size, %2 a file system</extracomment>
+        <translation>%1 è troppo poco per %2</translation>
+    </message>
+    <message>
+        <source>the root needs %1 (the base uses %2, what is added takes %3, and a root is not made smaller than the base&apos;s %4), the preset gives it %5</source>
+        <extracomment>What is wrong with the root&apos;s size; sizes</extracomment>
+        <translation>la root richiede %1 (la base usa %2, ciò che si aggiunge occupa %3, e una root non viene ridotta sotto i %4 della base), il preset le dà %5</translation>
+    </message>
+    <message>
+        <source>the base has another partition behind its root, so the root keeps its %1; it would need %2</source>
+        <extracomment>What is wrong with the root&apos;s size; sizes</extracomment>
+        <translation>la base ha un’altra partizione dopo la root, quindi la root resta di %1; ne servirebbero %2</translation>
+    </message>
+    <message>
+        <source>the base already has four primary partitions, none can be added</source>
+        <extracomment>What is wrong with the partitions</extracomment>
+        <translation>la base ha già quattro partizioni primarie, non se ne possono aggiungere</translation>
+    </message>
+    <message>
+        <source>%1 partitions are more than the table takes</source>
+        <extracomment>What is wrong with the partitions; %1 is a number</extracomment>
+        <translation>%1 partizioni sono più di quante ne contenga la tabella</translation>
+    </message>
+    <message>
+        <source>no card is large enough: the shares in percent and the least sizes exceed the %1 that the table can describe</source>
+        <extracomment>What is wrong with the partitions; %1 is a size</extracomment>
+        <translation>nessuna scheda è abbastanza grande: le quote in percentuale e le dimensioni minime superano i %1 che la tabella può descrivere</translation>
+    </message>
+    <message>
+        <source>the base holds no kernel modules, so it is not known whether its kernel can mount %1</source>
+        <extracomment>A warning of a plan; %1 is a file system</extracomment>
+        <translation>la base non contiene moduli del kernel, quindi non si sa se il suo kernel possa montare %1</translation>
+    </message>
+    <message>
+        <source>the base&apos;s kernel has no driver for %1; it has %2</source>
+        <extracomment>What a base cannot do; %1 is a file system, %2 a list of others</extracomment>
+        <translation>il kernel della base non ha il driver per %1; ha %2</translation>
+    </message>
+    <message>
+        <source>%1 would hide %2, which is written to the root; accepted is another mount point, or &quot;copy&quot;: true, which moves it in</source>
+        <extracomment>What is wrong with a mount point; %1 is the mount point, %2 a path below it</extracomment>
+        <translation>%1 nasconderebbe %2, che viene scritto nella root; si accetta: un altro punto di mount, oppure &quot;copy&quot;: true, che lo sposta dentro</translation>
+    </message>
+    <message>
+        <source>%1 is used twice</source>
+        <extracomment>What is wrong with a mount point; %1 is the mount point</extracomment>
+        <translation>%1 è usato due volte</translation>
+    </message>
+    <message>
+        <source>no line of its fstab mounts the boot partition, so its options are not set: everybody may be able to read it</source>
+        <extracomment>A warning of a plan: fstab is the base&apos;s table of mounts</extracomment>
+        <translation>nessuna riga del suo fstab monta la partizione di avvio, quindi le sue opzioni non vengono impostate: forse chiunque può leggerla</translation>
+    </message>
+    <message>
+        <source>the base&apos;s own fstab mounts %1 already; accepted is another mount point</source>
+        <extracomment>What is wrong with a mount point; %1 is the mount point</extracomment>
+        <translation>il fstab proprio della base monta già %1; si accetta: un altro punto di mount</translation>
+    </message>
+    <message>
+        <source>%1 at the card&apos;s end stay unused</source>
+        <extracomment>A warning of a plan; %1 is a size</extracomment>
+        <translation>%1 in fondo alla scheda restano inutilizzati</translation>
+    </message>
+    <message>
+        <source>there is no such file, and it should go to %1</source>
+        <extracomment>What is wrong with a file of the preset; %1 is a path on the card</extracomment>
+        <translation>il file non esiste, e dovrebbe andare in %1</translation>
+    </message>
+    <message>
+        <source>&quot;copy&quot; moves content into ext4 only as yet</source>
+        <extracomment>What is wrong with a partition</extracomment>
+        <translation>&quot;copy&quot; per ora sposta contenuti solo in ext4</translation>
+    </message>
+    <message>
+        <source>%1 is not empty in the base (%2); accepted is another mount point, or &quot;copy&quot;: true, which moves its content in</source>
+        <extracomment>What is wrong with a mount point; %1 is the mount point, %2 something in it</extracomment>
+        <translation>%1 non è vuoto nella base (%2); si accetta: un altro punto di mount, oppure &quot;copy&quot;: true, che ne sposta dentro il contenuto</translation>
+    </message>
+    <message>
+        <source>%1 has neither an SSH key nor a password: nobody can log in as that user</source>
+        <extracomment>A warning of a plan; %1 is a user</extracomment>
+        <translation>%1 non ha né una chiave SSH né una password: nessuno può accedere come questo utente</translation>
+    </message>
+    <message>
+        <source>the passphrase of the network %1 is needed and was not given</source>
+        <extracomment>Why a batch does not begin; %1 is a Wi-Fi in quotation marks</extracomment>
+        <translation>la passphrase della rete %1 è necessaria e non è stata data</translation>
+    </message>
+    <message>
+        <source>the preset joins the Wi-Fi %1, whose passphrase was not given</source>
+        <extracomment>Why a batch does not begin; %1 is a Wi-Fi in quotation marks</extracomment>
+        <translation>il preset usa il Wi-Fi %1, la cui passphrase non è stata data</translation>
+    </message>
+    <message>
+        <source>the preset lets %1 log in by password, and none was given</source>
+        <extracomment>Why a batch does not begin; %1 is a user</extracomment>
+        <translation>il preset permette a %1 di accedere con password, e non ne è stata data alcuna</translation>
+    </message>
+    <message>
+        <source>the %1 &quot;%2&quot; is not in the base; accepted are numbers and: %3</source>
+        <extracomment>What is wrong with an owner; %1 is the word user or group, %2 its name, %3 a list of names</extracomment>
+        <translation>%1 &quot;%2&quot; non è nella base; si accettano numeri e: %3</translation>
+    </message>
+    <message>
+        <source>this base is of no kind that takes settings (%1); leave the setting out to write the base as it is</source>
+        <extracomment>What a base cannot do; %1 says why</extracomment>
+        <translation>questa base non è di un tipo che accetti impostazioni (%1); tralascia l’impostazione per scrivere la base così com’è</translation>
+    </message>
+    <message>
+        <source>The base is of no kind that takes settings (%1): it is written as it is, with its own host name.</source>
+        <extracomment>A warning of a plan; %1 says why</extracomment>
+        <translation>La base non è di un tipo che accetti impostazioni (%1): viene scritta così com’è, con il suo nome host.</translation>
+    </message>
+    <message>
+        <source>mounts its boot partition nowhere: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
+        <extracomment>What is wrong with a base</extracomment>
+        <translation>non monta da nessuna parte la sua partizione di avvio: un host legge lì il suo nome; si accetta: una riga per essa nel fstab della base, come /boot/firmware o /boot</translation>
+    </message>
+    <message>
+        <source>mounts its boot partition at &quot;%1&quot;: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
+        <extracomment>What is wrong with a base; %1 is a folder</extracomment>
+        <translation>monta la sua partizione di avvio su &quot;%1&quot;: un host legge lì il suo nome; si accetta: una riga per essa nel fstab della base, come /boot/firmware o /boot</translation>
+    </message>
+    <message>
+        <source>this base has neither NetworkManager nor systemd-networkd nor ifupdown to give it a static address; use dhcp, and reserve the address there</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>questa base non ha né NetworkManager né systemd-networkd né ifupdown per avere un indirizzo statico; usa dhcp, e riserva lì l’indirizzo</translation>
+    </message>
+    <message>
+        <source>this base is too old for yescrypt, the one kind of password hash that is made; use SSH keys</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>questa base è troppo vecchia per yescrypt, l’unico tipo di hash di password che viene creato; usa chiavi SSH</translation>
+    </message>
+    <message>
+        <source>packages are installed by apt, which %1 does not have; install them in the base, or by firstBoot.commands</source>
+        <extracomment>What a base cannot do; %1 is the base</extracomment>
+        <translation>i pacchetti si installano con apt, che %1 non ha; installali nella base, oppure con firstBoot.commands</translation>
+    </message>
+    <message>
+        <source>this base</source>
+        <extracomment>In a sentence, in place of a base&apos;s name</extracomment>
+        <translation>questa base</translation>
+    </message>
+    <message>
+        <source>%1 is set; the base has no locale-gen to make it with: where it has no such locale, programs speak English.</source>
+        <extracomment>A warning of a plan; %1 is a locale</extracomment>
+        <translation>%1 viene impostata; la base non ha locale-gen per crearla: dove non ha questa locale, i programmi parlano inglese.</translation>
+    </message>
+    <message>
+        <source>The base has been running before. Taken away, and made anew by each host where it is needed: %1.</source>
+        <extracomment>A warning of a plan; %1 is a list of files</extracomment>
+        <translation>La base è già stata avviata. Tolti, e ricreati da ogni host dove servono: %1.</translation>
+    </message>
+    <message>
+        <source>this base has neither NetworkManager nor wpa_supplicant with systemd-networkd or ifupdown, through which Wi-Fi is set up; use Ethernet, or a base that has</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>questa base non ha né NetworkManager né wpa_supplicant con systemd-networkd o ifupdown, con cui si configura il Wi-Fi; usa Ethernet, oppure una base che li abbia</translation>
+    </message>
+    <message>
+        <source>WPA3 alone needs a radio and firmware that know it, which the one on a Raspberry Pi does in recent releases only. A network in transition mode takes wpa2 as well.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>WPA3 da solo richiede radio e firmware che lo conoscano, e su un Raspberry Pi è così solo nelle versioni recenti. Una rete in modo di transizione accetta anche wpa2.</translation>
+    </message>
+    <message>
+        <source>Not from its publisher: %1</source>
+        <extracomment>A warning of a plan; %1 says which program, and from where</extracomment>
+        <translation>Non dal suo editore: %1</translation>
+    </message>
+    <message>
+        <source>the image has no partition table, only one filesystem (%1)</source>
+        <extracomment>Why a base takes no settings; %1 is a file system</extracomment>
+        <translation>l’immagine non ha una tabella delle partizioni, solo un filesystem (%1)</translation>
+    </message>
+    <message>
+        <source>no ext4 partition with a Linux system was found</source>
+        <extracomment>Why a base takes no settings</extracomment>
+        <translation>non è stata trovata alcuna partizione ext4 con un sistema Linux</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) has no systemd, which takes the settings</source>
+        <extracomment>Why a base takes no settings; %1 is a number</extracomment>
+        <translation>la root (partizione %1) non ha systemd, che riceve le impostazioni</translation>
+    </message>
+    <message>
+        <source>first boot</source>
+        <extracomment>What a file on the card is for, in the list of files</extracomment>
+        <translation>primo avvio</translation>
+    </message>
+    <message>
+        <source>no number is free for it in the base&apos;s passwd and group (%1)</source>
+        <extracomment>What is wrong with an account that a card gets; %1 is a range of numbers</extracomment>
+        <translation>non c’è un numero libero per esso in passwd e group della base (%1)</translation>
+    </message>
+    <message>
+        <source>its boot partition has no cmdline.txt, and the kernel&apos;s command line must be changed</source>
+        <extracomment>What is wrong with a base</extracomment>
+        <translation>la sua partizione di avvio non ha cmdline.txt, e la riga di comando del kernel va cambiata</translation>
+    </message>
+    <message>
+        <source>%1 needs up to %2, and the disk has %3 free</source>
+        <extracomment>Why there is no room on this computer; %1 is what is made, %2 and %3 sizes</extracomment>
+        <translation>%1 richiede fino a %2, e sul disco ci sono %3 liberi</translation>
+    </message>
+    <message>
+        <source>the composed root</source>
+        <extracomment>What is made, in a sentence about room on this computer</extracomment>
+        <translation>la root composta</translation>
+    </message>
+    <message>
+        <source>the card&apos;s boot partition</source>
+        <extracomment>What is made, in a sentence about room on this computer</extracomment>
+        <translation>la partizione di avvio della scheda</translation>
+    </message>
+    <message>
+        <source>opening the target</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>apertura della destinazione</translation>
+    </message>
+    <message>
+        <source>marking the card unfinished</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>marcatura della scheda come incompleta</translation>
+    </message>
+    <message>
+        <source>looking whether it stores what it claims</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>verifica che contenga quanto dichiara</translation>
+    </message>
+    <message>
+        <source>writing the boot partition</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>scrittura della partizione di avvio</translation>
+    </message>
+    <message>
+        <source>making the filesystem %1</source>
+        <extracomment>What is being done with a card; %1 is a partition</extracomment>
+        <translation>creazione del filesystem %1</translation>
+    </message>
+    <message>
+        <source>copying the base&apos;s root</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>copia della root della base</translation>
+    </message>
+    <message>
+        <source>growing the root to %1</source>
+        <extracomment>What is being done with a card; %1 is a size</extracomment>
+        <translation>ingrandimento della root a %1</translation>
+    </message>
+    <message>
+        <source>moving %1 into its partition</source>
+        <extracomment>What is being done with a card; %1 is a folder</extracomment>
+        <translation>spostamento di %1 nella sua partizione</translation>
+    </message>
+    <message>
+        <source>writing accounts</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>scrittura degli account</translation>
+    </message>
+    <message>
+        <source>writing files</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>scrittura dei file</translation>
+    </message>
+    <message>
+        <source>checking the root</source>
+        <extracomment>What is being done with a card</extracomment>
+        <translation>verifica della root</translation>
+    </message>
+    <message>
+        <source>copying %1</source>
+        <extracomment>What is being done with a card; %1 is a file</extracomment>
+        <translation>copia di %1</translation>
+    </message>
+    <message>
+        <source>filling the boot partition</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>riempimento della partizione di avvio</translation>
+    </message>
+    <message>
+        <source>composing the root</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>composizione della root</translation>
+    </message>
+    <message>
+        <source>composing was cancelled</source>
+        <extracomment>About a card whose writing was stopped</extracomment>
+        <translation>la composizione è stata annullata</translation>
+    </message>
+    <message>
+        <source>planning %1</source>
+        <extracomment>What was being done; before a colon; %1 is a drive</extracomment>
+        <translation>pianificazione di %1</translation>
+    </message>
+    <message>
+        <source>this computer may go to sleep meanwhile: %1</source>
+        <extracomment>A note on a card while it is written; %1 says why</extracomment>
+        <translation>nel frattempo questo computer potrebbe andare in sospensione: %1</translation>
+    </message>
+    <message>
+        <source>its token could not be revoked: %1</source>
+        <extracomment>A note on a card; %1 says why</extracomment>
+        <translation>il suo token non si è potuto revocare: %1</translation>
+    </message>
+    <message>
+        <source>its receipt could not be kept: %1</source>
+        <extracomment>A note on a card; %1 says why</extracomment>
+        <translation>la sua ricevuta non si è potuta conservare: %1</translation>
+    </message>
+    <message>
+        <source>the card&apos;s token is still to come (rejoin): %1</source>
+        <extracomment>A note on a card; %1 says why</extracomment>
+        <translation>il token della scheda deve ancora arrivare (rejoin): %1</translation>
+    </message>
+    <message>
+        <source>the card is marked unfinished: write it again</source>
+        <extracomment>Follows why a card was not written</extracomment>
+        <translation>la scheda è marcata come incompleta: riscrivila</translation>
+    </message>
+    <message>
+        <source>does not keep what is written to it at byte %1</source>
+        <extracomment>Why a card was not written; %1 is a number</extracomment>
+        <translation>non conserva ciò che vi si scrive al byte %1</translation>
+    </message>
+    <message>
+        <source>is a counterfeit: it claims %1 and stores about %2</source>
+        <extracomment>Why a card was not written; two sizes</extracomment>
+        <translation>è una contraffazione: dichiara %1 e ne contiene circa %2</translation>
+    </message>
+    <message>
+        <source>reads back differently from what was written at byte %1</source>
+        <extracomment>Why a card was not written; %1 is a number</extracomment>
+        <translation>si rilegge diversamente da quanto è stato scritto al byte %1</translation>
+    </message>
+    <message>
+        <source>reads back differently from what was written from byte %1</source>
+        <extracomment>Why a card was not written; %1 is a number</extracomment>
+        <translation>si rilegge diversamente da quanto è stato scritto dal byte %1</translation>
+    </message>
+    <message>
+        <source>is being written by another Landfall</source>
+        <extracomment>Why a card was not written</extracomment>
+        <translation>lo sta scrivendo un altro Landfall</translation>
+    </message>
+    <message>
+        <source>is named twice in this batch</source>
+        <extracomment>Why a batch does not begin</extracomment>
+        <translation>è indicato due volte in questa serie</translation>
+    </message>
+    <message>
+        <source>would be the second card of the host %1 in this batch; give it another name (TARGET=HOST)</source>
+        <extracomment>Why a batch does not begin; %1 is a host</extracomment>
+        <translation>sarebbe la seconda scheda dell’host %1 in questa serie; dalle un altro nome (TARGET=HOST)</translation>
+    </message>
+    <message>
+        <source>has %1 bytes; one FAT partition is made on 8 MiB to 2 TiB</source>
+        <extracomment>Why a card was not erased; %1 is a number</extracomment>
+        <translation>ha %1 byte; una partizione FAT si crea da 8 MiB a 2 TiB</translation>
+    </message>
+    <message>
+        <source>no card has been written yet</source>
+        <extracomment>Why nothing is exported</extracomment>
+        <translation>non è stata ancora scritta alcuna scheda</translation>
+    </message>
+    <message>
+        <source>no card was written whose SSH host key was made here; the preset asks for it by host.sshHostKey</source>
+        <extracomment>Why nothing is exported</extracomment>
+        <translation>non è stata scritta alcuna scheda la cui chiave host SSH sia stata creata qui; il preset la chiede con host.sshHostKey</translation>
+    </message>
+    <message>
+        <source>there is no receipt of this id</source>
+        <extracomment>What is wrong with a receipt</extracomment>
+        <translation>non c’è una ricevuta con questo id</translation>
+    </message>
+    <message>
+        <source>has no MBR partition table: not a Landfall card</source>
+        <extracomment>Why a card gets no fresh token</extracomment>
+        <translation>non ha una tabella delle partizioni MBR: non è una scheda di Landfall</translation>
+    </message>
+    <message>
+        <source>has no FAT boot partition: not a Landfall card</source>
+        <extracomment>Why a card gets no fresh token</extracomment>
+        <translation>non ha una partizione di avvio FAT: non è una scheda di Landfall</translation>
+    </message>
+    <message>
+        <source>was left unfinished; write it again (landfall-cli write)</source>
+        <extracomment>Why a card gets no fresh token</extracomment>
+        <translation>è rimasta incompleta; riscrivila (landfall-cli write)</translation>
+    </message>
+    <message>
+        <source>Landfall&apos;s helper ended in mid-work</source>
+        <extracomment>About a card: the helper is the program that may write to drives</extracomment>
+        <translation>il programma ausiliario di Landfall è terminato a metà del lavoro</translation>
+    </message>
+    <message>
+        <source>its worker ended in mid-work, by signal %1</source>
+        <extracomment>About a card: the worker is the part of the helper that writes it; %1 is a number</extracomment>
+        <translation>il suo processo è terminato a metà del lavoro, per il segnale %1</translation>
+    </message>
+    <message>
+        <source>its worker ended in mid-work, with code %1</source>
+        <extracomment>About a card: the worker is the part of the helper that writes it; %1 is a number</extracomment>
+        <translation>il suo processo è terminato a metà del lavoro, con il codice %1</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <extracomment>What is wrong with the system&apos;s keychain</extracomment>
+        <translation>il portachiavi non risponde</translation>
+    </message>
+    <message>
+        <source>the keychain refused</source>
+        <extracomment>What is wrong with the system&apos;s keychain</extracomment>
+        <translation>il portachiavi ha rifiutato</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>What became of a question to the keychain</extracomment>
+        <translation>interrotto</translation>
+    </message>
+    <message>
+        <source>this program is not installed</source>
+        <extracomment>Follows a program&apos;s name</extracomment>
+        <translation>questo programma non è installato</translation>
+    </message>
+    <message>
+        <source>ended with code %1: %2</source>
+        <extracomment>What became of a program; %1 is a number, %2 its last words</extracomment>
+        <translation>è terminato con il codice %1: %2</translation>
+    </message>
+    <message>
+        <source>starting it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>avvio</translation>
+    </message>
+    <message>
+        <source>opening it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>apertura</translation>
+    </message>
+    <message>
+        <source>reading it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>lettura</translation>
+    </message>
+    <message>
+        <source>writing it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>scrittura</translation>
+    </message>
+    <message>
+        <source>making it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>creazione</translation>
+    </message>
+    <message>
+        <source>looking at it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>esame</translation>
+    </message>
+    <message>
+        <source>locking it</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>blocco</translation>
+    </message>
+    <message>
+        <source>asking for the free space</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>richiesta dello spazio libero</translation>
+    </message>
+    <message>
+        <source>looking for the drive</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>ricerca del supporto</translation>
+    </message>
+    <message>
+        <source>looking for drives</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>ricerca dei supporti</translation>
+    </message>
+    <message>
+        <source>opening the preset</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>apertura del preset</translation>
+    </message>
+    <message>
+        <source>reading the preset</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>lettura del preset</translation>
+    </message>
+    <message>
+        <source>writing the preset</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>scrittura del preset</translation>
+    </message>
+    <message>
+        <source>removing the preset</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>eliminazione del preset</translation>
+    </message>
+    <message>
+        <source>reading the presets folder</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>lettura della cartella dei preset</translation>
+    </message>
+    <message>
+        <source>making the presets folder</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>creazione della cartella dei preset</translation>
+    </message>
+    <message>
+        <source>making the card image</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>creazione dell’immagine di scheda</translation>
+    </message>
+    <message>
+        <source>opening the card image</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>apertura dell’immagine di scheda</translation>
+    </message>
+    <message>
+        <source>writing at byte %1</source>
+        <extracomment>What was being done; before a colon; %1 is a number</extracomment>
+        <translation>scrittura al byte %1</translation>
+    </message>
+    <message>
+        <source>reading the receipts</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>lettura delle ricevute</translation>
+    </message>
+    <message>
+        <source>this is a folder; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>questa è una cartella; una base è un file immagine (.img, così com’è o compresso: .xz, .zst, .gz, .bz2, .zip)</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>questo non è un file ordinario; una base è un file immagine (.img, così com’è o compresso: .xz, .zst, .gz, .bz2, .zip)</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>il file è vuoto</translation>
+    </message>
+    <message>
+        <source>this is not a disk image: it is empty</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>questa non è un’immagine disco: è vuota</translation>
+    </message>
+    <message>
+        <source>this is not a disk image: it has neither partitions nor a filesystem</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>questa non è un’immagine disco: non ha né partizioni né un filesystem</translation>
+    </message>
+    <message>
+        <source>this is not a disk image, or it is cut short: its length, %1 bytes, is not a multiple of 512 as every disk&apos;s is</source>
+        <extracomment>Why a file cannot be the base; %1 is a number</extracomment>
+        <translation>questa non è un’immagine disco, oppure è troncata: la sua lunghezza, %1 byte, non è un multiplo di 512 come quella di ogni disco</translation>
+    </message>
+    <message>
+        <source>the image is cut short: its partition %1 begins at byte %2 and is %3 long, and the image has %4 only</source>
+        <extracomment>Why a file cannot be the base; %1 and %2 are numbers, %3 and %4 sizes</extracomment>
+        <translation>l’immagine è troncata: la sua partizione %1 comincia al byte %2 ed è lunga %3, e l’immagine ha solo %4</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was being read; try again when it is complete</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>il file è stato modificato durante la lettura; riprova quando è completo</translation>
+    </message>
+    <message>
+        <source>the file became shorter while it was being read</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>il file si è accorciato durante la lettura</translation>
+    </message>
+    <message>
+        <source>opening the base image</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>apertura dell’immagine base</translation>
+    </message>
+    <message>
+        <source>opening the image</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>apertura dell’immagine</translation>
+    </message>
+    <message>
+        <source>reading at byte %1</source>
+        <extracomment>What was being done; before a colon; %1 is a number</extracomment>
+        <translation>lettura al byte %1</translation>
+    </message>
+    <message>
+        <source>the %1 file is corrupt; download it again</source>
+        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
+        <translation>il file %1 è danneggiato; scaricalo di nuovo</translation>
+    </message>
+    <message>
+        <source>the %1 file is cut short; download it again</source>
+        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
+        <translation>il file %1 è troncato; scaricalo di nuovo</translation>
+    </message>
+    <message>
+        <source>the .xz file is corrupt, cut short or followed by something else; download it again</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>il file .xz è danneggiato, troncato o seguito da altro; scaricalo di nuovo</translation>
+    </message>
+    <message>
+        <source>the end of the .xz file is missing, damaged or has something behind it; download it again</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>la fine del file .xz manca, è danneggiata o ha qualcosa dopo; scaricalo di nuovo</translation>
+    </message>
+    <message>
+        <source>something that is not %1 follows behind the packed image</source>
+        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
+        <translation>dopo l’immagine compressa segue qualcosa che non è %1</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to unpack it</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>non c’è abbastanza memoria per estrarlo</translation>
+    </message>
+    <message>
+        <source>the .zip is empty</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>il file .zip è vuoto</translation>
+    </message>
+    <message>
+        <source>the .zip holds no disk image (%1); accepted is a .zip with one disk image in it (.img)</source>
+        <extracomment>Why a file cannot be the base; %1 is a list of files</extracomment>
+        <translation>il file .zip non contiene un’immagine disco (%1); si accetta: un .zip con una sola immagine disco (.img)</translation>
+    </message>
+    <message>
+        <source>the .zip holds %1 disk images (%2); unpack it and name the one that you mean</source>
+        <extracomment>Why a file cannot be the base; %1 is a number, %2 a list of files</extracomment>
+        <translation>il file .zip contiene %1 immagini disco (%2); estrailo e indica quella che intendi</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1, and %2 was expected; download it again, or correct the expected one</source>
+        <extracomment>Why a file cannot be the base; two sums</extracomment>
+        <translation>il suo SHA-256 è %1, e si attendeva %2; scaricalo di nuovo, oppure correggi quello atteso</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of %1 is %2, and %3 was expected; nothing of it was kept</source>
+        <extracomment>Why a download cannot be the base; %1 is an address, %2 and %3 sums</extracomment>
+        <translation>lo SHA-256 di %1 è %2, e si attendeva %3; non ne è stato conservato nulla</translation>
+    </message>
+    <message>
+        <source>its unpacked image has the SHA-256 %1, and %2 says %3; nothing of it was kept</source>
+        <extracomment>Why a download cannot be the base; %1 and %3 are sums, %2 is a list of images</extracomment>
+        <translation>la sua immagine estratta ha lo SHA-256 %1, e %2 dice %3; non ne è stato conservato nulla</translation>
+    </message>
+    <message>
+        <source>no base of the cache has this id; landfall-cli base list shows them</source>
+        <extracomment>Why a base cannot be used</extracomment>
+        <translation>nessuna base della cache ha questo id; landfall-cli base list le mostra</translation>
+    </message>
+    <message>
+        <source>the sample base has not been built yet; packaging/run builds it</source>
+        <extracomment>Why a base cannot be used</extracomment>
+        <translation>la base di esempio non è ancora stata costruita; packaging/run la costruisce</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy of %1 is damaged (its SHA-256 should be %2, and it is %3) and was taken out of the cache; add it again</source>
+        <extracomment>Why a base cannot be used; %1 is a base, %2 and %3 sums</extracomment>
+        <translation>la copia di %1 nella cache è danneggiata (il suo SHA-256 dovrebbe essere %2, ed è %3) ed è stata tolta dalla cache; aggiungila di nuovo</translation>
+    </message>
+    <message>
+        <source>checking the base was cancelled</source>
+        <extracomment>Why a base cannot be used</extracomment>
+        <translation>la verifica della base è stata annullata</translation>
+    </message>
+    <message>
+        <source>decoding was cancelled</source>
+        <extracomment>Why a base cannot be used</extracomment>
+        <translation>l’estrazione è stata annullata</translation>
+    </message>
+    <message>
+        <source>unpacks to more than the %1 that were announced</source>
+        <extracomment>Why a file cannot be the base; %1 is a size</extracomment>
+        <translation>si estrae in più dei %1 annunciati</translation>
+    </message>
+    <message>
+        <source>the decoded image needs more than %1, and the disk has %2 left</source>
+        <extracomment>Why there is no room on this computer; two sizes</extracomment>
+        <translation>l’immagine estratta richiede più di %1, e sul disco restano %2</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and the disk has %3 free</source>
+        <extracomment>Why there is no room on this computer; %1 is what is made, %2 and %3 sizes</extracomment>
+        <translation>%1 richiede %2, e sul disco ci sono %3 liberi</translation>
+    </message>
+    <message>
+        <source>needs %1 and its folder has %2 free</source>
+        <extracomment>Why there is no room for a card image; two sizes</extracomment>
+        <translation>richiede %1, e nella sua cartella ci sono %2 liberi</translation>
+    </message>
+    <message>
+        <source>downloading %1 needs %2 more, and the disk has %3 free</source>
+        <extracomment>Why there is no room on this computer; %1 is an address, %2 and %3 sizes</extracomment>
+        <translation>scaricare %1 richiede altri %2, e sul disco ci sono %3 liberi</translation>
+    </message>
+    <message>
+        <source>decoding %1</source>
+        <extracomment>What needs room on this computer; %1 is a file</extracomment>
+        <translation>l’estrazione di %1</translation>
+    </message>
+    <message>
+        <source>unpacking %1</source>
+        <extracomment>What needs room on this computer; %1 is a file</extracomment>
+        <translation>l’estrazione di %1</translation>
+    </message>
+    <message>
+        <source>another process keeps removing it from the cache</source>
+        <extracomment>Why a base cannot be used</extracomment>
+        <translation>un altro processo continua a toglierla dalla cache</translation>
+    </message>
+    <message>
+        <source>another process keeps removing it: the cache&apos;s limit is too small for it</source>
+        <extracomment>Why a base cannot be used</extracomment>
+        <translation>un altro processo continua a toglierla: il limite della cache è troppo piccolo per essa</translation>
+    </message>
+    <message>
+        <source>it is in use, by this program or another one</source>
+        <extracomment>Why something of the cache cannot be removed</extracomment>
+        <translation>è in uso, da questo programma o da un altro</translation>
+    </message>
+    <message>
+        <source>the cache must be a folder, and this is something else</source>
+        <extracomment>What is wrong with the cache</extracomment>
+        <translation>la cache deve essere una cartella, e questa è un’altra cosa</translation>
+    </message>
+    <message>
+        <source>making the cache&apos;s folder</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>creazione della cartella della cache</translation>
+    </message>
+    <message>
+        <source>making a folder in the cache</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>creazione di una cartella nella cache</translation>
+    </message>
+    <message>
+        <source>making a file in the cache</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>creazione di un file nella cache</translation>
+    </message>
+    <message>
+        <source>removing it from the cache</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>rimozione dalla cache</translation>
+    </message>
+    <message>
+        <source>walking through the cache</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>esame della cache</translation>
+    </message>
+    <message>
+        <source>locking the cache</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>blocco della cache</translation>
+    </message>
+    <message>
+        <source>writing the decoded image</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>scrittura dell’immagine estratta</translation>
+    </message>
+    <message>
+        <source>writing the download</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>scrittura dello scaricamento</translation>
+    </message>
+    <message>
+        <source>reading the download</source>
+        <extracomment>What was being done; before a colon</extracomment>
+        <translation>lettura dello scaricamento</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <extracomment>What became of a download</extracomment>
+        <translation>lo scaricamento è stato annullato</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <extracomment>What is wrong with a download; %1 is an address</extracomment>
+        <translation>%1 è vuoto</translation>
+    </message>
+    <message>
+        <source>%1 is a text (%2) and no disk image; look at the address in a browser</source>
+        <extracomment>What is wrong with a download; %1 is an address, %2 a kind of text</extracomment>
+        <translation>%1 è un testo (%2) e non un’immagine disco; guarda l’indirizzo in un browser</translation>
+    </message>
+    <message>
+        <source>%1 is a text and no disk image; look at the address in a browser</source>
+        <extracomment>What is wrong with a download; %1 is an address</extracomment>
+        <translation>%1 è un testo e non un’immagine disco; guarda l’indirizzo in un browser</translation>
+    </message>
+    <message>
+        <source>%1 does not say its length, and nothing else tells whether it came whole; accepted is a packed image, or one whose SHA-256 is given</source>
+        <extracomment>What is wrong with a download; %1 is an address</extracomment>
+        <translation>%1 non dice la sua lunghezza, e nient’altro indica se è arrivato intero; si accetta: un’immagine compressa, oppure una di cui è dato lo SHA-256</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer one could not be asked (%1): this is the copy of %2 ago.</source>
+        <extracomment>About a base from the network; %1 says why, %2 how old it is</extracomment>
+        <translation>Non si è potuto chiedere se ce n’è una più recente (%1): questa è la copia di %2 fa.</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <extracomment>How old something is; %1 is a number</extracomment>
+        <translation>%1 minuti</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <extracomment>How old something is; %1 is a number</extracomment>
+        <translation>%1 ore</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>How old something is; %1 is a number</extracomment>
+        <translation>%1 giorni</translation>
+    </message>
+    <message>
+        <source>It is shown as it was, for it could not be asked for again (%1).</source>
+        <extracomment>About a list of images; %1 says why</extracomment>
+        <translation>È mostrato com’era, perché non si è potuto richiederlo di nuovo (%1).</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 was passed over: it lies at %3, and accepted is https, or http with extract_sha256.</source>
+        <extracomment>About a list of images; %1 is an image, %2 the list, %3 an address</extracomment>
+        <translation>L’immagine %1 di %2 è stata saltata: si trova in %3, e si accetta https, oppure http con extract_sha256.</translation>
+    </message>
+    <message>
+        <source>The group %1 of %2 was passed over: %3</source>
+        <extracomment>About a list of images; %1 is a group, %2 the list, %3 says why</extracomment>
+        <translation>Il gruppo %1 di %2 è stato saltato: %3</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 images: the others were passed over.</source>
+        <extracomment>About a list of images; %1 is a number</extracomment>
+        <translation>L’elenco ha più di %1 immagini: le altre sono state saltate.</translation>
+    </message>
+    <message>
+        <source>reading the list was cancelled</source>
+        <extracomment>What became of a list of images</extracomment>
+        <translation>la lettura dell’elenco è stata annullata</translation>
+    </message>
+    <message>
+        <source>the list cannot be read</source>
+        <extracomment>What is wrong with a list of images</extracomment>
+        <translation>l’elenco non si può leggere</translation>
+    </message>
+    <message>
+        <source>the list has %1, and at most %2 are accepted</source>
+        <extracomment>What is wrong with a list of images; two sizes</extracomment>
+        <translation>l’elenco ha %1, e se ne accettano al massimo %2</translation>
+    </message>
+    <message>
+        <source>is no JSON (%1 at byte %2); accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
+        <extracomment>What is wrong with a list of images; %1 says why, %2 is a number</extracomment>
+        <translation>non è JSON (%1 al byte %2); si accetta: un elenco nel formato di Raspberry Pi Imager</translation>
+    </message>
+    <message>
+        <source>has no &quot;os_list&quot;; accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
+        <extracomment>What is wrong with a list of images</extracomment>
+        <translation>non ha &quot;os_list&quot;; si accetta: un elenco nel formato di Raspberry Pi Imager</translation>
+    </message>
+    <message>
+        <source>%1 is not in the cache</source>
+        <extracomment>What became of a list of images; %1 is its address</extracomment>
+        <translation>%1 non è nella cache</translation>
+    </message>
+    <message>
+        <source>The list %1 says that the image has %2 bytes, and it has %3.</source>
+        <extracomment>About a base from a list; %1 is the list, %2 and %3 numbers</extracomment>
+        <translation>L’elenco %1 dice che l’immagine ha %2 byte, e ne ha %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 (%3 bytes), and at most %4 (%5 bytes) are accepted here</source>
+        <extracomment>What is wrong with a download; %1 is an address, then sizes</extracomment>
+        <translation>%1 ha %2 (%3 byte), e qui se ne accettano al massimo %4 (%5 byte)</translation>
+    </message>
+    <message>
+        <source>%1 became another file while it was being fetched</source>
+        <extracomment>What is wrong with a download; %1 is an address</extracomment>
+        <translation>%1 è diventato un altro file durante lo scaricamento</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 s, and %3 attempts were made</source>
+        <extracomment>What became of a download; %1 is an address, %2 and %3 numbers</extracomment>
+        <translation>%1 non ha inviato nulla per %2 s, in %3 tentativi</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 s</source>
+        <extracomment>What became of a download; %1 is an address, %2 a number</extracomment>
+        <translation>%1 non ha inviato nulla per %2 s</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2), and %3 attempts were made</source>
+        <extracomment>What became of a download; %1 is an address, %2 says why, %3 is a number</extracomment>
+        <translation>%1 non è raggiungibile (%2), in %3 tentativi</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2)</source>
+        <extracomment>What became of a download; %1 is an address, %2 says why</extracomment>
+        <translation>%1 non è raggiungibile (%2)</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection after %2 of %3 bytes, and %4 attempts were made</source>
+        <extracomment>What became of a download; %1 is an address, then numbers</extracomment>
+        <translation>%1 ha chiuso la connessione dopo %2 di %3 byte, in %4 tentativi</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection after %2 bytes, and %3 attempts were made</source>
+        <extracomment>What became of a download; %1 is an address, then numbers</extracomment>
+        <translation>%1 ha chiuso la connessione dopo %2 byte, in %3 tentativi</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3), and %4 attempts were made</source>
+        <extracomment>What became of a download; %1 is an address, %2 a number, %3 the server&apos;s words, %4 a number</extracomment>
+        <translation>%1 ha risposto %2 (%3), in %4 tentativi</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3)</source>
+        <extracomment>What became of a download; %1 is an address, %2 a number, %3 the server&apos;s words</extracomment>
+        <translation>%1 ha risposto %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 sends callers on more than %2 times</source>
+        <extracomment>What became of a download; %1 is an address, %2 a number</extracomment>
+        <translation>%1 rimanda altrove più di %2 volte</translation>
+    </message>
+    <message>
+        <source>%1 sends callers on to %2, and only https is followed</source>
+        <extracomment>What became of a download; two addresses</extracomment>
+        <translation>%1 rimanda a %2, e si segue solo https</translation>
+    </message>
+    <message>
+        <source>%1 is not an address; accepted is https://host/path</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 non è un indirizzo; si accetta: https://host/path</translation>
+    </message>
+    <message>
+        <source>%1 carries a user&apos;s name, which would be kept and shown; accepted is an address without one</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 contiene un nome utente, che verrebbe conservato e mostrato; si accetta: un indirizzo senza</translation>
+    </message>
+    <message>
+        <source>%1 is of the kind %2:, which is not fetched; accepted is https</source>
+        <extracomment>What is wrong with an address; %1 is what was typed, %2 such as ftp</extracomment>
+        <translation>%1 è del tipo %2:, che non si scarica; si accetta: https</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, where anybody on the way could change it; accepted is https, or http with the file&apos;s SHA-256 known beforehand, or http to this computer</source>
+        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
+        <translation>%1 è http in chiaro, che chiunque lungo la via potrebbe cambiare; si accetta: https, oppure http con lo SHA-256 del file già noto, oppure http verso questo computer</translation>
+    </message>
+    <message>
+        <source>the CA file cannot be read</source>
+        <extracomment>What is wrong with the settings&apos; file of certificates</extracomment>
+        <translation>il file dei certificati non si può leggere</translation>
+    </message>
+    <message>
+        <source>the CA file holds no certificate; accepted is PEM</source>
+        <extracomment>What is wrong with the settings&apos; file of certificates</extracomment>
+        <translation>il file dei certificati non contiene un certificato; si accetta: PEM</translation>
+    </message>
+    <message>
+        <source>the keyring cannot be read</source>
+        <extracomment>What is wrong with a keyring of a mirror</extracomment>
+        <translation>il portachiavi non si può leggere</translation>
+    </message>
+    <message>
+        <source>the keyring holds no public key; accepted is what gpg --export writes</source>
+        <extracomment>What is wrong with a keyring of a mirror</extracomment>
+        <translation>il portachiavi non contiene una chiave pubblica; si accetta: ciò che scrive gpg --export</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <extracomment>Who is asked when a card joins: nobody but the card itself</extracomment>
+        <translation>la scheda</translation>
+    </message>
+    <message>
+        <source>unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID at %2</source>
+        <extracomment>What a card asks of Vault; %1 is a path in Vault, %2 a file</extracomment>
+        <translation>apre il token della scheda (solo uno creato in %1), una volta, e conserva il SecretID in %2</translation>
+    </message>
+    <message>
+        <source>Vault Agent unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID in memory only</source>
+        <extracomment>What a card asks of Vault; %1 is a path in Vault</extracomment>
+        <translation>Vault Agent apre il token della scheda (solo uno creato in %1), una volta, e conserva il SecretID solo in memoria</translation>
+    </message>
+    <message>
+        <source>waits until its SecretID is put at %1 by your means</source>
+        <extracomment>What a card does before it joins; %1 is a file</extracomment>
+        <translation>aspetta che il suo SecretID venga messo in %1 con i tuoi mezzi</translation>
+    </message>
+    <message>
+        <source>joins the datacenter %1 from %2, with encrypted gossip and TLS</source>
+        <extracomment>What a card does; %1 is a Consul datacenter, %2 an interface or an address</extracomment>
+        <translation>si unisce al datacenter %1 da %2, con gossip cifrato e TLS</translation>
+    </message>
+    <message>
+        <source>the interface of the default route</source>
+        <extracomment>By what a card reaches Consul</extracomment>
+        <translation>l’interfaccia della rotta predefinita</translation>
+    </message>
+    <message>
+        <source>the interface %1</source>
+        <extracomment>By what a card reaches Consul; %1 is a network interface</extracomment>
+        <translation>l’interfaccia %1</translation>
+    </message>
+    <message>
+        <source>its address in %1</source>
+        <extracomment>By what a card reaches Consul; %1 is a network</extracomment>
+        <translation>il suo indirizzo in %1</translation>
+    </message>
+    <message>
+        <source>the servers give it its certificate (auto_encrypt)</source>
+        <extracomment>What a card asks of Consul</extracomment>
+        <translation>i server le danno il certificato (auto_encrypt)</translation>
+    </message>
+    <message>
+        <source>logs in at auth/%1/login by the role %2, in the namespace %3</source>
+        <extracomment>What a card asks of Vault; %1 is a mount, %2 a role, %3 a namespace</extracomment>
+        <translation>accede a auth/%1/login con il ruolo %2, nel namespace %3</translation>
+    </message>
+    <message>
+        <source>logs in at auth/%1/login by the role %2</source>
+        <extracomment>What a card asks of Vault; %1 is a mount, %2 a role</extracomment>
+        <translation>accede a auth/%1/login con il ruolo %2</translation>
+    </message>
+    <message>
+        <source>its certificate is checked by %1</source>
+        <extracomment>How a card knows its Vault; %1 says by which authority</extracomment>
+        <translation>il certificato è verificato con %1</translation>
+    </message>
+    <message>
+        <source>the system&apos;s CAs</source>
+        <extracomment>By which authority a certificate is checked</extracomment>
+        <translation>le autorità del sistema</translation>
+    </message>
+    <message>
+        <source>the CA of %1</source>
+        <extracomment>By which authority a certificate is checked; %1 is a file</extracomment>
+        <translation>l’autorità di %1</translation>
+    </message>
+    <message>
+        <source>reads the gossip key: %1 of %2</source>
+        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
+        <translation>legge la chiave gossip: %1 di %2</translation>
+    </message>
+    <message>
+        <source>reads Consul&apos;s CA: %1 of %2</source>
+        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
+        <translation>legge l’autorità di Consul: %1 di %2</translation>
+    </message>
+    <message>
+        <source>reads Consul&apos;s token: %1 of %2</source>
+        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
+        <translation>legge il token di Consul: %1 di %2</translation>
+    </message>
+    <message>
+        <source>is issued a certificate by %1 for %2, again and again</source>
+        <extracomment>What a card asks of Vault; %1 is a path in Vault, %2 a duration</extracomment>
+        <translation>riceve da %1 un certificato per %2, ogni volta di nuovo</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own address %1 is outside of %2: Vault refuses its login there, unless it reaches Vault from another one.</source>
+        <extracomment>A warning of a plan; %1 is an address, %2 networks</extracomment>
+        <translation>L’indirizzo proprio dell’host, %1, è fuori da %2: Vault ne rifiuta l’accesso, a meno che raggiunga Vault da un altro.</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s token is leased: it dies with the Vault token that made it. In strict mode the host cannot log in again after a reboot: from then on it loses the token when its lease ends, and with it its place in a datacenter that denies by default.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Il token di Consul è in prestito: finisce con il token di Vault che lo ha creato. In modo rigoroso l’host non può accedere di nuovo dopo un riavvio: da allora perde il token quando scade il prestito, e con esso il suo posto in un datacenter che nega per impostazione.</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s token is leased: it dies with the Vault token that made it. The host gets a new one at each login; it loses it when the SecretID&apos;s TTL has ended, or when it reboots and Vault stays away longer than the lease. `preflight` tells the dates from the role.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Il token di Consul è in prestito: finisce con il token di Vault che lo ha creato. L’host ne riceve uno nuovo a ogni accesso; lo perde quando è scaduto il TTL del SecretID, o quando si riavvia e Vault manca più a lungo del prestito. `preflight` dice le date dal ruolo.</translation>
+    </message>
+    <message>
+        <source>Recent releases of Vault are published for 64-bit Arm only, and Vault may not run on ARMv6 (Pi Zero, Pi 1); OpenBao&apos;s agent is published for 32-bit Arm.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Le versioni recenti di Vault sono pubblicate solo per Arm a 64 bit, e Vault potrebbe non girare su ARMv6 (Pi Zero, Pi 1); l’agente di OpenBao è pubblicato per Arm a 32 bit.</translation>
+    </message>
+    <message>
+        <source>The base has no systemd-resolved: names below .consul are not forwarded. Consul answers them on 127.0.0.1, port 8600.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>La base non ha systemd-resolved: i nomi sotto .consul non vengono inoltrati. Consul risponde su 127.0.0.1, porta 8600.</translation>
+    </message>
+    <message>
+        <source>No token goes onto the card: the host waits until its SecretID is put at /var/lib/vault-agent/secret-id (as root; the host makes the file its agent&apos;s). `rejoin` gives the card a token after all.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Sulla scheda non va alcun token: l’host aspetta che il suo SecretID venga messo in /var/lib/vault-agent/secret-id (come root; l’host dà il file al suo agente). `rejoin` dà comunque un token alla scheda.</translation>
+    </message>
+    <message>
+        <source>After a reboot the host joins with what was rendered before; new keys and certificates wait until it is given a new token.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Dopo un riavvio l’host si unisce con ciò che era stato ottenuto prima; chiavi e certificati nuovi aspettano finché riceve un nuovo token.</translation>
+    </message>
+    <message>
+        <source>The role needs no SecretID: anyone who can reach Vault and knows the role-id is a node of this datacenter.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Il ruolo non richiede un SecretID: chiunque raggiunga Vault e conosca il role-id è un nodo di questo datacenter.</translation>
+    </message>
+    <message>
+        <source>No network is named: the SecretID works from anywhere until its TTL ends.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Nessuna rete è indicata: il SecretID vale da ovunque finché non scade il suo TTL.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s own program is used: its version and where it came from are not known here.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Si usa il programma proprio della base: qui non se ne conoscono la versione e la provenienza.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s own %1 is read by Consul as well, and may say other things than this preset.</source>
+        <extracomment>A warning of a plan; %1 is a file</extracomment>
+        <translation>Anche %1 della base viene letto da Consul, e può dire cose diverse da questo preset.</translation>
+    </message>
+    <message>
+        <source>A reflashed card gets a new node id: it has its old name again once Consul counts its former life as failed (some ten seconds). A name that another living node has is not given to it: its STATUS.txt says name-taken.</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>Una scheda riscritta riceve un nuovo id di nodo: riha il suo vecchio nome quando Consul considera fallita la sua vita precedente (una decina di secondi). Un nome che ha un altro nodo vivo non le viene dato: il suo STATUS.txt dice name-taken.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token ends in %1: cards that finish later get none.</source>
+        <extracomment>A warning before a batch; %1 is a duration</extracomment>
+        <translation>Il token dell’operatore scade tra %1: le schede che finiscono dopo non ne ricevono.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token is a root token; a token with the policy that `plan` prints is enough.</source>
+        <extracomment>A warning before a batch</extracomment>
+        <translation>Il token dell’operatore è un token root; basta un token con la policy che `plan` mostra.</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token may not mint SecretIDs there (it lacks `update`)</source>
+        <extracomment>Why a batch does not begin</extracomment>
+        <translation>il token dell’operatore non può creare lì SecretID (gli manca `update`)</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token may not read it (it lacks `read`)</source>
+        <extracomment>Why a batch does not begin</extracomment>
+        <translation>il token dell’operatore non può leggerlo (gli manca `read`)</translation>
+    </message>
+    <message>
+        <source>`plan` prints the policy that the operator&apos;s token needs</source>
+        <extracomment>What to do about an operator&apos;s token</extracomment>
+        <translation>`plan` mostra la policy di cui ha bisogno il token dell’operatore</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token lacks the permission; `plan` prints the policy that it needs</source>
+        <extracomment>What to do about an operator&apos;s token</extracomment>
+        <translation>al token dell’operatore manca il permesso; `plan` mostra la policy di cui ha bisogno</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token may not revoke by accessor: the token of a card that fails, or is lost, lives until it expires.</source>
+        <extracomment>A warning before a batch</extracomment>
+        <translation>Il token dell’operatore non può revocare tramite accessor: il token di una scheda fallita o persa vive finché non scade.</translation>
+    </message>
+    <message>
+        <source>is missing; the role %1 has %2</source>
+        <extracomment>What is wrong with a role-id; %1 is a role, %2 its role-id</extracomment>
+        <translation>manca; il ruolo %1 ha %2</translation>
+    </message>
+    <message>
+        <source>is %1; the role %2 has %3</source>
+        <extracomment>What is wrong with a role-id; %1 is what was given, %2 a role, %3 its role-id</extracomment>
+        <translation>è %1; il ruolo %2 ha %3</translation>
+    </message>
+    <message>
+        <source>The role itself could not be read with the operator&apos;s token, so its TTLs and limits were not checked.</source>
+        <extracomment>A warning before a batch</extracomment>
+        <translation>Il ruolo stesso non si è potuto leggere con il token dell’operatore, quindi TTL e limiti non sono stati verificati.</translation>
+    </message>
+    <message>
+        <source>SecretIDs of this role never expire: who copies one from a host has it for good. Set secret_id_ttl.</source>
+        <extracomment>A warning before a batch</extracomment>
+        <translation>I SecretID di questo ruolo non scadono mai: chi ne copia uno da un host lo ha per sempre. Imposta secret_id_ttl.</translation>
+    </message>
+    <message>
+        <source>A SecretID lives %1 from its minting on, the wrapped token %2: a card that boots later than %3 after it was written finds a dead SecretID.</source>
+        <extracomment>A warning before a batch; durations</extracomment>
+        <translation>Un SecretID vive %1 dalla creazione, il token avvolto %2: una scheda che si avvia oltre %3 dopo la scrittura trova un SecretID morto.</translation>
+    </message>
+    <message>
+        <source>A host that gets its SecretID now can log in until %1 (secret_id_ttl is %2); afterwards it needs a fresh token for changed keys and certificates.</source>
+        <extracomment>A warning before a batch; %1 is a date, %2 a duration</extracomment>
+        <translation>Un host che riceve ora il suo SecretID può accedere fino al %1 (secret_id_ttl è %2); dopo gli serve un token nuovo per chiavi e certificati cambiati.</translation>
+    </message>
+    <message>
+        <source>%1 reaches beyond the role&apos;s own networks, for which alone Vault mints SecretIDs; accepted are networks within %2 (secret_id_bound_cidrs)</source>
+        <extracomment>What is wrong with a role&apos;s networks; %1 is a network, %2 networks</extracomment>
+        <translation>%1 va oltre le reti proprie del ruolo, le sole per cui Vault crea SecretID; si accetta: reti dentro %2 (secret_id_bound_cidrs)</translation>
+    </message>
+    <message>
+        <source>%1 at most (token_max_ttl)</source>
+        <extracomment>How long a token lives; %1 is a duration</extracomment>
+        <translation>al massimo %1 (token_max_ttl)</translation>
+    </message>
+    <message>
+        <source>as long as Vault&apos;s own limit lets it (max_lease_ttl: 32 d unless configured)</source>
+        <extracomment>How long a token lives</extracomment>
+        <translation>finché lo permette il limite proprio di Vault (max_lease_ttl: 32 d se non configurato)</translation>
+    </message>
+    <message>
+        <source>In strict mode the agent cannot log in again: its token lives %1, and ends for good then. A token_period has no such end.</source>
+        <extracomment>A warning before a batch; %1 says how long</extracomment>
+        <translation>In modo rigoroso l’agente non può accedere di nuovo: il suo token vive %1, e poi finisce per sempre. Una token_period non ha questa fine.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login, which must be before %2 (secret_id_ttl): the Consul token dies with the last Vault token after that.</source>
+        <extracomment>A warning before a batch; %1 says how long, %2 is a date</extracomment>
+        <translation>Il token dell’agente vive %1; un token di Consul in prestito finisce con esso, e l’host ne riceve uno nuovo al prossimo accesso, che deve essere prima del %2 (secret_id_ttl): dopo, il token di Consul finisce con l’ultimo token di Vault.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login.</source>
+        <extracomment>A warning before a batch; %1 says how long</extracomment>
+        <translation>Il token dell’agente vive %1; un token di Consul in prestito finisce con esso, e l’host ne riceve uno nuovo al prossimo accesso.</translation>
+    </message>
+    <message>
+        <source>the role %1 has bind_secret_id=false: anyone on that network who knows the role-id would be a node; set it to true, or confirm with &quot;allowWithoutSecretId&quot;: true</source>
+        <extracomment>Why a batch does not begin; %1 is a role</extracomment>
+        <translation>il ruolo %1 ha bind_secret_id=false: chiunque su quella rete conosca il role-id sarebbe un nodo; impostalo a true, oppure conferma con &quot;allowWithoutSecretId&quot;: true</translation>
+    </message>
+    <message>
+        <source>A SecretID of this role works for %1 logins only: after that many the host cannot log in again, not even after a reboot. Set secret_id_num_uses to 0.</source>
+        <extracomment>A warning before a batch; %1 is a number</extracomment>
+        <translation>Un SecretID di questo ruolo vale solo per %1 accessi: dopo, l’host non può più accedere, neppure dopo un riavvio. Imposta secret_id_num_uses a 0.</translation>
+    </message>
+    <message>
+        <source>Tokens of this role work for %1 calls only; Vault Agent makes one for each secret and each renewal. Set token_num_uses to 0.</source>
+        <extracomment>A warning before a batch; %1 is a number</extracomment>
+        <translation>I token di questo ruolo valgono solo per %1 chiamate; Vault Agent ne fa una per ogni segreto e ogni rinnovo. Imposta token_num_uses a 0.</translation>
+    </message>
+    <message>
+        <source>Vault takes this role&apos;s hosts from %1 only (%2): a host that reaches it from another address does not join.</source>
+        <extracomment>A warning before a batch; %1 is networks, %2 a setting of Vault</extracomment>
+        <translation>Vault accetta gli host di questo ruolo solo da %1 (%2): un host che lo raggiunge da un altro indirizzo non si unisce.</translation>
+    </message>
+    <message>
+        <source>asking for Vault&apos;s health</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>richiesta dello stato di Vault</translation>
+    </message>
+    <message>
+        <source>looking up the operator&apos;s token</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>consultazione del token dell’operatore</translation>
+    </message>
+    <message>
+        <source>asking what the operator&apos;s token may do</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>richiesta di ciò che può fare il token dell’operatore</translation>
+    </message>
+    <message>
+        <source>reading the role-id</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>lettura del role-id</translation>
+    </message>
+    <message>
+        <source>reading the role</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>lettura del ruolo</translation>
+    </message>
+    <message>
+        <source>minting the token of %1</source>
+        <extracomment>What was being done at Vault; before a colon; %1 is a host</extracomment>
+        <translation>creazione del token di %1</translation>
+    </message>
+    <message>
+        <source>looking up the minted token</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>consultazione del token creato</translation>
+    </message>
+    <message>
+        <source>revoking the wrapped token</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>revoca del token avvolto</translation>
+    </message>
+    <message>
+        <source>listing the SecretIDs</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>elenco dei SecretID</translation>
+    </message>
+    <message>
+        <source>looking up a SecretID</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>consultazione di un SecretID</translation>
+    </message>
+    <message>
+        <source>destroying the card&apos;s SecretID</source>
+        <extracomment>What was being done at Vault; before a colon</extracomment>
+        <translation>distruzione del SecretID della scheda</translation>
+    </message>
+    <message>
+        <source>Vault answered %1 (%2)</source>
+        <extracomment>What Vault answered; %1 is a number, %2 its own words</extracomment>
+        <translation>Vault ha risposto %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Vault answered %1</source>
+        <extracomment>What Vault answered; %1 is a number</extracomment>
+        <translation>Vault ha risposto %1</translation>
+    </message>
+    <message>
+        <source>it is not initialised</source>
+        <extracomment>What is wrong with a Vault</extracomment>
+        <translation>non è inizializzato</translation>
+    </message>
+    <message>
+        <source>it is sealed: unseal it</source>
+        <extracomment>What is wrong with a Vault</extracomment>
+        <translation>è sigillato: togli il sigillo</translation>
+    </message>
+    <message>
+        <source>is this a Vault?</source>
+        <extracomment>What to look at when Vault&apos;s answer makes no sense</extracomment>
+        <translation>è un Vault?</translation>
+    </message>
+    <message>
+        <source>is there a role %1?</source>
+        <extracomment>What to look at when Vault says no; %1 is a role</extracomment>
+        <translation>c’è un ruolo %1?</translation>
+    </message>
+    <message>
+        <source>the token is wrong, has expired, or belongs to another namespace</source>
+        <extracomment>What to look at when Vault says no</extracomment>
+        <translation>il token è sbagliato, è scaduto, o appartiene a un altro namespace</translation>
+    </message>
+    <message>
+        <source>is there an AppRole method mounted at %1/ with a role %2?</source>
+        <extracomment>What to look at when Vault says no; %1 is a mount, %2 a role</extracomment>
+        <translation>c’è un metodo AppRole montato su %1/ con un ruolo %2?</translation>
+    </message>
+    <message>
+        <source>check the role, the operator&apos;s token and its policy</source>
+        <extracomment>What to do when Vault says no</extracomment>
+        <translation>controlla il ruolo, il token dell’operatore e la sua policy</translation>
+    </message>
+    <message>
+        <source>check that Vault is well and unsealed</source>
+        <extracomment>What to do when Vault says no</extracomment>
+        <translation>controlla che Vault stia bene e non sia sigillato</translation>
+    </message>
+    <message>
+        <source>Vault&apos;s answer is not a wrapped token; is %1 a Vault?</source>
+        <extracomment>What is wrong with Vault&apos;s answer; %1 is an address</extracomment>
+        <translation>la risposta di Vault non è un token avvolto; %1 è un Vault?</translation>
+    </message>
+    <message>
+        <source>Vault knows no token with this accessor</source>
+        <extracomment>What Vault answered</extracomment>
+        <translation>Vault non conosce alcun token con questo accessor</translation>
+    </message>
+    <message>
+        <source>a token that was used or has expired cannot be revoked: if it was used, destroy the SecretID that it held</source>
+        <extracomment>What to do when a token is not known to Vault</extracomment>
+        <translation>un token usato o scaduto non si può revocare: se è stato usato, distruggi il SecretID che conteneva</translation>
+    </message>
+    <message>
+        <source>the minted token was made at &quot;%1&quot;, and the card would refuse it: it accepts this path alone</source>
+        <extracomment>What is wrong with Vault&apos;s answer; %1 is a path in Vault</extracomment>
+        <translation>il token creato è stato fatto in &quot;%1&quot;, e la scheda lo rifiuterebbe: accetta solo questo percorso</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted; accepted is https://host:port, and http only for loopback addresses</source>
+        <extracomment>What is wrong with Vault&apos;s address; %1 is the address</extracomment>
+        <translation>%1 non è ammesso; si accetta: https://host:port, e http solo per indirizzi di loopback</translation>
+    </message>
+    <message>
+        <source>%1 sends callers on to %2; a token is not sent where it was not meant for: use that address if it is yours</source>
+        <extracomment>What a server answered; two addresses</extracomment>
+        <translation>%1 rimanda a %2; un token non viene inviato dove non era destinato: usa quell’indirizzo se è tuo</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time; check the address and the network</source>
+        <extracomment>What a server did; %1 is its address</extracomment>
+        <translation>%1 non ha risposto in tempo; controlla l’indirizzo e la rete</translation>
+    </message>
+    <message>
+        <source>%1 answered with more than 1 MiB: it is no Vault</source>
+        <extracomment>What a server did; %1 is its address</extracomment>
+        <translation>%1 ha risposto con più di 1 MiB: non è un Vault</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate that does not hold: %2</source>
+        <extracomment>What a server did; %1 is its address, %2 says why</extracomment>
+        <translation>%1 ha mostrato un certificato che non è valido: %2</translation>
+    </message>
+    <message>
+        <source>name the CA that signed it in join.vault.caFile</source>
+        <extracomment>What to do about a certificate</extracomment>
+        <translation>indica l’autorità che lo ha firmato in join.vault.caFile</translation>
+    </message>
+    <message>
+        <source>check join.vault.caFile and the address&apos;s host</source>
+        <extracomment>What to do about a certificate</extracomment>
+        <translation>controlla join.vault.caFile e l’host dell’indirizzo</translation>
+    </message>
+    <message>
+        <source>check join.consul.http.caFile and the address&apos;s host</source>
+        <extracomment>What to do about a certificate</extracomment>
+        <translation>controlla join.consul.http.caFile e l’host dell’indirizzo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <extracomment>What became of a call; %1 is an address, %2 says why</extracomment>
+        <translation>%1 non è raggiungibile: %2</translation>
+    </message>
+    <message>
+        <source>Consul does not know this token; accepted is one that may read nodes</source>
+        <extracomment>What Consul answered</extracomment>
+        <translation>Consul non conosce questo token; si accetta: uno che possa leggere i nodi</translation>
+    </message>
+    <message>
+        <source>Consul has ACLs and no consulToken was given: hosts that the anonymous token may not read are never seen</source>
+        <extracomment>A warning while cards are waited for</extracomment>
+        <translation>Consul ha delle ACL e non è stato dato un consulToken: gli host che il token anonimo non può leggere non si vedono mai</translation>
+    </message>
+    <message>
+        <source>Consul does not let anybody read its nodes; accepted is a token with node:read</source>
+        <extracomment>What Consul answered</extracomment>
+        <translation>Consul non lascia leggere i suoi nodi a chiunque; si accetta: un token con node:read</translation>
+    </message>
+    <message>
+        <source>this token may not read nodes; accepted is one with node:read</source>
+        <extracomment>What Consul answered</extracomment>
+        <translation>questo token non può leggere i nodi; si accetta: uno con node:read</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3); is it a Consul?</source>
+        <extracomment>What a server answered; %1 is its address, %2 a number, %3 its words</extracomment>
+        <translation>%1 ha risposto %2 (%3); è un Consul?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked, and is waited for: %2</source>
+        <extracomment>While cards are waited for; %1 is Consul&apos;s address, %2 says why</extracomment>
+        <translation>%1 non si può interrogare, e lo si aspetta: %2</translation>
+    </message>
+    <message>
+        <source>is missing, and a watch asks Consul there</source>
+        <extracomment>What is wrong with Consul&apos;s address</extracomment>
+        <translation>manca, ed è lì che si interroga Consul</translation>
+    </message>
+    <message>
+        <source>the preset joins no datacenter</source>
+        <extracomment>Why something cannot be done with a preset</extracomment>
+        <translation>il preset non si unisce ad alcun datacenter</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate; accepted is a PEM file with the CA that signed Vault&apos;s certificate, of at most 1 MiB</source>
+        <extracomment>What is wrong with a file of certificates; %1 is the file</extracomment>
+        <translation>%1 non contiene un certificato; si accetta: un file PEM con l’autorità che ha firmato il certificato di Vault, di al massimo 1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate; accepted is the PEM file of the CA that signed %2&apos;s certificate</source>
+        <extracomment>What is wrong with a file of certificates; %1 is the file, %2 a server</extracomment>
+        <translation>%1 non contiene un certificato; si accetta: il file PEM dell’autorità che ha firmato il certificato di %2</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key, which must not be on a card; accepted is the CA&apos;s certificate alone</source>
+        <extracomment>What is wrong with a file of certificates; %1 is the file</extracomment>
+        <translation>%1 contiene una chiave privata, che non deve stare su una scheda; si accetta: solo il certificato dell’autorità</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <extracomment>What is wrong with a file; %1 is the file</extracomment>
+        <translation>%1 non si può leggere</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>What is wrong with a file</extracomment>
+        <translation>non si può leggere</translation>
+    </message>
+    <message>
+        <source>is missing; accepted is what `vault read auth/%1/role/%2/role-id` prints</source>
+        <extracomment>What is wrong with a role-id; %1 is a mount, %2 a role</extracomment>
+        <translation>manca; si accetta: ciò che mostra `vault read auth/%1/role/%2/role-id`</translation>
+    </message>
+    <message>
+        <source>does not mount its boot partition (no line for it in its fstab): the token could not be read from there</source>
+        <extracomment>What is wrong with a base</extracomment>
+        <translation>non monta la sua partizione di avvio (nessuna riga per essa nel suo fstab): il token non si potrebbe leggere da lì</translation>
+    </message>
+    <message>
+        <source>the base holds no program %1 in /usr/local/bin, /usr/bin, /usr/sbin or /opt/bin; accepted is a base that does, or a &quot;version&quot; or &quot;file&quot;</source>
+        <extracomment>What is wrong with a base; %1 is a program</extracomment>
+        <translation>la base non contiene un programma %1 in /usr/local/bin, /usr/bin, /usr/sbin o /opt/bin; si accetta: una base che lo contenga, oppure &quot;version&quot; o &quot;file&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is neither a program nor a zip that holds one; accepted is an ELF executable for %2</source>
+        <extracomment>What is wrong with a program&apos;s file; %1 is the file, %2 a kind of processor</extracomment>
+        <translation>%1 non è né un programma né uno zip che ne contenga uno; si accetta: un eseguibile ELF per %2</translation>
+    </message>
+    <message>
+        <source>%1 is an ELF file but no executable</source>
+        <extracomment>What is wrong with a program&apos;s file; %1 is the file</extracomment>
+        <translation>%1 è un file ELF ma non un eseguibile</translation>
+    </message>
+    <message>
+        <source>%1 is a program for %2; the base needs one for %3</source>
+        <extracomment>What is wrong with a program&apos;s file; %1 is the file, %2 and %3 kinds of processors</extracomment>
+        <translation>%1 è un programma per %2; la base ne richiede uno per %3</translation>
+    </message>
+    <message>
+        <source>OpenBao&apos;s releases are signed by another key than the one that is known here; name the zip or the program with &quot;file&quot;, or a mirror with its keyring in network.json (releases, product &quot;openbao&quot;)</source>
+        <extracomment>What is wrong with a program&apos;s version</extracomment>
+        <translation>i rilasci di OpenBao sono firmati con una chiave diversa da quella nota qui; indica lo zip o il programma con &quot;file&quot;, oppure un mirror con il suo portachiavi in network.json (releases, product &quot;openbao&quot;)</translation>
+    </message>
+    <message>
+        <source>the token that this one replaces was not revoked, and is good until %1 unless it was used: %2</source>
+        <extracomment>About a card that got a fresh token; %1 is a time, %2 says why</extracomment>
+        <translation>il token che questo sostituisce non è stato revocato, e vale fino a %1 se non è stato usato: %2</translation>
+    </message>
+    <message>
+        <source>a fresh token needs an operator&apos;s Vault token, and a preset that joins with one; none was given</source>
+        <extracomment>Why a card gets no fresh token</extracomment>
+        <translation>un token nuovo richiede il token Vault di un operatore e un preset che lo usi; non ne è stato dato alcuno</translation>
+    </message>
+    <message>
+        <source>revoking needs an operator&apos;s Vault token, and none was given</source>
+        <extracomment>Why a card&apos;s token is not revoked</extracomment>
+        <translation>la revoca richiede il token Vault di un operatore, e non ne è stato dato alcuno</translation>
+    </message>
+    <message>
+        <source>the card takes tokens of %1, the preset mints %2; use the preset that the card was written with</source>
+        <extracomment>Why a card gets no fresh token; two paths in Vault</extracomment>
+        <translation>la scheda accetta token di %1, il preset crea %2; usa il preset con cui la scheda è stata scritta</translation>
+    </message>
+    <message>
+        <source>the token was made by %1 at %2, and the preset %3 speaks of %4 and %5; give the preset that the card was written with</source>
+        <extracomment>Why a card&apos;s token is not revoked; addresses of Vault and paths in it, %3 is a preset</extracomment>
+        <translation>il token è stato creato da %1 in %2, e il preset %3 parla di %4 e %5; indica il preset con cui la scheda è stata scritta</translation>
+    </message>
+    <message>
+        <source>the wrapped token was used already or has expired, and whether the SecretID that it held still lives cannot be seen: %1</source>
+        <extracomment>Why a card&apos;s token is not revoked; %1 says why</extracomment>
+        <translation>il token avvolto è già stato usato o è scaduto, e non si può vedere se il SecretID che conteneva vive ancora: %1</translation>
+    </message>
+    <message>
+        <source>the card of this receipt (%1) was given no wrapped token: there is nothing to revoke</source>
+        <extracomment>Why a card&apos;s token is not revoked; %1 is a host</extracomment>
+        <translation>la scheda di questa ricevuta (%1) non ha avuto un token avvolto: non c’è nulla da revocare</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>file o cartella inesistente</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>permesso negato</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>operazione non permessa</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>spazio esaurito sul dispositivo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>errore di input/output</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>filesystem in sola lettura</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>dispositivo occupato</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>dispositivo inesistente</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>dispositivo o indirizzo inesistente</translation>
+    </message>
+    <message>
+        <source>No medium found</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>nessun supporto trovato</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>è una cartella</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>non è una cartella</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>il file esiste già</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>file troppo grande</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>troppi file aperti</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>memoria esaurita</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>quota del disco superata</translation>
+    </message>
+    <message>
+        <source>Operation canceled</source>
+        <extracomment>Why the system could not do something</extracomment>
+        <translation>operazione annullata</translation>
+    </message>
+</context>
+<context>
     <name>DraftFile</name>
     <message>
         <source>Choose…</source>
@@ -962,6 +3920,16 @@ Heading of the page of written cards</extracomment>
         <extracomment>Title of an error: a list of the cards that were written was not saved</extracomment>
         <translation>Non è stato esportato nulla</translation>
     </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <extracomment>Title of an error: %1 is a file that was to be the preset or the base</extracomment>
+        <translation>%1 non può essere usato</translation>
+    </message>
+    <message>
+        <source>%1 stays the choice.</source>
+        <extracomment>Follows why a file cannot be the preset or the base: %1 still is</extracomment>
+        <translation>%1 resta la scelta.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1218,6 +4186,11 @@ Heading of the page of written cards</extracomment>
         <source>commands</source>
         <extracomment>A field of a preset, in a list of what differs: commands of the first boot</extracomment>
         <translation>comandi</translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <extracomment>A field of a preset, in a list of what differs: MBR or GPT</extracomment>
+        <translation>tabella delle partizioni</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +4739,21 @@ Name of the program, above every page</extracomment>
         <extracomment>Button of the wizard</extracomment>
         <translation>Aggiungi una partizione</translation>
     </message>
+    <message>
+        <source>Partition table</source>
+        <extracomment>Heading in the wizard: the kind of table that lists the partitions</extracomment>
+        <translation>Tabella delle partizioni</translation>
+    </message>
+    <message>
+        <source>Every Raspberry Pi starts from it.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Ogni Raspberry Pi si avvia con questa.</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi 4, 400, 5 and their Compute Modules start from it, with a boot loader of September 2020 or later; older models do not.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Raspberry Pi 4, 400, 5 e i loro Compute Module si avviano con questa, con un boot loader di settembre 2020 o successivo; i modelli più vecchi no.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceStep</name>
@@ -2172,6 +5160,24 @@ Title of a file dialog</extracomment>
         <source>Clear the cache (%1)</source>
         <extracomment>Button that empties the cache; %1 is a size</extracomment>
         <translation>Svuota la cache (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLanguage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Language of this window</source>
+        <extracomment>Name of a choice in the settings</extracomment>
+        <translation>Lingua di questa finestra</translation>
+    </message>
+    <message>
+        <source>Landfall speaks it from its next start.</source>
+        <extracomment>About the language that was chosen in the settings</extracomment>
+        <translation>Landfall la parla dal prossimo avvio.</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +6091,14 @@ Heading of the page of settings</extracomment>
         <source>Erased: one empty partition of %1. Safe to remove.</source>
         <extracomment>A card that was erased; %1 is the size of its partition</extracomment>
         <translation>Cancellata: una partizione vuota da %1. Si può togliere.</translation>
+    </message>
+</context>
+<context>
+    <name>landfall::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language of the window is the one that the system speaks</extracomment>
+        <translation>Come il sistema</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <QtCore/QDateTime>
 #include <algorithm>
 
+#include "ui/models/core_words.h"
 #include "ui/models/human_text.h"
 
 namespace landfall {
@@ -207,17 +208,15 @@ void ArrivalsModel::hear(const std::string& preset, const WatchEvent& event,
         row->failing = !row->receipt.joined.empty() && !host.isPassing;
         row->waiting = !host.isPassing;
         if (event.host == host.host)
-            row->note = event.kind == WatchEvent::Kind::Warning
-                            ? QString::fromStdString(event.message)
-                            : QString();
+            row->note =
+                event.kind == WatchEvent::Kind::Warning ? coreWords(event.message) : QString();
         const auto at = index(static_cast<int>(row - rows_.begin()));
         emit dataChanged(at, at);
     }
     Watch& watch = watches_[preset];
     if (event.host.empty())
-        watch.notice = event.kind == WatchEvent::Kind::Reachable
-                           ? QString()
-                           : QString::fromStdString(event.message);
+        watch.notice =
+            event.kind == WatchEvent::Kind::Reachable ? QString() : coreWords(event.message);
     emit changed();
 }
 
@@ -229,7 +228,7 @@ void ArrivalsModel::endWatch(const std::string& preset, const std::shared_ptr<St
         return;
     watch.stop.reset();
     if (!ended)
-        watch.notice = QString::fromStdString(ended.error().text());
+        watch.notice = coreWords(ended.error());
     for (Row& row : rows_)
         if (row.receipt.preset == preset)
             row.waiting = false;

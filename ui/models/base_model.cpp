@@ -5,6 +5,7 @@
 #include "core/config/validate.h"
 #include "core/fetch/web_address.h"
 #include "ui/models/base_words.h"
+#include "ui/models/core_words.h"
 #include "ui/models/human_text.h"
 
 namespace landfall {
@@ -20,15 +21,15 @@ QString textOf(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-QStringList textsOf(const std::vector<std::string>& texts) {
+QStringList wordsOf(const std::vector<std::string>& sentences) {
     QStringList all;
-    for (const std::string& text : texts)
-        all << textOf(text);
+    for (const std::string& sentence : sentences)
+        all << coreWords(sentence);
     return all;
 }
 
 QString mistakeOf(const Result<void>& checked) {
-    return checked ? QString() : textOf(checked.error().message());
+    return checked ? QString() : coreWords(checked.error().message());
 }
 
 }  // namespace
@@ -108,7 +109,7 @@ QStringList BaseModel::limits() const {
 }
 
 QStringList BaseModel::remarks() const {
-    return image_ ? textsOf(image_->remarks) : QStringList();
+    return image_ ? wordsOf(image_->remarks) : QStringList();
 }
 
 void BaseModel::chooseFile(const QUrl& file) {

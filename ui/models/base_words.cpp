@@ -3,6 +3,7 @@
 #include <QtCore/QCoreApplication>
 
 #include "core/compose/base_limits.h"
+#include "ui/models/core_words.h"
 
 namespace landfall {
 
@@ -32,7 +33,7 @@ QString limitText(const Error& limit) {
         //: What a base cannot take; %1 is a file system
         return Text::tr("%1 partitions: its kernel has no driver for them.")
             .arg(QString::fromStdString(subject.substr(layout.size())));
-    return QString::fromStdString(limit.message());
+    return coreWords(limit.message());
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/models/core_words.h"
 #include "ui/models/human_text.h"
 
 namespace landfall {
@@ -105,7 +106,7 @@ void BatchModel::apply(const CardEvent& event) {
                 row->done = row->total = row->equal = {};
             }
             row->phase = event.phase;
-            row->step = QString::fromStdString(event.message);
+            row->step = coreWords(event.message);
             break;
         case CardEvent::Kind::Progress:
             sample(*row, event);
@@ -115,7 +116,7 @@ void BatchModel::apply(const CardEvent& event) {
             row->equal = event.equal;
             break;
         case CardEvent::Kind::Warning:
-            row->notes << QString::fromStdString(event.message);
+            row->notes << coreWords(event.message);
             break;
         case CardEvent::Kind::Failed:
             row->state = row->stopping ? CardState::Stopped : CardState::Failed;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/config/validate.h"
+#include "ui/models/core_words.h"
 #include "ui/models/human_text.h"
 
 namespace landfall {
@@ -72,7 +73,7 @@ QString CardListModel::noteOf(const Row& row) const {
                    : tr("A new file in %1")
                          .arg(QFileInfo(QString::fromStdString(row.drive.path)).path());
     if (!row.drive.refusal.empty())
-        return QString::fromStdString(row.drive.refusal);
+        return coreWords(row.drive.refusal);
     QStringList parts{QString::fromStdString(row.drive.path)};
     if (row.drive.fixed)
         //: About a drive that is no card
@@ -225,7 +226,7 @@ QString CardListModel::hostMistake(const Row& row) const {
     if (!row.ticked || row.host.isEmpty())
         return {};
     if (const auto valid = validateHostName(row.host.toStdString(), "host"); !valid)
-        return QString::fromStdString(valid.error().message());
+        return coreWords(valid.error().message());
     for (const Row& other : rows_)
         if (&other != &row && other.ticked &&
             (other.host.isEmpty() ? other.expected : other.host) == row.host)

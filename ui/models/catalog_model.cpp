@@ -6,6 +6,7 @@
 
 #include "core/fetch/web_address.h"
 #include "ui/models/base_words.h"
+#include "ui/models/core_words.h"
 #include "ui/models/human_text.h"
 
 namespace landfall {
@@ -52,7 +53,7 @@ QString groupOf(const CatalogImage& image) {
 
 /// Which list could not be read, and why.
 QString faultOf(const CatalogAnswer& answer) {
-    const QString why = textOf(answer.catalog.error().message());
+    const QString why = coreWords(answer.catalog.error().message());
     const QString address = textOf(shownAddress(answer.address));
     return why.contains(address) ? why : address + QStringLiteral(": ") + why;
 }
@@ -163,7 +164,7 @@ void CatalogModel::take(const CatalogFreshness& freshness, Answers answers) {
         for (CatalogAnswer& answer : *answers) {
             if (answer.catalog) {
                 for (const std::string& remark : answer.catalog->remarks)
-                    notes << textOf(remark);
+                    notes << coreWords(remark);
                 lists.push_back(std::move(*answer.catalog));
                 continue;
             }

@@ -1,5 +1,7 @@
 #include "ui/models/content_list_model.h"
 
+#include "ui/models/core_words.h"
+
 namespace landfall {
 
 namespace {
@@ -31,7 +33,7 @@ void ContentListModel::show(const CardContent& content) {
             //: A line of the review: a file on the boot partition
             note = tr("on the boot partition");
         if (!file.origin.empty())
-            note += QStringLiteral(" · ") + QString::fromStdString(file.origin);
+            note += QStringLiteral(" · ") + coreWords(file.origin);
         rows_.push_back({QString::fromStdString(file.path), note});
     }
     for (const ContentSymlink& link : content.symlinks)

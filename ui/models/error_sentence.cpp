@@ -4,6 +4,7 @@
 
 #include "core/config/text.h"
 #include "core/helper/helper_endings.h"
+#include "ui/models/core_words.h"
 
 namespace landfall {
 
@@ -168,14 +169,13 @@ QString stepOf(ErrorAbout about, ErrorKind kind) {
     }
 }
 
-/// This error's own words without the chain of causes: "layout.root.size: 4 GiB is too small".
+/// This error's own words without the chain of causes: "layout.root.size: 4 GiB is too small";
+/// in the window's language, where the details are as the core says them.
 QString findingOf(const Error& error) {
     const Error* last = &error;
     while (last->cause() != nullptr)
         last = last->cause();
-    QString finding = QString::fromStdString(last->message());
-    if (!last->subject().empty())
-        finding = QString::fromStdString(last->subject()) + QStringLiteral(": ") + finding;
+    QString finding = coreWords(*last);
     if (!finding.isEmpty() && !finding.endsWith(QLatin1Char('.')))
         finding += QLatin1Char('.');
     return finding;

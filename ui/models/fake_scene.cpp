@@ -40,7 +40,9 @@ std::vector<FakeDrive> sampleDrives() {
     drives[2].summary.content = "DCIM";
     drives[2].fate = FakeFate::Unplugged;
     drives[2].bytesPerSecond = 41e6;
-    drives[3].summary.refusal = "Is in use: mounted on /home/backup";
+    drives[3].summary.refusal =
+        "/dev/sdd: is mounted at /home/backup (ext4 on /dev/sdd1); only what lies below /media, "
+        "/run/media or /mnt is unmounted for you";
     drives[4].summary.content = "photos";
     drives[4].summary.fixed = true;
     drives[4].bytesPerSecond = 210e6;

@@ -6,6 +6,7 @@
 
 #include "core/compose/layout.h"
 #include "core/config/quantities.h"
+#include "ui/models/core_words.h"
 #include "ui/models/human_text.h"
 #include "ui/models/typical_base.h"
 
@@ -79,7 +80,7 @@ void LayoutSketch::drawLayout(const Layout& layout) {
 
     const auto least = resolveLayout(facts, layout, {{}, {}});
     if (!least) {
-        problem_ = QString::fromStdString(least.error().text());
+        problem_ = coreWords(least.error());
         return;
     }
     //: The smallest card that the partitions fit on; %1 is an exact size
@@ -95,7 +96,7 @@ void LayoutSketch::drawLayout(const Layout& layout) {
     const ByteCount size = shownCard();
     auto drawn = resolveLayout(facts, layout, {{}, size});
     if (!drawn) {
-        problem_ = QString::fromStdString(drawn.error().text());
+        problem_ = coreWords(drawn.error());
         return;
     }
     CardPlan plan;

@@ -3,6 +3,7 @@
 #include "core/config/quantities.h"
 #include "core/config/validate.h"
 #include "core/image/catalog.h"
+#include "ui/models/core_words.h"
 #include "ui/models/human_text.h"
 
 namespace landfall {
@@ -19,7 +20,7 @@ std::string pathOf(const QUrl& file) {
 
 QString mistakeIn(const NetworkSettings& settings) {
     const auto checked = checkedNetworkSettings(settings);
-    return checked ? QString() : textOf(checked.error().message());
+    return checked ? QString() : coreWords(checked.error().message());
 }
 
 template <typename List>
@@ -96,7 +97,7 @@ QString NetworkModel::limitMistake(const QString& limit) const {
     if (limit.trimmed().isEmpty())
         return {};
     const auto bytes = parseByteCount(limit.trimmed().toStdString(), "cacheLimit");
-    return bytes ? QString() : textOf(bytes.error().message());
+    return bytes ? QString() : coreWords(bytes.error().message());
 }
 
 NetworkSettings NetworkModel::withMirror(const QString& product, const QString& place,

@@ -1,6 +1,7 @@
 #include "ui/models/plan_model.h"
 
 #include "core/join/join_summary.h"
+#include "ui/models/core_words.h"
 #include "ui/models/human_text.h"
 
 namespace landfall {
@@ -125,7 +126,7 @@ QStringList PlanModel::askedWhom() const {
     QStringList whom;
     if (preset_ && preset_->join)
         for (const JoinStep& step : joinSteps(*preset_->join))
-            whom << QString::fromStdString(step.whom);
+            whom << coreWords(step.whom);
     return whom;
 }
 
@@ -133,12 +134,12 @@ QStringList PlanModel::askedWhat() const {
     QStringList what;
     if (preset_ && preset_->join)
         for (const JoinStep& step : joinSteps(*preset_->join))
-            what << QString::fromStdString(step.what);
+            what << coreWords(step.what);
     return what;
 }
 
 QString PlanModel::sentenceOf(const PlanWarning& warning) {
-    QString text = QString::fromStdString(warning.message);
+    QString text = coreWords(warning.message);
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;

@@ -4,6 +4,8 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
 
+#include "ui/models/core_words.h"
+
 namespace landfall {
 
 namespace {
@@ -183,7 +185,7 @@ QString PresetField::mistake() const {
     const Error* found = fault();
     if (found == nullptr || missing())
         return {};
-    const QString words = QString::fromStdString(found->message());
+    const QString words = coreWords(found->message());
     const QString subject = QString::fromStdString(found->subject());
     if (!subject.endsWith(QLatin1Char(']')))
         return words;

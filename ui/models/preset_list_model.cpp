@@ -5,6 +5,7 @@
 
 #include "core/config/preset_differences.h"
 #include "core/config/validate.h"
+#include "ui/models/core_words.h"
 #include "ui/models/field_words.h"
 
 namespace landfall {
@@ -62,7 +63,7 @@ QVariant PresetListModel::data(const QModelIndex& index, int role) const {
         case NoteRole:
             return row.preset ? noteOf(*row.preset) : QString();
         case FaultRole:
-            return row.fault ? textOf(row.fault->text()) : QString();
+            return row.fault ? coreWords(*row.fault) : QString();
         case LineageRole:
             return lineageWords(row);
         case FileRole:
@@ -148,7 +149,7 @@ void PresetListModel::change(Change change) {
 
 QString PresetListModel::nameMistake(int row, const QString& name) const {
     if (const auto valid = validatePresetName(name.toStdString(), "name"); !valid)
-        return textOf(valid.error().message());
+        return coreWords(valid.error().message());
     for (int i = 0; i < count(); ++i)
         if (i != row && textOf(rows_[static_cast<std::size_t>(i)].name) == name)
             //: Why a preset cannot have a name; %1 is the name

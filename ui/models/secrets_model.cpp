@@ -1,6 +1,7 @@
 #include "ui/models/secrets_model.h"
 
 #include "core/config/validate.h"
+#include "ui/models/core_words.h"
 
 namespace landfall {
 
@@ -61,7 +62,7 @@ void SecretsModel::take(Found found) {
             break;
     }
     if (!found.secrets) {
-        keychainFault_ = QString::fromStdString(found.secrets.error().text());
+        keychainFault_ = coreWords(found.secrets.error());
         emit changed();
         return;
     }
@@ -112,7 +113,7 @@ void SecretsModel::keep() {
 }
 
 void SecretsModel::takeFault(const Result<void>& done) {
-    keychainFault_ = done ? QString() : QString::fromStdString(done.error().text());
+    keychainFault_ = done ? QString() : coreWords(done.error());
     emit changed();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/models/token_action.h"
 
+#include "ui/models/core_words.h"
 #include "ui/models/human_text.h"
 
 namespace landfall {
@@ -22,7 +23,7 @@ QString wordsOf(const Revocation& revocation) {
     if (!revocation.blind.empty())
         //: What ending a card's token came to; %1 says why
         words << TokenAction::tr("SecretIDs could not be looked for: %1")
-                     .arg(QString::fromStdString(revocation.blind));
+                     .arg(coreWords(revocation.blind));
     return words.join(QLatin1Char(' '));
 }
 
@@ -112,9 +113,9 @@ void TokenAction::renew(int card) {
                 TokenAction::tr("%1 has a fresh token, valid until %2. Safe to remove.")
                     .arg(QString::fromStdString(done.host), shownMoment(done.tokenExpires))};
             if (!done.oldToken.empty())
-                lines += QString::fromStdString(done.oldToken);
+                lines += coreWords(done.oldToken);
             for (const PlanWarning& warning : done.warnings)
-                lines += QString::fromStdString(warning.subject + ": " + warning.message);
+                lines += coreWords(warning.subject + ": " + warning.message);
             return lines.join('\n');
         },
         [this](Result<QString> done) { finish(std::move(done)); });

@@ -1,0 +1,201 @@
+#include "ui/models/core_words.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTranslator>
+#include <QtCore/QXmlStreamReader>
+#include <QtTest/QTest>
+#include <array>
+
+#include "tests/config/example_preset.h"
+#include "tests/ui/core_sentences.h"
+
+using namespace landfall;
+
+namespace {
+
+/// A language as its .ts file has it.
+class WrittenLanguage : public QTranslator {
+public:
+    explicit WrittenLanguage(const char* language) {
+        QFile file(test::sourceDir() +
+                   QStringLiteral("/translations/landfall_%1.ts").arg(QLatin1String(language)));
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        QXmlStreamReader xml(&file);
+        QString context;
+        QString source;
+        while (!xml.atEnd()) {
+            if (!xml.readNextStartElement())
+                continue;
+            if (xml.name() == QLatin1String("name"))
+                context = xml.readElementText();
+            else if (xml.name() == QLatin1String("source"))
+                source = xml.readElementText();
+            else if (xml.name() == QLatin1String("translation") &&
+                     context == QLatin1String("CoreWords"))
+                words_[source] = xml.readElementText(QXmlStreamReader::SkipChildElements);
+        }
+    }
+    [[nodiscard]] bool isEmpty() const override { return words_.isEmpty(); }
+    QString translate(const char* context, const char* source, const char*, int) const override {
+        return qstrcmp(context, "CoreWords") == 0 ? words_.value(QString::fromUtf8(source))
+                                                  : QString();
+    }
+
+private:
+    QHash<QString, QString> words_;
+};
+
+/// A language of crosses: every letter of a template is one, so that whatever is left is no
+/// template's. Keeps the templates that were asked for.
+class Crosses : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char*, int) const override {
+        if (qstrcmp(context, "CoreWords") != 0)
+            return {};
+        asked_.insert(QString::fromUtf8(source));
+        return QString::fromUtf8(source).replace(QRegularExpression("[A-Za-z]"), "×");
+    }
+    [[nodiscard]] const QSet<QString>& asked() const { return asked_; }
+
+private:
+    mutable QSet<QString> asked_;
+};
+
+/// A running application's language, until the end of the block.
+class Spoken {
+public:
+    explicit Spoken(QTranslator& translator) : translator_(translator) {
+        QCoreApplication::installTranslator(&translator_);
+    }
+    ~Spoken() { QCoreApplication::removeTranslator(&translator_); }
+    Spoken(const Spoken&) = delete;
+    Spoken& operator=(const Spoken&) = delete;
+
+private:
+    QTranslator& translator_;
+};
+
+/// The first two words in a row that stand outside of quotation marks, if there are any.
+QString wordsIn(QString text) {
+    text.remove(QRegularExpression("\"[^\"]*\""));
+    return QRegularExpression("[A-Za-z]{2,} [A-Za-z]{2,}").match(text).captured();
+}
+
+}  // namespace
+
+class CoreWordsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QLocale::setDefault(QLocale::c()); }
+
+    void englishStaysAsItIs_data() { sentences(); }
+    void englishStaysAsItIs() {
+        QFETCH(std::string, english);
+        QCOMPARE(coreWords(english), QString::fromStdString(english));
+    }
+
+    void noEnglishIsLeft_data() { sentences(); }
+    void noEnglishIsLeft() {
+        QFETCH(std::string, english);
+        Crosses crosses;
+        const Spoken spoken(crosses);
+        const QString shown = coreWords(english);
+        QVERIFY2(wordsIn(shown).isEmpty(), qPrintable(shown));
+    }
+
+    void everyLanguageSaysIt_data() { sentences(); }
+    void everyLanguageSaysIt() {
+        QFETCH(std::string, english);
+        static std::array<WrittenLanguage, 4> languages{
+            WrittenLanguage("de"), WrittenLanguage("fr"), WrittenLanguage("it"),
+            WrittenLanguage("es")};
+        for (WrittenLanguage& written : languages) {
+            QVERIFY(!written.isEmpty());
+            const Spoken spoken(written);
+            const QString shown = coreWords(english);
+            QVERIFY2(shown != QString::fromStdString(english), qPrintable(shown));
+            QVERIFY2(!shown.contains(QLatin1Char('%')) || english.find('%') != std::string::npos,
+                     qPrintable(shown));
+        }
+    }
+
+    /// Drives and fields: what no sentence of the core meets has no place in the tables.
+    void everyTemplateIsMet() {
+        Crosses crosses;
+        const Spoken spoken(crosses);
+        for (const auto& [name, english] : coreSentences())
+            (void)coreWords(english);
+        QStringList unmet;
+        for (const auto& area : {driveSentences(), fieldSentences(), acceptedPhrases()})
+            for (const char* text : area)
+                if (!crosses.asked().contains(QString::fromUtf8(text)) && !isOutOfReach(text))
+                    unmet << QString::fromUtf8(text);
+        QVERIFY2(unmet.isEmpty(), qUtf8Printable(unmet.join('\n')));
+    }
+
+    void germanReadsAsWritten() {
+        WrittenLanguage german("de");
+        const Spoken spoken(german);
+        QLocale::setDefault(QLocale(QLocale::German));
+        QCOMPARE(coreWords("/dev/sda: is in use as swap (/dev/sda3)"),
+                 "/dev/sda: wird als Auslagerungsspeicher benutzt (/dev/sda3)");
+        QCOMPARE(coreWords("\"8 eggs\" is not a size; accepted is a size such as \"8GiB\", a share "
+                           "of the card such as \"12.5%\", or \"rest\""),
+                 "\"8 eggs\" ist keine Größe; zulässig: eine Größe wie \"8GiB\", ein Anteil der "
+                 "Karte wie \"12.5%\" oder \"rest\"");
+        QCOMPARE(coreWords("is 10 MiB, too small for ext4; accepted is at least 16 MiB"),
+                 "ist 10 MiB, zu klein für ext4; zulässig: mindestens 16 MiB");
+        QCOMPARE(coreWords(Error(ErrorKind::Io, "layout", "is missing").during("opening it")),
+                 coreWords("opening it") + ": layout: fehlt");
+    }
+
+    void whatIsUnknownStays() {
+        WrittenLanguage german("de");
+        const Spoken spoken(german);
+        for (const char* text :
+             {"", ": ", "; ", "no sentence of the core", "a: b; c: d (e) is %1 not %9 known",
+              "\"is missing\"", "is missing; and something else: is\nanother line"})
+            QVERIFY2(coreWords(std::string(text)).size() >= QString::fromUtf8(text).size() - 12,
+                     text);
+        QCOMPARE(coreWords("no sentence of the core"), "no sentence of the core");
+        // Somebody's own text is carried over, whatever it says.
+        QCOMPARE(coreWords("\"%2 is missing %1\" is not a label"),
+                 "\"%2 is missing %1\" ist keine Bezeichnung");
+    }
+
+    /// An answer of a server, of any length and with any number of joints.
+    void muchTextIsNoWork() {
+        std::string answer;
+        for (int i = 0; i < 300; ++i)
+            answer += "is missing: x; ";
+        QVERIFY(!coreWords(answer).isEmpty());
+        QVERIFY(!coreWords(answer.substr(0, 1900)).isEmpty());
+    }
+
+private:
+    static void sentences() {
+        QTest::addColumn<std::string>("english");
+        for (const auto& [name, english] : coreSentences())
+            QTest::newRow(name.c_str()) << english;
+    }
+    /// What the core says of this machine alone, or what a running helper says.
+    static bool isOutOfReach(const char* text) {
+        static const QSet<QString> kNotHere{
+            "has no file attached",
+            "the drive does not answer",
+            "was given up before",
+            "was cancelled; the drive does not answer",
+        };
+        return kNotHere.contains(QString::fromUtf8(text));
+    }
+};
+
+QTEST_GUILESS_MAIN(CoreWordsTest)
+#include "tst_core_words.moc"
