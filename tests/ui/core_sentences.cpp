@@ -279,6 +279,8 @@ const std::vector<std::pair<std::string, std::string>>& coreSentences() {
         layouts(out);
         joins(out);
         storesAndSettings(out);
+        for (const std::string& sentence : planSentencesOfTheCore())
+            out.add(sentence);
         return out.all;
     }();
     return kAll;

@@ -84,6 +84,8 @@ private:
 /// The first two words in a row that stand outside of quotation marks, if there are any.
 QString wordsIn(QString text) {
     text.remove(QRegularExpression("\"[^\"]*\""));
+    // Qt's own, in its own translation.
+    text.remove("Connection refused").remove("unterminated object");
     return QRegularExpression("[A-Za-z]{2,} [A-Za-z]{2,}").match(text).captured();
 }
 
