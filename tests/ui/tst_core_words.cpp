@@ -12,6 +12,11 @@
 
 #include "tests/config/example_preset.h"
 #include "tests/ui/core_sentences.h"
+#include "ui/models/card_list_model.h"
+#include "ui/models/fake_backend.h"
+#include "ui/models/plan_model.h"
+#include "ui/models/preset_editor.h"
+#include "ui/models/preset_field.h"
 
 using namespace landfall;
 
@@ -35,19 +40,18 @@ public:
                 context = xml.readElementText();
             else if (xml.name() == QLatin1String("source"))
                 source = xml.readElementText();
-            else if (xml.name() == QLatin1String("translation") &&
-                     context == QLatin1String("CoreWords"))
-                words_[source] = xml.readElementText(QXmlStreamReader::SkipChildElements);
+            else if (xml.name() == QLatin1String("translation"))
+                words_[{context, source}] =
+                    xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
         }
     }
     [[nodiscard]] bool isEmpty() const override { return words_.isEmpty(); }
     QString translate(const char* context, const char* source, const char*, int) const override {
-        return qstrcmp(context, "CoreWords") == 0 ? words_.value(QString::fromUtf8(source))
-                                                  : QString();
+        return words_.value({QString::fromUtf8(context), QString::fromUtf8(source)});
     }
 
 private:
-    QHash<QString, QString> words_;
+    QHash<std::pair<QString, QString>, QString> words_;
 };
 
 /// A language of crosses: every letter of a template is one, so that whatever is left is no
@@ -89,6 +93,31 @@ QString wordsIn(QString text) {
     return QRegularExpression("[A-Za-z]{2,} [A-Za-z]{2,}").match(text).captured();
 }
 
+/// A word that only English has, outside of quotation marks.
+QString englishIn(QString text) {
+    text.remove(QRegularExpression("\"[^\"]*\""));
+    return QRegularExpression("\\b(the|is|are|accepted|which|with|has|have|and|or|not)\\b")
+        .match(text)
+        .captured();
+}
+
+/// A wizard's answers, a dozen of them wrong.
+const std::pair<const char*, const char*> kWrong[] = {
+    {"host.pattern", "node_{n}"},
+    {"user.name", "root"},
+    {"wifi.ssid", "a name that is longer than thirty-two bytes"},
+    {"wifi.country", "UK"},
+    {"network.ethernet.address", "192.168.1.255/24"},
+    {"network.ethernet.gateway", "router"},
+    {"locale.timezone", "Rome"},
+    {"locale.keyboard", "IT!"},
+    {"layout.root.size", "8 eggs"},
+    {"join.vault.address", "http://vault.example:8200"},
+    {"join.vault.approle.mount", "auth/approle"},
+    {"join.consul.datacenter", "DC 1"},
+    {"join.consul.version", "new"},
+};
+
 }  // namespace
 
 class CoreWordsTest : public QObject {
@@ -123,9 +152,51 @@ private slots:
             const Spoken spoken(written);
             const QString shown = coreWords(english);
             QVERIFY2(shown != QString::fromStdString(english), qPrintable(shown));
+            QVERIFY2(englishIn(shown).isEmpty(), qPrintable(shown));
             QVERIFY2(!shown.contains(QLatin1Char('%')) || english.find('%') != std::string::npos,
                      qPrintable(shown));
         }
+    }
+
+    void theWindowSaysIt_data() {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"de", "fr", "it", "es"})
+            QTest::newRow(language) << language;
+    }
+    void theWindowSaysIt() {
+        QFETCH(QString, language);
+        WrittenLanguage written(language.toLatin1().constData());
+        const Spoken spoken(written);
+        FakeBackend backend(sampleScene(std::chrono::milliseconds(0)));
+
+        PresetEditor editor(backend);
+        Preset preset = backend.scene().preset;
+        preset.ethernet.dhcp = false;
+        preset.ethernet.address = "192.168.1.20/24";
+        editor.edit(preset, {});
+        for (const auto& [path, text] : kWrong) {
+            PresetField field;
+            field.setEditor(&editor);
+            field.setPath(path);
+            field.setText(text);
+            QVERIFY2(!field.mistake().isEmpty(), path);
+            QVERIFY2(englishIn(field.mistake()).isEmpty(), qPrintable(field.mistake()));
+        }
+
+        CardListModel cards(backend);
+        cards.refresh();
+        QTRY_VERIFY(cards.count() > 3);
+        const QString note = cards.data(cards.index(3), CardListModel::NoteRole).toString();
+        QVERIFY(note.contains("/home/backup"));
+        QVERIFY2(englishIn(note).isEmpty(), qPrintable(note));
+
+        PlanModel plan(backend);
+        plan.setInputs(std::make_shared<const BaseImage>(backend.scene().base),
+                       std::make_shared<const Preset>(backend.scene().preset), {});
+        QTRY_COMPARE(plan.state(), PlanModel::State::Ready);
+        QCOMPARE(plan.warnings().size(), 2);
+        for (const QString& text : plan.warnings() + plan.askedWhat())
+            QVERIFY2(englishIn(text).isEmpty(), qPrintable(text));
     }
 
     /// Drives and fields: what no sentence of the core meets has no place in the tables.

@@ -33,7 +33,7 @@ private slots:
         QCOMPARE(model.rowCount(), 1);
         QVERIFY(valueAt(model, 0, PlanModel::CaptionRole).toString().contains("smallest"));
         QCOMPARE(model.warnings().size(), 2);
-        QVERIFY(model.warnings()[0].startsWith("The role-id"));
+        QVERIFY(model.warnings()[0].startsWith("No network"));
         QVERIFY(model.content()->count() > 0);
     }
 

@@ -85,7 +85,8 @@ Result<VaultFindings> FakeBackend::askVault(const VaultSettings& settings, const
     std::this_thread::sleep_for(scene_.tick * 10);
     if (token.view() == "refused")
         return fail(ErrorKind::Vault, "auth/token/lookup-self",
-                    "Vault answered 403, permission denied; check that the token is still valid");
+                    "looking up the operator's token: Vault answered 403 (permission denied); the "
+                    "token is wrong, has expired, or belongs to another namespace");
     const std::string roleId = "f3b0c442-98fc-1c14-9afb-f4c8996fb924";
     if (!settings.approle.roleId.empty() && settings.approle.roleId != roleId)
         return fail(ErrorKind::InvalidInput, "join.vault.approle.roleId",
@@ -98,7 +99,7 @@ Result<Revocation> FakeBackend::revoke(const Receipt& receipt, const Preset&,
                                        const Secret& vaultToken) {
     if (vaultToken.view() == "refused")
         return fail(ErrorKind::Vault, "auth/token/revoke-accessor",
-                    "Vault answered 403, permission denied");
+                    "revoking the wrapped token: Vault answered 403 (permission denied)");
     const std::lock_guard lock(receiptsMutex_);
     for (Receipt& each : receipts_)
         if (each.id == receipt.id)

@@ -99,7 +99,7 @@ private:
         const bool writing = phase == Phase::Write;
         const auto what = [&](FakeFate fate, bool here) { return drive_.fate == fate && here; };
         if (what(FakeFate::Unplugged, writing) || what(FakeFate::UnpluggedLater, !writing))
-            return fail(ErrorKind::Gone, job_.target, "No such device, at byte 251658240");
+            return fail(ErrorKind::Gone, job_.target, "writing at byte 251658240: No such device");
         if (what(FakeFate::WornOut, !writing))
             return fail(ErrorKind::Mismatch, job_.target,
                         "differs from what was written, at byte 251658240");
@@ -337,7 +337,8 @@ Result<std::vector<PlanWarning>> FakeBackend::check(const BatchRequest& request)
     std::this_thread::sleep_for(scene_.tick * 4);
     if (request.secrets.vaultToken.view() == "refused")
         return fail(ErrorKind::Vault, "auth/token/lookup-self",
-                    "Vault answered 403, permission denied; check that the token is still valid");
+                    "looking up the operator's token: Vault answered 403 (permission denied); the "
+                    "token is wrong, has expired, or belongs to another namespace");
     return scene_.planWarnings;
 }
 

@@ -186,9 +186,10 @@ FakeScene sampleScene(std::chrono::milliseconds tick) {
     scene.preset = samplePreset();
     scene.planWarnings = {
         {"join.vault.approle.boundCidrs",
-         "the role-id has no CIDR bound: whoever copies a card can use it from anywhere"},
-        {"join.vault.approle.wrapTtl",
-         "the wrapped token is valid for 24 h: boot the cards within a day of writing them"}};
+         "No network is named: the SecretID works from anywhere until its TTL ends."},
+        {"join.vault.approle",
+         "After a reboot the host joins with what was rendered before; new keys and certificates "
+         "wait until it is given a new token."}};
     scene.sshKeys = {{"id_ed25519.pub", kOperatorKey}, {"laptop.pub", kLaptopKey}};
     scene.bases = sampleBases();
     scene.keptLists = {{kOfficialCatalog, sampleCatalog(50)}};
