@@ -86,6 +86,9 @@ Result<void> SourceFile::requireUnchanged() const {
     struct stat info {};
     if (::fstat(fd.get(), &info) != 0)
         return fail(errnoError(errno, path.string(), "looking at the base image again"));
+    if (info.st_nlink == 0)
+        return fail(ErrorKind::NotFound, path.string(),
+                    "the file was removed while it was being read");
     if (fingerprintOf(info) != fingerprint)
         return fail(ErrorKind::InvalidInput, path.string(),
                     "the file was changed while it was being read; try again when it is complete");

@@ -121,7 +121,10 @@ class Window:
 
     def nodes(self, node=None):
         """Everything that is showing, top down."""
-        node = node or self.application
+        if node is None:
+            node = self.application
+            # Qt does not tell all that is shown or hidden: what was seen before is asked for again.
+            node.clear_cache()
         try:
             count = node.childCount
         except Exception:

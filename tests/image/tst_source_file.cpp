@@ -98,6 +98,16 @@ private slots:
         QVERIFY(!before->requireUnchanged());
         QVERIFY(SourceFile::open(path("data"))->fingerprint != before->fingerprint);
     }
+
+    void whatWasRemovedIsNotSaidToBeChanged() {
+        std::ofstream(path("short-lived"), std::ios::app) << "x";
+        const auto before = SourceFile::open(path("short-lived"));
+        QVERIFY(std::filesystem::remove(path("short-lived")));
+        const auto after = before->requireUnchanged();
+        QVERIFY(!after);
+        QCOMPARE(after.error().kind(), ErrorKind::NotFound);
+        QCOMPARE(after.error().message(), "the file was removed while it was being read");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSourceFile)
