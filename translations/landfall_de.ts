@@ -1540,7 +1540,7 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>%1 is the root&apos;s</source>
         <extracomment>What is wrong with a mount point; %1 is what was typed</extracomment>
-        <translation>%1 gehört dem Root</translation>
+        <translation>%1 gehört der Wurzel</translation>
     </message>
     <message>
         <source>%1 is in the system&apos;s own %2</source>
@@ -1935,7 +1935,7 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>its root cannot take these settings (%1); it can only be written as it is</source>
         <extracomment>What a base cannot do; %1 says why</extracomment>
-        <translation>sein Root kann diese Einstellungen nicht aufnehmen (%1); es lässt sich nur schreiben, wie es ist</translation>
+        <translation>ihre Wurzel kann diese Einstellungen nicht aufnehmen (%1); sie lässt sich nur schreiben, wie sie ist</translation>
     </message>
     <message>
         <source>this base can only be written as it is (%1): leave out layout.root, layout.partitions and layout.table</source>
@@ -1950,7 +1950,7 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>it has no ext4 root</source>
         <extracomment>Why a base can only be written as it is</extracomment>
-        <translation>sie hat keinen Root mit ext4</translation>
+        <translation>sie hat keine Wurzel mit ext4</translation>
     </message>
     <message>
         <source>it has no FAT boot partition, where a card&apos;s own files and the command line would go</source>
@@ -1985,12 +1985,12 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>the root needs %1 (the base uses %2, what is added takes %3, and a root is not made smaller than the base&apos;s %4), the preset gives it %5</source>
         <extracomment>What is wrong with the root&apos;s size; sizes</extracomment>
-        <translation>der Root braucht %1 (die Basis benutzt %2, das Hinzugefügte belegt %3, und ein Root wird nicht kleiner gemacht als der der Basis mit %4), die Vorgabe gibt ihm %5</translation>
+        <translation>die Wurzel braucht %1 (die Basis benutzt %2, das Hinzugefügte belegt %3, und eine Wurzel wird nicht kleiner gemacht als die der Basis mit %4), die Vorgabe gibt ihr %5</translation>
     </message>
     <message>
         <source>the base has another partition behind its root, so the root keeps its %1; it would need %2</source>
         <extracomment>What is wrong with the root&apos;s size; sizes</extracomment>
-        <translation>die Basis hat hinter ihrem Root eine weitere Partition, also behält der Root seine %1; er bräuchte %2</translation>
+        <translation>die Basis hat hinter ihrer Wurzel eine weitere Partition, also behält die Wurzel ihre %1; sie bräuchte %2</translation>
     </message>
     <message>
         <source>the base already has four primary partitions, none can be added</source>
@@ -2020,7 +2020,7 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>%1 would hide %2, which is written to the root; accepted is another mount point, or &quot;copy&quot;: true, which moves it in</source>
         <extracomment>What is wrong with a mount point; %1 is the mount point, %2 a path below it</extracomment>
-        <translation>%1 würde %2 verdecken, das in den Root geschrieben wird; zulässig: ein anderer Einhängepunkt, oder &quot;copy&quot;: true, das es hineinbringt</translation>
+        <translation>%1 würde %2 verdecken, das in die Wurzel geschrieben wird; zulässig: ein anderer Einhängepunkt, oder &quot;copy&quot;: true, das es hineinbringt</translation>
     </message>
     <message>
         <source>%1 is used twice</source>
@@ -2160,7 +2160,7 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>the root (partition %1) has no systemd, which takes the settings</source>
         <extracomment>Why a base takes no settings; %1 is a number</extracomment>
-        <translation>der Root (Partition %1) hat kein systemd, das die Einstellungen aufnimmt</translation>
+        <translation>die Wurzel (Partition %1) hat kein systemd, das die Einstellungen aufnimmt</translation>
     </message>
     <message>
         <source>first boot</source>
@@ -2185,7 +2185,7 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>the composed root</source>
         <extracomment>What is made, in a sentence about room on this computer</extracomment>
-        <translation>der zusammengestellte Root</translation>
+        <translation>die zusammengestellte Wurzel</translation>
     </message>
     <message>
         <source>the card&apos;s boot partition</source>
@@ -2220,12 +2220,12 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>copying the base&apos;s root</source>
         <extracomment>What is being done with a card</extracomment>
-        <translation>Kopieren des Roots der Basis</translation>
+        <translation>Kopieren der Wurzel der Basis</translation>
     </message>
     <message>
         <source>growing the root to %1</source>
         <extracomment>What is being done with a card; %1 is a size</extracomment>
-        <translation>Vergrößern des Roots auf %1</translation>
+        <translation>Vergrößern der Wurzel auf %1</translation>
     </message>
     <message>
         <source>moving %1 into its partition</source>
@@ -2245,7 +2245,7 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>checking the root</source>
         <extracomment>What is being done with a card</extracomment>
-        <translation>Prüfen des Roots</translation>
+        <translation>Prüfen der Wurzel</translation>
     </message>
     <message>
         <source>copying %1</source>
@@ -2260,7 +2260,7 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>composing the root</source>
         <extracomment>What was being done; before a colon</extracomment>
-        <translation>Zusammenstellen des Roots</translation>
+        <translation>Zusammenstellen der Wurzel</translation>
     </message>
     <message>
         <source>composing was cancelled</source>
@@ -3612,6 +3612,16 @@ Heading of the page of written cards</extracomment>
         <extracomment>Why the system could not do something</extracomment>
         <translation>abgebrochen</translation>
     </message>
+    <message>
+        <source>is no longer there: %1</source>
+        <extracomment>About a card that was pulled; %1 says what failed then</extracomment>
+        <translation>ist nicht mehr da: %1</translation>
+    </message>
+    <message>
+        <source>the file was removed while it was being read</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>die Datei wurde entfernt, während sie gelesen wurde</translation>
+    </message>
 </context>
 <context>
     <name>DraftFile</name>
@@ -4065,7 +4075,7 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>root&apos;s size</source>
         <extracomment>A field of a preset, in a list of what differs</extracomment>
-        <translation>Größe des Roots</translation>
+        <translation>Größe der Wurzel</translation>
     </message>
     <message>
         <source>joining a cluster</source>

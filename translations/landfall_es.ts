@@ -3612,6 +3612,16 @@ Heading of the page of written cards</extracomment>
         <extracomment>Why the system could not do something</extracomment>
         <translation>operación cancelada</translation>
     </message>
+    <message>
+        <source>is no longer there: %1</source>
+        <extracomment>About a card that was pulled; %1 says what failed then</extracomment>
+        <translation>ya no está: %1</translation>
+    </message>
+    <message>
+        <source>the file was removed while it was being read</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>el archivo se eliminó mientras se leía</translation>
+    </message>
 </context>
 <context>
     <name>DraftFile</name>

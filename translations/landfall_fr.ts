@@ -3612,6 +3612,16 @@ Heading of the page of written cards</extracomment>
         <extracomment>Why the system could not do something</extracomment>
         <translation>opération annulée</translation>
     </message>
+    <message>
+        <source>is no longer there: %1</source>
+        <extracomment>About a card that was pulled; %1 says what failed then</extracomment>
+        <translation>n’est plus là : %1</translation>
+    </message>
+    <message>
+        <source>the file was removed while it was being read</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>le fichier a été supprimé pendant sa lecture</translation>
+    </message>
 </context>
 <context>
     <name>DraftFile</name>

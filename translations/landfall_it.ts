@@ -1540,7 +1540,7 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>%1 is the root&apos;s</source>
         <extracomment>What is wrong with a mount point; %1 is what was typed</extracomment>
-        <translation>%1 è quello della root</translation>
+        <translation>%1 è quello della radice</translation>
     </message>
     <message>
         <source>%1 is in the system&apos;s own %2</source>
@@ -1935,7 +1935,7 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>its root cannot take these settings (%1); it can only be written as it is</source>
         <extracomment>What a base cannot do; %1 says why</extracomment>
-        <translation>la sua root non può ricevere queste impostazioni (%1); si può scrivere solo così com’è</translation>
+        <translation>la sua radice non può ricevere queste impostazioni (%1); si può scrivere solo così com’è</translation>
     </message>
     <message>
         <source>this base can only be written as it is (%1): leave out layout.root, layout.partitions and layout.table</source>
@@ -1950,7 +1950,7 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>it has no ext4 root</source>
         <extracomment>Why a base can only be written as it is</extracomment>
-        <translation>non ha una root ext4</translation>
+        <translation>non ha una radice ext4</translation>
     </message>
     <message>
         <source>it has no FAT boot partition, where a card&apos;s own files and the command line would go</source>
@@ -1985,12 +1985,12 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>the root needs %1 (the base uses %2, what is added takes %3, and a root is not made smaller than the base&apos;s %4), the preset gives it %5</source>
         <extracomment>What is wrong with the root&apos;s size; sizes</extracomment>
-        <translation>la root richiede %1 (la base usa %2, ciò che si aggiunge occupa %3, e una root non viene ridotta sotto i %4 della base), il preset le dà %5</translation>
+        <translation>la radice richiede %1 (la base usa %2, ciò che si aggiunge occupa %3, e una radice non viene ridotta sotto i %4 della base), il preset le dà %5</translation>
     </message>
     <message>
         <source>the base has another partition behind its root, so the root keeps its %1; it would need %2</source>
         <extracomment>What is wrong with the root&apos;s size; sizes</extracomment>
-        <translation>la base ha un’altra partizione dopo la root, quindi la root resta di %1; ne servirebbero %2</translation>
+        <translation>la base ha un’altra partizione dopo la radice, quindi la radice resta di %1; ne servirebbero %2</translation>
     </message>
     <message>
         <source>the base already has four primary partitions, none can be added</source>
@@ -2020,7 +2020,7 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>%1 would hide %2, which is written to the root; accepted is another mount point, or &quot;copy&quot;: true, which moves it in</source>
         <extracomment>What is wrong with a mount point; %1 is the mount point, %2 a path below it</extracomment>
-        <translation>%1 nasconderebbe %2, che viene scritto nella root; si accetta: un altro punto di mount, oppure &quot;copy&quot;: true, che lo sposta dentro</translation>
+        <translation>%1 nasconderebbe %2, che viene scritto nella radice; si accetta: un altro punto di mount, oppure &quot;copy&quot;: true, che lo sposta dentro</translation>
     </message>
     <message>
         <source>%1 is used twice</source>
@@ -2160,7 +2160,7 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>the root (partition %1) has no systemd, which takes the settings</source>
         <extracomment>Why a base takes no settings; %1 is a number</extracomment>
-        <translation>la root (partizione %1) non ha systemd, che riceve le impostazioni</translation>
+        <translation>la radice (partizione %1) non ha systemd, che riceve le impostazioni</translation>
     </message>
     <message>
         <source>first boot</source>
@@ -2185,7 +2185,7 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>the composed root</source>
         <extracomment>What is made, in a sentence about room on this computer</extracomment>
-        <translation>la root composta</translation>
+        <translation>la radice composta</translation>
     </message>
     <message>
         <source>the card&apos;s boot partition</source>
@@ -2220,12 +2220,12 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>copying the base&apos;s root</source>
         <extracomment>What is being done with a card</extracomment>
-        <translation>copia della root della base</translation>
+        <translation>copia della radice della base</translation>
     </message>
     <message>
         <source>growing the root to %1</source>
         <extracomment>What is being done with a card; %1 is a size</extracomment>
-        <translation>ingrandimento della root a %1</translation>
+        <translation>ingrandimento della radice a %1</translation>
     </message>
     <message>
         <source>moving %1 into its partition</source>
@@ -2245,7 +2245,7 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>checking the root</source>
         <extracomment>What is being done with a card</extracomment>
-        <translation>verifica della root</translation>
+        <translation>verifica della radice</translation>
     </message>
     <message>
         <source>copying %1</source>
@@ -2260,7 +2260,7 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>composing the root</source>
         <extracomment>What was being done; before a colon</extracomment>
-        <translation>composizione della root</translation>
+        <translation>composizione della radice</translation>
     </message>
     <message>
         <source>composing was cancelled</source>
@@ -3612,6 +3612,16 @@ Heading of the page of written cards</extracomment>
         <extracomment>Why the system could not do something</extracomment>
         <translation>operazione annullata</translation>
     </message>
+    <message>
+        <source>is no longer there: %1</source>
+        <extracomment>About a card that was pulled; %1 says what failed then</extracomment>
+        <translation>non c’è più: %1</translation>
+    </message>
+    <message>
+        <source>the file was removed while it was being read</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>il file è stato rimosso durante la lettura</translation>
+    </message>
 </context>
 <context>
     <name>DraftFile</name>
@@ -4065,7 +4075,7 @@ Heading of the page of written cards</extracomment>
     <message>
         <source>root&apos;s size</source>
         <extracomment>A field of a preset, in a list of what differs</extracomment>
-        <translation>dimensione della root</translation>
+        <translation>dimensione della radice</translation>
     </message>
     <message>
         <source>joining a cluster</source>

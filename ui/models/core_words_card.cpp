@@ -184,6 +184,8 @@ constexpr const char* kTemplates[] = {
     QT_TRANSLATE_NOOP("CoreWords", "writing at byte %1"),
     //: What was being done; before a colon
     QT_TRANSLATE_NOOP("CoreWords", "reading the receipts"),
+    //: About a card that was pulled; %1 says what failed then
+    QT_TRANSLATE_NOOP("CoreWords", "is no longer there: %1"),
 };
 // NOLINTEND(bugprone-suspicious-missing-comma)
 

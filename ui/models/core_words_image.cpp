@@ -238,6 +238,8 @@ constexpr const char* kTemplates[] = {
     //: What is wrong with a keyring of a mirror
     QT_TRANSLATE_NOOP("CoreWords",
                       "the keyring holds no public key; accepted is what gpg --export writes"),
+    //: Why a file cannot be the base
+    QT_TRANSLATE_NOOP("CoreWords", "the file was removed while it was being read"),
 };
 // NOLINTEND(bugprone-suspicious-missing-comma)
 

@@ -5,8 +5,9 @@ import Landfall.Theme
 import Landfall.Components
 import Landfall.Models
 
-// Where the programs of the join come from in place of their publisher.
-ColumnLayout {
+// Where the programs of the join come from in place of their publisher. A column, for a layout that
+// is moved while a row of it goes lays out the row that is no more (Qt 6.4).
+Column {
     id: section
 
     required property NetworkModel network
@@ -17,7 +18,7 @@ ColumnLayout {
     spacing: Theme.space8
 
     SectionTitle {
-        Layout.fillWidth: true
+        width: section.width
         //: Heading in the settings
         title: qsTr("Mirrors of the programs")
         //: About the mirrors in the settings
@@ -32,11 +33,11 @@ ColumnLayout {
             required property int index
             required property string modelData
 
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.space8
+            width: parent ? parent.width : 0
             spacing: Theme.space8
 
             ColumnLayout {
+                Layout.leftMargin: Theme.space8
                 Layout.fillWidth: true
                 spacing: 0
 
@@ -61,8 +62,7 @@ ColumnLayout {
         }
     }
     RowLayout {
-        Layout.fillWidth: true
-        Layout.fillHeight: false
+        width: section.width
         spacing: Theme.space12
 
         PickField {
@@ -89,7 +89,7 @@ ColumnLayout {
         }
     }
     AppText {
-        Layout.fillWidth: true
+        width: section.width
         visible: text.length > 0
         //: By which keys the files of a new mirror are checked; %1 is a file
         text: section.keyringPlace.length > 0 ? qsTr("Signed by a key of %1").arg(section.keyringPlace) : ""
@@ -98,7 +98,7 @@ ColumnLayout {
         wrapMode: Text.WrapAnywhere
     }
     Flow {
-        Layout.fillWidth: true
+        width: section.width
         visible: place.text.trim().length > 0
         spacing: Theme.space8
 
