@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <algorithm>
+#include <utility>
 
 namespace landfall {
 namespace {
@@ -69,15 +70,16 @@ void SightingBoard::judge(HostSighting& host, const std::string& now) {
         host.nodeId = node->second.id;
         host.address = node->second.address;
     }
-    if (passing && !host.isPassing) {
+    // Whoever is told looks at the host.
+    const bool passed = std::exchange(host.isPassing, passing);
+    if (passing && !passed) {
         host.passing = now;
         tell(WatchEvent::Kind::Passing, host, now, "all checks of the node pass");
-    } else if (!passing && host.isPassing) {
+    } else if (!passing && passed) {
         host.passing.clear();
         tell(WatchEvent::Kind::Failing, host, now,
              there ? "a check of the node fails" : "left the catalog");
     }
-    host.isPassing = passing;
 }
 
 void SightingBoard::firstLook(HostSighting& host, const Node& node, bool passing,
