@@ -17,10 +17,12 @@ Result<int> rejoinTarget(const Command& command) {
                     obtainSecrets(command, preset, SecretNeed::VaultTokenOnly));
     LANDFALL_ASSIGN(const ReceiptStore receipts, ReceiptStore::openDefault());
     HelperClient helper(askingAtTheTerminal());
+    LANDFALL_ASSIGN(const std::vector<PlanWarning> warnings,
+                    checkRejoin(preset, secrets.vaultToken));
+    for (const PlanWarning& warning : warnings)
+        command.output.note(warning.subject + ": " + warning.message);
     LANDFALL_ASSIGN(const RejoinOutcome outcome,
                     rejoinCard(job, helper, preset, secrets.vaultToken, receipts));
-    for (const PlanWarning& warning : outcome.warnings)
-        command.output.note(warning.subject + ": " + warning.message);
     if (!outcome.oldToken.empty())
         command.output.note(outcome.oldToken);
     command.output.answer(job.target + " (" + outcome.host + "): a fresh token, valid until " +

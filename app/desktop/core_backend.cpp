@@ -182,6 +182,11 @@ Result<Revocation> CoreBackend::revoke(const Receipt& receipt, const Preset& pre
     return revokeReceipt(receipt, preset, vaultToken, receipts_);
 }
 
+Result<std::vector<PlanWarning>> CoreBackend::checkRejoin(const Preset& preset,
+                                                          const Secret& vaultToken) {
+    return landfall::checkRejoin(preset, vaultToken);
+}
+
 Result<RejoinOutcome> CoreBackend::rejoin(const CardJob& job, const Preset& preset,
                                           const Secret& vaultToken) {
     return rejoinCard(job, *opener_, preset, vaultToken, receipts_);

@@ -49,6 +49,8 @@ public:
                        const Secret& consulToken, const ArrivalSink& sink, int stopping) override;
     Result<Revocation> revoke(const Receipt& receipt, const Preset& preset,
                               const Secret& vaultToken) override;
+    Result<std::vector<PlanWarning>> checkRejoin(const Preset& preset,
+                                                 const Secret& vaultToken) override;
     Result<RejoinOutcome> rejoin(const CardJob& job, const Preset& preset,
                                  const Secret& vaultToken) override;
 

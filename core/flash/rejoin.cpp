@@ -44,14 +44,31 @@ std::string endOldToken(const Receipt& receipt, TokenIssuer& issuer) {
            receipt.tokenExpires + " unless it was used: " + revoked.error().text();
 }
 
+/// Whatever the preset says of new cards: this one is to have a token.
+Result<std::unique_ptr<TokenIssuer>> issuerFor(Preset& preset, const Secret& operatorToken) {
+    if (preset.join && preset.join->vault.approle.identity == IdentityMode::Later)
+        preset.join->vault.approle.identity = IdentityMode::Durable;
+    auto issuer = vaultIssuers(preset, operatorToken)();
+    if (!issuer)
+        return fail(
+            ErrorKind::InvalidInput, "secrets.vaultToken",
+            "a fresh token needs an operator's Vault token, and a preset that joins with one; "
+            "none was given");
+    return issuer;
+}
+
 }  // namespace
 
 Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset, TokenIssuer& issuer,
-                                 const ReceiptStore& receipts, const CancelToken& cancel) {
+                                 const ReceiptStore& receipts, const CancelToken& cancel,
+                                 const std::string& host) {
     if (!preset.join)
         return fail(ErrorKind::InvalidInput, "join", "the preset joins no datacenter");
     LANDFALL_ASSIGN(WrittenBoot boot, WrittenBoot::read(card));
     LANDFALL_ASSIGN(const CardRecord record, readRecord(boot, card.name()));
+    if (!host.empty() && record.identity.host != host)
+        return fail(ErrorKind::InvalidInput, card.name(),
+                    "is the card of " + record.identity.host + ", not of " + host);
     const std::string expected = creationPath(preset.join->vault.approle);
     if (record.creationPath != expected)
         return fail(ErrorKind::InvalidInput, "join.vault.approle",
@@ -70,7 +87,7 @@ Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset, TokenIs
     LANDFALL_TRY(card.finish());
 
     RejoinOutcome outcome{
-        record.identity.host, record.identity.receiptId, token.expires, *written, {}, {}};
+        record.identity.host, record.identity.receiptId, token.expires, *written, {}};
     if (auto receipt = receipts.load(record.identity.receiptId)) {
         outcome.oldToken = endOldToken(*receipt, issuer);
         receipt->tokenAccessor = token.accessor;
@@ -84,25 +101,18 @@ Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset, TokenIs
     return outcome;
 }
 
+Result<std::vector<PlanWarning>> checkRejoin(Preset preset, const Secret& operatorToken) {
+    LANDFALL_ASSIGN(const auto issuer, issuerFor(preset, operatorToken));
+    return issuer->preflight();
+}
+
 Result<RejoinOutcome> rejoinCard(const CardJob& job, CardOpener& opener, Preset preset,
                                  const Secret& operatorToken, const ReceiptStore& receipts) {
-    // Whatever the preset says of new cards: this one is to have a token.
-    if (preset.join && preset.join->vault.approle.identity == IdentityMode::Later)
-        preset.join->vault.approle.identity = IdentityMode::Durable;
-    const auto issuer = vaultIssuers(preset, operatorToken)();
-    if (!issuer)
-        return fail(
-            ErrorKind::InvalidInput, "secrets.vaultToken",
-            "a fresh token needs an operator's Vault token, and a preset that joins with one; "
-            "none was given");
-    LANDFALL_ASSIGN(auto warnings, issuer->preflight());
+    LANDFALL_ASSIGN(const auto issuer, issuerFor(preset, operatorToken));
     LANDFALL_ASSIGN(const auto card, job.identity
                                          ? opener.open(job.target, *job.identity, job.authorisation)
                                          : FileTarget::openExisting(job.target));
-    LANDFALL_ASSIGN(RejoinOutcome outcome,
-                    rejoinCard(*card, preset, *issuer, receipts, job.cancel));
-    outcome.warnings = std::move(warnings);
-    return outcome;
+    return rejoinCard(*card, preset, *issuer, receipts, job.cancel, job.host);
 }
 
 }  // namespace landfall

@@ -22,19 +22,25 @@ struct RejoinOutcome {
     /// That the token which this one replaces was not revoked, until when it is good unless it was
     /// used, and why; else empty.
     std::string oldToken;
-    /// What Vault said that will make a later join fail.
-    std::vector<PlanWarning> warnings;
 };
 
 /// Puts a fresh wrapped token on a card that was written before, whatever became of the old one;
 /// nothing else changes. The card's own card.json says who it is; a creation path other than the
-/// preset's is refused. The token goes from memory to the card, never through this computer's disk.
+/// preset's is refused, and so is another host than `host`, unless that is empty. The token goes
+/// from memory to the card, never through this computer's disk.
 [[nodiscard]] Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset,
                                                TokenIssuer& issuer, const ReceiptStore& receipts,
-                                               const CancelToken& cancel);
+                                               const CancelToken& cancel,
+                                               const std::string& host = {});
 
-/// The same for a drive or an image file, with an operator's token for the preset's Vault, which is
-/// asked before the card is opened: InvalidInput without one.
+/// Asks the preset's Vault, by an operator's token, what would keep a card from a fresh token,
+/// which is an error, and what will make its join fail, for whoever decides. InvalidInput without a
+/// token.
+[[nodiscard]] Result<std::vector<PlanWarning>> checkRejoin(Preset preset,
+                                                           const Secret& operatorToken);
+
+/// rejoinCard() for the drive or the image file of a job, and its host where it names one, with an
+/// operator's token.
 [[nodiscard]] Result<RejoinOutcome> rejoinCard(const CardJob& job, CardOpener& opener,
                                                Preset preset, const Secret& operatorToken,
                                                const ReceiptStore& receipts);

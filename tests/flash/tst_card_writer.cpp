@@ -199,10 +199,14 @@ void TestCardWriter::rejoinReplacesTheTokenOnly() {
     QVERIFY(std::find(bench.office.log.begin(), bench.office.log.end(), "revoke accessor-1") !=
             bench.office.log.end());
 
-    // Another role's preset is refused, and nothing is minted for it.
+    // The card of another host is refused, and another role's preset; nothing is minted for them.
+    bench.office.log.clear();
+    const auto another =
+        rejoinCard(card, bench.workshop.preset, issuer, *bench.receipts, {}, "pi-02");
+    QVERIFY(!another);
+    QVERIFY(another.error().text().find("the card of pi-01, not of pi-02") != std::string::npos);
     Preset other = bench.workshop.preset;
     other.join->vault.approle.role = "another";
-    bench.office.log.clear();
     const auto refused = rejoinCard(card, other, issuer, *bench.receipts, {});
     QVERIFY(!refused);
     QVERIFY(refused.error().text().find("auth/approle/role/consul-node/secret-id") !=

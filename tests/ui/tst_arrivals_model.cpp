@@ -165,6 +165,12 @@ private slots:
         QTRY_VERIFY(action.recalled() && action.tokenGiven());
         QCOMPARE(action.cards().size(), 3);  // the fourth is in use
         QVERIFY(action.cards().front().contains("/dev/sdb"));
+        // What Vault warns of is read first, and no card is touched for it.
+        action.renew(0);
+        QTRY_VERIFY(!action.running());
+        QCOMPARE(action.warnings().size(), qsizetype(scene.planWarnings.size()));
+        QVERIFY(!action.warnings().isEmpty() && action.outcome().isEmpty());
+        QVERIFY(backend.receipts()->front().tokenAccessor.empty());
         action.renew(0);
         QTRY_VERIFY(action.outcome().contains("computatom-08 has a fresh token"));
         action.end();

@@ -334,6 +334,8 @@ constexpr const char* kTemplates[] = {
                       "one; none was given"),
     //: Why a card's token is not revoked
     QT_TRANSLATE_NOOP("CoreWords", "revoking needs an operator's Vault token, and none was given"),
+    //: Why a card gets no fresh token; two hosts
+    QT_TRANSLATE_NOOP("CoreWords", "is the card of %1, not of %2"),
     //: Why a card gets no fresh token; two paths in Vault
     QT_TRANSLATE_NOOP("CoreWords",
                       "the card takes tokens of %1, the preset mints %2; use the preset that the "

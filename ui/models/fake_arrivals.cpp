@@ -107,6 +107,10 @@ Result<Revocation> FakeBackend::revoke(const Receipt& receipt, const Preset&,
     return Revocation{receipt.joined.empty(), receipt.joined.empty() ? 0U : 1U, ""};
 }
 
+Result<std::vector<PlanWarning>> FakeBackend::checkRejoin(const Preset&, const Secret&) {
+    return scene_.planWarnings;
+}
+
 Result<RejoinOutcome> FakeBackend::rejoin(const CardJob& job, const Preset&, const Secret&) {
     const std::lock_guard lock(receiptsMutex_);
     const auto found = std::find_if(receipts_.begin(), receipts_.end(),
@@ -117,8 +121,7 @@ Result<RejoinOutcome> FakeBackend::rejoin(const CardJob& job, const Preset&, con
     found->tokenAccessor = "accessor-anew";
     found->tokenExpires = "2099-01-01T00:00:00Z";
     found->tokenRevoked = found->note = "";
-    return RejoinOutcome{found->host, found->id, found->tokenExpires, ByteCount{1024 * 1024},
-                         "",          {}};
+    return RejoinOutcome{found->host, found->id, found->tokenExpires, ByteCount{1024 * 1024}, ""};
 }
 
 }  // namespace landfall

@@ -1,7 +1,10 @@
 #include "ui/models/token_action.h"
 
+#include <utility>
+
 #include "ui/models/core_words.h"
 #include "ui/models/human_text.h"
+#include "ui/models/plan_model.h"
 
 namespace landfall {
 
@@ -44,6 +47,7 @@ void TokenAction::begin(Kind kind, int row) {
     token_ = {};
     recalled_ = false;
     outcome_.clear();
+    warnings_.clear();
     error_ = {};
     emit changed();
     if (!preset_)
@@ -80,12 +84,16 @@ QStringList TokenAction::cards() const {
     return drives_.choosableTitles();
 }
 
-void TokenAction::revoke() {
-    if (running_ || !preset_ || token_.empty())
-        return;
+void TokenAction::start() {
     running_ = true;
     error_ = {};
     emit changed();
+}
+
+void TokenAction::revoke() {
+    if (running_ || !preset_ || token_.empty())
+        return;
+    start();
     tasks_.run(
         [&backend = backend_, receipt = receipt_, preset = preset_,
          token = std::make_shared<const Secret>(token_.duplicate())]() -> Result<QString> {
@@ -99,23 +107,37 @@ void TokenAction::renew(int card) {
     const auto job = drives_.choosableJob(card);
     if (running_ || !preset_ || token_.empty() || !job)
         return;
-    running_ = true;
-    error_ = {};
-    emit changed();
     CardJob chosen = *job;
     chosen.cancel = cancel_;
+    chosen.host = receipt_.host;
+    start();
+    tasks_.run([&backend = backend_, preset = preset_,
+                token = std::make_shared<const Secret>(
+                    token_.duplicate())] { return backend.checkRejoin(*preset, *token); },
+               [this, chosen](const Result<std::vector<PlanWarning>>& checked) {
+                   if (!checked)
+                       return finish(fail(checked.error()));
+                   QStringList found;
+                   for (const PlanWarning& warning : *checked)
+                       found << PlanModel::sentenceOf(warning);
+                   if (std::exchange(warnings_, found) == found || found.isEmpty())
+                       return writeToken(chosen);
+                   running_ = false;
+                   emit changed();
+               });
+}
+
+void TokenAction::writeToken(const CardJob& job) {
     tasks_.run(
-        [&backend = backend_, chosen, preset = preset_,
+        [&backend = backend_, job, preset = preset_,
          token = std::make_shared<const Secret>(token_.duplicate())]() -> Result<QString> {
-            LANDFALL_ASSIGN(const RejoinOutcome done, backend.rejoin(chosen, *preset, *token));
+            LANDFALL_ASSIGN(const RejoinOutcome done, backend.rejoin(job, *preset, *token));
             //: A card has a fresh token; %1 is its host, %2 a time
             QStringList lines{
                 TokenAction::tr("%1 has a fresh token, valid until %2. Safe to remove.")
                     .arg(QString::fromStdString(done.host), shownMoment(done.tokenExpires))};
             if (!done.oldToken.empty())
                 lines += coreWords(done.oldToken);
-            for (const PlanWarning& warning : done.warnings)
-                lines += coreWords(warning.subject + ": " + warning.message);
             return lines.join('\n');
         },
         [this](Result<QString> done) { finish(std::move(done)); });

@@ -24,6 +24,8 @@ class TokenAction : public QObject {
     /// What was done, in a sentence; empty until then.
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
     Q_PROPERTY(landfall::ErrorSentence error READ error NOTIFY changed)
+    /// What Vault warns of before a card gets a fresh token, a sentence each.
+    Q_PROPERTY(QStringList warnings READ warnings NOTIFY changed)
     /// The cards that are in a reader, for a fresh token.
     Q_PROPERTY(QList<QString> cards READ cards NOTIFY changed)
 
@@ -40,7 +42,8 @@ public:
     Q_INVOKABLE void begin(landfall::TokenAction::Kind kind, int row);
     Q_INVOKABLE void giveToken(const QString& text);
     Q_INVOKABLE void revoke();
-    /// On the card of a row of `cards`.
+    /// On the card of a row of `cards`. What Vault warns of and nobody has read yet is shown
+    /// instead: the next call goes on.
     Q_INVOKABLE void renew(int card);
     /// Forgets the token.
     Q_INVOKABLE void end();
@@ -53,12 +56,15 @@ public:
     [[nodiscard]] bool running() const { return running_; }
     [[nodiscard]] const QString& outcome() const { return outcome_; }
     [[nodiscard]] const ErrorSentence& error() const { return error_; }
+    [[nodiscard]] const QStringList& warnings() const { return warnings_; }
     [[nodiscard]] QStringList cards() const;
 
 signals:
     void changed();
 
 private:
+    void start();
+    void writeToken(const CardJob& job);
     void finish(Result<QString> done);
 
     WorkbenchBackend& backend_;
@@ -71,6 +77,7 @@ private:
     bool recalled_ = false;
     bool running_ = false;
     QString outcome_;
+    QStringList warnings_;
     ErrorSentence error_;
     CancelToken cancel_;
     TaskRunner tasks_;

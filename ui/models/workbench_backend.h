@@ -132,7 +132,10 @@ public:
     /// Ends a card's token and what was issued with it.
     [[nodiscard]] virtual Result<Revocation> revoke(const Receipt& receipt, const Preset& preset,
                                                     const Secret& vaultToken) = 0;
-    /// A fresh token for a card that was written before, on the job's target.
+    /// What Vault says about fresh tokens, before a card gets one.
+    [[nodiscard]] virtual Result<std::vector<PlanWarning>> checkRejoin(
+        const Preset& preset, const Secret& vaultToken) = 0;
+    /// A fresh token for a card that was written before: the job's, and of its host.
     [[nodiscard]] virtual Result<RejoinOutcome> rejoin(const CardJob& job, const Preset& preset,
                                                        const Secret& vaultToken) = 0;
 };

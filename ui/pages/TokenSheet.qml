@@ -7,12 +7,13 @@ Sheet {
     id: sheet
 
     required property TokenAction action
-    property int card: -1
+    // By its words: the list of drives changes while it is looked at.
+    property string card: ""
     readonly property bool renewing: action.kind === TokenAction.Renew
     readonly property bool done: action.outcome.length > 0
 
     function ask(kind: int, row: int) {
-        card = -1;
+        card = "";
         action.begin(kind, row);
         open();
     }
@@ -40,13 +41,13 @@ Sheet {
         //: Name of a choice: in which reader the card is
         name: qsTr("The card is in")
         words: sheet.action.cards
-        chosen: sheet.card < sheet.action.cards.length ? sheet.card : -1
+        chosen: sheet.action.cards.indexOf(sheet.card)
         other: sheet.action.cards.length > 0
             //: A choice before something is chosen
             ? qsTr("Choose the drive")
             //: A choice while there is nothing to choose
             : qsTr("No card found")
-        onPicked: index => sheet.card = index
+        onPicked: index => sheet.card = sheet.action.cards[index]
     }
     SecretField {
         width: parent ? parent.width : 0
@@ -57,6 +58,17 @@ Sheet {
         //: Name of a field; %1 is the address of a Vault server
         name: qsTr("Your token for %1").arg(sheet.action.server)
         onTyped: text => sheet.action.giveToken(text)
+    }
+    Repeater {
+        model: sheet.done ? [] : sheet.action.warnings
+
+        delegate: Note {
+            required property string modelData
+
+            width: parent ? parent.width : 0
+            kind: Note.Warning
+            words: modelData
+        }
     }
     Note {
         width: parent ? parent.width : 0
@@ -88,8 +100,8 @@ Sheet {
                 ? qsTr("Writing the token")
                 //: Button that puts a fresh token on a card
                 : qsTr("Put a fresh token on it")
-            enabled: sheet.action.tokenGiven && !sheet.action.running && sheet.card >= 0 && sheet.card < sheet.action.cards.length
-            onClicked: sheet.action.renew(sheet.card)
+            enabled: sheet.action.tokenGiven && !sheet.action.running && sheet.action.cards.includes(sheet.card)
+            onClicked: sheet.action.renew(sheet.action.cards.indexOf(sheet.card))
         },
         ActionButton {
             text: sheet.done
