@@ -86,6 +86,7 @@ ColumnLayout {
                 color: item.highlighted ? Theme.pressed : "transparent"
             }
             Accessible.name: item.modelData
+            Accessible.onPressAction: item.clicked()
         }
         popup: Popup {
             y: box.height + Theme.space4

@@ -133,6 +133,8 @@ ChoicePane {
         //: Title of the file dialog for a card image
         title: qsTr("Write a card image file")
         fileMode: FileDialog.SaveFile
+        //: Button of a file dialog
+        acceptLabel: qsTr("Save")
         defaultSuffix: "img"
         //: File types in the file dialog for a card image
         nameFilters: [qsTr("Card images (*.img)")]

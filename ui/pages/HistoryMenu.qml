@@ -45,6 +45,8 @@ IconButton {
         //: Title of a file dialog
         title: qsTr("Export all cards as CSV")
         fileMode: FileDialog.SaveFile
+        //: Button of a file dialog
+        acceptLabel: qsTr("Save")
         defaultSuffix: "csv"
         //: File types in a file dialog
         nameFilters: [qsTr("CSV (*.csv)"), qsTr("All files (*)")]
@@ -56,6 +58,8 @@ IconButton {
         //: Title of a file dialog
         title: qsTr("Export the hosts as an Ansible inventory")
         fileMode: FileDialog.SaveFile
+        //: Button of a file dialog
+        acceptLabel: qsTr("Save")
         defaultSuffix: "ini"
         //: File types in a file dialog
         nameFilters: [qsTr("Inventory (*.ini)"), qsTr("All files (*)")]
@@ -67,6 +71,8 @@ IconButton {
         //: Title of a file dialog
         title: qsTr("Export the SSH host keys as known_hosts")
         fileMode: FileDialog.SaveFile
+        //: Button of a file dialog
+        acceptLabel: qsTr("Save")
         //: File types in a file dialog
         nameFilters: [qsTr("All files (*)")]
         onAccepted: button.history.save(ReportModel.KnownHosts, selectedFile)

@@ -146,6 +146,8 @@ Item {
         //: Title of a file dialog
         title: qsTr("Export a preset")
         fileMode: FileDialog.SaveFile
+        //: Button of a file dialog
+        acceptLabel: qsTr("Save")
         defaultSuffix: "landfall.json"
         //: File types in the file dialog for a preset
         nameFilters: [qsTr("Presets (*.json)"), qsTr("All files (*)")]

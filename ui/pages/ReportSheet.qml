@@ -53,6 +53,8 @@ Sheet {
         //: Title of a file dialog
         title: qsTr("Save a report")
         fileMode: FileDialog.SaveFile
+        //: Button of a file dialog
+        acceptLabel: qsTr("Save")
         defaultSuffix: "txt"
         //: File types in a file dialog
         nameFilters: [qsTr("Text (*.txt)"), qsTr("All files (*)")]
