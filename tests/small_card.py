@@ -122,19 +122,20 @@ def partitions(file):
 
 
 class Loop:
-    """A loop device that starts full of ones."""
+    """A loop device that starts full of ones, or with as many bytes of them as said."""
 
-    def __init__(self, folder, size):
+    def __init__(self, folder, size, ones=None):
         self.file = os.path.join(folder, "card")
-        self.size = size
-        open(self.file, "wb").close()
+        self.ones = size if ones is None else ones
+        with open(self.file, "wb") as file:
+            file.truncate(size)
         self.path = None
         self.dirty()
 
     def dirty(self):
         """Full of ones, as at the beginning."""
         with open(self.file, "r+b") as file:
-            for _ in range(self.size // MIB):
+            for _ in range(self.ones // MIB):
                 file.write(b"\xff" * MIB)
         if self.path:
             run("blockdev", "--flushbufs", self.path)
