@@ -123,7 +123,8 @@ private:
         CLI::App* rejoin =
             command(&app_, "rejoin", "a fresh wrapped token on a card that is written already",
                     &rejoinTarget);
-        rejoin->add_option("--to", o_.targets, "the card")
+        rejoin
+            ->add_option("--to", o_.targets, "the card; with TARGET=HOST only if it is that host's")
             ->type_name("TARGET")
             ->required()
             ->expected(1);
