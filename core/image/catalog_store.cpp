@@ -72,8 +72,8 @@ Result<void> writeKept(const fs::path& folder, const std::string& url, const Kep
 }
 
 Result<CatalogFile> onlyCached(const Cache& cache, const std::string& key, const std::string& url) {
-    LANDFALL_ASSIGN(const auto lease, cache.find(kSection, key));
-    std::optional<Kept> kept = lease ? readKept(lease->folder) : std::nullopt;
+    // Whoever asks the server holds the entry as long as that takes, and is not waited for.
+    std::optional<Kept> kept = readKept(cache.folder() / kSection / key);
     if (!kept)
         return fail(ErrorKind::NotFound, "catalog", shownAddress(url) + " is not in the cache");
     return CatalogFile{std::move(kept->text), kept->fetched, {}};
@@ -98,7 +98,8 @@ Result<CatalogFile> fetchCatalogFile(const Cache& cache, const FetchSettings& se
     LANDFALL_ASSIGN(const CacheLease lease, cache.workIn(kSection, key, cancel));
     std::optional<Kept> kept = readKept(lease.folder);
     const std::int64_t now = secondsNow();
-    if (kept && now - kept->fetched < freshness.oldest.count())
+    // One from the future is of a clock that was wrong, then or now.
+    if (kept && kept->fetched <= now && now - kept->fetched < freshness.oldest.count())
         return CatalogFile{std::move(kept->text), kept->fetched, {}};
     TransferRequest request = requestFor(url);
     if (kept)

@@ -45,8 +45,8 @@ class Reader(Loop):
 
 
 @contextlib.contextmanager
-def bench(program, cards=2):
-    """A window with a base, a preset and cards in their readers."""
+def bench(program, cards=2, before=(), catalogs=()):
+    """A window with a base, a preset and cards in their readers; `before` what comes before the program's name."""
     if os.geteuid() != 0:
         raise Missing("root, for loop devices and the helper,")
     need("losetup", "sfdisk", "mkfs.vfat", "mcopy", "mke2fs", "xz")
@@ -54,8 +54,9 @@ def bench(program, cards=2):
             contextlib.ExitStack() as readers:
         program = root_owned(program, folder)
         base, preset = make_base(stage.scratch), make_preset(stage.scratch)
+        stage.catalogs(*catalogs)
         loops = [readers.enter_context(Reader(os.path.join(stage.scratch, f"reader-{i}"))) for i in range(cards)]
-        window = stage.window([program, "--base", base, "--preset", preset])
+        window = stage.window([*before, program, "--base", base, "--preset", preset])
         window.find("label", "Takes its settings", timeout=120)
         window.find("label", "Next hosts: bench-01, bench-02")
         yield window, loops

@@ -1,6 +1,7 @@
 """A display, a bus and an accessibility tree of our own, and a person's means to use the window.
 
 Everything is started here, bounded in time, and ended here; nothing outside is touched."""
+import json
 import os
 import shutil
 import subprocess
@@ -9,16 +10,22 @@ import tempfile
 import time
 
 sys.path.insert(1, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-from small_card import need, wait_for  # noqa: E402
+from small_card import need, put, wait_for  # noqa: E402
 
 DRAG_SOURCE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "drag_source.py")
+BARE_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><policy context="default">
+<allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>
+"""
 REGISTRY = "/usr/libexec/at-spi-bus-launcher"
 
 
 class Stage:
-    def __init__(self, size="1280x900"):
+    def __init__(self, size="1280x900", activation=True):
         need("Xvfb", "openbox", "xdotool", "dbus-daemon", REGISTRY)
         self.size = size
+        self.activation = activation  # services of the bus are started by being asked for
         self.children = []
         self.scratch = tempfile.mkdtemp(prefix="landfall-stage-")
 
@@ -56,6 +63,11 @@ class Stage:
             os.environ["LANGUAGE"] = os.environ["LANDFALL_STAGE_LANG"]
         os.environ.pop("WAYLAND_DISPLAY", None)
 
+    def catalogs(self, *addresses):
+        """The lists that the program asks, and no other."""
+        put(self.scratch, "/config/landfall/network.json",
+            json.dumps({"schema": 1, "officialCatalog": False, "catalogs": addresses}))
+
     def start(self, command, **more):
         child = subprocess.Popen(command, stdin=subprocess.DEVNULL, **more)
         self.children.append(child)
@@ -75,8 +87,12 @@ class Stage:
         self.start(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def _buses(self):
+        which = "--session"
+        if not self.activation:
+            which = "--config-file=" + os.path.join(self.scratch, "bus.conf")
+            put(self.scratch, "/bus.conf", BARE_BUS)
         # By a path: an abstract name does not reach into a network namespace.
-        bus = self.start(["dbus-daemon", "--session", "--nofork", "--print-address=1",
+        bus = self.start(["dbus-daemon", which, "--nofork", "--print-address=1",
                           "--address=unix:path=" + os.environ["XDG_RUNTIME_DIR"] + "/bus"],
                          stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()

@@ -213,6 +213,18 @@ private slots:
         // Young enough: nobody is asked.
         QVERIFY(load(url, {3600s, true}));
         QCOMPARE(own->asked().size(), 1U);
+        // A clock that was ahead when it was fetched made it no younger.
+        for (const auto& entry : fs::recursive_directory_iterator(cache_->folder())) {
+            QFile state(QString::fromStdString(entry.path().string()));
+            if (entry.path().filename() != "state.json" || !state.open(QIODevice::ReadWrite))
+                continue;
+            QJsonObject object = QJsonDocument::fromJson(state.readAll()).object();
+            object["fetched"] = object["fetched"].toInteger() + 86'400;
+            state.resize(0);
+            state.write(QJsonDocument(object).toJson());
+        }
+        QVERIFY(load(url, {3600s, true}));
+        QCOMPARE(own->asked().size(), 2U);
         // Asked again, it is still the newest.
         QVERIFY(load(url));
         QCOMPARE(own->asked().back().ifNoneMatch, "\"one\"");
@@ -241,6 +253,10 @@ private slots:
         QCOMPARE(claim->initFormat, "cloudinit-rpi");
         QCOMPARE(claim->downloadSize->value, 500'000'000U);
         QCOMPARE(claim->list, url);
+        // While somebody waits for the list's server, too.
+        const auto held = cache_->workIn("catalogs", cache_->list()->front().key, {});
+        QVERIFY(held);
+        QVERIFY(claimOf(*cache_, hurried(), {url}, image));
         QVERIFY(!claimOf(*cache_, hurried(), {url}, "https://images.example.com/other"));
     }
 };
