@@ -484,6 +484,11 @@ Heading of the page of written cards</extracomment>
         <extracomment>Button below the list of cards: adds drives that are no cards to it</extracomment>
         <translation>Eingebaute Laufwerke zeigen</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>Sichern</translation>
+    </message>
 </context>
 <context>
     <name>CatalogList</name>
@@ -3622,6 +3627,11 @@ Heading of the page of written cards</extracomment>
         <extracomment>Why a file cannot be the base</extracomment>
         <translation>die Datei wurde entfernt, während sie gelesen wurde</translation>
     </message>
+    <message>
+        <source>is the card of %1, not of %2</source>
+        <extracomment>Why a card gets no fresh token; two hosts</extracomment>
+        <translation>ist die Karte von %1, nicht von %2</translation>
+    </message>
 </context>
 <context>
     <name>DraftFile</name>
@@ -4282,6 +4292,11 @@ Heading of the page of written cards</extracomment>
         <source>Export the SSH host keys as known_hosts</source>
         <extracomment>Title of a file dialog</extracomment>
         <translation>Die SSH-Hostschlüssel als known_hosts exportieren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>Sichern</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +4981,11 @@ Name of the program, above every page</extracomment>
         <extracomment>Title of a file dialog</extracomment>
         <translation>Vorgabe exportieren</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>Sichern</translation>
+    </message>
 </context>
 <context>
     <name>ProgramFields</name>
@@ -5045,6 +5065,11 @@ Title of a file dialog</extracomment>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>Sichern</translation>
     </message>
 </context>
 <context>

@@ -484,6 +484,11 @@ Heading of the page of written cards</extracomment>
         <extracomment>Button below the list of cards: adds drives that are no cards to it</extracomment>
         <translation>Mostrar los discos internos</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>Guardar</translation>
+    </message>
 </context>
 <context>
     <name>CatalogList</name>
@@ -3622,6 +3627,11 @@ Heading of the page of written cards</extracomment>
         <extracomment>Why a file cannot be the base</extracomment>
         <translation>el archivo se eliminó mientras se leía</translation>
     </message>
+    <message>
+        <source>is the card of %1, not of %2</source>
+        <extracomment>Why a card gets no fresh token; two hosts</extracomment>
+        <translation>es la tarjeta de %1, no de %2</translation>
+    </message>
 </context>
 <context>
     <name>DraftFile</name>
@@ -4282,6 +4292,11 @@ Heading of the page of written cards</extracomment>
         <source>Export the SSH host keys as known_hosts</source>
         <extracomment>Title of a file dialog</extracomment>
         <translation>Exportar las claves de host SSH como known_hosts</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +4981,11 @@ Name of the program, above every page</extracomment>
         <extracomment>Title of a file dialog</extracomment>
         <translation>Exportar un perfil</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>Guardar</translation>
+    </message>
 </context>
 <context>
     <name>ProgramFields</name>
@@ -5045,6 +5065,11 @@ Title of a file dialog</extracomment>
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>

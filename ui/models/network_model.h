@@ -94,7 +94,8 @@ private:
     QString notice_;
     bool looked_ = false;
     ErrorSentence error_;
-    TaskRunner tasks_;
+    /// One after the other: what was read before a change is not shown after it.
+    TaskRunner tasks_{1};
 };
 
 }  // namespace landfall

@@ -34,10 +34,16 @@ ColumnLayout {
         name: qsTr("At most")
         //: About the field for the cache's limit
         note: qsTr("Such as 40GiB or 20GB.")
-        text: section.network.cacheLimit
         mistake: section.mistake
         onAccepted: section.network.limitCache(text)
         input.onEditingFinished: section.network.limitCache(text)
+
+        // What is being typed is not replaced by what is read meanwhile.
+        Binding on text {
+            when: !limit.input.activeFocus
+            value: section.network.cacheLimit
+            restoreMode: Binding.RestoreNone
+        }
     }
     ActionButton {
         iconName: "delete"
