@@ -3632,6 +3632,191 @@ Heading of the page of written cards</extracomment>
         <extracomment>Why a card gets no fresh token; two hosts</extracomment>
         <translation>ist die Karte von %1, nicht von %2</translation>
     </message>
+    <message>
+        <source>no Vault token was given: the card&apos;s token is still to come (rejoin)</source>
+        <extracomment>A note on a card</extracomment>
+        <translation>kein Vault-Token wurde angegeben: Der Token der Karte kommt noch (rejoin)</translation>
+    </message>
+    <message>
+        <source>is neither a whole disk nor an ordinary file; a target is one of the two</source>
+        <extracomment>Why a target is not written</extracomment>
+        <translation>ist weder ein ganzer Datenträger noch eine gewöhnliche Datei; ein Ziel ist eins von beiden</translation>
+    </message>
+    <message>
+        <source>holds no %1: it was not written by Landfall</source>
+        <extracomment>Why a card gets no fresh token; %1 is a file</extracomment>
+        <translation>enthält keine %1: Sie wurde nicht von Landfall geschrieben</translation>
+    </message>
+    <message>
+        <source>after this computer slept</source>
+        <extracomment>Before a colon: when something went wrong with a card</extracomment>
+        <translation>nachdem dieser Rechner geschlafen hat</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <extracomment>What is wrong with a file</extracomment>
+        <translation>sie ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <extracomment>What is wrong with a file</extracomment>
+        <translation>sie ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>%1 has a mirror already</source>
+        <extracomment>What is wrong with a mirror in the settings; %1 is a program</extracomment>
+        <translation>%1 hat schon einen Spiegel</translation>
+    </message>
+    <message>
+        <source>has a line break or another control character in it; accepted is one line</source>
+        <extracomment>What is wrong with a secret</extracomment>
+        <translation>hat einen Zeilenumbruch oder ein anderes Steuerzeichen darin; zulässig: eine Zeile</translation>
+    </message>
+    <message>
+        <source>has a space or a character outside of printable ASCII in it; accepted is a token as the server gave it</source>
+        <extracomment>What is wrong with a token</extracomment>
+        <translation>hat ein Leerzeichen oder ein Zeichen außerhalb des druckbaren ASCII darin; zulässig: ein Token, wie der Server ihn gab</translation>
+    </message>
+    <message>
+        <source>the file %1; nothing of it is used</source>
+        <extracomment>What is wrong with a signed file; %1 says it</extracomment>
+        <translation>die Datei %1; nichts davon wird benutzt</translation>
+    </message>
+    <message>
+        <source>the file %1; accepted is a signature by the key %2</source>
+        <extracomment>What is wrong with a signed file; %1 says it, %2 is a key</extracomment>
+        <translation>die Datei %1; zulässig: eine Signatur mit dem Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>carries several signatures</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>trägt mehrere Signaturen</translation>
+    </message>
+    <message>
+        <source>is not what was signed</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>ist nicht, was signiert wurde</translation>
+    </message>
+    <message>
+        <source>is signed by a key that was revoked</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>ist mit einem widerrufenen Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>has a signature that has expired</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>hat eine abgelaufene Signatur</translation>
+    </message>
+    <message>
+        <source>was signed after the key had expired</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>wurde nach Ablauf des Schlüssels signiert</translation>
+    </message>
+    <message>
+        <source>is not signed by a key of %1</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;; %1 is a publisher or a keyring</extracomment>
+        <translation>ist nicht mit einem Schlüssel von %1 signiert</translation>
+    </message>
+    <message>
+        <source>is not accepted by gpgv</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>wird von gpgv nicht angenommen</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <extracomment>What is wrong with a file; %1 says why</extracomment>
+        <translation>lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>the .zip file is corrupt, cut short, or packed in a way that is not read</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>die .zip-Datei ist beschädigt, abgeschnitten, oder auf eine Art gepackt, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>download it again, or unpack it first</source>
+        <extracomment>What to do about a file</extracomment>
+        <translation>laden Sie sie noch einmal herunter, oder packen Sie sie vorher aus</translation>
+    </message>
+    <message>
+        <source>this record of the cache is damaged or of another version</source>
+        <extracomment>Why a base of the cache cannot be used</extracomment>
+        <translation>dieser Eintrag des Caches ist beschädigt oder von einer anderen Version</translation>
+    </message>
+    <message>
+        <source>in the catalog at %1</source>
+        <extracomment>About a card that is waited for, in Consul&apos;s catalog; %1 is an address</extracomment>
+        <translation>im Katalog unter %1</translation>
+    </message>
+    <message>
+        <source>its name went to another node (id %1, %2)</source>
+        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
+        <translation>sein Name ging an einen anderen Knoten (Kennung %1, %2)</translation>
+    </message>
+    <message>
+        <source>all checks of the node pass</source>
+        <extracomment>About a card that is waited for</extracomment>
+        <translation>alle Prüfungen des Knotens sind bestanden</translation>
+    </message>
+    <message>
+        <source>a check of the node fails</source>
+        <extracomment>About a card that joined</extracomment>
+        <translation>eine Prüfung des Knotens schlägt fehl</translation>
+    </message>
+    <message>
+        <source>left the catalog</source>
+        <extracomment>About a card that joined, in Consul&apos;s catalog</extracomment>
+        <translation>hat den Katalog verlassen</translation>
+    </message>
+    <message>
+        <source>is alive already (node id %1, %2): either this card has joined, or another host has its name</source>
+        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
+        <translation>lebt schon (Knotenkennung %1, %2): Entweder ist diese Karte beigetreten, oder ein anderer Rechner hat ihren Namen</translation>
+    </message>
+    <message>
+        <source>its name is in the catalog from before (node id %1, %2) and not alive; should Consul refuse the new node, deregister the old one</source>
+        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
+        <translation>sein Name steht von früher im Katalog (Knotenkennung %1, %2) und lebt nicht; sollte Consul den neuen Knoten ablehnen, melden Sie den alten ab</translation>
+    </message>
+    <message>
+        <source>%1 is not released for linux_%2, which the base needs; released for Linux are %3</source>
+        <extracomment>What is wrong with a program&apos;s version; %1 is a program, %2 a kind of processor, %3 a list of others</extracomment>
+        <translation>%1 gibt es nicht für linux_%2, das die Basis braucht; für Linux gibt es %3</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of %1 is %2, and its SHA256SUMS says %3; nothing of it was kept</source>
+        <extracomment>What is wrong with a program&apos;s file; %1 is a file, %2 and %3 sums</extracomment>
+        <translation>der SHA-256 von %1 ist %2, und seine SHA256SUMS sagt %3; nichts davon wurde behalten</translation>
+    </message>
+    <message>
+        <source>the release of %1 is not used: %2</source>
+        <extracomment>What is wrong with a program&apos;s version; %1 is an address, %2 says why</extracomment>
+        <translation>die Veröffentlichung von %1 wird nicht benutzt: %2</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy is damaged; landfall-cli base clear removes it</source>
+        <extracomment>What is wrong with a program&apos;s file</extracomment>
+        <translation>die Kopie im Cache ist beschädigt; landfall-cli base clear entfernt sie</translation>
+    </message>
+    <message>
+        <source>a GPT is read by the boot loader of Raspberry Pi 4, 400, 5 and their Compute Modules (EEPROM of 2020-09-03 or later); older models do not start from it and want &quot;mbr&quot;</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>eine GPT liest der Bootloader von Raspberry Pi 4, 400, 5 und ihren Compute Modules (EEPROM vom 2020-09-03 oder neuer); ältere Modelle starten davon nicht und brauchen &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>the base keeps its boot loader where a GPT has its entries; accepted is &quot;mbr&quot;</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>die Basis hat ihren Bootloader dort, wo eine GPT ihre Einträge hat; zulässig: &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>only one partition can take &quot;rest&quot;</source>
+        <extracomment>What is wrong with the partitions</extracomment>
+        <translation>nur eine Partition kann &quot;rest&quot; nehmen</translation>
+    </message>
+    <message>
+        <source>the user&apos;s password is needed (user.passwordLogin) and was not given</source>
+        <extracomment>Why a batch does not begin</extracomment>
+        <translation>das Passwort des Benutzers ist nötig (user.passwordLogin) und wurde nicht angegeben</translation>
+    </message>
 </context>
 <context>
     <name>DraftFile</name>

@@ -3632,6 +3632,191 @@ Heading of the page of written cards</extracomment>
         <extracomment>Why a card gets no fresh token; two hosts</extracomment>
         <translation>es la tarjeta de %1, no de %2</translation>
     </message>
+    <message>
+        <source>no Vault token was given: the card&apos;s token is still to come (rejoin)</source>
+        <extracomment>A note on a card</extracomment>
+        <translation>no se dio ningún token de Vault: el token de la tarjeta está por llegar (rejoin)</translation>
+    </message>
+    <message>
+        <source>is neither a whole disk nor an ordinary file; a target is one of the two</source>
+        <extracomment>Why a target is not written</extracomment>
+        <translation>no es ni un disco entero ni un archivo corriente; un destino es una de las dos cosas</translation>
+    </message>
+    <message>
+        <source>holds no %1: it was not written by Landfall</source>
+        <extracomment>Why a card gets no fresh token; %1 is a file</extracomment>
+        <translation>no contiene %1: no la escribió Landfall</translation>
+    </message>
+    <message>
+        <source>after this computer slept</source>
+        <extracomment>Before a colon: when something went wrong with a card</extracomment>
+        <translation>después de que este equipo se suspendiera</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <extracomment>What is wrong with a file</extracomment>
+        <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <extracomment>What is wrong with a file</extracomment>
+        <translation>no se pudo escribir</translation>
+    </message>
+    <message>
+        <source>%1 has a mirror already</source>
+        <extracomment>What is wrong with a mirror in the settings; %1 is a program</extracomment>
+        <translation>%1 ya tiene un espejo</translation>
+    </message>
+    <message>
+        <source>has a line break or another control character in it; accepted is one line</source>
+        <extracomment>What is wrong with a secret</extracomment>
+        <translation>contiene un salto de línea u otro carácter de control; se acepta: una línea</translation>
+    </message>
+    <message>
+        <source>has a space or a character outside of printable ASCII in it; accepted is a token as the server gave it</source>
+        <extracomment>What is wrong with a token</extracomment>
+        <translation>contiene un espacio o un carácter fuera del ASCII imprimible; se acepta: un token como lo dio el servidor</translation>
+    </message>
+    <message>
+        <source>the file %1; nothing of it is used</source>
+        <extracomment>What is wrong with a signed file; %1 says it</extracomment>
+        <translation>el archivo %1; no se usa nada de él</translation>
+    </message>
+    <message>
+        <source>the file %1; accepted is a signature by the key %2</source>
+        <extracomment>What is wrong with a signed file; %1 says it, %2 is a key</extracomment>
+        <translation>el archivo %1; se acepta: una firma con la clave %2</translation>
+    </message>
+    <message>
+        <source>carries several signatures</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>lleva varias firmas</translation>
+    </message>
+    <message>
+        <source>is not what was signed</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>no es lo que se firmó</translation>
+    </message>
+    <message>
+        <source>is signed by a key that was revoked</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>está firmado con una clave revocada</translation>
+    </message>
+    <message>
+        <source>has a signature that has expired</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>tiene una firma caducada</translation>
+    </message>
+    <message>
+        <source>was signed after the key had expired</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>se firmó después de caducar la clave</translation>
+    </message>
+    <message>
+        <source>is not signed by a key of %1</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;; %1 is a publisher or a keyring</extracomment>
+        <translation>no está firmado con una clave de %1</translation>
+    </message>
+    <message>
+        <source>is not accepted by gpgv</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>no lo acepta gpgv</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <extracomment>What is wrong with a file; %1 says why</extracomment>
+        <translation>no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>the .zip file is corrupt, cut short, or packed in a way that is not read</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>el archivo .zip está dañado, cortado, o comprimido de un modo que no se lee</translation>
+    </message>
+    <message>
+        <source>download it again, or unpack it first</source>
+        <extracomment>What to do about a file</extracomment>
+        <translation>descárguelo de nuevo, o descomprímalo antes</translation>
+    </message>
+    <message>
+        <source>this record of the cache is damaged or of another version</source>
+        <extracomment>Why a base of the cache cannot be used</extracomment>
+        <translation>esta entrada de la caché está dañada o es de otra versión</translation>
+    </message>
+    <message>
+        <source>in the catalog at %1</source>
+        <extracomment>About a card that is waited for, in Consul&apos;s catalog; %1 is an address</extracomment>
+        <translation>en el catálogo en %1</translation>
+    </message>
+    <message>
+        <source>its name went to another node (id %1, %2)</source>
+        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
+        <translation>su nombre pasó a otro nodo (identificador %1, %2)</translation>
+    </message>
+    <message>
+        <source>all checks of the node pass</source>
+        <extracomment>About a card that is waited for</extracomment>
+        <translation>todas las comprobaciones del nodo pasan</translation>
+    </message>
+    <message>
+        <source>a check of the node fails</source>
+        <extracomment>About a card that joined</extracomment>
+        <translation>una comprobación del nodo falla</translation>
+    </message>
+    <message>
+        <source>left the catalog</source>
+        <extracomment>About a card that joined, in Consul&apos;s catalog</extracomment>
+        <translation>salió del catálogo</translation>
+    </message>
+    <message>
+        <source>is alive already (node id %1, %2): either this card has joined, or another host has its name</source>
+        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
+        <translation>ya está vivo (identificador de nodo %1, %2): o esta tarjeta se ha unido, u otro host tiene su nombre</translation>
+    </message>
+    <message>
+        <source>its name is in the catalog from before (node id %1, %2) and not alive; should Consul refuse the new node, deregister the old one</source>
+        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
+        <translation>su nombre está en el catálogo de antes (identificador de nodo %1, %2) y no vive; si Consul rechaza el nodo nuevo, dé de baja el antiguo</translation>
+    </message>
+    <message>
+        <source>%1 is not released for linux_%2, which the base needs; released for Linux are %3</source>
+        <extracomment>What is wrong with a program&apos;s version; %1 is a program, %2 a kind of processor, %3 a list of others</extracomment>
+        <translation>%1 no se publica para linux_%2, que la base necesita; para Linux se publican %3</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of %1 is %2, and its SHA256SUMS says %3; nothing of it was kept</source>
+        <extracomment>What is wrong with a program&apos;s file; %1 is a file, %2 and %3 sums</extracomment>
+        <translation>el SHA-256 de %1 es %2, y su SHA256SUMS dice %3; no se guardó nada</translation>
+    </message>
+    <message>
+        <source>the release of %1 is not used: %2</source>
+        <extracomment>What is wrong with a program&apos;s version; %1 is an address, %2 says why</extracomment>
+        <translation>la publicación de %1 no se usa: %2</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy is damaged; landfall-cli base clear removes it</source>
+        <extracomment>What is wrong with a program&apos;s file</extracomment>
+        <translation>la copia de la caché está dañada; landfall-cli base clear la quita</translation>
+    </message>
+    <message>
+        <source>a GPT is read by the boot loader of Raspberry Pi 4, 400, 5 and their Compute Modules (EEPROM of 2020-09-03 or later); older models do not start from it and want &quot;mbr&quot;</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>una GPT la lee el cargador de arranque de Raspberry Pi 4, 400, 5 y sus Compute Modules (EEPROM del 2020-09-03 o posterior); los modelos más antiguos no arrancan con ella y necesitan &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>the base keeps its boot loader where a GPT has its entries; accepted is &quot;mbr&quot;</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>la base guarda su cargador de arranque donde una GPT tiene sus entradas; se acepta: &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>only one partition can take &quot;rest&quot;</source>
+        <extracomment>What is wrong with the partitions</extracomment>
+        <translation>solo una partición puede tomar &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>the user&apos;s password is needed (user.passwordLogin) and was not given</source>
+        <extracomment>Why a batch does not begin</extracomment>
+        <translation>la contraseña del usuario es necesaria (user.passwordLogin) y no se dio</translation>
+    </message>
 </context>
 <context>
     <name>DraftFile</name>

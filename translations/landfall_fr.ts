@@ -3632,6 +3632,191 @@ Heading of the page of written cards</extracomment>
         <extracomment>Why a card gets no fresh token; two hosts</extracomment>
         <translation>est la carte de %1, non de %2</translation>
     </message>
+    <message>
+        <source>no Vault token was given: the card&apos;s token is still to come (rejoin)</source>
+        <extracomment>A note on a card</extracomment>
+        <translation>aucun jeton Vault n’a été donné : le jeton de la carte est encore à venir (rejoin)</translation>
+    </message>
+    <message>
+        <source>is neither a whole disk nor an ordinary file; a target is one of the two</source>
+        <extracomment>Why a target is not written</extracomment>
+        <translation>n’est ni un disque entier ni un fichier ordinaire ; une cible est l’un des deux</translation>
+    </message>
+    <message>
+        <source>holds no %1: it was not written by Landfall</source>
+        <extracomment>Why a card gets no fresh token; %1 is a file</extracomment>
+        <translation>ne contient pas %1 : elle n’a pas été écrite par Landfall</translation>
+    </message>
+    <message>
+        <source>after this computer slept</source>
+        <extracomment>Before a colon: when something went wrong with a card</extracomment>
+        <translation>après la mise en veille de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <extracomment>What is wrong with a file</extracomment>
+        <translation>il n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <extracomment>What is wrong with a file</extracomment>
+        <translation>il n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>%1 has a mirror already</source>
+        <extracomment>What is wrong with a mirror in the settings; %1 is a program</extracomment>
+        <translation>%1 a déjà un miroir</translation>
+    </message>
+    <message>
+        <source>has a line break or another control character in it; accepted is one line</source>
+        <extracomment>What is wrong with a secret</extracomment>
+        <translation>contient un saut de ligne ou un autre caractère de contrôle ; accepté : une ligne</translation>
+    </message>
+    <message>
+        <source>has a space or a character outside of printable ASCII in it; accepted is a token as the server gave it</source>
+        <extracomment>What is wrong with a token</extracomment>
+        <translation>contient une espace ou un caractère hors de l’ASCII imprimable ; accepté : un jeton tel que le serveur l’a donné</translation>
+    </message>
+    <message>
+        <source>the file %1; nothing of it is used</source>
+        <extracomment>What is wrong with a signed file; %1 says it</extracomment>
+        <translation>le fichier %1 ; rien n’en est utilisé</translation>
+    </message>
+    <message>
+        <source>the file %1; accepted is a signature by the key %2</source>
+        <extracomment>What is wrong with a signed file; %1 says it, %2 is a key</extracomment>
+        <translation>le fichier %1 ; accepté : une signature par la clé %2</translation>
+    </message>
+    <message>
+        <source>carries several signatures</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>porte plusieurs signatures</translation>
+    </message>
+    <message>
+        <source>is not what was signed</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>n’est pas ce qui a été signé</translation>
+    </message>
+    <message>
+        <source>is signed by a key that was revoked</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>est signé par une clé révoquée</translation>
+    </message>
+    <message>
+        <source>has a signature that has expired</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>a une signature expirée</translation>
+    </message>
+    <message>
+        <source>was signed after the key had expired</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>a été signé après l’expiration de la clé</translation>
+    </message>
+    <message>
+        <source>is not signed by a key of %1</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;; %1 is a publisher or a keyring</extracomment>
+        <translation>n’est pas signé par une clé de %1</translation>
+    </message>
+    <message>
+        <source>is not accepted by gpgv</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>n’est pas accepté par gpgv</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <extracomment>What is wrong with a file; %1 says why</extracomment>
+        <translation>ne peut pas être écrit : %1</translation>
+    </message>
+    <message>
+        <source>the .zip file is corrupt, cut short, or packed in a way that is not read</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>le fichier .zip est corrompu, tronqué, ou compressé d’une façon qui n’est pas lue</translation>
+    </message>
+    <message>
+        <source>download it again, or unpack it first</source>
+        <extracomment>What to do about a file</extracomment>
+        <translation>téléchargez-le à nouveau, ou décompressez-le d’abord</translation>
+    </message>
+    <message>
+        <source>this record of the cache is damaged or of another version</source>
+        <extracomment>Why a base of the cache cannot be used</extracomment>
+        <translation>cette entrée du cache est abîmée ou d’une autre version</translation>
+    </message>
+    <message>
+        <source>in the catalog at %1</source>
+        <extracomment>About a card that is waited for, in Consul&apos;s catalog; %1 is an address</extracomment>
+        <translation>dans le catalogue à %1</translation>
+    </message>
+    <message>
+        <source>its name went to another node (id %1, %2)</source>
+        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
+        <translation>son nom est allé à un autre nœud (identifiant %1, %2)</translation>
+    </message>
+    <message>
+        <source>all checks of the node pass</source>
+        <extracomment>About a card that is waited for</extracomment>
+        <translation>tous les contrôles du nœud passent</translation>
+    </message>
+    <message>
+        <source>a check of the node fails</source>
+        <extracomment>About a card that joined</extracomment>
+        <translation>un contrôle du nœud échoue</translation>
+    </message>
+    <message>
+        <source>left the catalog</source>
+        <extracomment>About a card that joined, in Consul&apos;s catalog</extracomment>
+        <translation>a quitté le catalogue</translation>
+    </message>
+    <message>
+        <source>is alive already (node id %1, %2): either this card has joined, or another host has its name</source>
+        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
+        <translation>vit déjà (identifiant de nœud %1, %2) : soit cette carte est entrée, soit un autre hôte porte son nom</translation>
+    </message>
+    <message>
+        <source>its name is in the catalog from before (node id %1, %2) and not alive; should Consul refuse the new node, deregister the old one</source>
+        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
+        <translation>son nom est dans le catalogue depuis avant (identifiant de nœud %1, %2) et ne vit plus ; si Consul refuse le nouveau nœud, retirez l’ancien</translation>
+    </message>
+    <message>
+        <source>%1 is not released for linux_%2, which the base needs; released for Linux are %3</source>
+        <extracomment>What is wrong with a program&apos;s version; %1 is a program, %2 a kind of processor, %3 a list of others</extracomment>
+        <translation>%1 n’est pas publié pour linux_%2, que la base demande ; pour Linux sont publiés %3</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of %1 is %2, and its SHA256SUMS says %3; nothing of it was kept</source>
+        <extracomment>What is wrong with a program&apos;s file; %1 is a file, %2 and %3 sums</extracomment>
+        <translation>le SHA-256 de %1 est %2, et son SHA256SUMS dit %3 ; rien n’en a été gardé</translation>
+    </message>
+    <message>
+        <source>the release of %1 is not used: %2</source>
+        <extracomment>What is wrong with a program&apos;s version; %1 is an address, %2 says why</extracomment>
+        <translation>la publication de %1 n’est pas utilisée : %2</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy is damaged; landfall-cli base clear removes it</source>
+        <extracomment>What is wrong with a program&apos;s file</extracomment>
+        <translation>la copie du cache est abîmée ; landfall-cli base clear la retire</translation>
+    </message>
+    <message>
+        <source>a GPT is read by the boot loader of Raspberry Pi 4, 400, 5 and their Compute Modules (EEPROM of 2020-09-03 or later); older models do not start from it and want &quot;mbr&quot;</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>une GPT est lue par le chargeur d’amorçage des Raspberry Pi 4, 400, 5 et de leurs Compute Modules (EEPROM du 2020-09-03 ou plus récente) ; les modèles plus anciens n’en démarrent pas et demandent &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>the base keeps its boot loader where a GPT has its entries; accepted is &quot;mbr&quot;</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>la base garde son chargeur d’amorçage là où une GPT a ses entrées ; accepté : &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>only one partition can take &quot;rest&quot;</source>
+        <extracomment>What is wrong with the partitions</extracomment>
+        <translation>une seule partition peut prendre &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>the user&apos;s password is needed (user.passwordLogin) and was not given</source>
+        <extracomment>Why a batch does not begin</extracomment>
+        <translation>le mot de passe de l’utilisateur est nécessaire (user.passwordLogin) et n’a pas été donné</translation>
+    </message>
 </context>
 <context>
     <name>DraftFile</name>

@@ -3632,6 +3632,191 @@ Heading of the page of written cards</extracomment>
         <extracomment>Why a card gets no fresh token; two hosts</extracomment>
         <translation>è la scheda di %1, non di %2</translation>
     </message>
+    <message>
+        <source>no Vault token was given: the card&apos;s token is still to come (rejoin)</source>
+        <extracomment>A note on a card</extracomment>
+        <translation>non è stato dato un token di Vault: il token della scheda deve ancora arrivare (rejoin)</translation>
+    </message>
+    <message>
+        <source>is neither a whole disk nor an ordinary file; a target is one of the two</source>
+        <extracomment>Why a target is not written</extracomment>
+        <translation>non è né un disco intero né un file ordinario; una destinazione è uno dei due</translation>
+    </message>
+    <message>
+        <source>holds no %1: it was not written by Landfall</source>
+        <extracomment>Why a card gets no fresh token; %1 is a file</extracomment>
+        <translation>non contiene %1: non è stata scritta da Landfall</translation>
+    </message>
+    <message>
+        <source>after this computer slept</source>
+        <extracomment>Before a colon: when something went wrong with a card</extracomment>
+        <translation>dopo la sospensione di questo computer</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <extracomment>What is wrong with a file</extracomment>
+        <translation>non si è potuto leggere</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <extracomment>What is wrong with a file</extracomment>
+        <translation>non si è potuto scrivere</translation>
+    </message>
+    <message>
+        <source>%1 has a mirror already</source>
+        <extracomment>What is wrong with a mirror in the settings; %1 is a program</extracomment>
+        <translation>%1 ha già un mirror</translation>
+    </message>
+    <message>
+        <source>has a line break or another control character in it; accepted is one line</source>
+        <extracomment>What is wrong with a secret</extracomment>
+        <translation>contiene un a capo o un altro carattere di controllo; si accetta: una riga</translation>
+    </message>
+    <message>
+        <source>has a space or a character outside of printable ASCII in it; accepted is a token as the server gave it</source>
+        <extracomment>What is wrong with a token</extracomment>
+        <translation>contiene uno spazio o un carattere fuori dall’ASCII stampabile; si accetta: un token come lo ha dato il server</translation>
+    </message>
+    <message>
+        <source>the file %1; nothing of it is used</source>
+        <extracomment>What is wrong with a signed file; %1 says it</extracomment>
+        <translation>il file %1; non ne viene usato nulla</translation>
+    </message>
+    <message>
+        <source>the file %1; accepted is a signature by the key %2</source>
+        <extracomment>What is wrong with a signed file; %1 says it, %2 is a key</extracomment>
+        <translation>il file %1; si accetta: una firma con la chiave %2</translation>
+    </message>
+    <message>
+        <source>carries several signatures</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>porta più firme</translation>
+    </message>
+    <message>
+        <source>is not what was signed</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>non è ciò che è stato firmato</translation>
+    </message>
+    <message>
+        <source>is signed by a key that was revoked</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>è firmato con una chiave revocata</translation>
+    </message>
+    <message>
+        <source>has a signature that has expired</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>ha una firma scaduta</translation>
+    </message>
+    <message>
+        <source>was signed after the key had expired</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>è stato firmato dopo la scadenza della chiave</translation>
+    </message>
+    <message>
+        <source>is not signed by a key of %1</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;; %1 is a publisher or a keyring</extracomment>
+        <translation>non è firmato con una chiave di %1</translation>
+    </message>
+    <message>
+        <source>is not accepted by gpgv</source>
+        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
+        <translation>non è accettato da gpgv</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <extracomment>What is wrong with a file; %1 says why</extracomment>
+        <translation>non si può scrivere: %1</translation>
+    </message>
+    <message>
+        <source>the .zip file is corrupt, cut short, or packed in a way that is not read</source>
+        <extracomment>Why a file cannot be the base</extracomment>
+        <translation>il file .zip è danneggiato, troncato, o compresso in un modo che non viene letto</translation>
+    </message>
+    <message>
+        <source>download it again, or unpack it first</source>
+        <extracomment>What to do about a file</extracomment>
+        <translation>scaricalo di nuovo, oppure estrailo prima</translation>
+    </message>
+    <message>
+        <source>this record of the cache is damaged or of another version</source>
+        <extracomment>Why a base of the cache cannot be used</extracomment>
+        <translation>questa voce della cache è danneggiata o di un’altra versione</translation>
+    </message>
+    <message>
+        <source>in the catalog at %1</source>
+        <extracomment>About a card that is waited for, in Consul&apos;s catalog; %1 is an address</extracomment>
+        <translation>nel catalogo a %1</translation>
+    </message>
+    <message>
+        <source>its name went to another node (id %1, %2)</source>
+        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
+        <translation>il suo nome è andato a un altro nodo (id %1, %2)</translation>
+    </message>
+    <message>
+        <source>all checks of the node pass</source>
+        <extracomment>About a card that is waited for</extracomment>
+        <translation>tutti i controlli del nodo passano</translation>
+    </message>
+    <message>
+        <source>a check of the node fails</source>
+        <extracomment>About a card that joined</extracomment>
+        <translation>un controllo del nodo fallisce</translation>
+    </message>
+    <message>
+        <source>left the catalog</source>
+        <extracomment>About a card that joined, in Consul&apos;s catalog</extracomment>
+        <translation>ha lasciato il catalogo</translation>
+    </message>
+    <message>
+        <source>is alive already (node id %1, %2): either this card has joined, or another host has its name</source>
+        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
+        <translation>è già vivo (id di nodo %1, %2): o questa scheda si è unita, o un altro host ha il suo nome</translation>
+    </message>
+    <message>
+        <source>its name is in the catalog from before (node id %1, %2) and not alive; should Consul refuse the new node, deregister the old one</source>
+        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
+        <translation>il suo nome è nel catalogo da prima (id di nodo %1, %2) e non è vivo; se Consul rifiuta il nuovo nodo, cancella il vecchio</translation>
+    </message>
+    <message>
+        <source>%1 is not released for linux_%2, which the base needs; released for Linux are %3</source>
+        <extracomment>What is wrong with a program&apos;s version; %1 is a program, %2 a kind of processor, %3 a list of others</extracomment>
+        <translation>%1 non è pubblicato per linux_%2, che serve alla base; per Linux sono pubblicati %3</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of %1 is %2, and its SHA256SUMS says %3; nothing of it was kept</source>
+        <extracomment>What is wrong with a program&apos;s file; %1 is a file, %2 and %3 sums</extracomment>
+        <translation>lo SHA-256 di %1 è %2, e il suo SHA256SUMS dice %3; non ne è stato conservato nulla</translation>
+    </message>
+    <message>
+        <source>the release of %1 is not used: %2</source>
+        <extracomment>What is wrong with a program&apos;s version; %1 is an address, %2 says why</extracomment>
+        <translation>il rilascio di %1 non viene usato: %2</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy is damaged; landfall-cli base clear removes it</source>
+        <extracomment>What is wrong with a program&apos;s file</extracomment>
+        <translation>la copia nella cache è danneggiata; landfall-cli base clear la toglie</translation>
+    </message>
+    <message>
+        <source>a GPT is read by the boot loader of Raspberry Pi 4, 400, 5 and their Compute Modules (EEPROM of 2020-09-03 or later); older models do not start from it and want &quot;mbr&quot;</source>
+        <extracomment>A warning of a plan</extracomment>
+        <translation>una GPT è letta dal boot loader di Raspberry Pi 4, 400, 5 e dei loro Compute Module (EEPROM del 2020-09-03 o successiva); i modelli più vecchi non si avviano con essa e richiedono &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>the base keeps its boot loader where a GPT has its entries; accepted is &quot;mbr&quot;</source>
+        <extracomment>What a base cannot do</extracomment>
+        <translation>la base tiene il suo boot loader dove una GPT ha le sue voci; si accetta: &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>only one partition can take &quot;rest&quot;</source>
+        <extracomment>What is wrong with the partitions</extracomment>
+        <translation>una sola partizione può prendere &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>the user&apos;s password is needed (user.passwordLogin) and was not given</source>
+        <extracomment>Why a batch does not begin</extracomment>
+        <translation>la password dell’utente è necessaria (user.passwordLogin) e non è stata data</translation>
+    </message>
 </context>
 <context>
     <name>DraftFile</name>

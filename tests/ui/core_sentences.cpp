@@ -10,6 +10,7 @@
 #include "core/config/preset_rules.h"
 #include "core/config/preset_store.h"
 #include "core/config/quantities.h"
+#include "core/config/secrets.h"
 #include "core/config/validate.h"
 #include "core/config/validate_join.h"
 #include "core/eligibility/eligibility.h"
@@ -265,6 +266,12 @@ void storesAndSettings(Collected& out) {
     out.add(hashPassword(""));
     out.add(parsePreset(std::string(1100000, ' '), "/x"));
     out.add(parseNetworkSettings(R"({"schema":1,"catalogs":["ftp://a.b/c"]})", "/x"));
+    out.add(parseNetworkSettings(
+        R"({"schema":1,"releases":[{"product":"consul","address":"https://a.b"},)"
+        R"({"product":"consul","address":"https://c.d"}]})",
+        "/x"));
+    out.add(parseSecrets(R"({"password":"a\nb"})", "secrets"));
+    out.add(parseSecrets(R"({"vaultToken":"a b"})", "secrets"));
 }
 
 }  // namespace

@@ -186,6 +186,20 @@ constexpr const char* kTemplates[] = {
     QT_TRANSLATE_NOOP("CoreWords", "reading the receipts"),
     //: About a card that was pulled; %1 says what failed then
     QT_TRANSLATE_NOOP("CoreWords", "is no longer there: %1"),
+    //: A note on a card
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "no Vault token was given: the card's token is still to come (rejoin)"),
+    //: Why a target is not written
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "is neither a whole disk nor an ordinary file; a target is one of the two"),
+    //: Why a card gets no fresh token; %1 is a file
+    QT_TRANSLATE_NOOP("CoreWords", "holds no %1: it was not written by Landfall"),
+    //: Before a colon: when something went wrong with a card
+    QT_TRANSLATE_NOOP("CoreWords", "after this computer slept"),
+    //: What is wrong with a file
+    QT_TRANSLATE_NOOP("CoreWords", "it could not be read"),
+    //: What is wrong with a file
+    QT_TRANSLATE_NOOP("CoreWords", "it could not be written"),
 };
 // NOLINTEND(bugprone-suspicious-missing-comma)
 

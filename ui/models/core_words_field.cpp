@@ -312,6 +312,15 @@ constexpr const char* kTemplates[] = {
     QT_TRANSLATE_NOOP("CoreWords", "%1 is not an address that is fetched"),
     //: Follows that there is no such preset
     QT_TRANSLATE_NOOP("CoreWords", "`landfall-cli preset list` shows those there are"),
+    //: What is wrong with a mirror in the settings; %1 is a program
+    QT_TRANSLATE_NOOP("CoreWords", "%1 has a mirror already"),
+    //: What is wrong with a secret
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "has a line break or another control character in it; accepted is one line"),
+    //: What is wrong with a token
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "has a space or a character outside of printable ASCII in it; accepted is a "
+                      "token as the server gave it"),
 };
 // NOLINTEND(bugprone-suspicious-missing-comma)
 

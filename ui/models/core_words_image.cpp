@@ -240,6 +240,33 @@ constexpr const char* kTemplates[] = {
                       "the keyring holds no public key; accepted is what gpg --export writes"),
     //: Why a file cannot be the base
     QT_TRANSLATE_NOOP("CoreWords", "the file was removed while it was being read"),
+    //: What is wrong with a signed file; %1 says it
+    QT_TRANSLATE_NOOP("CoreWords", "the file %1; nothing of it is used"),
+    //: What is wrong with a signed file; %1 says it, %2 is a key
+    QT_TRANSLATE_NOOP("CoreWords", "the file %1; accepted is a signature by the key %2"),
+    //: What is wrong with a signed file; follows "the file"
+    QT_TRANSLATE_NOOP("CoreWords", "carries several signatures"),
+    //: What is wrong with a signed file; follows "the file"
+    QT_TRANSLATE_NOOP("CoreWords", "is not what was signed"),
+    //: What is wrong with a signed file; follows "the file"
+    QT_TRANSLATE_NOOP("CoreWords", "is signed by a key that was revoked"),
+    //: What is wrong with a signed file; follows "the file"
+    QT_TRANSLATE_NOOP("CoreWords", "has a signature that has expired"),
+    //: What is wrong with a signed file; follows "the file"
+    QT_TRANSLATE_NOOP("CoreWords", "was signed after the key had expired"),
+    //: What is wrong with a signed file; follows "the file"; %1 is a publisher or a keyring
+    QT_TRANSLATE_NOOP("CoreWords", "is not signed by a key of %1"),
+    //: What is wrong with a signed file; follows "the file"
+    QT_TRANSLATE_NOOP("CoreWords", "is not accepted by gpgv"),
+    //: What is wrong with a file; %1 says why
+    QT_TRANSLATE_NOOP("CoreWords", "cannot be written: %1"),
+    //: Why a file cannot be the base
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "the .zip file is corrupt, cut short, or packed in a way that is not read"),
+    //: What to do about a file
+    QT_TRANSLATE_NOOP("CoreWords", "download it again, or unpack it first"),
+    //: Why a base of the cache cannot be used
+    QT_TRANSLATE_NOOP("CoreWords", "this record of the cache is damaged or of another version"),
 };
 // NOLINTEND(bugprone-suspicious-missing-comma)
 

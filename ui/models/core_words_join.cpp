@@ -352,6 +352,37 @@ constexpr const char* kTemplates[] = {
     QT_TRANSLATE_NOOP(
         "CoreWords",
         "the card of this receipt (%1) was given no wrapped token: there is nothing to revoke"),
+    //: About a card that is waited for, in Consul's catalog; %1 is an address
+    QT_TRANSLATE_NOOP("CoreWords", "in the catalog at %1"),
+    //: About a card that is waited for; %1 is an id, %2 an address
+    QT_TRANSLATE_NOOP("CoreWords", "its name went to another node (id %1, %2)"),
+    //: About a card that is waited for
+    QT_TRANSLATE_NOOP("CoreWords", "all checks of the node pass"),
+    //: About a card that joined
+    QT_TRANSLATE_NOOP("CoreWords", "a check of the node fails"),
+    //: About a card that joined, in Consul's catalog
+    QT_TRANSLATE_NOOP("CoreWords", "left the catalog"),
+    //: About a card that is waited for; %1 is an id, %2 an address
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "is alive already (node id %1, %2): either this card has joined, or another "
+                      "host has its name"),
+    //: About a card that is waited for; %1 is an id, %2 an address
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "its name is in the catalog from before (node id %1, %2) and not alive; "
+                      "should Consul refuse the new node, deregister the old one"),
+    //: What is wrong with a program's version; %1 is a program, %2 a kind of processor, %3 a list
+    //: of others
+    QT_TRANSLATE_NOOP(
+        "CoreWords",
+        "%1 is not released for linux_%2, which the base needs; released for Linux are %3"),
+    //: What is wrong with a program's file; %1 is a file, %2 and %3 sums
+    QT_TRANSLATE_NOOP(
+        "CoreWords", "the SHA-256 of %1 is %2, and its SHA256SUMS says %3; nothing of it was kept"),
+    //: What is wrong with a program's version; %1 is an address, %2 says why
+    QT_TRANSLATE_NOOP("CoreWords", "the release of %1 is not used: %2"),
+    //: What is wrong with a program's file
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "the cache's copy is damaged; landfall-cli base clear removes it"),
 };
 // NOLINTEND(bugprone-suspicious-missing-comma)
 

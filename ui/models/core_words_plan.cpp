@@ -168,6 +168,20 @@ constexpr const char* kTemplates[] = {
     QT_TRANSLATE_NOOP("CoreWords", "the composed root"),
     //: What is made, in a sentence about room on this computer
     QT_TRANSLATE_NOOP("CoreWords", "the card's boot partition"),
+    //: A warning of a plan
+    QT_TRANSLATE_NOOP(
+        "CoreWords",
+        "a GPT is read by the boot loader of Raspberry Pi 4, 400, 5 and their Compute Modules "
+        "(EEPROM of 2020-09-03 or later); older models do not start from it and want \"mbr\""),
+    //: What a base cannot do
+    QT_TRANSLATE_NOOP(
+        "CoreWords",
+        "the base keeps its boot loader where a GPT has its entries; accepted is \"mbr\""),
+    //: What is wrong with the partitions
+    QT_TRANSLATE_NOOP("CoreWords", "only one partition can take \"rest\""),
+    //: Why a batch does not begin
+    QT_TRANSLATE_NOOP("CoreWords",
+                      "the user's password is needed (user.passwordLogin) and was not given"),
 };
 // NOLINTEND(bugprone-suspicious-missing-comma)
 
