@@ -20,6 +20,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// The subject of what concerns no key.
+constexpr std::string_view kWhole = "network.json";
+
 constexpr std::array<std::string_view, 6> kKeys{"schema",   "caFile",   "officialCatalog",
                                                 "catalogs", "releases", "cacheLimit"};
 constexpr std::array<std::string_view, 3> kMirrorKeys{"product", "address", "keyring"};
@@ -153,7 +156,7 @@ std::span<const std::string_view> mirrorProducts() {
 }
 
 Result<NetworkSettings> parseNetworkSettings(std::string_view json, const fs::path& folder) {
-    LANDFALL_TRY(checkJsonObject(json, "network.json"));
+    LANDFALL_TRY(checkJsonObject(json, kWhole));
     const QJsonObject object =
         QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size())))
             .object();
@@ -190,9 +193,11 @@ Result<NetworkSettings> loadNetworkSettings() {
     const QByteArray text = file.read(most + 1);
     Result<NetworkSettings> settings = parseNetworkSettings(
         {text.constData(), static_cast<std::size_t>(text.size())}, place.parent_path());
-    if (!settings)
-        return fail(std::move(settings).error().during("in " + shownPath(path)));
-    return settings;
+    if (settings)
+        return settings;
+    const Error& wrong = settings.error();
+    const std::string key = wrong.subject() == kWhole ? "" : ": " + wrong.subject();
+    return fail(wrong.kind(), shownPath(path) + key, wrong.message());
 }
 
 }  // namespace landfall

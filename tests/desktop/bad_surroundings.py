@@ -80,6 +80,13 @@ def network(program):
         window.find("label", "No list of images could be read", timeout=120)
         window.find("label", "Check the network and the address.")
         window.answers()
+        # Settings of rubbish are named by their file, and by what is wrong in it.
+        for rubbish, said in (("no", "network.json: is not JSON at line 1, column 1"),
+                              ('{"schema": 2}', "network.json: schema: accepted is 1.")):
+            put(stage.scratch, "/config/landfall/network.json", rubbish)
+            window.press(window.find("push button", "Ask for newer lists"))
+            window.find("label", said)
+        window.answers()
         window.close()
         assert window.ended() == 0, window.said()
     print("network: refused, unknown and silent servers are told apart, stopped at once, and waited for by nobody")
