@@ -219,6 +219,10 @@ class Window:
         self.click(self.find("check box", words))
         wait_for("the tick", lambda: self.state(self.find("check box", words), "CHECKED"))
 
+    def activate(self):
+        """Keys go to the window that the window manager has in front: at a start, or after a drag, none may be."""
+        subprocess.run(["xdotool", "windowactivate", "--sync", self.id], check=True, timeout=20)
+
     def shown(self, words):
         """Whether these words are anywhere in the window, now."""
         return any(words in node.name or words in node.description for node in self.nodes())
@@ -230,6 +234,7 @@ class Window:
         """It goes on answering: its menu opens and shuts."""
         self.press(self.find("push button", "Menu"))
         self.find("menu item", "About Landfall")
+        self.activate()
         self.key("Escape")
         self.gone("About Landfall")
 
@@ -308,8 +313,8 @@ class Window:
 
     def close(self):
         # By the window manager, which asks the window as its close button does.
-        subprocess.run(["xdotool", "windowfocus", "--sync", self.id, "key", "alt+F4"], check=True,
-                       timeout=20)
+        self.activate()
+        self.key("alt+F4")
 
     def ended(self, timeout=30.0):
         wait_for("the program's end", lambda: self.process.poll() is not None, timeout)
