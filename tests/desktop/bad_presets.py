@@ -20,7 +20,7 @@ def rubbish(folder):
     """Each kind: its path, as what it is named in the window, and what is said of it."""
     valid = preset("worker")
     kinds = [
-        ("binary.json", os.urandom(64 * 1024), None, "is not JSON at line 1, column 1"),
+        ("binary.json", b"\x00\xff" + os.urandom(64 * 1024), None, "is not JSON at line 1, column 1"),
         ("empty.json", "", None, "is not JSON at line 1, column 1"),
         ("package.json", '{"name": "left-pad", "version": "1.3.0", "dependencies": {}}', None, "dependencies: is not a key of a preset"),
         ("list.json", "[1, 2, 3]", None, "expected an object in braces"),
