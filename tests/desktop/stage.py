@@ -85,6 +85,9 @@ class Stage:
             raise AssertionError("Xvfb did not start")
         os.environ["DISPLAY"] = ":" + number
         self.start(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        # A window that comes while it starts may never be shown.
+        wait_for("the window manager", lambda: subprocess.run(
+            ["xdotool", "get_num_desktops"], check=False, capture_output=True, timeout=60).returncode == 0)
 
     def _buses(self):
         which = "--session"
