@@ -224,7 +224,7 @@ class Window:
 
     def activate(self):
         """Keys go to the window that the window manager has in front: at a start, or after a drag, none may be."""
-        subprocess.run(["xdotool", "windowactivate", "--sync", self.id], check=True, timeout=20)
+        subprocess.run(["xdotool", "windowactivate", "--sync", self.id, "windowfocus", "--sync", self.id], check=True, timeout=20)
 
     def shown(self, words):
         """Whether these words are anywhere in the window, now."""
