@@ -126,6 +126,7 @@ class Loop:
 
     def __init__(self, folder, size, ones=None):
         self.file = os.path.join(folder, "card")
+        self.size = size
         self.ones = size if ones is None else ones
         with open(self.file, "wb") as file:
             file.truncate(size)
@@ -135,8 +136,8 @@ class Loop:
     def dirty(self):
         """Full of ones, as at the beginning."""
         with open(self.file, "r+b") as file:
-            for _ in range(self.ones // MIB):
-                file.write(b"\xff" * MIB)
+            for written in range(0, self.ones, MIB):
+                file.write(b"\xff" * min(MIB, self.ones - written))
         if self.path:
             run("blockdev", "--flushbufs", self.path)
 
