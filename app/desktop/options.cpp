@@ -4,6 +4,8 @@
 #include <QtCore/QFileInfo>
 #include <cstdio>
 
+#include "ui/models/preset_file_name.h"
+
 namespace landfall {
 
 namespace {
@@ -18,8 +20,7 @@ int refuse(const QString& message) {
 }  // namespace
 
 void takeFile(DesktopOptions& options, const QString& file) {
-    (file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? options.preset : options.base) =
-        file;
+    (isPresetFileName(file) ? options.preset : options.base) = file;
 }
 
 // The command line speaks English: it is read before there is a language.

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/base/error.h"
+#include "core/base/root_cause.h"
 
 namespace landfall {
 
@@ -17,21 +17,17 @@ inline constexpr std::string_view kWorkerEnded = "its worker ended in mid-work";
 
 /// What went away was the helper, not the device.
 [[nodiscard]] inline bool isHelperLost(const Error& error) {
-    const Error* last = &error;
-    while (last->cause() != nullptr)
-        last = last->cause();
-    const std::string& said = last->message();
-    return last->kind() == ErrorKind::Gone &&
+    const Error& root = rootCause(error);
+    const std::string& said = root.message();
+    return root.kind() == ErrorKind::Gone &&
            (said.starts_with(kHelperEnded) || said.starts_with(kWorkerEnded));
 }
 
 /// The helper could not be started at all: that says nothing of the drive, and the error's own
 /// words say what to do.
 [[nodiscard]] inline bool isHelperUnusable(const Error& error) {
-    const Error* last = &error;
-    while (last->cause() != nullptr)
-        last = last->cause();
-    return last->subject() == kAuthoriser || last->subject().ends_with(kHelperName);
+    const std::string& subject = rootCause(error).subject();
+    return subject == kAuthoriser || subject.ends_with(kHelperName);
 }
 
 }  // namespace landfall

@@ -2,6 +2,7 @@
 
 #include <QtCore/QCoreApplication>
 
+#include "core/base/root_cause.h"
 #include "core/config/text.h"
 #include "core/helper/helper_endings.h"
 #include "ui/models/core_words.h"
@@ -172,10 +173,7 @@ QString stepOf(ErrorAbout about, ErrorKind kind) {
 /// This error's own words without the chain of causes: "layout.root.size: 4 GiB is too small";
 /// in the window's language, where the details are as the core says them.
 QString findingOf(const Error& error) {
-    const Error* last = &error;
-    while (last->cause() != nullptr)
-        last = last->cause();
-    QString finding = coreWords(*last);
+    QString finding = coreWords(rootCause(error));
     if (!finding.isEmpty() && !finding.endsWith(QLatin1Char('.')))
         finding += QLatin1Char('.');
     return finding;

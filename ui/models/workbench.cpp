@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "ui/models/preset_file_name.h"
+
 namespace landfall {
 
 /// What is checked and then written: owns all that a BatchRequest only refers to.
@@ -141,9 +143,7 @@ void Workbench::openFiles(const QList<QUrl>& files) {
         const auto found = std::find_if(files.begin(), files.end(), wanted);
         return found == files.end() ? QUrl() : *found;
     };
-    const auto isPreset = [](const QUrl& file) {
-        return file.fileName().endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-    };
+    const auto isPreset = [](const QUrl& file) { return isPresetFileName(file.fileName()); };
     if (const QUrl preset = first(isPreset); !preset.isEmpty())
         preset_.chooseFile(preset);
     if (const QUrl base = first(std::not_fn(isPreset)); !base.isEmpty())
