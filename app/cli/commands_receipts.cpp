@@ -3,8 +3,8 @@
 
 #include "app/cli/commands.h"
 #include "core/disk/range_list.h"
-#include "core/flash/history.h"
-#include "core/flash/report.h"
+#include "core/receipt/history.h"
+#include "core/receipt/report.h"
 
 namespace landfall::cli {
 namespace {

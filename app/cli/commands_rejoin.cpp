@@ -2,7 +2,7 @@
 #include "app/cli/preset_source.h"
 #include "app/cli/secrets_source.h"
 #include "app/cli/targets.h"
-#include "core/flash/rejoin.h"
+#include "core/lifecycle/rejoin.h"
 #include "core/helper/helper_client.h"
 
 namespace landfall::cli {

@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/preset_source.h"
 #include "app/cli/secrets_source.h"
-#include "core/flash/revoke.h"
+#include "core/lifecycle/revoke.h"
 
 namespace landfall::cli {
 namespace {

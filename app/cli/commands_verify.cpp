@@ -4,7 +4,7 @@
 #include "app/cli/progress_view.h"
 #include "app/cli/targets.h"
 #include "core/disk/range_list.h"
-#include "core/flash/card_check.h"
+#include "core/lifecycle/card_check.h"
 
 namespace landfall::cli {
 namespace {

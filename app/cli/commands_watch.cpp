@@ -4,8 +4,8 @@
 #include "app/cli/preset_source.h"
 #include "app/cli/secrets_source.h"
 #include "core/config/quantities.h"
-#include "core/flash/arrivals.h"
-#include "core/flash/watched_hosts.h"
+#include "core/lifecycle/arrivals.h"
+#include "core/lifecycle/watched_hosts.h"
 
 namespace landfall::cli {
 namespace {

@@ -3,7 +3,7 @@
 #include <sys/stat.h>
 
 #include "core/device/drive.h"
-#include "core/helper/file_target.h"
+#include "core/card/file_target.h"
 
 namespace landfall::cli {
 namespace {

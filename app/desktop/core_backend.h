@@ -3,8 +3,8 @@
 #include <memory>
 
 #include "core/fetch/cache.h"
-#include "core/flash/receipt.h"
-#include "core/helper/card_opener.h"
+#include "core/receipt/receipt.h"
+#include "core/card/card_opener.h"
 #include "core/keychain/keychain_store.h"
 #include "ui/models/workbench_backend.h"
 

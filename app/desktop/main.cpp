@@ -10,7 +10,7 @@
 #include "app/desktop/core_backend.h"
 #include "app/desktop/options.h"
 #include "app/desktop/window.h"
-#include "ui/models/fake_backend.h"
+#include "ui/fake/fake_backend.h"
 
 namespace landfall {
 

@@ -5,7 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/compose/owners.h"
-#include "core/config/card_content.h"
+#include "core/content/card_content.h"
 
 namespace landfall {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/compose/layers.h"
-#include "core/config/identity.h"
+#include "core/content/identity.h"
 
 namespace landfall {
 

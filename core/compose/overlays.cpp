@@ -8,8 +8,8 @@
 
 #include "core/base/memfd.h"
 #include "core/compose/fstab.h"
-#include "core/config/password_hash.h"
-#include "core/config/wifi_key.h"
+#include "core/content/password_hash.h"
+#include "core/content/wifi_key.h"
 #include "core/disk/ext4.h"
 #include "core/disk/file_access.h"
 

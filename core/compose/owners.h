@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "core/base/result.h"
-#include "core/config/card_content.h"
+#include "core/content/card_content.h"
 
 namespace landfall {
 

@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/compose/owners.h"
-#include "core/config/card_content.h"
+#include "core/content/card_content.h"
 #include "core/disk/ext4.h"
 
 namespace landfall {

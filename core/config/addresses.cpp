@@ -6,7 +6,7 @@
 #include <QUrl>
 #include <charconv>
 
-#include "core/config/text.h"
+#include "core/base/text.h"
 
 namespace landfall {
 namespace {

@@ -4,7 +4,7 @@
 #include <QJsonValue>
 #include <cmath>
 
-#include "core/config/text.h"
+#include "core/base/text.h"
 
 namespace landfall {
 namespace {

@@ -3,7 +3,7 @@
 #include <charconv>
 #include <set>
 
-#include "core/config/text.h"
+#include "core/base/text.h"
 
 namespace landfall {
 namespace {

@@ -13,7 +13,7 @@
 #include "core/config/addresses.h"
 #include "core/config/json_text.h"
 #include "core/config/preset_keys.h"
-#include "core/config/text.h"
+#include "core/base/text.h"
 
 namespace landfall {
 namespace {

@@ -5,7 +5,7 @@
 #include "core/config/json_writer.h"
 #include "core/config/network_settings.h"
 #include "core/config/quantities.h"
-#include "core/config/text.h"
+#include "core/base/text.h"
 
 namespace landfall {
 

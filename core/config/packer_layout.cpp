@@ -8,7 +8,7 @@
 #include "core/config/json_text.h"
 #include "core/config/preset_rules.h"
 #include "core/config/quantities.h"
-#include "core/config/text.h"
+#include "core/base/text.h"
 #include "core/config/validate.h"
 
 namespace landfall {

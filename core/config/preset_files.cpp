@@ -11,7 +11,7 @@
 #include <utility>
 
 #include "core/config/preset_json.h"
-#include "core/config/text.h"
+#include "core/base/text.h"
 
 namespace landfall {
 namespace {

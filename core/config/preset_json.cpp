@@ -15,7 +15,7 @@
 #include "core/config/preset_rules.h"
 #include "core/config/preset_sections.h"
 #include "core/config/quantities.h"
-#include "core/config/text.h"
+#include "core/base/text.h"
 #include "core/config/validate.h"
 
 namespace landfall {

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "core/config/addresses.h"
-#include "core/config/text.h"
+#include "core/base/text.h"
 #include "core/config/validate.h"
 
 namespace landfall {

@@ -4,7 +4,7 @@
 #include <charconv>
 #include <cstdio>
 
-#include "core/config/text.h"
+#include "core/base/text.h"
 
 namespace landfall {
 namespace {

@@ -12,7 +12,7 @@
 #include "core/config/json_text.h"
 #include "core/config/preset_keys.h"
 #include "core/config/secret_rules.h"
-#include "core/config/text.h"
+#include "core/base/text.h"
 
 namespace landfall {
 namespace {

@@ -2,7 +2,7 @@
 #include <array>
 #include <optional>
 
-#include "core/config/text.h"
+#include "core/base/text.h"
 #include "core/config/validate.h"
 
 namespace landfall {

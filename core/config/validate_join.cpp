@@ -3,7 +3,7 @@
 #include <array>
 
 #include "core/config/addresses.h"
-#include "core/config/text.h"
+#include "core/base/text.h"
 
 namespace landfall {
 namespace {

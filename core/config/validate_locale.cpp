@@ -5,7 +5,7 @@
 #include <string>
 
 #include "core/base/unique_fd.h"
-#include "core/config/text.h"
+#include "core/base/text.h"
 #include "core/config/validate.h"
 
 namespace landfall {

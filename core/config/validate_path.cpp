@@ -1,6 +1,6 @@
 #include <array>
 
-#include "core/config/text.h"
+#include "core/base/text.h"
 #include "core/config/validate.h"
 
 namespace landfall {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/base/device_identity.h"
-#include "core/eligibility/surroundings.h"
+#include "core/eligibility/sysroot.h"
 
 namespace landfall {
 

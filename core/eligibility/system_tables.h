@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "core/eligibility/surroundings.h"
+#include "core/eligibility/sysroot.h"
 
 namespace landfall {
 

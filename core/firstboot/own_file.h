@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "core/config/identity.h"
+#include "core/content/identity.h"
 #include "core/image/base_facts.h"
 
 namespace landfall {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/config/host_key.h"
+#include "core/content/host_key.h"
 #include "core/firstboot/resources.h"
 
 namespace landfall {

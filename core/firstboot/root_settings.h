@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/config/card_content.h"
+#include "core/content/card_content.h"
 #include "core/config/preset.h"
 #include "core/firstboot/first_boot.h"
 #include "core/image/base_facts.h"

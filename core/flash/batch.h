@@ -13,9 +13,9 @@
 #include "core/fetch/cache.h"
 #include "core/flash/events.h"
 #include "core/flash/preparation.h"
-#include "core/flash/receipt.h"
+#include "core/receipt/receipt.h"
 #include "core/flash/token_issuer.h"
-#include "core/helper/card_opener.h"
+#include "core/card/card_opener.h"
 
 namespace landfall {
 

@@ -18,7 +18,7 @@
 #include "core/flash/phase_log.h"
 #include "core/flash/root_mark.h"
 #include "core/flash/token_pass.h"
-#include "core/helper/file_target.h"
+#include "core/card/file_target.h"
 #include "core/join/join_content.h"
 
 namespace landfall {

@@ -9,7 +9,7 @@
 #include "core/base/memfd.h"
 #include "core/disk/range_list.h"
 #include "core/flash/stamps.h"
-#include "core/helper/file_bytes.h"
+#include "core/card/file_bytes.h"
 
 namespace landfall {
 namespace {

@@ -15,7 +15,7 @@
 #include "core/disk/make_filesystem.h"
 #include "core/disk/partition_table.h"
 #include "core/flash/card_marks.h"
-#include "core/flash/receipt.h"
+#include "core/receipt/receipt.h"
 
 namespace landfall {
 namespace {

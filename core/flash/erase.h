@@ -3,7 +3,7 @@
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/fetch/cache.h"
-#include "core/helper/card_device.h"
+#include "core/card/card_device.h"
 
 namespace landfall {
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "core/compose/card_image.h"
-#include "core/helper/file_bytes.h"
+#include "core/card/file_bytes.h"
 
 namespace landfall {
 

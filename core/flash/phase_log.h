@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/flash/events.h"
-#include "core/flash/receipt.h"
+#include "core/receipt/receipt.h"
 
 namespace landfall {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/flash/receipt.h"
+#include "core/receipt/receipt.h"
 
 namespace landfall {
 

@@ -2,7 +2,7 @@
 
 #include "core/base/cancel.h"
 #include "core/disk/range.h"
-#include "core/helper/card_device.h"
+#include "core/card/card_device.h"
 #include "core/join/vault_client.h"
 
 namespace landfall {

@@ -4,7 +4,7 @@
 #include <memory>
 #include <string>
 
-#include "core/helper/card_device.h"
+#include "core/card/card_device.h"
 #include "core/helper/helper_client.h"
 #include "core/helper/helper_session.h"
 

@@ -9,7 +9,7 @@
 #include <mutex>
 #include <optional>
 
-#include "core/helper/card_opener.h"
+#include "core/card/card_opener.h"
 
 namespace landfall {
 

@@ -7,7 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/base/unique_fd.h"
-#include "core/helper/card_opener.h"
+#include "core/card/card_opener.h"
 
 namespace landfall {
 

@@ -13,7 +13,7 @@
 #include <thread>
 
 #include "core/base/unique_fd.h"
-#include "core/helper/card_opener.h"
+#include "core/card/card_opener.h"
 #include "core/wire/channel.h"
 
 namespace landfall {

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "core/config/card_content.h"
+#include "core/content/card_content.h"
 #include "core/config/preset.h"
 
 namespace landfall {

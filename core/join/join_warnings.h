@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "core/config/card_content.h"
+#include "core/content/card_content.h"
 #include "core/config/preset.h"
 #include "core/join/join_content.h"
 

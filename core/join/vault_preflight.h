@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "core/config/card_content.h"
+#include "core/content/card_content.h"
 #include "core/config/preset.h"
 #include "core/join/vault_http.h"
 

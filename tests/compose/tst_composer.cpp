@@ -4,7 +4,7 @@
 
 #include "core/compose/accounts.h"
 #include "core/compose/extents.h"
-#include "core/config/wifi_key.h"
+#include "core/content/wifi_key.h"
 #include "core/join/join_content.h"
 #include "tests/compose/made_base.h"
 #include "tests/compose/written_card.h"

@@ -11,7 +11,7 @@
 #include <thread>
 
 #include "core/compose/layer_key.h"
-#include "core/config/wifi_key.h"
+#include "core/content/wifi_key.h"
 #include "tests/compose/made_base.h"
 #include "tests/compose/written_card.h"
 #include "tests/image/image_maker.h"

@@ -6,7 +6,7 @@
 #include <QJsonObject>
 
 #include "core/config/preset_json.h"
-#include "core/config/text.h"
+#include "core/base/text.h"
 #include "tests/config/example_preset.h"
 #include "tests/config/expect.h"
 

@@ -4,7 +4,7 @@
 
 #include "core/config/addresses.h"
 #include "core/config/quantities.h"
-#include "core/config/text.h"
+#include "core/base/text.h"
 #include "core/config/validate_join.h"
 #include "tests/config/expect.h"
 

@@ -4,7 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/config/wifi_key.h"
+#include "core/content/wifi_key.h"
 #include "core/firstboot/first_boot.h"
 #include "core/firstboot/wifi.h"
 #include "sample_base.h"

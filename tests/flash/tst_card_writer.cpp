@@ -1,5 +1,5 @@
-#include "core/flash/rejoin.h"
-#include "core/flash/revoke.h"
+#include "core/lifecycle/rejoin.h"
+#include "core/lifecycle/revoke.h"
 #include "tests/flash/writing_bench.h"
 
 using namespace landfall;

@@ -2,7 +2,7 @@
 
 #include "core/flash/counterfeit.h"
 #include "core/flash/stamps.h"
-#include "core/helper/twin.h"
+#include "tests/fake/fake_card.h"
 
 using namespace landfall;
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "core/base/error.h"
-#include "core/config/text.h"
+#include "core/base/text.h"
 
 namespace landfall {
 

@@ -14,32 +14,44 @@ CORE = {
     "core/eligibility": {"core/base"},
     "core/wire": {"core/base"},
     "core/config": {"core/base"},
+    "core/content": {"core/base", "core/config"},
     "core/keychain": {"core/base", "core/config"},
     "core/power": {"core/base"},
     "core/device": {"core/base", "core/eligibility"},
     "core/fetch": {"core/base"},
     "core/disk": {"core/base"},
     "core/image": {"core/base", "core/fetch", "core/disk"},
-    "core/join": {"core/base", "core/fetch", "core/config"},
-    "core/firstboot": {"core/base", "core/config", "core/image", "core/disk", "core/fetch"},
-    "core/helper": {"core/base", "core/wire"},
-    "core/compose": {"core/base", "core/config", "core/fetch", "core/disk", "core/image",
-                     "core/firstboot", "core/join"},
+    "core/join": {"core/base", "core/fetch", "core/config", "core/content"},
+    "core/firstboot": {"core/base", "core/config", "core/content", "core/image", "core/disk",
+                       "core/fetch"},
+    "core/card": {"core/base", "core/wire"},
+    "core/helper": {"core/base", "core/card", "core/wire"},
+    "core/compose": {"core/base", "core/config", "core/content", "core/fetch", "core/disk",
+                     "core/image", "core/firstboot", "core/join"},
+    "core/receipt": {"core/base", "core/config", "core/content", "core/disk"},
+    "core/flash": {"core/base", "core/config", "core/content", "core/power", "core/fetch",
+                   "core/disk", "core/image", "core/join", "core/compose", "core/card",
+                   "core/receipt"},
+    "core/lifecycle": {"core/base", "core/config", "core/content", "core/disk", "core/fetch",
+                       "core/join", "core/card", "core/receipt", "core/flash"},
 }
-CORE["core/flash"] = set(CORE) - {"core/keychain"}
 EVERY_CORE = set(CORE)
 ALLOWED = dict(CORE)
 ALLOWED["ui/theme"] = set()
-ALLOWED["ui/models"] = EVERY_CORE
+ALLOWED["ui/words"] = {"core/base", "core/config", "core/image", "core/compose"}
+ALLOWED["ui/models"] = EVERY_CORE | {"ui/words"}
+ALLOWED["ui/fake"] = EVERY_CORE | {"ui/models", "ui/words"}
 ALLOWED["ui/components"] = {"ui/theme"}
 ALLOWED["ui/pages"] = {"ui/theme", "ui/components", "ui/models"}
 ALLOWED["app/helper"] = {"core/base", "core/wire", "core/eligibility"}
 ALLOWED["app/cli"] = EVERY_CORE
-ALLOWED["app/desktop"] = EVERY_CORE | {"ui/theme", "ui/models", "ui/components", "ui/pages"}
+ALLOWED["app/desktop"] = EVERY_CORE | {"ui/theme", "ui/words", "ui/models", "ui/fake",
+                                       "ui/components", "ui/pages"}
 
 # The privileged program and what it is made of hold no Qt and no other library's types; base is the
 # bottom of everything.
-NO_QT = {"core/base", "core/eligibility", "core/wire", "app/helper", "core/disk", "core/helper"}
+NO_QT = {"core/base", "core/eligibility", "core/wire", "app/helper", "core/disk", "core/card",
+         "core/helper"}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]')
 

@@ -4,7 +4,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "core/config/card_content.h"
+#include "core/content/card_content.h"
 
 namespace landfall {
 

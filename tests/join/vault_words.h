@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/base/error.h"
-#include "core/config/card_content.h"
+#include "core/content/card_content.h"
 
 namespace landfall {
 

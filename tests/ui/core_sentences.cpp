@@ -5,7 +5,7 @@
 
 #include "core/config/addresses.h"
 #include "core/config/network_settings.h"
-#include "core/config/password_hash.h"
+#include "core/content/password_hash.h"
 #include "core/config/preset_json.h"
 #include "core/config/preset_rules.h"
 #include "core/config/preset_store.h"

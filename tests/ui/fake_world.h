@@ -2,7 +2,7 @@
 
 #include <QtTest/QtTest>
 
-#include "ui/models/fake_backend.h"
+#include "ui/fake/fake_backend.h"
 #include "ui/models/workbench.h"
 
 namespace landfall {

@@ -5,7 +5,7 @@
 #include <QtQml/QQmlEngine>
 #include <QtQuickTest/QtQuickTest>
 
-#include "ui/models/fake_backend.h"
+#include "ui/fake/fake_backend.h"
 #include "ui/models/workbench.h"
 
 namespace {

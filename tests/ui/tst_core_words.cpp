@@ -1,4 +1,4 @@
-#include "ui/models/core_words.h"
+#include "ui/words/core_words.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
@@ -13,7 +13,7 @@
 #include "tests/config/example_preset.h"
 #include "tests/ui/core_sentences.h"
 #include "ui/models/card_list_model.h"
-#include "ui/models/fake_backend.h"
+#include "ui/fake/fake_backend.h"
 #include "ui/models/plan_model.h"
 #include "ui/models/preset_editor.h"
 #include "ui/models/preset_field.h"

@@ -1,7 +1,7 @@
 #include <QtTest/QtTest>
 
 #include "ui/models/error_sentence.h"
-#include "ui/models/human_text.h"
+#include "ui/words/human_text.h"
 
 using namespace landfall;
 using namespace std::chrono_literals;

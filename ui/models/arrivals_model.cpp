@@ -3,8 +3,8 @@
 #include <QtCore/QDateTime>
 #include <algorithm>
 
-#include "ui/models/core_words.h"
-#include "ui/models/human_text.h"
+#include "ui/words/core_words.h"
+#include "ui/words/human_text.h"
 
 namespace landfall {
 

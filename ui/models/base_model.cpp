@@ -4,9 +4,9 @@
 
 #include "core/config/validate.h"
 #include "core/fetch/web_address.h"
-#include "ui/models/base_words.h"
-#include "ui/models/core_words.h"
-#include "ui/models/human_text.h"
+#include "ui/words/base_words.h"
+#include "ui/words/core_words.h"
+#include "ui/words/human_text.h"
 
 namespace landfall {
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "core/config/validate.h"
-#include "ui/models/core_words.h"
-#include "ui/models/human_text.h"
+#include "ui/words/core_words.h"
+#include "ui/words/human_text.h"
 
 namespace landfall {
 

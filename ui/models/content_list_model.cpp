@@ -1,6 +1,6 @@
 #include "ui/models/content_list_model.h"
 
-#include "ui/models/core_words.h"
+#include "ui/words/core_words.h"
 
 namespace landfall {
 

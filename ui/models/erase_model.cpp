@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "ui/models/human_text.h"
+#include "ui/words/human_text.h"
 
 namespace landfall {
 

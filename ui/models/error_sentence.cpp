@@ -3,9 +3,9 @@
 #include <QtCore/QCoreApplication>
 
 #include "core/base/root_cause.h"
-#include "core/config/text.h"
+#include "core/base/text.h"
 #include "core/helper/helper_endings.h"
-#include "ui/models/core_words.h"
+#include "ui/words/core_words.h"
 
 namespace landfall {
 

@@ -6,8 +6,8 @@
 
 #include "core/compose/layout.h"
 #include "core/config/quantities.h"
-#include "ui/models/core_words.h"
-#include "ui/models/human_text.h"
+#include "ui/words/core_words.h"
+#include "ui/words/human_text.h"
 #include "ui/models/typical_base.h"
 
 namespace landfall {

@@ -3,8 +3,8 @@
 #include "core/config/quantities.h"
 #include "core/config/validate.h"
 #include "core/image/catalog.h"
-#include "ui/models/core_words.h"
-#include "ui/models/human_text.h"
+#include "ui/words/core_words.h"
+#include "ui/words/human_text.h"
 
 namespace landfall {
 

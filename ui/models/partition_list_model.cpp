@@ -1,6 +1,6 @@
 #include "ui/models/partition_list_model.h"
 
-#include "ui/models/human_text.h"
+#include "ui/words/human_text.h"
 
 namespace landfall {
 

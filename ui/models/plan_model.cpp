@@ -1,8 +1,8 @@
 #include "ui/models/plan_model.h"
 
 #include "core/join/join_summary.h"
-#include "ui/models/core_words.h"
-#include "ui/models/human_text.h"
+#include "ui/words/core_words.h"
+#include "ui/words/human_text.h"
 
 namespace landfall {
 

@@ -4,7 +4,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
 
-#include "ui/models/core_words.h"
+#include "ui/words/core_words.h"
 
 namespace landfall {
 

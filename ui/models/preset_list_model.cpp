@@ -5,8 +5,8 @@
 
 #include "core/config/preset_differences.h"
 #include "core/config/validate.h"
-#include "ui/models/core_words.h"
-#include "ui/models/field_words.h"
+#include "ui/words/core_words.h"
+#include "ui/words/field_words.h"
 
 namespace landfall {
 

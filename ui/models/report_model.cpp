@@ -3,7 +3,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 
-#include "core/flash/history.h"
+#include "core/receipt/history.h"
 
 namespace landfall {
 

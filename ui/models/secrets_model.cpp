@@ -1,7 +1,7 @@
 #include "ui/models/secrets_model.h"
 
 #include "core/config/validate.h"
-#include "ui/models/core_words.h"
+#include "ui/words/core_words.h"
 
 namespace landfall {
 

@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "ui/models/core_words.h"
-#include "ui/models/human_text.h"
+#include "ui/words/core_words.h"
+#include "ui/words/human_text.h"
 #include "ui/models/plan_model.h"
 
 namespace landfall {

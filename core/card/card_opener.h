@@ -1,0 +1,25 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "core/base/device_identity.h"
+#include "core/card/card_device.h"
+
+namespace landfall {
+
+/// Which authorisation is asked for (polkit's two actions).
+enum class Authorisation { Removable, Fixed };
+
+/// Opens block devices as CardDevices. The real one talks to `landfall-helper`; the twin keeps
+/// cards in memory. Any thread may call open(); it blocks until the helper has locked the card or
+/// refused it.
+class CardOpener {
+public:
+    virtual ~CardOpener() = default;
+    [[nodiscard]] virtual Result<std::unique_ptr<CardDevice>> open(const std::string& devicePath,
+                                                                   const DeviceIdentity& identity,
+                                                                   Authorisation authorisation) = 0;
+};
+
+}  // namespace landfall

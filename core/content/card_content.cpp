@@ -1,0 +1,30 @@
+#include "core/content/card_content.h"
+
+#include <iterator>
+#include <utility>
+
+namespace landfall {
+namespace {
+
+template <typename T>
+void moveBehind(std::vector<T>& into, std::vector<T>& from) {
+    into.insert(into.end(), std::make_move_iterator(from.begin()),
+                std::make_move_iterator(from.end()));
+}
+
+}  // namespace
+
+void CardContent::append(CardContent other) {
+    moveBehind(files, other.files);
+    moveBehind(directories, other.directories);
+    moveBehind(symlinks, other.symlinks);
+    moveBehind(removals, other.removals);
+    moveBehind(systemUsers, other.systemUsers);
+    moveBehind(loginUsers, other.loginUsers);
+    moveBehind(placeholders, other.placeholders);
+    moveBehind(commandLine.add, other.commandLine.add);
+    moveBehind(commandLine.remove, other.commandLine.remove);
+    moveBehind(bootMountOptions, other.bootMountOptions);
+}
+
+}  // namespace landfall

@@ -1,0 +1,92 @@
+#include "core/eligibility/sysroot.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+
+#include "core/base/bytes.h"
+#include "core/base/unique_fd.h"
+
+namespace landfall {
+namespace {
+
+constexpr std::size_t kLargestFile = 16 * kMiB;
+
+std::optional<DeviceNumber> numberOfNode(const std::string& path) {
+    struct stat status {};
+    if (stat(path.c_str(), &status) != 0 || !S_ISBLK(status.st_mode))
+        return std::nullopt;
+    return DeviceNumber{gnu_dev_major(status.st_rdev), gnu_dev_minor(status.st_rdev)};
+}
+
+}  // namespace
+
+std::string toString(DeviceNumber number) {
+    return std::to_string(number.major) + ":" + std::to_string(number.minor);
+}
+
+std::optional<DeviceNumber> parseDeviceNumber(std::string_view text) {
+    DeviceNumber out;
+    const char* end = text.data() + text.size();
+    const auto [colon, first] = std::from_chars(text.data(), end, out.major);
+    if (first != std::errc() || colon == end || *colon != ':')
+        return std::nullopt;
+    const auto [last, second] = std::from_chars(colon + 1, end, out.minor);
+    if (second != std::errc() || last != end)
+        return std::nullopt;
+    return out;
+}
+
+Surroundings Surroundings::ofThisMachine() {
+    return {"/", numberOfNode};
+}
+
+std::filesystem::path Surroundings::sys(std::string_view below) const {
+    return root / "sys" / below;
+}
+
+Result<std::string> readSmallFile(const std::filesystem::path& file) {
+    const UniqueFd fd(open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
+    if (!fd) {
+        if (errno == ENOENT || errno == ENOTDIR || errno == EACCES)
+            return std::string();
+        return fail(errnoError(errno, file.string(), "opening it"));
+    }
+    std::string out;
+    char buffer[16384];
+    while (true) {
+        const ssize_t got = ::read(fd.get(), buffer, sizeof buffer);
+        if (got == 0)
+            return out;
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return fail(errnoError(errno, file.string(), "reading it"));
+        out.append(buffer, static_cast<std::size_t>(got));
+        if (out.size() > kLargestFile)
+            return fail(ErrorKind::Io, file.string(), "is larger than 16 MiB");
+    }
+}
+
+std::string readAttribute(const std::filesystem::path& file) {
+    std::string text = readSmallFile(file).value_or(std::string());
+    while (!text.empty() && (text.back() == '\n' || text.back() == ' '))
+        text.pop_back();
+    return text;
+}
+
+std::vector<std::filesystem::path> entriesOf(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> out;
+    std::error_code error;
+    std::filesystem::directory_iterator entry(folder, error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error))
+        out.push_back(entry->path());
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+}  // namespace landfall

@@ -1,0 +1,131 @@
+#include "core/lifecycle/card_check.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "core/base/card_marks.h"
+#include "core/disk/range_list.h"
+#include "core/fetch/digest.h"
+#include "core/lifecycle/life_signs.h"
+#include "core/card/file_bytes.h"
+
+namespace landfall {
+namespace {
+
+/// Ranges so close are read at once: what lies between costs less than another request.
+constexpr std::uint64_t kClose = kMiB;
+constexpr std::uint64_t kChunk = kMiB;
+
+Result<void> checkReceipt(const Receipt& receipt, const CardDevice& card) {
+    if (receipt.content.empty())
+        return fail(ErrorKind::InvalidInput, receipt.id,
+                    "this receipt (" + receipt.state +
+                        ") holds no digests to compare with; those of cards that were written to "
+                        "the end by this or a later version do");
+    if (receipt.cardSize != card.size())
+        return fail(ErrorKind::Mismatch, card.name(),
+                    "is another card than the receipt's: it has " +
+                        std::to_string(card.size().value) + " bytes, that one had " +
+                        std::to_string(receipt.cardSize.value));
+    return {};
+}
+
+Result<void> checkDiskId(const Receipt& receipt, CardDevice& card) {
+    LANDFALL_ASSIGN(const UniqueFd head, card.read({0}, kSector));
+    std::string sector(kSector.value, '\0');
+    LANDFALL_TRY(readFully(head.get(), sector, {0}, card.name()));
+    std::uint32_t id = 0;
+    for (std::size_t i = 4; i-- > 0;)
+        id = id << 8 | static_cast<unsigned char>(sector[440 + i]);
+    char text[9];
+    std::snprintf(text, sizeof text, "%08x", id);
+    if (id == kUnfinishedDiskId)
+        return fail(ErrorKind::InvalidInput, card.name(),
+                    "was left unfinished; write it again (landfall-cli write)");
+    // A base that is written as it is keeps its own id.
+    if (receipt.root && receipt.diskId != text)
+        return fail(ErrorKind::Mismatch, card.name(),
+                    "is another card than the receipt's, or was partitioned anew: its disk id is " +
+                        std::string(text) + ", that one's was " + receipt.diskId);
+    return {};
+}
+
+/// Ranges to read at once, each with all that lies between its ends.
+std::vector<RangeList> grouped(const RangeList& ranges) {
+    std::vector<RangeList> groups;
+    for (const ByteRange& range : ranges) {
+        const bool apart =
+            groups.empty() ||
+            (range.start - (groups.back().back().start + groups.back().back().length)).value >
+                kClose ||
+            (range.start + range.length - groups.back().front().start).value > kDigestSpan;
+        if (apart)
+            groups.emplace_back();
+        groups.back().push_back(range);
+    }
+    return groups;
+}
+
+Result<void> addGroup(Sha256& hash, CardDevice& card, const RangeList& group) {
+    const ByteOffset from = group.front().start;
+    LANDFALL_ASSIGN(const UniqueFd memory,
+                    card.read(from, group.back().start + group.back().length - from));
+    std::string chunk;
+    for (const ByteRange& range : group)
+        for (std::uint64_t done = 0; done < range.length.value; done += kChunk) {
+            chunk.resize(std::min(kChunk, range.length.value - done));
+            const ByteCount place = range.start - from;
+            LANDFALL_TRY(readFully(memory.get(), chunk, {place.value + done}, card.name()));
+            hash.add(chunk);
+        }
+    return {};
+}
+
+PartCheck& partOf(CardCheck& check, const std::string& name) {
+    for (PartCheck& part : check.parts)
+        if (part.part == name)
+            return part;
+    check.parts.push_back({name, {}, {}, std::nullopt});
+    return check.parts.back();
+}
+
+}  // namespace
+
+bool CardCheck::equal() const {
+    return std::all_of(parts.begin(), parts.end(),
+                       [](const PartCheck& part) { return part.differing.value == 0; });
+}
+
+Result<CardCheck> checkCard(CardDevice& card, const Receipt& receipt,
+                            const ProgressFunction& progress, const CancelToken& cancel) {
+    LANDFALL_TRY(checkReceipt(receipt, card));
+    LANDFALL_TRY(checkDiskId(receipt, card));
+    CardCheck check;
+    Sha256 hash;
+    ByteCount done;
+    for (const ContentDigest& digest : receipt.content) {
+        for (const RangeList& group : grouped(digest.ranges)) {
+            if (cancel.cancelled())
+                return fail(ErrorKind::Cancelled, card.name(), "was cancelled");
+            LANDFALL_TRY(addGroup(hash, card, group));
+            done += totalLength(group);
+            progress(done);
+        }
+        PartCheck& part = partOf(check, digest.part);
+        const ByteCount bytes = totalLength(digest.ranges);
+        part.bytes += bytes;
+        if (hash.finish() == digest.sha256)
+            continue;
+        part.differing += bytes;
+        const ByteOffset from = digest.ranges.front().start;
+        const ByteOffset to = digest.ranges.back().start + digest.ranges.back().length;
+        if (!part.firstDifference)
+            part.firstDifference = ByteRange{from, to - from};
+    }
+    LANDFALL_ASSIGN(LifeSigns life, readLifeSigns(card, receipt));
+    check.booted = life.booted;
+    check.signs = std::move(life.sentences);
+    return check;
+}
+
+}  // namespace landfall

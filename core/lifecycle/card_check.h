@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/receipt/receipt.h"
+#include "core/card/card_device.h"
+
+namespace landfall {
+
+/// One part of a card, compared with what was written to it.
+struct PartCheck {
+    std::string part;                          ///< as in ContentDigest
+    ByteCount bytes;                           ///< compared
+    ByteCount differing;                       ///< in stretches whose digest is another
+    std::optional<ByteRange> firstDifference;  ///< the first of these stretches
+};
+
+/// What became of a card since it was written.
+struct CardCheck {
+    std::vector<PartCheck> parts;
+    bool booted = false;
+    std::vector<std::string> signs;  ///< what says that it was booted or mounted, as sentences
+    [[nodiscard]] bool equal() const;
+};
+
+/// Reads everything that the receipt has digests of and compares; changes nothing. InvalidInput for
+/// a receipt without digests and for a card that was left unfinished; Mismatch for another card
+/// than the receipt's (size or disk id). Progress counts bytes compared.
+[[nodiscard]] Result<CardCheck> checkCard(CardDevice& card, const Receipt& receipt,
+                                          const ProgressFunction& progress,
+                                          const CancelToken& cancel);
+
+}  // namespace landfall

@@ -1,0 +1,53 @@
+#include "core/lifecycle/revoke.h"
+
+#include "core/base/utc_time.h"
+#include "core/join/join_content.h"
+
+namespace landfall {
+
+Result<void> checkRevocable(const Receipt& receipt, const Preset& preset) {
+    if (receipt.tokenAccessor.empty())
+        return fail(ErrorKind::InvalidInput, receipt.id,
+                    "the card of this receipt (" + receipt.host +
+                        ") was given no wrapped token: there is nothing to revoke");
+    if (!preset.join)
+        return fail(ErrorKind::InvalidInput, "join",
+                    "the preset \"" + preset.name +
+                        "\" joins no datacenter; accepted is the preset that the card was written "
+                        "with (\"" +
+                        receipt.preset + "\")");
+    const VaultSettings& vault = preset.join->vault;
+    const std::string path = creationPath(vault.approle);
+    // Receipts of before these were kept say nothing of them.
+    const bool sameVault = receipt.vault.empty() || receipt.vault == vault.address;
+    const bool samePath = receipt.creationPath.empty() || receipt.creationPath == path;
+    if (!sameVault || !samePath)
+        return fail(ErrorKind::InvalidInput, "join.vault",
+                    "the token was made by " + receipt.vault + " at " + receipt.creationPath +
+                        ", and the preset \"" + preset.name + "\" speaks of " + vault.address +
+                        " and " + path + "; give the preset that the card was written with");
+    return {};
+}
+
+Result<Revocation> revokeReceipt(Receipt receipt, TokenIssuer& issuer,
+                                 const ReceiptStore& receipts) {
+    LANDFALL_ASSIGN(const Revocation revocation,
+                    issuer.revokeCard(receipt.tokenAccessor, receipt.id));
+    receipt.tokenRevoked = utcNow();
+    LANDFALL_TRY(receipts.save(receipt));
+    return revocation;
+}
+
+Result<Revocation> revokeReceipt(const Receipt& receipt, Preset preset, const Secret& operatorToken,
+                                 const ReceiptStore& receipts) {
+    LANDFALL_TRY(checkRevocable(receipt, preset));
+    // Whatever the preset now says of new cards: this one has a token.
+    preset.join->vault.approle.identity = IdentityMode::Durable;
+    const auto issuer = vaultIssuers(preset, operatorToken)();
+    if (!issuer)
+        return fail(ErrorKind::InvalidInput, "secrets.vaultToken",
+                    "revoking needs an operator's Vault token, and none was given");
+    return revokeReceipt(receipt, *issuer, receipts);
+}
+
+}  // namespace landfall

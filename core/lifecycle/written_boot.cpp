@@ -1,0 +1,195 @@
+#include "core/lifecycle/written_boot.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <span>
+#include <utility>
+
+#include "core/base/card_marks.h"
+#include "core/base/secret.h"
+#include "core/disk/fat.h"
+#include "core/disk/partition_table.h"
+#include "core/fetch/digest.h"
+
+namespace landfall {
+namespace {
+
+constexpr std::uint64_t kBlock = 4 * kKiB;
+constexpr std::uint64_t kLargestBoot = kGiB;
+
+Result<std::string> readAt(int fd, std::uint64_t offset, std::size_t length) {
+    std::string bytes(length, '\0');
+    std::size_t done = 0;
+    while (done < length) {
+        const ssize_t n =
+            pread(fd, bytes.data() + done, length - done, static_cast<off_t>(offset + done));
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            return fail(
+                errnoError(n < 0 ? errno : EIO, "boot partition", "reading it from memory"));
+        done += static_cast<std::size_t>(n);
+    }
+    return bytes;
+}
+
+template <typename Number>
+Number littleEndian(const std::string& bytes, std::size_t at) {
+    Number value = 0;
+    for (std::size_t i = sizeof value; i-- > 0;)
+        value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
+    return value;
+}
+
+/// First sector and number of sectors.
+using Sectors = std::pair<std::uint64_t, std::uint64_t>;
+
+/// The first primary of a FAT type (0x0b, 0x0c, 0x0e: UEFI specification 5.2.1 and Linux' own
+/// list).
+std::optional<Sectors> bootOfMbr(const std::string& head) {
+    for (std::size_t entry = 446; entry < 510; entry += 16) {
+        const auto type = static_cast<unsigned char>(head[entry + 4]);
+        if (type == 0x0b || type == 0x0c || type == 0x0e)
+            return Sectors{littleEndian<std::uint32_t>(head, entry + 8),
+                           littleEndian<std::uint32_t>(head, entry + 12)};
+    }
+    return std::nullopt;
+}
+
+/// The first of basic data in a GPT as we write it: 128 entries of 128 bytes from the third sector
+/// on (UEFI specification 5.3.3).
+std::optional<Sectors> bootOfGpt(const std::string& head) {
+    constexpr std::string_view kBasicData(
+        "\xa2\xa0\xd0\xeb\xe5\xb9\x33\x44\x87\xc0\x68\xb6\xb7\x26\x99\xc7", 16);
+    if (head.compare(kSector.value, 8, "EFI PART") != 0)
+        return std::nullopt;
+    for (std::size_t entry = 2 * kSector.value; entry < head.size(); entry += 128) {
+        const auto first = littleEndian<std::uint64_t>(head, entry + 32);
+        const auto last = littleEndian<std::uint64_t>(head, entry + 40);
+        if (head.compare(entry, 16, kBasicData) == 0 && last >= first)
+            return Sectors{first, last - first + 1};
+    }
+    return std::nullopt;
+}
+
+Result<ByteRange> findBoot(const std::string& head, const std::string& card) {
+    if (head[510] != '\x55' || head[511] != '\xaa')
+        return fail(ErrorKind::InvalidInput, card,
+                    "has no MBR partition table: not a Landfall card");
+    if (littleEndian<std::uint32_t>(head, 440) == kUnfinishedDiskId)
+        return fail(ErrorKind::InvalidInput, card,
+                    "was left unfinished; write it again (landfall-cli write)");
+    const bool gpt = static_cast<unsigned char>(head[450]) == 0xee;
+    const auto found = gpt ? bootOfGpt(head) : bootOfMbr(head);
+    if (!found)
+        return fail(ErrorKind::InvalidInput, card,
+                    "has no FAT boot partition: not a Landfall card");
+    if (found->second > kLargestBoot / kSector.value)
+        return fail(ErrorKind::NotSupported, card,
+                    "its boot partition is larger than the 1 GiB that is read at most");
+    // Where it would leave the card, reading it says so.
+    return ByteRange{{found->first * kSector.value}, {found->second * kSector.value}};
+}
+
+}  // namespace
+
+Result<WrittenBoot> WrittenBoot::read(CardDevice& card) {
+    LANDFALL_ASSIGN(const UniqueFd first, card.read({0}, kGptHead));
+    LANDFALL_ASSIGN(const std::string head, readAt(first.get(), 0, kGptHead.value));
+    LANDFALL_ASSIGN(const ByteRange place, findBoot(head, card.name()));
+    LANDFALL_ASSIGN(UniqueFd memory, card.read(place.start, place.length));
+    WrittenBoot volume(place, std::move(memory));
+    LANDFALL_ASSIGN(volume.before_, volume.blockDigests());
+    return volume;
+}
+
+VolumeLocation WrittenBoot::location() const {
+    // By number of this process: mtools opens the path in a process of its own.
+    return {"/proc/" + std::to_string(getpid()) + "/fd/" + std::to_string(memory_.get()),
+            {0},
+            place_.length};
+}
+
+Result<std::optional<std::string>> WrittenBoot::readFile(std::string_view path) const {
+    LANDFALL_ASSIGN(const Fat fat, Fat::open(location()));
+    return fat.readFile(path);
+}
+
+Result<void> WrittenBoot::writeSecretFile(std::string_view path, std::string_view bytes) {
+    LANDFALL_ASSIGN(Fat fat, Fat::open(location()));
+    LANDFALL_ASSIGN(std::optional<std::string> former, fat.readFile(path));
+    const std::size_t formerSize = former ? former->size() : 0;
+    if (former)
+        wipe(*former);
+    if (!former || formerSize != bytes.size()) {
+        // The clusters it leaves keep nothing of it.
+        LANDFALL_TRY(overwrite(fat, path, std::string(formerSize, '\0')));
+        LANDFALL_TRY(fat.writeFile(path, std::string(bytes.size(), '\n')));
+    }
+    return overwrite(fat, path, bytes);
+}
+
+Result<void> WrittenBoot::overwrite(const Fat& fat, std::string_view path,
+                                    std::string_view bytes) const {
+    if (bytes.empty())
+        return {};
+    LANDFALL_ASSIGN(const RangeList ranges, fat.fileRanges(path));
+    std::size_t done = 0;
+    for (const ByteRange& range : ranges) {
+        const std::size_t length = std::min<std::size_t>(range.length.value, bytes.size() - done);
+        if (pwrite(memory_.get(), bytes.data() + done, length,
+                   static_cast<off_t>(range.start.value)) != static_cast<ssize_t>(length))
+            return fail(errnoError(errno, std::string(path), "placing it in memory"));
+        done += length;
+    }
+    if (done != bytes.size())
+        return fail(ErrorKind::Internal, std::string(path), "its clusters do not hold it");
+    return {};
+}
+
+Result<std::vector<std::string>> WrittenBoot::blockDigests() const {
+    std::vector<std::string> digests;
+    Sha256 hash;
+    for (std::uint64_t at = 0; at < place_.length.value; at += kBlock) {
+        const std::uint64_t length = std::min(kBlock, place_.length.value - at);
+        LANDFALL_ASSIGN(std::string block, readAt(memory_.get(), at, length));
+        hash.add(block);
+        wipe(block);
+        digests.push_back(hash.finish());
+    }
+    return digests;
+}
+
+Result<ByteCount> WrittenBoot::putBack(CardDevice& card, const CancelToken& cancel) {
+    LANDFALL_ASSIGN(const auto after, blockDigests());
+    ExtentList extents;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (after[i] == before_[i])
+            continue;
+        const std::uint64_t at = i * kBlock;
+        const std::uint64_t length = std::min(kBlock, place_.length.value - at);
+        if (!extents.empty() &&
+            extents.back().sourceOffset.value + extents.back().length.value == at)
+            extents.back().length += ByteCount{length};
+        else
+            extents.push_back({{place_.start.value + at}, {length}, {at}, 0});
+    }
+    const int seals = F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE;
+    if (fcntl(memory_.get(), F_ADD_SEALS, seals) != 0)
+        return fail(errnoError(errno, card.name(), "sealing the changed boot partition"));
+    const std::string again = "/proc/self/fd/" + std::to_string(memory_.get());
+    const UniqueFd source(open(again.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!source)
+        return fail(errnoError(errno, card.name(), "opening the changed boot partition"));
+    const std::vector<int> sources{source.get()};
+    const auto quiet = [](ByteCount) {};
+    LANDFALL_TRY(card.transfer(Operation::Write, {extents, sources}, quiet, cancel));
+    LANDFALL_TRY(card.flush());
+    LANDFALL_TRY(card.transfer(Operation::Verify, {extents, sources}, quiet, cancel));
+    return totalLength(extents);
+}
+
+}  // namespace landfall

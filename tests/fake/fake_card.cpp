@@ -1,0 +1,175 @@
+#include "tests/fake/fake_card.h"
+
+#include <sys/mman.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include "core/card/file_bytes.h"
+#include "core/wire/extents.h"
+
+namespace landfall {
+namespace {
+
+constexpr std::uint64_t kChunk = 256 * kKiB;
+constexpr std::uint64_t kGrain = 64 * kKiB;
+
+bool writes(Operation operation) {
+    return operation == Operation::Write || operation == Operation::Update;
+}
+
+const char* wordOf(Operation operation) {
+    switch (operation) {
+        case Operation::Write:
+            return "write";
+        case Operation::Update:
+            return "update";
+        case Operation::Verify:
+        case Operation::VerifyUpdated:
+            break;
+    }
+    return "verify";
+}
+
+/// What is moved at once: of an update a grain, which ends at a multiple of its size.
+std::uint64_t chunkAt(Operation operation, ByteOffset at) {
+    return operation == Operation::Update ? kGrain - at.value % kGrain : kChunk;
+}
+
+auto injected(const TwinFault& fault, const std::string& name, const std::string& what) {
+    return fail(fault.kind, name, what + ": injected fault");
+}
+
+}  // namespace
+
+std::optional<TwinFault> TwinCard::begin(TwinStep step, const std::string& entry) {
+    const std::lock_guard lock(state_->mutex);
+    state_->log.push_back(entry);
+    const unsigned call = ++state_->calls[step];
+    for (const TwinFault& fault : state_->faults)
+        if (fault.step == step && fault.occurrence == call)
+            return fault;
+    return std::nullopt;
+}
+
+Result<void> TwinCard::judge(Operation operation, const Transfer& what) const {
+    LANDFALL_ASSIGN(const std::vector<ByteCount> sizes, sourceSizes(what.sources));
+    LANDFALL_TRY(wire::checkExtents(what.extents, {size(), 512, sizes}));
+    if (operation == Operation::VerifyUpdated && what.extents != updated_)
+        return fail(ErrorKind::InvalidInput, name_,
+                    "no update of this list went before its verification");
+    return {};
+}
+
+Result<void> TwinCard::chunk(Operation operation, const Extent& part, int source) {
+    std::string bytes(part.length.value, '\0');
+    if (source >= 0)
+        LANDFALL_TRY(readFully(source, bytes, part.sourceOffset, "source of " + name_));
+    const std::lock_guard lock(state_->mutex);
+    const bool equal =
+        operation != Operation::Write && state_->get(part.target, part.length) == bytes;
+    if (writes(operation) && !equal) {
+        state_->put(part.target, bytes);
+        written_ += part.length;
+        changed_.push_back(part);
+    }
+    if (writes(operation) || equal)
+        return {};
+    return fail(ErrorKind::Mismatch, name_,
+                "reads back differently from what was written from byte " +
+                    std::to_string(part.target.value));
+}
+
+Result<void> TwinCard::transfer(Operation operation, const Transfer& what,
+                                const ProgressFunction& progress, const CancelToken& cancel) {
+    LANDFALL_TRY(judge(operation, what));
+    if (writes(operation)) {
+        changed_.clear();
+        updated_.clear();
+    }
+    const ExtentList list = operation == Operation::VerifyUpdated ? changed_ : what.extents;
+    const std::string word = wordOf(operation);
+    const auto fault = begin(writes(operation) ? TwinStep::Write : TwinStep::Verify,
+                             word + " " + std::to_string(totalLength(list).value));
+    ByteCount done;
+    for (const Extent& whole : list) {
+        std::uint64_t length = 0;
+        for (std::uint64_t at = 0; at < whole.length.value; at += length) {
+            if (cancel.cancelled())
+                return fail(ErrorKind::Cancelled, name_, "was cancelled");
+            if (fault && done >= fault->afterBytes)
+                return injected(*fault, name_,
+                                word + " at byte " + std::to_string(whole.target.value + at));
+            Extent part = whole;
+            part.target += ByteCount{at};
+            length = std::min(chunkAt(operation, part.target), whole.length.value - at);
+            part.length = {length};
+            part.sourceOffset += ByteCount{at};
+            LANDFALL_TRY(chunk(operation, part,
+                               whole.source == kZeroSource ? -1 : what.sources[whole.source]));
+            if (state_->pace)
+                state_->pace(part.length);
+            done += part.length;
+            progress(done);
+        }
+    }
+    if (operation == Operation::Update)
+        updated_ = what.extents;
+    return {};
+}
+
+Result<UniqueFd> TwinCard::read(ByteOffset from, ByteCount length) {
+    if (const auto fault = begin(TwinStep::Read, "read " + std::to_string(length.value)))
+        return injected(*fault, name_, "read");
+    const std::lock_guard lock(state_->mutex);
+    if (from.value > state_->bytes.size() || length.value > state_->bytes.size() - from.value)
+        return fail(ErrorKind::Internal, name_, "a range outside of the card was to be read");
+    UniqueFd memory(memfd_create("landfall-twin", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+    if (!memory)
+        return fail(errnoError(errno, name_, "making room to read"));
+    const std::string bytes = state_->get(from, length);
+    LANDFALL_TRY(writeFully(memory.get(), bytes, {0}, name_));
+    return memory;
+}
+
+Result<void> TwinCard::flush() {
+    if (const auto fault = begin(TwinStep::Flush, "flush"))
+        return injected(*fault, name_, "flush");
+    return {};
+}
+
+Result<FinishOutcome> TwinCard::finish() {
+    if (const auto fault = begin(TwinStep::Finish, "finish"))
+        return injected(*fault, name_, "finish");
+    return FinishOutcome::HeldSafe;
+}
+
+void TwinOpener::add(const std::string& path, std::shared_ptr<TwinState> state) {
+    const std::lock_guard lock(mutex_);
+    cards_[path] = std::move(state);
+}
+
+Result<std::unique_ptr<CardDevice>> TwinOpener::open(const std::string& devicePath,
+                                                     const DeviceIdentity& identity,
+                                                     Authorisation /*authorisation*/) {
+    std::shared_ptr<TwinState> state;
+    {
+        const std::lock_guard lock(mutex_);
+        const auto found = cards_.find(devicePath);
+        if (found == cards_.end())
+            return fail(ErrorKind::NotFound, devicePath, "there is no such drive");
+        state = found->second;
+    }
+    const std::lock_guard lock(state->mutex);
+    state->log.emplace_back("open");
+    const unsigned call = ++state->calls[TwinStep::Open];
+    for (const TwinFault& fault : state->faults)
+        if (fault.step == TwinStep::Open && fault.occurrence == call)
+            return fail(fault.kind, devicePath, "open: injected fault");
+    if (identity.size.value != state->bytes.size())
+        return fail(ErrorKind::Refused, devicePath, "is not the drive that was shown");
+    return std::unique_ptr<CardDevice>(std::make_unique<TwinCard>(devicePath, state));
+}
+
+}  // namespace landfall
