@@ -20,7 +20,7 @@ Result<int> rejoinTarget(const Command& command) {
     LANDFALL_ASSIGN(const std::vector<PlanWarning> warnings,
                     checkRejoin(preset, secrets.vaultToken));
     for (const PlanWarning& warning : warnings)
-        command.output.note(warning.subject + ": " + warning.message);
+        command.output.note(warning.subject + ": " + warning.message.english());
     LANDFALL_ASSIGN(const RejoinOutcome outcome,
                     rejoinCard(job, helper, preset, secrets.vaultToken, receipts));
     if (!outcome.oldToken.empty())

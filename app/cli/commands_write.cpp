@@ -157,7 +157,7 @@ Result<int> writeCards(const Command& command) {
                    Phase::Compose,
                    {},
                    {},
-                   warning.subject + ": " + warning.message});
+                   warning.subject + ": " + warning.message.english()});
     LANDFALL_TRY(confirmErasing(options, whatIsErased(jobs)));
     const EventSink showing = [&view](const CardEvent& event) { view.show(event); };
     const UniqueFd awake = keepAwake(jobs, showing);

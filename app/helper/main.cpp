@@ -51,7 +51,7 @@ bool isSeqpacket(int fd) {
            type == SOCK_SEQPACKET;
 }
 
-/// Nothing of the caller's surroundings reaches the work.
+/// Nothing of the caller's sysroot reaches the work.
 bool settle() {
     // No descriptor that is opened later may take the place of a standard one.
     int fd = 0;

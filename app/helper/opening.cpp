@@ -97,7 +97,7 @@ Result<UniqueFd> openNode(const DiskFacts& disk, int flags) {
 
 }  // namespace
 
-Result<HeldCard> openCard(const Surroundings& machine, const DeviceIdentity& identity,
+Result<HeldCard> openCard(const Sysroot& machine, const DeviceIdentity& identity,
                           const Grants& grants) {
     const DeviceNumber number{identity.major, identity.minor};
     LANDFALL_ASSIGN(const DiskFacts found, readDisk(machine, number));
@@ -130,7 +130,7 @@ Result<HeldCard> openCard(const Surroundings& machine, const DeviceIdentity& ide
     return card;
 }
 
-Result<void> checkCard(const Surroundings& machine, int device, const DeviceIdentity& identity) {
+Result<void> checkCard(const Sysroot& machine, int device, const DeviceIdentity& identity) {
     LANDFALL_ASSIGN(const DiskFacts before, readDisk(machine, {identity.major, identity.minor}));
     LANDFALL_ASSIGN(const UniqueFd again, openNode(before, O_RDONLY));
     LANDFALL_ASSIGN(const DiskFacts disk, readDisk(machine, {identity.major, identity.minor}));

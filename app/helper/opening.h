@@ -27,12 +27,12 @@ struct HeldCard {
 /// Rules 2 to 4, in the order of rule 2. The node is found by number in sysfs, never named by the
 /// client. May block in the kernel for long (a medium that spins up, an unmount that flushes):
 /// runs in the card's own process.
-[[nodiscard]] Result<HeldCard> openCard(const Surroundings& machine, const DeviceIdentity& identity,
+[[nodiscard]] Result<HeldCard> openCard(const Sysroot& machine, const DeviceIdentity& identity,
                                         const Grants& grants);
 
 /// Whether `device`, that openCard() opened, is still what was shown. Opens the drive once more, by
 /// which the kernel notices an exchanged medium; may block as openCard() does.
-[[nodiscard]] Result<void> checkCard(const Surroundings& machine, int device,
+[[nodiscard]] Result<void> checkCard(const Sysroot& machine, int device,
                                      const DeviceIdentity& identity);
 
 }  // namespace landfall::helper

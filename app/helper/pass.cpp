@@ -15,7 +15,7 @@ namespace {
 
 wire::Failed failedAt(ByteOffset at, int number, const std::string& doing) {
     const Error error = errnoError(number, "", doing + " at byte " + std::to_string(at.value));
-    return {error.kind(), number, at, error.message()};
+    return {error.kind(), number, at, error.message().english()};
 }
 
 /// Of a failure of ours while a piece was served.

@@ -36,7 +36,7 @@ struct OpenedCard {
 /// Everything that needs root, then the end of being root.
 Result<OpenedCard> openAndConfine(std::uint32_t number, const DeviceIdentity& identity,
                                   const Grants& grants, UniqueFd channel, pid_t supervisor) {
-    LANDFALL_ASSIGN(HeldCard held, openCard(Surroundings::ofThisMachine(), identity, grants));
+    LANDFALL_ASSIGN(HeldCard held, openCard(Sysroot::ofThisMachine(), identity, grants));
     LANDFALL_ASSIGN(DirectIo io, DirectIo::make(held.device.get()));
     LANDFALL_TRY(giveUpRoot(supervisor));
     LANDFALL_TRY(installFilter());
@@ -70,7 +70,7 @@ Result<OpenedCard> openAndConfine(std::uint32_t number, const DeviceIdentity& id
 }
 
 wire::ControlEvent checkedOrNot(const SupervisedCard& card) {
-    const auto same = checkCard(Surroundings::ofThisMachine(), card.device.get(), card.identity);
+    const auto same = checkCard(Sysroot::ofThisMachine(), card.device.get(), card.identity);
     return same ? wire::ControlEvent(wire::Checked{}) : wire::toFailed(same.error());
 }
 

@@ -99,7 +99,7 @@ private:
             return;
         const auto message = wire::parseControlRequest((*packet)->bytes);
         if (!message)
-            return breakOff({sequence_ + 1, 0}, message.error().message());
+            return breakOff({sequence_ + 1, 0}, message.error().message().english());
         const wire::Envelope envelope = message->envelope;
         if (envelope.sequence != sequence_ + 1)
             return breakOff(envelope, "a message is out of sequence");

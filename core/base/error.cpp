@@ -46,15 +46,23 @@ std::string Error::text() const {
     std::string out;
     if (cause_) {
         // The subject is the innermost one's: it is printed once, where it belongs.
-        out = message_ + ": " + cause_->text();
+        out = message_.english() + ": " + cause_->text();
     } else {
-        out = subject_.empty() ? message_ : subject_ + ": " + message_;
+        out = subject_.empty() ? message_.english() : subject_ + ": " + message_.english();
     }
     return out;
 }
 
-Error Error::during(std::string doing) && {
+const Error& Error::root() const {
+    const Error* last = this;
+    while (last->cause() != nullptr)
+        last = last->cause();
+    return *last;
+}
+
+Error Error::during(Message doing) && {
     Error outer(kind_, subject_, std::move(doing));
+    outer.reason_ = reason_;
     outer.cause_ = std::make_shared<const Error>(std::move(*this));
     return outer;
 }
@@ -65,7 +73,7 @@ std::string errnoText(int number) {
     return strerror_r(number, buffer, sizeof buffer);
 }
 
-Error errnoError(int number, std::string subject, std::string doing) {
+Error errnoError(int number, std::string subject, Message doing) {
     ErrorKind kind = ErrorKind::Io;
     switch (number) {
         case ENOSPC:
@@ -89,7 +97,8 @@ Error errnoError(int number, std::string subject, std::string doing) {
         default:
             break;
     }
-    return Error(kind, std::move(subject), std::move(doing) + ": " + errnoText(number));
+    return Error(kind, std::move(subject),
+                 Message::of("%1: %2", std::move(doing), SystemError{number}));
 }
 
 }  // namespace landfall

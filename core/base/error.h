@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/message.h"
+
 namespace landfall {
 
 /// What code branches on; the command line maps each to an exit code, the desktop to a sentence
@@ -26,33 +28,49 @@ enum class ErrorKind {
     Internal,      ///< a fault of our own (exit 70)
 };
 
+/// What a message says beyond its kind, where code must know: never compare a message's words.
+enum class Reason {
+    None,
+    HelperLost,      ///< the helper, or a card's worker, ended: the drive itself may be there
+    HelperUnusable,  ///< the helper could not be started: this says nothing of the drive
+};
+
 /// The kind's name as `--json` prints it, e.g. "invalid-input".
 [[nodiscard]] std::string_view kindName(ErrorKind kind);
 
 /// An error is a value: its kind, the thing it is about (a field such as "host.pattern", a file, a
-/// drive) and a sentence that says what was found and what is accepted. Hops add what they were
+/// drive) and a message that says what was found and what is accepted. Hops add what they were
 /// doing as a chain of causes, so that text() reads like one sentence.
 class Error {
 public:
-    Error(ErrorKind kind, std::string subject, std::string message)
+    Error(ErrorKind kind, std::string subject, Message message)
         : kind_(kind), subject_(std::move(subject)), message_(std::move(message)) {}
 
     [[nodiscard]] ErrorKind kind() const { return kind_; }
     [[nodiscard]] const std::string& subject() const { return subject_; }
+    [[nodiscard]] Reason reason() const { return reason_; }
+    /// The same error for code that branches on `reason`; kept by during().
+    [[nodiscard]] Error because(Reason reason) && {
+        reason_ = reason;
+        return std::move(*this);
+    }
     /// This hop's own words, without subject and cause.
-    [[nodiscard]] const std::string& message() const { return message_; }
+    [[nodiscard]] const Message& message() const { return message_; }
     [[nodiscard]] const Error* cause() const { return cause_.get(); }
+    /// The innermost error of the chain, which says what was found; the others say during what.
+    [[nodiscard]] const Error& root() const;
 
-    /// "subject: message: cause's text", as a person reads it.
+    /// "subject: message: cause's text" in English.
     [[nodiscard]] std::string text() const;
 
     /// The same error seen from a hop further out; kind and subject stay those of the cause.
-    [[nodiscard]] Error during(std::string doing) &&;
+    [[nodiscard]] Error during(Message doing) &&;
 
 private:
     ErrorKind kind_;
     std::string subject_;
-    std::string message_;
+    Message message_;
+    Reason reason_ = Reason::None;
     std::shared_ptr<const Error> cause_;
 };
 
@@ -61,6 +79,6 @@ private:
 
 /// An Error from errno: ENOSPC becomes NoSpace, ENODEV/ENXIO/ENOMEDIUM Gone, ENOENT NotFound,
 /// EACCES and EPERM NotPermitted, ECANCELED Cancelled, the rest Io.
-[[nodiscard]] Error errnoError(int number, std::string subject, std::string doing);
+[[nodiscard]] Error errnoError(int number, std::string subject, Message doing);
 
 }  // namespace landfall

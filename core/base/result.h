@@ -15,7 +15,7 @@ using tl::unexpected;
 
 /// Makes the failing side of a Result in one word.
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorKind kind, std::string subject,
-                                                std::string message) {
+                                                Message message) {
     return tl::unexpected<Error>(Error(kind, std::move(subject), std::move(message)));
 }
 

@@ -171,6 +171,17 @@ Result<void> validateText(std::string_view text, std::size_t most, std::string_v
     return {};
 }
 
+MessageArgument foundText(std::string_view text) {
+    if (text.empty())
+        return Message::of("an empty text");
+    return Quoted(text);
+}
+
+tl::unexpected<Error> refuse(std::string_view subject, Message found, Message accepted) {
+    return fail(ErrorKind::InvalidInput, std::string(subject),
+                Message::of("%1; accepted is %2", std::move(found), std::move(accepted)));
+}
+
 tl::unexpected<Error> refuse(std::string_view subject, std::string_view text, std::string_view why,
                              std::string_view accepted) {
     std::string message = text.empty() ? "an empty text" : inQuotes(text);

@@ -72,6 +72,15 @@ void appendUtf8(std::string& to, char32_t value);
 [[nodiscard]] Result<void> validateText(std::string_view text, std::size_t most,
                                         std::string_view subject);
 
+/// What was found, for a message: the text in quotation marks, or "an empty text".
+[[nodiscard]] MessageArgument foundText(std::string_view text);
+
+/// The failing side of a validator: "<found>; accepted is <accepted>". `found` names the text as
+/// foundText() shows it: Message::of("%1 is not a size", foundText(text)).
+[[nodiscard]] tl::unexpected<Error> refuse(std::string_view subject, Message found,
+                                           Message accepted);
+
+// NOT CONVERTED YET: goes when nobody calls it.
 /// The failing side of a validator: "\"text\" <why>; accepted is <accepted>".
 [[nodiscard]] tl::unexpected<Error> refuse(std::string_view subject, std::string_view text,
                                            std::string_view why, std::string_view accepted);

@@ -42,7 +42,7 @@ enum class FinishOutcome {
 };
 
 /// One card that is open, locked and ours: a block device behind the privileged helper, an ordinary
-/// file, or the in-memory twin. Blocking calls from one thread of its own; destruction gives the
+/// file, or the in-memory fake. Blocking calls from one thread of its own; destruction gives the
 /// card up whatever its state.
 class CardDevice {
 public:

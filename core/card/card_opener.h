@@ -11,7 +11,7 @@ namespace landfall {
 /// Which authorisation is asked for (polkit's two actions).
 enum class Authorisation { Removable, Fixed };
 
-/// Opens block devices as CardDevices. The real one talks to `landfall-helper`; the twin keeps
+/// Opens block devices as CardDevices. The real one talks to `landfall-helper`; the fake keeps
 /// cards in memory. Any thread may call open(); it blocks until the helper has locked the card or
 /// refused it.
 class CardOpener {

@@ -124,7 +124,7 @@ std::string planText(const CardPlan& plan) {
     out += section("kernel command line", line);
     std::string warnings;
     for (const PlanWarning& warning : plan.warnings)
-        warnings += "  " + warning.subject + ": " + warning.message + "\n";
+        warnings += "  " + warning.subject + ": " + warning.message.english() + "\n";
     return out + section("warnings", warnings);
 }
 

@@ -10,7 +10,7 @@
 namespace landfall {
 
 /// Where secrets are kept between two runs, each by a name that a person can read: the system's
-/// keychain, or a twin of it. Every call blocks; any thread.
+/// keychain, or a fake of it. Every call blocks; any thread.
 class SecretStore {
 public:
     enum class State {

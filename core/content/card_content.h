@@ -6,6 +6,8 @@
 #include <variant>
 #include <vector>
 
+#include "core/base/message.h"
+
 namespace landfall {
 
 // What goes onto a card, as values: made by core/firstboot and core/join, printed by the plan and
@@ -114,7 +116,8 @@ struct CardContent {
 /// base.
 struct PlanWarning {
     std::string subject;
-    std::string message;
+    Message message;
+    bool operator==(const PlanWarning&) const = default;
 };
 
 }  // namespace landfall

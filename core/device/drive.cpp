@@ -67,7 +67,7 @@ std::string titleOf(const DiskFacts& facts) {
     return title.empty() ? facts.name : title;
 }
 
-Drive describe(const Udev& context, const Surroundings& machine, const DiskFacts& facts) {
+Drive describe(const Udev& context, const Sysroot& machine, const DiskFacts& facts) {
     Drive drive;
     drive.path = facts.node;
     drive.identity = facts.identity();
@@ -110,7 +110,7 @@ Result<std::vector<Drive>> listDrives() {
     if (udev_enumerate_scan_devices(list.get()) < 0)
         return fail(errnoError(errno, "udev", "looking for drives"));
 
-    const Surroundings machine = Surroundings::ofThisMachine();
+    const Sysroot machine = Sysroot::ofThisMachine();
     std::vector<Drive> drives;
     udev_list_entry* entry = nullptr;
     udev_list_entry_foreach(entry, udev_enumerate_get_list_entry(list.get())) {
@@ -140,7 +140,7 @@ Result<Drive> findDrive(const std::string& path) {
     if (!S_ISBLK(info.st_mode))
         return fail(ErrorKind::InvalidInput, path, "is not a block device");
     LANDFALL_ASSIGN(const Udev context, openUdev());
-    const Surroundings machine = Surroundings::ofThisMachine();
+    const Sysroot machine = Sysroot::ofThisMachine();
     LANDFALL_ASSIGN(const DiskFacts facts,
                     readDisk(machine, {major(info.st_rdev), minor(info.st_rdev)}));
     return describe(context, machine, facts);

@@ -20,7 +20,7 @@ std::uint64_t numberIn(const fs::path& file) {
     return value;
 }
 
-fs::path folderOf(const Surroundings& machine, DeviceNumber number) {
+fs::path folderOf(const Sysroot& machine, DeviceNumber number) {
     std::error_code error;
     const fs::path folder =
         fs::canonical(machine.sys("dev/block") / landfall::toString(number), error);
@@ -42,7 +42,7 @@ std::string subsystemOf(const fs::path& folder) {
 }
 
 /// The nearest ancestor (or the folder itself) of this subsystem; empty where there is none.
-fs::path ancestor(const Surroundings& machine, fs::path folder, std::string_view subsystem) {
+fs::path ancestor(const Sysroot& machine, fs::path folder, std::string_view subsystem) {
     std::error_code error;
     const fs::path top = fs::canonical(machine.sys("devices"), error);
     while (!error && folder != top && folder.has_relative_path() &&
@@ -65,7 +65,7 @@ std::string printable(std::string_view text) {
     return out.substr(0, kLongestSerial);
 }
 
-std::string serialOf(const Surroundings& machine, const fs::path& folder) {
+std::string serialOf(const Sysroot& machine, const fs::path& folder) {
     for (const fs::path& file : {folder / "serial", folder / "device/serial"})
         if (std::string serial = printable(readAttribute(file)); !serial.empty())
             return serial;
@@ -80,7 +80,7 @@ std::string serialOf(const Surroundings& machine, const fs::path& folder) {
     return page.size() > 4 ? printable(std::string_view(page).substr(4)) : std::string();
 }
 
-std::string busOf(const Surroundings& machine, const DiskFacts& disk, const std::string& mmcType) {
+std::string busOf(const Sysroot& machine, const DiskFacts& disk, const std::string& mmcType) {
     if (disk.number.major == kLoopMajor)
         return "loop";
     if (mmcType == "SD")
@@ -96,7 +96,7 @@ std::string busOf(const Surroundings& machine, const DiskFacts& disk, const std:
 }
 
 /// Rule 3's "never".
-std::optional<std::string> unfitBecause(const Surroundings& machine, const DiskFacts& disk) {
+std::optional<std::string> unfitBecause(const Sysroot& machine, const DiskFacts& disk) {
     const std::string& name = disk.name;
     if (disk.number.major == kOpticalMajor || readAttribute(disk.sysfs / "device/type") == "5")
         return "is an optical drive";
@@ -119,7 +119,7 @@ std::optional<std::string> unfitBecause(const Surroundings& machine, const DiskF
     return std::nullopt;
 }
 
-DriveClass classOf(const Surroundings& machine, const DiskFacts& disk, const std::string& mmcType) {
+DriveClass classOf(const Sysroot& machine, const DiskFacts& disk, const std::string& mmcType) {
     if (disk.number.major == kLoopMajor)
         return DriveClass::Loop;
     // A card in a built-in slot says removable=0: its type tells it from soldered memory.
@@ -138,7 +138,7 @@ std::string nodeOf(const fs::path& folder, const std::string& name) {
     return "/dev/" + uevent.substr(from, uevent.find('\n', from) - from);
 }
 
-void collectUnder(const Surroundings& machine, DeviceNumber number, std::set<DeviceNumber>& seen) {
+void collectUnder(const Sysroot& machine, DeviceNumber number, std::set<DeviceNumber>& seen) {
     if (!seen.insert(number).second)
         return;
     const fs::path folder = folderOf(machine, number);
@@ -154,7 +154,7 @@ void collectUnder(const Surroundings& machine, DeviceNumber number, std::set<Dev
 
 }  // namespace
 
-Result<DiskFacts> readDisk(const Surroundings& machine, DeviceNumber number) {
+Result<DiskFacts> readDisk(const Sysroot& machine, DeviceNumber number) {
     DiskFacts disk;
     disk.number = number;
     disk.sysfs = folderOf(machine, number);
@@ -190,7 +190,7 @@ Result<DiskFacts> readDisk(const Surroundings& machine, DeviceNumber number) {
     return disk;
 }
 
-std::set<DeviceNumber> devicesUnder(const Surroundings& machine, DeviceNumber number) {
+std::set<DeviceNumber> devicesUnder(const Sysroot& machine, DeviceNumber number) {
     std::set<DeviceNumber> seen;
     collectUnder(machine, number, seen);
     return seen;

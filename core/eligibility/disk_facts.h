@@ -48,10 +48,10 @@ struct DiskFacts {
 /// Reads the facts of the disk with this number. Refused for a partition (the message names the
 /// whole disk), NotFound where there is no such block device.
 /// Source: the kernel's Documentation/ABI/{stable,testing}/sysfs-block and sysfs-bus-mmc.
-[[nodiscard]] Result<DiskFacts> readDisk(const Surroundings& machine, DeviceNumber number);
+[[nodiscard]] Result<DiskFacts> readDisk(const Sysroot& machine, DeviceNumber number);
 
 /// `number` itself and every block device below it: a partition's disk, what dm and md are made of
 /// (`slaves`), all the way down.
-[[nodiscard]] std::set<DeviceNumber> devicesUnder(const Surroundings& machine, DeviceNumber number);
+[[nodiscard]] std::set<DeviceNumber> devicesUnder(const Sysroot& machine, DeviceNumber number);
 
 }  // namespace landfall

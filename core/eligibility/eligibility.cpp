@@ -32,7 +32,7 @@ auto refuse(const DiskFacts& disk, std::string why) {
 /// Answers "does this lie on the disk?", looking downwards from what is in use.
 class Footprint {
 public:
-    Footprint(const Surroundings& machine, const DiskFacts& disk, const std::vector<Mount>& mounts)
+    Footprint(const Sysroot& machine, const DiskFacts& disk, const std::vector<Mount>& mounts)
         : machine_(machine), disk_(disk), mounts_(mounts) {}
 
     [[nodiscard]] bool carries(DeviceNumber number, int depth = 0) const {
@@ -72,7 +72,7 @@ private:
             readAttribute(machine_.sys("dev/block") / toString(loop) / "loop/backing_file");
         return file.starts_with('/') && carriesFile(file, depth);
     }
-    const Surroundings& machine_;
+    const Sysroot& machine_;
     const DiskFacts& disk_;
     const std::vector<Mount>& mounts_;
 };
@@ -95,7 +95,7 @@ Result<void> refuseSystem(const DiskFacts& disk, const std::vector<Mount>& own) 
     return {};
 }
 
-Result<void> refuseSwap(const Surroundings& machine, const DiskFacts& disk,
+Result<void> refuseSwap(const Sysroot& machine, const DiskFacts& disk,
                         const Footprint& footprint) {
     LANDFALL_ASSIGN(const auto swaps, readSwaps(machine));
     for (const std::string& swap : swaps)
@@ -105,7 +105,7 @@ Result<void> refuseSwap(const Surroundings& machine, const DiskFacts& disk,
 }
 
 /// Whoever holds a device shows in sysfs: dm (LVM, crypt, multipath), md, bcache.
-Result<void> refuseHolders(const Surroundings& machine, const DiskFacts& disk) {
+Result<void> refuseHolders(const Sysroot& machine, const DiskFacts& disk) {
     std::vector<std::pair<std::string, fs::path>> all{{disk.name, disk.sysfs}};
     for (const DiskPart& part : disk.parts)
         all.emplace_back(part.name, disk.sysfs / part.name);
@@ -126,7 +126,7 @@ Result<void> refuseHolders(const Surroundings& machine, const DiskFacts& disk) {
     return {};
 }
 
-Result<void> refuseBtrfs(const Surroundings& machine, const DiskFacts& disk,
+Result<void> refuseBtrfs(const Sysroot& machine, const DiskFacts& disk,
                          const Footprint& footprint, const std::vector<Mount>& own) {
     for (const fs::path& filesystem : entriesOf(machine.sys("fs/btrfs"))) {
         const auto devices = entriesOf(filesystem / "devices");
@@ -144,7 +144,7 @@ Result<void> refuseBtrfs(const Surroundings& machine, const DiskFacts& disk,
     return {};
 }
 
-Result<void> refuseNamed(const Surroundings& machine, const DiskFacts& disk,
+Result<void> refuseNamed(const Sysroot& machine, const DiskFacts& disk,
                          const Footprint& footprint) {
     std::vector<std::string> links;
     LANDFALL_ASSIGN(links, linksOf(machine, disk.number));
@@ -178,12 +178,12 @@ Result<void> refuseKind(const DiskFacts& disk) {
 
 }  // namespace
 
-Result<std::vector<Mount>> mountsOn(const Surroundings& machine, const DiskFacts& disk) {
+Result<std::vector<Mount>> mountsOn(const Sysroot& machine, const DiskFacts& disk) {
     LANDFALL_ASSIGN(const auto mounts, readMounts(machine));
     return mountsOfDisk(Footprint(machine, disk, mounts), mounts);
 }
 
-Result<Eligible> assess(const Surroundings& machine, const DiskFacts& disk) {
+Result<Eligible> assess(const Sysroot& machine, const DiskFacts& disk) {
     LANDFALL_TRY(refuseKind(disk));
     LANDFALL_ASSIGN(const auto mounts, readMounts(machine));
     const Footprint footprint(machine, disk, mounts);

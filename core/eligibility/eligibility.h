@@ -22,10 +22,10 @@ struct Eligible {
 /// ways: by the node that /dev/disk points at, and by the links that udev gave to this disk, so
 /// that a second disk with the same UUID cannot hide the first. Fails closed when the mounts cannot
 /// be read. DriveClass is not judged here: that is for the authorisation.
-[[nodiscard]] Result<Eligible> assess(const Surroundings& machine, const DiskFacts& disk);
+[[nodiscard]] Result<Eligible> assess(const Sysroot& machine, const DiskFacts& disk);
 
 /// The mounts that lie on the disk, directly or through partitions, dm, md or a btrfs.
-[[nodiscard]] Result<std::vector<Mount>> mountsOn(const Surroundings& machine,
+[[nodiscard]] Result<std::vector<Mount>> mountsOn(const Sysroot& machine,
                                                   const DiskFacts& disk);
 
 }  // namespace landfall

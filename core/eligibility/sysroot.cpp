@@ -41,11 +41,11 @@ std::optional<DeviceNumber> parseDeviceNumber(std::string_view text) {
     return out;
 }
 
-Surroundings Surroundings::ofThisMachine() {
+Sysroot Sysroot::ofThisMachine() {
     return {"/", numberOfNode};
 }
 
-std::filesystem::path Surroundings::sys(std::string_view below) const {
+std::filesystem::path Sysroot::sys(std::string_view below) const {
     return root / "sys" / below;
 }
 

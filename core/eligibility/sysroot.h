@@ -28,12 +28,12 @@ struct DeviceNumber {
 
 /// The machine that is looked at: /sys, /proc, /etc and /run below `root`. Tests put a made-up tree
 /// there and answer for the device nodes, which need not exist.
-struct Surroundings {
+struct Sysroot {
     std::filesystem::path root = "/";
     /// The number behind a path when it is a block device node, links followed (st_rdev).
     std::function<std::optional<DeviceNumber>(const std::string& path)> numberOf;
 
-    [[nodiscard]] static Surroundings ofThisMachine();
+    [[nodiscard]] static Sysroot ofThisMachine();
     [[nodiscard]] std::filesystem::path sys(std::string_view below) const;
 };
 

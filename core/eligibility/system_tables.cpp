@@ -106,7 +106,7 @@ std::vector<std::vector<std::string_view>> rows(std::string_view text) {
 
 }  // namespace
 
-Result<std::vector<Mount>> readMounts(const Surroundings& machine) {
+Result<std::vector<Mount>> readMounts(const Sysroot& machine) {
     const auto file = machine.root / "proc/self/mountinfo";
     LANDFALL_ASSIGN(const std::string text, readSmallFile(file));
     std::vector<Mount> out;
@@ -122,7 +122,7 @@ Result<std::vector<Mount>> readMounts(const Surroundings& machine) {
     return out;
 }
 
-Result<std::vector<std::string>> readSwaps(const Surroundings& machine) {
+Result<std::vector<std::string>> readSwaps(const Sysroot& machine) {
     LANDFALL_ASSIGN(const std::string text, readSmallFile(machine.root / "proc/swaps"));
     std::vector<std::string> out;
     for (const auto& words : rows(text))
@@ -131,7 +131,7 @@ Result<std::vector<std::string>> readSwaps(const Surroundings& machine) {
     return out;
 }
 
-Result<std::vector<std::string>> readRaidMembers(const Surroundings& machine) {
+Result<std::vector<std::string>> readRaidMembers(const Sysroot& machine) {
     LANDFALL_ASSIGN(const std::string text, readSmallFile(machine.root / "proc/mdstat"));
     std::vector<std::string> out;
     for (const auto& words : rows(text)) {
@@ -144,7 +144,7 @@ Result<std::vector<std::string>> readRaidMembers(const Surroundings& machine) {
     return out;
 }
 
-Result<std::vector<NamedDevice>> readNamedDevices(const Surroundings& machine) {
+Result<std::vector<NamedDevice>> readNamedDevices(const Sysroot& machine) {
     std::vector<NamedDevice> out;
     LANDFALL_ASSIGN(const std::string fstab, readSmallFile(machine.root / "etc/fstab"));
     for (const auto& words : rows(fstab))
@@ -188,7 +188,7 @@ std::string linkOf(const std::string& specification) {
     return {};
 }
 
-Result<std::vector<std::string>> linksOf(const Surroundings& machine, DeviceNumber number) {
+Result<std::vector<std::string>> linksOf(const Sysroot& machine, DeviceNumber number) {
     LANDFALL_ASSIGN(const std::string text,
                     readSmallFile(machine.root / "run/udev/data" / ("b" + toString(number))));
     std::vector<std::string> out;

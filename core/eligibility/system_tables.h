@@ -18,13 +18,13 @@ struct Mount {
 };
 
 /// In the kernel's order: later ones may lie on top of earlier ones.
-[[nodiscard]] Result<std::vector<Mount>> readMounts(const Surroundings& machine);
+[[nodiscard]] Result<std::vector<Mount>> readMounts(const Sysroot& machine);
 
 /// The files and devices of /proc/swaps.
-[[nodiscard]] Result<std::vector<std::string>> readSwaps(const Surroundings& machine);
+[[nodiscard]] Result<std::vector<std::string>> readSwaps(const Sysroot& machine);
 
 /// The kernel names of the members of each array in /proc/mdstat, running or not.
-[[nodiscard]] Result<std::vector<std::string>> readRaidMembers(const Surroundings& machine);
+[[nodiscard]] Result<std::vector<std::string>> readRaidMembers(const Sysroot& machine);
 
 /// A device that the system's administrator named, in the words of the table.
 struct NamedDevice {
@@ -34,14 +34,14 @@ struct NamedDevice {
 };
 
 /// What fstab(5) and crypttab(5) name, unquoted and unescaped, key devices of crypttab included.
-[[nodiscard]] Result<std::vector<NamedDevice>> readNamedDevices(const Surroundings& machine);
+[[nodiscard]] Result<std::vector<NamedDevice>> readNamedDevices(const Sysroot& machine);
 
 /// The link below /dev that a specification stands for: "disk/by-uuid/…" for "UUID=…", "sdb1" for
 /// "/dev/sdb1"; empty for what is no device. Encoded as udev names its links.
 [[nodiscard]] std::string linkOf(const std::string& specification);
 
 /// The links below /dev that udev has made for this device, from /run/udev/data (root's own).
-[[nodiscard]] Result<std::vector<std::string>> linksOf(const Surroundings& machine,
+[[nodiscard]] Result<std::vector<std::string>> linksOf(const Sysroot& machine,
                                                        DeviceNumber number);
 
 }  // namespace landfall

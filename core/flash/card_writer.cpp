@@ -15,6 +15,7 @@
 #include "core/disk/range_list.h"
 #include "core/flash/card_marks.h"
 #include "core/flash/counterfeit.h"
+#include "core/flash/image_digest.h"
 #include "core/flash/phase_log.h"
 #include "core/flash/root_mark.h"
 #include "core/flash/token_pass.h"

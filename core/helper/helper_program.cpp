@@ -14,7 +14,6 @@
 #include <utility>
 #include <vector>
 
-#include "core/helper/helper_endings.h"
 #include "core/helper/spawn_settings.h"
 
 namespace landfall {
@@ -83,7 +82,7 @@ Result<StartedHelper> startHelper(const fs::path& helper, Authorisation authoris
     const bool root = geteuid() == 0;
     if (!root) {
         if (access(kPkexec, X_OK) != 0)
-            return fail(ErrorKind::NotPermitted, std::string(kAuthoriser),
+            return fail(ErrorKind::NotPermitted, "pkexec",
                         "is not installed, so the authorisation to write drives cannot be asked "
                         "for; install polkit's pkexec, or run Landfall as root");
         words.emplace_back(kPkexec);

@@ -7,7 +7,6 @@
 #include <cerrno>
 
 #include "core/helper/helper_client.h"
-#include "core/helper/helper_endings.h"
 #include "core/helper/helper_program.h"
 #include "core/helper/terminal_agent.h"
 
@@ -115,7 +114,8 @@ Result<HelperSession::Answer> HelperSession::ask(
     Answer answer = std::move(answers_[sequence]);
     answers_.erase(sequence);
     if (!sent || (!answer.event && closed_))
-        return fail(ErrorKind::Gone, name, std::string(kHelperEnded));
+        return fail(Error(ErrorKind::Gone, name, Message::of("Landfall's helper ended"))
+                        .because(Reason::HelperLost));
     if (!answer.event)
         return fail(ErrorKind::Timeout, name, "the drive does not answer");
     if (const auto* failed = std::get_if<wire::Failed>(&*answer.event))
@@ -162,12 +162,15 @@ Error HelperSession::whyChannelClosed(std::uint32_t card, const std::string& nam
     changed_.wait_for(lock, kPatience, [&] { return closed_ || ended_.contains(card); });
     const auto found = ended_.find(card);
     if (found == ended_.end())
-        return {ErrorKind::Gone, name, std::string(kHelperEnded) + " in mid-work"};
+        return Error(ErrorKind::Gone, name, Message::of("Landfall's helper ended in mid-work"))
+            .because(Reason::HelperLost);
     const wire::Ended& ended = found->second;
-    return {ErrorKind::Gone, name,
-            std::string(kWorkerEnded) + ", " +
-                (ended.signal != 0 ? "by signal " + std::to_string(ended.signal)
-                                   : "with code " + std::to_string(ended.exitCode))};
+    return Error(
+               ErrorKind::Gone, name,
+               ended.signal != 0
+                   ? Message::of("its worker ended in mid-work, by signal %1", ended.signal)
+                   : Message::of("its worker ended in mid-work, with code %1", ended.exitCode))
+        .because(Reason::HelperLost);
 }
 
 }  // namespace landfall

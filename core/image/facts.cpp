@@ -147,19 +147,19 @@ RootSearch findRoot(const std::filesystem::path& image, BaseFacts& facts) {
         }
         const Result<Ext4> volume = Ext4::open(volumeOf(image, candidate), Ext4::Access::ReadOnly);
         if (!volume) {
-            note("the root (" + name + ") cannot be used: " + volume.error().message());
+            note("the root (" + name + ") cannot be used: " + volume.error().message().english());
             continue;
         }
         const Result<bool> likely = looksLikeRoot(*volume);
         if (!likely) {
-            note("the root (" + name + ") cannot be read: " + likely.error().message());
+            note("the root (" + name + ") cannot be read: " + likely.error().message().english());
             continue;
         }
         if (!*likely)
             continue;
         const Result<RootEvidence> evidence = readRootFacts(*volume, facts);
         if (!evidence) {
-            note("the root (" + name + ") cannot be read: " + evidence.error().message());
+            note("the root (" + name + ") cannot be read: " + evidence.error().message().english());
             continue;
         }
         facts.rootPartition = candidate.entry.number;

@@ -364,7 +364,7 @@ Failed toFailed(const Error& error) {
     out.kind = error.kind();
     // Without the subject: the receiving side knows the card by the name that the person saw.
     for (const Error* hop = &error; hop != nullptr; hop = hop->cause())
-        out.text += (out.text.empty() ? "" : ": ") + hop->message();
+        out.text += (out.text.empty() ? "" : ": ") + hop->message().english();
     return out;
 }
 

@@ -56,7 +56,7 @@ private slots:
         facts.reason = "no root was found";
         const auto limits = baseLimits(facts);
         QCOMPARE(limits.size(), 1U);
-        QCOMPARE(limits[0].message(), "no root was found");
+        QCOMPARE(limits[0].message().english(), "no root was found");
     }
 };
 

@@ -8,7 +8,7 @@ using namespace landfall;
 namespace {
 
 /// Keeps in memory, and fails on demand.
-class TwinStore : public SecretStore {
+class FakeStore : public SecretStore {
 public:
     State state() override { return State::Open; }
     Result<Secret> read(const std::string& name) override {
@@ -54,7 +54,7 @@ class SecretStoreTest : public QObject {
 
 private slots:
     void whatIsGivenIsKeptByNamesThatAPersonReads() {
-        TwinStore store;
+        FakeStore store;
         QVERIFY(keepSecrets(store, samplePreset(), sampleSecrets()));
         QCOMPARE(store.kept.size(), std::size_t{2});
         QVERIFY(store.kept.contains("Wi-Fi hashi"));
@@ -65,14 +65,14 @@ private slots:
     }
 
     void whatIsNotGivenStaysAsItWas() {
-        TwinStore store;
+        FakeStore store;
         QVERIFY(keepSecrets(store, samplePreset(), sampleSecrets()));
         QVERIFY(keepSecrets(store, samplePreset(), {}));
         QCOMPARE(store.kept.size(), std::size_t{2});
     }
 
     void anotherPresetOfTheSameNetworkFindsItsPassphrase() {
-        TwinStore store;
+        FakeStore store;
         QVERIFY(keepSecrets(store, samplePreset(), sampleSecrets()));
         Preset other;
         other.name = "another";
@@ -83,7 +83,7 @@ private slots:
     }
 
     void aTokenThatCannotBeOneIsLeftOut() {
-        TwinStore store;
+        FakeStore store;
         store.kept["Vault token for https://vault.example:8200"] = "two\r\nX-Header: lines";
         const auto found = recallSecrets(store, samplePreset());
         QVERIFY(found);
@@ -91,14 +91,14 @@ private slots:
     }
 
     void forgottenIsGone() {
-        TwinStore store;
+        FakeStore store;
         QVERIFY(keepSecrets(store, samplePreset(), sampleSecrets()));
         QVERIFY(forgetSecrets(store, samplePreset()));
         QVERIFY(store.kept.empty());
     }
 
     void aKeychainThatFailsIsAnError() {
-        TwinStore store;
+        FakeStore store;
         store.broken = true;
         QVERIFY(!recallSecrets(store, samplePreset()));
     }

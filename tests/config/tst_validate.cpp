@@ -126,7 +126,7 @@ void TestValidate::hostileText() {
         return;
     }
     QVERIFY(!result.has_value());
-    const std::string sentence = result.error().message();
+    const std::string sentence = result.error().message().english();
     QVERIFY2(sentence.size() < 500, sentence.c_str());
     EXPECT_ACCEPTED(validateText(sentence, 500, "sentence"));
 }

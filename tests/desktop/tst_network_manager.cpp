@@ -17,7 +17,7 @@ namespace {
 constexpr const char* kService = "org.freedesktop.NetworkManager";
 
 /// A NetworkManager with a cable, a wireless device that is in a network, and one that is in none.
-class Twin : public QDBusVirtualObject {
+class FakeNetworkManager : public QDBusVirtualObject {
 public:
     QString introspect(const QString&) const override { return {}; }
 
@@ -47,7 +47,7 @@ class NetworkManagerTest : public QObject {
     Q_OBJECT
 
 private:
-    /// From another thread, as the window does it: the twin answers in this one.
+    /// From another thread, as the window does it: the fake answers in this one.
     static std::vector<std::string> look() {
         auto looked = std::async(std::launch::async, [] {
             const auto found = wirelessNetworks(
@@ -64,13 +64,13 @@ private slots:
     void withoutTheServiceThereIsNone() { QVERIFY(look().empty()); }
 
     void theNetworkThatTheComputerIsIn() {
-        Twin twin;
+        FakeNetworkManager fake;
         QDBusConnection bus = QDBusConnection::sessionBus();
-        QVERIFY(bus.registerVirtualObject("/", &twin, QDBusConnection::SubPath));
+        QVERIFY(bus.registerVirtualObject("/", &fake, QDBusConnection::SubPath));
         QVERIFY(bus.registerService(kService));
         QCOMPARE(look(), std::vector<std::string>{"caff\xc3\xa8"});
         // Bytes that are no text are in no preset.
-        twin.answers["/point Ssid"] = QByteArray("\xff\xfe");
+        fake.answers["/point Ssid"] = QByteArray("\xff\xfe");
         QVERIFY(look().empty());
         bus.unregisterService(kService);
         bus.unregisterObject("/", QDBusConnection::UnregisterTree);

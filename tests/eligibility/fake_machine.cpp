@@ -84,7 +84,7 @@ void FakeMachine::addNode(const std::string& path, DeviceNumber number) {
     nodes_[path] = number;
 }
 
-landfall::Surroundings FakeMachine::surroundings() const {
+landfall::Sysroot FakeMachine::sysroot() const {
     return {fs::path(root_.path().toStdString()),
             [this](const std::string& path) -> std::optional<DeviceNumber> {
                 const auto found = nodes_.find(path);

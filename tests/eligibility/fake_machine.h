@@ -30,7 +30,7 @@ public:
     /// A node below /dev that is no disk's own, such as a udev link.
     void addNode(const std::string& path, landfall::DeviceNumber number);
 
-    [[nodiscard]] landfall::Surroundings surroundings() const;
+    [[nodiscard]] landfall::Sysroot sysroot() const;
 
 private:
     [[nodiscard]] std::string at(const std::string& path) const;

@@ -30,7 +30,7 @@ private slots:
         FakeMachine machine;
         machine.addDisk(kSata, {8, 0}, 4096);
         machine.addPartition(kSata, "sda1", {8, 1});
-        const auto disk = readDisk(machine.surroundings(), {8, 0});
+        const auto disk = readDisk(machine.sysroot(), {8, 0});
         QVERIFY(disk);
         QVERIFY(disk->kind == DriveClass::Fixed);
         QCOMPARE(disk->node, std::string("/dev/sda"));
@@ -46,7 +46,7 @@ private slots:
         machine.addDisk(kUsb, {8, 16});
         machine.setSubsystem("pci0/usb1/1-1", "usb");
         machine.write("sys/devices/pci0/usb1/1-1/serial", "4C531001 \n");
-        const auto disk = readDisk(machine.surroundings(), {8, 16});
+        const auto disk = readDisk(machine.sysroot(), {8, 16});
         QVERIFY(disk);
         QVERIFY(disk->kind == DriveClass::Removable);
         QCOMPARE(disk->bus, std::string("usb"));
@@ -57,13 +57,13 @@ private slots:
         FakeMachine machine;
         machine.addDisk(kSata, {8, 0});
         machine.write(std::string("sys/devices/") + kSata + "/removable", "1\n");
-        QVERIFY(readDisk(machine.surroundings(), {8, 0})->kind == DriveClass::Removable);
+        QVERIFY(readDisk(machine.sysroot(), {8, 0})->kind == DriveClass::Removable);
     }
 
     void anSdCardInASlotSaysRemovable0() {
         FakeMachine machine;
         addMmc(machine, "SD");
-        const auto disk = readDisk(machine.surroundings(), {179, 0});
+        const auto disk = readDisk(machine.sysroot(), {179, 0});
         QVERIFY(disk);
         QVERIFY(disk->kind == DriveClass::Removable);
         QCOMPARE(disk->bus, std::string("sd"));
@@ -74,18 +74,18 @@ private slots:
     void solderedMemoryIsFixed() {
         FakeMachine machine;
         addMmc(machine, "MMC");
-        QVERIFY(readDisk(machine.surroundings(), {179, 0})->kind == DriveClass::Fixed);
+        QVERIFY(readDisk(machine.sysroot(), {179, 0})->kind == DriveClass::Fixed);
     }
 
     void aPartitionIsNoDisk() {
         FakeMachine machine;
         machine.addDisk(kSata, {8, 0});
         machine.addPartition(kSata, "sda1", {8, 1});
-        const auto disk = readDisk(machine.surroundings(), {8, 1});
+        const auto disk = readDisk(machine.sysroot(), {8, 1});
         QVERIFY(!disk);
         QCOMPARE(disk.error().kind(), ErrorKind::Refused);
         QVERIFY(disk.error().text().ends_with("name /dev/sda"));
-        QCOMPARE(readDisk(machine.surroundings(), {8, 99}).error().kind(), ErrorKind::NotFound);
+        QCOMPARE(readDisk(machine.sysroot(), {8, 99}).error().kind(), ErrorKind::NotFound);
     }
 
     void neverWritten_data() {
@@ -109,10 +109,10 @@ private slots:
         machine.addDisk(folder.toStdString(), {major, 8});
         if (!extra.isEmpty())
             machine.write("sys/devices/" + folder.toStdString() + "/" + extra.toStdString(), "x\n");
-        const auto disk = readDisk(machine.surroundings(), {major, 8});
+        const auto disk = readDisk(machine.sysroot(), {major, 8});
         QVERIFY(disk);
         QVERIFY(disk->unfit);
-        QVERIFY(!assess(machine.surroundings(), *disk));
+        QVERIFY(!assess(machine.sysroot(), *disk));
     }
 
     void whatLiesUnder() {
@@ -124,7 +124,7 @@ private slots:
         machine.addHolder("virtual/block/dm-0", std::string(kSata) + "/sda2");
         machine.addHolder("virtual/block/dm-1", "virtual/block/dm-0");
         const std::set<DeviceNumber> expected{{8, 0}, {8, 2}, {252, 0}, {252, 1}};
-        QVERIFY(devicesUnder(machine.surroundings(), {252, 1}) == expected);
+        QVERIFY(devicesUnder(machine.sysroot(), {252, 1}) == expected);
     }
 
     void theVpdPageOfScsi() {
@@ -132,7 +132,7 @@ private slots:
         machine.addDisk(kSata, {8, 0});
         machine.write(std::string("sys/devices/") + kSata + "/device/vpd_pg80",
                       std::string("\0\x80\0\x08", 4) + "  SER123");
-        QCOMPARE(readDisk(machine.surroundings(), {8, 0})->serial, std::string("SER123"));
+        QCOMPARE(readDisk(machine.sysroot(), {8, 0})->serial, std::string("SER123"));
     }
 };
 

@@ -24,7 +24,7 @@ struct Machine : FakeMachine {
         addPartition("pci0/ata9/block/sdba", "sdba1", {67, 65});
     }
     [[nodiscard]] Result<Eligible> judge(DeviceNumber number = kDisk) const {
-        const auto machine = surroundings();
+        const auto machine = sysroot();
         LANDFALL_ASSIGN(const DiskFacts disk, readDisk(machine, number));
         return assess(machine, disk);
     }

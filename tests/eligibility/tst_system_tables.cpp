@@ -16,7 +16,7 @@ private slots:
             "36 35 98:0 /mnt1 /mnt/with\\040space rw,noatime master:1 - ext3 /dev/ro\\134ot "
             "rw,errors=continue\n"
             "40 36 0:45 / / rw - btrfs /dev/sda2 rw,subvol=/@\n");
-        const auto mounts = readMounts(machine.surroundings());
+        const auto mounts = readMounts(machine.sysroot());
         QVERIFY(mounts);
         QVERIFY((*mounts)[0] == (Mount{36, {98, 0}, "/mnt/with space", "ext3", "/dev/ro\\ot"}));
         QVERIFY((*mounts)[1] == (Mount{40, {0, 45}, "/", "btrfs", "/dev/sda2"}));
@@ -25,19 +25,19 @@ private slots:
     void withoutMountsNothingIsJudged() {
         FakeMachine machine;
         machine.write("proc/self/mountinfo", "");
-        QVERIFY(!readMounts(machine.surroundings()));
+        QVERIFY(!readMounts(machine.sysroot()));
         machine.write("proc/self/mountinfo", "36 35 what / /\n");
-        QVERIFY(!readMounts(machine.surroundings()));
+        QVERIFY(!readMounts(machine.sysroot()));
     }
 
-    void theRealOneParses() { QVERIFY(readMounts(Surroundings::ofThisMachine())); }
+    void theRealOneParses() { QVERIFY(readMounts(Sysroot::ofThisMachine())); }
 
     void swaps() {
         FakeMachine machine;
         machine.write("proc/swaps",
                       "Filename Type Size Used Priority\n/dev/sda3   partition 100 0 -2\n"
                       "/swap\\040file file 100 0 -3\n");
-        const auto swaps = readSwaps(machine.surroundings());
+        const auto swaps = readSwaps(machine.sysroot());
         QVERIFY(*swaps == (std::vector<std::string>{"/dev/sda3", "/swap file"}));
     }
 
@@ -47,7 +47,7 @@ private slots:
                       "Personalities : [raid1]\n"
                       "md127 : active raid1 sdb1[1] sda1[0](F)\n      1046528 blocks [2/2] [UU]\n"
                       "md1 : inactive sdc[0](S)\nunused devices: <none>\n");
-        const auto members = readRaidMembers(machine.surroundings());
+        const auto members = readRaidMembers(machine.sysroot());
         QVERIFY(*members == (std::vector<std::string>{"sdb1", "sda1", "sdc"}));
     }
 
@@ -60,7 +60,7 @@ private slots:
         machine.write("etc/crypttab",
                       "home UUID=def /dev/sdd1 luks\nroot PARTUUID=x none\n"
                       "k UUID=ghi /key:LABEL=stick luks\n");
-        const auto named = readNamedDevices(machine.surroundings());
+        const auto named = readNamedDevices(machine.sysroot());
         QVERIFY(named);
         std::string all;
         for (const NamedDevice& one : *named)

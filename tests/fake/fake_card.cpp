@@ -37,23 +37,23 @@ std::uint64_t chunkAt(Operation operation, ByteOffset at) {
     return operation == Operation::Update ? kGrain - at.value % kGrain : kChunk;
 }
 
-auto injected(const TwinFault& fault, const std::string& name, const std::string& what) {
+auto injected(const FakeFault& fault, const std::string& name, const std::string& what) {
     return fail(fault.kind, name, what + ": injected fault");
 }
 
 }  // namespace
 
-std::optional<TwinFault> TwinCard::begin(TwinStep step, const std::string& entry) {
+std::optional<FakeFault> FakeCard::begin(FakeStep step, const std::string& entry) {
     const std::lock_guard lock(state_->mutex);
     state_->log.push_back(entry);
     const unsigned call = ++state_->calls[step];
-    for (const TwinFault& fault : state_->faults)
+    for (const FakeFault& fault : state_->faults)
         if (fault.step == step && fault.occurrence == call)
             return fault;
     return std::nullopt;
 }
 
-Result<void> TwinCard::judge(Operation operation, const Transfer& what) const {
+Result<void> FakeCard::judge(Operation operation, const Transfer& what) const {
     LANDFALL_ASSIGN(const std::vector<ByteCount> sizes, sourceSizes(what.sources));
     LANDFALL_TRY(wire::checkExtents(what.extents, {size(), 512, sizes}));
     if (operation == Operation::VerifyUpdated && what.extents != updated_)
@@ -62,7 +62,7 @@ Result<void> TwinCard::judge(Operation operation, const Transfer& what) const {
     return {};
 }
 
-Result<void> TwinCard::chunk(Operation operation, const Extent& part, int source) {
+Result<void> FakeCard::chunk(Operation operation, const Extent& part, int source) {
     std::string bytes(part.length.value, '\0');
     if (source >= 0)
         LANDFALL_TRY(readFully(source, bytes, part.sourceOffset, "source of " + name_));
@@ -81,7 +81,7 @@ Result<void> TwinCard::chunk(Operation operation, const Extent& part, int source
                     std::to_string(part.target.value));
 }
 
-Result<void> TwinCard::transfer(Operation operation, const Transfer& what,
+Result<void> FakeCard::transfer(Operation operation, const Transfer& what,
                                 const ProgressFunction& progress, const CancelToken& cancel) {
     LANDFALL_TRY(judge(operation, what));
     if (writes(operation)) {
@@ -90,7 +90,7 @@ Result<void> TwinCard::transfer(Operation operation, const Transfer& what,
     }
     const ExtentList list = operation == Operation::VerifyUpdated ? changed_ : what.extents;
     const std::string word = wordOf(operation);
-    const auto fault = begin(writes(operation) ? TwinStep::Write : TwinStep::Verify,
+    const auto fault = begin(writes(operation) ? FakeStep::Write : FakeStep::Verify,
                              word + " " + std::to_string(totalLength(list).value));
     ByteCount done;
     for (const Extent& whole : list) {
@@ -119,13 +119,13 @@ Result<void> TwinCard::transfer(Operation operation, const Transfer& what,
     return {};
 }
 
-Result<UniqueFd> TwinCard::read(ByteOffset from, ByteCount length) {
-    if (const auto fault = begin(TwinStep::Read, "read " + std::to_string(length.value)))
+Result<UniqueFd> FakeCard::read(ByteOffset from, ByteCount length) {
+    if (const auto fault = begin(FakeStep::Read, "read " + std::to_string(length.value)))
         return injected(*fault, name_, "read");
     const std::lock_guard lock(state_->mutex);
     if (from.value > state_->bytes.size() || length.value > state_->bytes.size() - from.value)
         return fail(ErrorKind::Internal, name_, "a range outside of the card was to be read");
-    UniqueFd memory(memfd_create("landfall-twin", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+    UniqueFd memory(memfd_create("landfall-fake", MFD_CLOEXEC | MFD_ALLOW_SEALING));
     if (!memory)
         return fail(errnoError(errno, name_, "making room to read"));
     const std::string bytes = state_->get(from, length);
@@ -133,27 +133,27 @@ Result<UniqueFd> TwinCard::read(ByteOffset from, ByteCount length) {
     return memory;
 }
 
-Result<void> TwinCard::flush() {
-    if (const auto fault = begin(TwinStep::Flush, "flush"))
+Result<void> FakeCard::flush() {
+    if (const auto fault = begin(FakeStep::Flush, "flush"))
         return injected(*fault, name_, "flush");
     return {};
 }
 
-Result<FinishOutcome> TwinCard::finish() {
-    if (const auto fault = begin(TwinStep::Finish, "finish"))
+Result<FinishOutcome> FakeCard::finish() {
+    if (const auto fault = begin(FakeStep::Finish, "finish"))
         return injected(*fault, name_, "finish");
     return FinishOutcome::HeldSafe;
 }
 
-void TwinOpener::add(const std::string& path, std::shared_ptr<TwinState> state) {
+void FakeOpener::add(const std::string& path, std::shared_ptr<FakeState> state) {
     const std::lock_guard lock(mutex_);
     cards_[path] = std::move(state);
 }
 
-Result<std::unique_ptr<CardDevice>> TwinOpener::open(const std::string& devicePath,
+Result<std::unique_ptr<CardDevice>> FakeOpener::open(const std::string& devicePath,
                                                      const DeviceIdentity& identity,
                                                      Authorisation /*authorisation*/) {
-    std::shared_ptr<TwinState> state;
+    std::shared_ptr<FakeState> state;
     {
         const std::lock_guard lock(mutex_);
         const auto found = cards_.find(devicePath);
@@ -163,13 +163,13 @@ Result<std::unique_ptr<CardDevice>> TwinOpener::open(const std::string& devicePa
     }
     const std::lock_guard lock(state->mutex);
     state->log.emplace_back("open");
-    const unsigned call = ++state->calls[TwinStep::Open];
-    for (const TwinFault& fault : state->faults)
-        if (fault.step == TwinStep::Open && fault.occurrence == call)
+    const unsigned call = ++state->calls[FakeStep::Open];
+    for (const FakeFault& fault : state->faults)
+        if (fault.step == FakeStep::Open && fault.occurrence == call)
             return fail(fault.kind, devicePath, "open: injected fault");
     if (identity.size.value != state->bytes.size())
         return fail(ErrorKind::Refused, devicePath, "is not the drive that was shown");
-    return std::unique_ptr<CardDevice>(std::make_unique<TwinCard>(devicePath, state));
+    return std::unique_ptr<CardDevice>(std::make_unique<FakeCard>(devicePath, state));
 }
 
 }  // namespace landfall

@@ -2,7 +2,7 @@
 
 namespace landfall {
 
-void TwinMedium::put(ByteOffset at, std::string_view content) {
+void FakeMedium::put(ByteOffset at, std::string_view content) {
     if (!fraud) {
         bytes.replace(at.value, content.size(), content);
         return;
@@ -11,7 +11,7 @@ void TwinMedium::put(ByteOffset at, std::string_view content) {
         putSector(at.value + i, content.substr(i, kSector.value));
 }
 
-std::string TwinMedium::get(ByteOffset at, ByteCount length) const {
+std::string FakeMedium::get(ByteOffset at, ByteCount length) const {
     if (!fraud)
         return bytes.substr(at.value, length.value);
     std::string out;
@@ -20,7 +20,7 @@ std::string TwinMedium::get(ByteOffset at, ByteCount length) const {
     return out;
 }
 
-void TwinMedium::putSector(std::uint64_t at, std::string_view content) {
+void FakeMedium::putSector(std::uint64_t at, std::string_view content) {
     cached_[at] = {std::string(content), ++writings_};
     order_.emplace_back(at, writings_);
     while (order_.size() * kSector.value > fraud->cache.value) {
@@ -30,15 +30,15 @@ void TwinMedium::putSector(std::uint64_t at, std::string_view content) {
             cached_.erase(oldest);
     }
     const std::uint64_t stores = fraud->stores.value;
-    if (at < stores || fraud->beyond == TwinFraud::Beyond::Wraps)
+    if (at < stores || fraud->beyond == FakeFraud::Beyond::Wraps)
         bytes.replace(at % stores, content.size(), content);
 }
 
-std::string TwinMedium::sector(std::uint64_t at) const {
+std::string FakeMedium::sector(std::uint64_t at) const {
     if (const auto found = cached_.find(at); found != cached_.end())
         return found->second.content;
     const std::uint64_t stores = fraud->stores.value;
-    if (at >= stores && fraud->beyond == TwinFraud::Beyond::Vanishes)
+    if (at >= stores && fraud->beyond == FakeFraud::Beyond::Vanishes)
         return std::string(kSector.value, '\xff');
     return bytes.substr(at % stores, kSector.value);
 }

@@ -13,7 +13,7 @@
 namespace landfall {
 
 /// How a counterfeit card lies: it claims more than it stores.
-struct TwinFraud {
+struct FakeFraud {
     enum class Beyond {
         Wraps,     ///< what lies beyond goes to the beginning again
         Vanishes,  ///< writes are thrown away, reads give 0xFF
@@ -23,15 +23,15 @@ struct TwinFraud {
     ByteCount cache;  ///< so much of what was written last is read back right, wherever it lies
 };
 
-/// The bytes of a twin card, as many as it claims. One thread at a time.
-class TwinMedium {
+/// The bytes of a fake card, as many as it claims. One thread at a time.
+class FakeMedium {
 public:
-    TwinMedium(ByteCount size, char fill) : bytes(size.value, fill) {}
+    FakeMedium(ByteCount size, char fill) : bytes(size.value, fill) {}
     void put(ByteOffset at, std::string_view content);
     [[nodiscard]] std::string get(ByteOffset at, ByteCount length) const;
 
     std::string bytes;  ///< of a counterfeit, what lies beyond its store is never looked at
-    std::optional<TwinFraud> fraud;
+    std::optional<FakeFraud> fraud;
 
 private:
     void putSector(std::uint64_t at, std::string_view content);

@@ -14,18 +14,18 @@ const ExtentList kExtents{{{0}, {kMiB}, {0}, kZeroSource}, {{2 * kMiB}, {4096}, 
 
 }  // namespace
 
-class TestTwin : public QObject {
+class TestFakeCard : public QObject {
     Q_OBJECT
 
     UniqueFd memory_ = std::move(*sealedMemfd("test", std::string(4096, 'm')));
     const std::vector<int> sources_{memory_.get()};
 
     struct Opened {
-        std::shared_ptr<TwinState> state = std::make_shared<TwinState>(ByteCount{kSize});
-        TwinOpener opener;
+        std::shared_ptr<FakeState> state = std::make_shared<FakeState>(ByteCount{kSize});
+        FakeOpener opener;
         Result<std::unique_ptr<CardDevice>> open() {
-            opener.add("/dev/twin", state);
-            return opener.open("/dev/twin", {1, 2, 3, {kSize}, ""}, Authorisation::Removable);
+            opener.add("/dev/fake", state);
+            return opener.open("/dev/fake", {1, 2, 3, {kSize}, ""}, Authorisation::Removable);
         }
     };
     Result<void> write(CardDevice& card) {
@@ -34,8 +34,8 @@ class TestTwin : public QObject {
 
 private slots:
     void writesAndRemembers() {
-        Opened twin;
-        auto card = twin.open();
+        Opened fake;
+        auto card = fake.open();
         QVERIFY(card);
         QVERIFY(write(**card));
         QVERIFY((*card)->transfer(Operation::Verify, {kExtents, sources_}, kSilent, {}));
@@ -44,23 +44,23 @@ private slots:
         std::string expected(kSize, '\xff');
         expected.replace(0, kMiB, kMiB, '\0');
         expected.replace(2 * kMiB, 4096, 4096, 'm');
-        QVERIFY(twin.state->bytes == expected);
+        QVERIFY(fake.state->bytes == expected);
         const std::vector<std::string> log{"open", "write 1052672", "verify 1052672", "flush",
                                            "finish"};
-        QVERIFY(twin.state->log == log);
+        QVERIFY(fake.state->log == log);
     }
 
     void failsAtEachStep_data() {
         QTest::addColumn<int>("step");
-        for (const TwinStep step : {TwinStep::Open, TwinStep::Write, TwinStep::Verify,
-                                    TwinStep::Read, TwinStep::Flush, TwinStep::Finish})
+        for (const FakeStep step : {FakeStep::Open, FakeStep::Write, FakeStep::Verify,
+                                    FakeStep::Read, FakeStep::Flush, FakeStep::Finish})
             QTest::addRow("step %d", static_cast<int>(step)) << static_cast<int>(step);
     }
     void failsAtEachStep() {
         QFETCH(int, step);
-        Opened twin;
-        twin.state->faults = {{static_cast<TwinStep>(step), 1, {}, ErrorKind::Gone}};
-        auto card = twin.open();
+        Opened fake;
+        fake.state->faults = {{static_cast<FakeStep>(step), 1, {}, ErrorKind::Gone}};
+        auto card = fake.open();
         std::vector<Result<void>> all;
         if (card) {
             all.push_back(write(**card));
@@ -81,31 +81,31 @@ private slots:
     }
 
     void stopsAtByteK() {
-        Opened twin;
-        twin.state->faults = {{TwinStep::Write, 1, {512 * kKiB}, ErrorKind::NoSpace}};
-        auto card = twin.open();
+        Opened fake;
+        fake.state->faults = {{FakeStep::Write, 1, {512 * kKiB}, ErrorKind::NoSpace}};
+        auto card = fake.open();
         const auto written = write(**card);
         QVERIFY(!written);
         QVERIFY(written.error().kind() == ErrorKind::NoSpace);
-        QVERIFY(twin.state->bytes.substr(0, 512 * kKiB) == std::string(512 * kKiB, '\0'));
-        QVERIFY(twin.state->bytes[512 * kKiB] == '\xff');
+        QVERIFY(fake.state->bytes.substr(0, 512 * kKiB) == std::string(512 * kKiB, '\0'));
+        QVERIFY(fake.state->bytes[512 * kKiB] == '\xff');
         // The next call of the same step goes well.
         QVERIFY(write(**card));
     }
 
     void updatesWhatDiffers() {
-        Opened twin;
-        auto card = twin.open();
+        Opened fake;
+        auto card = fake.open();
         QVERIFY(write(**card));
         const ByteCount before = (*card)->written();
         QCOMPARE(before, totalLength(kExtents));
-        twin.state->bytes[300'000] = 'x';
+        fake.state->bytes[300'000] = 'x';
         const auto update = [&] {
             return (*card)->transfer(Operation::Update, {kExtents, sources_}, kSilent, {});
         };
         QVERIFY(update());
         QCOMPARE((*card)->written() - before, ByteCount{64 * kKiB});
-        QVERIFY(twin.state->bytes[300'000] == '\0');
+        QVERIFY(fake.state->bytes[300'000] == '\0');
         ByteCount readBack;
         const auto verify = [&] {
             return (*card)->transfer(Operation::VerifyUpdated, {kExtents, sources_},
@@ -116,16 +116,16 @@ private slots:
         // Not after a write, nor after an update that failed.
         QVERIFY(write(**card));
         QVERIFY(verify().error().kind() == ErrorKind::InvalidInput);
-        twin.state->faults = {{TwinStep::Write, 4, {}, ErrorKind::Io}};
+        fake.state->faults = {{FakeStep::Write, 4, {}, ErrorKind::Io}};
         QVERIFY(update().error().kind() == ErrorKind::Io);
         QVERIFY(verify().error().kind() == ErrorKind::InvalidInput);
     }
 
     void findsWhatWasChanged() {
-        Opened twin;
-        auto card = twin.open();
+        Opened fake;
+        auto card = fake.open();
         QVERIFY(write(**card));
-        twin.state->bytes[2 * kMiB + 7] = 'x';
+        fake.state->bytes[2 * kMiB + 7] = 'x';
         const auto verified =
             (*card)->transfer(Operation::Verify, {kExtents, sources_}, kSilent, {});
         QVERIFY(!verified);
@@ -133,14 +133,14 @@ private slots:
     }
 
     void anotherDrive() {
-        Opened twin;
-        twin.opener.add("/dev/twin", twin.state);
+        Opened fake;
+        fake.opener.add("/dev/fake", fake.state);
         const auto card =
-            twin.opener.open("/dev/twin", {1, 2, 3, {kSize / 2}, ""}, Authorisation::Removable);
+            fake.opener.open("/dev/fake", {1, 2, 3, {kSize / 2}, ""}, Authorisation::Removable);
         QVERIFY(!card);
         QVERIFY(card.error().kind() == ErrorKind::Refused);
     }
 };
 
-QTEST_APPLESS_MAIN(TestTwin)
-#include "tst_twin.moc"
+QTEST_APPLESS_MAIN(TestFakeCard)
+#include "tst_fake_card.moc"

@@ -5,9 +5,9 @@ using namespace landfall::test;
 
 namespace {
 
-std::shared_ptr<TwinState> addSecondCard(Bench& bench) {
+std::shared_ptr<FakeState> addSecondCard(Bench& bench) {
     const std::string path = "/dev/other";
-    auto state = std::make_shared<TwinState>(ByteCount{bench.card->bytes.size()});
+    auto state = std::make_shared<FakeState>(ByteCount{bench.card->bytes.size()});
     bench.opener.add(path, state);
     CardJob job = bench.jobs.front();
     job.target = path;
@@ -46,29 +46,29 @@ void TestBatch::failsAtEachStep_data() {
     QTest::addColumn<bool>("minted");   // so that the token must be revoked
     QTest::addColumn<bool>("bootable");
     QTest::addColumn<QString>("phase");  // that failed
-    const auto row = [](const char* name, TwinStep step, uint occurrence, bool touched, bool minted,
+    const auto row = [](const char* name, FakeStep step, uint occurrence, bool touched, bool minted,
                         bool bootable, const char* phase) {
         QTest::newRow(name) << int(step) << occurrence << touched << minted << bootable
                             << QString(phase);
     };
-    row("open", TwinStep::Open, 1, false, false, false, "");
-    row("the unfinished mark", TwinStep::Write, 1, false, false, false, "write");
-    row("flush of the mark", TwinStep::Flush, 1, true, false, false, "write");
-    row("the stamps", TwinStep::Write, 2, true, false, false, "write");
-    row("the first stretch", TwinStep::Write, 3, true, false, false, "write");
-    row("the last stretch", TwinStep::Write, 4, true, false, false, "write");
-    row("flush of the stamps", TwinStep::Flush, 2, true, false, false, "write");
-    row("the tail again", TwinStep::Write, 5, true, false, false, "write");
-    row("the body", TwinStep::Write, 6, true, false, false, "write");
-    row("flush of the body", TwinStep::Flush, 3, true, false, false, "write");
-    row("verify of the body", TwinStep::Verify, 1, true, false, false, "verify");
-    row("the token", TwinStep::Write, 7, true, true, false, "join");
-    row("flush of the token", TwinStep::Flush, 4, true, true, false, "join");
-    row("verify of the token", TwinStep::Verify, 2, true, true, false, "join");
-    row("the first MiB", TwinStep::Write, 8, true, true, false, "finish");
-    row("flush of the first MiB", TwinStep::Flush, 5, true, true, true, "finish");
-    row("verify of the first MiB", TwinStep::Verify, 3, true, true, true, "finish");
-    row("finish", TwinStep::Finish, 1, true, true, true, "finish");
+    row("open", FakeStep::Open, 1, false, false, false, "");
+    row("the unfinished mark", FakeStep::Write, 1, false, false, false, "write");
+    row("flush of the mark", FakeStep::Flush, 1, true, false, false, "write");
+    row("the stamps", FakeStep::Write, 2, true, false, false, "write");
+    row("the first stretch", FakeStep::Write, 3, true, false, false, "write");
+    row("the last stretch", FakeStep::Write, 4, true, false, false, "write");
+    row("flush of the stamps", FakeStep::Flush, 2, true, false, false, "write");
+    row("the tail again", FakeStep::Write, 5, true, false, false, "write");
+    row("the body", FakeStep::Write, 6, true, false, false, "write");
+    row("flush of the body", FakeStep::Flush, 3, true, false, false, "write");
+    row("verify of the body", FakeStep::Verify, 1, true, false, false, "verify");
+    row("the token", FakeStep::Write, 7, true, true, false, "join");
+    row("flush of the token", FakeStep::Flush, 4, true, true, false, "join");
+    row("verify of the token", FakeStep::Verify, 2, true, true, false, "join");
+    row("the first MiB", FakeStep::Write, 8, true, true, false, "finish");
+    row("flush of the first MiB", FakeStep::Flush, 5, true, true, true, "finish");
+    row("verify of the first MiB", FakeStep::Verify, 3, true, true, true, "finish");
+    row("finish", FakeStep::Finish, 1, true, true, true, "finish");
 }
 
 void TestBatch::failsAtEachStep() {
@@ -79,8 +79,8 @@ void TestBatch::failsAtEachStep() {
     QFETCH(bool, bootable);
     QFETCH(QString, phase);
     Bench bench;
-    const std::shared_ptr<TwinState> other = addSecondCard(bench);
-    bench.card->faults.push_back({static_cast<TwinStep>(step), occurrence, {0}, ErrorKind::Io});
+    const std::shared_ptr<FakeState> other = addSecondCard(bench);
+    bench.card->faults.push_back({static_cast<FakeStep>(step), occurrence, {0}, ErrorKind::Io});
     const auto outcomes = bench.run();
     QCOMPARE(outcomes.size(), std::size_t{2});
 
@@ -103,7 +103,7 @@ void TestBatch::failsAtEachStep() {
              minted ? 1 : 0);
     // The receipt: none before the card was ours, else that it failed.
     const auto receipt = receiptOf(bench, "pi-01");
-    QCOMPARE(receipt.has_value(), static_cast<TwinStep>(step) != TwinStep::Open);
+    QCOMPARE(receipt.has_value(), static_cast<FakeStep>(step) != FakeStep::Open);
     QVERIFY(!receipt || receipt->state == "failed");
     if (minted) {
         QCOMPARE(count("revoke " + receipt->tokenAccessor), 1);
@@ -127,7 +127,7 @@ void TestBatch::failsAtEachStep() {
 
 void TestBatch::oneIsCancelled() {
     Bench bench;
-    const std::shared_ptr<TwinState> other = addSecondCard(bench);
+    const std::shared_ptr<FakeState> other = addSecondCard(bench);
     const CancelToken cancel = bench.jobs.front().cancel;
     bench.card->pace = [&cancel, chunks = 0](ByteCount) mutable {
         if (++chunks == 10)

@@ -57,7 +57,7 @@ void TestCardWriter::writesInTheOrderOfTheDesign() {
 void TestCardWriter::putsTheTokenOnTheCardAlone() {
     Bench bench;
     QCOMPARE(bench.run().front().result, CardResult::Written);
-    QVERIFY(bench.card->bytes.find("hvs.twin-token-1\nexpires 2026-11-23T10:00:00Z\n") !=
+    QVERIFY(bench.card->bytes.find("hvs.fake-token-1\nexpires 2026-11-23T10:00:00Z\n") !=
             std::string::npos);
     // Nowhere on this computer: cache, receipts, work folders.
     for (const auto& entry : std::filesystem::recursive_directory_iterator(
@@ -66,7 +66,7 @@ void TestCardWriter::putsTheTokenOnTheCardAlone() {
             continue;
         std::ifstream stream(entry.path(), std::ios::binary);
         const std::string bytes((std::istreambuf_iterator<char>(stream)), {});
-        QVERIFY2(bytes.find("hvs.twin-token") == std::string::npos, entry.path().c_str());
+        QVERIFY2(bytes.find("hvs.fake-token") == std::string::npos, entry.path().c_str());
     }
 }
 
@@ -79,7 +79,7 @@ void TestCardWriter::digestsWhatIsNoSecret() {
     QCOMPARE(bench.run().front().result, CardResult::Written);
     const Receipt receipt = bench.receipts->list()->front();
     QVERIFY(!receipt.content.empty());
-    const std::size_t token = bench.card->bytes.find("hvs.twin-token");
+    const std::size_t token = bench.card->bytes.find("hvs.fake-token");
     const std::size_t password = bench.card->bytes.find("$y$j9T$");
     QVERIFY(token != std::string::npos && password != std::string::npos);
     for (const ContentDigest& digest : receipt.content)
@@ -106,7 +106,7 @@ void TestCardWriter::finishesWithoutATokenWhenMintingFails() {
 
 void TestCardWriter::refusesACounterfeit() {
     Bench bench;
-    bench.card->fraud = {{37 * kMiB + 512 * 7}, TwinFraud::Beyond::Wraps, {kMiB / 2}};
+    bench.card->fraud = {{37 * kMiB + 512 * 7}, FakeFraud::Beyond::Wraps, {kMiB / 2}};
     const auto outcomes = bench.run();
     QCOMPARE(outcomes.front().result, CardResult::Failed);
     QCOMPARE(outcomes.front().error->kind(), ErrorKind::Mismatch);
@@ -124,7 +124,7 @@ void TestCardWriter::refusesACounterfeit() {
 
 void TestCardWriter::writesAgainAfterAFailure() {
     Bench bench;
-    bench.card->faults.push_back({TwinStep::Write, 6, {3 * kMiB}, ErrorKind::Gone});
+    bench.card->faults.push_back({FakeStep::Write, 6, {3 * kMiB}, ErrorKind::Gone});
     QCOMPARE(bench.run().front().result, CardResult::Failed);
     QVERIFY(!bench.bootable());
     QVERIFY(bench.card->bytes.substr(512).starts_with(kUnfinishedMark));
@@ -173,12 +173,12 @@ void TestCardWriter::rejoinReplacesTheTokenOnly() {
     const std::string before = bench.card->bytes;
 
     bench.office.mintFails.reset();
-    TwinCard card(kDrive, bench.card);
-    TwinIssuer issuer(bench.office);
+    FakeCard card(kDrive, bench.card);
+    FakeIssuer issuer(bench.office);
     const auto outcome = rejoinCard(card, bench.workshop.preset, issuer, *bench.receipts, {});
     QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().text().c_str());
     QCOMPARE(outcome->host, std::string("pi-01"));
-    QVERIFY(bench.card->bytes.find("hvs.twin-token-1\n") != std::string::npos);
+    QVERIFY(bench.card->bytes.find("hvs.fake-token-1\n") != std::string::npos);
     QVERIFY2(outcome->bytesWritten.value <= 64 * kKiB,
              std::to_string(outcome->bytesWritten.value).c_str());
     // Beyond the boot partition not a byte differs.
@@ -191,7 +191,7 @@ void TestCardWriter::rejoinReplacesTheTokenOnly() {
     const std::string once = bench.card->bytes;
     bench.office.log.clear();
     QVERIFY(rejoinCard(card, bench.workshop.preset, issuer, *bench.receipts, {}));
-    QVERIFY(bench.card->bytes.find("hvs.twin-token-1") == std::string::npos);
+    QVERIFY(bench.card->bytes.find("hvs.fake-token-1") == std::string::npos);
     std::size_t changed = 0;
     for (std::size_t at = 0; at < once.size(); ++at)
         changed += once[at] != bench.card->bytes[at] ? 1U : 0U;
@@ -218,8 +218,8 @@ void TestCardWriter::rejoinSaysWhichTokenLives() {
     Bench bench;
     bench.office.expires = "2999-01-01T00:00:00Z";
     QCOMPARE(bench.run().front().result, CardResult::Written);
-    TwinCard card(kDrive, bench.card);
-    TwinIssuer issuer(bench.office);
+    FakeCard card(kDrive, bench.card);
+    FakeIssuer issuer(bench.office);
     const auto rejoined = [&] {
         return rejoinCard(card, bench.workshop.preset, issuer, *bench.receipts, {});
     };
@@ -241,7 +241,7 @@ void TestCardWriter::revokesByTheReceipt() {
     QCOMPARE(bench.run().front().result, CardResult::Written);
     const Receipt receipt = bench.receipts->list()->front();
     QVERIFY(checkRevocable(receipt, bench.workshop.preset));
-    TwinIssuer issuer(bench.office);
+    FakeIssuer issuer(bench.office);
     const auto revoked = revokeReceipt(receipt, issuer, *bench.receipts);
     QVERIFY(revoked.has_value());
     QCOMPARE(bench.office.log.back(), "revoke accessor-1 of " + receipt.id);

@@ -12,16 +12,16 @@ constexpr std::uint64_t kClaims = 96 * kMiB + 512 * 3;
 constexpr ByteCount kCache{512 * kKiB};
 
 /// What the probe says of a card; "honest" where it lets it pass.
-std::string probe(const std::shared_ptr<TwinState>& state, const RangeList& unused = {}) {
-    TwinCard card("/dev/twin", state);
+std::string probe(const std::shared_ptr<FakeState>& state, const RangeList& unused = {}) {
+    FakeCard card("/dev/fake", state);
     const auto probed = probeCapacity(card, unused, {});
     if (!probed)
         return probed.error().text();
     return probed->counterfeit() ? counterfeitError(card.name(), *probed).text() : "honest";
 }
 
-std::shared_ptr<TwinState> card(std::optional<TwinFraud> fraud) {
-    auto state = std::make_shared<TwinState>(ByteCount{kClaims});
+std::shared_ptr<FakeState> card(std::optional<FakeFraud> fraud) {
+    auto state = std::make_shared<FakeState>(ByteCount{kClaims});
     state->fraud = fraud;
     return state;
 }
@@ -49,14 +49,14 @@ private slots:
     }
     void goesRound() {
         QFETCH(quint64, stores);
-        const std::string expected = "/dev/twin: is a counterfeit: it claims " +
+        const std::string expected = "/dev/fake: is a counterfeit: it claims " +
                                      humanSize({kClaims}) + " and stores about " +
                                      humanSize({stores});
         for (const ByteCount cache : {ByteCount{}, kCache})
-            QCOMPARE(probe(card(TwinFraud{{stores}, TwinFraud::Beyond::Wraps, cache})), expected);
+            QCOMPARE(probe(card(FakeFraud{{stores}, FakeFraud::Beyond::Wraps, cache})), expected);
         // Wherever there is room for the stretch.
         const RangeList unused{{{2 * kMiB + 512}, {512}}, {{21 * kMiB + 512}, {9 * kMiB}}};
-        QCOMPARE(probe(card(TwinFraud{{stores}, TwinFraud::Beyond::Wraps, kCache}), unused),
+        QCOMPARE(probe(card(FakeFraud{{stores}, FakeFraud::Beyond::Wraps, kCache}), unused),
                  expected);
     }
 
@@ -65,7 +65,7 @@ private slots:
         for (std::uint64_t mib = 5; mib < 95; mib += 3) {
             const std::uint64_t stores = mib * kMiB + 512 * (mib * 7 % 2048);
             const std::string said =
-                probe(card(TwinFraud{{stores}, TwinFraud::Beyond::Wraps, kCache}));
+                probe(card(FakeFraud{{stores}, FakeFraud::Beyond::Wraps, kCache}));
             QVERIFY2(said.ends_with("stores about " + humanSize({stores})), said.c_str());
         }
     }
@@ -74,7 +74,7 @@ private slots:
         for (const std::uint64_t stores :
              {16 * kMiB, 37 * kMiB + 512, 48 * kMiB, 64 * kMiB, 80 * kMiB}) {
             const std::string said =
-                probe(card(TwinFraud{{stores}, TwinFraud::Beyond::Vanishes, kCache}));
+                probe(card(FakeFraud{{stores}, FakeFraud::Beyond::Vanishes, kCache}));
             const auto at = said.find("stores about ");
             QVERIFY2(said.find("is a counterfeit: it claims 101 MB") != std::string::npos &&
                          at != std::string::npos,
@@ -91,7 +91,7 @@ private slots:
         const RangeList unused{{{9 * kMiB}, {4 * kMiB}}, {{33 * kMiB}, {20 * kMiB}}};
         QCOMPARE(probe(state, unused), std::string("honest"));
         // A cache alone is no crime.
-        auto cached = card(TwinFraud{{kClaims}, TwinFraud::Beyond::Vanishes, kCache});
+        auto cached = card(FakeFraud{{kClaims}, FakeFraud::Beyond::Vanishes, kCache});
         QCOMPARE(probe(cached, unused), std::string("honest"));
         // The first MiB is as it was, the last is zeroed, and where it is in use little is touched.
         const std::string& bytes = state->bytes;
@@ -119,22 +119,22 @@ private slots:
             [[nodiscard]] ByteCount size() const override { return {state->bytes.size()}; }
             [[nodiscard]] std::string name() const override { return "/dev/worn"; }
             [[nodiscard]] bool startsBlank() const override { return false; }
-            [[nodiscard]] ByteCount written() const override { return twin.written(); }
+            [[nodiscard]] ByteCount written() const override { return fake.written(); }
             [[nodiscard]] Result<void> transfer(Operation operation, const Transfer& what,
                                                 const ProgressFunction& progress,
                                                 const CancelToken& cancel) override {
-                return twin.transfer(operation, what, progress, cancel);
+                return fake.transfer(operation, what, progress, cancel);
             }
             [[nodiscard]] Result<UniqueFd> read(ByteOffset from, ByteCount length) override {
                 if (from.value == 16 * kMiB)
                     return fail(ErrorKind::Io, name(), "reading back at byte 16777216");
-                return twin.read(from, length);
+                return fake.read(from, length);
             }
             [[nodiscard]] Result<void> flush() override { return {}; }
-            [[nodiscard]] Result<FinishOutcome> finish() override { return twin.finish(); }
+            [[nodiscard]] Result<FinishOutcome> finish() override { return fake.finish(); }
 
-            std::shared_ptr<TwinState> state = std::make_shared<TwinState>(ByteCount{kClaims});
-            TwinCard twin{"/dev/worn", state};
+            std::shared_ptr<FakeState> state = std::make_shared<FakeState>(ByteCount{kClaims});
+            FakeCard fake{"/dev/worn", state};
         } worn;
         const auto probed = probeCapacity(worn, {}, {});
         QVERIFY(!probed);
@@ -145,8 +145,8 @@ private slots:
 
     void goneOrCancelled() {
         const auto state = card(std::nullopt);
-        state->faults = {{TwinStep::Read, 4, {}, ErrorKind::Gone}};
-        TwinCard device("/dev/twin", state);
+        state->faults = {{FakeStep::Read, 4, {}, ErrorKind::Gone}};
+        FakeCard device("/dev/fake", state);
         const auto gone = probeCapacity(device, {}, {});
         QVERIFY(!gone && gone.error().kind() == ErrorKind::Gone);
         const CancelToken cancel;

@@ -22,8 +22,8 @@ void TestDifferences::changesOnlyWhatDiffers() {
     const CardOutcome again = bench.run().front();
     QCOMPARE(again.result, CardResult::Written);
     QVERIFY(bench.bootable());
-    QVERIFY(bench.card->bytes.find("hvs.twin-token-3\n") != std::string::npos);
-    QVERIFY(bench.card->bytes.find("hvs.twin-token-2\n") == std::string::npos);
+    QVERIFY(bench.card->bytes.find("hvs.fake-token-3\n") != std::string::npos);
+    QVERIFY(bench.card->bytes.find("hvs.fake-token-2\n") == std::string::npos);
     const Receipt receipt = bench.receipts->load(again.receiptId).value();
     compareWithReceipt(bench.card->bytes, receipt);
     // The marks, the probe and its zeros, a few grains, the token, the first MiB.
@@ -52,7 +52,7 @@ void TestDifferences::changesOnlyWhatDiffers() {
 
 void TestDifferences::anUnfinishedCardIsGoneOnWith() {
     Bench bench;
-    bench.card->faults.push_back({TwinStep::Write, 6, {24 * kMiB}, ErrorKind::Gone});
+    bench.card->faults.push_back({FakeStep::Write, 6, {24 * kMiB}, ErrorKind::Gone});
     QCOMPARE(bench.run().front().result, CardResult::Failed);
     const CardOutcome again = bench.run().front();
     QCOMPARE(again.result, CardResult::Written);

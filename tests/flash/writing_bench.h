@@ -13,7 +13,7 @@
 
 namespace landfall::test {
 
-inline constexpr const char* kDrive = "/dev/twin";
+inline constexpr const char* kDrive = "/dev/fake";
 
 /// What the stand-in for Vault was asked.
 struct Office {
@@ -25,9 +25,9 @@ struct Office {
     std::string expires = "2026-11-23T10:00:00Z";
 };
 
-class TwinIssuer final : public TokenIssuer {
+class FakeIssuer final : public TokenIssuer {
 public:
-    explicit TwinIssuer(Office& office) : office_(office) {}
+    explicit FakeIssuer(Office& office) : office_(office) {}
     Result<std::vector<PlanWarning>> preflight() override { return std::vector<PlanWarning>{}; }
     Result<WrappedToken> mint(const CardIdentity& identity) override {
         const std::lock_guard lock(office_.mutex);
@@ -36,7 +36,7 @@ public:
             return fail(*office_.mintFails, "vault", "injected fault");
         const std::string number = std::to_string(++office_.minted);
         WrappedToken token;
-        token.token = Secret("hvs.twin-token-" + number);
+        token.token = Secret("hvs.fake-token-" + number);
         token.accessor = "accessor-" + number;
         token.expires = office_.expires;
         return token;
@@ -66,7 +66,7 @@ inline JoinSettings madeJoin() {
     return join;
 }
 
-/// A small base, a preset that joins, one twin card, and all that a batch works with.
+/// A small base, a preset that joins, one fake card, and all that a batch works with.
 struct Bench {
     explicit Bench(TableKind table = TableKind::Mbr) {
         workshop.preset.layout.table = table;
@@ -84,11 +84,11 @@ struct Bench {
         if (!planned)
             qFatal("%s", planned.error().text().c_str());
         const CardPlan& plan = *planned;
-        card = std::make_shared<TwinState>(plan.smallestCard);
+        card = std::make_shared<FakeState>(plan.smallestCard);
         opener.add(kDrive, card);
         CardJob job;
         job.target = kDrive;
-        job.drive = "a twin";
+        job.drive = "a fake";
         job.identity = DeviceIdentity{8, 16, 1, plan.smallestCard, "serial"};
         job.host = "pi-01";
         job.number = 1;
@@ -100,7 +100,7 @@ struct Bench {
         request.rewriting = rewriting;
         request.unused = unused;
         const BatchServices services{*workshop.cache, *receipts, opener,
-                                     [this] { return std::make_unique<TwinIssuer>(office); }};
+                                     [this] { return std::make_unique<FakeIssuer>(office); }};
         return runBatch(request, services, [this](const CardEvent& event) {
             const std::lock_guard lock(eventsMutex);
             if (event.kind == CardEvent::Kind::Failed)
@@ -122,8 +122,8 @@ struct Bench {
     std::optional<ReceiptStore> receipts;
     std::optional<Preparation> ready;
     Secrets secrets = madeSecrets();
-    std::shared_ptr<TwinState> card;
-    TwinOpener opener;
+    std::shared_ptr<FakeState> card;
+    FakeOpener opener;
     Office office;
     std::vector<CardJob> jobs;
     Rewriting rewriting = Rewriting::DifferencesOnly;

@@ -30,7 +30,7 @@ int main(int argc, char** argv) {
     DeviceIdentity identity;
     identity.major = number.major;
     identity.minor = number.minor;
-    if (const auto disk = readDisk(Surroundings::ofThisMachine(), number))
+    if (const auto disk = readDisk(Sysroot::ofThisMachine(), number))
         identity = disk->identity();
     const bool fixed = argc > 3 && std::string_view(argv[3]) == "fixed";
     HelperOptions options{argv[1]};

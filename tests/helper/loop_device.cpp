@@ -48,7 +48,7 @@ LoopDevice::~LoopDevice() {
 landfall::DeviceIdentity LoopDevice::identity() const {
     struct stat info {};
     stat(path_.c_str(), &info);
-    const auto disk = readDisk(landfall::Surroundings::ofThisMachine(),
+    const auto disk = readDisk(landfall::Sysroot::ofThisMachine(),
                                {major(info.st_rdev), minor(info.st_rdev)});
     return disk ? disk->identity() : landfall::DeviceIdentity{};
 }

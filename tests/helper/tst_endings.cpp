@@ -68,7 +68,7 @@ int actAsClient(char** argv) {
     if (stat(argv[3], &info) != 0)
         return 1;
     const auto disk =
-        readDisk(Surroundings::ofThisMachine(), {major(info.st_rdev), minor(info.st_rdev)});
+        readDisk(Sysroot::ofThisMachine(), {major(info.st_rdev), minor(info.st_rdev)});
     auto card = client.open(argv[3], disk->identity(), Authorisation::Removable);
     if (!card)
         return 1;

@@ -79,7 +79,7 @@ private slots:
         QCOMPARE(stat("/", &root), 0);
         if (major(root.st_dev) == 0)
             QSKIP("NOT TESTED: / lies on no block device here");
-        const auto machine = Surroundings::ofThisMachine();
+        const auto machine = Sysroot::ofThisMachine();
         for (const DeviceNumber number :
              devicesUnder(machine, {major(root.st_dev), minor(root.st_dev)})) {
             const auto disk = readDisk(machine, number);

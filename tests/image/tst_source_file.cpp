@@ -106,7 +106,7 @@ private slots:
         const auto after = before->requireUnchanged();
         QVERIFY(!after);
         QCOMPARE(after.error().kind(), ErrorKind::NotFound);
-        QCOMPARE(after.error().message(), "the file was removed while it was being read");
+        QCOMPARE(after.error().message().english(), "the file was removed while it was being read");
     }
 };
 

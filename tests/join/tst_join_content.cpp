@@ -18,7 +18,7 @@ namespace {
 QByteArray warningText(const JoinContent& join) {
     QByteArray out;
     for (const PlanWarning& warning : join.warnings)
-        out += QByteArray::fromStdString(warning.subject + ": " + warning.message + "\n");
+        out += QByteArray::fromStdString(warning.subject + ": " + warning.message.english() + "\n");
     return out;
 }
 
@@ -280,7 +280,7 @@ void JoinContentTest::warnsOfAnAddressOutsideOfItsNetworks() {
     preset.ethernet = {false, "192.168.1.{n+20}/24", "", {}};
     const auto warnings = joinNetworkWarnings(preset);
     QCOMPARE(warnings.size(), std::size_t{1});
-    QVERIFY(warnings[0].message.find("192.168.1.21/24") != std::string::npos);
+    QVERIFY(warnings[0].message.english().find("192.168.1.21/24") != std::string::npos);
     preset.ethernet.address = "10.1.2.{n}/24";
     QVERIFY(joinNetworkWarnings(preset).empty());
 }

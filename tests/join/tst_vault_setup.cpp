@@ -78,8 +78,8 @@ void VaultSetupTest::setsUpWhatAHostNeeds() {
     const auto warnings = client.preflight();
     QVERIFY2(warnings, warnings ? "" : warnings.error().text().c_str());
     QCOMPARE(warnings->size(), std::size_t{1});
-    QVERIFY2(warnings->front().message.find("can log in until") != std::string::npos,
-             warnings->front().message.c_str());
+    QVERIFY2(warnings->front().message.english().find("can log in until") != std::string::npos,
+             warnings->front().message.english().c_str());
     const auto minted = client.mint({"pi-01", 1, 1, "r-1"});
     QVERIFY2(minted, minted ? "" : minted.error().text().c_str());
     const QByteArray secretId =

@@ -11,7 +11,7 @@ namespace landfall {
 inline QByteArray texts(const std::vector<PlanWarning>& warnings) {
     QByteArray out;
     for (const PlanWarning& warning : warnings)
-        out += QByteArray::fromStdString(warning.subject + ": " + warning.message + "\n");
+        out += QByteArray::fromStdString(warning.subject + ": " + warning.message.english() + "\n");
     return out;
 }
 

@@ -27,13 +27,13 @@ using Sentences = std::vector<std::string>;
 
 void add(Sentences& out, const std::vector<PlanWarning>& warnings) {
     for (const PlanWarning& warning : warnings)
-        out.push_back(warning.message);
+        out.push_back(warning.message.english());
 }
 
 template <typename T>
 void add(Sentences& out, const Result<T>& result) {
     if (!result)
-        out.push_back(result.error().message());
+        out.push_back(result.error().message().english());
 }
 
 void addPlan(Sentences& out, const Result<CardPlan>& plan) {

@@ -34,7 +34,7 @@ public:
         if (!result)
             add(result.error());
     }
-    void add(const Error& error) { add(error.message()); }
+    void add(const Error& error) { add(error.message().english()); }
     void add(const std::string& sentence) {
         all.emplace_back(std::to_string(all.size()) + ": " + sentence.substr(0, 60), sentence);
     }
@@ -48,8 +48,8 @@ struct Stick : FakeMachine {
         addPartition(kFolder, "sdb1", kPart);
     }
     [[nodiscard]] Result<Eligible> judge(DeviceNumber number = kDisk) const {
-        LANDFALL_ASSIGN(const DiskFacts disk, readDisk(surroundings(), number));
-        return assess(surroundings(), disk);
+        LANDFALL_ASSIGN(const DiskFacts disk, readDisk(sysroot(), number));
+        return assess(sysroot(), disk);
     }
 };
 
@@ -94,8 +94,8 @@ void drivesOfNoUse(Collected& out) {
         machine.addDisk(folder, {major, 8});
         if (!extra.empty())
             machine.write("sys/devices/" + folder + "/" + extra, "x\n");
-        if (const auto disk = readDisk(machine.surroundings(), {major, 8}))
-            out.add(assess(machine.surroundings(), *disk));
+        if (const auto disk = readDisk(machine.sysroot(), {major, 8}))
+            out.add(assess(machine.sysroot(), *disk));
     };
     with("pci0/ata1/block/sr0", 11);
     with("virtual/block/nbd0", 43);

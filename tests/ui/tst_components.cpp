@@ -10,7 +10,7 @@
 
 namespace {
 
-/// A workbench over twins, for pages.
+/// A workbench over fakes, for pages.
 class World : public QObject {
     Q_OBJECT
     Q_PROPERTY(landfall::Workbench* workbench READ workbench CONSTANT)

@@ -8,7 +8,6 @@
 #include "core/config/validate.h"
 #include "core/fetch/digest.h"
 #include "core/fetch/web_address.h"
-#include "core/helper/helper_endings.h"
 
 namespace landfall {
 
@@ -104,7 +103,9 @@ private:
             return fail(ErrorKind::Mismatch, job_.target,
                         "differs from what was written, at byte 251658240");
         if (what(FakeFate::HelperLost, writing))
-            return fail(ErrorKind::Gone, job_.target, std::string(kHelperEnded) + " in mid-work");
+            return fail(Error(ErrorKind::Gone, job_.target,
+                              Message::of("Landfall's helper ended in mid-work"))
+                            .because(Reason::HelperLost));
         return {};
     }
 

@@ -29,7 +29,7 @@ QStringList wordsOf(const std::vector<std::string>& sentences) {
 }
 
 QString mistakeOf(const Result<void>& checked) {
-    return checked ? QString() : coreWords(checked.error().message());
+    return checked ? QString() : coreWords(checked.error().message().english());
 }
 
 }  // namespace

@@ -226,7 +226,7 @@ QString CardListModel::hostMistake(const Row& row) const {
     if (!row.ticked || row.host.isEmpty())
         return {};
     if (const auto valid = validateHostName(row.host.toStdString(), "host"); !valid)
-        return coreWords(valid.error().message());
+        return coreWords(valid.error().message().english());
     for (const Row& other : rows_)
         if (&other != &row && other.ticked &&
             (other.host.isEmpty() ? other.expected : other.host) == row.host)

@@ -53,7 +53,7 @@ QString groupOf(const CatalogImage& image) {
 
 /// Which list could not be read, and why.
 QString faultOf(const CatalogAnswer& answer) {
-    const QString why = coreWords(answer.catalog.error().message());
+    const QString why = coreWords(answer.catalog.error().message().english());
     const QString address = textOf(shownAddress(answer.address));
     return why.contains(address) ? why : address + QStringLiteral(": ") + why;
 }

@@ -2,7 +2,6 @@
 
 #include <QtCore/QCoreApplication>
 
-#include "core/base/root_cause.h"
 #include "core/base/text.h"
 #include "core/helper/helper_endings.h"
 #include "ui/words/core_words.h"
@@ -173,7 +172,7 @@ QString stepOf(ErrorAbout about, ErrorKind kind) {
 /// This error's own words without the chain of causes: "layout.root.size: 4 GiB is too small";
 /// in the window's language, where the details are as the core says them.
 QString findingOf(const Error& error) {
-    QString finding = coreWords(rootCause(error));
+    QString finding = coreWords(error.root());
     if (!finding.isEmpty() && !finding.endsWith(QLatin1Char('.')))
         finding += QLatin1Char('.');
     return finding;

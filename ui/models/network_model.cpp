@@ -20,7 +20,7 @@ std::string pathOf(const QUrl& file) {
 
 QString mistakeIn(const NetworkSettings& settings) {
     const auto checked = checkedNetworkSettings(settings);
-    return checked ? QString() : coreWords(checked.error().message());
+    return checked ? QString() : coreWords(checked.error().message().english());
 }
 
 template <typename List>
@@ -97,7 +97,7 @@ QString NetworkModel::limitMistake(const QString& limit) const {
     if (limit.trimmed().isEmpty())
         return {};
     const auto bytes = parseByteCount(limit.trimmed().toStdString(), "cacheLimit");
-    return bytes ? QString() : coreWords(bytes.error().message());
+    return bytes ? QString() : coreWords(bytes.error().message().english());
 }
 
 NetworkSettings NetworkModel::withMirror(const QString& product, const QString& place,

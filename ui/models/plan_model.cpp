@@ -139,7 +139,7 @@ QStringList PlanModel::askedWhat() const {
 }
 
 QString PlanModel::sentenceOf(const PlanWarning& warning) {
-    QString text = coreWords(warning.message);
+    QString text = coreWords(warning.message.english());
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;

@@ -185,7 +185,7 @@ QString PresetField::mistake() const {
     const Error* found = fault();
     if (found == nullptr || missing())
         return {};
-    const QString words = coreWords(found->message());
+    const QString words = coreWords(found->message().english());
     const QString subject = QString::fromStdString(found->subject());
     if (!subject.endsWith(QLatin1Char(']')))
         return words;

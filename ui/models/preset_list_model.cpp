@@ -149,7 +149,7 @@ void PresetListModel::change(Change change) {
 
 QString PresetListModel::nameMistake(int row, const QString& name) const {
     if (const auto valid = validatePresetName(name.toStdString(), "name"); !valid)
-        return coreWords(valid.error().message());
+        return coreWords(valid.error().message().english());
     for (int i = 0; i < count(); ++i)
         if (i != row && textOf(rows_[static_cast<std::size_t>(i)].name) == name)
             //: Why a preset cannot have a name; %1 is the name

@@ -189,7 +189,7 @@ QString coreWords(const std::string& english) {
 }
 
 QString coreWords(const Error& error) {
-    const QString own = coreWords(error.message());
+    const QString own = coreWords(error.message().english());
     const QString before = error.cause() != nullptr ? own : QString::fromStdString(error.subject());
     if (before.isEmpty())
         return own;

@@ -1,0 +1,69 @@
+#include "core/base/message.h"
+
+#include "core/base/bytes.h"
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+namespace landfall {
+namespace {
+
+std::string shownSpan(std::int64_t seconds) {
+    if (seconds % 3600 == 0)
+        return std::to_string(seconds / 3600) + " h";
+    if (seconds % 60 == 0)
+        return std::to_string(seconds / 60) + " min";
+    return std::to_string(seconds) + " s";
+}
+
+struct English {
+    std::string operator()(const std::string& text) const { return text; }
+    std::string operator()(const Number& number) const { return std::to_string(number.value); }
+    std::string operator()(const ByteCount& size) const { return humanSize(size); }
+    std::string operator()(const ExactSize& exact) const { return exactSize(exact.size); }
+    std::string operator()(const Seconds& span) const { return shownSpan(span.value); }
+    std::string operator()(const Path& path) const { return shownPath(path.path); }
+    std::string operator()(const Quoted& name) const { return inQuotes(name.text); }
+    std::string operator()(const SystemError& error) const { return errnoText(error.number); }
+    std::string operator()(const Message& message) const { return message.english(); }
+};
+
+}  // namespace
+
+Message Message::restored(std::string id, std::vector<MessageArgument> arguments) {
+    Message made;
+    made.id_ = std::move(id);
+    made.arguments_ = std::move(arguments);
+    return made;
+}
+
+Message::Message(std::string prose) {
+    if (prose.empty())
+        return;
+    id_ = "%1";
+    arguments_.emplace_back(std::move(prose));
+}
+
+const std::vector<MessageArgument>& Message::arguments() const {
+    return arguments_;
+}
+
+std::string Message::english() const {
+    std::string out;
+    splitAtPlaceholders(
+        id_, [&out](std::string_view fixed) { out += fixed; },
+        [this, &out](std::size_t number) {
+            if (number <= arguments_.size())
+                out += landfall::english(arguments_[number - 1]);
+        });
+    return out;
+}
+
+bool Message::operator==(const Message& other) const {
+    return id_ == other.id_ && arguments_ == other.arguments_;
+}
+
+std::string english(const MessageArgument& argument) {
+    return std::visit(English(), argument);
+}
+
+}  // namespace landfall
