@@ -11,7 +11,7 @@ namespace landfall::cli {
 
 enum class Format { Text, Json };
 
-/// The exit code of an error (CLI.md, "Exit").
+/// The exit code of an error (app/cli/CLI.md, "Exit").
 [[nodiscard]] int exitCode(ErrorKind kind);
 
 /// Where answers and errors go: text for people, or one JSON object a line. Any thread; lines do

@@ -17,6 +17,13 @@ int refuse(const QString& message) {
     return kUsage;
 }
 
+/// Qt takes the program's name from the application, which is not there yet, and puts a placeholder
+/// where it would stand (QCommandLineParser::helpText).
+QString helpText(const QCommandLineParser& parser) {
+    return parser.helpText().replace(QStringLiteral("<executable_name>"),
+                                     QStringLiteral("landfall"));
+}
+
 }  // namespace
 
 void takeFile(DesktopOptions& options, const QString& file) {
@@ -63,7 +70,7 @@ ReadOptions readOptions(const QStringList& arguments) {
         std::printf("landfall %s\n", LANDFALL_VERSION);
         read.exitCode = 0;
     } else if (parser.isSet(help)) {
-        std::fputs(qUtf8Printable(parser.helpText()), stdout);
+        std::fputs(qUtf8Printable(helpText(parser)), stdout);
         read.exitCode = 0;
     }
     read.options = {parser.isSet(fake),

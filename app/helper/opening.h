@@ -24,9 +24,9 @@ struct HeldCard {
     std::uint32_t sector = 512;
 };
 
-/// Rules 2 to 4, in the order of rule 2. The node is found by number in sysfs, never named by the
-/// client. May block in the kernel for long (a medium that spins up, an unmount that flushes):
-/// runs in the card's own process.
+/// In the order of app/helper/SECURITY.md, "Which drive". The node is found by number in sysfs,
+/// never named by the client. May block in the kernel for long (a medium that spins up, an unmount
+/// that flushes): runs in the card's own process.
 [[nodiscard]] Result<HeldCard> openCard(const Sysroot& machine, const DeviceIdentity& identity,
                                         const Grants& grants);
 

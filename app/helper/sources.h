@@ -9,7 +9,7 @@
 
 namespace landfall::helper {
 
-/// Rule 5: refuses (InvalidInput) what is not a regular file, or not open for reading only, or a
+/// Refuses (InvalidInput) what is not a regular file, or not open for reading only, or a
 /// memfd whose content could still change or shrink. Returns the sizes as they are now.
 [[nodiscard]] Result<std::vector<ByteCount>> judgeSources(std::span<const UniqueFd> sources);
 

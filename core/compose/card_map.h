@@ -14,9 +14,9 @@ namespace landfall {
 /// Collects a card's sources and lays their extents over one another; later ones win.
 class CardMap {
 public:
-    /// Zeros where old signatures hide (DESIGN.md, "What is written to a card"): first and last MiB
-    /// of the card, last MiB of each partition, first MiB of raw ones too. Everything laid over
-    /// later covers them.
+    /// Zeros where old signatures hide (core/image/BASES.md, "What is written to a card"):
+    /// first and last MiB of the card, last MiB of each partition, first MiB of raw ones too.
+    /// Everything laid over later covers them.
     explicit CardMap(const CardPlan& plan);
 
     /// Lays over the used ranges of a file that begins at `target`. The file stays open for

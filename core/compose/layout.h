@@ -49,8 +49,8 @@ inline constexpr std::uint8_t kGuardType = 0xda;
 /// boundaries; beyond four of an MBR the fourth is extended (0x05) and logicals begin
 /// at 5. Where the base
 /// would grow its root by itself and nothing follows it, a guard partition takes what is left
-/// (BASES.md, "Partitions"). NoSpace says needed and present; InvalidInput and NotSupported name
-/// the preset's field.
+/// (core/image/BASES.md, "Layout"). NoSpace says needed and present; InvalidInput and NotSupported
+/// name the preset's field.
 [[nodiscard]] Result<ResolvedLayout> resolveLayout(const BaseFacts& facts, const Layout& layout,
                                                    const LayoutRequest& request);
 

@@ -10,7 +10,7 @@
 namespace landfall {
 
 /// Reads a preset's JSON. `folder` is what relative paths in it are resolved against. Every rule of
-/// JOIN.md's "Input rules" and of CLI.md is checked here: the error's subject is the field's path
+/// validate.h and preset_rules.h is checked here: the error's subject is the field's path
 /// ("layout.partitions[1].mount"), its message says what was found and what is accepted. Unknown
 /// keys are refused by name with the nearest known key. At most 1 MiB of text.
 [[nodiscard]] Result<Preset> parsePreset(std::string_view json,

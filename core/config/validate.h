@@ -9,8 +9,8 @@
 
 namespace landfall {
 
-// The input rules of JOIN.md, one function a field, used by the preset's reader, the command line
-// and the wizard alike. `subject` names the field in the error.
+// The input rules, one function a field, used by the preset's reader, the command line and the
+// wizard alike (core/join/JOIN.md, "Input rules"). `subject` names the field in the error.
 
 /// One RFC 1123 label, 1-63 letters, digits and hyphens, no hyphen at either end: also what Consul
 /// serves by DNS. "localhost" is refused. A non-ASCII name is refused with its punycode as a hint.

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t kLongestPath = 255;
 
-// JOIN.md's list, and the folders that usr-merged systems have as links into /usr.
+// What no mount point may hide, and the folders that usr-merged systems have as links into /usr.
 constexpr std::array<std::string_view, 12> kBaseFolders{"/boot", "/etc", "/usr",   "/proc",
                                                         "/sys",  "/dev", "/run",   "/bin",
                                                         "/sbin", "/lib", "/lib32", "/lib64"};

@@ -95,7 +95,7 @@ std::string busOf(const Sysroot& machine, const DiskFacts& disk, const std::stri
     return ancestor(machine, disk.sysfs, "scsi").empty() ? "" : "scsi";
 }
 
-/// Rule 3's "never".
+/// What app/helper/SECURITY.md says is never written, by its kind.
 std::optional<std::string> unfitBecause(const Sysroot& machine, const DiskFacts& disk) {
     const std::string& name = disk.name;
     if (disk.number.major == kOpticalMajor || readAttribute(disk.sysfs / "device/type") == "5")

@@ -10,7 +10,8 @@
 
 namespace landfall {
 
-/// What a kind of base wants on its card for host name, user, Wi-Fi and the rest (BASES.md).
+/// What a kind of base wants on its card for host name, user, Wi-Fi and the rest
+/// (core/image/BASES.md).
 struct FirstBootContent {
     CardContent content;  ///< shared by all cards of a preset
     std::vector<PlanWarning> warnings;

@@ -4,8 +4,8 @@
 
 namespace landfall {
 
-/// Writes one card from locking to finish, in the order of DESIGN.md ("Order for each card").
-/// Blocks; any thread.
+/// Writes one card from locking to finish, in the order of README.md ("The order for each
+/// card"). Blocks; any thread.
 [[nodiscard]] CardOutcome writeCard(const CardJob& job, const BatchRequest& request,
                                     const BatchServices& services, const EventSink& events);
 

@@ -10,7 +10,7 @@
 
 namespace landfall {
 
-/// What a card is at, in the order of DESIGN.md.
+/// What a card is at, in the order in which it comes (card_writer.cpp).
 enum class Phase { Decode, Compose, Write, Verify, Join, Finish };
 [[nodiscard]] std::string_view phaseName(Phase phase);
 

@@ -12,7 +12,7 @@
 namespace landfall {
 
 /// The helper that may be started: `wanted`; or for root the one of the build that the running
-/// program is of, where there is one; or the installed one. Rule 9: a regular file, it and all
+/// program is of, where there is one; or the installed one. Only a regular file, it and all
 /// folders above it owned by root and writable by nobody else; Refused otherwise, NotFound where
 /// there is none. Links resolved.
 [[nodiscard]] Result<std::filesystem::path> findHelper(const std::filesystem::path& wanted);

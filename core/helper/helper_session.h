@@ -27,8 +27,8 @@ struct OpenedChannel {
     ByteCount size;
 };
 
-/// One running helper and its control channel (PROTOCOL.md). Any thread may call; a reader thread
-/// of its own hands each answer to whom it belongs. The helper ends with this object.
+/// One running helper and its control channel (core/wire/PROTOCOL.md). Any thread may call; a
+/// reader thread of its own hands each answer to whom it belongs. The helper ends with this object.
 class HelperSession {
 public:
     /// Starts the helper and greets it; blocks while polkit asks the person.

@@ -11,7 +11,7 @@
 
 namespace landfall {
 
-/// Which first-boot mechanism a base has (the table of BASES.md).
+/// Which first-boot mechanism a base has (the table of core/image/BASES.md).
 enum class BaseKind {
     RaspberryPiCloudInit,
     RaspberryPiFirstboot,

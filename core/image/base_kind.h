@@ -15,11 +15,11 @@ struct BootEvidence {
     bool hasConfigTxt = false;
 };
 
-/// The table of BASES.md, first match first: fills in kind and reason. `facts` holds everything
-/// else already.
+/// The table of core/image/BASES.md, first match first: fills in kind and reason. `facts` holds
+/// everything else already.
 void decideKind(const BootEvidence& boot, const RootEvidence& root, BaseFacts& facts);
 
-/// What will grow the root on first boot, by BASES.md's "Partitions".
+/// What will grow the root on first boot, by core/image/BASES.md's "Layout".
 [[nodiscard]] GrowthTrigger findGrowth(const RootEvidence& root, const BaseFacts& facts);
 
 }  // namespace landfall

@@ -56,7 +56,7 @@ struct JoinContent {
 
 /// Everything that the root holds for the join: agent and Consul configuration (JSON), templates,
 /// units, bootstrap, users, directories. Pure but for reading the CA file named in the preset.
-/// JOIN.md is the contract.
+/// core/join/JOIN.md is the contract.
 [[nodiscard]] Result<JoinContent> joinContent(const JoinSettings& settings, const JoinBase& base,
                                               const JoinPrograms& programs);
 

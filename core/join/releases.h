@@ -13,7 +13,8 @@
 namespace landfall {
 
 /// Where releases come from unless network.json names a mirror, and whose signature they carry
-/// (JOIN.md, "Binaries"; the key as its owner published it, https://www.hashicorp.com/security).
+/// (core/join/JOIN.md, "Programs"; the key as its owner published it,
+/// https://www.hashicorp.com/security).
 inline constexpr const char* kPublisherAddress = "https://releases.hashicorp.com";
 inline constexpr const char* kPublisherFingerprint = "C874011F0AB405110D02105534365D9472D7468F";
 

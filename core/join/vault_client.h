@@ -21,9 +21,9 @@ struct WrappedToken {
     std::string expires;   ///< RFC 3339, UTC, whole seconds
 };
 
-/// The calls of JOIN.md's "The Vault calls of the imager", over HTTPS (Qt Network), with the
-/// preset's CA file and namespace. Blocking, with its own event loop; create and use it in one
-/// thread (any). Each call ends within its timeout, 30 s at most. Errors say which call, which
+/// The calls of core/join/JOIN.md's "The Vault calls of the imager", over HTTPS (Qt Network),
+/// with the preset's CA file and namespace. Blocking, with its own event loop; create and use it in
+/// one thread (any). Each call ends within its timeout, 30 s at most. Errors say which call, which
 /// path, what Vault answered, what to check.
 class VaultClient {
 public:

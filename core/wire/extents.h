@@ -10,7 +10,7 @@
 
 namespace landfall::wire {
 
-/// One record of PROTOCOL.md's "An extent".
+/// One record of core/wire/PROTOCOL.md's "An extent".
 [[nodiscard]] std::array<std::byte, kExtentSize> encodeExtent(const Extent& extent);
 
 /// A whole list from its records. Refuses (InvalidInput) what is no multiple of a record, empty,

@@ -5,7 +5,7 @@
 
 #include "core/base/bytes.h"
 
-/// The bounds that PROTOCOL.md sets; both ends check them.
+/// The bounds that core/wire/PROTOCOL.md sets; both ends check them.
 namespace landfall::wire {
 
 inline constexpr std::uint32_t kVersion = 3;

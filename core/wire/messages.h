@@ -13,7 +13,7 @@
 #include "core/base/result.h"
 #include "core/wire/limits.h"
 
-/// The messages of PROTOCOL.md as values, and their one encoding. Nothing here does I/O.
+/// The messages of core/wire/PROTOCOL.md as values, and their one encoding. Nothing here does I/O.
 namespace landfall::wire {
 
 /// Which request a message is or answers, and which card it is about.
@@ -41,7 +41,7 @@ struct Check {
     bool operator==(const Check&) const = default;
 };
 
-/// What a transfer does with its list; PROTOCOL.md says what an update is.
+/// What a transfer does with its list; core/wire/PROTOCOL.md says what an update is.
 enum class TransferKind : std::uint32_t { Write = 1, Verify = 2, Update = 3, VerifyUpdated = 4 };
 
 struct Transfer {

@@ -1,4 +1,4 @@
-// What the real helper refuses for real: drives by rules 2 to 4, descriptors and lists by rule 5.
+// What the real helper refuses for real: drives, descriptors and lists (app/helper/SECURITY.md).
 #include <fcntl.h>
 #include <grp.h>
 #include <linux/fs.h>

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""clang-tidy with the project's .clang-tidy over every .cpp of core and app that the build compiles: check_tidy.py SOURCE_DIR BUILD_DIR
+"""clang-tidy with the project's .clang-tidy over every .cpp of core, app and ui that the build compiles: check_tidy.py SOURCE_DIR BUILD_DIR
 
 What was found clean is not judged again while the file, the project's headers that it includes, the checks and clang-tidy are as they
 were (user's cache folder). The includes are what ninja has noted at the last build."""
@@ -42,11 +42,11 @@ def judge(file):
 
 
 def main():
-    common = (SOURCE / ".clang-tidy").read_bytes() + subprocess.run(
+    common = b"".join(file.read_bytes() for file in (SOURCE / ".clang-tidy", SOURCE / "ui/.clang-tidy")) + subprocess.run(
         ["clang-tidy", "--version"], check=True, capture_output=True).stdout
     CACHE.mkdir(parents=True, exist_ok=True)
     files = {file: parts for file, parts in included().items()
-             if file.suffix == ".cpp" and file.relative_to(SOURCE).parts[0] in ("core", "app") and file.exists()}
+             if file.suffix == ".cpp" and file.relative_to(SOURCE).parts[0] in ("core", "app", "ui") and file.exists()}
     if not files:
         print("the build knows no source: build it first", file=sys.stderr)
         return 1

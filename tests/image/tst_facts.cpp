@@ -26,7 +26,7 @@ const std::string kPiCommandLine =
 
 }  // namespace
 
-/// Each kind of BASES.md's table, imitated with the files that decide.
+/// Each kind of the table of core/image/BASES.md, imitated with the files that decide.
 class TestFacts : public QObject {
     Q_OBJECT
 

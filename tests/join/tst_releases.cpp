@@ -215,7 +215,7 @@ private slots:
         QCOMPARE(readFile(QString::fromStdString(programs->agent.string())), program("bao"));
     }
 
-    /// gpg(1) reads the pinned key as the one of JOIN.md.
+    /// gpg(1) reads the pinned key as the one of core/join/JOIN.md.
     void thePinnedKey() {
         writeFile(folder_.filePath("pinned.asc"),
                   QByteArray::fromStdString(std::string(joinResource("publisher-key.asc"))));

@@ -40,7 +40,7 @@ private slots:
     void anErrorTravelsWithoutItsSubject();
 };
 
-// Written by hand from PROTOCOL.md, not by our own encoder.
+// Written by hand from core/wire/PROTOCOL.md, not by our own encoder.
 void TestMessages::thePagesBytes() {
     QCOMPARE(hexOf(encode({1, 0}, ControlRequest{Hello{}})), QByteArray("01000000"
                                                                         "20000000"
