@@ -2,8 +2,8 @@
 #include "app/cli/preset_source.h"
 #include "app/cli/secrets_source.h"
 #include "app/cli/targets.h"
-#include "core/lifecycle/rejoin.h"
 #include "core/helper/helper_client.h"
+#include "core/lifecycle/rejoin.h"
 
 namespace landfall::cli {
 

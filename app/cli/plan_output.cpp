@@ -55,8 +55,8 @@ QJsonObject planObject(const CardPlan& plan, std::string_view host) {
         files.append(fileObject(file));
     QJsonArray warnings;
     for (const PlanWarning& warning : plan.warnings)
-        warnings.append(
-            QJsonObject{{"subject", qt(warning.subject)}, {"message", qt(warning.message.english())}});
+        warnings.append(QJsonObject{{"subject", qt(warning.subject)},
+                                    {"message", qt(warning.message.english())}});
     return {{"host", qt(host)},
             {"cardSize", static_cast<qint64>(plan.cardSize.value)},
             {"smallestCard", static_cast<qint64>(plan.smallestCard.value)},

@@ -2,8 +2,8 @@
 
 #include <sys/stat.h>
 
-#include "core/device/drive.h"
 #include "core/card/file_target.h"
+#include "core/device/drive.h"
 
 namespace landfall::cli {
 namespace {

@@ -11,11 +11,11 @@
 #include "core/flash/batch.h"
 #include "core/flash/cache_limit.h"
 #include "core/flash/keeping_awake.h"
-#include "core/receipt/report.h"
-#include "core/lifecycle/revoke.h"
 #include "core/helper/helper_client.h"
 #include "core/image/base_record.h"
 #include "core/join/vault_client.h"
+#include "core/lifecycle/revoke.h"
+#include "core/receipt/report.h"
 
 namespace landfall {
 

@@ -2,10 +2,10 @@
 
 #include <memory>
 
-#include "core/fetch/cache.h"
-#include "core/receipt/receipt.h"
 #include "core/card/card_opener.h"
+#include "core/fetch/cache.h"
 #include "core/keychain/keychain_store.h"
+#include "core/receipt/receipt.h"
 #include "ui/models/workbench_backend.h"
 
 namespace landfall {

@@ -43,7 +43,8 @@ private:
         auto message = wire::parseCardRequest(packet.bytes);
         if (!message || message->envelope.card != card_.number ||
             message->envelope.sequence != sequence_ + 1) {
-            breakOff(message ? "a message is out of sequence" : message.error().message().english());
+            breakOff(message ? "a message is out of sequence"
+                             : message.error().message().english());
             return std::nullopt;
         }
         ++sequence_;

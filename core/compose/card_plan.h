@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "core/content/card_content.h"
 #include "core/config/preset.h"
+#include "core/content/card_content.h"
 #include "core/image/base_facts.h"
 #include "core/join/join_content.h"
 

@@ -8,8 +8,8 @@
 #include "core/base/result.h"
 #include "core/compose/card_image.h"
 #include "core/compose/card_plan.h"
-#include "core/content/identity.h"
 #include "core/config/secrets.h"
+#include "core/content/identity.h"
 #include "core/fetch/cache.h"
 #include "core/image/base_image.h"
 

@@ -8,9 +8,9 @@
 #include "core/base/secret.h"
 #include "core/base/unique_fd.h"
 #include "core/compose/card_plan.h"
-#include "core/content/identity.h"
 #include "core/config/preset.h"
 #include "core/config/secrets.h"
+#include "core/content/identity.h"
 #include "core/disk/range.h"
 
 namespace landfall {

@@ -10,10 +10,10 @@
 #include <set>
 #include <span>
 
+#include "core/base/text.h"
 #include "core/config/addresses.h"
 #include "core/config/json_text.h"
 #include "core/config/preset_keys.h"
-#include "core/base/text.h"
 
 namespace landfall {
 namespace {

@@ -2,10 +2,10 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include "core/base/text.h"
 #include "core/config/json_writer.h"
 #include "core/config/network_settings.h"
 #include "core/config/quantities.h"
-#include "core/base/text.h"
 
 namespace landfall {
 

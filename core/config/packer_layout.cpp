@@ -5,10 +5,10 @@
 #include <QJsonObject>
 #include <fstream>
 
+#include "core/base/text.h"
 #include "core/config/json_text.h"
 #include "core/config/preset_rules.h"
 #include "core/config/quantities.h"
-#include "core/base/text.h"
 #include "core/config/validate.h"
 
 namespace landfall {

@@ -10,8 +10,8 @@
 #include <system_error>
 #include <utility>
 
-#include "core/config/preset_json.h"
 #include "core/base/text.h"
+#include "core/config/preset_json.h"
 
 namespace landfall {
 namespace {

@@ -1,7 +1,7 @@
+#include "core/base/text.h"
 #include "core/config/addresses.h"
 #include "core/config/preset_sections.h"
 #include "core/config/quantities.h"
-#include "core/base/text.h"
 #include "core/config/validate_join.h"
 
 namespace landfall {

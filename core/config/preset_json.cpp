@@ -9,13 +9,13 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "core/base/text.h"
 #include "core/base/unique_fd.h"
 #include "core/config/addresses.h"
 #include "core/config/json_text.h"
 #include "core/config/preset_rules.h"
 #include "core/config/preset_sections.h"
 #include "core/config/quantities.h"
-#include "core/base/text.h"
 #include "core/config/validate.h"
 
 namespace landfall {

@@ -3,8 +3,8 @@
 #include <map>
 #include <set>
 
-#include "core/config/addresses.h"
 #include "core/base/text.h"
+#include "core/config/addresses.h"
 #include "core/config/validate.h"
 
 namespace landfall {

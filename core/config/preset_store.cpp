@@ -8,10 +8,10 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "core/base/text.h"
 #include "core/base/unique_fd.h"
 #include "core/config/preset_json.h"
 #include "core/config/preset_keys.h"
-#include "core/base/text.h"
 
 namespace landfall {
 namespace {

@@ -8,11 +8,11 @@
 #include <cerrno>
 #include <string>
 
+#include "core/base/text.h"
 #include "core/base/unique_fd.h"
 #include "core/config/json_text.h"
 #include "core/config/preset_keys.h"
 #include "core/config/secret_rules.h"
-#include "core/base/text.h"
 
 namespace landfall {
 namespace {

@@ -1,7 +1,7 @@
 #include <charconv>
 
-#include "core/config/addresses.h"
 #include "core/base/text.h"
+#include "core/config/addresses.h"
 #include "core/config/validate.h"
 
 namespace landfall {

@@ -2,8 +2,8 @@
 
 #include <array>
 
-#include "core/config/addresses.h"
 #include "core/base/text.h"
+#include "core/config/addresses.h"
 
 namespace landfall {
 namespace {

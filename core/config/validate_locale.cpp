@@ -4,8 +4,8 @@
 
 #include <string>
 
-#include "core/base/unique_fd.h"
 #include "core/base/text.h"
+#include "core/base/unique_fd.h"
 #include "core/config/validate.h"
 
 namespace landfall {

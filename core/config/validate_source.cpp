@@ -1,5 +1,5 @@
-#include "core/config/addresses.h"
 #include "core/base/text.h"
+#include "core/config/addresses.h"
 #include "core/config/validate.h"
 
 namespace landfall {

@@ -9,8 +9,8 @@
 #include <memory>
 #include <string>
 
-#include "core/content/card_content.h"
 #include "core/base/text.h"
+#include "core/content/card_content.h"
 
 namespace landfall {
 namespace {

@@ -6,9 +6,9 @@
 #include <array>
 #include <string>
 
-#include "core/content/card_content.h"
 #include "core/base/text.h"
 #include "core/config/validate.h"
+#include "core/content/card_content.h"
 
 namespace landfall {
 namespace {

@@ -95,8 +95,7 @@ Result<void> refuseSystem(const DiskFacts& disk, const std::vector<Mount>& own) 
     return {};
 }
 
-Result<void> refuseSwap(const Sysroot& machine, const DiskFacts& disk,
-                        const Footprint& footprint) {
+Result<void> refuseSwap(const Sysroot& machine, const DiskFacts& disk, const Footprint& footprint) {
     LANDFALL_ASSIGN(const auto swaps, readSwaps(machine));
     for (const std::string& swap : swaps)
         if (footprint.carriesNode(swap) || (!machine.numberOf(swap) && footprint.carriesFile(swap)))
@@ -126,8 +125,8 @@ Result<void> refuseHolders(const Sysroot& machine, const DiskFacts& disk) {
     return {};
 }
 
-Result<void> refuseBtrfs(const Sysroot& machine, const DiskFacts& disk,
-                         const Footprint& footprint, const std::vector<Mount>& own) {
+Result<void> refuseBtrfs(const Sysroot& machine, const DiskFacts& disk, const Footprint& footprint,
+                         const std::vector<Mount>& own) {
     for (const fs::path& filesystem : entriesOf(machine.sys("fs/btrfs"))) {
         const auto devices = entriesOf(filesystem / "devices");
         const bool here = std::any_of(devices.begin(), devices.end(), [&](const fs::path& device) {

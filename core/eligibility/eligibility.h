@@ -25,7 +25,6 @@ struct Eligible {
 [[nodiscard]] Result<Eligible> assess(const Sysroot& machine, const DiskFacts& disk);
 
 /// The mounts that lie on the disk, directly or through partitions, dm, md or a btrfs.
-[[nodiscard]] Result<std::vector<Mount>> mountsOn(const Sysroot& machine,
-                                                  const DiskFacts& disk);
+[[nodiscard]] Result<std::vector<Mount>> mountsOn(const Sysroot& machine, const DiskFacts& disk);
 
 }  // namespace landfall

@@ -41,7 +41,6 @@ struct NamedDevice {
 [[nodiscard]] std::string linkOf(const std::string& specification);
 
 /// The links below /dev that udev has made for this device, from /run/udev/data (root's own).
-[[nodiscard]] Result<std::vector<std::string>> linksOf(const Sysroot& machine,
-                                                       DeviceNumber number);
+[[nodiscard]] Result<std::vector<std::string>> linksOf(const Sysroot& machine, DeviceNumber number);
 
 }  // namespace landfall

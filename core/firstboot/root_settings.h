@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/content/card_content.h"
 #include "core/config/preset.h"
+#include "core/content/card_content.h"
 #include "core/firstboot/first_boot.h"
 #include "core/image/base_facts.h"
 

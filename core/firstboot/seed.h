@@ -4,9 +4,9 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/config/preset.h"
 #include "core/content/card_content.h"
 #include "core/content/identity.h"
-#include "core/config/preset.h"
 #include "core/image/base_facts.h"
 
 namespace landfall {

@@ -9,13 +9,13 @@
 #include "core/base/cancel.h"
 #include "core/base/device_identity.h"
 #include "core/base/result.h"
+#include "core/card/card_opener.h"
 #include "core/config/secrets.h"
 #include "core/fetch/cache.h"
 #include "core/flash/events.h"
 #include "core/flash/preparation.h"
-#include "core/receipt/receipt.h"
 #include "core/flash/token_issuer.h"
-#include "core/card/card_opener.h"
+#include "core/receipt/receipt.h"
 
 namespace landfall {
 

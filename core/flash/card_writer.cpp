@@ -10,6 +10,7 @@
 
 #include "core/base/card_marks.h"
 #include "core/base/utc_time.h"
+#include "core/card/file_target.h"
 #include "core/compose/composer.h"
 #include "core/compose/extents.h"
 #include "core/disk/range_list.h"
@@ -19,7 +20,6 @@
 #include "core/flash/phase_log.h"
 #include "core/flash/root_mark.h"
 #include "core/flash/token_pass.h"
-#include "core/card/file_target.h"
 #include "core/join/join_content.h"
 
 namespace landfall {

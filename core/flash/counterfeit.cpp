@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "core/base/memfd.h"
+#include "core/card/file_bytes.h"
 #include "core/disk/range_list.h"
 #include "core/flash/stamps.h"
-#include "core/card/file_bytes.h"
 
 namespace landfall {
 namespace {

@@ -5,8 +5,8 @@
 #include "core/base/bytes.h"
 #include "core/base/cancel.h"
 #include "core/base/result.h"
-#include "core/disk/range.h"
 #include "core/card/card_device.h"
+#include "core/disk/range.h"
 
 namespace landfall {
 

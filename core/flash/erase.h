@@ -2,8 +2,8 @@
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
-#include "core/fetch/cache.h"
 #include "core/card/card_device.h"
+#include "core/fetch/cache.h"
 
 namespace landfall {
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <string>
 
-#include "core/compose/card_image.h"
 #include "core/card/file_bytes.h"
+#include "core/compose/card_image.h"
 
 namespace landfall {
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/cancel.h"
-#include "core/disk/range.h"
 #include "core/card/card_device.h"
+#include "core/disk/range.h"
 #include "core/join/vault_client.h"
 
 namespace landfall {

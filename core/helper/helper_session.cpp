@@ -165,11 +165,10 @@ Error HelperSession::whyChannelClosed(std::uint32_t card, const std::string& nam
         return Error(ErrorKind::Gone, name, Message::of("Landfall's helper ended in mid-work"))
             .because(Reason::HelperLost);
     const wire::Ended& ended = found->second;
-    return Error(
-               ErrorKind::Gone, name,
-               ended.signal != 0
-                   ? Message::of("its worker ended in mid-work, by signal %1", ended.signal)
-                   : Message::of("its worker ended in mid-work, with code %1", ended.exitCode))
+    return Error(ErrorKind::Gone, name,
+                 ended.signal != 0
+                     ? Message::of("its worker ended in mid-work, by signal %1", ended.signal)
+                     : Message::of("its worker ended in mid-work, with code %1", ended.exitCode))
         .because(Reason::HelperLost);
 }
 

@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/config/preset.h"
 #include "core/content/card_content.h"
 #include "core/content/identity.h"
-#include "core/config/preset.h"
 #include "core/fetch/cache.h"
 
 namespace landfall {

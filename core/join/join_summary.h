@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "core/content/card_content.h"
 #include "core/config/preset.h"
+#include "core/content/card_content.h"
 
 namespace landfall {
 

@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "core/content/card_content.h"
 #include "core/config/preset.h"
+#include "core/content/card_content.h"
 #include "core/join/join_content.h"
 
 namespace landfall {

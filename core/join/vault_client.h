@@ -7,9 +7,9 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/config/preset.h"
 #include "core/content/card_content.h"
 #include "core/content/identity.h"
-#include "core/config/preset.h"
 #include "core/join/vault_revocation.h"
 
 namespace landfall {

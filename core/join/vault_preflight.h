@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "core/content/card_content.h"
 #include "core/config/preset.h"
+#include "core/content/card_content.h"
 #include "core/join/vault_http.h"
 
 namespace landfall {

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "core/receipt/receipt.h"
 #include "core/join/consul_watch.h"
+#include "core/receipt/receipt.h"
 
 namespace landfall {
 

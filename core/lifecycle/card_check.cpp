@@ -4,10 +4,10 @@
 #include <cstdio>
 
 #include "core/base/card_marks.h"
+#include "core/card/file_bytes.h"
 #include "core/disk/range_list.h"
 #include "core/fetch/digest.h"
 #include "core/lifecycle/life_signs.h"
-#include "core/card/file_bytes.h"
 
 namespace landfall {
 namespace {

@@ -6,8 +6,8 @@
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
-#include "core/receipt/receipt.h"
 #include "core/card/card_device.h"
+#include "core/receipt/receipt.h"
 
 namespace landfall {
 

@@ -4,10 +4,10 @@
 #include <array>
 #include <ctime>
 
-#include "core/flash/root_mark.h"
-#include "core/lifecycle/written_boot.h"
 #include "core/card/file_bytes.h"
+#include "core/flash/root_mark.h"
 #include "core/join/join_content.h"
+#include "core/lifecycle/written_boot.h"
 
 namespace landfall {
 namespace {

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "core/receipt/receipt.h"
 #include "core/card/card_device.h"
+#include "core/receipt/receipt.h"
 
 namespace landfall {
 

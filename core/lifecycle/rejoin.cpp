@@ -4,9 +4,9 @@
 #include <QJsonObject>
 
 #include "core/base/utc_time.h"
-#include "core/lifecycle/written_boot.h"
 #include "core/card/file_target.h"
 #include "core/join/join_content.h"
+#include "core/lifecycle/written_boot.h"
 
 namespace landfall {
 namespace {

@@ -5,12 +5,12 @@
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
-#include "core/config/preset.h"
-#include "core/flash/batch.h"
-#include "core/receipt/receipt.h"
-#include "core/flash/token_issuer.h"
 #include "core/card/card_device.h"
 #include "core/card/card_opener.h"
+#include "core/config/preset.h"
+#include "core/flash/batch.h"
+#include "core/flash/token_issuer.h"
+#include "core/receipt/receipt.h"
 
 namespace landfall {
 

@@ -4,8 +4,8 @@
 
 #include "core/base/result.h"
 #include "core/config/preset.h"
-#include "core/receipt/receipt.h"
 #include "core/flash/token_issuer.h"
+#include "core/receipt/receipt.h"
 
 namespace landfall {
 

@@ -7,9 +7,9 @@
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
+#include "core/card/card_device.h"
 #include "core/disk/fat.h"
 #include "core/disk/range.h"
-#include "core/card/card_device.h"
 
 namespace landfall {
 

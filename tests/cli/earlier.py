@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What an earlier version left behind is read by this one: earlier.py LANDFALL_CLI SOURCE_DIR [again]
 
-tests/cli/fixtures/VERSION/README.md says how it was made. With "again": an earlier card in a loop device is written again where it
+The README.md beside each set of fixtures says how it was made. With "again": an earlier card in a loop device is written again where it
 differs, which needs root."""
 import csv
 import glob

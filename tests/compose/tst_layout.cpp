@@ -204,7 +204,8 @@ void LayoutTest::oneSectorTooSmall() {
     QVERIFY(!less);
     QCOMPARE(less.error().kind(), ErrorKind::NoSpace);
     QCOMPARE(less.error().subject(), std::string("card"));
-    QVERIFY(less.error().message().english().find(exactSize(least->smallestCard)) != std::string::npos);
+    QVERIFY(less.error().message().english().find(exactSize(least->smallestCard)) !=
+            std::string::npos);
     QVERIFY(less.error().message().english().find(exactSize(least->smallestCard - kSector)) !=
             std::string::npos);
 }

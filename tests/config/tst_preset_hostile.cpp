@@ -5,8 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "core/config/preset_json.h"
 #include "core/base/text.h"
+#include "core/config/preset_json.h"
 #include "tests/config/example_preset.h"
 #include "tests/config/expect.h"
 

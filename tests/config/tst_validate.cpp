@@ -2,9 +2,9 @@
 
 #include <vector>
 
+#include "core/base/text.h"
 #include "core/config/addresses.h"
 #include "core/config/quantities.h"
-#include "core/base/text.h"
 #include "core/config/validate_join.h"
 #include "tests/config/expect.h"
 

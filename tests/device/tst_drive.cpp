@@ -65,7 +65,7 @@ private slots:
         QCOMPARE(stat("/", &root), 0);
         const auto drives = listDrives();
         QVERIFY(drives);
-        const auto machine = Surroundings::ofThisMachine();
+        const auto machine = Sysroot::ofThisMachine();
         bool seen = false;
         for (const Drive& drive : *drives) {
             const DeviceNumber number{drive.identity.major, drive.identity.minor};

@@ -7,9 +7,9 @@
 #include "core/base/card_marks.h"
 #include "core/base/subprocess.h"
 #include "core/flash/batch.h"
-#include "tests/fake/fake_card.h"
 #include "core/join/join_content.h"
 #include "tests/compose/made_base.h"
+#include "tests/fake/fake_card.h"
 
 namespace landfall::test {
 

@@ -48,8 +48,8 @@ LoopDevice::~LoopDevice() {
 landfall::DeviceIdentity LoopDevice::identity() const {
     struct stat info {};
     stat(path_.c_str(), &info);
-    const auto disk = readDisk(landfall::Sysroot::ofThisMachine(),
-                               {major(info.st_rdev), minor(info.st_rdev)});
+    const auto disk =
+        readDisk(landfall::Sysroot::ofThisMachine(), {major(info.st_rdev), minor(info.st_rdev)});
     return disk ? disk->identity() : landfall::DeviceIdentity{};
 }
 

@@ -2,7 +2,7 @@
 """Holds the window's words for the core's sentences against the core's sources.
 
 Usage: check_core_words.py SOURCE_DIR
-Exit 0: the fixed words of every template of ui/models/core_words_*.cpp stand in a string of core,
+Exit 0: the fixed words of every template of ui/words/core_words_*.cpp stand in a string of core,
 and every translation has the parts (%1, %2...) of its source. 1: the others are listed.
 """
 import errno
@@ -76,7 +76,7 @@ def check_templates(root: pathlib.Path) -> list[str]:
     core = "\0".join(spoken)
     faults = []
     seen = 0
-    for file in sorted((root / "ui/models").glob("core_words_*.cpp")):
+    for file in sorted((root / "ui/words").glob("core_words_*.cpp")):
         for match in TEMPLATE.finditer(file.read_text()):
             template = "".join(unescaped(text) for text in
                                re.findall(r'"((?:[^"\\\n]|\\.)*)"', match.group(1)))

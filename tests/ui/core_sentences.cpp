@@ -5,7 +5,6 @@
 
 #include "core/config/addresses.h"
 #include "core/config/network_settings.h"
-#include "core/content/password_hash.h"
 #include "core/config/preset_json.h"
 #include "core/config/preset_rules.h"
 #include "core/config/preset_store.h"
@@ -13,6 +12,7 @@
 #include "core/config/secrets.h"
 #include "core/config/validate.h"
 #include "core/config/validate_join.h"
+#include "core/content/password_hash.h"
 #include "core/eligibility/eligibility.h"
 #include "tests/config/example_preset.h"
 #include "tests/eligibility/fake_machine.h"

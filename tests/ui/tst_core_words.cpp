@@ -12,8 +12,8 @@
 
 #include "tests/config/example_preset.h"
 #include "tests/ui/core_sentences.h"
-#include "ui/models/card_list_model.h"
 #include "ui/fake/fake_backend.h"
+#include "ui/models/card_list_model.h"
 #include "ui/models/plan_model.h"
 #include "ui/models/preset_editor.h"
 #include "ui/models/preset_field.h"

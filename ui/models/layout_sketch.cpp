@@ -6,9 +6,9 @@
 
 #include "core/compose/layout.h"
 #include "core/config/quantities.h"
+#include "ui/models/typical_base.h"
 #include "ui/words/core_words.h"
 #include "ui/words/human_text.h"
-#include "ui/models/typical_base.h"
 
 namespace landfall {
 

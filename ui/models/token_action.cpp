@@ -2,9 +2,9 @@
 
 #include <utility>
 
+#include "ui/models/plan_model.h"
 #include "ui/words/core_words.h"
 #include "ui/words/human_text.h"
-#include "ui/models/plan_model.h"
 
 namespace landfall {
 

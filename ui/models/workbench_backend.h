@@ -12,14 +12,14 @@
 #include "core/config/preset.h"
 #include "core/config/preset_store.h"
 #include "core/config/secret_store.h"
-#include "core/lifecycle/arrivals.h"
 #include "core/flash/batch.h"
 #include "core/flash/erase.h"
 #include "core/flash/events.h"
 #include "core/flash/preparation.h"
-#include "core/lifecycle/rejoin.h"
 #include "core/image/base_image.h"
 #include "core/image/catalog.h"
+#include "core/lifecycle/arrivals.h"
+#include "core/lifecycle/rejoin.h"
 
 namespace landfall {
 
