@@ -78,7 +78,7 @@ void TestMessages::controlRequestsComeBack() {
           ControlRequest{Finish{}}, ControlRequest{Release{}}, ControlRequest{Check{}}}) {
         const auto parsed = parseControlRequest(encode({9, 4}, body).bytes());
         QVERIFY(parsed);
-        QCOMPARE(*parsed, (Message<ControlRequest>{{9, 4}, body}));
+        QCOMPARE(*parsed, (wire::Message<ControlRequest>{{9, 4}, body}));
     }
 }
 
@@ -91,7 +91,7 @@ void TestMessages::cardRequestsComeBack() {
           CardRequest{Cancel{}}}) {
         const auto parsed = parseCardRequest(encode({9, 4}, body).bytes());
         QVERIFY(parsed);
-        QCOMPARE(*parsed, (Message<CardRequest>{{9, 4}, body}));
+        QCOMPARE(*parsed, (wire::Message<CardRequest>{{9, 4}, body}));
     }
 }
 
@@ -103,7 +103,7 @@ void TestMessages::eventsComeBack() {
           ControlEvent{Checked{}}, ControlEvent{Ended{-1, 9}}, ControlEvent{failed}}) {
         const auto parsed = parseControlEvent(encode({9, 4}, body).bytes());
         QVERIFY(parsed);
-        QCOMPARE(*parsed, (Message<ControlEvent>{{9, 4}, body}));
+        QCOMPARE(*parsed, (wire::Message<ControlEvent>{{9, 4}, body}));
     }
     for (const CardEvent& body :
          {CardEvent{Progress{ByteCount{77}, ByteCount{7}}}, CardEvent{Done{ByteCount{78}, {}}},
@@ -111,7 +111,7 @@ void TestMessages::eventsComeBack() {
           CardEvent{Failed{ErrorKind::Cancelled, 0, std::nullopt, ""}}}) {
         const auto parsed = parseCardEvent(encode({9, 4}, body).bytes());
         QVERIFY(parsed);
-        QCOMPARE(*parsed, (Message<CardEvent>{{9, 4}, body}));
+        QCOMPARE(*parsed, (wire::Message<CardEvent>{{9, 4}, body}));
     }
 }
 
