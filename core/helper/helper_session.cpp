@@ -20,18 +20,23 @@ int waitFor(pid_t process) {
     return status;
 }
 
+/// What keeps the helper from being started says nothing of a drive.
+Error unusable(Error error) {
+    return std::move(error).because(Reason::HelperUnusable);
+}
+
 }  // namespace
 
 Result<std::shared_ptr<HelperSession>> HelperSession::start(const std::filesystem::path& helper,
                                                             Authorisation authorisation,
                                                             PasswordAt passwordAt) {
-    LANDFALL_ASSIGN(const std::filesystem::path checked, findHelper(helper));
+    LANDFALL_ASSIGN(const std::filesystem::path checked, findHelper(helper).map_error(unusable));
     LANDFALL_ASSIGN(wire::Channel channel, wire::makeChannel());
     std::optional<TerminalAgent> agent;
     if (geteuid() != 0 && passwordAt == PasswordAt::Terminal)
         agent.emplace();
     LANDFALL_ASSIGN(const StartedHelper started,
-                    startHelper(checked, authorisation, channel.theirs.get()));
+                    startHelper(checked, authorisation, channel.theirs.get()).map_error(unusable));
     channel.theirs.reset();
     std::shared_ptr<HelperSession> session(
         new HelperSession(std::move(channel.ours), started.process));

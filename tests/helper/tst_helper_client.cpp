@@ -10,6 +10,7 @@
 
 #include "core/base/memfd.h"
 #include "core/base/subprocess.h"
+#include "core/helper/helper_endings.h"
 #include "tests/helper/real_helper.h"
 
 using namespace landfall;
@@ -413,13 +414,17 @@ private slots:
             HelperClient client({program, std::chrono::seconds(60)});
             const auto device =
                 client.open(card.loop().path(), card.loop().identity(), Authorisation::Removable);
-            return device ? std::string("was started") : device.error().text();
+            if (device)
+                return std::string("was started");
+            return isHelperUnusable(device.error()) ? device.error().text()
+                                                    : "of the drive: " + device.error().text();
         };
         QTemporaryDir folder;  // below /tmp, which everybody may write
         const std::string copy = folder.path().toStdString() + "/landfall-helper";
         QVERIFY(QFile::copy(QString::fromStdString(helper_->path()), QString::fromStdString(copy)));
         QVERIFY(refused(copy).find("is not root's alone") != std::string::npos);
         QVERIFY(refused("/nowhere/landfall-helper").find("not installed") != std::string::npos);
+        QVERIFY(!refused("/nowhere/landfall-helper").starts_with("of the drive"));
         InstalledHelper other;
         QCOMPARE(chmod(other.path().c_str(), 0775), 0);
         QVERIFY(refused(other.path()).find("is not root's alone") != std::string::npos);

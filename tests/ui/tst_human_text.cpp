@@ -13,8 +13,10 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
     void whatIsAboutTheHelperIsNotSaidOfTheDrive() {
-        const Error missing(ErrorKind::NotFound, "/usr/libexec/landfall/landfall-helper",
-                            "Landfall's helper is not installed; drives can be written once it is");
+        const Error missing =
+            Error(ErrorKind::NotFound, "/usr/libexec/landfall/landfall-helper",
+                  "Landfall's helper is not installed; drives can be written once it is")
+                .because(Reason::HelperUnusable);
         QCOMPARE(
             errorSentence(ErrorAbout::Card, missing).advice,
             "/usr/libexec/landfall/landfall-helper: Landfall's helper is not installed; drives "
