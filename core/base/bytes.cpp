@@ -33,14 +33,10 @@ constexpr std::array<Unit, 15> kUnits{{{"", 1},
 constexpr std::uint64_t kLargest = std::uint64_t{1} << 62;
 
 auto badSize(std::string_view text, std::string_view subject) {
-    std::string shown(text.substr(0, 40));
-    for (char& c : shown)
-        if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) > 0x7e)
-            c = '?';
     return fail(ErrorKind::InvalidInput, std::string(subject),
-                "\"" + shown +
-                    "\" is not a size; accepted is a number with KiB, MiB, GiB, TiB, kB, MB, "
-                    "GB or TB, for example \"8GiB\"");
+                Message::of("%1 is not a size; accepted is a number with KiB, MiB, GiB, TiB, kB, "
+                            "MB, GB or TB, for example \"8GiB\"",
+                            Quoted(text)));
 }
 
 }  // namespace

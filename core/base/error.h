@@ -33,6 +33,7 @@ enum class Reason {
     None,
     HelperLost,      ///< the helper, or a card's worker, ended: the drive itself may be there
     HelperUnusable,  ///< the helper could not be started: this says nothing of the drive
+    FileChanged,     ///< a file that the plan read has another content now: plan again
 };
 
 /// The kind's name as `--json` prints it, e.g. "invalid-input".

@@ -27,6 +27,24 @@ struct English {
     std::string operator()(const Message& message) const { return message.english(); }
 };
 
+/// `pair` joins two, `last` the last to all before it.
+Message folded(std::vector<MessageArgument> parts,
+               Message (*pair)(MessageArgument, MessageArgument),
+               Message (*last)(MessageArgument, MessageArgument)) {
+    if (parts.empty())
+        return {};
+    if (parts.size() == 1)
+        return Message::of("%1", std::move(parts.front()));
+    MessageArgument all = std::move(parts.front());
+    for (std::size_t i = 1; i + 1 < parts.size(); ++i)
+        all = pair(std::move(all), std::move(parts[i]));
+    return last(std::move(all), std::move(parts.back()));
+}
+
+Message withComma(MessageArgument before, MessageArgument next) {
+    return Message::of("%1, %2", std::move(before), std::move(next));
+}
+
 }  // namespace
 
 Message Message::restored(std::string id, std::vector<MessageArgument> arguments) {
@@ -56,6 +74,22 @@ std::string Message::english() const {
                 out += landfall::english(arguments_[number - 1]);
         });
     return out;
+}
+
+Message listWithAnd(std::vector<MessageArgument> parts) {
+    return folded(std::move(parts), withComma, [](MessageArgument before, MessageArgument last) {
+        return Message::of("%1 and %2", std::move(before), std::move(last));
+    });
+}
+
+Message listWithOr(std::vector<MessageArgument> parts) {
+    return folded(std::move(parts), withComma, [](MessageArgument before, MessageArgument last) {
+        return Message::of("%1 or %2", std::move(before), std::move(last));
+    });
+}
+
+Message listWithCommas(std::vector<MessageArgument> parts) {
+    return folded(std::move(parts), withComma, withComma);
 }
 
 bool Message::operator==(const Message& other) const {

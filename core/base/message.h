@@ -148,6 +148,13 @@ private:
 /// An argument as english() shows it.
 [[nodiscard]] std::string english(const MessageArgument& argument);
 
+/// "a, b and c"; an empty message for none.
+[[nodiscard]] Message listWithAnd(std::vector<MessageArgument> parts);
+/// "a, b or c".
+[[nodiscard]] Message listWithOr(std::vector<MessageArgument> parts);
+/// "a, b, c".
+[[nodiscard]] Message listWithCommas(std::vector<MessageArgument> parts);
+
 /// Calls `fixed` with each stretch of `text` that stays as it is and `part` with the number of each
 /// %1 to %9, in their order. For renderers.
 template <typename Fixed, typename Part>

@@ -30,7 +30,7 @@ struct Pipe {
 Result<Pipe> makePipe() {
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0)
-        return fail(errnoError(errno, "", "making a pipe"));
+        return fail(errnoError(errno, "", Message::of("making a pipe")));
     return Pipe{UniqueFd(ends[0]), UniqueFd(ends[1])};
 }
 
@@ -118,7 +118,7 @@ Result<void> converse(const Subprocess& process, UniqueFd input, UniqueFd output
         if (poll(polled.data(), polled.size(), -1) < 0) {
             if (errno == EINTR)
                 continue;
-            return fail(errnoError(errno, process.program, "waiting for its output"));
+            return fail(errnoError(errno, process.program, Message::of("waiting for its output")));
         }
         const auto drain = [&](UniqueFd& fd, short events, std::string& into) {
             if (!fd || events == 0)
@@ -133,7 +133,8 @@ Result<void> converse(const Subprocess& process, UniqueFd input, UniqueFd output
         };
         if (!drain(output, polled[0].revents, outcome.output) ||
             !drain(errors, polled[1].revents, outcome.errors))
-            return fail(ErrorKind::Io, process.program, "printed more than 64 MiB");
+            return fail(ErrorKind::Io, process.program,
+                        Message::of("printed more than %1", ExactSize(ByteCount{kLargestOutput})));
         if (input && polled[2].revents != 0) {
             const ssize_t sent =
                 write(input.get(), process.input.data() + written, process.input.size() - written);
@@ -161,7 +162,8 @@ std::string lastWords(const SubprocessOutcome& outcome) {
 Result<SubprocessOutcome> run(const Subprocess& process) {
     const std::string file = findProgram(process.program);
     if (file.empty())
-        return fail(ErrorKind::NotFound, process.program, "this program is not installed");
+        return fail(ErrorKind::NotFound, process.program,
+                    Message::of("this program is not installed"));
 
     LANDFALL_ASSIGN(Pipe input, makePipe());
     LANDFALL_ASSIGN(Pipe output, makePipe());
@@ -183,7 +185,7 @@ Result<SubprocessOutcome> run(const Subprocess& process) {
 
     const pid_t child = fork();
     if (child < 0)
-        return fail(errnoError(errno, process.program, "starting it"));
+        return fail(errnoError(errno, process.program, Message::of("starting it")));
     if (child == 0)
         becomeProgram(file, argv.data(), envp.data(), standard, process.inherit, folder.c_str(),
                       report.writing.get());
@@ -204,7 +206,7 @@ Result<SubprocessOutcome> run(const Subprocess& process) {
     LANDFALL_TRY(std::move(talked));
     int startError = 0;
     if (read(report.reading.get(), &startError, sizeof startError) == sizeof startError)
-        return fail(errnoError(startError, process.program, "starting it"));
+        return fail(errnoError(startError, process.program, Message::of("starting it")));
     outcome.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     return outcome;
 }
@@ -214,9 +216,8 @@ Result<SubprocessOutcome> runChecked(const Subprocess& process,
     LANDFALL_ASSIGN(SubprocessOutcome outcome, run(process));
     const auto& allowed = allowedExitCodes;
     if (std::find(allowed.begin(), allowed.end(), outcome.exitCode) == allowed.end())
-        return fail(
-            ErrorKind::Io, process.program,
-            "ended with code " + std::to_string(outcome.exitCode) + ": " + lastWords(outcome));
+        return fail(ErrorKind::Io, process.program,
+                    Message::of("ended with code %1: %2", outcome.exitCode, lastWords(outcome)));
     return outcome;
 }
 

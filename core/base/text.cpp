@@ -149,23 +149,23 @@ std::string shownPath(std::string_view path) {
 }
 
 Result<void> validateText(std::string_view text, std::size_t most, std::string_view subject) {
-    const std::string accepted = "one line of 1 to " + std::to_string(most) + " characters";
+    const Message accepted = Message::of("one line of 1 to %1 characters", most);
     if (text.empty())
-        return fail(ErrorKind::InvalidInput, std::string(subject),
-                    "is empty; accepted is " + accepted);
+        return refuse(subject, Message::of("is empty"), accepted);
     std::size_t count = 0;
     std::string_view rest = text;
     while (!rest.empty()) {
         const auto next = firstCodePoint(rest);
         if (!next)
-            return refuse(subject, text, "is not valid UTF-8", accepted);
+            return refuse(subject, Message::of("%1 is not valid UTF-8", foundText(text)), accepted);
         if (isHidden(next->value))
-            return refuse(subject, text,
-                          "has " + codePointName(next->value) + " in it, which cannot be seen",
-                          accepted + " that can be seen");
+            return refuse(subject,
+                          Message::of("%1 has %2 in it, which cannot be seen", foundText(text),
+                                      codePointName(next->value)),
+                          Message::of("one line of 1 to %1 characters that can be seen", most));
         // A code point has one byte at least: the loop ends early on long text.
         if (++count > most)
-            return refuse(subject, text, "is too long", accepted);
+            return refuse(subject, Message::of("%1 is too long", foundText(text)), accepted);
         rest.remove_prefix(next->length);
     }
     return {};

@@ -10,6 +10,7 @@
 #include <cstring>
 #include <vector>
 
+#include "core/base/file_io.h"
 #include "core/card/file_bytes.h"
 #include "core/wire/extents.h"
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "core/base/file_io.h"
 #include "core/base/memfd.h"
-#include "core/card/file_bytes.h"
 #include "core/disk/range_list.h"
 #include "core/flash/stamps.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "core/card/file_bytes.h"
+#include "core/base/file_io.h"
 #include "core/compose/card_image.h"
 
 namespace landfall {

@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include <QEventLoop>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTimer>
 #include <chrono>
 #include <memory>
@@ -101,10 +103,15 @@ SecretStore::State KeychainStore::state() {
 }
 
 Result<void> KeychainStore::inThread(const std::function<Result<void>()>& work) {
-    Result<void> outcome = fail(ErrorKind::Cancelled, "keychain", "stopped");
-    if (thread_.isRunning())
-        QMetaObject::invokeMethod(
-            context_, [&] { outcome = work(); }, Qt::BlockingQueuedConnection);
+    Result<void> outcome = fail(ErrorKind::Cancelled, "keychain", Message::of("stopped"));
+    if (!thread_.isRunning())
+        return outcome;
+    QSemaphore ended;
+    // Released when the call was made, or dropped because the thread has ended.
+    auto release = qScopeGuard([&ended] { ended.release(); });
+    QTimer::singleShot(0, context_,
+                       [&outcome, &work, held = std::move(release)] { outcome = work(); });
+    ended.acquire();
     return outcome;
 }
 

@@ -4,7 +4,7 @@
 #include <cstdio>
 
 #include "core/base/card_marks.h"
-#include "core/card/file_bytes.h"
+#include "core/base/file_io.h"
 #include "core/disk/range_list.h"
 #include "core/fetch/digest.h"
 #include "core/lifecycle/life_signs.h"

@@ -4,7 +4,7 @@
 #include <array>
 #include <ctime>
 
-#include "core/card/file_bytes.h"
+#include "core/base/file_io.h"
 #include "core/flash/root_mark.h"
 #include "core/join/join_content.h"
 #include "core/lifecycle/written_boot.h"

@@ -35,6 +35,17 @@ private slots:
         QCOMPARE(Message::of("100 % of 5 %1", "x").english(), std::string("100 % of 5 x"));
     }
 
+    void lists() {
+        QVERIFY(listWithAnd({}).empty());
+        QCOMPARE(listWithAnd({std::string("a")}).english(), std::string("a"));
+        QCOMPARE(listWithAnd({std::string("a"), std::string("b")}).english(),
+                 std::string("a and b"));
+        QCOMPARE(listWithOr({std::string("a"), Quoted("b"), std::string("c")}).english(),
+                 std::string("a, \"b\" or c"));
+        QCOMPARE(listWithCommas({std::string("a"), std::string("b"), Quoted("c")}).english(),
+                 std::string("a, b, \"c\""));
+    }
+
     void equalByTextAndArguments() {
         QVERIFY(Message::of("a %1", 1) == Message::of("a %1", 1));
         QVERIFY(!(Message::of("a %1", 1) == Message::of("a %1", 2)));

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "core/base/file_io.h"
 #include "core/card/file_bytes.h"
 #include "core/wire/extents.h"
 
