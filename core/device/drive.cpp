@@ -12,7 +12,9 @@
 #include <cstdio>
 #include <memory>
 
+#include "core/base/byte_codec.h"
 #include "core/base/card_marks.h"
+#include "core/base/file_io.h"
 #include "core/base/unique_fd.h"
 #include "core/eligibility/eligibility.h"
 
@@ -41,13 +43,11 @@ UdevDevice deviceOf(const Udev& context, DeviceNumber number) {
 /// The disk id of an MBR lies at byte 440, little-endian; 55 AA ends the sector.
 bool isMarkedUnfinished(const std::string& node) {
     const UniqueFd fd(open(node.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
-    std::array<unsigned char, 512> sector{};
-    if (!fd ||
-        pread(fd.get(), sector.data(), sector.size(), 0) != static_cast<ssize_t>(sector.size()))
+    std::array<char, 512> sector{};
+    if (!fd || !readFully(fd.get(), sector, ByteOffset{0}, node))
         return false;
-    const std::uint32_t id = sector[440] | std::uint32_t{sector[441]} << 8 |
-                             std::uint32_t{sector[442]} << 16 | std::uint32_t{sector[443]} << 24;
-    return id == kUnfinishedDiskId && sector[510] == 0x55 && sector[511] == 0xAA;
+    return loadLittleEndian<std::uint32_t>(sector.data() + 440) == kUnfinishedDiskId &&
+           loadBigEndian<std::uint16_t>(sector.data() + 510) == 0x55AA;
 }
 
 /// ID_PART_TABLE_UUID of an MBR is its disk id, eight lower-case hex digits.
@@ -93,7 +93,7 @@ Drive describe(const Udev& context, const Sysroot& machine, const DiskFacts& fac
 Result<Udev> openUdev() {
     Udev context(udev_new());
     if (!context)
-        return fail(errnoError(errno, "udev", "looking for drives"));
+        return fail(errnoError(errno, "udev", Message::of("looking for drives")));
     return context;
 }
 
@@ -108,7 +108,7 @@ Result<std::vector<Drive>> listDrives() {
     const UdevList list(udev_enumerate_new(context.get()));
     udev_enumerate_add_match_subsystem(list.get(), "block");
     if (udev_enumerate_scan_devices(list.get()) < 0)
-        return fail(errnoError(errno, "udev", "looking for drives"));
+        return fail(errnoError(errno, "udev", Message::of("looking for drives")));
 
     const Sysroot machine = Sysroot::ofThisMachine();
     std::vector<Drive> drives;
@@ -136,9 +136,9 @@ Result<std::vector<Drive>> listDrives() {
 Result<Drive> findDrive(const std::string& path) {
     struct stat info {};
     if (stat(path.c_str(), &info) != 0)
-        return fail(errnoError(errno, path, "looking for the drive"));
+        return fail(errnoError(errno, path, Message::of("looking for the drive")));
     if (!S_ISBLK(info.st_mode))
-        return fail(ErrorKind::InvalidInput, path, "is not a block device");
+        return fail(ErrorKind::InvalidInput, path, Message::of("is not a block device"));
     LANDFALL_ASSIGN(const Udev context, openUdev());
     const Sysroot machine = Sysroot::ofThisMachine();
     LANDFALL_ASSIGN(const DiskFacts facts,

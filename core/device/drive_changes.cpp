@@ -1,19 +1,22 @@
 #include "core/device/drive_changes.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace landfall {
 namespace {
 
-std::string refusalOf(const Drive& drive) {
-    return drive.refusal ? drive.refusal->text() : std::string();
+bool sameRefusal(const std::optional<Error>& a, const std::optional<Error>& b) {
+    if (!a || !b)
+        return a.has_value() == b.has_value();
+    return a->kind() == b->kind() && a->subject() == b->subject() && a->message() == b->message();
 }
 
 bool looksTheSame(const Drive& a, const Drive& b) {
     return std::tie(a.title, a.bus, a.kind, a.mounts, a.labels, a.unfinished) ==
                std::tie(b.title, b.bus, b.kind, b.mounts, b.labels, b.unfinished) &&
-           refusalOf(a) == refusalOf(b);
+           sameRefusal(a.refusal, b.refusal);
 }
 
 const Drive* sameMedium(const std::vector<Drive>& drives, const Drive& drive) {

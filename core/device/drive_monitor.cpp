@@ -16,8 +16,8 @@ void releaseMonitor(udev_monitor* handle) {
     udev_monitor_unref(handle);
 }
 
-auto deaf() {
-    return fail(errnoError(errno, "udev", "listening for drives that come and go"));
+auto notListening() {
+    return fail(errnoError(errno, "udev", Message::of("listening for udev events")));
 }
 
 }  // namespace
@@ -25,14 +25,14 @@ auto deaf() {
 Result<DriveMonitor> DriveMonitor::open() {
     Context context(udev_new(), releaseContext);
     if (!context)
-        return deaf();
+        return notListening();
     const char* source = access("/run/udev/control", F_OK) == 0 ? "udev" : "kernel";
     Monitor monitor(udev_monitor_new_from_netlink(context.get(), source), releaseMonitor);
     if (!monitor)
-        return deaf();
+        return notListening();
     udev_monitor_filter_add_match_subsystem_devtype(monitor.get(), "block", nullptr);
     if (udev_monitor_enable_receiving(monitor.get()) < 0)
-        return deaf();
+        return notListening();
     return DriveMonitor(std::move(context), std::move(monitor));
 }
 

@@ -9,16 +9,16 @@ struct udev_monitor;
 
 namespace landfall {
 
-/// News of disks, so that nobody polls: from udevd, after its rules have run; without a udevd, from
-/// the kernel. One thread.
+/// Events of block devices, so that nobody polls: from udevd, after its rules have run; without a
+/// udevd, from the kernel. One thread.
 class DriveMonitor {
 public:
-    /// Io where the events cannot be heard.
+    /// Io where the socket for udev events cannot be opened.
     [[nodiscard]] static Result<DriveMonitor> open();
 
-    /// Readable when there is news. One card makes a burst of it, some for each partition.
+    /// Readable when an event waits. One card makes a burst of them, some for each partition.
     [[nodiscard]] int fd() const;
-    /// Takes all the news that wait; whether there were any.
+    /// Takes all waiting events; whether there were any.
     [[nodiscard]] bool take() const;
 
 private:

@@ -96,26 +96,26 @@ std::string busOf(const Sysroot& machine, const DiskFacts& disk, const std::stri
 }
 
 /// What app/helper/SECURITY.md says is never written, by its kind.
-std::optional<std::string> unfitBecause(const Sysroot& machine, const DiskFacts& disk) {
+std::optional<Message> unfitBecause(const Sysroot& machine, const DiskFacts& disk) {
     const std::string& name = disk.name;
     if (disk.number.major == kOpticalMajor || readAttribute(disk.sysfs / "device/type") == "5")
-        return "is an optical drive";
+        return Message::of("is an optical drive");
     if (disk.number.major == kNbdMajor)
-        return "is a network block device";
+        return Message::of("is a network block device");
     if (isThere(disk.sysfs / "dm"))
-        return "is a device-mapper volume (" + readAttribute(disk.sysfs / "dm/name") + ")";
+        return Message::of("is a device-mapper volume (%1)", readAttribute(disk.sysfs / "dm/name"));
     if (isThere(disk.sysfs / "md"))
-        return "is a RAID array";
+        return Message::of("is a RAID array");
     if (name.starts_with("mmcblk") && name.find_first_not_of("0123456789", 6) != std::string::npos)
-        return "is a boot or service area of a soldered memory";
+        return Message::of("is a hardware partition of an eMMC (boot, RPMB or general purpose)");
     if (name.starts_with("zram"))
-        return "is compressed memory";
+        return Message::of("is a compressed RAM disk (zram)");
     if (disk.number.major == kLoopMajor)
         return std::nullopt;
     std::error_code error;
     const fs::path top = fs::canonical(machine.sys("devices"), error);
     if (disk.sysfs.string().starts_with((top / "virtual").string() + "/"))
-        return "is a virtual device, not a drive";
+        return Message::of("is a virtual device, not a drive");
     return std::nullopt;
 }
 
@@ -160,14 +160,14 @@ Result<DiskFacts> readDisk(const Sysroot& machine, DeviceNumber number) {
     disk.sysfs = folderOf(machine, number);
     if (disk.sysfs.empty())
         return fail(ErrorKind::NotFound, "block device " + landfall::toString(number),
-                    "there is no such drive");
+                    Message::of("there is no such drive"));
     disk.name = disk.sysfs.filename().string();
     disk.node = nodeOf(disk.sysfs, disk.name);
     if (isThere(disk.sysfs / "partition")) {
         const fs::path whole = disk.sysfs.parent_path();
         return fail(ErrorKind::Refused, disk.node,
-                    "is a partition; a card is written as a whole: name " +
-                        nodeOf(whole, whole.filename().string()));
+                    Message::of("is a partition; accepted is the whole drive, %1",
+                                nodeOf(whole, whole.filename().string())));
     }
     disk.size = ByteCount{numberIn(disk.sysfs / "size") * kSector.value};
     disk.diskSequence = numberIn(disk.sysfs / "diskseq");

@@ -35,8 +35,8 @@ struct DiskFacts {
     DriveClass kind = DriveClass::Fixed;
     bool readOnly = false;
     bool ejectable = false;  ///< the reader says that its medium can be taken out
-    /// Set where it is of a kind that is never written: the sentence that says so.
-    std::optional<std::string> unfit;
+    /// Set where it is of a kind that is never written: says of which.
+    std::optional<Message> unfit;
     std::vector<DiskPart> parts;
     std::filesystem::path sysfs;
 

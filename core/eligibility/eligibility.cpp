@@ -25,7 +25,7 @@ bool isSystem(const Mount& mount) {
     return mount.point == "/" || liesInOneOf(mount.point, kSystemFolders);
 }
 
-auto refuse(const DiskFacts& disk, std::string why) {
+auto refuse(const DiskFacts& disk, Message why) {
     return fail(ErrorKind::Refused, disk.node, std::move(why));
 }
 
@@ -84,14 +84,11 @@ std::vector<Mount> mountsOfDisk(const Footprint& footprint, const std::vector<Mo
     return out;
 }
 
-std::string inWords(const Mount& mount) {
-    return mount.point + " (" + mount.type + " on " + mount.source + ")";
-}
-
 Result<void> refuseSystem(const DiskFacts& disk, const std::vector<Mount>& own) {
     for (const Mount& mount : own)
         if (isSystem(mount))
-            return refuse(disk, "holds " + inWords(mount) + " of the running system");
+            return refuse(disk, Message::of("holds %1 (%2 on %3) of the running system",
+                                            Path(mount.point), mount.type, mount.source));
     return {};
 }
 
@@ -99,7 +96,7 @@ Result<void> refuseSwap(const Sysroot& machine, const DiskFacts& disk, const Foo
     LANDFALL_ASSIGN(const auto swaps, readSwaps(machine));
     for (const std::string& swap : swaps)
         if (footprint.carriesNode(swap) || (!machine.numberOf(swap) && footprint.carriesFile(swap)))
-            return refuse(disk, "is in use as swap (" + swap + ")");
+            return refuse(disk, Message::of("is in use as swap (%1)", Path(swap)));
     return {};
 }
 
@@ -111,16 +108,19 @@ Result<void> refuseHolders(const Sysroot& machine, const DiskFacts& disk) {
     for (const auto& [name, folder] : all)
         for (const fs::path& holder : entriesOf(folder / "holders")) {
             const std::string volume = readAttribute(holder / "dm/name");
-            return refuse(disk, "/dev/" + name + " is a part of " + holder.filename().string() +
-                                    (volume.empty() ? "" : " (" + volume + ")") +
-                                    ", a running RAID, LVM or encrypted volume");
+            const std::string device = holder.filename().string();
+            return refuse(disk,
+                          Message::of("%1 is a part of %2, a running RAID, LVM or encrypted volume",
+                                      "/dev/" + name,
+                                      volume.empty() ? Message::of("%1", device)
+                                                     : Message::of("%1 (%2)", device, volume)));
         }
     LANDFALL_ASSIGN(const auto members, readRaidMembers(machine));
     for (const std::string& member : members) {
         const auto number =
             parseDeviceNumber(readAttribute(machine.sys("class/block") / member / "dev"));
         if (number && devicesUnder(machine, *number).contains(disk.number))
-            return refuse(disk, "/dev/" + member + " is a member of a RAID array");
+            return refuse(disk, Message::of("%1 is a member of a RAID array", "/dev/" + member));
     }
     return {};
 }
@@ -134,11 +134,12 @@ Result<void> refuseBtrfs(const Sysroot& machine, const DiskFacts& disk, const Fo
             return number && footprint.carries(*number);
         });
         if (here && devices.size() > 1)
-            return refuse(disk, "is a member of a btrfs over " + std::to_string(devices.size()) +
-                                    " devices (" + filesystem.filename().string() + ")");
+            return refuse(disk, Message::of("is a member of a btrfs over %1 devices (%2)",
+                                            devices.size(), filesystem.filename().string()));
         if (here && std::none_of(own.begin(), own.end(),
                                  [](const Mount& mount) { return mount.type == "btrfs"; }))
-            return refuse(disk, "holds a btrfs that is mounted where Landfall cannot see it");
+            return refuse(
+                disk, Message::of("holds a btrfs that is mounted where Landfall cannot see it"));
     }
     return {};
 }
@@ -158,8 +159,8 @@ Result<void> refuseNamed(const Sysroot& machine, const DiskFacts& disk,
             continue;
         if (footprint.carriesNode("/dev/" + link) ||
             std::find(links.begin(), links.end(), link) != links.end())
-            return refuse(disk, "is named in " + device.table + " (" + device.specification +
-                                    " for " + device.use + ")");
+            return refuse(disk, Message::of("is named in %1 (%2 for %3)", device.table,
+                                            device.specification, device.use));
     }
     return {};
 }
@@ -168,10 +169,11 @@ Result<void> refuseKind(const DiskFacts& disk) {
     if (disk.unfit)
         return refuse(disk, *disk.unfit);
     if (disk.size.value == 0)
-        return refuse(disk, disk.kind == DriveClass::Loop ? "has no file attached"
-                                                          : "has no card or medium in it");
+        return refuse(disk, disk.kind == DriveClass::Loop
+                                ? Message::of("has no file attached")
+                                : Message::of("has no card or medium in it"));
     if (disk.readOnly)
-        return refuse(disk, "is write-protected; a card's lock switch may be set");
+        return refuse(disk, Message::of("is write-protected; a card's lock switch may be set"));
     return {};
 }
 
@@ -195,9 +197,10 @@ Result<Eligible> assess(const Sysroot& machine, const DiskFacts& disk) {
     LANDFALL_TRY(refuseNamed(machine, disk, footprint));
     for (const Mount& mount : own)
         if (!liesInOneOf(mount.point, kMediaFolders))
-            return refuse(disk, "is mounted at " + inWords(mount) +
-                                    "; only what lies below /media, /run/media or /mnt is "
-                                    "unmounted for you");
+            return refuse(disk,
+                          Message::of("is mounted at %1 (%2 on %3); only what lies below /media, "
+                                      "/run/media or /mnt is unmounted for you",
+                                      Path(mount.point), mount.type, mount.source));
     // What was mounted last may lie on top of what was mounted before.
     return Eligible{{own.rbegin(), own.rend()}};
 }

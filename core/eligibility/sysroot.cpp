@@ -8,13 +8,13 @@
 #include <cerrno>
 #include <charconv>
 
-#include "core/base/bytes.h"
+#include "core/base/file_io.h"
 #include "core/base/unique_fd.h"
 
 namespace landfall {
 namespace {
 
-constexpr std::size_t kLargestFile = 16 * kMiB;
+constexpr ByteCount kLargestFile{16 * kMiB};
 
 std::optional<DeviceNumber> numberOfNode(const std::string& path) {
     struct stat status {};
@@ -54,22 +54,9 @@ Result<std::string> readSmallFile(const std::filesystem::path& file) {
     if (!fd) {
         if (errno == ENOENT || errno == ENOTDIR || errno == EACCES)
             return std::string();
-        return fail(errnoError(errno, file.string(), "opening it"));
+        return fail(errnoError(errno, file.string(), Message::of("opening it")));
     }
-    std::string out;
-    char buffer[16384];
-    while (true) {
-        const ssize_t got = ::read(fd.get(), buffer, sizeof buffer);
-        if (got == 0)
-            return out;
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return fail(errnoError(errno, file.string(), "reading it"));
-        out.append(buffer, static_cast<std::size_t>(got));
-        if (out.size() > kLargestFile)
-            return fail(ErrorKind::Io, file.string(), "is larger than 16 MiB");
-    }
+    return readToEnd(fd.get(), kLargestFile, file.string());
 }
 
 std::string readAttribute(const std::filesystem::path& file) {

@@ -113,12 +113,14 @@ Result<std::vector<Mount>> readMounts(const Sysroot& machine) {
     for (const auto line : split(text, "\n")) {
         const auto mount = parseMount(line);
         if (!mount)
-            return fail(ErrorKind::Internal, file.string(), "has a line that is not understood");
+            return fail(ErrorKind::Internal, file.string(),
+                        Message::of("has a line that cannot be parsed"));
         out.push_back(*mount);
     }
     // There is no system without a mount: without the list nothing can be judged.
     if (out.empty())
-        return fail(ErrorKind::Io, file.string(), "it names no mount; nothing is safe to write");
+        return fail(ErrorKind::Io, file.string(),
+                    Message::of("lists no mounts, so it is unknown which drives are in use"));
     return out;
 }
 

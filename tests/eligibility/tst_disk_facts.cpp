@@ -84,7 +84,7 @@ private slots:
         const auto disk = readDisk(machine.sysroot(), {8, 1});
         QVERIFY(!disk);
         QCOMPARE(disk.error().kind(), ErrorKind::Refused);
-        QVERIFY(disk.error().text().ends_with("name /dev/sda"));
+        QVERIFY(disk.error().text().ends_with("the whole drive, /dev/sda"));
         QCOMPARE(readDisk(machine.sysroot(), {8, 99}).error().kind(), ErrorKind::NotFound);
     }
 
