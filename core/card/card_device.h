@@ -41,7 +41,7 @@ enum class FinishOutcome {
     HeldSafe,  ///< flushed; the lock is kept until the object goes
 };
 
-/// One card that is open, locked and ours: a block device behind the privileged helper, an ordinary
+/// One card that is open, locked and ours: a block device behind the privileged helper, a regular
 /// file, or the in-memory fake. Blocking calls from one thread of its own; destruction gives the
 /// card up whatever its state.
 class CardDevice {

@@ -25,8 +25,9 @@ Result<void> lockAlone(const UniqueFd& fd, const fs::path& path) {
     if (flock(fd.get(), LOCK_EX | LOCK_NB) == 0)
         return {};
     if (errno == EWOULDBLOCK)
-        return fail(ErrorKind::Refused, path.string(), "is being written by another Landfall");
-    return fail(errnoError(errno, path.string(), "locking it"));
+        return fail(ErrorKind::Refused, path.string(),
+                    Message::of("is being written by another Landfall"));
+    return fail(errnoError(errno, path.string(), Message::of("locking it")));
 }
 
 /// The name still means the file that was locked: its writer before us may have finished between
@@ -43,7 +44,7 @@ Result<void> refuseAmongDevices(const fs::path& path) {
     std::error_code error;
     const std::string full = fs::weakly_canonical(path, error).string();
     if (!error && full.starts_with("/dev/") && !full.starts_with("/dev/shm/"))
-        return fail(ErrorKind::NotFound, path.string(), "there is no such drive");
+        return fail(ErrorKind::NotFound, path.string(), Message::of("there is no such drive"));
     return {};
 }
 
@@ -53,15 +54,18 @@ Result<UniqueFd> openTemporary(const fs::path& temporary, const fs::path& path) 
         // Not O_EXCL: what a killed run left behind is taken over, once its lock is ours.
         UniqueFd fd(open(temporary.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
         if (!fd)
-            return fail(errnoError(errno, temporary.string(), "making the card image"));
+            return fail(
+                errnoError(errno, temporary.string(), Message::of("making the card image")));
         struct stat info {};
         if (fstat(fd.get(), &info) != 0 || !S_ISREG(info.st_mode))
-            return fail(ErrorKind::InvalidInput, temporary.string(), "is not an ordinary file");
+            return fail(ErrorKind::InvalidInput, temporary.string(),
+                        Message::of("is not a regular file"));
         LANDFALL_TRY(lockAlone(fd, path));
         if (stillNamed(fd, temporary))
             return fd;
     }
-    return fail(ErrorKind::Refused, path.string(), "is being written by another Landfall");
+    return fail(ErrorKind::Refused, path.string(),
+                Message::of("is being written by another Landfall"));
 }
 
 Result<void> refuseOtherThanFile(const fs::path& path) {
@@ -69,12 +73,12 @@ Result<void> refuseOtherThanFile(const fs::path& path) {
     if (stat(path.c_str(), &info) != 0) {
         if (errno == ENOENT)
             return {};
-        return fail(errnoError(errno, path.string(), "looking at it"));
+        return fail(errnoError(errno, path.string(), Message::of("looking at it")));
     }
     if (S_ISREG(info.st_mode))
         return {};
     return fail(ErrorKind::InvalidInput, path.string(),
-                "is neither a whole disk nor an ordinary file; a target is one of the two");
+                Message::of("is neither a whole drive nor a regular file"));
 }
 
 }  // namespace
@@ -84,31 +88,35 @@ Result<std::unique_ptr<CardDevice>> FileTarget::create(const fs::path& path, Byt
     LANDFALL_TRY(refuseOtherThanFile(path));
     if (size.value < 2 * kMiB || size.value % kSector.value != 0)
         return fail(ErrorKind::InvalidInput, path.string(),
-                    "a card image of " + std::to_string(size.value) +
-                        " bytes was asked for; accepted are multiples of 512 from 2 MiB");
+                    Message::of("a card image of %1 was asked for; accepted are multiples of 512 "
+                                "bytes from 2 MiB",
+                                ExactSize(size)));
     const fs::path temporary = path.string() + ".part";
     LANDFALL_ASSIGN(UniqueFd fd, openTemporary(temporary, path));
     std::unique_ptr<FileTarget> target(new FileTarget(path, std::move(fd), size));
     target->temporary_ = temporary;
     if (fchmod(target->fd_.get(), 0600) != 0 || ftruncate(target->fd_.get(), 0) != 0 ||
         ftruncate(target->fd_.get(), static_cast<off_t>(size.value)) != 0)
-        return fail(errnoError(errno, temporary.string(), "giving the card image its size"));
+        return fail(
+            errnoError(errno, temporary.string(), Message::of("setting the card image's size")));
     return std::unique_ptr<CardDevice>(std::move(target));
 }
 
 Result<std::unique_ptr<CardDevice>> FileTarget::openExisting(const fs::path& path) {
     UniqueFd fd(open(path.c_str(), O_RDWR | O_CLOEXEC));
     if (!fd)
-        return fail(errnoError(errno, path.string(), "opening the card image"));
+        return fail(errnoError(errno, path.string(), Message::of("opening the card image")));
     LANDFALL_TRY(refuseOtherThanFile(path));
     LANDFALL_TRY(lockAlone(fd, path));
     struct stat info {};
     if (fstat(fd.get(), &info) != 0)
-        return fail(errnoError(errno, path.string(), "looking at it"));
+        return fail(errnoError(errno, path.string(), Message::of("looking at it")));
     const ByteCount size{static_cast<std::uint64_t>(info.st_size)};
     if (size.value < 2 * kMiB || size.value % kSector.value != 0)
         return fail(ErrorKind::InvalidInput, path.string(),
-                    "has " + std::to_string(size.value) + " bytes: not a card image");
+                    Message::of("is not a card image: it has %1, and accepted are multiples of 512 "
+                                "bytes from 2 MiB",
+                                ExactSize(size)));
     return std::unique_ptr<CardDevice>(new FileTarget(path, std::move(fd), size));
 }
 
@@ -133,7 +141,7 @@ Result<void> FileTarget::transfer(Operation operation, const Transfer& what,
     for (const Extent& whole : what.extents) {
         for (std::uint64_t at = 0; at < whole.length.value; at += kChunk) {
             if (cancel.cancelled())
-                return fail(ErrorKind::Cancelled, name(), "was cancelled");
+                return fail(ErrorKind::Cancelled, name(), Message::of("was cancelled"));
             Extent part = whole;
             part.length = {std::min(kChunk, whole.length.value - at)};
             part.target += ByteCount{at};
@@ -181,15 +189,16 @@ Result<void> FileTarget::verifyExtent(const Extent& extent, int source) {
         return {};
     const auto at = extent.target.value + static_cast<std::uint64_t>(wrong - found.begin());
     return fail(ErrorKind::Mismatch, name(),
-                "reads back differently from what was written at byte " + std::to_string(at));
+                Message::of("reads back differently from what was written at byte %1", at));
 }
 
 Result<UniqueFd> FileTarget::read(ByteOffset from, ByteCount length) {
     if (length.value > kGiB || from.value > size_.value || length.value > size_.value - from.value)
-        return fail(ErrorKind::Internal, name(), "a range outside of the card was to be read");
+        return fail(ErrorKind::Internal, name(),
+                    Message::of("the range to read lies outside of the card"));
     UniqueFd memory(memfd_create("landfall-read", MFD_CLOEXEC | MFD_ALLOW_SEALING));
     if (!memory || ftruncate(memory.get(), static_cast<off_t>(length.value)) != 0)
-        return fail(errnoError(errno, name(), "making room to read"));
+        return fail(errnoError(errno, name(), Message::of("making a memfd")));
     std::vector<char> buffer(kChunk);
     for (std::uint64_t at = 0; at < length.value; at += kChunk) {
         const std::span<char> part(buffer.data(), std::min(kChunk, length.value - at));
@@ -201,7 +210,7 @@ Result<UniqueFd> FileTarget::read(ByteOffset from, ByteCount length) {
 
 Result<void> FileTarget::flush() {
     if (fsync(fd_.get()) != 0)
-        return fail(errnoError(errno, name(), "flushing"));
+        return fail(errnoError(errno, name(), Message::of("flushing")));
     return {};
 }
 
@@ -209,7 +218,7 @@ Result<FinishOutcome> FileTarget::finish() {
     LANDFALL_TRY(flush());
     if (!temporary_.empty()) {
         if (rename(temporary_.c_str(), path_.c_str()) != 0)
-            return fail(errnoError(errno, name(), "giving the card image its name"));
+            return fail(errnoError(errno, name(), Message::of("renaming the card image")));
         temporary_.clear();
         const fs::path folder = path_.has_parent_path() ? path_.parent_path() : fs::path(".");
         const UniqueFd parent(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));

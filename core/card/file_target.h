@@ -8,7 +8,7 @@
 
 namespace landfall {
 
-/// A card that is an ordinary file; needs no privilege. An update writes all: a file is new, or
+/// A card that is a regular file; needs no privilege. An update writes all: a file is new, or
 /// little of it is changed. One thread.
 class FileTarget final : public CardDevice {
 public:

@@ -5,7 +5,7 @@
 namespace landfall {
 
 UniqueFd keepAwake(const std::vector<CardJob>& jobs, const EventSink& events) {
-    auto awake = inhibitSleep("Cards are being written");
+    auto awake = inhibitSleep(Message::of("Cards are being written"));
     if (awake)
         return std::move(*awake);
     if (awake.error().kind() == ErrorKind::NotFound)

@@ -59,13 +59,15 @@ Result<void> finish(QKeychain::Job& job, const std::string& name) {
     const int timedOut = done ? 0 : loop.exec();
     if (!done) {
         job.setAutoDelete(true);
-        return timedOut == 1 ? fail(ErrorKind::Timeout, name, "the keychain does not answer")
-                             : fail(ErrorKind::Cancelled, name, "stopped");
+        return timedOut == 1
+                   ? fail(ErrorKind::Timeout, name, Message::of("the keychain does not answer"))
+                   : fail(ErrorKind::Cancelled, name, Message::of("stopped"));
     }
     if (job.error() == QKeychain::NoError)
         return {};
     std::string reason = job.errorString().toStdString();
-    return fail(kindOf(job.error()), name, reason.empty() ? "the keychain refused" : reason);
+    return fail(kindOf(job.error()), name,
+                reason.empty() ? Message::of("the keychain refused") : Message::of("%1", reason));
 }
 
 /// A job that is still waited for by the keychain when it is given up deletes itself.

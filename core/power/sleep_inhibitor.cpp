@@ -20,23 +20,24 @@ bool isAbsent(const QString& error) {
 
 }  // namespace
 
-Result<UniqueFd> inhibitSleep(const std::string& why) {
+Result<UniqueFd> inhibitSleep(const Message& why) {
     const QDBusConnection bus = QDBusConnection::systemBus();
     if (!bus.isConnected())
-        return fail(ErrorKind::NotFound, "logind", "there is no system bus");
+        return fail(ErrorKind::NotFound, "logind",
+                    Message::of("the D-Bus system bus cannot be reached"));
     QDBusMessage call = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
         QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("Inhibit"));
     call << QStringLiteral("sleep:handle-lid-switch") << QStringLiteral("Landfall")
-         << QString::fromStdString(why) << QStringLiteral("block");
+         << QString::fromStdString(why.english()) << QStringLiteral("block");
     const QDBusMessage answer = bus.call(call, QDBus::Block, kPatience);
     if (answer.type() != QDBusMessage::ReplyMessage)
         return fail(isAbsent(answer.errorName()) ? ErrorKind::NotFound : ErrorKind::NotPermitted,
-                    "logind", answer.errorMessage().toStdString());
+                    "logind", Message::of("%1", answer.errorMessage().toStdString()));
     const auto lock = answer.arguments().value(0).value<QDBusUnixFileDescriptor>();
     UniqueFd held(fcntl(lock.fileDescriptor(), F_DUPFD_CLOEXEC, 3));
     if (!held)
-        return fail(errnoError(errno, "logind", "keeping this computer awake"));
+        return fail(errnoError(errno, "logind", Message::of("keeping this computer awake")));
     return held;
 }
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string>
-
 #include "core/base/result.h"
 #include "core/base/unique_fd.h"
 
@@ -11,6 +9,6 @@ namespace landfall {
 /// open. `why` is for the person, who may overrule it ("systemd-inhibit --list"). NotFound where
 /// there is no logind, so that nothing of its kind puts the computer to sleep either. Blocks for
 /// some seconds at most.
-[[nodiscard]] Result<UniqueFd> inhibitSleep(const std::string& why);
+[[nodiscard]] Result<UniqueFd> inhibitSleep(const Message& why);
 
 }  // namespace landfall

@@ -188,7 +188,7 @@ private slots:
             return card ? std::string("was made") : card.error().text();
         };
         const std::string folder = folder_->path().toStdString();
-        SAYS(says(FileTarget::create(folder, kSize)), "neither a whole disk nor an ordinary file");
+        SAYS(says(FileTarget::create(folder, kSize)), "neither a whole drive nor a regular file");
         SAYS(says(FileTarget::create("/dev/null", kSize)), "there is no such drive");
         SAYS(says(FileTarget::create("/dev/sdzz", kSize)), "there is no such drive");
         SAYS(says(FileTarget::create(folder + "/none/card.img", kSize)), "No such file");

@@ -39,7 +39,7 @@ std::uint64_t chunkAt(Operation operation, ByteOffset at) {
 }
 
 auto injected(const FakeFault& fault, const std::string& name, const std::string& what) {
-    return fail(fault.kind, name, what + ": injected fault");
+    return fail(fault.kind, name, Message::of("%1: injected fault", what));
 }
 
 }  // namespace
@@ -59,7 +59,7 @@ Result<void> FakeCard::judge(Operation operation, const Transfer& what) const {
     LANDFALL_TRY(wire::checkExtents(what.extents, {size(), 512, sizes}));
     if (operation == Operation::VerifyUpdated && what.extents != updated_)
         return fail(ErrorKind::InvalidInput, name_,
-                    "no update of this list went before its verification");
+                    Message::of("no update of this list went before its verification"));
     return {};
 }
 
@@ -78,8 +78,8 @@ Result<void> FakeCard::chunk(Operation operation, const Extent& part, int source
     if (writes(operation) || equal)
         return {};
     return fail(ErrorKind::Mismatch, name_,
-                "reads back differently from what was written from byte " +
-                    std::to_string(part.target.value));
+                Message::of("reads back differently from what was written from byte %1",
+                            part.target.value));
 }
 
 Result<void> FakeCard::transfer(Operation operation, const Transfer& what,
@@ -98,7 +98,7 @@ Result<void> FakeCard::transfer(Operation operation, const Transfer& what,
         std::uint64_t length = 0;
         for (std::uint64_t at = 0; at < whole.length.value; at += length) {
             if (cancel.cancelled())
-                return fail(ErrorKind::Cancelled, name_, "was cancelled");
+                return fail(ErrorKind::Cancelled, name_, Message::of("was cancelled"));
             if (fault && done >= fault->afterBytes)
                 return injected(*fault, name_,
                                 word + " at byte " + std::to_string(whole.target.value + at));
@@ -125,10 +125,11 @@ Result<UniqueFd> FakeCard::read(ByteOffset from, ByteCount length) {
         return injected(*fault, name_, "read");
     const std::lock_guard lock(state_->mutex);
     if (from.value > state_->bytes.size() || length.value > state_->bytes.size() - from.value)
-        return fail(ErrorKind::Internal, name_, "a range outside of the card was to be read");
+        return fail(ErrorKind::Internal, name_,
+                    Message::of("the range to read lies outside of the card"));
     UniqueFd memory(memfd_create("landfall-fake", MFD_CLOEXEC | MFD_ALLOW_SEALING));
     if (!memory)
-        return fail(errnoError(errno, name_, "making room to read"));
+        return fail(errnoError(errno, name_, Message::of("making a memfd")));
     const std::string bytes = state_->get(from, length);
     LANDFALL_TRY(writeFully(memory.get(), bytes, {0}, name_));
     return memory;
@@ -159,7 +160,7 @@ Result<std::unique_ptr<CardDevice>> FakeOpener::open(const std::string& devicePa
         const std::lock_guard lock(mutex_);
         const auto found = cards_.find(devicePath);
         if (found == cards_.end())
-            return fail(ErrorKind::NotFound, devicePath, "there is no such drive");
+            return fail(ErrorKind::NotFound, devicePath, Message::of("there is no such drive"));
         state = found->second;
     }
     const std::lock_guard lock(state->mutex);
@@ -167,9 +168,9 @@ Result<std::unique_ptr<CardDevice>> FakeOpener::open(const std::string& devicePa
     const unsigned call = ++state->calls[FakeStep::Open];
     for (const FakeFault& fault : state->faults)
         if (fault.step == FakeStep::Open && fault.occurrence == call)
-            return fail(fault.kind, devicePath, "open: injected fault");
+            return fail(fault.kind, devicePath, Message::of("open: injected fault"));
     if (identity.size.value != state->bytes.size())
-        return fail(ErrorKind::Refused, devicePath, "is not the drive that was shown");
+        return fail(ErrorKind::Refused, devicePath, Message::of("is not the drive that was shown"));
     return std::unique_ptr<CardDevice>(std::make_unique<FakeCard>(devicePath, state));
 }
 
