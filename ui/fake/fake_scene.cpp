@@ -41,8 +41,10 @@ std::vector<FakeDrive> sampleDrives() {
     drives[2].fate = FakeFate::Unplugged;
     drives[2].bytesPerSecond = 41e6;
     drives[3].summary.refusal =
-        "/dev/sdd: is mounted at /home/backup (ext4 on /dev/sdd1); only what lies below /media, "
-        "/run/media or /mnt is unmounted for you";
+        Message::of("%1: %2", "/dev/sdd",
+                    Message::of("is mounted at %1 (%2 on %3); only what lies below /media, "
+                                "/run/media or /mnt is unmounted for you",
+                                Path("/home/backup"), "ext4", "/dev/sdd1"));
     drives[4].summary.content = "photos";
     drives[4].summary.fixed = true;
     drives[4].bytesPerSecond = 210e6;

@@ -29,7 +29,7 @@ struct DriveSummary {
     std::string model;        ///< "SanDisk Ultra"; empty where the drive says none
     std::string bus;          ///< "USB", "SD slot", "loop"
     std::string content;      ///< what is on it now: "bootfs, rootfs"; empty where nothing is known
-    std::string refusal;      ///< why it may not be chosen; empty where it may
+    Message refusal;          ///< why it may not be chosen; empty where it may
     bool unfinished = false;  ///< Landfall began to write it and did not end
     bool fixed = false;       ///< built in: needs the stronger authorisation
     DeviceIdentity identity;
