@@ -65,8 +65,7 @@ Result<void> addData(const ComposeContext& context, const Layer& root, CardMap& 
             LANDFALL_ASSIGN(layer, dataLayer(context, partition, root));
             file = layer.file;
         }
-        LANDFALL_ASSIGN(const RangeList used,
-                        rangesOfMade(file, newFilesystemOf(partition.filesystem)));
+        LANDFALL_ASSIGN(const RangeList used, rangesOfMade(file, partition.filesystem));
         LANDFALL_TRY(map.addVolume(file, partition.start, used));
     }
     return {};

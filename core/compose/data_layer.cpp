@@ -34,23 +34,6 @@ ByteCount neededToMake(const PlannedPartition& partition) {
 
 }  // namespace
 
-NewFilesystem newFilesystemOf(Filesystem filesystem) {
-    switch (filesystem) {
-        case Filesystem::Xfs:
-            return NewFilesystem::Xfs;
-        case Filesystem::Vfat:
-            return NewFilesystem::Vfat;
-        case Filesystem::Swap:
-            return NewFilesystem::Swap;
-        case Filesystem::Btrfs:
-            return NewFilesystem::Btrfs;
-        case Filesystem::F2fs:
-            return NewFilesystem::F2fs;
-        default:
-            return NewFilesystem::Ext4;
-    }
-}
-
 Error explainFullDisk(const Cache& cache, Error error, ByteCount needed, const std::string& what) {
     if (error.kind() == ErrorKind::NoSpace || error.kind() == ErrorKind::Cancelled)
         return error;
@@ -86,7 +69,7 @@ Result<void> makeVolume(const std::filesystem::path& file, const PlannedPartitio
     if (!fd || ftruncate(fd.get(), static_cast<off_t>(partition.size.value)) != 0)
         return fail(errnoError(errno, file.string(), "making it"));
     FilesystemSpec spec;
-    spec.kind = newFilesystemOf(partition.filesystem);
+    spec.kind = partition.filesystem;
     spec.label = partition.label;
     LANDFALL_ASSIGN(spec.uuid, freshUuid());
     spec.uid = owner.uid;

@@ -65,9 +65,6 @@ struct Layer {
 [[nodiscard]] Result<void> makeVolume(const std::filesystem::path& file,
                                       const PlannedPartition& partition, OwnerNumbers owner);
 
-/// Which mkfs makes it; ext4 for what has no kind of its own.
-[[nodiscard]] NewFilesystem newFilesystemOf(Filesystem filesystem);
-
 /// A random UUID (version 4), lower case.
 [[nodiscard]] Result<std::string> freshUuid();
 

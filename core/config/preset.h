@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/bytes.h"
+#include "core/base/filesystem_kind.h"
 
 namespace landfall {
 
@@ -66,7 +67,6 @@ struct Locale {
 };
 
 enum class TableKind { None, Mbr, Gpt };
-enum class Filesystem { None, Ext4, Xfs, Btrfs, F2fs, Vfat, Swap };  // None: raw
 
 /// A size in a layout: bytes, a share of the card, or what is left.
 struct SizeSpec {

@@ -203,24 +203,6 @@ ByteCount leastSize(Filesystem filesystem) {
     return {kMiB};
 }
 
-std::size_t longestLabel(Filesystem filesystem) {
-    switch (filesystem) {
-        case Filesystem::Ext4:
-            return 16;
-        case Filesystem::Xfs:
-            return 12;
-        case Filesystem::Vfat:
-            return 11;
-        case Filesystem::Swap:
-            return 15;  // 16 bytes with the terminator
-        case Filesystem::Btrfs:
-        case Filesystem::F2fs:
-        case Filesystem::None:
-            break;
-    }
-    return 36;
-}
-
 std::string_view filesystemName(Filesystem filesystem) {
     switch (filesystem) {
         case Filesystem::Ext4:

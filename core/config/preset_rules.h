@@ -16,8 +16,6 @@ namespace landfall {
 
 /// The least size that a filesystem can be made with; raw partitions and swap: 1 MiB.
 [[nodiscard]] ByteCount leastSize(Filesystem filesystem);
-/// The longest label in bytes, GPT's partition name (36) where the filesystem takes more.
-[[nodiscard]] std::size_t longestLabel(Filesystem filesystem);
 /// "ext4", "xfs", ... "raw", as a preset writes it.
 [[nodiscard]] std::string_view filesystemName(Filesystem filesystem);
 

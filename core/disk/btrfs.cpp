@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/byte_codec.h"
 #include "core/disk/file_access.h"
 #include "core/disk/tool.h"
 
@@ -29,48 +30,49 @@ constexpr std::uint64_t kReadOnlyCompat = 0x1 | 0x2;
 
 using Node = std::vector<unsigned char>;
 
-template <typename Number>
-void put(Node& node, std::size_t at, Number value) {
-    for (std::size_t i = 0; i < sizeof value; ++i)
-        node[at + i] = static_cast<unsigned char>(value >> (8 * i));
-}
-
 Result<void> checkFeatures(int fd, const std::filesystem::path& file) {
     std::array<unsigned char, 4096> super{};
     LANDFALL_TRY(readAt(fd, file, kSuperblock, super));
     const std::string_view magic(reinterpret_cast<const char*>(super.data()) + 64, 8);
     if (magic != "_BHRfS_M")
-        return fail(ErrorKind::Internal, file.string(), "mkfs.btrfs left no superblock");
-    if ((littleEndian<std::uint64_t>(super, 180) & ~kReadOnlyCompat) != 0 ||
-        (littleEndian<std::uint64_t>(super, 188) & ~kIncompat) != 0)
-        return fail(ErrorKind::NotSupported, file.string(),
-                    "this computer's mkfs.btrfs adds features that a card's kernel may not know");
+        return fail(ErrorKind::Internal, file.string(),
+                    Message::of("mkfs.btrfs wrote no superblock"));
+    if ((loadLittleEndian<std::uint64_t>(super.data() + 180) & ~kReadOnlyCompat) != 0 ||
+        (loadLittleEndian<std::uint64_t>(super.data() + 188) & ~kIncompat) != 0)
+        return fail(
+            ErrorKind::NotSupported, file.string(),
+            Message::of("this computer's %1 enables features that a card's kernel may not support",
+                        "mkfs.btrfs"));
     return {};
 }
 
 /// Where the root folder's inode lies in a leaf of the filesystem's tree; 0 where it is not one.
 std::size_t rootInodeIn(const Node& node, std::span<const unsigned char> uuid) {
     const bool leaf = std::equal(uuid.begin(), uuid.end(), node.begin() + 32) &&
-                      littleEndian<std::uint64_t>(node, 88) == kFilesystemTree && node[100] == 0;
-    const std::size_t items = leaf ? littleEndian<std::uint32_t>(node, 96) : 0;
+                      loadLittleEndian<std::uint64_t>(node.data() + 88) == kFilesystemTree &&
+                      node[100] == 0;
+    const std::size_t items = leaf ? loadLittleEndian<std::uint32_t>(node.data() + 96) : 0;
     for (std::size_t i = 0; i < items; ++i) {
         const std::size_t item = kHeaderSize + i * kItemSize;
         if (item + kItemSize > kNodeSize)
             return 0;
-        if (littleEndian<std::uint64_t>(node, item) != kRootFolder || node[item + 8] != kInodeItem)
+        if (loadLittleEndian<std::uint64_t>(node.data() + item) != kRootFolder ||
+            node[item + 8] != kInodeItem)
             continue;
-        const std::size_t at = kHeaderSize + littleEndian<std::uint32_t>(node, item + 17);
+        const std::size_t at =
+            kHeaderSize + loadLittleEndian<std::uint32_t>(node.data() + item + 17);
         return at + 160 <= kNodeSize ? at : 0;
     }
     return 0;
 }
 
 void own(Node& node, std::size_t inode, const FilesystemSpec& spec) {
-    put<std::uint32_t>(node, inode + 44, spec.uid);
-    put<std::uint32_t>(node, inode + 48, spec.gid);
-    put<std::uint32_t>(node, inode + 52, 040000u | (spec.mode & 07777u));
+    storeLittleEndian<std::uint32_t>(node.data() + inode + 44, spec.uid);
+    storeLittleEndian<std::uint32_t>(node.data() + inode + 48, spec.gid);
+    storeLittleEndian<std::uint32_t>(node.data() + inode + 52, 040000u | (spec.mode & 07777u));
     // The sum over all behind its own 32 bytes.
-    put<std::uint32_t>(node, 0, ~ext2fs_crc32c_le(~0U, node.data() + 32, kNodeSize - 32));
+    storeLittleEndian<std::uint32_t>(node.data(),
+                                     ~ext2fs_crc32c_le(~0U, node.data() + 32, kNodeSize - 32));
 }
 
 /// In each copy of that leaf, wherever its chunk lies: the tree blocks are few and found by their
@@ -96,7 +98,7 @@ Result<void> setRootOwner(int fd, const std::filesystem::path& file, const Files
     }
     if (found < 2)
         return fail(ErrorKind::Internal, file.string(),
-                    "the two copies of its root folder were not found");
+                    Message::of("the two copies of its root folder were not found"));
     return {};
 }
 

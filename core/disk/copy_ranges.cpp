@@ -1,12 +1,12 @@
 #include <fcntl.h>
 #include <linux/fs.h>
 #include <sys/ioctl.h>
-#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 
+#include "core/base/file_io.h"
 #include "core/disk/file_access.h"
 #include "core/disk/make_filesystem.h"
 #include "core/disk/range_list.h"
@@ -59,7 +59,7 @@ Result<RangeList> dataRangesOf(int fd, const std::filesystem::path& file) {
             return out;
         const off_t hole = data < 0 ? -1 : ::lseek(fd, data, SEEK_HOLE);
         if (data < 0 || hole < 0)
-            return fail(errnoError(errno, file.string(), "looking for its data"));
+            return fail(errnoError(errno, file.string(), Message::of("looking for its data")));
         appendRange(out, {ByteOffset{static_cast<std::uint64_t>(data)},
                           ByteCount{static_cast<std::uint64_t>(hole - data)}});
         at = hole;
@@ -84,7 +84,7 @@ struct Copier {
                 if (::ioctl(to, FICLONERANGE, &clone) == 0)
                     return length;
                 if (errno == ENOSPC)
-                    return fail(errnoError(errno, toFile.string(), "copying"));
+                    return fail(errnoError(errno, toFile.string(), Message::of("copying")));
                 way = CopyWay::Kernel;
                 return std::uint64_t{0};
             }
@@ -96,7 +96,7 @@ struct Copier {
                 if (done > 0)
                     return static_cast<std::uint64_t>(done);
                 if (done < 0 && errno == ENOSPC)
-                    return fail(errnoError(errno, toFile.string(), "copying"));
+                    return fail(errnoError(errno, toFile.string(), Message::of("copying")));
                 way = CopyWay::Buffer;
                 return std::uint64_t{0};
             }
@@ -123,17 +123,13 @@ Result<void> copyAll(Copier& copier, const VolumeLocation& from, const RangeList
     return {};
 }
 
-Error noRoom(int fd, const std::filesystem::path& file, const RangeList& ranges) {
+Error noRoom(const std::filesystem::path& file, const RangeList& ranges) {
     ByteCount needed;
     for (const ByteRange& range : ranges)
         needed += range.length;
-    struct statvfs room {};
-    ByteCount present;
-    if (::fstatvfs(fd, &room) == 0)
-        present = ByteCount{std::uint64_t{room.f_bavail} * room.f_frsize};
-    return Error(
-        ErrorKind::NoSpace, file.string(),
-        "needs " + humanSize(needed) + " and its folder has " + humanSize(present) + " free");
+    const ByteCount present = freeSpace(file).value_or(ByteCount{});
+    return Error(ErrorKind::NoSpace, file.string(),
+                 Message::of("needs %1 and its folder has %2 free", needed, present));
 }
 
 }  // namespace
@@ -151,13 +147,13 @@ Result<void> copyRanges(const VolumeLocation& from, const RangeList& ranges,
         if (range.start.value + range.length.value > std::min(from.size, size).value ||
             from.start.value + range.start.value + range.length.value > sourceLength.value)
             return fail(ErrorKind::InvalidInput, from.file.string(),
-                        "is cut short: a range to be copied lies beyond its end");
+                        Message::of("is cut short: a range to be copied lies beyond its end"));
     UniqueFd target(::open(to.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!target)
-        return fail(errnoError(errno, to.string(), "making it"));
+        return fail(errnoError(errno, to.string(), Message::of("making it")));
     const auto work = [&]() -> Result<void> {
         if (::ftruncate(target.get(), static_cast<off_t>(size.value)) != 0)
-            return fail(errnoError(errno, to.string(), "setting its length"));
+            return fail(errnoError(errno, to.string(), Message::of("setting its length")));
         // Holes of the source stay holes: a fresh file reads as zeros there as well.
         LANDFALL_ASSIGN(RangeList data, dataRangesOf(source.get(), from.file));
         RangeList wanted;
@@ -170,7 +166,7 @@ Result<void> copyRanges(const VolumeLocation& from, const RangeList& ranges,
         auto done = copyAll(copier, from, copied);
         if (!done && done.error().kind() == ErrorKind::NoSpace) {
             (void)!::ftruncate(target.get(), 0);
-            return fail(noRoom(target.get(), to, copied));
+            return fail(noRoom(to, copied));
         }
         return done;
     };

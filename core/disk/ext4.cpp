@@ -11,6 +11,7 @@ extern "C" {
 #include <ctime>
 #include <mutex>
 
+#include "core/base/byte_codec.h"
 #include "core/disk/ext4_handle.h"
 #include "core/disk/file_access.h"
 
@@ -39,7 +40,7 @@ std::string unknownFeatures(const std::vector<FeatureWord>& words) {
 }
 
 std::uint32_t word32(const std::vector<unsigned char>& raw, std::size_t offset) {
-    return littleEndian<std::uint32_t>(raw, offset);
+    return loadLittleEndian<std::uint32_t>(raw.data() + offset);
 }
 
 std::uint64_t blocksCount(const std::vector<unsigned char>& raw, std::uint32_t incompat) {
@@ -53,17 +54,17 @@ Result<void> checkSuperblock(const VolumeLocation& where, Ext4::Access access) {
     const std::string subject = where.file.string();
     LANDFALL_ASSIGN(UniqueFd fd, openFile(where.file, O_RDONLY));
     LANDFALL_ASSIGN(const ByteCount length, fileLength(fd.get(), where.file));
-    const auto refuse = [&subject](std::string why) {
+    const auto refuse = [&subject](Message why) {
         return fail(ErrorKind::InvalidInput, subject, std::move(why));
     };
     if (where.start.value > length.value || where.size.value > length.value - where.start.value)
-        return refuse("is cut short: it ends before the partition does");
+        return refuse(Message::of("is cut short: it ends before the partition does"));
     std::vector<unsigned char> raw(1024);
     if (where.size.value < kSuperblockOffset + raw.size())
-        return refuse("is too small to hold an ext4 filesystem");
+        return refuse(Message::of("is too small to hold an ext4 filesystem"));
     LANDFALL_TRY(readAt(fd.get(), where.file, where.start + ByteCount{kSuperblockOffset}, raw));
-    if (littleEndian<std::uint16_t>(raw, 0x38) != EXT2_SUPER_MAGIC)
-        return refuse("holds no ext4 filesystem at byte " + std::to_string(where.start.value));
+    if (loadLittleEndian<std::uint16_t>(raw.data() + 0x38) != EXT2_SUPER_MAGIC)
+        return refuse(Message::of("has no ext4 filesystem at byte %1", where.start.value));
 
     const std::uint32_t compat = word32(raw, 0x5C);
     const std::uint32_t incompat = word32(raw, 0x60);
@@ -73,31 +74,33 @@ Result<void> checkSuperblock(const VolumeLocation& where, Ext4::Access access) {
                          {E2P_FEATURE_INCOMPAT, incompat, EXT2_LIB_FEATURE_INCOMPAT_SUPP},
                          {E2P_FEATURE_RO_INCOMPAT, roCompat, EXT2_LIB_FEATURE_RO_COMPAT_SUPP}});
     if (!unknown.empty())
-        return refuse("its ext4 has features that this program does not know: " + unknown);
+        return refuse(Message::of("its ext4 has features that are not supported: %1", unknown));
     if ((incompat & kReadOnlyBars) != 0)
-        return refuse("is an external journal, not a filesystem");
+        return refuse(Message::of("is an external journal, not a filesystem"));
     if ((incompat & EXT3_FEATURE_INCOMPAT_RECOVER) != 0 ||
         (roCompat & EXT4_FEATURE_RO_COMPAT_ORPHAN_PRESENT) != 0)
-        return refuse(
+        return refuse(Message::of(
             "its ext4 was not unmounted cleanly (needs_recovery); run e2fsck on it, or take an "
-            "image that was shut down properly");
-    const std::uint16_t state = littleEndian<std::uint16_t>(raw, 0x3A);
+            "image that was shut down properly"));
+    const std::uint16_t state = loadLittleEndian<std::uint16_t>(raw.data() + 0x3A);
     if ((state & EXT2_ERROR_FS) != 0)
-        return refuse("its ext4 is marked as having errors; run e2fsck on it first");
+        return refuse(Message::of("its ext4 is marked as having errors; run e2fsck on it first"));
     if (access == Ext4::Access::ReadWrite && (roCompat & kQuotaBars) != 0)
         return fail(
             ErrorKind::NotSupported, subject,
-            "its ext4 counts quotas (feature quota or project), which a change would break");
+            Message::of(
+                "its ext4 has the feature quota or project, with which it cannot be changed"));
 
     const std::uint32_t shift = word32(raw, 0x18);
     if (shift > 6)
-        return refuse("its ext4 superblock is damaged: a block size of 2^" +
-                      std::to_string(shift + 10) + " bytes");
+        return refuse(
+            Message::of("its ext4 superblock is damaged: a block size of 2^%1 bytes", shift + 10));
     const std::uint64_t blocks = blocksCount(raw, incompat);
     if (blocks > where.size.value >> (shift + 10))
-        return refuse("is cut short: its ext4 claims " + std::to_string(blocks) + " blocks of " +
-                      std::to_string(1024u << shift) + " bytes, and the partition has only " +
-                      exactSize(where.size));
+        return refuse(
+            Message::of("is cut short: its ext4 claims %1 blocks of %2 bytes, and the "
+                        "partition has only %3",
+                        blocks, 1024u << shift, ExactSize(where.size)));
     return {};
 }
 
@@ -108,23 +111,26 @@ void knowErrorTable() {
 
 }  // namespace
 
-Error Ext4::Handle::error(errcode_t code, std::string_view path, std::string_view doing) const {
-    const std::string subject =
-        path.empty() ? file.string() : file.string() + " (" + std::string(path) + ")";
+std::string Ext4::Handle::subject(std::string_view path) const {
+    return file.string() + " (" + std::string(path) + ")";
+}
+
+Error Ext4::Handle::error(errcode_t code, std::string_view path, Message doing) const {
+    const std::string about = path.empty() ? file.string() : subject(path);
     if (code > 0 && code < 1024)
-        return errnoError(static_cast<int>(code), subject, std::string(doing));
+        return errnoError(static_cast<int>(code), about, std::move(doing));
     ErrorKind kind = ErrorKind::InvalidInput;
     if (code == EXT2_ET_BLOCK_ALLOC_FAIL || code == EXT2_ET_INODE_ALLOC_FAIL)
         kind = ErrorKind::NoSpace;
     else if (code == EXT2_ET_NO_MEMORY)
         kind = ErrorKind::Internal;
-    return Error(kind, subject, std::string(doing) + ": " + error_message(code));
+    return Error(kind, about, Message::of("%1: %2", std::move(doing), error_message(code)));
 }
 
 Result<void> Ext4::Handle::writable() const {
     if (access == Access::ReadWrite)
         return {};
-    return fail(ErrorKind::Internal, file.string(), "was opened for reading only");
+    return fail(ErrorKind::Internal, file.string(), Message::of("was opened for reading only"));
 }
 
 ByteCount Ext4::Handle::freeSpace() const {
@@ -132,9 +138,8 @@ ByteCount Ext4::Handle::freeSpace() const {
 }
 
 Error Ext4::Handle::noSpace(std::string_view path, ByteCount needed) const {
-    return Error(ErrorKind::NoSpace, file.string() + " (" + std::string(path) + ")",
-                 "needs " + humanSize(needed) + " and the filesystem has " +
-                     humanSize(freeSpace()) + " free");
+    return Error(ErrorKind::NoSpace, subject(path),
+                 Message::of("needs %1 and the filesystem has %2 free", needed, freeSpace()));
 }
 
 __u32 Ext4::Handle::now() const {
@@ -144,14 +149,14 @@ __u32 Ext4::Handle::now() const {
 Result<ext2_inode> Ext4::Handle::readInode(ext2_ino_t number, std::string_view path) const {
     ext2_inode inode{};
     if (const errcode_t code = ext2fs_read_inode(fs, number, &inode))
-        return fail(error(code, path, "reading inode " + std::to_string(number)));
+        return fail(error(code, path, Message::of("reading inode %1", number)));
     return inode;
 }
 
 Result<void> Ext4::Handle::writeInode(ext2_ino_t number, ext2_inode& inode,
                                       std::string_view path) const {
     if (const errcode_t code = ext2fs_write_inode(fs, number, &inode))
-        return fail(error(code, path, "writing inode " + std::to_string(number)));
+        return fail(error(code, path, Message::of("writing inode %1", number)));
     return {};
 }
 
@@ -171,9 +176,9 @@ Result<Ext4> Ext4::open(const VolumeLocation& where, Access access) {
     const std::string options = "offset=" + std::to_string(where.start.value);
     if (const errcode_t code = ext2fs_open2(where.file.c_str(), options.c_str(), flags, 0, 0,
                                             unix_io_manager, &handle->fs))
-        return fail(handle->error(code, "", "opening its ext4"));
+        return fail(handle->error(code, "", Message::of("opening its ext4")));
     if (const errcode_t code = ext2fs_read_bitmaps(handle->fs))
-        return fail(handle->error(code, "", "reading the bitmaps of its ext4"));
+        return fail(handle->error(code, "", Message::of("reading the bitmaps of its ext4")));
     return Ext4(std::move(handle));
 }
 
@@ -196,16 +201,7 @@ std::string Ext4::label() const {
 }
 
 std::string Ext4::uuid() const {
-    static constexpr char kDigits[] = "0123456789abcdef";
-    std::string out;
-    for (std::size_t i = 0; i < 16; ++i) {
-        const unsigned byte = handle_->fs->super->s_uuid[i];
-        if (i == 4 || i == 6 || i == 8 || i == 10)
-            out += '-';
-        out += kDigits[byte >> 4];
-        out += kDigits[byte & 15];
-    }
-    return out;
+    return uuidText(std::span<const __u8, 16>(handle_->fs->super->s_uuid));
 }
 
 std::vector<std::string> Ext4::features() const {
@@ -230,7 +226,7 @@ Result<void> Ext4::close() {
     if (handle_->fs == nullptr)
         return {};
     if (const errcode_t code = ext2fs_close2(handle_->fs, EXT2_FLAG_FLUSH_NO_SYNC))
-        return fail(handle_->error(code, "", "writing its ext4 out"));
+        return fail(handle_->error(code, "", Message::of("writing its ext4")));
     handle_->fs = nullptr;
     return {};
 }

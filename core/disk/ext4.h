@@ -30,23 +30,23 @@ struct NodeOwner {
     std::uint32_t mode = 0644;
 };
 
-/// An ext2/3/4 filesystem in an ordinary file, read and changed through libext2fs without mounting
+/// An ext2/3/4 filesystem in a regular file, read and changed through libext2fs without mounting
 /// and without root. One thread at a time. Paths are absolute and follow symlinks within the
 /// filesystem, unless said. A call that changes something fails with NotFound where a folder on the
 /// path is missing, with NoSpace (needed and free) where there is no room, and leaves nothing
-/// half-made behind; what the filesystem itself has wrong is InvalidInput, naming the file.
+/// half-made behind; a damaged filesystem is InvalidInput, naming the file.
 class Ext4 {
 public:
     enum class Access { ReadOnly, ReadWrite };
 
     /// InvalidInput where it is not ext4, has errors or needs recovery, or features that libext2fs
-    /// does not know (named in the message).
+    /// does not support (named in the message).
     [[nodiscard]] static Result<Ext4> open(const VolumeLocation& where, Access access);
     Ext4(Ext4&&) noexcept;
     Ext4& operator=(Ext4&&) noexcept;
     ~Ext4();  ///< without close() changes may be lost
 
-    /// Nothing there is an empty optional.
+    /// An empty optional where the path is absent.
     [[nodiscard]] Result<std::optional<NodeInfo>> stat(std::string_view path) const;
     /// The symlink itself, not what it points to.
     [[nodiscard]] Result<std::optional<NodeInfo>> statLink(std::string_view path) const;
@@ -70,12 +70,12 @@ public:
     /// Replaces a file or another symlink of that name, never a folder.
     [[nodiscard]] Result<void> makeSymlink(std::string_view path, std::string_view target);
     [[nodiscard]] Result<void> setOwner(std::string_view path, const NodeOwner& owner);
-    /// A file, symlink or whole tree; nothing there is good.
+    /// A file, symlink or whole tree; succeeds where the path is absent.
     [[nodiscard]] Result<void> remove(std::string_view path);
 
     /// The places of a file's data on the volume, in file order, block by block merged, relative to
     /// the volume's start; whole blocks, so the last range may go beyond the file's end.
-    /// NotSupported for inline data, holes and unwritten extents: there is no place for bytes.
+    /// NotSupported for inline data, holes and unwritten extents, which have no blocks with data.
     [[nodiscard]] Result<RangeList> fileRanges(std::string_view path) const;
 
     [[nodiscard]] ByteCount blockSize() const;
@@ -97,7 +97,7 @@ public:
     /// by its owner, once, when it is complete.
     [[nodiscard]] Result<void> close();
 
-    struct Handle;  ///< core/disk's own affair
+    struct Handle;  ///< private to core/disk
 
 private:
     explicit Ext4(std::unique_ptr<Handle> handle);

@@ -46,8 +46,10 @@ struct Ext4::Handle {
             ext2fs_free(fs);
     }
 
-    /// libext2fs's code as an Error about `path`.
-    [[nodiscard]] Error error(errcode_t code, std::string_view path, std::string_view doing) const;
+    /// How an Error names `path`: "card.img (/etc/fstab)".
+    [[nodiscard]] std::string subject(std::string_view path) const;
+    /// libext2fs's code as an Error about `path`; about the whole filesystem where it is empty.
+    [[nodiscard]] Error error(errcode_t code, std::string_view path, Message doing) const;
     [[nodiscard]] Result<void> writable() const;
     [[nodiscard]] ByteCount blockSize() const { return ByteCount{fs->blocksize}; }
     [[nodiscard]] ByteCount freeSpace() const;

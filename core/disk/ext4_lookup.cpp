@@ -30,8 +30,8 @@ Result<std::string> Ext4::Handle::linkTarget(ext2_ino_t number, std::string_view
     LANDFALL_ASSIGN(ext2_inode inode, readInode(number, path));
     const std::uint64_t size = EXT2_I_SIZE(&inode);
     if (size == 0 || size > kLongestTarget)
-        return fail(ErrorKind::InvalidInput, file.string() + " (" + std::string(path) + ")",
-                    "a symlink's length is damaged: " + std::to_string(size));
+        return fail(ErrorKind::InvalidInput, subject(path),
+                    Message::of("a symlink has the invalid length %1", size));
     if (ext2fs_is_fast_symlink(&inode)) {
         // The target lies in the block pointers themselves, 60 bytes.
         const char* text = reinterpret_cast<const char*>(inode.i_block);
@@ -41,9 +41,9 @@ Result<std::string> Ext4::Handle::linkTarget(ext2_ino_t number, std::string_view
 }
 
 Result<Ext4Place> Ext4::Handle::locate(std::string_view path, LastLink lastLink) const {
-    const std::string subject = file.string() + " (" + std::string(path) + ")";
+    const std::string about = subject(path);
     if (path.empty() || path.front() != '/' || path.find('\0') != std::string_view::npos)
-        return fail(ErrorKind::InvalidInput, subject, "a path must be absolute");
+        return fail(ErrorKind::InvalidInput, about, Message::of("a path must be absolute"));
     std::deque<std::string> left;
     pushComponents(left, path);
     Ext4Place place{EXT2_ROOT_INO, "", EXT2_ROOT_INO};
@@ -52,7 +52,8 @@ Result<Ext4Place> Ext4::Handle::locate(std::string_view path, LastLink lastLink)
         const std::string name = std::move(left.front());
         left.pop_front();
         if (name.size() > EXT2_NAME_LEN)
-            return fail(ErrorKind::InvalidInput, subject, "a name is longer than 255 bytes");
+            return fail(ErrorKind::InvalidInput, about,
+                        Message::of("a name is longer than 255 bytes"));
         const ext2_ino_t folder = place.inode;
         ext2_ino_t found = 0;
         const errcode_t code =
@@ -62,14 +63,14 @@ Result<Ext4Place> Ext4::Handle::locate(std::string_view path, LastLink lastLink)
         if (code == EXT2_ET_NO_DIRECTORY)
             return Ext4Place{};
         if (code != 0)
-            return fail(error(code, path, "looking it up"));
+            return fail(error(code, path, Message::of("looking it up")));
         LANDFALL_ASSIGN(const ext2_inode inode, readInode(found, path));
         if (!LINUX_S_ISLNK(inode.i_mode) || (left.empty() && lastLink == LastLink::Keep)) {
             place = Ext4Place{folder, name, found};
             continue;
         }
         if (++links > kMostLinks)
-            return fail(ErrorKind::InvalidInput, subject, "its symlinks lead in a circle");
+            return fail(ErrorKind::InvalidInput, about, Message::of("too many levels of symlinks"));
         LANDFALL_ASSIGN(const std::string target, linkTarget(found, path));
         pushComponents(left, target);
         place = Ext4Place{folder, "", target.front() == '/' ? EXT2_ROOT_INO : folder};
@@ -80,8 +81,8 @@ Result<Ext4Place> Ext4::Handle::locate(std::string_view path, LastLink lastLink)
 Result<Ext4Place> Ext4::Handle::require(std::string_view path, LastLink lastLink) const {
     LANDFALL_ASSIGN(Ext4Place place, locate(path, lastLink));
     if (place.inode == 0)
-        return fail(ErrorKind::NotFound, file.string() + " (" + std::string(path) + ")",
-                    "there is no such file in this filesystem");
+        return fail(ErrorKind::NotFound, subject(path),
+                    Message::of("there is no such file in this filesystem"));
     return place;
 }
 

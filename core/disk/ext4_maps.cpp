@@ -52,7 +52,7 @@ Result<std::vector<Ext4Run>> Ext4::Handle::runsOf(ext2_ino_t number, ext2_inode&
     ext2_extent_handle_t raw = nullptr;
     if ((inode.i_flags & EXT4_EXTENTS_FL) != 0)
         if (const errcode_t code = ext2fs_extent_open2(fs, number, &inode, &raw))
-            return fail(error(code, path, "looking for its blocks"));
+            return fail(error(code, path, Message::of("reading its block map")));
     const std::unique_ptr<ext2_extent_handle, decltype(&ext2fs_extent_free)> extents(
         raw, &ext2fs_extent_free);
     const blk64_t end = ext2fs_blocks_count(fs->super);
@@ -63,11 +63,11 @@ Result<std::vector<Ext4Run>> Ext4::Handle::runsOf(ext2_ino_t number, ext2_inode&
             extents ? extentAt(extents.get(), block, run)
                     : ext2fs_bmap2(fs, number, &inode, nullptr, 0, block, nullptr, &run.physical);
         if (code != 0)
-            return fail(error(code, path, "looking for its blocks"));
+            return fail(error(code, path, Message::of("reading its block map")));
         run.count = std::min(run.count, first + count - block);
         if (run.physical >= end || run.count > end - run.physical)
-            return fail(ErrorKind::InvalidInput, file.string() + " (" + std::string(path) + ")",
-                        "its block map points beyond the filesystem's end");
+            return fail(ErrorKind::InvalidInput, subject(path),
+                        Message::of("its block map points beyond the filesystem's end"));
         appendRun(runs, run);
         block += run.count;
     }
@@ -88,13 +88,13 @@ Result<RangeList> Ext4::usedRanges() const {
         if (code == ENOENT)
             break;
         if (code != 0)
-            return fail(handle_->error(code, "", "walking its block bitmap"));
+            return fail(handle_->error(code, "", Message::of("reading its block bitmap")));
         blk64_t after = 0;
         code = ext2fs_find_first_zero_block_bitmap2(fs->block_map, first, end - 1, &after);
         if (code == ENOENT)
             after = end;
         else if (code != 0)
-            return fail(handle_->error(code, "", "walking its block bitmap"));
+            return fail(handle_->error(code, "", Message::of("reading its block bitmap")));
         appendRange(out, {ByteOffset{first * blockSize}, ByteCount{(after - first) * blockSize}});
         next = after;
     }
@@ -104,28 +104,27 @@ Result<RangeList> Ext4::usedRanges() const {
 Result<RangeList> Ext4::fileRanges(std::string_view path) const {
     LANDFALL_ASSIGN(const Ext4Place place, handle_->require(path, LastLink::Follow));
     LANDFALL_ASSIGN(ext2_inode inode, handle_->readInode(place.inode, path));
-    const auto refuse = [&](const char* why) {
-        return fail(ErrorKind::NotSupported,
-                    handle_->file.string() + " (" + std::string(path) + ")", why);
+    const auto refuse = [&](Message why) {
+        return fail(ErrorKind::NotSupported, handle_->subject(path), std::move(why));
     };
     if (!LINUX_S_ISREG(inode.i_mode))
-        return refuse("is not a regular file");
+        return refuse(Message::of("is not a regular file"));
     if ((inode.i_flags & EXT4_INLINE_DATA_FL) != 0)
-        return refuse("lies inside its inode (inline data): it has no block of its own");
+        return refuse(Message::of("is stored in its inode (inline data) and has no blocks"));
     ext2_filsys fs = handle_->fs;
     const std::uint64_t blockSize = fs->blocksize;
     const std::uint64_t size = EXT2_I_SIZE(&inode);
     if (size > ext2fs_blocks_count(fs->super) * blockSize)
-        return refuse("has holes: not all of it has a place");
+        return refuse(Message::of("has holes: not all of its blocks are allocated"));
     LANDFALL_ASSIGN(
         const std::vector<Ext4Run> runs,
         handle_->runsOf(place.inode, inode, path, 0, alignUp(size, blockSize) / blockSize));
     RangeList out;
     for (const Ext4Run& run : runs) {
         if (run.physical == 0)
-            return refuse("has holes: not all of it has a place");
+            return refuse(Message::of("has holes: not all of its blocks are allocated"));
         if (run.state == Ext4Run::State::Unwritten)
-            return refuse("has unwritten extents: not all of it has a place");
+            return refuse(Message::of("has unwritten extents"));
         appendRange(out, {ByteOffset{run.physical * blockSize}, ByteCount{run.count * blockSize}});
     }
     return out;

@@ -51,7 +51,7 @@ Result<std::string> Ext4::Handle::readBytes(ext2_ino_t number, std::string_view 
                                             std::uint64_t size) const {
     ext2_file_t open = nullptr;
     if (const errcode_t code = ext2fs_file_open(fs, number, 0, &open))
-        return fail(error(code, path, "opening it"));
+        return fail(error(code, path, Message::of("opening it")));
     std::string out(size, '\0');
     std::size_t done = 0;
     errcode_t code = 0;
@@ -65,7 +65,7 @@ Result<std::string> Ext4::Handle::readBytes(ext2_ino_t number, std::string_view 
     }
     ext2fs_file_close(open);
     if (code != 0)
-        return fail(error(code, path, "reading it"));
+        return fail(error(code, path, Message::of("reading it")));
     out.resize(done);
     return out;
 }
@@ -76,10 +76,10 @@ Result<std::vector<std::string>> Ext4::Handle::names(ext2_ino_t folder,
     // Empty entries are asked for too: they count towards the limit that ends a damaged folder.
     if (const errcode_t code = ext2fs_dir_iterate2(fs, folder, DIRENT_FLAG_INCLUDE_EMPTY, nullptr,
                                                    collectName, &listing))
-        return fail(error(code, path, "listing it"));
+        return fail(error(code, path, Message::of("listing it")));
     if (listing.tooMany)
-        return fail(ErrorKind::InvalidInput, file.string() + " (" + std::string(path) + ")",
-                    "the folder has more than 4 million entries: it is damaged");
+        return fail(ErrorKind::InvalidInput, subject(path),
+                    Message::of("the folder has more than 4 million entries: it is damaged"));
     std::sort(listing.names.begin(), listing.names.end());
     return std::move(listing.names);
 }
@@ -104,25 +104,25 @@ Result<std::string> Ext4::readLink(std::string_view path) const {
     LANDFALL_ASSIGN(const Ext4Place place, handle_->require(path, LastLink::Keep));
     LANDFALL_ASSIGN(const ext2_inode inode, handle_->readInode(place.inode, path));
     if (!LINUX_S_ISLNK(inode.i_mode))
-        return fail(ErrorKind::InvalidInput,
-                    handle_->file.string() + " (" + std::string(path) + ")", "is not a symlink");
+        return fail(ErrorKind::InvalidInput, handle_->subject(path),
+                    Message::of("is not a symlink"));
     return handle_->linkTarget(place.inode, path);
 }
 
 Result<std::string> Ext4::readFile(std::string_view path, ByteCount limit) const {
     LANDFALL_ASSIGN(const Ext4Place place, handle_->require(path, LastLink::Follow));
     LANDFALL_ASSIGN(ext2_inode inode, handle_->readInode(place.inode, path));
-    const std::string subject = handle_->file.string() + " (" + std::string(path) + ")";
+    const std::string about = handle_->subject(path);
     if (!LINUX_S_ISREG(inode.i_mode))
-        return fail(ErrorKind::InvalidInput, subject, "is not a regular file");
+        return fail(ErrorKind::InvalidInput, about, Message::of("is not a regular file"));
     const std::uint64_t size = EXT2_I_SIZE(&inode);
     if (size > limit.value)
-        return fail(ErrorKind::InvalidInput, subject,
-                    "is " + humanSize(ByteCount{size}) + " long; at most " + humanSize(limit) +
-                        " are read");
+        return fail(ErrorKind::InvalidInput, about,
+                    Message::of("is %1 long; at most %2 are read", ByteCount{size}, limit));
     LANDFALL_ASSIGN(std::string out, handle_->readBytes(place.inode, path, size));
     if (out.size() != size)
-        return fail(ErrorKind::InvalidInput, subject, "ends before its length says");
+        return fail(ErrorKind::InvalidInput, about,
+                    Message::of("ends before the size in its inode"));
     return out;
 }
 
@@ -130,8 +130,8 @@ Result<std::vector<std::string>> Ext4::list(std::string_view folder) const {
     LANDFALL_ASSIGN(const Ext4Place place, handle_->require(folder, LastLink::Follow));
     LANDFALL_ASSIGN(const ext2_inode inode, handle_->readInode(place.inode, folder));
     if (!LINUX_S_ISDIR(inode.i_mode))
-        return fail(ErrorKind::InvalidInput,
-                    handle_->file.string() + " (" + std::string(folder) + ")", "is not a folder");
+        return fail(ErrorKind::InvalidInput, handle_->subject(folder),
+                    Message::of("is not a folder"));
     return handle_->names(place.inode, folder);
 }
 

@@ -23,7 +23,7 @@ Result<void> Ext4::Handle::release(ext2_ino_t number, std::string_view path) {
     }
     if (ext2fs_file_acl_block(fs, &inode) != 0) {
         if (const errcode_t code = ext2fs_free_ext_attr(fs, number, nullptr))
-            return fail(error(code, path, "freeing its extended attributes"));
+            return fail(error(code, path, Message::of("freeing its extended attributes")));
         LANDFALL_ASSIGN(inode, readInode(number, path));
     }
     inode.i_links_count = 0;
@@ -31,7 +31,7 @@ Result<void> Ext4::Handle::release(ext2_ino_t number, std::string_view path) {
     LANDFALL_TRY(writeInode(number, inode, path));
     if (ext2fs_inode_has_valid_blocks2(fs, &inode)) {
         if (const errcode_t code = ext2fs_punch(fs, number, &inode, nullptr, 0, ~0ULL))
-            return fail(error(code, path, "freeing its blocks"));
+            return fail(error(code, path, Message::of("freeing its blocks")));
     }
     ext2fs_inode_alloc_stats2(fs, number, -1, isFolder ? 1 : 0);
     return {};
@@ -40,7 +40,7 @@ Result<void> Ext4::Handle::release(ext2_ino_t number, std::string_view path) {
 Result<void> Ext4::Handle::removeName(const Ext4Place& place, std::string_view path) {
     LANDFALL_ASSIGN(const ext2_inode inode, readInode(place.inode, path));
     if (const errcode_t code = ext2fs_unlink(fs, place.parent, place.name.c_str(), place.inode, 0))
-        return fail(error(code, path, "taking it out of its folder"));
+        return fail(error(code, path, Message::of("removing it from its folder")));
     LANDFALL_TRY(release(place.inode, path));
     LANDFALL_ASSIGN(ext2_inode folder, readInode(place.parent, path));
     // A folder's ".." was a link to its parent; a count of 1 means "too many to count" (dir_nlink).
@@ -62,8 +62,10 @@ Result<void> Ext4::Handle::removeTree(const Ext4Place& top, std::string_view pat
         }
         levels.push_back(std::move(level));
         if (levels.size() > kDeepest)
-            return fail(ErrorKind::InvalidInput, file.string() + " (" + std::string(path) + ")",
-                        "its folders are nested without end: the filesystem is damaged");
+            return fail(
+                ErrorKind::InvalidInput, subject(path),
+                Message::of("its folders are nested more than %1 deep: the filesystem is damaged",
+                            kDeepest));
         while (levels.back().inside.empty()) {
             LANDFALL_TRY(removeName(levels.back().place, path));
             levels.pop_back();
@@ -76,7 +78,7 @@ Result<void> Ext4::Handle::removeTree(const Ext4Place& top, std::string_view pat
         ext2_ino_t child = 0;
         if (const errcode_t code = ext2fs_lookup(fs, above.place.inode, name.data(),
                                                  static_cast<int>(name.size()), nullptr, &child))
-            return fail(error(code, path, "looking up " + name));
+            return fail(error(code, path, Message::of("looking up %1", Quoted(name))));
         current = {above.place.inode, name, child};
     }
 }
@@ -87,9 +89,8 @@ Result<void> Ext4::remove(std::string_view path) {
     if (place.inode == 0)
         return {};
     if (place.inode == EXT2_ROOT_INO || place.name == "..")
-        return fail(ErrorKind::InvalidInput,
-                    handle_->file.string() + " (" + std::string(path) + ")",
-                    "only what has a name of its own can be removed");
+        return fail(ErrorKind::InvalidInput, handle_->subject(path),
+                    Message::of("neither the root nor \"..\" can be removed"));
     return handle_->removeTree(place, path);
 }
 

@@ -64,7 +64,7 @@ Result<void> writePhysical(ext2_filsys fs, const Ext4::Handle& handle, const Ext
         LANDFALL_TRY(source.read(at, std::span(buffer.data(), length)));
         if (const errcode_t code =
                 io_channel_write_blk64(fs->io, physical, static_cast<int>(count), buffer.data()))
-            return fail(handle.error(code, path, "writing its data"));
+            return fail(handle.error(code, path, Message::of("writing its data")));
         run.logical += count;
         run.count -= count;
         physical += count;
@@ -77,13 +77,14 @@ Result<void> fillRun(ext2_filsys fs, const Ext4::Handle& handle, const Ext4Sourc
                      std::vector<unsigned char>& buffer) {
     if (const errcode_t code = ext2fs_fallocate(fs, EXT2_FALLOCATE_FORCE_INIT, number, nullptr,
                                                 ~0ULL, run.logical, run.count))
-        return fail(handle.error(code, path, "finding room for it"));
+        return fail(handle.error(code, path, Message::of("allocating its blocks")));
     LANDFALL_ASSIGN(ext2_inode inode, handle.readInode(number, path));
     LANDFALL_ASSIGN(const std::vector<Ext4Run> places,
                     handle.runsOf(number, inode, path, run.logical, run.count));
     for (const Ext4Run& place : places) {
         if (place.physical == 0)
-            return fail(ErrorKind::Internal, std::string(path), "a block was not allocated");
+            return fail(ErrorKind::Internal, std::string(path),
+                        Message::of("a block was not allocated"));
         LANDFALL_TRY(writePhysical(fs, handle, source, path, {place.logical, place.count},
                                    place.physical, buffer));
     }
@@ -98,7 +99,7 @@ Result<void> fillFile(ext2_filsys fs, const Ext4::Handle& handle, const Ext4Sour
     LANDFALL_ASSIGN(ext2_inode inode, handle.readInode(number, path));
     if (const errcode_t code =
             ext2fs_inode_size_set(fs, &inode, static_cast<ext2_off64_t>(source.size)))
-        return fail(handle.error(code, path, "setting its length"));
+        return fail(handle.error(code, path, Message::of("setting its length")));
     return handle.writeInode(number, inode, path);
 }
 
@@ -146,16 +147,16 @@ Result<ext2_ino_t> Ext4::Handle::newFile(ext2_ino_t parent, std::string_view pat
     inode.i_atime = inode.i_ctime = inode.i_mtime = now();
     ext2_ino_t number = 0;
     if (const errcode_t code = ext2fs_new_inode(fs, parent, inode.i_mode, nullptr, &number))
-        return fail(error(code, path, "finding a free inode"));
+        return fail(error(code, path, Message::of("allocating its inode")));
     if (ext2fs_has_feature_extents(fs->super)) {
         // Opening an extent tree over empty block pointers writes its header into the inode.
         ext2_extent_handle_t extents = nullptr;
         if (const errcode_t code = ext2fs_extent_open2(fs, number, &inode, &extents))
-            return fail(error(code, path, "beginning its extents"));
+            return fail(error(code, path, Message::of("making its extent tree")));
         ext2fs_extent_free(extents);
     }
     if (const errcode_t code = ext2fs_write_new_inode(fs, number, &inode))
-        return fail(error(code, path, "writing its inode"));
+        return fail(error(code, path, Message::of("writing its inode")));
     ext2fs_inode_alloc_stats2(fs, number, +1, 0);
 
     if (auto filled = fillFile(fs, *this, source, path, number); !filled) {
@@ -176,7 +177,7 @@ Result<void> Ext4::Handle::linkName(const Ext4Place& place, ext2_ino_t inode, in
             code = ext2fs_link(fs, place.parent, place.name.c_str(), inode, fileType);
     }
     if (code != 0)
-        return fail(error(code, path, "entering it into its folder"));
+        return fail(error(code, path, Message::of("adding it to its folder")));
     return touch(place.parent, path);
 }
 
@@ -194,9 +195,10 @@ Result<void> Ext4::Handle::enter(const Ext4Place& place, ext2_ino_t inode, int f
     Retarget wanted{place.name, inode, fileType, false};
     if (const errcode_t code =
             ext2fs_dir_iterate2(fs, place.parent, 0, nullptr, retargetEntry, &wanted))
-        return fail(error(code, path, "entering it into its folder"));
+        return fail(error(code, path, Message::of("adding it to its folder")));
     if (!wanted.done)
-        return fail(ErrorKind::Internal, std::string(path), "its name has vanished");
+        return fail(ErrorKind::Internal, std::string(path),
+                    Message::of("its directory entry is missing"));
     LANDFALL_TRY(touch(place.parent, path));
     return release(place.inode, path);
 }
@@ -214,20 +216,20 @@ namespace {
 Result<void> writeNew(Ext4::Handle& handle, std::string_view path, const NodeOwner& owner,
                       const Ext4Source& source) {
     LANDFALL_TRY(handle.writable());
-    const std::string subject = handle.file.string() + " (" + std::string(path) + ")";
+    const std::string about = handle.subject(path);
     LANDFALL_ASSIGN(Ext4Place place, handle.locate(path, LastLink::Follow));
     bool isFile = false;
     if (place.inode != 0) {
         LANDFALL_ASSIGN(const ext2_inode old, handle.readInode(place.inode, path));
         if (LINUX_S_ISDIR(old.i_mode))
-            return fail(ErrorKind::InvalidInput, subject, "is a folder; a file was to go there");
+            return fail(ErrorKind::InvalidInput, about, Message::of("is a folder, not a file"));
         isFile = LINUX_S_ISREG(old.i_mode);
     }
     if (!isFile) {
         LANDFALL_ASSIGN(place, handle.locate(path, LastLink::Keep));
     }
     if (place.parent == 0)
-        return fail(ErrorKind::NotFound, subject, "its folder does not exist");
+        return fail(ErrorKind::NotFound, about, Message::of("its folder does not exist"));
     LANDFALL_ASSIGN(const ext2_ino_t number, handle.newFile(place.parent, path, owner, source));
     auto entered = handle.enter(place, number, EXT2_FT_REG_FILE, path);
     if (!entered && place.inode == 0)
@@ -252,7 +254,7 @@ Result<void> Ext4::copyIn(const std::filesystem::path& from, std::string_view pa
     LANDFALL_ASSIGN(UniqueFd fd, openFile(from, O_RDONLY | O_NONBLOCK));
     struct stat info {};
     if (::fstat(fd.get(), &info) != 0 || !S_ISREG(info.st_mode))
-        return fail(ErrorKind::InvalidInput, from.string(), "is not a regular file");
+        return fail(ErrorKind::InvalidInput, from.string(), Message::of("is not a regular file"));
     Ext4Source source;
     source.fd = fd.get();
     source.file = from;
@@ -263,12 +265,13 @@ Result<void> Ext4::copyIn(const std::filesystem::path& from, std::string_view pa
 
 Result<void> Ext4::Handle::makeOneFolder(std::string_view path, const NodeOwner& owner) {
     LANDFALL_ASSIGN(Ext4Place place, locate(path, LastLink::Keep));
-    const std::string subject = file.string() + " (" + std::string(path) + ")";
+    const std::string about = subject(path);
     if (place.inode != 0)
-        return fail(ErrorKind::InvalidInput, subject,
-                    "is a symlink that leads nowhere; a folder was to go there");
+        return fail(ErrorKind::InvalidInput, about,
+                    Message::of("is a dangling symlink, not a folder"));
     if (place.parent == 0)
-        return fail(ErrorKind::InvalidInput, subject, "a part of its path is not a folder");
+        return fail(ErrorKind::InvalidInput, about,
+                    Message::of("a part of its path is not a folder"));
     errcode_t code = ext2fs_mkdir(fs, place.parent, 0, place.name.c_str());
     if (code == EXT2_ET_DIR_NO_SPACE) {
         code = ext2fs_expand_dir(fs, place.parent);
@@ -278,7 +281,7 @@ Result<void> Ext4::Handle::makeOneFolder(std::string_view path, const NodeOwner&
     if (code == EXT2_ET_BLOCK_ALLOC_FAIL)
         return fail(noSpace(path, blockSize()));
     if (code != 0)
-        return fail(error(code, path, "making the folder"));
+        return fail(error(code, path, Message::of("making the folder")));
     LANDFALL_TRY(touch(place.parent, path));
     LANDFALL_ASSIGN(place, require(path, LastLink::Keep));
     return setOwner(place.inode, owner, path);
@@ -300,26 +303,26 @@ Result<void> Ext4::makeFolder(std::string_view path, const NodeOwner& owner) {
     LANDFALL_ASSIGN(const Ext4Place place, handle_->require(whole, LastLink::Follow));
     LANDFALL_ASSIGN(const ext2_inode inode, handle_->readInode(place.inode, whole));
     if (!LINUX_S_ISDIR(inode.i_mode))
-        return fail(ErrorKind::InvalidInput,
-                    handle_->file.string() + " (" + std::string(path) + ")",
-                    "exists and is not a folder");
+        return fail(ErrorKind::InvalidInput, handle_->subject(path),
+                    Message::of("is not a folder"));
     return handle_->setOwner(place.inode, owner, whole);
 }
 
 Result<void> Ext4::makeSymlink(std::string_view path, std::string_view target) {
     LANDFALL_TRY(handle_->writable());
-    const std::string subject = handle_->file.string() + " (" + std::string(path) + ")";
+    const std::string about = handle_->subject(path);
     if (target.empty() || target.size() >= handle_->blockSize().value || target.size() > 4095 ||
         target.find('\0') != std::string_view::npos)
-        return fail(ErrorKind::InvalidInput, subject,
-                    "a symlink's target must be 1 to 4095 bytes, and less than a block");
+        return fail(
+            ErrorKind::InvalidInput, about,
+            Message::of("a symlink's target must be 1 to 4095 bytes, and less than a block"));
     LANDFALL_ASSIGN(Ext4Place place, handle_->locate(path, LastLink::Keep));
     if (place.parent == 0)
-        return fail(ErrorKind::NotFound, subject, "its folder does not exist");
+        return fail(ErrorKind::NotFound, about, Message::of("its folder does not exist"));
     if (place.inode != 0) {
         LANDFALL_ASSIGN(const ext2_inode old, handle_->readInode(place.inode, path));
         if (LINUX_S_ISDIR(old.i_mode))
-            return fail(ErrorKind::InvalidInput, subject, "is a folder; a symlink was to go there");
+            return fail(ErrorKind::InvalidInput, about, Message::of("is a folder, not a symlink"));
         LANDFALL_TRY(handle_->removeTree(place, path));
     }
     ext2_filsys fs = handle_->fs;
@@ -331,7 +334,7 @@ Result<void> Ext4::makeSymlink(std::string_view path, std::string_view target) {
             code = ext2fs_symlink(fs, place.parent, 0, place.name.c_str(), text.c_str());
     }
     if (code != 0)
-        return fail(handle_->error(code, path, "making the symlink"));
+        return fail(handle_->error(code, path, Message::of("making the symlink")));
     return handle_->touch(place.parent, path);
 }
 

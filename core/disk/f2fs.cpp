@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "core/base/byte_codec.h"
 #include "core/disk/file_access.h"
 #include "core/disk/range_list.h"
 #include "core/disk/tool.h"
@@ -33,35 +34,36 @@ Result<Places> readPlaces(int fd, const std::filesystem::path& file) {
     std::array<unsigned char, 512> super{};
     LANDFALL_TRY(readAt(fd, file, ByteOffset{1024}, super));
     const auto damaged = [&] {
-        return fail(ErrorKind::InvalidInput, file.string(), "holds no f2fs, or a damaged one");
+        return fail(ErrorKind::InvalidInput, file.string(),
+                    Message::of("has no f2fs filesystem, or a damaged one"));
     };
-    if (littleEndian<std::uint32_t>(super, 0) != kMagic ||
-        littleEndian<std::uint32_t>(super, 20) != 9)
+    if (loadLittleEndian<std::uint32_t>(super.data()) != kMagic ||
+        loadLittleEndian<std::uint32_t>(super.data() + 20) != 9)
         return damaged();
     std::array<unsigned char, 128> checkpoint{};
-    const ByteOffset place{littleEndian<std::uint32_t>(super, 76) * kBlock};
+    const ByteOffset place{loadLittleEndian<std::uint32_t>(super.data() + 76) * kBlock};
     LANDFALL_TRY(readAt(fd, file, place, checkpoint));
-    Places places{{littleEndian<std::uint32_t>(super, 92) * kBlock}, {}};
+    Places places{{loadLittleEndian<std::uint32_t>(super.data() + 92) * kBlock}, {}};
     for (std::size_t log = 0; log < places.current.size(); ++log) {
-        places.current[log] = littleEndian<std::uint32_t>(checkpoint, kCurrentSegments[log]);
+        places.current[log] =
+            loadLittleEndian<std::uint32_t>(checkpoint.data() + kCurrentSegments[log]);
         if (places.segment(log).value + kSegment > length.value)
             return damaged();
     }
     return places;
 }
 
-// mkfs.f2fs has a word for the owner, none for the mode. No inode of ours carries a checksum.
+// mkfs.f2fs has an option for the owner, none for the mode. No inode of ours carries a checksum.
 Result<void> setRootMode(const std::filesystem::path& file, std::uint32_t mode) {
     LANDFALL_ASSIGN(const UniqueFd fd, openFile(file, O_RDWR));
     LANDFALL_ASSIGN(const Places places, readPlaces(fd.get(), file));
     std::array<unsigned char, kBlock> inode{};
     LANDFALL_TRY(readAt(fd.get(), file, places.segment(0), inode));
-    if (littleEndian<std::uint32_t>(inode, kFooter) != kRootInode)
+    if (loadLittleEndian<std::uint32_t>(inode.data() + kFooter) != kRootInode)
         return fail(ErrorKind::Internal, file.string(),
-                    "its root folder is not where mkfs puts it");
+                    Message::of("its root inode is not where mkfs.f2fs puts it"));
     const std::uint32_t full = 040000u | (mode & 07777u);
-    inode[0] = static_cast<unsigned char>(full);
-    inode[1] = static_cast<unsigned char>(full >> 8U);
+    storeLittleEndian(inode.data(), static_cast<std::uint16_t>(full));
     return writeAt(fd.get(), file, places.segment(0), inode);
 }
 

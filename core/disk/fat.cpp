@@ -27,7 +27,8 @@ Result<void> runMtool(const char* program, const VolumeLocation& where,
     process.inherit = {fd.get()};
     auto ran = runChecked(process);
     if (!ran)
-        return fail(std::move(ran).error().during("changing the FAT in " + where.file.string()));
+        return fail(
+            std::move(ran).error().during(Message::of("changing the FAT in %1", where.file)));
     return {};
 }
 
@@ -54,7 +55,7 @@ Result<std::optional<std::string>> Fat::readFile(std::string_view path) const {
         return std::optional<std::string>();
     if (entry->isFolder)
         return fail(ErrorKind::InvalidInput, where_.file.string() + " (" + std::string(path) + ")",
-                    "is a folder, not a file");
+                    Message::of("is a folder, not a file"));
     LANDFALL_ASSIGN(std::string text, volume.content(*entry));
     return std::optional<std::string>(std::move(text));
 }
@@ -64,7 +65,7 @@ Result<std::vector<std::string>> Fat::list(std::string_view folder) const {
     LANDFALL_ASSIGN(const std::optional<FatEntry> entry, volume.find(folder));
     if (!entry || !entry->isFolder)
         return fail(ErrorKind::NotFound, where_.file.string() + " (" + std::string(folder) + ")",
-                    "there is no such folder in this FAT");
+                    Message::of("there is no such folder in this FAT"));
     LANDFALL_ASSIGN(const std::vector<FatEntry> inside, volume.entries(*entry));
     std::vector<std::string> names;
     for (const FatEntry& one : inside)
@@ -77,7 +78,8 @@ Result<void> Fat::writeFile(std::string_view path, std::string_view content) {
     LANDFALL_TRY(checkFatPath(path));
     const std::string subject = where_.file.string() + " (" + std::string(path) + ")";
     if (content.size() >= 4 * kGiB)
-        return fail(ErrorKind::InvalidInput, subject, "a file on a FAT must be below 4 GiB");
+        return fail(ErrorKind::InvalidInput, subject,
+                    Message::of("a file on a FAT must be below 4 GiB"));
     LANDFALL_ASSIGN(const FatVolume volume, FatVolume::read(where_));
     LANDFALL_TRY(volume.changeable());
     const std::uint64_t cluster = volume.clusterSize().value;
@@ -86,7 +88,7 @@ Result<void> Fat::writeFile(std::string_view path, std::string_view content) {
 
     LANDFALL_ASSIGN(const std::optional<FatEntry> old, volume.find(path));
     if (old && old->isFolder)
-        return fail(ErrorKind::InvalidInput, subject, "is a folder; a file was to go there");
+        return fail(ErrorKind::InvalidInput, subject, Message::of("is a folder, not a file"));
     if (old)
         present += alignUp(old->size.value, cluster);
     std::vector<std::string> missing;
@@ -97,7 +99,7 @@ Result<void> Fat::writeFile(std::string_view path, std::string_view content) {
         if (entry && !entry->isFolder)
             return fail(ErrorKind::InvalidInput,
                         where_.file.string() + " (" + std::string(folder) + ")",
-                        "is a file; a folder was to go there");
+                        Message::of("is a file, not a folder"));
         if (!entry) {
             missing.emplace_back(folder);
             needed += cluster;
@@ -105,9 +107,9 @@ Result<void> Fat::writeFile(std::string_view path, std::string_view content) {
     }
     // mcopy deletes the old file before it finds that the new one has no room: so look first.
     if (needed > present)
-        return fail(ErrorKind::NoSpace, subject,
-                    "needs " + humanSize(ByteCount{needed}) + " and the FAT has " +
-                        humanSize(ByteCount{present}) + " free");
+        return fail(
+            ErrorKind::NoSpace, subject,
+            Message::of("needs %1 and the FAT has %2 free", ByteCount{needed}, ByteCount{present}));
     for (const std::string& folder : missing)
         LANDFALL_TRY(runMtool("mmd", where_, {"::" + folder}, ""));
     LANDFALL_TRY(runMtool("mcopy", where_, {"-o", "-", "::" + std::string(path)}, content));
@@ -131,7 +133,7 @@ Result<RangeList> Fat::fileRanges(std::string_view path) const {
     LANDFALL_ASSIGN(const std::optional<FatEntry> entry, volume.find(path));
     if (!entry || entry->isFolder)
         return fail(ErrorKind::NotFound, where_.file.string() + " (" + std::string(path) + ")",
-                    "there is no such file in this FAT");
+                    Message::of("there is no such file in this FAT"));
     return volume.ranges(*entry);
 }
 

@@ -12,8 +12,8 @@
 namespace landfall {
 
 /// A FAT12/16/32 filesystem in a file. It is changed through mtools; reading, and the maps that no
-/// tool tells (which clusters are used, where a file lies), are done here. Paths are absolute and,
-/// as everywhere on FAT, of no case. A damaged FAT is InvalidInput.
+/// tool prints (which clusters are used, where a file lies), are done here. Paths are absolute and,
+/// as everywhere on FAT, case-insensitive. A damaged FAT is InvalidInput.
 class Fat {
 public:
     /// InvalidInput where there is no FAT.
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] const std::string& label() const { return label_; }
     [[nodiscard]] ByteCount freeSpace() const { return free_; }
 
-    /// Nothing there is an empty optional. `path` is "/landfall/card.json".
+    /// An empty optional where the path is absent. `path` is "/landfall/card.json".
     [[nodiscard]] Result<std::optional<std::string>> readFile(std::string_view path) const;
     /// Names as written, sorted; NotFound where there is no such folder.
     [[nodiscard]] Result<std::vector<std::string>> list(std::string_view folder) const;
@@ -30,14 +30,14 @@ public:
     /// cannot hold is InvalidInput. `content` must be shorter than 4 GiB. NotSupported for a FAT32
     /// of less than 65525 clusters, which mtools takes for a FAT16.
     [[nodiscard]] Result<void> writeFile(std::string_view path, std::string_view content);
-    /// A file or a whole folder; nothing there is good.
+    /// A file or a whole folder; succeeds where the path is absent.
     [[nodiscard]] Result<void> remove(std::string_view path);
 
     /// The clusters of a file in order, merged, relative to the volume's start; whole clusters, so
     /// the last range may go beyond the file's end. NotFound where there is no such file.
     [[nodiscard]] Result<RangeList> fileRanges(std::string_view path) const;
-    /// Reserved area, FATs, root folder and every cluster that the FAT does not call free (bad ones
-    /// excepted).
+    /// Reserved area, FATs, root folder and every cluster that the FAT does not mark as free or
+    /// bad.
     [[nodiscard]] Result<RangeList> usedRanges() const;
 
 private:

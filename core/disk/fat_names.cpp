@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "core/disk/file_access.h"
+#include "core/base/byte_codec.h"
+#include "core/base/text.h"
 
 namespace landfall {
 namespace {
@@ -17,34 +18,15 @@ char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-void appendUtf8(std::string& out, std::uint32_t c) {
-    const auto byte = [&out](std::uint32_t value) { out += static_cast<char>(value); };
-    if (c < 0x80) {
-        byte(c);
-    } else if (c < 0x800) {
-        byte(0xC0 | c >> 6);
-        byte(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        byte(0xE0 | c >> 12);
-        byte(0x80 | (c >> 6 & 0x3F));
-        byte(0x80 | (c & 0x3F));
-    } else {
-        byte(0xF0 | c >> 18);
-        byte(0x80 | (c >> 12 & 0x3F));
-        byte(0x80 | (c >> 6 & 0x3F));
-        byte(0x80 | (c & 0x3F));
-    }
-}
-
 std::string utf8(const std::vector<std::uint16_t>& units) {
     std::string out;
     for (std::size_t i = 0; i < units.size() && units[i] != 0; ++i) {
         const std::uint32_t unit = units[i];
         const bool high = unit >= 0xD800 && unit < 0xDC00;
         if (high && i + 1 < units.size() && units[i + 1] >= 0xDC00 && units[i + 1] < 0xE000)
-            appendUtf8(out, 0x10000 + ((unit - 0xD800) << 10) + (units[++i] - 0xDC00u));
+            appendUtf8(out, char32_t{0x10000 + ((unit - 0xD800) << 10) + (units[++i] - 0xDC00u)});
         else
-            appendUtf8(out, unit >= 0xD800 && unit < 0xE000 ? 0xFFFD : unit);
+            appendUtf8(out, char32_t{unit >= 0xD800 && unit < 0xE000 ? 0xFFFDu : unit});
     }
     return out;
 }
@@ -73,8 +55,8 @@ struct LongName {
         std::size_t at = (number - 1) * kPartCharacters;
         for (const auto& [from, count] : {std::pair<std::size_t, int>{1, 5}, {14, 6}, {28, 2}})
             for (int i = 0; i < count; ++i)
-                units[at++] =
-                    littleEndian<std::uint16_t>(entry, from + 2 * static_cast<std::size_t>(i));
+                units[at++] = loadLittleEndian<std::uint16_t>(entry.data() + from +
+                                                              2 * static_cast<std::size_t>(i));
         expected = number - 1;
         complete = expected == 0;
     }
@@ -138,9 +120,9 @@ std::vector<FatEntry> parseFatFolder(std::span<const unsigned char> bytes) {
         if (entry.name.empty())
             entry.name = entry.shortName;
         entry.isFolder = (attributes & kFolder) != 0;
-        entry.size = ByteCount{littleEndian<std::uint32_t>(raw, 28)};
-        entry.firstCluster = littleEndian<std::uint16_t>(raw, 26) |
-                             std::uint32_t{littleEndian<std::uint16_t>(raw, 20)} << 16;
+        entry.size = ByteCount{loadLittleEndian<std::uint32_t>(raw.data() + 28)};
+        entry.firstCluster = loadLittleEndian<std::uint16_t>(raw.data() + 26) |
+                             std::uint32_t{loadLittleEndian<std::uint16_t>(raw.data() + 20)} << 16;
         out.push_back(std::move(entry));
     }
     return out;
@@ -152,28 +134,31 @@ bool sameFatName(std::string_view a, std::string_view b) {
 }
 
 Result<void> checkFatPath(std::string_view path) {
-    const auto refuse = [path](const char* why) {
-        return fail(ErrorKind::InvalidInput, std::string(path), why);
+    const auto refuse = [path](Message why) {
+        return fail(ErrorKind::InvalidInput, std::string(path), std::move(why));
     };
     if (path.size() < 2 || path.front() != '/' || path.back() == '/')
-        return refuse("a path on the boot partition must be absolute and name a file");
+        return refuse(Message::of("a path on the boot partition must be absolute and name a file"));
     std::string_view left = path.substr(1);
     while (!left.empty()) {
         const auto slash = left.find('/');
         const std::string_view part = left.substr(0, slash);
         left = slash == std::string_view::npos ? std::string_view() : left.substr(slash + 1);
         if (part.empty() || part == "." || part == "..")
-            return refuse("a path on the boot partition must not have \"//\", \".\" or \"..\"");
+            return refuse(
+                Message::of("a path on the boot partition must not have \"//\", \".\" or \"..\""));
         if (part.size() > 255)
-            return refuse("a name on the boot partition must not be longer than 255 bytes");
+            return refuse(
+                Message::of("a name on the boot partition must not be longer than 255 bytes"));
         if (part.back() == '.' || part.back() == ' ')
-            return refuse("a name on the boot partition must not end in a dot or a blank");
+            return refuse(
+                Message::of("a name on the boot partition must not end in a dot or a space"));
         for (const char c : part)
             if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F ||
                 std::string_view("\"*:<>?\\|[]").find(c) != std::string_view::npos)
-                return refuse(
+                return refuse(Message::of(
                     "a name on the boot partition must not have control characters or any of "
-                    "\" * : < > ? \\ | [ ]");
+                    "\" * : < > ? \\ | [ ]"));
     }
     return {};
 }

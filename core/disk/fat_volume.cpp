@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/byte_codec.h"
 #include "core/disk/fat_names.h"
 #include "core/disk/file_access.h"
 #include "core/disk/range_list.h"
@@ -26,8 +27,9 @@ bool isPowerOfTwo(std::uint32_t value) {
 
 }  // namespace
 
-tl::unexpected<Error> FatVolume::damaged(std::string what) const {
-    return fail(ErrorKind::InvalidInput, where_.file.string(), "its FAT is damaged: " + what);
+tl::unexpected<Error> FatVolume::damaged(Message what) const {
+    return fail(ErrorKind::InvalidInput, where_.file.string(),
+                Message::of("its FAT is damaged: %1", std::move(what)));
 }
 
 Result<void> FatVolume::readVolume(ByteOffset at, std::span<unsigned char> into) const {
@@ -47,34 +49,34 @@ Result<FatVolume> FatVolume::read(const VolumeLocation& where) {
 Result<void> FatVolume::readParameters() {
     const auto noFat = [this] {
         return fail(ErrorKind::InvalidInput, where_.file.string(),
-                    "holds no FAT filesystem at byte " + std::to_string(where_.start.value));
+                    Message::of("has no FAT filesystem at byte %1", where_.start.value));
     };
     std::array<unsigned char, 512> boot{};
     if (where_.size.value < boot.size())
         return noFat();
     LANDFALL_TRY(readVolume(ByteOffset{0}, boot));
-    const std::uint32_t sector = littleEndian<std::uint16_t>(boot, 11);
+    const std::uint32_t sector = loadLittleEndian<std::uint16_t>(boot.data() + 11);
     const std::uint32_t perCluster = boot[13];
-    const std::uint32_t reserved = littleEndian<std::uint16_t>(boot, 14);
+    const std::uint32_t reserved = loadLittleEndian<std::uint16_t>(boot.data() + 14);
     const std::uint32_t copies = boot[16];
-    const std::uint32_t rootEntries = littleEndian<std::uint16_t>(boot, 17);
-    std::uint64_t total = littleEndian<std::uint16_t>(boot, 19);
+    const std::uint32_t rootEntries = loadLittleEndian<std::uint16_t>(boot.data() + 17);
+    std::uint64_t total = loadLittleEndian<std::uint16_t>(boot.data() + 19);
     if (total == 0)
-        total = littleEndian<std::uint32_t>(boot, 32);
-    std::uint64_t tableSectors = littleEndian<std::uint16_t>(boot, 22);
+        total = loadLittleEndian<std::uint32_t>(boot.data() + 32);
+    std::uint64_t tableSectors = loadLittleEndian<std::uint16_t>(boot.data() + 22);
     const bool wide = tableSectors == 0;  // the kernel's test, whatever the number of clusters
     if (wide)
-        tableSectors = littleEndian<std::uint32_t>(boot, 36);
+        tableSectors = loadLittleEndian<std::uint32_t>(boot.data() + 36);
     if ((boot[0] != 0xEB && boot[0] != 0xE9) || boot[21] < 0xF0 || !isPowerOfTwo(sector) ||
         sector < 512 || sector > 4096 || !isPowerOfTwo(perCluster) || reserved == 0 || copies == 0)
         return noFat();
     if (copies > 4 || tableSectors == 0)
-        return damaged("impossible numbers in its boot sector");
+        return damaged(Message::of("invalid numbers in its boot sector"));
 
     if (total * sector > where_.size.value)
         return fail(ErrorKind::InvalidInput, where_.file.string(),
-                    "is cut short: its FAT claims " + std::to_string(total * sector) +
-                        " bytes, and the partition has " + std::to_string(where_.size.value));
+                    Message::of("is cut short: its FAT claims %1 bytes, and the partition has %2",
+                                total * sector, where_.size.value));
     clusterSize_ = std::uint64_t{sector} * perCluster;
     tableStart_ = std::uint64_t{reserved} * sector;
     tableBytes_ = tableSectors * sector;
@@ -82,21 +84,21 @@ Result<void> FatVolume::readParameters() {
     rootBytes_ = alignUp(std::uint64_t{rootEntries} * 32, sector);
     dataStart_ = rootStart_ + rootBytes_;
     if (dataStart_ >= total * sector)
-        return damaged("it has no room for data");
+        return damaged(Message::of("it has no room for data"));
     const std::uint64_t clusters = (total * sector - dataStart_) / clusterSize_;
     if (clusters == 0 || clusters > kMostClusters)
-        return damaged(std::to_string(clusters) + " clusters");
+        return damaged(Message::of("%1 clusters", clusters));
     clusters_ = static_cast<std::uint32_t>(clusters);
     if (!wide && clusters_ >= kLeastFat32)
-        return damaged("more clusters than a FAT16 can count");
+        return damaged(Message::of("more clusters than a FAT16 can address"));
     width_ = wide ? Width::Bits32 : clusters_ > kLargestFat12 ? Width::Bits16 : Width::Bits12;
     if (wide) {
-        rootCluster_ = littleEndian<std::uint32_t>(boot, 44);
+        rootCluster_ = loadLittleEndian<std::uint32_t>(boot.data() + 44);
         // Bit 7: only the copy in the low bits is kept up to date.
-        const std::uint32_t flags = littleEndian<std::uint16_t>(boot, 40);
+        const std::uint32_t flags = loadLittleEndian<std::uint16_t>(boot.data() + 40);
         if ((flags & 0x80) != 0) {
             if ((flags & 15) >= copies)
-                return damaged("its active copy does not exist");
+                return damaged(Message::of("its active FAT does not exist"));
             tableStart_ += (flags & 15) * tableBytes_;
         }
     }
@@ -115,16 +117,16 @@ Result<void> FatVolume::readTable() {
     else if (width_ == Width::Bits12)
         needed = (entries * 3 + 1) / 2;
     if (needed > tableBytes_)
-        return damaged("its table is smaller than its number of clusters");
+        return damaged(Message::of("its table is smaller than its number of clusters"));
     std::vector<unsigned char> raw(needed);
     LANDFALL_TRY(readVolume(ByteOffset{tableStart_}, raw));
     table_.resize(entries);
     for (std::size_t i = 0; i < entries; ++i) {
         std::uint32_t value = 0;
         if (width_ == Width::Bits32) {
-            value = littleEndian<std::uint32_t>(raw, i * 4) & 0x0FFFFFFF;
+            value = loadLittleEndian<std::uint32_t>(raw.data() + i * 4) & 0x0FFFFFFF;
         } else if (width_ == Width::Bits16) {
-            value = littleEndian<std::uint16_t>(raw, i * 2);
+            value = loadLittleEndian<std::uint16_t>(raw.data() + i * 2);
             value |= value >= 0xFFF7 ? 0x0FFF0000u : 0;
         } else {
             const std::size_t at = i * 3 / 2;
@@ -167,13 +169,13 @@ Result<std::vector<std::uint32_t>> FatVolume::chain(std::uint32_t first, std::ui
     for (std::uint32_t cluster = first; out.empty() || cluster < kEndOfChain;
          cluster = table_[cluster]) {
         if (cluster < 2 || cluster - 2 >= clusters_)
-            return damaged("a chain leads to cluster " + std::to_string(cluster) +
-                           ", which does not exist or is free");
+            return damaged(Message::of(
+                "a chain leads to cluster %1, which does not exist or is free", cluster));
         if (out.size() >= most)
             break;
         out.push_back(cluster);
         if (out.size() > clusters_)
-            return damaged("a chain runs in a circle");
+            return damaged(Message::of("a chain has a loop"));
     }
     return out;
 }
@@ -191,7 +193,7 @@ Result<std::vector<unsigned char>> FatVolume::folderBytes(const FatEntry& folder
     const std::uint64_t most = kLargestFolder / clusterSize_ + 1;
     LANDFALL_ASSIGN(const std::vector<std::uint32_t> clusters, chain(first, most));
     if (clusters.size() == most)
-        return damaged("a folder is longer than 2 MiB");
+        return damaged(Message::of("a folder is larger than 2 MiB"));
     bytes.resize(clusters.size() * clusterSize_);
     for (std::size_t i = 0; i < clusters.size(); ++i)
         LANDFALL_TRY(readVolume(clusterStart(clusters[i]),
@@ -228,13 +230,13 @@ Result<std::optional<FatEntry>> FatVolume::find(std::string_view path) const {
 Result<RangeList> FatVolume::ranges(const FatEntry& file) const {
     const std::uint64_t needed = alignUp(file.size.value, clusterSize_) / clusterSize_;
     if (needed > clusters_)
-        return damaged("\"" + file.name + "\" claims to be larger than the volume");
+        return damaged(Message::of("%1 claims to be larger than the volume", Quoted(file.name)));
     RangeList out;
     if (needed == 0)
         return out;
     LANDFALL_ASSIGN(const std::vector<std::uint32_t> clusters, chain(file.firstCluster, needed));
     if (clusters.size() < needed)
-        return damaged("the chain of \"" + file.name + "\" ends before its length says");
+        return damaged(Message::of("the chain of %1 is shorter than the file", Quoted(file.name)));
     for (const std::uint32_t cluster : clusters)
         appendRange(out, {clusterStart(cluster), ByteCount{clusterSize_}});
     return out;
@@ -255,10 +257,12 @@ Result<std::string> FatVolume::content(const FatEntry& file) const {
 Result<void> FatVolume::changeable() const {
     if (width_ != Width::Bits32 || clusters_ >= kLeastFat32)
         return {};
-    return fail(ErrorKind::NotSupported, where_.file.string(),
-                "its boot partition is a FAT32 of only " + std::to_string(clusters_) +
-                    " clusters; mtools takes one of less than 65525 for a FAT16. Make it with "
-                    "smaller clusters (mkfs.vfat -s), or as FAT16");
+    return fail(
+        ErrorKind::NotSupported, where_.file.string(),
+        Message::of("its boot partition is a FAT32 of only %1 clusters; mtools takes one of "
+                    "less than 65525 for a FAT16. Make it with smaller clusters (mkfs.vfat "
+                    "-s), or as FAT16",
+                    clusters_));
 }
 
 ByteCount FatVolume::freeSpace() const {

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] std::string label() const { return label_; }
     [[nodiscard]] RangeList usedRanges() const;
 
-    /// Nothing there, or nothing on the way there, is an empty optional.
+    /// An empty optional where the path, or a folder on it, is absent.
     [[nodiscard]] Result<std::optional<FatEntry>> find(std::string_view path) const;
     [[nodiscard]] Result<std::vector<FatEntry>> entries(const FatEntry& folder) const;
     [[nodiscard]] Result<RangeList> ranges(const FatEntry& file) const;
@@ -55,7 +55,7 @@ private:
                                                            std::uint64_t most) const;
     [[nodiscard]] Result<std::vector<unsigned char>> folderBytes(const FatEntry& folder) const;
     [[nodiscard]] Result<void> readVolume(ByteOffset at, std::span<unsigned char> into) const;
-    [[nodiscard]] tl::unexpected<Error> damaged(std::string what) const;
+    [[nodiscard]] tl::unexpected<Error> damaged(Message what) const;
 
     VolumeLocation where_;
     UniqueFd fd_;

@@ -25,22 +25,4 @@ namespace landfall {
 [[nodiscard]] Result<void> writeAt(int fd, const std::filesystem::path& file, ByteOffset at,
                                    std::span<const unsigned char> bytes);
 
-/// An unsigned little-endian number of 2, 4 or 8 bytes at `offset`; the caller checks the bounds.
-template <typename Number>
-[[nodiscard]] Number littleEndian(std::span<const unsigned char> bytes, std::size_t offset) {
-    std::uint64_t value = 0;
-    for (std::size_t i = 0; i < sizeof(Number); ++i)
-        value |= std::uint64_t{bytes[offset + i]} << (8 * i);
-    return static_cast<Number>(value);
-}
-
-/// The same, big-endian.
-template <typename Number>
-[[nodiscard]] Number bigEndian(std::span<const unsigned char> bytes, std::size_t offset) {
-    std::uint64_t value = 0;
-    for (std::size_t i = 0; i < sizeof(Number); ++i)
-        value = value << 8 | bytes[offset + i];
-    return static_cast<Number>(value);
-}
-
 }  // namespace landfall

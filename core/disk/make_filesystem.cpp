@@ -50,35 +50,19 @@ bool isUuid(const std::string& text) {
 
 Result<void> checkSpec(const std::filesystem::path& file, const FilesystemSpec& spec) {
     if (!isUuid(spec.uuid))
-        return fail(ErrorKind::InvalidInput, file.string(),
-                    "\"" + spec.uuid + "\" is not a UUID of 36 characters in lower case");
-    std::size_t longest = 0;
-    switch (spec.kind) {
-        case NewFilesystem::Ext4:
-            longest = 16;
-            break;
-        case NewFilesystem::Xfs:
-            longest = 12;
-            break;
-        case NewFilesystem::Vfat:
-            longest = 11;
-            break;
-        case NewFilesystem::Swap:
-            longest = 15;
-            break;
-        case NewFilesystem::Btrfs:
-        case NewFilesystem::F2fs:
-            longest = 36;
-            break;
-    }
+        return fail(
+            ErrorKind::InvalidInput, file.string(),
+            Message::of("%1 is not a UUID of 36 characters in lower case", Quoted(spec.uuid)));
+    const std::size_t longest = longestLabel(spec.kind);
     if (spec.label.size() > longest)
-        return fail(ErrorKind::InvalidInput, spec.label,
-                    "is too long for this filesystem's label: at most " + std::to_string(longest) +
-                        " bytes");
+        return fail(
+            ErrorKind::InvalidInput, spec.label,
+            Message::of("is too long for this filesystem's label; accepted are at most %1 bytes",
+                        longest));
     for (const char c : spec.label)
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F || c == '/' || c == '\\')
             return fail(ErrorKind::InvalidInput, spec.label,
-                        "a label must not have control characters or slashes");
+                        Message::of("a label must not have control characters or slashes"));
     return {};
 }
 
@@ -142,7 +126,7 @@ Result<UniqueFd> xfsPrototype(const FilesystemSpec& spec) {
         (spec.mode & 02000u) != 0 ? 'g' : '-', spec.mode & 0777u, spec.uid, spec.gid);
     UniqueFd fd(::memfd_create("prototype", MFD_CLOEXEC));
     if (!fd)
-        return fail(errnoError(errno, "", "making a prototype for mkfs.xfs"));
+        return fail(errnoError(errno, "", Message::of("making a prototype for mkfs.xfs")));
     const auto* bytes = reinterpret_cast<const unsigned char*>(text);
     LANDFALL_TRY(writeAt(fd.get(), "prototype", ByteOffset{0},
                          std::span(bytes, static_cast<std::size_t>(length))));
@@ -180,8 +164,10 @@ Result<void> makeXfs(const std::filesystem::path& file, const FilesystemSpec& sp
     LANDFALL_ASSIGN(const XfsSuperblock made, readXfsSuperblock(file));
     if ((made.roCompatFeatures & ~kXfsRoCompat) != 0 ||
         (made.incompatFeatures & ~kXfsIncompat) != 0)
-        return fail(ErrorKind::NotSupported, file.string(),
-                    "this computer's mkfs.xfs adds features that a card's kernel may not know");
+        return fail(
+            ErrorKind::NotSupported, file.string(),
+            Message::of("this computer's %1 enables features that a card's kernel may not support",
+                        "mkfs.xfs"));
     if ((spec.mode & 01000u) == 0)
         return {};
     // The prototype has no letter for the sticky bit.
@@ -224,63 +210,69 @@ Result<void> makeFilesystem(const std::filesystem::path& file, const FilesystemS
     LANDFALL_TRY(checkSpec(file, spec));
     LANDFALL_ASSIGN(const ByteCount size, lengthOf(file));
     switch (spec.kind) {
-        case NewFilesystem::Ext4:
+        case Filesystem::Ext4:
             LANDFALL_TRY(makeExt4(file, spec, size));
             break;
-        case NewFilesystem::Xfs:
+        case Filesystem::Xfs:
             LANDFALL_TRY(makeXfs(file, spec));
             break;
-        case NewFilesystem::Vfat:
+        case Filesystem::Vfat:
             LANDFALL_TRY(makeVfat(file, spec, size));
             break;
-        case NewFilesystem::Swap:
+        case Filesystem::Swap:
             LANDFALL_TRY(makeSwap(file, spec));
             break;
-        case NewFilesystem::Btrfs:
+        case Filesystem::Btrfs:
             LANDFALL_TRY(makeBtrfs(file, spec));
             break;
-        case NewFilesystem::F2fs:
+        case Filesystem::F2fs:
             LANDFALL_TRY(makeF2fs(file, spec));
             break;
+        case Filesystem::None:
+            return fail(ErrorKind::Internal, file.string(),
+                        Message::of("a raw partition has no filesystem"));
     }
     return releaseHoles(file);
 }
 
-Result<RangeList> rangesOfMade(const std::filesystem::path& file, NewFilesystem kind) {
+Result<RangeList> rangesOfMade(const std::filesystem::path& file, Filesystem kind) {
     LANDFALL_ASSIGN(const ByteCount size, lengthOf(file));
     const VolumeLocation whole{file, ByteOffset{0}, size};
     switch (kind) {
-        case NewFilesystem::Ext4: {
+        case Filesystem::Ext4: {
             LANDFALL_ASSIGN(const Ext4 volume, Ext4::open(whole, Ext4::Access::ReadOnly));
             return volume.usedRanges();
         }
-        case NewFilesystem::Vfat: {
+        case Filesystem::Vfat: {
             LANDFALL_ASSIGN(const Fat volume, Fat::open(whole));
             return volume.usedRanges();
         }
-        case NewFilesystem::Xfs: {
+        case Filesystem::Xfs: {
             LANDFALL_ASSIGN(const XfsSuperblock super, readXfsSuperblock(file));
             LANDFALL_ASSIGN(RangeList ranges, dataRanges(file));
             ranges.push_back(super.log);
             return normalized(std::move(ranges));
         }
-        case NewFilesystem::Swap:
+        case Filesystem::Swap:
             return RangeList{{ByteOffset{0}, ByteCount{4096}}};
-        case NewFilesystem::Btrfs: {
+        case Filesystem::Btrfs: {
             // Copy on write: nothing is read that its own trees do not lead to.
             LANDFALL_ASSIGN(RangeList ranges, dataRanges(file));
             ranges.push_back({ByteOffset{0}, ByteCount{kMiB}});
             return normalized(std::move(ranges));
         }
-        case NewFilesystem::F2fs:
+        case Filesystem::F2fs:
             return f2fsRanges(file);
+        case Filesystem::None:
+            break;
     }
-    return fail(ErrorKind::Internal, file.string(), "a filesystem of no known kind");
+    return fail(ErrorKind::Internal, file.string(),
+                Message::of("a raw partition has no filesystem"));
 }
 
 Result<void> growExt4(const std::filesystem::path& file) {
     LANDFALL_ASSIGN(const ByteCount size, lengthOf(file));
-    // For its words: e2fsck's about a file that is cut short are not for everybody.
+    // For its message: e2fsck's about a file that is cut short is hard to read.
     LANDFALL_TRY(Ext4::open({file, ByteOffset{0}, size}, Ext4::Access::ReadOnly));
     Subprocess check;
     check.program = "e2fsck";
@@ -288,12 +280,13 @@ Result<void> growExt4(const std::filesystem::path& file) {
     // such a repair is not for us to guess at.
     check.arguments = {"-f", "-p", file.string()};
     if (auto checked = runChecked(check, {0, 1}); !checked)
-        return fail(std::move(checked).error().during("checking the ext4 in " + file.string()));
+        return fail(
+            std::move(checked).error().during(Message::of("checking the ext4 in %1", file)));
     Subprocess grow;
     grow.program = "resize2fs";
     grow.arguments = {file.string()};
     if (auto grown = runChecked(grow); !grown)
-        return fail(std::move(grown).error().during("growing the ext4 in " + file.string()));
+        return fail(std::move(grown).error().during(Message::of("growing the ext4 in %1", file)));
     return releaseHoles(file);
 }
 

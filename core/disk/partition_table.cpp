@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <memory>
 
+#include "core/base/byte_codec.h"
 #include "core/disk/file_access.h"
 
 namespace landfall {
@@ -46,14 +47,14 @@ enum class Opening { ReadOnly, ReadWrite };
 Result<Context> openContext(const std::filesystem::path& image, Opening opening) {
     Context context(fdisk_new_context());
     if (!context)
-        return fail(ErrorKind::Internal, image.string(), "no memory for libfdisk");
+        return fail(ErrorKind::Internal, image.string(), Message::of("out of memory"));
     fdisk_disable_dialogs(context.get(), 1);
     // A file has 512-byte sectors here whatever the disk below it has.
     fdisk_save_user_sector_size(context.get(), kSectorSize, kSectorSize);
     const int code =
         fdisk_assign_device(context.get(), image.c_str(), opening == Opening::ReadOnly ? 1 : 0);
     if (code != 0)
-        return fail(errnoError(-code, image.string(), "reading its partition table"));
+        return fail(errnoError(-code, image.string(), Message::of("reading its partition table")));
     return context;
 }
 
@@ -87,7 +88,8 @@ Result<void> readIdentity(fdisk_context* context, const std::filesystem::path& i
                           PartitionTable& table) {
     char* text = nullptr;
     if (fdisk_get_disklabel_id(context, &text) != 0 || text == nullptr)
-        return fail(ErrorKind::InvalidInput, image.string(), "its partition table has no id");
+        return fail(ErrorKind::InvalidInput, image.string(),
+                    Message::of("its partition table has no id"));
     const std::unique_ptr<char, decltype(&std::free)> owned(text, &std::free);
     if (table.format == TableFormat::Mbr)
         table.diskId = static_cast<std::uint32_t>(std::strtoul(text, nullptr, 16));
@@ -100,7 +102,7 @@ Result<void> readEntries(fdisk_context* context, const std::filesystem::path& im
                          PartitionTable& table) {
     fdisk_table* raw = nullptr;
     if (const int code = fdisk_get_partitions(context, &raw); code != 0)
-        return fail(errnoError(-code, image.string(), "listing its partitions"));
+        return fail(errnoError(-code, image.string(), Message::of("listing its partitions")));
     const std::unique_ptr<fdisk_table, TableDeleter> found(raw);
     const std::unique_ptr<fdisk_iter, IterDeleter> iter(fdisk_new_iter(FDISK_ITER_FORWARD));
     fdisk_partition* partition = nullptr;
@@ -124,44 +126,44 @@ bool overlap(const TableEntry& a, const TableEntry& b) {
     return a.start < b.start + b.size && b.start < a.start + a.size;
 }
 
-tl::unexpected<Error> refused(const TableEntry& entry, const std::string& why) {
-    return fail(ErrorKind::InvalidInput, partitionName(entry), why);
+tl::unexpected<Error> refused(const TableEntry& entry, Message why) {
+    return fail(ErrorKind::InvalidInput, partitionName(entry), std::move(why));
 }
 
 // What any table wants, where partitions may lie between these two places.
 Result<void> checkPlace(const TableEntry& entry, std::uint64_t from, std::uint64_t to) {
-    const auto refuse = [&entry](const std::string& why) { return refused(entry, why); };
+    const auto refuse = [&entry](Message why) { return refused(entry, std::move(why)); };
     if (entry.start.value % kSectorSize != 0 || entry.size.value % kSectorSize != 0)
-        return refuse("its start and size must be multiples of 512 bytes");
+        return refuse(Message::of("its start and size must be multiples of 512 bytes"));
     if (entry.start.value < from || entry.size.value == 0)
-        return refuse("it must not be empty or begin at the table itself");
+        return refuse(Message::of("it must not be empty or overlap the partition table"));
     if (entry.start.value > to || entry.size.value > to - entry.start.value)
-        return refuse("it ends beyond the card's " + std::to_string(to) + " bytes");
+        return refuse(Message::of("it ends beyond the card's %1 bytes", to));
     return {};
 }
 
 Result<void> checkEntry(const TableEntry& entry, std::uint64_t length) {
-    const auto refuse = [&entry](const std::string& why) { return refused(entry, why); };
+    const auto refuse = [&entry](Message why) { return refused(entry, std::move(why)); };
     if (entry.number < 1 || entry.number > 60)
-        return refuse("an MBR has partitions 1 to 60");
+        return refuse(Message::of("an MBR has partitions 1 to 60"));
     if (entry.number > 4 && isExtended(entry.type))
-        return refuse("a logical partition cannot be an extended one");
+        return refuse(Message::of("a logical partition cannot be an extended one"));
     if (entry.type == 0)
-        return refuse("a partition of an MBR needs a type byte other than 0");
+        return refuse(Message::of("a partition of an MBR needs a type byte other than 0"));
     LANDFALL_TRY(checkPlace(entry, kSectorSize, length));
     if ((entry.start + entry.size).value / kSectorSize > kMostSectors)
-        return refuse("an MBR holds no more than 2 TiB");
+        return refuse(Message::of("an MBR addresses at most 2 TiB"));
     return {};
 }
 
 Result<void> checkGpt(const PartitionTable& table, std::uint64_t length) {
     for (const TableEntry& entry : table.entries) {
         if (entry.number < 1 || entry.number > 128)
-            return refused(entry, "a GPT has partitions 1 to 128");
+            return refused(entry, Message::of("a GPT has partitions 1 to 128"));
         LANDFALL_TRY(checkPlace(entry, kGptHead.value, length - std::min(length, kGptTail.value)));
         for (const TableEntry& other : table.entries)
             if (&other < &entry && (other.number == entry.number || overlap(entry, other)))
-                return refused(entry, "overlaps with " + partitionName(other));
+                return refused(entry, Message::of("overlaps with partition %1", other.number));
     }
     return {};
 }
@@ -173,7 +175,7 @@ Result<void> checkMbr(const PartitionTable& table, std::uint64_t length) {
         if (entry.number <= 4 && isExtended(entry.type)) {
             if (extended != nullptr)
                 return fail(ErrorKind::InvalidInput, partitionName(entry),
-                            "an MBR has one extended partition at most");
+                            Message::of("an MBR has one extended partition at most"));
             extended = &entry;
         }
     }
@@ -182,23 +184,23 @@ Result<void> checkMbr(const PartitionTable& table, std::uint64_t length) {
         if (entry.number > 4) {
             if (extended == nullptr)
                 return fail(ErrorKind::InvalidInput, partitionName(entry),
-                            "a logical partition needs an extended one around it");
+                            Message::of("a logical partition needs an extended one around it"));
             if (entry.number != logical++)
                 return fail(ErrorKind::InvalidInput, partitionName(entry),
-                            "logical partitions are numbered from 5 without a gap");
+                            Message::of("logical partitions are numbered from 5 without a gap"));
             // Each needs a sector before it for its own EBR.
             if (entry.start.value < extended->start.value + kSectorSize ||
                 entry.start + entry.size > extended->start + extended->size)
                 return fail(ErrorKind::InvalidInput, partitionName(entry),
-                            "it lies outside the extended partition");
+                            Message::of("it lies outside the extended partition"));
         }
         for (const TableEntry& other : table.entries)
             if (&other != &entry && other.number == entry.number)
-                return fail(ErrorKind::InvalidInput, partitionName(entry), "is there twice");
+                return fail(ErrorKind::InvalidInput, partitionName(entry),
+                            Message::of("is given twice"));
             else if (&other < &entry && (other.number > 4 || &other != extended) &&
                      (entry.number > 4 || &entry != extended) && overlap(entry, other))
-                return fail(ErrorKind::InvalidInput, partitionName(entry),
-                            "overlaps with " + partitionName(other));
+                return refused(entry, Message::of("overlaps with partition %1", other.number));
     }
     return {};
 }
@@ -217,7 +219,8 @@ Result<void> addPartition(fdisk_context* context, const std::filesystem::path& i
     const std::unique_ptr<fdisk_parttype, TypeDeleter> type(
         fdisk_label_parse_parttype(fdisk_get_label(context, nullptr), typeText(entry).c_str()));
     if (!partition || !type)
-        return fail(ErrorKind::InvalidInput, partitionName(entry), "its type is not known");
+        return fail(ErrorKind::InvalidInput, partitionName(entry),
+                    Message::of("its type is not known"));
     fdisk_partition_set_partno(partition.get(), static_cast<std::size_t>(entry.number - 1));
     fdisk_partition_set_start(partition.get(), entry.start.value / kSectorSize);
     fdisk_partition_set_size(partition.get(), entry.size.value / kSectorSize);
@@ -229,12 +232,14 @@ Result<void> addPartition(fdisk_context* context, const std::filesystem::path& i
         fdisk_partition_set_name(partition.get(), entry.name.c_str());
     std::size_t number = 0;
     if (const int code = fdisk_add_partition(context, partition.get(), &number); code != 0)
-        return fail(errnoError(-code, image.string(), "adding " + partitionName(entry)));
+        return fail(
+            errnoError(-code, image.string(), Message::of("adding partition %1", entry.number)));
     if (number + 1 != static_cast<std::size_t>(entry.number))
         return fail(ErrorKind::Internal, image.string(),
-                    partitionName(entry) + " became number " + std::to_string(number + 1));
+                    Message::of("partition %1 became number %2", entry.number, number + 1));
     if (entry.bootable && fdisk_toggle_partition_flag(context, number, DOS_FLAG_ACTIVE) != 0)
-        return fail(ErrorKind::Internal, image.string(), "marking a partition as bootable");
+        return fail(ErrorKind::Internal, image.string(),
+                    Message::of("marking a partition as bootable"));
     return {};
 }
 
@@ -260,8 +265,7 @@ std::string hexId(std::uint32_t diskId) {
 // whatever the table.
 Result<void> writeDiskId(int fd, const std::filesystem::path& image, std::uint32_t diskId) {
     std::array<unsigned char, 4> bytes{};
-    for (std::size_t i = 0; i < bytes.size(); ++i)
-        bytes[i] = static_cast<unsigned char>(diskId >> (8 * i));
+    storeLittleEndian(bytes.data(), diskId);
     return writeAt(fd, image, ByteOffset{kBootCodeBytes}, bytes);
 }
 
@@ -274,15 +278,15 @@ Result<void> buildTable(const std::filesystem::path& image, const PartitionTable
     fdisk_reset_device_properties(raw);
     const bool gpt = table.format == TableFormat::Gpt;
     if (const int code = fdisk_create_disklabel(raw, gpt ? "gpt" : "dos"); code != 0)
-        return fail(errnoError(-code, image.string(), "beginning a partition table"));
+        return fail(errnoError(-code, image.string(), Message::of("making a partition table")));
     fdisk_set_first_lba(raw, gpt ? kGptHead.value / kSectorSize : 1);
     const std::string id = gpt ? table.diskGuid : hexId(table.diskId);
     if (const int code = fdisk_set_disklabel_id_from_string(raw, id.c_str()); code != 0)
-        return fail(errnoError(-code, image.string(), "setting the disk id"));
+        return fail(errnoError(-code, image.string(), Message::of("setting the disk id")));
     for (const TableEntry& entry : table.entries)
         LANDFALL_TRY(addPartition(raw, image, entry));
     if (const int code = fdisk_write_disklabel(raw); code != 0)
-        return fail(errnoError(-code, image.string(), "writing its partition table"));
+        return fail(errnoError(-code, image.string(), Message::of("writing its partition table")));
     return {};
 }
 
@@ -307,10 +311,10 @@ Result<PartitionTable> readPartitionTable(const std::filesystem::path& image) {
     else if (fdisk_is_labeltype(context.get(), FDISK_DISKLABEL_GPT) == 1)
         table.format = TableFormat::Gpt;
     else
-        return fail(ErrorKind::NotSupported, image.string(),
-                    std::string("its partition table is of the kind \"") +
-                        fdisk_label_get_name(fdisk_get_label(context.get(), nullptr)) +
-                        "\"; MBR and GPT are known");
+        return fail(
+            ErrorKind::NotSupported, image.string(),
+            Message::of("its partition table is of type %1; accepted are MBR and GPT",
+                        Quoted(fdisk_label_get_name(fdisk_get_label(context.get(), nullptr)))));
     LANDFALL_TRY(readIdentity(context.get(), image, table));
     LANDFALL_TRY(readEntries(context.get(), image, table));
     return table;
@@ -318,7 +322,8 @@ Result<PartitionTable> readPartitionTable(const std::filesystem::path& image) {
 
 Result<void> writePartitionTable(const std::filesystem::path& image, const PartitionTable& table) {
     if (table.format == TableFormat::None)
-        return fail(ErrorKind::NotSupported, image.string(), "only an MBR or a GPT can be written");
+        return fail(ErrorKind::NotSupported, image.string(),
+                    Message::of("only an MBR or a GPT can be written"));
     LANDFALL_ASSIGN(const UniqueFd fd, openFile(image, O_RDWR));
     LANDFALL_ASSIGN(const ByteCount length, fileLength(fd.get(), image));
     PartitionTable wanted = table;
@@ -335,8 +340,9 @@ Result<void> writePartitionTable(const std::filesystem::path& image, const Parti
     // libfdisk aligns and renumbers where it thinks it knows better: that must not pass unseen.
     LANDFALL_ASSIGN(const PartitionTable written, readPartitionTable(image));
     if (!sameTable(written, wanted))
-        return fail(ErrorKind::Internal, image.string(),
-                    "the partition table read back is not the one that was asked for");
+        return fail(
+            ErrorKind::Internal, image.string(),
+            Message::of("the partition table read back differs from the one that was written"));
     return {};
 }
 

@@ -13,7 +13,7 @@ namespace landfall {
     process.arguments.push_back(file.string());
     auto made = runChecked(process);
     if (!made)
-        return fail(std::move(made).error().during("making a filesystem in " + file.string()));
+        return fail(std::move(made).error().during(Message::of("making a filesystem in %1", file)));
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "core/base/byte_codec.h"
 #include "core/disk/file_access.h"
 
 namespace landfall {
@@ -13,23 +14,23 @@ Result<XfsSuperblock> readXfsSuperblock(const std::filesystem::path& file) {
     LANDFALL_ASSIGN(const ByteCount length, fileLength(fd.get(), file));
     std::array<unsigned char, 512> raw{};
     LANDFALL_TRY(readAt(fd.get(), file, ByteOffset{0}, raw));
-    if (bigEndian<std::uint32_t>(raw, 0) != 0x58465342)  // "XFSB"
-        return fail(ErrorKind::InvalidInput, file.string(), "holds no XFS filesystem");
+    if (loadBigEndian<std::uint32_t>(raw.data()) != 0x58465342)  // "XFSB"
+        return fail(ErrorKind::InvalidInput, file.string(), Message::of("has no XFS filesystem"));
 
     XfsSuperblock out;
-    out.blockSize = bigEndian<std::uint32_t>(raw, 4);
-    const std::uint64_t logStart = bigEndian<std::uint64_t>(raw, 48);
-    out.rootInode = bigEndian<std::uint64_t>(raw, 56);
-    const std::uint64_t groupBlocks = bigEndian<std::uint32_t>(raw, 84);
-    const std::uint64_t logBlocks = bigEndian<std::uint32_t>(raw, 96);
+    out.blockSize = loadBigEndian<std::uint32_t>(raw.data() + 4);
+    const std::uint64_t logStart = loadBigEndian<std::uint64_t>(raw.data() + 48);
+    out.rootInode = loadBigEndian<std::uint64_t>(raw.data() + 56);
+    const std::uint64_t groupBlocks = loadBigEndian<std::uint32_t>(raw.data() + 84);
+    const std::uint64_t logBlocks = loadBigEndian<std::uint32_t>(raw.data() + 96);
     const unsigned groupShift = raw[124];
-    out.roCompatFeatures = bigEndian<std::uint32_t>(raw, 212);
-    out.incompatFeatures = bigEndian<std::uint32_t>(raw, 216);
+    out.roCompatFeatures = loadBigEndian<std::uint32_t>(raw.data() + 212);
+    out.incompatFeatures = loadBigEndian<std::uint32_t>(raw.data() + 216);
     const bool sane = out.blockSize >= 512 && out.blockSize <= 65536 &&
                       (out.blockSize & (out.blockSize - 1)) == 0 && groupShift < 32;
     if (!sane || logStart == 0)
         return fail(ErrorKind::InvalidInput, file.string(),
-                    "its XFS superblock is damaged, or its log lies elsewhere");
+                    Message::of("its XFS superblock is damaged, or its log is external"));
     // A filesystem block number is the group's number above sb_agblklog bits, then the block in it.
     const std::uint64_t group = logStart >> groupShift;
     const std::uint64_t inGroup = logStart & ((std::uint64_t{1} << groupShift) - 1);
@@ -38,7 +39,7 @@ Result<XfsSuperblock> readXfsSuperblock(const std::filesystem::path& file) {
         group * groupBlocks + inGroup > blocks ||
         logBlocks > blocks - (group * groupBlocks + inGroup))
         return fail(ErrorKind::InvalidInput, file.string(),
-                    "its XFS log lies beyond the end of the file");
+                    Message::of("its XFS log lies beyond the end of the file"));
     out.log = {ByteOffset{(group * groupBlocks + inGroup) * out.blockSize},
                ByteCount{logBlocks * out.blockSize}};
     return out;

@@ -52,7 +52,7 @@ std::string uuidOf(std::uint32_t number) {
 Result<CardImage> composeErased(const WorkFolder& work, ByteCount size, ByteCount partition) {
     const std::uint32_t number = freshNumber();
     LANDFALL_ASSIGN(const auto volume, sparseFile(work.path() / "fat", partition));
-    LANDFALL_TRY(makeFilesystem(volume, {NewFilesystem::Vfat, "", uuidOf(number), 0, 0, 0755}));
+    LANDFALL_TRY(makeFilesystem(volume, {Filesystem::Vfat, "", uuidOf(number), 0, 0, 0755}));
     LANDFALL_ASSIGN(const auto table, sparseFile(work.path() / "table", size));
     PartitionTable one;
     one.format = TableFormat::Mbr;
@@ -71,7 +71,7 @@ Result<CardImage> composeErased(const WorkFolder& work, ByteCount size, ByteCoun
         LANDFALL_ASSIGN(UniqueFd fd, openFile(file, O_RDONLY));
         image.sources.push_back(std::move(fd));
     }
-    LANDFALL_ASSIGN(const RangeList used, rangesOfMade(volume, NewFilesystem::Vfat));
+    LANDFALL_ASSIGN(const RangeList used, rangesOfMade(volume, Filesystem::Vfat));
     LANDFALL_ASSIGN(const RangeList data, dataRanges(volume));
     // Zeros where old signatures hide: before the partition, and in the card's last MiB.
     const ByteOffset tail{size.value - kMiB};

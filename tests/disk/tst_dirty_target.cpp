@@ -25,10 +25,10 @@ const char* typeOf(Kind kind) {
     return isExt4(kind) ? "ext4" : kind == Kind::Xfs ? "xfs" : "btrfs";
 }
 
-NewFilesystem newOf(Kind kind) {
-    return isExt4(kind)        ? NewFilesystem::Ext4
-           : kind == Kind::Xfs ? NewFilesystem::Xfs
-                               : NewFilesystem::Btrfs;
+Filesystem newOf(Kind kind) {
+    return isExt4(kind)        ? Filesystem::Ext4
+           : kind == Kind::Xfs ? Filesystem::Xfs
+                               : Filesystem::Btrfs;
 }
 
 std::string checked(const std::filesystem::path& file, Kind kind) {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr const char* kUuid = "3e6be9de-8139-11d1-9106-a43f08d823a6";
 
-FilesystemSpec spec(NewFilesystem kind, const char* label = "data") {
+FilesystemSpec spec(Filesystem kind, const char* label = "data") {
     FilesystemSpec out;
     out.kind = kind;
     out.label = label;
@@ -71,7 +71,7 @@ void TestMakeFilesystem::ext4() {
     Folder folder;
     const auto file = folder / "data";
     makeSparse(file, 512 * kMiB);
-    FilesystemSpec wanted = spec(NewFilesystem::Ext4);
+    FilesystemSpec wanted = spec(Filesystem::Ext4);
     wanted.uid = 65000;
     wanted.gid = 70000;
     wanted.mode = 01770;
@@ -119,10 +119,10 @@ void TestMakeFilesystem::ext4Sizes() {
     Folder folder;
     const auto file = folder / "data";
     makeSparse(file, size);
-    GOOD(makeFilesystem(file, spec(NewFilesystem::Ext4)));
+    GOOD(makeFilesystem(file, spec(Filesystem::Ext4)));
     QCOMPARE(std::filesystem::file_size(file), size);
     QCOMPARE(ext4Checked(file), std::string("clean"));
-    const auto ranges = rangesOfMade(file, NewFilesystem::Ext4);
+    const auto ranges = rangesOfMade(file, Filesystem::Ext4);
     GOOD(ranges);
     struct stat info {};
     QCOMPARE(::stat(file.c_str(), &info), 0);
@@ -139,7 +139,7 @@ void TestMakeFilesystem::ext4IsTheSameTwice() {
     std::vector<std::string> dumps;
     for (const char* name : {"one", "two"}) {
         makeSparse(folder / name, 64 * kMiB);
-        GOOD(makeFilesystem(folder / name, spec(NewFilesystem::Ext4)));
+        GOOD(makeFilesystem(folder / name, spec(Filesystem::Ext4)));
         dumps.push_back(tool("dumpe2fs", {"-h", (folder / name).string()}).output);
     }
     const auto hash = [](const std::string& text) {
@@ -153,7 +153,7 @@ void TestMakeFilesystem::xfs() {
     Folder folder;
     const auto file = folder / "data";
     makeSparse(file, 1 * kGiB);
-    GOOD(makeFilesystem(file, spec(NewFilesystem::Xfs)));
+    GOOD(makeFilesystem(file, spec(Filesystem::Xfs)));
     QCOMPARE(std::filesystem::file_size(file), kGiB);
     QCOMPARE(xfsChecked(file), std::string("clean"));
     QCOMPARE(blkid(file, "TYPE"), std::string("xfs"));
@@ -180,7 +180,7 @@ void TestMakeFilesystem::xfsRootsMode() {
     Folder folder;
     const auto file = folder / "data";
     makeSparse(file, 400 * kMiB);
-    FilesystemSpec wanted = spec(NewFilesystem::Xfs);
+    FilesystemSpec wanted = spec(Filesystem::Xfs);
     wanted.uid = 1234;
     wanted.gid = 70000;
     wanted.mode = mode;
@@ -200,8 +200,8 @@ void TestMakeFilesystem::xfsRanges() {
     Folder folder;
     const auto file = folder / "data";
     makeSparse(file, 2 * kGiB);
-    GOOD(makeFilesystem(file, spec(NewFilesystem::Xfs)));
-    const auto ranges = rangesOfMade(file, NewFilesystem::Xfs);
+    GOOD(makeFilesystem(file, spec(Filesystem::Xfs)));
+    const auto ranges = rangesOfMade(file, Filesystem::Xfs);
     GOOD(ranges);
     const QString words =
         QString::fromStdString(tool("xfs_db", {"-r", "-c", "sb 0", "-c", "print logblocks", "-c",
@@ -242,7 +242,7 @@ void TestMakeFilesystem::btrfs() {
     Folder folder;
     const auto file = folder / "data";
     makeSparse(file, size);
-    FilesystemSpec wanted = spec(NewFilesystem::Btrfs);
+    FilesystemSpec wanted = spec(Filesystem::Btrfs);
     wanted.uid = 1234;
     wanted.gid = 70000;
     wanted.mode = mode;
@@ -258,7 +258,7 @@ void TestMakeFilesystem::btrfs() {
     char expected[80];
     std::snprintf(expected, sizeof expected, "mode 4%04o links 1 uid 1234 gid 70000", mode);
     QVERIFY2(words.find(expected) != std::string::npos, words.c_str());
-    const auto ranges = rangesOfMade(file, NewFilesystem::Btrfs);
+    const auto ranges = rangesOfMade(file, Filesystem::Btrfs);
     GOOD(ranges);
     QVERIFY(total(*ranges) < 16 * kMiB);
     if (const std::string reason = whyNoMount("btrfs"); !reason.empty())
@@ -276,7 +276,7 @@ void TestMakeFilesystem::f2fs() {
     Folder folder;
     const auto file = folder / "data";
     makeSparse(file, size);
-    FilesystemSpec wanted = spec(NewFilesystem::F2fs);
+    FilesystemSpec wanted = spec(Filesystem::F2fs);
     wanted.uid = 1234;
     wanted.gid = 70000;
     wanted.mode = mode;
@@ -293,7 +293,7 @@ void TestMakeFilesystem::f2fs() {
          {std::to_string(040000u | mode), std::string("1234"), std::string("70000")})
         QVERIFY2(words.find(": " + number + "]") != std::string::npos, words.c_str());
     // Its current segments, as dump.f2fs counts them from the main area on, are written whole.
-    const auto ranges = rangesOfMade(file, NewFilesystem::F2fs);
+    const auto ranges = rangesOfMade(file, Filesystem::F2fs);
     GOOD(ranges);
     QVERIFY(total(*ranges) >= 6 * 2 * kMiB && total(*ranges) < 64 * kMiB);
 }
@@ -303,13 +303,13 @@ void TestMakeFilesystem::vfat() {
     for (const std::uint64_t size : {16 * kMiB, 64 * kMiB, 1 * kGiB}) {
         const auto file = folder / std::to_string(size).c_str();
         makeSparse(file, size);
-        GOOD(makeFilesystem(file, spec(NewFilesystem::Vfat, "DATA")));
+        GOOD(makeFilesystem(file, spec(Filesystem::Vfat, "DATA")));
         const Ran ran = tool("fsck.fat", {"-n", file.string()});
         QVERIFY2(ran.code == 0, ran.output.c_str());
         QCOMPARE(blkid(file, "TYPE"), std::string("vfat"));
         QCOMPARE(blkid(file, "UUID"), std::string("3E6B-E9DE"));
         QCOMPARE(blkid(file, "LABEL"), std::string("DATA"));
-        const auto ranges = rangesOfMade(file, NewFilesystem::Vfat);
+        const auto ranges = rangesOfMade(file, Filesystem::Vfat);
         GOOD(ranges);
         auto fat = Fat::open(whole(file));
         GOOD(fat);
@@ -321,11 +321,11 @@ void TestMakeFilesystem::swap() {
     Folder folder;
     const auto file = folder / "swap";
     makeSparse(file, 64 * kMiB);
-    GOOD(makeFilesystem(file, spec(NewFilesystem::Swap, "swap")));
+    GOOD(makeFilesystem(file, spec(Filesystem::Swap, "swap")));
     QCOMPARE(blkid(file, "TYPE"), std::string("swap"));
     QCOMPARE(blkid(file, "UUID"), std::string(kUuid));
     QCOMPARE(blkid(file, "LABEL"), std::string("swap"));
-    const auto ranges = rangesOfMade(file, NewFilesystem::Swap);
+    const auto ranges = rangesOfMade(file, Filesystem::Swap);
     GOOD(ranges);
     QCOMPARE(*ranges, *dataRanges(file));
 }
@@ -334,22 +334,22 @@ void TestMakeFilesystem::refusals() {
     Folder folder;
     const auto file = folder / "data";
     makeSparse(file, 16 * kMiB);
-    BAD(makeFilesystem(file, spec(NewFilesystem::Xfs)), Io, "mkfs.xfs");
-    FilesystemSpec wanted = spec(NewFilesystem::Ext4, "seventeen-letters");
+    BAD(makeFilesystem(file, spec(Filesystem::Xfs)), Io, "mkfs.xfs");
+    FilesystemSpec wanted = spec(Filesystem::Ext4, "seventeen-letters");
     BAD(makeFilesystem(file, wanted), InvalidInput, "at most 16 bytes");
-    wanted = spec(NewFilesystem::Ext4, "new\nline");
+    wanted = spec(Filesystem::Ext4, "new\nline");
     BAD(makeFilesystem(file, wanted), InvalidInput, "control characters");
-    wanted = spec(NewFilesystem::Ext4);
+    wanted = spec(Filesystem::Ext4);
     wanted.uuid = "random";
     BAD(makeFilesystem(file, wanted), InvalidInput, "36 characters");
     wanted.uuid = "3E6BE9DE-8139-11D1-9106-A43F08D823A6";
     BAD(makeFilesystem(file, wanted), InvalidInput, "lower case");
-    BAD(makeFilesystem(folder / "missing", spec(NewFilesystem::Ext4)), NotFound, "missing");
-    BAD(rangesOfMade(file, NewFilesystem::Xfs), InvalidInput, "no XFS");
-    BAD(rangesOfMade(file, NewFilesystem::Ext4), InvalidInput, "no ext4");
+    BAD(makeFilesystem(folder / "missing", spec(Filesystem::Ext4)), NotFound, "missing");
+    BAD(rangesOfMade(file, Filesystem::Xfs), InvalidInput, "no XFS");
+    BAD(rangesOfMade(file, Filesystem::Ext4), InvalidInput, "no ext4");
     makeSparse(folder / "tiny", 0);
-    QVERIFY(!makeFilesystem(folder / "tiny", spec(NewFilesystem::Ext4)));
-    QVERIFY(!makeFilesystem(folder / "tiny", spec(NewFilesystem::Swap)));
+    QVERIFY(!makeFilesystem(folder / "tiny", spec(Filesystem::Ext4)));
+    QVERIFY(!makeFilesystem(folder / "tiny", spec(Filesystem::Swap)));
 }
 
 void TestMakeFilesystem::growing() {
@@ -384,7 +384,7 @@ void TestMakeFilesystem::growingWithoutNeed() {
     Folder folder;
     const auto file = folder / "root";
     makeSparse(file, 64 * kMiB);
-    GOOD(makeFilesystem(file, spec(NewFilesystem::Ext4)));
+    GOOD(makeFilesystem(file, spec(Filesystem::Ext4)));
     GOOD(growExt4(file));
     QCOMPARE(ext4Checked(file), std::string("clean"));
 }
@@ -396,13 +396,13 @@ void TestMakeFilesystem::growingWhatIsBroken() {
     BAD(growExt4(file), InvalidInput, "no ext4");
     const auto cut = folder / "cut";
     makeSparse(cut, 64 * kMiB);
-    GOOD(makeFilesystem(cut, spec(NewFilesystem::Ext4)));
+    GOOD(makeFilesystem(cut, spec(Filesystem::Ext4)));
     makeSparse(cut, 32 * kMiB);
     BAD(growExt4(cut), InvalidInput, "cut short");
     // Damage that only guessing could repair: said, and nothing is changed.
     const auto damaged = folder / "damaged";
     makeSparse(damaged, 64 * kMiB);
-    GOOD(makeFilesystem(damaged, spec(NewFilesystem::Ext4)));
+    GOOD(makeFilesystem(damaged, spec(Filesystem::Ext4)));
     tool("debugfs", {"-w", "-R", "mkdir /a", damaged.string()});
     tool("debugfs", {"-w", "-R", "mkdir /a/b", damaged.string()});
     tool("debugfs", {"-w", "-R", "clri /a", damaged.string()});

@@ -166,7 +166,7 @@ void TestPartitionTable::gptRefusals() {
     BAD(writePartitionTable(image, table), InvalidInput, "partition 6: it ends beyond");
     table = gpt();
     table.entries[0].start = ByteOffset{33 * 512};
-    BAD(writePartitionTable(image, table), InvalidInput, "begin at the table itself");
+    BAD(writePartitionTable(image, table), InvalidInput, "overlap the partition table");
     table = gpt();
     table.entries[1].start = ByteOffset{40 * kMiB};
     BAD(writePartitionTable(image, table), InvalidInput, "partition 6: overlaps with partition 1");
@@ -251,7 +251,7 @@ void TestPartitionTable::refusals_data() {
     row("beyond the end", {entry(1, kMiB, 64 * kMiB, 0x83)}, "beyond the card");
     row("empty", {entry(1, kMiB, 0, 0x83)}, "empty");
     row("odd bytes", {entry(1, kMiB + 1, kMiB, 0x83)}, "512");
-    row("over the table", {entry(1, 0, kMiB, 0x83)}, "begin at the table");
+    row("over the table", {entry(1, 0, kMiB, 0x83)}, "overlap the partition table");
     row("no type", {entry(1, kMiB, kMiB, 0)}, "type byte");
     row("twice", {entry(1, kMiB, kMiB, 0x83), entry(1, 3 * kMiB, kMiB, 0x83)}, "twice");
     row("logical alone", {entry(5, kMiB, kMiB, 0x83)}, "extended one around");
