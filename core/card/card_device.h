@@ -24,8 +24,8 @@ enum class Operation {
     VerifyUpdated,
 };
 
-/// Told from the calling thread: bytes so far that are as the list says, of the list's total; of a
-/// VerifyUpdated, of what was written.
+/// Called in the thread of transfer() with the bytes written or compared so far, of the list's
+/// total; for a VerifyUpdated, of the bytes that the Update wrote.
 using ProgressFunction = std::function<void(ByteCount done)>;
 
 /// Extents and where their bytes come from. `sources[i]` is a regular file or a sealed memfd, open
@@ -35,15 +35,15 @@ struct Transfer {
     const std::vector<int>& sources;
 };
 
-/// How a card ended.
+/// What finish() did with the card.
 enum class FinishOutcome {
-    Ejected,   ///< the reader has let go of it
+    Ejected,   ///< the drive has ejected its medium
     HeldSafe,  ///< flushed; the lock is kept until the object goes
 };
 
 /// One card that is open, locked and ours: a block device behind the privileged helper, a regular
-/// file, or the in-memory fake. Blocking calls from one thread of its own; destruction gives the
-/// card up whatever its state.
+/// file, or the in-memory fake. Blocking calls from one thread of its own; the destructor closes
+/// the card in any state.
 class CardDevice {
 public:
     virtual ~CardDevice() = default;
@@ -62,7 +62,7 @@ public:
                                                 const CancelToken& cancel) = 0;
     /// A bounded range (at most 1 GiB, one boot partition) into an unlinked memfd.
     [[nodiscard]] virtual Result<UniqueFd> read(ByteOffset from, ByteCount length) = 0;
-    /// Bytes that were sent to the card since it was opened, as far as they were acknowledged.
+    /// Bytes written to the card since it was opened, as far as they were acknowledged.
     [[nodiscard]] virtual ByteCount written() const = 0;
     /// Everything acknowledged so far is on the medium.
     [[nodiscard]] virtual Result<void> flush() = 0;

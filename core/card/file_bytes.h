@@ -10,7 +10,7 @@
 
 namespace landfall {
 
-/// The length of each source, or why it cannot be had.
+/// The length of each source by fstat(2); Io where that fails.
 [[nodiscard]] Result<std::vector<ByteCount>> sourceSizes(const std::vector<int>& sources);
 
 }  // namespace landfall

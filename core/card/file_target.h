@@ -13,8 +13,9 @@ namespace landfall {
 class FileTarget final : public CardDevice {
 public:
     /// A new sparse card image of `size` bytes (mode 0600: it holds a key and a token). Made beside
-    /// its name as `<name>.part`, locked, and renamed over it by finish(); gone when given up
-    /// before. Refuses what is there and no regular file, a second writer, and names below /dev.
+    /// its name as `<name>.part`, locked, and renamed over it by finish(); removed by
+    /// the destructor before that. Refuses an existing path that is not a regular file, a second
+    /// writer, and names below /dev.
     [[nodiscard]] static Result<std::unique_ptr<CardDevice>> create(
         const std::filesystem::path& path, ByteCount size);
 

@@ -19,7 +19,7 @@ struct Drive {
     DriveClass kind = DriveClass::Fixed;
     std::vector<std::string> mounts;  ///< mount points of what is on it now
     std::vector<std::string> labels;  ///< labels of the filesystems on it now
-    bool unfinished = false;          ///< Landfall began to write it and did not end
+    bool unfinished = false;          ///< Landfall began to write it and did not finish
     std::optional<Error> refusal;     ///< why it may not be written, whoever asks
 };
 

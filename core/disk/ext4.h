@@ -86,7 +86,7 @@ public:
     [[nodiscard]] std::string uuid() const;
     /// Names as dumpe2fs prints them: "metadata_csum", "64bit", ...
     [[nodiscard]] std::vector<std::string> features() const;
-    /// All that the bitmaps call used, superblocks and descriptors included, relative to the
+    /// All that the bitmaps mark as used, superblocks and descriptors included, relative to the
     /// volume's start; bytes beyond the filesystem's end are not in it.
     [[nodiscard]] Result<RangeList> usedRanges() const;
 

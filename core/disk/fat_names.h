@@ -10,7 +10,7 @@
 namespace landfall {
 
 /// The names in a folder's raw bytes, "." and "..", labels and deleted ones left out. A long name
-/// whose parts do not fit together is left aside and the short one stands.
+/// whose parts do not match is ignored in favour of the short one.
 [[nodiscard]] std::vector<FatEntry> parseFatFolder(std::span<const unsigned char> bytes);
 
 /// FAT names have no case (A-Z here; beyond ASCII they must be equal).

@@ -17,7 +17,7 @@ struct XfsSuperblock {
     ByteRange log;  ///< the internal log, relative to the volume's start
 };
 
-/// InvalidInput where there is no XFS or its numbers lead outside the file.
+/// InvalidInput where there is no XFS, or its log lies outside of the file.
 [[nodiscard]] Result<XfsSuperblock> readXfsSuperblock(const std::filesystem::path& file);
 
 }  // namespace landfall

@@ -13,10 +13,11 @@ struct Eligible {
 };
 
 /// The one judgement whether a disk may be erased, by the helper (which enforces it) and by the
-/// list of drives (which explains it). Refuses with a sentence whose subject is the drive's node:
-/// what is never written (optical, device-mapper, ...), no medium, write-protected, the disk under
-/// the running system, swap, members of RAID, LVM, crypt or a btrfs of several devices, what fstab
-/// or crypttab name, what is mounted elsewhere than below /media, /run/media or /mnt.
+/// list of drives (which explains it). Refused, with the drive's node as the error's subject, are
+/// kinds that are never written (optical, device-mapper, ...), drives without a medium or
+/// write-protected, the disks of the running system, swap, members of RAID, LVM, crypt or a btrfs
+/// of several devices, devices named in fstab or crypttab, and what is mounted elsewhere than below
+/// /media, /run/media or /mnt.
 ///
 /// Matches by device number only, never by a name's prefix. A table's UUID or label is matched both
 /// ways: by the node that /dev/disk points at, and by the links that udev gave to this disk, so

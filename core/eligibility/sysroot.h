@@ -37,9 +37,9 @@ struct Sysroot {
     [[nodiscard]] std::filesystem::path sys(std::string_view below) const;
 };
 
-/// A kernel's or administrator's small file, whole. What is not there, or not for this user to
-/// read, is empty: the helper is root and sees all. Any other failure is an error, so that a
-/// judgement is never made on half of the facts.
+/// The content of a file of /sys, /proc, /etc or /run, at most 16 MiB. Empty where it is absent or
+/// this user may not read it (the helper is root and reads all). Any other failure is an error, so
+/// that a drive is never judged by incomplete facts.
 [[nodiscard]] Result<std::string> readSmallFile(const std::filesystem::path& file);
 
 /// A sysfs attribute without its line's end; empty where it is missing.

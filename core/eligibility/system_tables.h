@@ -26,7 +26,7 @@ struct Mount {
 /// The kernel names of the members of each array in /proc/mdstat, running or not.
 [[nodiscard]] Result<std::vector<std::string>> readRaidMembers(const Sysroot& machine);
 
-/// A device that the system's administrator named, in the words of the table.
+/// A device named in fstab(5) or crypttab(5), as written there.
 struct NamedDevice {
     std::string table;          ///< "/etc/fstab" or "/etc/crypttab"
     std::string specification;  ///< "UUID=…", "/dev/sdb1"

@@ -5,10 +5,10 @@
 
 namespace landfall {
 
-/// Asks logind to let this computer neither sleep nor mind its lid as long as the descriptor is
-/// open. `why` is for the person, who may overrule it ("systemd-inhibit --list"). NotFound where
-/// there is no logind, so that nothing of its kind puts the computer to sleep either. Blocks for
-/// some seconds at most.
+/// Takes logind's inhibitor lock for sleep and the lid switch, which is released when the
+/// descriptor is closed. `why` is shown by `systemd-inhibit --list`. NotFound where no logind runs;
+/// nothing that asks logind puts the computer to sleep there. Blocks for at most 5 s. Source:
+/// https://systemd.io/INHIBITOR_LOCKS
 [[nodiscard]] Result<UniqueFd> inhibitSleep(const Message& why);
 
 }  // namespace landfall

@@ -63,7 +63,7 @@ private slots:
         else if (which == 2)
             after.mounts = {"/media/pi"};
         else
-            after.refusal = Error(ErrorKind::Refused, "/dev/sdb", "is swap");
+            after.refusal = Error(ErrorKind::Refused, "/dev/sdb", Message::of("is swap"));
         QCOMPARE(said({before}, {after}), QString("~/dev/sdb#7"));
         QCOMPARE(said({after}, {before}), QString("~/dev/sdb#7"));
     }
