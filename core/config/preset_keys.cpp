@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace landfall {
@@ -123,6 +125,16 @@ std::string_view nearestKey(std::string_view key, KeyList known) {
         }
     }
     return nearest;
+}
+
+Message unknownKey(Message found, std::string_view key, KeyList known) {
+    if (const std::string_view nearest = nearestKey(key, known); !nearest.empty())
+        return Message::of("%1; did you mean %2?", std::move(found), Quoted(nearest));
+    std::vector<MessageArgument> keys;
+    for (const std::string_view one : known)
+        keys.emplace_back(std::string(one));
+    return Message::of("%1; accepted here are %2", std::move(found),
+                       listWithCommas(std::move(keys)));
 }
 
 }  // namespace landfall

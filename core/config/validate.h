@@ -50,11 +50,15 @@ namespace landfall {
 
 /// `^/[A-Za-z0-9._/-]+$` in its shortest form, without "..", and not the base's own folders.
 [[nodiscard]] Result<void> validateMountPoint(std::string_view path, std::string_view subject);
+/// Whether an absolute path is `folder` or lies below it; both in their shortest form.
+[[nodiscard]] bool isAtOrBelow(std::string_view path, std::string_view folder);
 /// One option of mount(8): "noatime", "commit=30".
 [[nodiscard]] Result<void> validateMountOption(std::string_view option, std::string_view subject);
-/// Where an extra file goes in the root: absolute, shortest form, nowhere that a boot hides.
+/// Where an extra file goes in the root: absolute, shortest form, outside of the virtual
+/// filesystems (/proc, /sys, /dev, /run).
 [[nodiscard]] Result<void> validateFilePath(std::string_view path, std::string_view subject);
-/// Letters, digits, '.', '_', '-', not first a '-'; the length is the filesystem's affair.
+/// Letters, digits, '.', '_', '-', not first a '-'. How long it may be is the
+/// filesystem's rule: longestLabel().
 [[nodiscard]] Result<void> validateLabel(std::string_view label, std::string_view subject);
 
 /// 1-100 visible characters.
