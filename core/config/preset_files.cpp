@@ -54,8 +54,8 @@ public:
             return {};
         }
         if (errno == EEXIST || errno == ENOTEMPTY || errno == ENOTDIR)
-            return refuse(shownPath(to.string()), Message::of("exists already"),
-                          Message::of("a folder that does not exist"));
+            return fail(ErrorKind::InvalidInput, shownPath(to.string()),
+                        Message::of("exists already; accepted is a folder that does not"));
         return fail(errnoError(errno, shownPath(to.string()),
                                Message::of("renaming the folder into its place")));
     }

@@ -166,8 +166,8 @@ Result<std::string> readText(const path& file) {
     if (fstat(fd.get(), &status) != 0)
         return fail(errnoError(errno, shownPath(file.string()), Message::of("reading the preset")));
     if (!S_ISREG(status.st_mode))
-        return refuse(shownPath(file.string()), Message::of("is not a regular file"),
-                      Message::of("a preset's JSON file"));
+        return fail(ErrorKind::InvalidInput, shownPath(file.string()),
+                    Message::of("is not a regular file; accepted is a preset's JSON file"));
     std::string text(kLargestPreset + 1, '\0');
     LANDFALL_ASSIGN(const std::size_t size,
                     readAtMost(fd.get(), text, ByteOffset{0}, shownPath(file.string())));

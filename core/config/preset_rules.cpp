@@ -102,12 +102,15 @@ Result<void> checkAbilities(const PartitionSpec& partition, std::size_t index) {
     const bool owned = partition.owner != defaults.owner || partition.group != defaults.group;
     const bool keepsOwners = mountable && kind != Filesystem::Vfat;
     if (!keepsOwners && (owned || partition.mode != defaults.mode))
-        return refuse(
+        return wrong(
             fieldOf(index, owned ? "owner" : "mode"),
-            Message::of("is given for %1, which does not store owners and modes", name),
             kind == Filesystem::Vfat
-                ? Message::of("ext4, xfs, btrfs or f2fs, or the mount options uid=, gid=, umask=")
-                : Message::of("ext4, xfs, btrfs or f2fs"));
+                ? Message::of("is given for %1, which does not store owners and modes; accepted is "
+                              "ext4, xfs, btrfs or f2fs, or the mount options uid=, gid=, umask=",
+                              name)
+                : Message::of("is given for %1, which does not store owners and modes; accepted is "
+                              "ext4, xfs, btrfs or f2fs",
+                              name));
     if (partition.label.size() > longestLabel(kind))
         return refuse(
             fieldOf(index, "label"),

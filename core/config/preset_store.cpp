@@ -66,8 +66,8 @@ Result<void> replaceFile(const path& file, std::string_view text, Existing exist
     const int done = replace ? ::rename(temporary.file().c_str(), file.c_str())
                              : ::link(temporary.file().c_str(), file.c_str());
     if (done != 0 && errno == EEXIST)
-        return refuse(shownPath(file.string()), Message::of("exists already"),
-                      Message::of("a file that does not exist"));
+        return fail(ErrorKind::InvalidInput, shownPath(file.string()),
+                    Message::of("exists already; accepted is a file that does not"));
     if (done != 0)
         return notWritten(file);
     if (replace)

@@ -98,7 +98,7 @@ Result<std::string> expandNumber(std::string_view pattern, std::uint32_t number,
             break;
         const std::size_t close = rest.find('}', open);
         if (rest[open] == '}' || close == std::string_view::npos)
-            return refuse(subject, Message::of("%1 has an unmatched brace", foundText(pattern)),
+            return refuse(subject, Message::of("%1 has a lone brace", foundText(pattern)),
                           acceptedPlaceholder());
         const auto format = parseNumberFormat(rest.substr(open + 1, close - open - 1));
         if (!format)

@@ -58,10 +58,10 @@ Result<void> validateCloudJoin(std::string_view entry, std::string_view subject)
         const std::string_view name = pair.substr(0, pair.find('='));
         for (const std::string_view secret : secrets) {
             if (name.find(secret) != std::string_view::npos)
-                return refuse(subject,
-                              Message::of("%1 is a credential, and a preset must not hold secrets",
-                                          Quoted(name)),
-                              Message::of("a cloud auto-join text without one"));
+                return fail(ErrorKind::InvalidInput, std::string(subject),
+                            Message::of("%1 is a credential, and a preset must not hold secrets; "
+                                        "accepted is a cloud auto-join text without one",
+                                        Quoted(name)));
         }
         rest.remove_prefix(pair.size() == rest.size() ? pair.size() : pair.size() + 1);
     }
@@ -105,7 +105,7 @@ Result<void> validateServerAddress(std::string_view url, std::string_view subjec
 Result<void> validateVaultMount(std::string_view mount, std::string_view subject) {
     if (!isPath(mount))
         return refuse(
-            subject, Message::of("%1 is not a mount's name", foundText(mount)),
+            subject, Message::of("%1 is not a mount", foundText(mount)),
             Message::of("a name such as \"approle\" or \"team/kv\" of %1", nameCharacters()));
     if (mount.starts_with("auth/") || mount.starts_with("sys/"))
         return refuse(

@@ -50,7 +50,7 @@ Result<void> validateBaseId(std::string_view id, std::string_view subject) {
     const bool characters =
         allOf(id, [](char c) { return isLetterOrDigit(c) || c == '.' || c == '_' || c == '-'; });
     if (id.empty() || id.size() > 128 || !characters || !isLetterOrDigit(id.front()))
-        return refuse(subject, Message::of("%1 is not a base's id", foundText(id)),
+        return refuse(subject, Message::of("%1 is not an id", foundText(id)),
                       Message::of("\"sample\" or an id that `landfall-cli base list` shows"));
     return {};
 }
