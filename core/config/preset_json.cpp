@@ -6,7 +6,7 @@
 
 #include <QJsonDocument>
 #include <QJsonParseError>
-#include <algorithm>
+
 #include <cerrno>
 
 #include "core/base/file_io.h"
@@ -14,6 +14,7 @@
 #include "core/base/unique_fd.h"
 #include "core/config/addresses.h"
 #include "core/config/json_text.h"
+#include "core/config/letter_case.h"
 #include "core/config/preset_rules.h"
 #include "core/config/preset_sections.h"
 #include "core/config/quantities.h"
@@ -37,8 +38,7 @@ Result<void> readBase(const CheckedObject& object, const path& folder, Preset& p
     LANDFALL_TRY(object.path("file", base.file, folder));
     LANDFALL_TRY(object.text("id", base.id, validateBaseId));
     LANDFALL_TRY(object.text("sha256", base.sha256, validateSha256));
-    std::transform(base.sha256.begin(), base.sha256.end(), base.sha256.begin(),
-                   [](char c) { return isUpper(c) ? static_cast<char>(c | 0x20) : c; });
+    base.sha256 = lowerCase(base.sha256);
     preset.base = std::move(base);
     return {};
 }

@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/config/letter_case.h"
+
 namespace landfall {
 namespace {
 
@@ -69,10 +71,6 @@ constexpr std::array<PresetSection, 25> kSections{{
     {"firstBoot", kFirstBoot},
 }};
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-}
-
 /// Optimal string alignment: Levenshtein's distance with swaps of neighbours as one step.
 std::size_t distance(std::string_view a, std::string_view b) {
     const std::size_t width = b.size() + 1;
@@ -84,11 +82,11 @@ std::size_t distance(std::string_view a, std::string_view b) {
                 here = i + j;
                 continue;
             }
-            const bool same = lower(a[i - 1]) == lower(b[j - 1]);
+            const bool same = lowerCase(a[i - 1]) == lowerCase(b[j - 1]);
             here = std::min({cost[(i - 1) * width + j] + 1, cost[i * width + j - 1] + 1,
                              cost[(i - 1) * width + j - 1] + (same ? 0 : 1)});
-            const bool swapped = i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2]) &&
-                                 lower(a[i - 2]) == lower(b[j - 1]);
+            const bool swapped = i > 1 && j > 1 && lowerCase(a[i - 1]) == lowerCase(b[j - 2]) &&
+                                 lowerCase(a[i - 2]) == lowerCase(b[j - 1]);
             if (swapped)
                 here = std::min(here, cost[(i - 2) * width + j - 2] + 1);
         }

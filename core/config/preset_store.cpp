@@ -12,6 +12,7 @@
 #include "core/base/text.h"
 #include "core/base/unique_fd.h"
 #include "core/config/configuration_folder.h"
+#include "core/config/letter_case.h"
 #include "core/config/preset_json.h"
 #include "core/config/preset_keys.h"
 
@@ -79,7 +80,7 @@ Result<void> replaceFile(const path& file, std::string_view text, Existing exist
 std::string fileStem(std::string_view name) {
     std::string stem;
     for (const char c : name) {
-        const char lower = isUpper(c) ? static_cast<char>(c | 0x20) : c;
+        const char lower = lowerCase(c);
         if (isLower(lower) || isDigit(lower))
             stem.push_back(lower);
         else if (!stem.empty() && stem.back() != '-')

@@ -13,7 +13,8 @@ namespace landfall {
 // wizard alike (core/join/JOIN.md, "Input rules"). `subject` names the field in the error.
 
 /// One RFC 1123 label, 1-63 letters, digits and hyphens, no hyphen at either end: also what Consul
-/// serves by DNS. "localhost" is refused. A non-ASCII name is refused with its punycode as a hint.
+/// serves by DNS. "localhost" is refused in any case. A non-ASCII name is refused with its punycode
+/// as a hint.
 [[nodiscard]] Result<void> validateHostName(std::string_view name, std::string_view subject);
 /// `{n}`, `{n:02}`, `{n+20}`, `{n+20:03}`: the pattern with the number in place, validated.
 [[nodiscard]] Result<std::string> expandHostPattern(const HostPattern& pattern,

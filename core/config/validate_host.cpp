@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/config/addresses.h"
+#include "core/config/letter_case.h"
 #include "core/config/validate.h"
 
 namespace landfall {
@@ -76,7 +77,7 @@ Result<void> validateHostName(std::string_view name, std::string_view subject) {
             return refuse(subject, Message::of("%1 has %2 in it", foundText(name), Quoted({&c, 1})),
                           acceptedName());
     }
-    if (name == "localhost")
+    if (lowerCase(name) == "localhost")
         return refuse(
             subject,
             Message::of("%1 is the name of the loopback address on every host", foundText(name)),

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "core/base/byte_codec.h"
-#include "core/base/text.h"
+#include "core/config/letter_case.h"
 #include "core/config/validate.h"
 #include "core/content/card_content.h"
 
@@ -58,10 +58,7 @@ Result<Secret> derivePsk(std::string_view passphrase, std::string_view ssid) {
     LANDFALL_TRY(validateSsid(ssid, "wifi.ssid"));
     LANDFALL_TRY(validatePassphrase(passphrase, WifiSecurity::Wpa2, "wifi passphrase"));
     if (passphrase.size() == kWifiKeyLength) {
-        std::string hex;
-        hex.reserve(kWifiKeyLength);
-        for (const char c : passphrase)
-            hex.push_back(isUpper(c) ? static_cast<char>(c | 0x20) : c);
+        std::string hex = lowerCase(passphrase);
         return Secret::takeFrom(hex);
     }
     std::array<unsigned char, kKeyBytes> key{};

@@ -151,7 +151,8 @@ void TestPresetRules::labels() {
     EXPECT_ACCEPTED(checkLayout(layoutOf({one})));
     EXPECT_REFUSED(checkLayout(layoutOf({one, one})), "layout.partitions[1].label: ");
     one.label += "x";
-    EXPECT_REFUSED(checkLayout(layoutOf({one})), "13 characters; accepted is at most 12 characters for xfs");
+    EXPECT_REFUSED(checkLayout(layoutOf({one})),
+                   "13 characters; accepted is at most 12 characters for xfs");
     EXPECT_ACCEPTED(checkLayout(
         layoutOf({partition(kGiB, Filesystem::Xfs), partition(kGiB, Filesystem::Xfs)})));
 }
