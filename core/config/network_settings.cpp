@@ -6,7 +6,6 @@
 #include <QJsonObject>
 #include <algorithm>
 #include <array>
-
 #include <set>
 #include <span>
 #include <utility>

@@ -6,7 +6,6 @@
 
 #include <QJsonDocument>
 #include <QJsonParseError>
-
 #include <cerrno>
 
 #include "core/base/file_io.h"
