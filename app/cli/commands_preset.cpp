@@ -20,11 +20,12 @@ QJsonArray listOf(const std::vector<std::string>& texts) {
 }
 
 void answerImported(const Command& command, const Preset& preset,
-                    const std::vector<std::string>& remarks) {
+                    const std::vector<Message>& remarks) {
     std::string text = "imported \"" + preset.name + "\"";
-    for (const std::string& remark : remarks)
-        text += "\n" + remark;
-    command.output.answer(text, {{"imported", qt(preset.name)}, {"remarks", listOf(remarks)}});
+    std::vector<std::string> english;
+    for (const Message& remark : remarks)
+        text += "\n" + english.emplace_back(remark.english());
+    command.output.answer(text, {{"imported", qt(preset.name)}, {"remarks", listOf(english)}});
 }
 
 std::string words(const Lineage& lineage) {

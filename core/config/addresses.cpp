@@ -12,8 +12,9 @@ namespace landfall {
 namespace {
 
 constexpr std::size_t kLongestName = 253;  // RFC 1035 in text form
-constexpr std::string_view kAcceptedCidr =
-    "an IPv4 or IPv6 network such as \"192.168.1.0/24\" or \"fd00::/8\"";
+Message acceptedCidr() {
+    return Message::of("an IPv4 or IPv6 network such as \"192.168.1.0/24\" or \"fd00::/8\"");
+}
 
 std::optional<unsigned> parseSmall(std::string_view text, unsigned most) {
     unsigned value = 0;
@@ -101,39 +102,49 @@ IpAddress lastAddress(const IpNetwork& network) {
 
 Result<void> validateIpAddress(std::string_view text, std::string_view subject) {
     if (!parseIpAddress(text))
-        return refuse(subject, text, "is not an address",
-                      "an IPv4 or IPv6 address such as \"192.168.1.1\" or \"fd00::1\"");
+        return refuse(
+            subject, Message::of("%1 is not an address", foundText(text)),
+            Message::of("an IPv4 or IPv6 address such as \"192.168.1.1\" or \"fd00::1\""));
     return {};
 }
 
 Result<void> validateCidr(std::string_view text, std::string_view subject) {
     const auto network = parseIpNetwork(text);
     if (!network)
-        return refuse(subject, text, "is not a network", kAcceptedCidr);
+        return refuse(subject, Message::of("%1 is not a network", foundText(text)), acceptedCidr());
     const IpAddress first = firstAddress(*network);
     if (first != network->address)
-        return refuse(subject, text, "is an address in a network and not the network itself",
-                      "\"" + toText(first) + "/" + std::to_string(network->prefix) + "\"");
+        return refuse(subject,
+                      Message::of("%1 is an address in a network and not the network itself",
+                                  foundText(text)),
+                      Message::of("\"%1/%2\"", toText(first), network->prefix));
     return {};
 }
 
 Result<void> validateHostAddress(std::string_view text, std::string_view subject) {
-    constexpr std::string_view accepted =
-        "a host's address with its prefix length, such as \"192.168.1.20/24\"";
+    const Message accepted =
+        Message::of("a host's address with its prefix length, such as \"192.168.1.20/24\"");
     const auto network = parseIpNetwork(text);
     if (!network || network->prefix == 0)
-        return refuse(subject, text, "is not an address with a prefix length", accepted);
+        return refuse(subject,
+                      Message::of("%1 is not an address with a prefix length", foundText(text)),
+                      accepted);
     const IpAddress& address = network->address;
     const unsigned char lead = address.bytes[0];
     const bool multicast = address.bits == 32 ? lead >= 224 : lead == 0xff;
     if (isLoopback(address) || multicast || (address.bits == 32 && lead == 0))
-        return refuse(subject, text, "is not an address that a host can have", accepted);
+        return refuse(subject,
+                      Message::of("%1 is not an address that a host can have", foundText(text)),
+                      accepted);
     // RFC 3021 and 6164: the two addresses of a point-to-point network are both hosts'.
     if (network->prefix + 1 < address.bits) {
         if (address == firstAddress(*network))
-            return refuse(subject, text, "is the network's own address", accepted);
+            return refuse(subject, Message::of("%1 is the network's own address", foundText(text)),
+                          accepted);
         if (address.bits == 32 && address == lastAddress(*network))
-            return refuse(subject, text, "is the network's broadcast address", accepted);
+            return refuse(subject,
+                          Message::of("%1 is the network's broadcast address", foundText(text)),
+                          accepted);
     }
     return {};
 }

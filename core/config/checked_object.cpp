@@ -12,24 +12,24 @@ namespace {
 // Far above what a person writes, far below what would be slow.
 constexpr qsizetype kLongestList = 1000;
 
-std::string typeName(const QJsonValue& value) {
+Message foundType(const QJsonValue& value) {
     switch (value.type()) {
         case QJsonValue::Null:
-            return "null";
+            return Message::of("is null");
         case QJsonValue::Bool:
-            return value.toBool() ? "true" : "false";
+            return value.toBool() ? Message::of("is true") : Message::of("is false");
         case QJsonValue::Double:
-            return "a number";
+            return Message::of("is a number");
         case QJsonValue::String:
-            return "the text " + inQuotes(value.toString().toStdString());
+            return Message::of("is the text %1", Quoted(value.toString().toStdString()));
         case QJsonValue::Array:
-            return "a list";
+            return Message::of("is a list");
         case QJsonValue::Object:
-            return "an object";
+            return Message::of("is an object");
         case QJsonValue::Undefined:
             break;
     }
-    return "nothing";
+    return Message::of("is missing");
 }
 
 std::string joined(std::string_view path, std::string_view key) {
@@ -40,17 +40,18 @@ std::string at(const std::string& path, qsizetype index) {
     return path + "[" + std::to_string(index) + "]";
 }
 
-tl::unexpected<Error> wrongTypeAt(std::string path, const QJsonValue& value,
-                                  std::string_view accepted) {
-    return fail(ErrorKind::InvalidInput, std::move(path),
-                "is " + typeName(value) + "; accepted is " + std::string(accepted));
+Message acceptedText() {
+    return Message::of("a text in quotation marks");
+}
+
+Message acceptedObject() {
+    return Message::of("an object in braces");
 }
 
 Result<void> checkListLength(const QJsonArray& list, const std::string& path) {
     if (list.size() > kLongestList)
-        return fail(ErrorKind::InvalidInput, path,
-                    "has " + std::to_string(list.size()) + " entries; accepted are at most " +
-                        std::to_string(kLongestList));
+        return refuse(path, Message::of("has %1 entries", list.size()),
+                      Message::of("at most %1 entries", kLongestList));
     return {};
 }
 
@@ -66,15 +67,8 @@ Result<CheckedObject> CheckedObject::make(QJsonObject object, std::string path,
             found = found || candidate == key;
         if (found)
             continue;
-        std::string message = "is not a key of a preset";
-        if (const std::string_view nearest = nearestKey(key, known); !nearest.empty()) {
-            message.append("; did you mean \"").append(nearest).append("\"?");
-        } else {
-            message += "; accepted here are";
-            for (const std::string_view candidate : known)
-                message.append(candidate == known.front() ? " " : ", ").append(candidate);
-        }
-        return fail(ErrorKind::InvalidInput, joined(path, sanitised(key)), std::move(message));
+        return fail(ErrorKind::InvalidInput, joined(path, sanitised(key)),
+                    unknownKey(Message::of("is not a key of a preset"), key, known));
     }
     return CheckedObject(std::move(object), std::move(path));
 }
@@ -97,7 +91,7 @@ Result<void> CheckedObject::text(std::string_view key, std::string& into, TextRu
     if (value.isUndefined() && need == Need::Optional)
         return {};
     if (!value.isString())
-        return wrongType(key, "a text in quotation marks");
+        return wrongType(key, acceptedText());
     std::string found = value.toString().toStdString();
     if (rule != nullptr)
         LANDFALL_TRY(rule(found, pathOf(key)));
@@ -111,14 +105,14 @@ Result<void> CheckedObject::texts(std::string_view key, std::vector<std::string>
     if (value.isUndefined())
         return {};
     if (!value.isArray())
-        return wrongType(key, "a list of texts");
+        return wrongType(key, Message::of("a list of texts"));
     const QJsonArray list = value.toArray();
     LANDFALL_TRY(checkListLength(list, pathOf(key)));
     std::vector<std::string> found;
     for (qsizetype i = 0; i < list.size(); ++i) {
         const std::string where = at(pathOf(key), i);
         if (!list.at(i).isString())
-            return wrongTypeAt(where, list.at(i), "a text in quotation marks");
+            return refuse(where, foundType(list.at(i)), acceptedText());
         found.push_back(list.at(i).toString().toStdString());
         LANDFALL_TRY(rule(found.back(), where));
     }
@@ -131,7 +125,7 @@ Result<void> CheckedObject::flag(std::string_view key, bool& into) const {
     if (value.isUndefined())
         return {};
     if (!value.isBool())
-        return wrongType(key, "true or false");
+        return wrongType(key, Message::of("true or false"));
     into = value.toBool();
     return {};
 }
@@ -141,14 +135,14 @@ Result<void> CheckedObject::number(std::string_view key, std::uint32_t& into, st
     const QJsonValue value = valueOf(key);
     if (value.isUndefined())
         return {};
-    const std::string accepted = least == most ? std::to_string(least)
-                                               : "a whole number from " + std::to_string(least) +
-                                                     " to " + std::to_string(most);
+    const Message accepted = least == most
+                                 ? Message::of("%1", least)
+                                 : Message::of("a whole number from %1 to %2", least, most);
     if (!value.isDouble())
         return wrongType(key, accepted);
     const double found = value.toDouble();
     if (!(found >= least && found <= most) || found != std::floor(found))
-        return wrong(key, "is a number that is not accepted; accepted is " + accepted);
+        return refuse(pathOf(key), Message::of("is a number that is not accepted"), accepted);
     into = static_cast<std::uint32_t>(found);
     return {};
 }
@@ -162,7 +156,8 @@ Result<void> CheckedObject::path(std::string_view key, std::filesystem::path& in
     LANDFALL_TRY(validateText(written, 4000, pathOf(key)));
     std::filesystem::path found = (folder / written).lexically_normal();
     if (!found.has_filename())
-        return wrong(key, inQuotes(written) + " names a folder; accepted is the path of a file");
+        return refuse(pathOf(key), Message::of("%1 names a folder", Quoted(written)),
+                      Message::of("the path of a file"));
     into = std::move(found);
     return {};
 }
@@ -172,14 +167,14 @@ Result<std::optional<CheckedObject>> CheckedObject::section(std::string_view key
     if (value.isUndefined())
         return std::nullopt;
     if (!value.isObject())
-        return wrongType(key, "an object in braces");
+        return wrongType(key, acceptedObject());
     return make(value.toObject(), pathOf(key), pathOf(key));
 }
 
 Result<CheckedObject> CheckedObject::requiredSection(std::string_view key) const {
     const QJsonValue value = valueOf(key);
     if (!value.isObject())
-        return wrongType(key, "an object in braces");
+        return wrongType(key, acceptedObject());
     return make(value.toObject(), pathOf(key), pathOf(key));
 }
 
@@ -189,13 +184,13 @@ Result<std::vector<CheckedObject>> CheckedObject::sections(std::string_view key)
     if (value.isUndefined())
         return out;
     if (!value.isArray())
-        return wrongType(key, "a list of objects");
+        return wrongType(key, Message::of("a list of objects"));
     const QJsonArray list = value.toArray();
     LANDFALL_TRY(checkListLength(list, pathOf(key)));
     for (qsizetype i = 0; i < list.size(); ++i) {
         std::string where = at(pathOf(key), i);
         if (!list.at(i).isObject())
-            return wrongTypeAt(std::move(where), list.at(i), "an object in braces");
+            return refuse(where, foundType(list.at(i)), acceptedObject());
         LANDFALL_ASSIGN(CheckedObject element,
                         make(list.at(i).toObject(), std::move(where), pathOf(key) + "[]"));
         out.push_back(std::move(element));
@@ -210,38 +205,30 @@ Result<std::vector<std::pair<std::string, std::string>>> CheckedObject::pairs(
     if (value.isUndefined())
         return out;
     if (!value.isObject())
-        return wrongType(key, "an object of texts");
+        return wrongType(key, Message::of("an object of texts"));
     const QJsonObject object = value.toObject();
     for (auto entry = object.constBegin(); entry != object.constEnd(); ++entry) {
         std::string name = entry.key().toStdString();
         if (!entry.value().isString())
-            return wrongTypeAt(joined(pathOf(key), sanitised(name)), entry.value(),
-                               "a text in quotation marks");
+            return refuse(joined(pathOf(key), sanitised(name)), foundType(entry.value()),
+                          acceptedText());
         out.emplace_back(std::move(name), entry.value().toString().toStdString());
     }
     return out;
 }
 
-tl::unexpected<Error> CheckedObject::wrong(std::string_view key, std::string message) const {
+tl::unexpected<Error> CheckedObject::wrong(std::string_view key, Message message) const {
     return fail(ErrorKind::InvalidInput, pathOf(key), std::move(message));
 }
 
-tl::unexpected<Error> CheckedObject::wrongType(std::string_view key,
-                                               std::string_view accepted) const {
-    const QJsonValue value = valueOf(key);
-    if (value.isUndefined())
-        return wrong(key, "is missing; accepted is " + std::string(accepted));
-    return wrongTypeAt(pathOf(key), value, accepted);
+tl::unexpected<Error> CheckedObject::wrongType(std::string_view key, Message accepted) const {
+    return refuse(pathOf(key), foundType(valueOf(key)), std::move(accepted));
 }
 
 Result<void> CheckedObject::notOneOf(std::string_view key, std::string_view found,
-                                     const std::vector<std::string_view>& accepted) const {
-    std::string list;
-    for (std::size_t i = 0; i < accepted.size(); ++i) {
-        list += i == 0 ? "" : i + 1 == accepted.size() ? " or " : ", ";
-        list.append("\"").append(accepted[i]).append("\"");
-    }
-    return refuse(pathOf(key), found, "is not one of the words", list);
+                                     std::vector<MessageArgument> accepted) const {
+    return refuse(pathOf(key), Message::of("%1 is not a known value", foundText(found)),
+                  listWithOr(std::move(accepted)));
 }
 
 }  // namespace landfall

@@ -53,15 +53,15 @@ public:
         LANDFALL_TRY(text(key, word, nullptr, need));
         if (!has(key))
             return {};
-        std::vector<std::string_view> accepted;
+        std::vector<MessageArgument> accepted;
         for (const auto& [name, value] : choices) {
             if (name == word) {
                 into = value;
                 return {};
             }
-            accepted.push_back(name);
+            accepted.push_back(Quoted(name));
         }
-        return notOneOf(key, word, accepted);
+        return notOneOf(key, word, std::move(accepted));
     }
 
     /// A text that a function turns into a value.
@@ -88,16 +88,15 @@ public:
         std::string_view key) const;
 
     /// The failing side for a key of this object.
-    [[nodiscard]] tl::unexpected<Error> wrong(std::string_view key, std::string message) const;
+    [[nodiscard]] tl::unexpected<Error> wrong(std::string_view key, Message message) const;
 
 private:
     CheckedObject(QJsonObject object, std::string path)
         : object_(std::move(object)), path_(std::move(path)) {}
     [[nodiscard]] QJsonValue valueOf(std::string_view key) const;
-    [[nodiscard]] tl::unexpected<Error> wrongType(std::string_view key,
-                                                  std::string_view accepted) const;
+    [[nodiscard]] tl::unexpected<Error> wrongType(std::string_view key, Message accepted) const;
     [[nodiscard]] Result<void> notOneOf(std::string_view key, std::string_view found,
-                                        const std::vector<std::string_view>& accepted) const;
+                                        std::vector<MessageArgument> accepted) const;
 
     QJsonObject object_;
     std::string path_;

@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <set>
+#include <utility>
 
 #include "core/base/text.h"
 
@@ -20,10 +21,10 @@ public:
 
     Result<void> run() {
         if (cursor_.peek() != '{')
-            return cursor_.expected("an object in braces");
+            return cursor_.expected(Message::of("an object in braces"));
         LANDFALL_TRY(object("", 1));
         if (!cursor_.atEnd())
-            return cursor_.expected("nothing after the closing brace");
+            return cursor_.expected(Message::of("nothing after the closing brace"));
         return {};
     }
 
@@ -31,8 +32,8 @@ private:
     // Recursion ends at deepest_, which is small.
     Result<void> value(const std::string& path, unsigned depth) {
         if (depth > deepest_)
-            return cursor_.expected("at most " + std::to_string(deepest_) +
-                                    " levels of braces and brackets");
+            return cursor_.expected(
+                Message::of("at most %1 levels of braces and brackets", deepest_));
         switch (cursor_.peek()) {
             case '{':
                 return object(path, depth);
@@ -58,19 +59,19 @@ private:
         std::set<std::string> keys;
         do {
             if (cursor_.peek() != '"')
-                return cursor_.expected("a key in quotation marks");
+                return cursor_.expected(Message::of("a key in quotation marks"));
             std::string key;
             LANDFALL_TRY(cursor_.string(key));
             const std::string below = path.empty() ? sanitised(key) : path + "." + sanitised(key);
             if (!keys.insert(std::move(key)).second)
                 return fail(ErrorKind::InvalidInput, below,
-                            "the key is given twice; accepted is each key once");
+                            Message::of("the key is given twice; accepted is each key once"));
             if (!cursor_.take(':'))
-                return cursor_.expected("a colon");
+                return cursor_.expected(Message::of("a colon"));
             LANDFALL_TRY(value(below, depth + 1));
         } while (cursor_.take(','));
         if (!cursor_.take('}'))
-            return cursor_.expected("a comma or a closing brace");
+            return cursor_.expected(Message::of("a comma or a closing brace"));
         return {};
     }
 
@@ -83,7 +84,7 @@ private:
             LANDFALL_TRY(value(path + "[" + std::to_string(index++) + "]", depth + 1));
         } while (cursor_.take(','));
         if (!cursor_.take(']'))
-            return cursor_.expected("a comma or a closing bracket");
+            return cursor_.expected(Message::of("a comma or a closing bracket"));
         return {};
     }
 
@@ -113,22 +114,23 @@ bool JsonCursor::atEnd() {
 
 Result<void> JsonCursor::string(std::string& into) {
     if (!take('"'))
-        return expected("a text in quotation marks");
+        return expected(Message::of("a text in quotation marks"));
     while (at_ < text_.size() && text_[at_] != '"') {
         if (static_cast<unsigned char>(text_[at_]) < 0x20)
-            return expected("no control character in a text (write it as \\u and four digits)");
+            return expected(
+                Message::of("control characters of a text to be written as \\u and four digits"));
         if (text_[at_] == '\\') {
             LANDFALL_TRY(escape(into));
             continue;
         }
         const auto next = firstCodePoint(text_.substr(at_));
         if (!next)
-            return expected("valid UTF-8");
+            return expected(Message::of("valid UTF-8"));
         into.append(text_.substr(at_, next->length));
         at_ += next->length;
     }
     if (at_ == text_.size())
-        return expected("a closing quotation mark");
+        return expected(Message::of("a closing quotation mark"));
     ++at_;
     return {};
 }
@@ -141,7 +143,7 @@ Result<void> JsonCursor::escape(std::string& into) {
     if (name != 'u') {
         const auto index = name == '\0' ? std::string_view::npos : names.find(name);
         if (index == std::string_view::npos)
-            return expected("one of \" \\ / b f n r t u after a backslash");
+            return expected(Message::of("one of \" \\ / b f n r t u after a backslash"));
         into.push_back(values[index]);
         ++at_;
         return {};
@@ -152,13 +154,13 @@ Result<void> JsonCursor::escape(std::string& into) {
         at_ += 2;
         LANDFALL_ASSIGN(const char32_t low, fourHexDigits());
         if (low < 0xdc00 || low > 0xdfff)
-            return expected("the second half of a surrogate pair");
+            return expected(Message::of("the second half of a surrogate pair"));
         value = 0x10000 + ((value - 0xd800) << 10) + (low - 0xdc00);
     }
     if (value >= 0xd800 && value <= 0xdfff)
-        return expected("both halves of a surrogate pair");
+        return expected(Message::of("both halves of a surrogate pair"));
     if (value == 0)
-        return expected("no U+0000");
+        return expected(Message::of("a character other than U+0000"));
     appendUtf8(into, value);
     return {};
 }
@@ -167,7 +169,7 @@ Result<char32_t> JsonCursor::fourHexDigits() {
     char32_t value = 0;
     for (int i = 0; i < 4; ++i, ++at_) {
         if (at_ == text_.size() || !isHexDigit(text_[at_]))
-            return expected("four hexadecimal digits");
+            return expected(Message::of("four hexadecimal digits"));
         const char c = text_[at_];
         const int digit = isDigit(c) ? c - '0' : (c | 0x20) - 'a' + 10;
         value = value * 16 + static_cast<char32_t>(digit);
@@ -189,26 +191,26 @@ Result<void> JsonCursor::number() {
     const bool zero = at_ < text_.size() && text_[at_] == '0';
     const std::size_t begin = at_;
     if (!digits())
-        return expected("a value");
+        return expected(Message::of("a value"));
     if (zero && at_ - begin > 1)
-        return expected("a number without leading zeros");
+        return expected(Message::of("a number without leading zeros"));
     if (at_ < text_.size() && text_[at_] == '.') {
         ++at_;
         if (!digits())
-            return expected("a digit after the decimal point");
+            return expected(Message::of("a digit after the decimal point"));
     }
     if (at_ < text_.size() && (text_[at_] == 'e' || text_[at_] == 'E')) {
         ++at_;
         if (at_ < text_.size() && (text_[at_] == '+' || text_[at_] == '-'))
             ++at_;
         if (!digits())
-            return expected("a digit in the exponent");
+            return expected(Message::of("a digit in the exponent"));
     }
     // RFC 8259, section 6, lets a reader set a limit: it is a double's, as Qt has it.
     double ignored = 0;
     const char* const first = text_.data() + start;
     if (std::from_chars(first, text_.data() + at_, ignored).ec != std::errc())
-        return expected("a number that is neither as large nor as small");
+        return expected(Message::of("a number in the range of a double"));
     return {};
 }
 
@@ -220,10 +222,10 @@ Result<void> JsonCursor::word() {
             return {};
         }
     }
-    return expected("a value");
+    return expected(Message::of("a value"));
 }
 
-tl::unexpected<Error> JsonCursor::expected(std::string_view what) const {
+tl::unexpected<Error> JsonCursor::expected(Message what) const {
     std::size_t line = 1;
     std::size_t column = 1;
     for (const char c : text_.substr(0, at_)) {
@@ -234,17 +236,15 @@ tl::unexpected<Error> JsonCursor::expected(std::string_view what) const {
             ++column;
         }
     }
-    std::string message = "is not JSON at line " + std::to_string(line) + ", column " +
-                          std::to_string(column) + ": expected ";
-    message.append(what);
-    return fail(ErrorKind::InvalidInput, std::string(subject_), std::move(message));
+    return fail(ErrorKind::InvalidInput, std::string(subject_),
+                Message::of("is not JSON at line %1, column %2: expected %3", line, column,
+                            std::move(what)));
 }
 
 Result<void> checkJsonObject(std::string_view text, std::string_view subject, JsonLimits limits) {
     if (text.size() > limits.bytes)
-        return fail(ErrorKind::InvalidInput, std::string(subject),
-                    "has " + std::to_string(text.size()) + " bytes; accepted are at most " +
-                        std::to_string(limits.bytes));
+        return refuse(subject, Message::of("has %1 bytes", text.size()),
+                      Message::of("at most %1 bytes", limits.bytes));
     return JsonCheck(text, subject, limits.depth).run();
 }
 

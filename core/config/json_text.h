@@ -29,8 +29,8 @@ public:
     /// true, false or null.
     [[nodiscard]] Result<void> word();
 
-    /// "line 3, column 7: expected ..." as an error's failing side.
-    [[nodiscard]] tl::unexpected<Error> expected(std::string_view what) const;
+    /// The failing side: "is not JSON at line 3, column 7: expected <what>".
+    [[nodiscard]] tl::unexpected<Error> expected(Message what) const;
 
 private:
     Result<void> escape(std::string& into);

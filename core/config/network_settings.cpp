@@ -6,12 +6,13 @@
 #include <QJsonObject>
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <set>
 #include <span>
+#include <utility>
 
 #include "core/base/text.h"
 #include "core/config/addresses.h"
+#include "core/config/configuration_folder.h"
 #include "core/config/json_text.h"
 #include "core/config/preset_keys.h"
 
@@ -29,8 +30,13 @@ constexpr std::array<std::string_view, 3> kMirrorKeys{"product", "address", "key
 constexpr std::array<std::string_view, 4> kProducts{"consul", "vault", "openbao",
                                                     "consul-template"};
 
-tl::unexpected<Error> wrong(const std::string& key, const std::string& message) {
-    return fail(ErrorKind::InvalidInput, key, message);
+tl::unexpected<Error> wrong(std::string key, Message message) {
+    return fail(ErrorKind::InvalidInput, std::move(key), std::move(message));
+}
+
+/// Where a value of another type or form is found.
+tl::unexpected<Error> expected(std::string key, Message accepted) {
+    return wrong(std::move(key), Message::of("accepted is %1", std::move(accepted)));
 }
 
 Result<void> checkKeys(const QJsonObject& object, const std::string& path, KeyList known) {
@@ -38,14 +44,8 @@ Result<void> checkKeys(const QJsonObject& object, const std::string& path, KeyLi
         const std::string key = name.toStdString();
         if (std::find(known.begin(), known.end(), key) != known.end())
             continue;
-        std::string accepted;
-        for (const std::string_view one : known)
-            accepted.append(accepted.empty() ? "" : ", ").append(one);
-        const std::string_view nearest = nearestKey(key, known);
         return wrong(path + sanitised(key),
-                     nearest.empty() ? "is not a key of network.json; accepted here are " + accepted
-                                     : "is not a key of network.json; did you mean \"" +
-                                           std::string(nearest) + "\"?");
+                     unknownKey(Message::of("is not a key of network.json"), key, known));
     }
     return {};
 }
@@ -56,7 +56,7 @@ Result<std::string> textOf(const QJsonObject& object, const char* key, const std
     if (value.isUndefined())
         return std::string();
     if (!value.isString() || value.toString().isEmpty())
-        return wrong(path + key, "accepted is a text in quotation marks");
+        return expected(path + key, Message::of("a text in quotation marks"));
     return value.toString().toStdString();
 }
 
@@ -66,7 +66,7 @@ Result<QJsonArray> listOf(const QJsonObject& object, const char* key) {
     if (value.isUndefined())
         return QJsonArray();
     if (!value.isArray() || value.toArray().size() > most)
-        return wrong(key, "accepted is a list of at most 100 entries");
+        return expected(key, Message::of("a list of at most %1 entries", most));
     return value.toArray();
 }
 
@@ -78,25 +78,28 @@ Result<std::string> placeOf(const std::string& text, const fs::path& folder,
     const auto parts = splitUrl(text);
     const bool plain = parts && parts->scheme == "http" && isLoopbackHost(parts->host);
     if (!parts || (parts->scheme != "https" && !plain))
-        return refuse(subject, text, "is not an address that is fetched",
-                      "https://…, http:// of this computer, or the path of a file or folder");
+        return refuse(
+            subject, Message::of("%1 is not an address to download from", foundText(text)),
+            Message::of("https://…, http:// of this computer, or the path of a file or folder"));
     return text;
 }
 
 Result<ReleaseMirror> readMirror(const QJsonValue& value, const std::string& path,
                                  const fs::path& folder) {
     if (!value.isObject())
-        return wrong(path, "accepted is an object with product and address");
+        return expected(path, Message::of("an object with product and address"));
     const QJsonObject object = value.toObject();
     LANDFALL_TRY(checkKeys(object, path + ".", kMirrorKeys));
     ReleaseMirror mirror;
     LANDFALL_ASSIGN(mirror.product, textOf(object, "product", path + "."));
     if (std::find(kProducts.begin(), kProducts.end(), mirror.product) == kProducts.end())
-        return refuse(path + ".product", mirror.product, "is not a program of the join",
-                      "consul, vault, openbao or consul-template");
+        return refuse(path + ".product",
+                      Message::of("%1 is not a program of the join", foundText(mirror.product)),
+                      Message::of("consul, vault, openbao or consul-template"));
     LANDFALL_ASSIGN(const std::string address, textOf(object, "address", path + "."));
     if (address.empty())
-        return wrong(path + ".address", "is missing; accepted is https://… or a folder");
+        return refuse(path + ".address", Message::of("is missing"),
+                      Message::of("https://… or a folder"));
     LANDFALL_ASSIGN(mirror.address, placeOf(address, folder, path + ".address"));
     LANDFALL_ASSIGN(const std::string keyring, textOf(object, "keyring", path + "."));
     if (!keyring.empty())
@@ -111,7 +114,7 @@ Result<void> readMirrors(const QJsonObject& object, const fs::path& folder,
         const std::string path = "releases[" + std::to_string(i) + "]";
         LANDFALL_ASSIGN(ReleaseMirror mirror, readMirror(list[i], path, folder));
         if (settings.mirrorOf(mirror.product) != nullptr)
-            return wrong(path + ".product", mirror.product + " has a mirror already");
+            return wrong(path + ".product", Message::of("%1 has a mirror already", mirror.product));
         settings.releases.push_back(std::move(mirror));
     }
     return {};
@@ -121,24 +124,16 @@ Result<void> readCatalogs(const QJsonObject& object, const fs::path& folder,
                           NetworkSettings& settings) {
     const QJsonValue official = object["officialCatalog"];
     if (!official.isUndefined() && !official.isBool())
-        return wrong("officialCatalog", "accepted is true or false");
+        return expected("officialCatalog", Message::of("true or false"));
     settings.officialCatalog = official.toBool(true);
     LANDFALL_ASSIGN(const QJsonArray list, listOf(object, "catalogs"));
     for (qsizetype i = 0; i < list.size(); ++i) {
         const std::string path = "catalogs[" + std::to_string(i) + "]";
         if (!list[i].isString() || list[i].toString().isEmpty())
-            return wrong(path, "accepted is an address or a file in quotation marks");
+            return expected(path, Message::of("an address or a file in quotation marks"));
         LANDFALL_ASSIGN(std::string place, placeOf(list[i].toString().toStdString(), folder, path));
         settings.catalogs.push_back(std::move(place));
     }
-    return {};
-}
-
-fs::path configFolder() {
-    if (const char* base = std::getenv("XDG_CONFIG_HOME"); base != nullptr && base[0] == '/')
-        return fs::path(base) / "landfall";
-    if (const char* home = std::getenv("HOME"); home != nullptr && home[0] == '/')
-        return fs::path(home) / ".config" / "landfall";
     return {};
 }
 
@@ -162,7 +157,7 @@ Result<NetworkSettings> parseNetworkSettings(std::string_view json, const fs::pa
             .object();
     LANDFALL_TRY(checkKeys(object, "", kKeys));
     if (object["schema"].toInt() != 1)
-        return wrong("schema", "accepted is 1");
+        return expected("schema", Message::of("%1", 1));
     NetworkSettings settings;
     LANDFALL_ASSIGN(const std::string caFile, textOf(object, "caFile", ""));
     if (!caFile.empty())
@@ -177,7 +172,7 @@ Result<NetworkSettings> parseNetworkSettings(std::string_view json, const fs::pa
 }
 
 fs::path networkSettingsFile() {
-    const fs::path folder = configFolder();
+    const fs::path folder = configurationFolder();
     return folder.empty() ? fs::path() : folder / "network.json";
 }
 
@@ -189,7 +184,7 @@ Result<NetworkSettings> loadNetworkSettings() {
     const std::string path = file.fileName().toStdString();
     constexpr qint64 most = 1024 * 1024;
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::NotFound, shownPath(path), "cannot be read");
+        return fail(ErrorKind::NotFound, shownPath(path), Message::of("cannot be read"));
     const QByteArray text = file.read(most + 1);
     Result<NetworkSettings> settings = parseNetworkSettings(
         {text.constData(), static_cast<std::size_t>(text.size())}, place.parent_path());

@@ -45,8 +45,7 @@ struct NetworkSettings {
 [[nodiscard]] Result<NetworkSettings> parseNetworkSettings(std::string_view json,
                                                            const std::filesystem::path& folder);
 
-/// $XDG_CONFIG_HOME/landfall/network.json, or ~/.config/landfall/network.json; empty where neither
-/// has a place.
+/// configurationFolder() / "network.json"; empty where there is no such folder.
 [[nodiscard]] std::filesystem::path networkSettingsFile();
 
 /// What that file says; the defaults where there is none. Errors name the file.

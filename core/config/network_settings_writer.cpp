@@ -38,8 +38,9 @@ Result<void> saveNetworkSettings(const NetworkSettings& settings) {
     LANDFALL_ASSIGN(const NetworkSettings checked, checkedNetworkSettings(settings));
     const std::filesystem::path path = networkSettingsFile();
     if (path.empty())
-        return fail(ErrorKind::NotFound, "network.json",
-                    "has no place: neither HOME nor XDG_CONFIG_HOME is set");
+        return fail(
+            ErrorKind::NotFound, "network.json",
+            Message::of("cannot be located: neither XDG_CONFIG_HOME nor HOME is an absolute path"));
     const std::string text = networkSettingsText(checked);
     QDir().mkpath(QString::fromStdString(path.parent_path().string()));
     // To the disk, and then into the place of the old one in one step.
@@ -49,7 +50,7 @@ Result<void> saveNetworkSettings(const NetworkSettings& settings) {
             static_cast<qint64>(text.size()) ||
         !file.commit())
         return fail(ErrorKind::Io, shownPath(path.string()),
-                    "cannot be written: " + file.errorString().toStdString());
+                    Message::of("cannot be written: %1", file.errorString().toStdString()));
     return {};
 }
 

@@ -47,7 +47,8 @@ Result<SizeSpec> sizeOf(const QJsonObject& entry, const std::string& where) {
     if (allOf(text, isDigit)) {
         LANDFALL_ASSIGN(const ByteCount sectors, parseByteCount(text, where + ".size"));
         if (sectors.value > (std::uint64_t{1} << 40U))
-            return refuse(where + ".size", text, "is not a size", "a number of sectors");
+            return refuse(where + ".size", Message::of("%1 is not a size", foundText(text)),
+                          Message::of("a number of sectors"));
         return SizeSpec{SizeSpec::Kind::Bytes, ByteCount{sectors.value * kSector.value}, 0};
     }
     return parseSize(text, where + ".size");
@@ -63,22 +64,23 @@ Result<Filesystem> filesystemOf(const QJsonObject& entry, const std::string& whe
                                   Filesystem::F2fs, Filesystem::Vfat, Filesystem::Swap})
         if (filesystemName(kind) == name)
             return kind;
-    return refuse(where + ".filesystem", name, "is not a filesystem that can be made",
-                  "ext4, xfs, btrfs, f2fs, vfat or swap");
+    return refuse(where + ".filesystem",
+                  Message::of("%1 is not a filesystem that can be made", foundText(name)),
+                  Message::of("ext4, xfs, btrfs, f2fs, vfat or swap"));
 }
 
 void remarkOptions(const QJsonObject& entry, const std::string& where, PackerLayout& out) {
     if (!entry["filesystem_make_options"].toArray().isEmpty())
-        out.remarks.push_back(where +
-                              ".filesystem_make_options: left out; filesystems are made "
-                              "with a fixed set of features");
+        out.remarks.push_back(
+            Message::of("%1: left out; filesystems are made with a fixed set of features",
+                        where + ".filesystem_make_options"));
 }
 
 Result<void> addEntry(const QJsonObject& entry, const std::string& where, PackerLayout& out) {
     const std::string mount = word(entry, "mountpoint");
     if (mount == "/boot" || mount.starts_with("/boot/")) {
-        out.remarks.push_back(where + " (" + sanitised(mount) +
-                              "): left out; the boot partition is the base's own");
+        out.remarks.push_back(Message::of("%1 (%2): left out; the boot partition is the base's own",
+                                          where, sanitised(mount)));
         return {};
     }
     LANDFALL_ASSIGN(const SizeSpec size, sizeOf(entry, where));
@@ -111,8 +113,8 @@ Result<PackerLayout> parsePackerLayout(std::string_view json) {
     LANDFALL_TRY(checkJsonObject(json, "template"));
     const QJsonObject builder = builderOf(objectOf(json));
     if (!builder[kPartitions].isArray())
-        return fail(ErrorKind::InvalidInput, kPartitions,
-                    "is not a list in any builder; accepted is a template of Packer's ARM builder");
+        return refuse(kPartitions, Message::of("is not a list in any builder"),
+                      Message::of("a template of Packer's ARM builder"));
     PackerLayout out;
     if (builder["image_type"].toString() == "gpt")
         out.layout.table = TableKind::Gpt;
@@ -120,7 +122,7 @@ Result<PackerLayout> parsePackerLayout(std::string_view json) {
     for (const QJsonValue& value : builder[kPartitions].toArray()) {
         const std::string where = std::string(kPartitions) + "[" + std::to_string(index++) + "]";
         if (!value.isObject())
-            return fail(ErrorKind::InvalidInput, where, "is no object");
+            return fail(ErrorKind::InvalidInput, where, Message::of("is not an object"));
         LANDFALL_TRY(addEntry(value.toObject(), where, out));
     }
     LANDFALL_TRY(checkLayout(out.layout));
@@ -137,7 +139,7 @@ Result<std::optional<PackerPreset>> loadPackerTemplate(const std::filesystem::pa
         return std::optional<PackerPreset>();
     auto packer = parsePackerLayout(text);
     if (!packer)
-        return fail(std::move(packer).error().during("template " + shownPath(file.string())));
+        return fail(std::move(packer).error().during(Message::of("template %1", file)));
     PackerPreset made;
     made.preset.name = file.stem().string();
     made.preset.layout = std::move(packer->layout);

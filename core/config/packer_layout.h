@@ -14,8 +14,8 @@ namespace landfall {
 /// A layout as Packer's ARM builder writes it down.
 struct PackerLayout {
     Layout layout;
-    /// What of it has no place here, a sentence each.
-    std::vector<std::string> remarks;
+    /// What was left out, and why.
+    std::vector<Message> remarks;
 };
 
 /// Whether the text is a JSON template of Packer's ARM builder: an object with "builders" or with
@@ -32,7 +32,7 @@ struct PackerLayout {
 /// the file is no template. At most 1 MiB is read.
 struct PackerPreset {
     Preset preset;
-    std::vector<std::string> remarks;
+    std::vector<Message> remarks;
 };
 [[nodiscard]] Result<std::optional<PackerPreset>> loadPackerTemplate(
     const std::filesystem::path& file);

@@ -42,7 +42,7 @@ public:
     /// What parsePreset() says.
     [[nodiscard]] Result<Preset> preset() const;
     /// Everything that is wrong, each field once, in the words of the rules: subjects are fields.
-    /// A rule that joins several fields speaks once those are right by themselves.
+    /// A rule over several fields is reported once each of those is valid by itself.
     [[nodiscard]] std::vector<Error> faults() const;
     [[nodiscard]] std::string text() const;
 

@@ -34,7 +34,8 @@ public:
     static Result<TemporaryFolder> beside(const path& folder) {
         std::string pattern = folder.string() + ".XXXXXX";
         if (::mkdtemp(pattern.data()) == nullptr || ::chmod(pattern.c_str(), 0755) != 0)
-            return fail(errnoError(errno, shownPath(folder.string()), "making the folder"));
+            return fail(
+                errnoError(errno, shownPath(folder.string()), Message::of("making the folder")));
         return TemporaryFolder(pattern);
     }
     TemporaryFolder(TemporaryFolder&& other) noexcept
@@ -54,8 +55,9 @@ public:
         }
         if (errno == EEXIST || errno == ENOTEMPTY || errno == ENOTDIR)
             return fail(ErrorKind::InvalidInput, shownPath(to.string()),
-                        "exists already; accepted is a folder that does not");
-        return fail(errnoError(errno, shownPath(to.string()), "naming the folder"));
+                        Message::of("exists already; accepted is a folder that does not"));
+        return fail(errnoError(errno, shownPath(to.string()),
+                               Message::of("renaming the folder into its place")));
     }
 
 private:
@@ -64,6 +66,18 @@ private:
 };
 
 constexpr const char* kExportedPreset = "preset.json";
+
+/// Absolute, and without a slash at its end, behind which a name beside it would lie inside.
+Result<path> wholePath(const path& folder) {
+    std::error_code failed;
+    path whole = std::filesystem::absolute(folder, failed).lexically_normal();
+    if (failed || folder.empty())
+        return fail(errnoError(folder.empty() ? ENOENT : failed.value(), shownPath(folder.string()),
+                               Message::of("finding the folder")));
+    if (!whole.has_filename() && whole.has_relative_path())
+        whole = whole.parent_path();
+    return whole;
+}
 
 }  // namespace
 
@@ -95,8 +109,8 @@ Result<void> copyFilesInto(Preset& preset, const path& folder) {
             std::error_code failed;
             std::filesystem::copy_file(*file.path, copy, failed);
             if (failed)
-                return fail(errnoError(failed.value(), file.field,
-                                       "copying " + shownPath(file.path->string())));
+                return fail(
+                    errnoError(failed.value(), file.field, Message::of("copying %1", *file.path)));
         }
         *file.path = copy;
     }
@@ -104,19 +118,22 @@ Result<void> copyFilesInto(Preset& preset, const path& folder) {
 }
 
 Result<void> exportWithFiles(Preset preset, const path& folder) {
-    LANDFALL_ASSIGN(TemporaryFolder temporary, TemporaryFolder::beside(folder));
+    LANDFALL_ASSIGN(const path whole, wholePath(folder));
+    LANDFALL_ASSIGN(TemporaryFolder temporary, TemporaryFolder::beside(whole));
     const path& made = temporary.folder();
     const path files = made / "files";
     std::error_code failed;
     std::filesystem::create_directory(files, failed);
     if (failed)
-        return fail(errnoError(failed.value(), shownPath(files.string()), "making it"));
+        return fail(
+            errnoError(failed.value(), shownPath(files.string()), Message::of("making it")));
     LANDFALL_TRY(copyFilesInto(preset, files));
     const path file = made / kExportedPreset;
     std::ofstream out(file, std::ios::binary);
     if (!(out << writePreset(preset, made) << std::flush))
-        return fail(ErrorKind::Io, shownPath(file.string()), "it could not be written");
-    return temporary.rename(folder);
+        return fail(ErrorKind::Io, shownPath(file.string()),
+                    Message::of("it could not be written"));
+    return temporary.rename(whole);
 }
 
 path presetFileOf(const path& folder) {

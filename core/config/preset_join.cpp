@@ -16,10 +16,11 @@ Result<ProgramSpec> readProgram(const CheckedObject& object, const path& folder)
     LANDFALL_TRY(object.flag("inBase", program.inBase));
     const int given = int{object.has("version")} + int{object.has("file")} + int{program.inBase};
     if (given != 1)
-        return object.wrong("version",
-                            std::string(given == 0 ? "is missing" : "is not the only source") +
-                                "; accepted is one of: \"version\" of a release, a local "
-                                "\"file\", or \"inBase\": true for the base's own");
+        return refuse(
+            object.pathOf("version"),
+            given == 0 ? Message::of("is missing") : Message::of("is not the only source"),
+            Message::of("one of: \"version\" of a release, a local \"file\", or "
+                        "\"inBase\": true for the base's own"));
     return program;
 }
 
@@ -95,9 +96,9 @@ Result<VaultSettings> readVault(const CheckedObject& object, const path& folder)
 Result<BindSpec> readBind(const CheckedObject& object) {
     BindSpec bind;
     if (object.has("interface") == object.has("subnet"))
-        return object.wrong("interface",
-                            "and \"subnet\" are both given or both missing; accepted is one of "
-                            "them: \"default\", an interface's name, or a network");
+        return refuse(object.pathOf("interface"),
+                      Message::of("and \"subnet\" are both given or both missing"),
+                      Message::of("one of them: \"default\", an interface's name, or a network"));
     if (object.has("subnet")) {
         bind.kind = BindSpec::Kind::Subnet;
         LANDFALL_TRY(object.text("subnet", bind.value, validateCidr));
@@ -115,8 +116,8 @@ Result<void> readNodeMeta(const CheckedObject& object, std::map<std::string, std
     constexpr std::size_t most = 64;  // Consul's, as the lengths are
     LANDFALL_ASSIGN(auto pairs, object.pairs("nodeMeta"));
     if (pairs.size() > most)
-        return object.wrong("nodeMeta", "has " + std::to_string(pairs.size()) +
-                                            " entries; accepted are at most 64");
+        return refuse(object.pathOf("nodeMeta"), Message::of("has %1 entries", pairs.size()),
+                      Message::of("at most %1 entries", most));
     for (auto& [key, value] : pairs) {
         const std::string where = object.pathOf("nodeMeta") + "." + sanitised(key);
         LANDFALL_TRY(validateMetaKey(key, where));
@@ -131,9 +132,8 @@ Result<ConsulSettings> readConsul(const CheckedObject& object, const path& folde
     LANDFALL_TRY(object.text("datacenter", consul.datacenter, validateDatacenter));
     LANDFALL_TRY(object.texts("retryJoin", consul.retryJoin, validateRetryJoin));
     if (consul.retryJoin.empty())
-        return object.wrong("retryJoin",
-                            "names no server; accepted is a list of at least one, "
-                            "such as [\"consul.example\"]");
+        return refuse(object.pathOf("retryJoin"), Message::of("does not name a server"),
+                      Message::of("a list of at least one, such as [\"consul.example\"]"));
     LANDFALL_ASSIGN(const auto bind, object.section("bind"));
     if (bind) {
         LANDFALL_ASSIGN(consul.bind, readBind(*bind));

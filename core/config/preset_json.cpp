@@ -6,13 +6,14 @@
 
 #include <QJsonDocument>
 #include <QJsonParseError>
-#include <algorithm>
 #include <cerrno>
 
+#include "core/base/file_io.h"
 #include "core/base/text.h"
 #include "core/base/unique_fd.h"
 #include "core/config/addresses.h"
 #include "core/config/json_text.h"
+#include "core/config/letter_case.h"
 #include "core/config/preset_rules.h"
 #include "core/config/preset_sections.h"
 #include "core/config/quantities.h"
@@ -30,15 +31,13 @@ Result<void> readBase(const CheckedObject& object, const path& folder, Preset& p
     BaseReference base;
     const int given = int{object.has("url")} + int{object.has("file")} + int{object.has("id")};
     if (given != 1)
-        return fail(ErrorKind::InvalidInput, "base",
-                    "has " + std::to_string(given) +
-                        " of \"url\", \"file\" and \"id\"; accepted is exactly one of them");
+        return refuse("base", Message::of("has %1 of \"url\", \"file\" and \"id\"", given),
+                      Message::of("exactly one of them"));
     LANDFALL_TRY(object.text("url", base.url, validateBaseUrl));
     LANDFALL_TRY(object.path("file", base.file, folder));
     LANDFALL_TRY(object.text("id", base.id, validateBaseId));
     LANDFALL_TRY(object.text("sha256", base.sha256, validateSha256));
-    std::transform(base.sha256.begin(), base.sha256.end(), base.sha256.begin(),
-                   [](char c) { return isUpper(c) ? static_cast<char>(c | 0x20) : c; });
+    base.sha256 = lowerCase(base.sha256);
     preset.base = std::move(base);
     return {};
 }
@@ -124,7 +123,7 @@ Result<void> readSection(const CheckedObject& preset, std::string_view name, Rea
 Result<Preset> readPreset(const CheckedObject& object, const path& folder) {
     std::uint32_t schema = 0;
     if (!object.has("schema"))
-        return object.wrong("schema", "is missing; accepted is 1");
+        return refuse("schema", Message::of("is missing"), Message::of("%1", 1));
     LANDFALL_TRY(object.number("schema", schema, 1, 1));
     Preset preset;
     LANDFALL_TRY(object.text("name", preset.name, validatePresetName, Need::Required));
@@ -161,29 +160,21 @@ Result<std::string> readText(const path& file) {
     // O_NONBLOCK: a FIFO in a preset's place must not hang the program.
     const UniqueFd fd(open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (!fd)
-        return fail(errnoError(errno, shownPath(file.string()), "opening the preset"));
+        return fail(errnoError(errno, shownPath(file.string()), Message::of("opening the preset")));
     struct stat status {};
     if (fstat(fd.get(), &status) != 0)
-        return fail(errnoError(errno, shownPath(file.string()), "looking at the preset"));
+        return fail(errnoError(errno, shownPath(file.string()), Message::of("reading the preset")));
     if (!S_ISREG(status.st_mode))
         return fail(ErrorKind::InvalidInput, shownPath(file.string()),
-                    "is not an ordinary file; accepted is a preset's JSON file");
+                    Message::of("is not a regular file; accepted is a preset's JSON file"));
     std::string text(kLargestPreset + 1, '\0');
-    std::size_t size = 0;
-    while (size < text.size()) {
-        const ssize_t count = read(fd.get(), text.data() + size, text.size() - size);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return fail(errnoError(errno, shownPath(file.string()), "reading the preset"));
-        if (count == 0)
-            break;
-        size += static_cast<std::size_t>(count);
-    }
+    LANDFALL_ASSIGN(const std::size_t size,
+                    readAtMost(fd.get(), text, ByteOffset{0}, shownPath(file.string())));
     text.resize(size);
     if (size > kLargestPreset)
-        return fail(ErrorKind::InvalidInput, shownPath(file.string()),
-                    "is larger than 1 MiB; accepted is a preset's JSON file");
+        return refuse(shownPath(file.string()),
+                      Message::of("is larger than %1", ExactSize(ByteCount{kLargestPreset})),
+                      Message::of("a preset's JSON file"));
     return text;
 }
 
@@ -200,11 +191,12 @@ Result<Preset> parsePreset(std::string_view json, const path& folder) {
         QByteArray::fromRawData(json.data(), static_cast<qsizetype>(json.size())), &error);
     if (!document.isObject())
         return fail(ErrorKind::InvalidInput, "preset",
-                    "is not JSON: " + error.errorString().toStdString());
+                    Message::of("is not JSON: %1", error.errorString().toStdString()));
     std::error_code failed;
     const path absolute = std::filesystem::absolute(folder.empty() ? path(".") : folder, failed);
     if (failed)
-        return fail(errnoError(failed.value(), folder.string(), "finding the preset's folder"));
+        return fail(errnoError(failed.value(), folder.string(),
+                               Message::of("finding the preset's folder")));
     LANDFALL_ASSIGN(const CheckedObject object, CheckedObject::make(document.object(), "", ""));
     return readPreset(object, absolute.lexically_normal());
 }
@@ -213,7 +205,7 @@ Result<Preset> loadPreset(const path& file) {
     LANDFALL_ASSIGN(const std::string text, readText(file));
     auto preset = parsePreset(text, file.parent_path());
     if (!preset)
-        return fail(std::move(preset).error().during("preset " + shownPath(file.string())));
+        return fail(std::move(preset).error().during(Message::of("preset %1", file)));
     return preset;
 }
 

@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
+#include <utility>
 #include <vector>
+
+#include "core/config/letter_case.h"
 
 namespace landfall {
 namespace {
@@ -67,10 +71,6 @@ constexpr std::array<PresetSection, 25> kSections{{
     {"firstBoot", kFirstBoot},
 }};
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-}
-
 /// Optimal string alignment: Levenshtein's distance with swaps of neighbours as one step.
 std::size_t distance(std::string_view a, std::string_view b) {
     const std::size_t width = b.size() + 1;
@@ -82,11 +82,11 @@ std::size_t distance(std::string_view a, std::string_view b) {
                 here = i + j;
                 continue;
             }
-            const bool same = lower(a[i - 1]) == lower(b[j - 1]);
+            const bool same = lowerCase(a[i - 1]) == lowerCase(b[j - 1]);
             here = std::min({cost[(i - 1) * width + j] + 1, cost[i * width + j - 1] + 1,
                              cost[(i - 1) * width + j - 1] + (same ? 0 : 1)});
-            const bool swapped = i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2]) &&
-                                 lower(a[i - 2]) == lower(b[j - 1]);
+            const bool swapped = i > 1 && j > 1 && lowerCase(a[i - 1]) == lowerCase(b[j - 2]) &&
+                                 lowerCase(a[i - 2]) == lowerCase(b[j - 1]);
             if (swapped)
                 here = std::min(here, cost[(i - 2) * width + j - 2] + 1);
         }
@@ -123,6 +123,16 @@ std::string_view nearestKey(std::string_view key, KeyList known) {
         }
     }
     return nearest;
+}
+
+Message unknownKey(Message found, std::string_view key, KeyList known) {
+    if (const std::string_view nearest = nearestKey(key, known); !nearest.empty())
+        return Message::of("%1; did you mean %2?", std::move(found), Quoted(nearest));
+    std::vector<MessageArgument> keys;
+    for (const std::string_view one : known)
+        keys.emplace_back(std::string(one));
+    return Message::of("%1; accepted here are %2", std::move(found),
+                       listWithCommas(std::move(keys)));
 }
 
 }  // namespace landfall

@@ -4,6 +4,8 @@
 #include <span>
 #include <string_view>
 
+#include "core/base/message.h"
+
 namespace landfall {
 
 // Every key of a preset, section by section, in the order in which it is written. The reader
@@ -27,5 +29,9 @@ struct PresetSection {
 /// The one of `known` that `key` most likely meant: at most two letters added, left out, changed
 /// or swapped (one in a short word), or a difference in case only. Empty where none is near.
 [[nodiscard]] std::string_view nearestKey(std::string_view key, KeyList known);
+
+/// `found` says that `key` is not one of `known`: the message goes on with the nearest of them, or
+/// with all where none is near.
+[[nodiscard]] Message unknownKey(Message found, std::string_view key, KeyList known);
 
 }  // namespace landfall

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/config/preset_sections.h"
 #include "core/config/quantities.h"
 #include "core/config/validate.h"
@@ -12,13 +13,14 @@ Result<SizeSpec> readSize(const CheckedObject& object) {
     if (!object.has("min"))
         return size;
     if (size.kind != SizeSpec::Kind::Rest)
-        return object.wrong("min",
-                            "is given beside a size of its own; accepted is \"min\" beside "
-                            "\"size\": \"rest\" only");
+        return object.wrong(
+            "min", Message::of("is given beside a size of its own; accepted is \"min\" beside "
+                               "\"size\": \"rest\" only"));
     SizeSpec least;
     LANDFALL_TRY(object.converted("min", least, parseSize));
     if (least.kind != SizeSpec::Kind::Bytes)
-        return object.wrong("min", "is no number of bytes; accepted is a size such as \"8GiB\"");
+        return refuse(object.pathOf("min"), Message::of("is not a size in bytes"),
+                      Message::of("a size such as \"8GiB\""));
     size.bytes = least.bytes;
     return size;
 }

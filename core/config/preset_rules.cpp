@@ -10,22 +10,18 @@
 namespace landfall {
 namespace {
 
-tl::unexpected<Error> wrong(std::string subject, std::string message) {
+tl::unexpected<Error> wrong(std::string subject, Message message) {
     return fail(ErrorKind::InvalidInput, std::move(subject), std::move(message));
-}
-
-bool isBelow(std::string_view path, std::string_view folder) {
-    return path.size() > folder.size() && path.substr(0, folder.size()) == folder &&
-           path[folder.size()] == '/';
 }
 
 Result<void> checkBase(const BaseReference& base) {
     const auto parts = splitUrl(base.url);
     if (parts && parts->scheme == "http" && base.sha256.empty() && !isLoopbackHost(parts->host))
-        return wrong("base.url", inQuotes(base.url) +
-                                     " is plain http, and nothing tells whether "
-                                     "what arrives was changed on the way; "
-                                     "accepted is https, or http with \"sha256\"");
+        return wrong(
+            "base.url",
+            Message::of("%1 is plain http, which does not protect the image against changes on "
+                        "the way; accepted is https, or http with \"sha256\"",
+                        Quoted(base.url)));
     return {};
 }
 
@@ -33,14 +29,14 @@ Result<void> checkEthernet(const EthernetSettings& ethernet, std::uint32_t first
     if (ethernet.dhcp) {
         if (!ethernet.address.empty() || !ethernet.gateway.empty() || !ethernet.dns.empty())
             return wrong("network.ethernet.method",
-                         "is \"dhcp\", which brings address, gateway and dns; accepted is "
-                         "\"static\" where they are given");
+                         Message::of("is \"dhcp\", which brings address, gateway and dns; accepted "
+                                     "is \"static\" where they are given"));
         return {};
     }
     if (ethernet.address.empty())
         return wrong("network.ethernet.address",
-                     "is missing; accepted for \"static\" is an address with its prefix length, "
-                     "such as \"192.168.1.{n+20}/24\"");
+                     Message::of("is missing; accepted for \"static\" is an address with its "
+                                 "prefix length, such as \"192.168.1.{n+20}/24\""));
     LANDFALL_ASSIGN(const std::string address, expandAddress(ethernet, first));
     const auto network = parseIpNetwork(address);
     const auto gateway = parseIpAddress(ethernet.gateway);
@@ -51,16 +47,18 @@ Result<void> checkEthernet(const EthernetSettings& ethernet, std::uint32_t first
                            (gateway->bits == 128 || isInside(*gateway, *network));
     if (!reachable)
         return wrong("network.ethernet.gateway",
-                     inQuotes(ethernet.gateway) + " cannot be reached from " + inQuotes(address) +
-                         "; accepted is an address of the same network");
+                     Message::of("%1 cannot be reached from %2; accepted is an address of the "
+                                 "same network",
+                                 Quoted(ethernet.gateway), Quoted(address)));
     return {};
 }
 
 Result<void> checkUser(const Preset& preset) {
     if (preset.join && (preset.user->name == "consul" || preset.user->name == "vault-agent"))
-        return wrong("user.name", inQuotes(preset.user->name) +
-                                      " is the account of a service of the join; accepted is "
-                                      "another name");
+        return wrong("user.name",
+                     Message::of("%1 is the account of a service of the join; accepted is another "
+                                 "name",
+                                 Quoted(preset.user->name)));
     return {};
 }
 
@@ -75,42 +73,49 @@ Result<void> checkLeastSize(const PartitionSpec& partition, std::size_t index) {
     const bool known = size.kind == SizeSpec::Kind::Bytes || restWithMin;
     const ByteCount least = leastSize(partition.filesystem);
     if (known && size.bytes < least)
-        return wrong(fieldOf(index, restWithMin ? "min" : "size"),
-                     "is " + exactSize(size.bytes) + ", too small for " +
-                         std::string(filesystemName(partition.filesystem)) +
-                         "; accepted is at least " + exactSize(least));
+        return refuse(fieldOf(index, restWithMin ? "min" : "size"),
+                      Message::of("is %1, too small for %2", ExactSize(size.bytes),
+                                  filesystemName(partition.filesystem)),
+                      Message::of("at least %1", ExactSize(least)));
     return {};
 }
 
 /// What a partition asks of its filesystem.
 Result<void> checkAbilities(const PartitionSpec& partition, std::size_t index) {
     const Filesystem kind = partition.filesystem;
-    const std::string name(filesystemName(kind));
+    const std::string_view name = filesystemName(kind);
     const bool mountable = kind != Filesystem::None && kind != Filesystem::Swap;
     if (!mountable && !partition.mount.empty())
         return wrong(fieldOf(index, "mount"),
-                     "is given for " + name +
-                         ", which cannot be mounted; accepted is a filesystem or no mount");
+                     Message::of("is given for %1, which cannot be mounted; accepted is a "
+                                 "filesystem or no mount",
+                                 name));
     if (!partition.options.empty() && partition.mount.empty() && kind != Filesystem::Swap)
-        return wrong(fieldOf(index, "options"),
-                     "are given without a mount point; accepted is \"mount\" beside them");
+        return wrong(
+            fieldOf(index, "options"),
+            Message::of("are given without a mount point; accepted is \"mount\" beside them"));
     if (partition.copy && partition.mount.empty())
-        return wrong(fieldOf(index, "copy"),
-                     "is given without a mount point; accepted is \"mount\" beside it");
+        return wrong(
+            fieldOf(index, "copy"),
+            Message::of("is given without a mount point; accepted is \"mount\" beside it"));
     const PartitionSpec defaults;
     const bool owned = partition.owner != defaults.owner || partition.group != defaults.group;
     const bool keepsOwners = mountable && kind != Filesystem::Vfat;
     if (!keepsOwners && (owned || partition.mode != defaults.mode))
         return wrong(
             fieldOf(index, owned ? "owner" : "mode"),
-            "is given for " + name + ", which keeps none; accepted is ext4, xfs, btrfs " +
-                "or f2fs" +
-                (kind == Filesystem::Vfat ? ", or the mount options uid=, gid=, umask=" : ""));
+            kind == Filesystem::Vfat
+                ? Message::of("is given for %1, which does not store owners and modes; accepted is "
+                              "ext4, xfs, btrfs or f2fs, or the mount options uid=, gid=, umask=",
+                              name)
+                : Message::of("is given for %1, which does not store owners and modes; accepted is "
+                              "ext4, xfs, btrfs or f2fs",
+                              name));
     if (partition.label.size() > longestLabel(kind))
-        return wrong(fieldOf(index, "label"),
-                     inQuotes(partition.label) + " has " + std::to_string(partition.label.size()) +
-                         " characters; accepted for " + name + " are at most " +
-                         std::to_string(longestLabel(kind)));
+        return refuse(
+            fieldOf(index, "label"),
+            Message::of("%1 has %2 characters", Quoted(partition.label), partition.label.size()),
+            Message::of("at most %1 characters for %2", longestLabel(kind), name));
     return {};
 }
 
@@ -121,14 +126,14 @@ Result<void> takeMount(Mounts& mounts, const std::string& mount, std::size_t ind
     for (const auto& [other, owner] : mounts) {
         const std::string partition = "layout.partitions[" + std::to_string(owner) + "]";
         if (other == mount)
-            return wrong(fieldOf(index, "mount"), inQuotes(mount) + " is also that of " +
-                                                      partition +
-                                                      "; accepted is each mount point once");
-        if (isBelow(other, mount) || isBelow(mount, other))
             return wrong(fieldOf(index, "mount"),
-                         inQuotes(mount) + " and " + inQuotes(other) + " of " + partition +
-                             " lie in one another, and one would hide the other; accepted are "
-                             "mount points side by side");
+                         Message::of("%1 is also that of %2; accepted is each mount point once",
+                                     Quoted(mount), partition));
+        if (isAtOrBelow(other, mount) || isAtOrBelow(mount, other))
+            return wrong(fieldOf(index, "mount"),
+                         Message::of("%1 and %2 of %3 are nested, and one would hide the other; "
+                                     "accepted are mount points side by side",
+                                     Quoted(mount), Quoted(other), partition));
     }
     mounts.emplace(mount, index);
     return {};
@@ -145,7 +150,8 @@ Result<void> checkShares(const Layout& layout) {
         add(partition.size);
     if (hundredths > 100 * 100)
         return wrong("layout.partitions",
-                     "take more than the whole card by their shares; accepted is 100% at most");
+                     Message::of("take more than the whole card by their shares; accepted is 100% "
+                                 "at most"));
     return {};
 }
 
@@ -156,8 +162,9 @@ Result<void> checkRest(const Layout& layout) {
         if (!isRest(layout.partitions[i].size))
             continue;
         if (!taken.empty())
-            return wrong(fieldOf(i, "size"),
-                         "is \"rest\", and so is " + taken + "; accepted is \"rest\" once");
+            return wrong(
+                fieldOf(i, "size"),
+                Message::of("is \"rest\", and so is %1; accepted is \"rest\" once", taken));
         taken = fieldOf(i, "size");
     }
     return {};
@@ -169,14 +176,14 @@ Result<void> checkFiles(const Preset& preset) {
         const std::string& path = preset.files[i].path;
         const std::string subject = "files[" + std::to_string(i) + "].path";
         if (!paths.insert(path).second)
-            return wrong(subject, inQuotes(path) + " is given twice; accepted is each path once");
+            return wrong(subject, Message::of("%1 is given twice; accepted is each path once",
+                                              Quoted(path)));
         for (const PartitionSpec& partition : preset.layout.partitions) {
-            const bool hidden = !partition.mount.empty() &&
-                                (isBelow(path, partition.mount) || path == partition.mount);
-            if (hidden)
-                return wrong(subject, inQuotes(path) + " is where a partition is mounted (" +
-                                          inQuotes(partition.mount) +
-                                          "), and would be hidden; accepted is a path outside");
+            if (!partition.mount.empty() && isAtOrBelow(path, partition.mount))
+                return wrong(subject,
+                             Message::of("%1 is where a partition is mounted (%2), and would be "
+                                         "hidden; accepted is a path outside",
+                                         Quoted(path), Quoted(partition.mount)));
         }
     }
     return {};
@@ -226,8 +233,8 @@ std::string_view filesystemName(Filesystem filesystem) {
 Result<void> checkLayout(const Layout& layout) {
     constexpr std::size_t most = 60;  // more than anyone lays out; keeps what follows quick
     if (layout.partitions.size() > most)
-        return wrong("layout.partitions", "has " + std::to_string(layout.partitions.size()) +
-                                              " entries; accepted are at most 60");
+        return refuse("layout.partitions", Message::of("has %1 entries", layout.partitions.size()),
+                      Message::of("at most %1 entries", most));
     LANDFALL_TRY(checkRest(layout));
     LANDFALL_TRY(checkShares(layout));
     Mounts mounts;
@@ -237,8 +244,9 @@ Result<void> checkLayout(const Layout& layout) {
         LANDFALL_TRY(checkLeastSize(partition, i));
         LANDFALL_TRY(checkAbilities(partition, i));
         if (!partition.label.empty() && !labels.insert(partition.label).second)
-            return wrong(fieldOf(i, "label"), inQuotes(partition.label) +
-                                                  " is given twice; accepted is each label once");
+            return wrong(fieldOf(i, "label"),
+                         Message::of("%1 is given twice; accepted is each label once",
+                                     Quoted(partition.label)));
         if (!partition.mount.empty())
             LANDFALL_TRY(takeMount(mounts, partition.mount, i));
     }

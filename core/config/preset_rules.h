@@ -6,9 +6,9 @@
 namespace landfall {
 
 /// The rules that take more than one field: placeholders in the host's name and address, static
-/// addresses, mount points and labels that meet, least sizes, what a filesystem cannot have, names
-/// that the join needs for itself. parsePreset() ends with it; whoever builds a preset otherwise
-/// calls it too.
+/// addresses, mount points and labels that collide, least sizes, what a filesystem cannot store,
+/// names that the join needs for itself. parsePreset() ends with it; whoever builds a preset
+/// otherwise calls it too.
 [[nodiscard]] Result<void> checkPreset(const Preset& preset);
 
 /// The layout's part of checkPreset().

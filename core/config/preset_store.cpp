@@ -8,8 +8,11 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "core/base/file_io.h"
 #include "core/base/text.h"
 #include "core/base/unique_fd.h"
+#include "core/config/configuration_folder.h"
+#include "core/config/letter_case.h"
 #include "core/config/preset_json.h"
 #include "core/config/preset_keys.h"
 
@@ -35,25 +38,16 @@ private:
     path file_;
 };
 
-Result<void> writeAll(int fd, std::string_view text, const path& file) {
-    while (!text.empty()) {
-        const ssize_t count = ::write(fd, text.data(), text.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return fail(errnoError(errno, shownPath(file.string()), "writing the preset"));
-        text.remove_prefix(static_cast<std::size_t>(count));
-    }
-    if (fsync(fd) != 0)
-        return fail(errnoError(errno, shownPath(file.string()), "writing the preset"));
-    return {};
+tl::unexpected<Error> notWritten(const path& file) {
+    return fail(errnoError(errno, shownPath(file.string()), Message::of("writing the preset")));
 }
 
 /// The name on the disk is durable only once its folder is.
 Result<void> syncFolder(const path& folder) {
     const UniqueFd fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!fd || fsync(fd.get()) != 0)
-        return fail(errnoError(errno, shownPath(folder.string()), "writing the folder"));
+        return fail(
+            errnoError(errno, shownPath(folder.string()), Message::of("writing the folder")));
     return {};
 }
 
@@ -62,21 +56,21 @@ Result<void> replaceFile(const path& file, std::string_view text, Existing exist
     std::string pattern = (folder / ("." + file.filename().string() + ".XXXXXX")).string();
     const UniqueFd fd(mkostemp(pattern.data(), O_CLOEXEC));
     if (!fd)
-        return fail(errnoError(errno, shownPath(file.string()), "writing the preset"));
+        return notWritten(file);
     TemporaryFile temporary(pattern);
-    LANDFALL_TRY(writeAll(fd.get(), text, file));
-    // mkostemp's mode is 0600; a preset is no secret and may be shared.
-    if (fchmod(fd.get(), 0644) != 0)
-        return fail(errnoError(errno, shownPath(file.string()), "writing the preset"));
+    LANDFALL_TRY(appendFully(fd.get(), text, shownPath(file.string())));
+    // mkostemp's mode is 0600; a preset is not secret and may be shared.
+    if (fsync(fd.get()) != 0 || fchmod(fd.get(), 0644) != 0)
+        return notWritten(file);
     // link() fails where the name is taken, in one step; rename() replaces in one step.
     const bool replace = existing == Existing::Replace;
     const int done = replace ? ::rename(temporary.file().c_str(), file.c_str())
                              : ::link(temporary.file().c_str(), file.c_str());
     if (done != 0 && errno == EEXIST)
         return fail(ErrorKind::InvalidInput, shownPath(file.string()),
-                    "exists already; accepted is a file that does not");
+                    Message::of("exists already; accepted is a file that does not"));
     if (done != 0)
-        return fail(errnoError(errno, shownPath(file.string()), "writing the preset"));
+        return notWritten(file);
     if (replace)
         temporary.keep();
     return syncFolder(folder);
@@ -86,7 +80,7 @@ Result<void> replaceFile(const path& file, std::string_view text, Existing exist
 std::string fileStem(std::string_view name) {
     std::string stem;
     for (const char c : name) {
-        const char lower = isUpper(c) ? static_cast<char>(c | 0x20) : c;
+        const char lower = lowerCase(c);
         if (isLower(lower) || isDigit(lower))
             stem.push_back(lower);
         else if (!stem.empty() && stem.back() != '-')
@@ -97,20 +91,14 @@ std::string fileStem(std::string_view name) {
     return stem.empty() ? "preset" : stem;
 }
 
-bool isAbsolutePath(const char* text) {
-    return text != nullptr && text[0] == '/';
-}
-
 }  // namespace
 
 Result<PresetStore> PresetStore::ofUser() {
-    // XDG Base Directory Specification: a relative path in the variable is to be ignored.
-    if (const char* config = getenv("XDG_CONFIG_HOME"); isAbsolutePath(config))
-        return PresetStore(path(config) / "landfall" / "presets");
-    if (const char* home = getenv("HOME"); isAbsolutePath(home))
-        return PresetStore(path(home) / ".config" / "landfall" / "presets");
-    return fail(ErrorKind::NotFound, "presets folder",
-                "neither XDG_CONFIG_HOME nor HOME is an absolute path");
+    const path folder = configurationFolder();
+    if (folder.empty())
+        return fail(ErrorKind::NotFound, "presets folder",
+                    Message::of("neither XDG_CONFIG_HOME nor HOME is an absolute path"));
+    return PresetStore(folder / "presets");
 }
 
 Result<std::vector<StoredPreset>> PresetStore::list() const {
@@ -130,8 +118,8 @@ Result<std::vector<StoredPreset>> PresetStore::list() const {
             found.push_back({file.stem().string(), file, std::nullopt, std::move(preset).error()});
     }
     if (failed)
-        return fail(
-            errnoError(failed.value(), shownPath(folder_.string()), "reading the presets folder"));
+        return fail(errnoError(failed.value(), shownPath(folder_.string()),
+                               Message::of("reading the presets folder")));
     std::sort(found.begin(), found.end(), [](const StoredPreset& a, const StoredPreset& b) {
         return a.name != b.name ? a.name < b.name : a.file < b.file;
     });
@@ -147,12 +135,13 @@ Result<StoredPreset> PresetStore::find(std::string_view name) const {
     std::vector<std::string_view> names;
     for (const StoredPreset& preset : presets)
         names.push_back(preset.name);
-    std::string message = inQuotes(name) + " is not a preset";
-    if (const std::string_view nearest = nearestKey(name, names); !nearest.empty())
-        message += "; did you mean " + inQuotes(nearest) + "?";
-    else
-        message += "; `landfall-cli preset list` shows those there are";
-    return fail(ErrorKind::NotFound, "preset", std::move(message));
+    Message found = Message::of("%1 is not a preset", Quoted(name));
+    const std::string_view nearest = nearestKey(name, names);
+    return fail(
+        ErrorKind::NotFound, "preset",
+        nearest.empty()
+            ? Message::of("%1; `landfall-cli preset list` shows those there are", std::move(found))
+            : Message::of("%1; did you mean %2?", std::move(found), Quoted(nearest)));
 }
 
 Result<Preset> PresetStore::load(std::string_view name) const {
@@ -181,8 +170,8 @@ Result<path> PresetStore::freeFile(std::string_view name) const {
         if (!std::filesystem::exists(std::filesystem::symlink_status(file, failed)))
             return file;
     }
-    return fail(ErrorKind::InvalidInput, shownPath(folder_.string()),
-                "has too many presets of one name; accepted is another name");
+    return refuse(shownPath(folder_.string()), Message::of("has too many presets of one name"),
+                  Message::of("another name"));
 }
 
 Result<path> PresetStore::save(const Preset& preset, Existing existing) const {
@@ -191,18 +180,20 @@ Result<path> PresetStore::save(const Preset& preset, Existing existing) const {
     // the next start.
     LANDFALL_ASSIGN(const Preset again, parsePreset(text, folder_));
     if (again != preset)
-        return fail(ErrorKind::Internal, "preset", "does not survive being written and read");
+        return fail(ErrorKind::Internal, "preset",
+                    Message::of("differs after being written and read back"));
     std::error_code failed;
     std::filesystem::create_directories(folder_, failed);
     if (failed)
-        return fail(
-            errnoError(failed.value(), shownPath(folder_.string()), "making the presets folder"));
+        return fail(errnoError(failed.value(), shownPath(folder_.string()),
+                               Message::of("making the presets folder")));
     const auto same = find(preset.name);
     if (!same && same.error().kind() != ErrorKind::NotFound)
         return fail(same.error());
     if (same && existing == Existing::Refuse)
-        return fail(ErrorKind::InvalidInput, "preset",
-                    inQuotes(preset.name) + " exists already; accepted is another name");
+        return fail(
+            ErrorKind::InvalidInput, "preset",
+            Message::of("%1 exists already; accepted is another name", Quoted(preset.name)));
     if (same) {
         LANDFALL_TRY(replaceFile(same->file, text, Existing::Replace));
         return same->file;
@@ -231,7 +222,8 @@ Result<path> PresetStore::rename(std::string_view from, const std::string& to) c
 Result<void> PresetStore::remove(std::string_view name) const {
     LANDFALL_ASSIGN(const StoredPreset preset, find(name));
     if (::unlink(preset.file.c_str()) != 0)
-        return fail(errnoError(errno, shownPath(preset.file.string()), "removing the preset"));
+        return fail(
+            errnoError(errno, shownPath(preset.file.string()), Message::of("removing the preset")));
     return syncFolder(folder_);
 }
 

@@ -30,8 +30,7 @@ public:
     /// The folder need not exist yet.
     explicit PresetStore(std::filesystem::path folder) : folder_(std::move(folder)) {}
 
-    /// $XDG_CONFIG_HOME/landfall/presets, or ~/.config/landfall/presets. NotFound where neither
-    /// variable is an absolute path.
+    /// configurationFolder() / "presets". NotFound where there is no such folder.
     [[nodiscard]] static Result<PresetStore> ofUser();
 
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }

@@ -9,8 +9,10 @@
 namespace landfall {
 namespace {
 
-constexpr std::string_view kAcceptedSize =
-    "a size such as \"8GiB\", a share of the card such as \"12.5%\", or \"rest\"";
+Message acceptedSize() {
+    return Message::of(
+        "a size such as \"8GiB\", a share of the card such as \"12.5%\", or \"rest\"");
+}
 constexpr std::uint32_t kLongestDuration = 768 * 3600;
 
 /// Up to nine digits and nothing else.
@@ -59,16 +61,18 @@ Result<SizeSpec> parseSize(std::string_view text, std::string_view subject) {
     if (!text.empty() && text.back() == '%') {
         const auto hundredths = parseHundredths(text.substr(0, text.size() - 1));
         if (!hundredths)
-            return refuse(subject, text, "is not a share of the card", kAcceptedSize);
+            return refuse(subject, Message::of("%1 is not a share of the card", foundText(text)),
+                          acceptedSize());
         size.kind = SizeSpec::Kind::Percent;
         size.hundredths = *hundredths;
         return size;
     }
     const auto bytes = parseByteCount(text.substr(0, 64), subject);
     if (!bytes || text.size() > 64)
-        return refuse(subject, text, "is not a size", kAcceptedSize);
+        return refuse(subject, Message::of("%1 is not a size", foundText(text)), acceptedSize());
     if (bytes->value == 0)
-        return refuse(subject, text, "is no room at all", kAcceptedSize);
+        return refuse(subject, Message::of("%1 is not greater than zero", foundText(text)),
+                      acceptedSize());
     size.bytes = *bytes;
     return size;
 }
@@ -105,15 +109,15 @@ std::string sizeText(const SizeSpec& size) {
 }
 
 Result<std::uint32_t> parseDuration(std::string_view text, std::string_view subject) {
-    constexpr std::string_view accepted =
-        "a whole number with h, m or s, from \"1s\" to \"768h\", such as \"24h\"";
+    const Message accepted =
+        Message::of("a whole number with h, m or s, from \"1s\" to \"768h\", such as \"24h\"");
     const char unit = text.empty() ? '\0' : text.back();
     const std::uint32_t factor = unit == 'h' ? 3600 : unit == 'm' ? 60 : unit == 's' ? 1 : 0;
     if (factor == 0)
-        return refuse(subject, text, "is not a duration", accepted);
+        return refuse(subject, Message::of("%1 is not a duration", foundText(text)), accepted);
     const auto number = parseDigits(text.substr(0, text.size() - 1));
     if (!number || *number == 0 || *number > kLongestDuration / factor)
-        return refuse(subject, text, "is not a duration", accepted);
+        return refuse(subject, Message::of("%1 is not a duration", foundText(text)), accepted);
     return *number * factor;
 }
 
@@ -133,8 +137,8 @@ Result<void> validateDuration(std::string_view text, std::string_view subject) {
 Result<std::uint32_t> parseMode(std::string_view text, std::string_view subject) {
     const bool octal = allOf(text, [](char c) { return c >= '0' && c <= '7'; });
     if (text.size() < 3 || text.size() > 4 || !octal)
-        return refuse(subject, text, "is not a file mode",
-                      "three or four octal digits, such as \"0755\"");
+        return refuse(subject, Message::of("%1 is not a file mode", foundText(text)),
+                      Message::of("three or four octal digits, such as \"0755\""));
     std::uint32_t mode = 0;
     std::from_chars(text.data(), text.data() + text.size(), mode, 8);
     return mode;
@@ -151,8 +155,9 @@ Result<OwnerAndGroup> parseOwner(std::string_view text, std::string_view subject
     const bool pair = colon != std::string_view::npos && isAccount(text.substr(0, colon)) &&
                       isAccount(text.substr(colon + 1));
     if (!pair)
-        return refuse(subject, text, "is not an owner",
-                      "a user's and a group's name or number, such as \"consul:consul\"");
+        return refuse(
+            subject, Message::of("%1 is not an owner", foundText(text)),
+            Message::of("a user's and a group's name or number, such as \"consul:consul\""));
     return OwnerAndGroup{std::string(text.substr(0, colon)), std::string(text.substr(colon + 1))};
 }
 

@@ -3,8 +3,6 @@
 #include <utility>
 #include <vector>
 
-#include "core/config/secret_rules.h"
-
 namespace landfall {
 namespace {
 

@@ -14,8 +14,8 @@ namespace landfall {
 class SecretStore {
 public:
     enum class State {
-        Absent,  ///< nothing here keeps secrets
-        Locked,  ///< it asks the person before it answers
+        Absent,  ///< there is no keychain
+        Locked,  ///< the person must unlock it first
         Open,
     };
 

@@ -8,11 +8,11 @@
 #include <cerrno>
 #include <string>
 
+#include "core/base/file_io.h"
 #include "core/base/text.h"
 #include "core/base/unique_fd.h"
 #include "core/config/json_text.h"
 #include "core/config/preset_keys.h"
-#include "core/config/secret_rules.h"
 
 namespace landfall {
 namespace {
@@ -51,14 +51,6 @@ bool isKnownKey(std::string_view key) {
     return false;
 }
 
-tl::unexpected<Error> unknownKey(std::string_view key) {
-    std::string message =
-        "is not a key of a secrets file; accepted are wifi, password, vaultToken and consulToken";
-    if (const std::string_view nearest = nearestKey(key, kKeys); !nearest.empty())
-        message.append("; did you mean \"").append(nearest).append("\"?");
-    return fail(ErrorKind::InvalidInput, "secrets." + sanitised(key), std::move(message));
-}
-
 /// One `"key": "value"` into its Secret.
 Result<void> readPair(JsonCursor& cursor, std::size_t room, Secrets& secrets,
                       std::array<bool, kKeys.size()>& seen) {
@@ -66,20 +58,21 @@ Result<void> readPair(JsonCursor& cursor, std::size_t room, Secrets& secrets,
     WipedText key(room);
     LANDFALL_TRY(cursor.string(key.text()));
     if (!isKnownKey(key.text()))
-        return unknownKey(key.text());
+        return fail(ErrorKind::InvalidInput, "secrets." + sanitised(key.text()),
+                    unknownKey(Message::of("is not a key of a secrets file"), key.text(), kKeys));
     for (std::size_t i = 0; i < kKeys.size(); ++i) {
         if (kKeys[i] != key.text())
             continue;
         if (seen[i])
-            return fail(ErrorKind::InvalidInput, "secrets." + key.text(),
-                        "is given twice; accepted is each key once");
+            return refuse("secrets." + key.text(), Message::of("is given twice"),
+                          Message::of("each key once"));
         seen[i] = true;
     }
     if (!cursor.take(':'))
-        return cursor.expected("a colon");
+        return cursor.expected(Message::of("a colon"));
     if (cursor.peek() != '"')
-        return fail(ErrorKind::InvalidInput, "secrets." + key.text(),
-                    "is not a text; accepted is a text in quotation marks");
+        return refuse("secrets." + key.text(), Message::of("is not a text"),
+                      Message::of("a text in quotation marks"));
     WipedText value(room);
     LANDFALL_TRY(cursor.string(value.text()));
     LANDFALL_TRY(checkSecret(key.text(), value.text()));
@@ -87,23 +80,26 @@ Result<void> readPair(JsonCursor& cursor, std::size_t room, Secrets& secrets,
     return {};
 }
 
+tl::unexpected<Error> tooLarge(const std::string& name) {
+    const ExactSize most(ByteCount{kLargestFile});
+    return refuse(name, Message::of("is larger than %1", most), Message::of("at most %1", most));
+}
+
 Result<void> checkFile(int fd, const std::string& name) {
     struct stat status {};
     if (fstat(fd, &status) != 0)
-        return fail(errnoError(errno, name, "looking at the secrets file"));
+        return fail(errnoError(errno, name, Message::of("reading the secrets file")));
     if (!S_ISREG(status.st_mode))
-        return fail(ErrorKind::InvalidInput, name,
-                    "is not an ordinary file; accepted is a JSON file of your own");
+        return refuse(name, Message::of("is not a regular file"),
+                      Message::of("a JSON file of your own"));
     if (status.st_uid != geteuid())
-        return fail(ErrorKind::InvalidInput, name,
-                    "belongs to user " + std::to_string(status.st_uid) +
-                        "; accepted is a file of user " + std::to_string(geteuid()) +
-                        ", who runs this program");
+        return refuse(name, Message::of("belongs to user %1", status.st_uid),
+                      Message::of("a file of user %1, who runs this program", geteuid()));
     if ((status.st_mode & 077) != 0)
-        return fail(ErrorKind::InvalidInput, name,
-                    "can be used by others than its owner; accepted is mode 0600 (chmod 600)");
+        return refuse(name, Message::of("is accessible to others than its owner"),
+                      Message::of("mode 0600 (chmod 600)"));
     if (status.st_size > static_cast<off_t>(kLargestFile))
-        return fail(ErrorKind::InvalidInput, name, "is larger than 64 KiB; accepted is less");
+        return tooLarge(name);
     return {};
 }
 
@@ -117,18 +113,17 @@ Result<void> checkSecret(std::string_view key, std::string_view value) {
     for (const char c : value) {
         if (isControl(c))
             return fail(ErrorKind::InvalidInput, subject,
-                        "has a line break or another control character in it; accepted is one "
-                        "line");
+                        Message::of("has a line break or another control character in it; "
+                                    "accepted is one line"));
     }
     if (key == "password" && value.size() > kLongestPassword)
-        return fail(ErrorKind::InvalidInput, subject,
-                    "has " + std::to_string(value.size()) + " bytes; accepted are at most " +
-                        std::to_string(kLongestPassword));
+        return refuse(subject, Message::of("has %1 bytes", value.size()),
+                      Message::of("at most %1 bytes", kLongestPassword));
     const bool token = key == "vaultToken" || key == "consulToken";
     if (token && !allOf(value, [](char c) { return isPrintableAscii(c) && c != ' '; }))
         return fail(ErrorKind::InvalidInput, subject,
-                    "has a space or a character outside of printable ASCII in it; accepted is a "
-                    "token as the server gave it");
+                    Message::of("has a space or a character outside of printable ASCII in it; "
+                                "accepted is a token as the server gave it"));
     return {};
 }
 
@@ -137,16 +132,16 @@ Result<Secrets> parseSecrets(std::string_view json, std::string_view subject) {
     std::array<bool, kKeys.size()> seen{};
     JsonCursor cursor(json, subject);
     if (!cursor.take('{'))
-        return cursor.expected("an object in braces");
+        return cursor.expected(Message::of("an object in braces"));
     if (!cursor.take('}')) {
         do {
             LANDFALL_TRY(readPair(cursor, json.size(), secrets, seen));
         } while (cursor.take(','));
         if (!cursor.take('}'))
-            return cursor.expected("a comma or a closing brace");
+            return cursor.expected(Message::of("a comma or a closing brace"));
     }
     if (!cursor.atEnd())
-        return cursor.expected("nothing after the closing brace");
+        return cursor.expected(Message::of("nothing after the closing brace"));
     return secrets;
 }
 
@@ -155,24 +150,15 @@ Result<Secrets> loadSecrets(const std::filesystem::path& file) {
     // Checks are made on the descriptor: a link may be followed, what it leads to must be private.
     const UniqueFd fd(open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (!fd)
-        return fail(errnoError(errno, name, "opening the secrets file"));
+        return fail(errnoError(errno, name, Message::of("opening the secrets file")));
     LANDFALL_TRY(checkFile(fd.get(), name));
     WipedText content(kLargestFile + 1);
     content.text().resize(kLargestFile + 1);
-    std::size_t size = 0;
-    while (size < content.text().size()) {
-        const ssize_t count =
-            read(fd.get(), content.text().data() + size, content.text().size() - size);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return fail(errnoError(errno, name, "reading the secrets file"));
-        if (count == 0)
-            break;
-        size += static_cast<std::size_t>(count);
-    }
+    LANDFALL_ASSIGN(const std::size_t size,
+                    readAtMost(fd.get(), content.text(), ByteOffset{0}, name));
+
     if (size > kLargestFile)
-        return fail(ErrorKind::InvalidInput, name, "is larger than 64 KiB; accepted is less");
+        return tooLarge(name);
     return parseSecrets(std::string_view(content.text()).substr(0, size), name);
 }
 

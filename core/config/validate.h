@@ -13,7 +13,8 @@ namespace landfall {
 // wizard alike (core/join/JOIN.md, "Input rules"). `subject` names the field in the error.
 
 /// One RFC 1123 label, 1-63 letters, digits and hyphens, no hyphen at either end: also what Consul
-/// serves by DNS. "localhost" is refused. A non-ASCII name is refused with its punycode as a hint.
+/// serves by DNS. "localhost" is refused in any case. A non-ASCII name is refused with its punycode
+/// as a hint.
 [[nodiscard]] Result<void> validateHostName(std::string_view name, std::string_view subject);
 /// `{n}`, `{n:02}`, `{n+20}`, `{n+20:03}`: the pattern with the number in place, validated.
 [[nodiscard]] Result<std::string> expandHostPattern(const HostPattern& pattern,
@@ -50,11 +51,15 @@ namespace landfall {
 
 /// `^/[A-Za-z0-9._/-]+$` in its shortest form, without "..", and not the base's own folders.
 [[nodiscard]] Result<void> validateMountPoint(std::string_view path, std::string_view subject);
+/// Whether an absolute path is `folder` or lies below it; both in their shortest form.
+[[nodiscard]] bool isAtOrBelow(std::string_view path, std::string_view folder);
 /// One option of mount(8): "noatime", "commit=30".
 [[nodiscard]] Result<void> validateMountOption(std::string_view option, std::string_view subject);
-/// Where an extra file goes in the root: absolute, shortest form, nowhere that a boot hides.
+/// Where an extra file goes in the root: absolute, shortest form, outside of the virtual
+/// filesystems (/proc, /sys, /dev, /run).
 [[nodiscard]] Result<void> validateFilePath(std::string_view path, std::string_view subject);
-/// Letters, digits, '.', '_', '-', not first a '-'; the length is the filesystem's affair.
+/// Letters, digits, '.', '_', '-', not first a '-'. How long it may be is the
+/// filesystem's rule: longestLabel().
 [[nodiscard]] Result<void> validateLabel(std::string_view label, std::string_view subject);
 
 /// 1-100 visible characters.

@@ -2,6 +2,7 @@
 #include <array>
 #include <optional>
 
+#include "core/base/byte_codec.h"
 #include "core/base/text.h"
 #include "core/config/validate.h"
 
@@ -29,8 +30,9 @@ constexpr std::array<KeyType, 7> kKeyTypes{{
     {"sk-ecdsa-sha2-nistp256@openssh.com", "nistp256", 3, 65},
 }};
 
-constexpr std::string_view kAcceptedKey =
-    "one line of a .pub file, for example \"ssh-ed25519 AAAA... name\"";
+Message acceptedKey() {
+    return Message::of("one line of a .pub file, for example \"ssh-ed25519 AAAA... name\"");
+}
 
 int base64Value(char c) {
     if (isUpper(c))
@@ -68,12 +70,10 @@ std::optional<std::string> decodeBase64(std::string_view text) {
 
 /// Takes one length-prefixed field (RFC 4251's string) off the front.
 std::optional<std::string_view> takeField(std::string_view& blob) {
-    if (blob.size() < 4)
+    if (blob.size() < sizeof(std::uint32_t))
         return std::nullopt;
-    std::size_t length = 0;
-    for (std::size_t i = 0; i < 4; ++i)
-        length = length << 8 | static_cast<unsigned char>(blob[i]);
-    blob.remove_prefix(4);
+    const auto length = loadBigEndian<std::uint32_t>(blob.data());
+    blob.remove_prefix(sizeof length);
     if (length > blob.size())
         return std::nullopt;
     const std::string_view field = blob.substr(0, length);
@@ -106,16 +106,21 @@ Result<void> validateKeyBlob(const KeyType& type, std::string_view encoded, std:
                              std::string_view subject) {
     const auto blob = decodeBase64(encoded);
     if (!blob)
-        return refuse(subject, line, "has a key that is not valid base64 (cut off?)", kAcceptedKey);
+        return refuse(
+            subject,
+            Message::of("%1 has a key that is not valid base64 (cut off?)", foundText(line)),
+            acceptedKey());
     std::string_view rest = *blob;
     const auto inner = takeField(rest);
     if (!inner || *inner != type.name)
-        return refuse(subject, line,
-                      "says \"" + std::string(type.name) + "\", but the key in it is of type " +
-                          inQuotes(inner.value_or("")),
-                      kAcceptedKey);
+        return refuse(subject,
+                      Message::of("%1 says \"%2\", but the key in it is of type %3",
+                                  foundText(line), type.name, Quoted(inner.value_or(""))),
+                      acceptedKey());
     if (!hasWholeFields(type, rest))
-        return refuse(subject, line, "has a key that is damaged or cut off", kAcceptedKey);
+        return refuse(subject,
+                      Message::of("%1 has a key that is damaged or cut off", foundText(line)),
+                      acceptedKey());
     return {};
 }
 
@@ -158,36 +163,46 @@ constexpr std::array<std::string_view, 32> kSystemAccounts{"root",
 Result<void> validateSshKey(std::string_view line, std::string_view subject) {
     if (isPrivateKey(line))
         return fail(ErrorKind::InvalidInput, std::string(subject),
-                    "is a private key, which must never leave its owner; accepted is the public "
-                    "key, " +
-                        std::string(kAcceptedKey));
+                    Message::of("is a private key, which must never leave its owner; accepted is "
+                                "the public key, %1",
+                                acceptedKey()));
     if (line.size() > kLongestKeyLine)
-        return refuse(subject, line, "is too long", kAcceptedKey);
+        return refuse(subject, Message::of("%1 is too long", foundText(line)), acceptedKey());
     if (line.find_first_of("\r\n") != std::string_view::npos)
-        return refuse(subject, line, "has more than one line", kAcceptedKey);
+        return refuse(subject, Message::of("%1 has more than one line", foundText(line)),
+                      acceptedKey());
     LANDFALL_TRY(validateText(line, kLongestKeyLine, subject));
     const std::size_t space = line.find(' ');
     const std::string_view name = line.substr(0, space);
     if (name == "ssh-dss")
-        return refuse(subject, line, "is a DSA key, which OpenSSH accepts no more", kAcceptedKey);
+        return refuse(
+            subject,
+            Message::of("%1 is a DSA key, which OpenSSH no longer accepts", foundText(line)),
+            acceptedKey());
     const auto* type = std::find_if(kKeyTypes.begin(), kKeyTypes.end(),
                                     [name](const KeyType& known) { return known.name == name; });
     if (type == kKeyTypes.end() || space == std::string_view::npos)
-        return refuse(subject, line, "does not begin with a known key type and a space",
-                      kAcceptedKey);
+        return refuse(
+            subject,
+            Message::of("%1 does not begin with a known key type and a space", foundText(line)),
+            acceptedKey());
     const std::string_view rest = line.substr(space + 1);
     return validateKeyBlob(*type, rest.substr(0, rest.find(' ')), line, subject);
 }
 
 Result<void> validateUserName(std::string_view name, std::string_view subject) {
-    constexpr std::string_view accepted =
-        "1 to 32 lower-case letters, digits, '-' and '_', beginning with a letter or '_'";
+    const Message accepted = Message::of(
+        "1 to 32 lower-case letters, digits, '-' and '_', beginning with a letter or '_'");
     if (name.empty() || name.size() > 32 || (!isLower(name.front()) && name.front() != '_'))
-        return refuse(subject, name, "is not a user's name", accepted);
+        return refuse(subject, Message::of("%1 is not a user's name", foundText(name)), accepted);
     if (!allOf(name, [](char c) { return isLower(c) || isDigit(c) || c == '-' || c == '_'; }))
-        return refuse(subject, name, "has characters that a user's name cannot have", accepted);
+        return refuse(
+            subject,
+            Message::of("%1 has characters that a user's name cannot have", foundText(name)),
+            accepted);
     if (std::find(kSystemAccounts.begin(), kSystemAccounts.end(), name) != kSystemAccounts.end())
-        return refuse(subject, name, "is an account of the system", "a name of a person's own");
+        return refuse(subject, Message::of("%1 is an account of the system", foundText(name)),
+                      Message::of("another name"));
     return {};
 }
 

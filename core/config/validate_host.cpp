@@ -2,15 +2,18 @@
 
 #include "core/base/text.h"
 #include "core/config/addresses.h"
+#include "core/config/letter_case.h"
 #include "core/config/validate.h"
 
 namespace landfall {
 namespace {
 
-constexpr std::string_view kAcceptedName =
-    "1 to 63 letters, digits and hyphens, with a letter or digit at both ends";
-constexpr std::string_view kAcceptedPlaceholder =
-    "{n}, {n:02} (two digits), {n+20} (the number plus 20) or {n+20:03}";
+Message acceptedName() {
+    return Message::of("1 to 63 letters, digits and hyphens, with a letter or digit at both ends");
+}
+Message acceptedPlaceholder() {
+    return Message::of("{n}, {n:02} (two digits), {n+20} (the number plus 20) or {n+20:03}");
+}
 constexpr std::size_t kLongestPattern = 200;
 
 /// What stands between the braces of a placeholder.
@@ -51,30 +54,42 @@ std::string formatNumber(std::uint32_t number, NumberFormat format) {
 
 Result<void> validateHostName(std::string_view name, std::string_view subject) {
     if (const std::string ace = punycode(name); !ace.empty())
-        return refuse(subject, name, "has letters outside of ASCII",
-                      std::string(kAcceptedName) + ", for example \"" + sanitised(ace) + "\"");
-    if (name.empty() || name.size() > 63)
-        return refuse(subject, name, name.empty() ? "is no host name" : "is too long",
-                      kAcceptedName);
+        return refuse(subject, Message::of("%1 has letters outside of ASCII", foundText(name)),
+                      Message::of("1 to 63 letters, digits and hyphens, with a letter or digit at "
+                                  "both ends, for example %1",
+                                  Quoted(ace)));
+    if (name.empty())
+        return refuse(subject, Message::of("%1 is not a host name", foundText(name)),
+                      acceptedName());
+    if (name.size() > 63)
+        return refuse(subject, Message::of("%1 is too long", foundText(name)), acceptedName());
     if (name.front() == '-' || name.back() == '-')
-        return refuse(subject, name, "begins or ends with a hyphen", kAcceptedName);
+        return refuse(subject, Message::of("%1 begins or ends with a hyphen", foundText(name)),
+                      acceptedName());
     for (const char c : name) {
         if (c == '.')
-            return refuse(subject, name, "has a dot in it, and this is the host's own name only",
-                          kAcceptedName);
+            return refuse(
+                subject,
+                Message::of("%1 has a dot in it; a host name is one label, without a domain",
+                            foundText(name)),
+                acceptedName());
         if (!isLetterOrDigit(c) && c != '-')
-            return refuse(subject, name, "has " + inQuotes({&c, 1}) + " in it", kAcceptedName);
+            return refuse(subject, Message::of("%1 has %2 in it", foundText(name), Quoted({&c, 1})),
+                          acceptedName());
     }
-    if (name == "localhost")
-        return refuse(subject, name, "is every computer's name for itself", "any other name");
+    if (lowerCase(name) == "localhost")
+        return refuse(
+            subject,
+            Message::of("%1 is the name of the loopback address on every host", foundText(name)),
+            Message::of("another name"));
     return {};
 }
 
 Result<std::string> expandNumber(std::string_view pattern, std::uint32_t number,
                                  std::string_view subject) {
     if (pattern.size() > kLongestPattern)
-        return refuse(subject, pattern, "is too long",
-                      "at most " + std::to_string(kLongestPattern) + " bytes");
+        return refuse(subject, Message::of("%1 is too long", foundText(pattern)),
+                      Message::of("at most %1 bytes", kLongestPattern));
     std::string out;
     std::string_view rest = pattern;
     while (!rest.empty()) {
@@ -84,11 +99,14 @@ Result<std::string> expandNumber(std::string_view pattern, std::uint32_t number,
             break;
         const std::size_t close = rest.find('}', open);
         if (rest[open] == '}' || close == std::string_view::npos)
-            return refuse(subject, pattern, "has a lone brace", kAcceptedPlaceholder);
+            return refuse(subject, Message::of("%1 has a lone brace", foundText(pattern)),
+                          acceptedPlaceholder());
         const auto format = parseNumberFormat(rest.substr(open + 1, close - open - 1));
         if (!format)
-            return refuse(subject, pattern, "has braces that are no placeholder",
-                          kAcceptedPlaceholder);
+            return refuse(
+                subject,
+                Message::of("%1 has braces that are not a placeholder", foundText(pattern)),
+                acceptedPlaceholder());
         out += formatNumber(number, *format);
         rest.remove_prefix(close + 1);
     }

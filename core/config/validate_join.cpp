@@ -31,11 +31,11 @@ bool isPath(std::string_view path) {
     return isPathPart(path);
 }
 
-constexpr std::string_view kNames =
-    "letters, digits, '.', '_' and '-', beginning and ending with a letter, a digit or '_'";
+constexpr std::size_t kLongestMetaValue = 512;
 
-bool beginsWith(std::string_view text, std::string_view with) {
-    return text.substr(0, with.size()) == with;
+Message nameCharacters() {
+    return Message::of(
+        "letters, digits, '.', '_' and '-', beginning and ending with a letter, a digit or '_'");
 }
 
 /// "name=value name=value", as go-discover reads it.
@@ -48,9 +48,10 @@ Result<void> validateCloudJoin(std::string_view entry, std::string_view subject)
                c == '+' || c == '*' || c == '@';
     });
     if (entry.size() > 512 || !characters)
-        return refuse(subject, entry, "has a character in it that is not accepted",
-                      "a cloud auto-join text such as \"provider=aws tag_key=consul "
-                      "tag_value=server\"");
+        return refuse(
+            subject, Message::of("%1 has a character in it that is not accepted", foundText(entry)),
+            Message::of("a cloud auto-join text such as \"provider=aws tag_key=consul "
+                        "tag_value=server\""));
     std::string_view rest = entry;
     while (!rest.empty()) {
         const std::string_view pair = rest.substr(0, rest.find(' '));
@@ -58,9 +59,9 @@ Result<void> validateCloudJoin(std::string_view entry, std::string_view subject)
         for (const std::string_view secret : secrets) {
             if (name.find(secret) != std::string_view::npos)
                 return fail(ErrorKind::InvalidInput, std::string(subject),
-                            inQuotes(name) +
-                                " is a credential, and a preset holds no secret; accepted is a "
-                                "cloud auto-join text without one");
+                            Message::of("%1 is a credential, and a preset must not hold secrets; "
+                                        "accepted is a cloud auto-join text without one",
+                                        Quoted(name)));
         }
         rest.remove_prefix(pair.size() == rest.size() ? pair.size() : pair.size() + 1);
     }
@@ -70,76 +71,91 @@ Result<void> validateCloudJoin(std::string_view entry, std::string_view subject)
 }  // namespace
 
 Result<void> validateServerAddress(std::string_view url, std::string_view subject) {
-    constexpr std::string_view accepted =
-        "\"https://host:port\" (http for loopback addresses only)";
+    const Message accepted =
+        Message::of("\"https://host:port\" (http for loopback addresses only)");
     const std::size_t authority = url.find("://");
     if (authority != std::string_view::npos) {
         const std::string_view host = url.substr(authority + 3);
         if (const std::string ace = punycode(host.substr(0, host.find_first_of(":/")));
             !ace.empty())
-            return refuse(subject, url, "has letters outside of ASCII",
-                          "the host's name as DNS has it, for example \"" + sanitised(ace) + "\"");
+            return refuse(
+                subject, Message::of("%1 has letters outside of ASCII", foundText(url)),
+                Message::of("the host's name as DNS has it, for example %1", Quoted(ace)));
     }
     const auto parts = splitUrl(url);
     if (url.size() > 300 || !parts)
-        return refuse(subject, url, "is not a server's address", accepted);
+        return refuse(subject, Message::of("%1 is not a server's address", foundText(url)),
+                      accepted);
     if (!parts->rest.empty())
-        return refuse(subject, url, "has something behind the host and port", accepted);
+        return refuse(
+            subject, Message::of("%1 has a path or query behind the host and port", foundText(url)),
+            accepted);
     if (parts->scheme == "https")
         return {};
     if (parts->scheme != "http")
-        return refuse(subject, url, "is not https", accepted);
+        return refuse(subject, Message::of("%1 is not https", foundText(url)), accepted);
     if (!isLoopbackHost(parts->host))
-        return refuse(subject, url, "is plain http, which anyone on the way can read", accepted);
+        return refuse(
+            subject,
+            Message::of("%1 is plain http, which anyone on the way can read", foundText(url)),
+            accepted);
     return {};
 }
 
 Result<void> validateVaultMount(std::string_view mount, std::string_view subject) {
     if (!isPath(mount))
-        return refuse(subject, mount, "is not a mount",
-                      "a name such as \"approle\" or \"team/kv\" of " + std::string(kNames));
-    if (beginsWith(mount, "auth/") || beginsWith(mount, "sys/"))
-        return refuse(subject, mount, "begins with a part that Vault puts there itself",
-                      "the mount's own name, such as \"approle\"");
+        return refuse(
+            subject, Message::of("%1 is not a mount", foundText(mount)),
+            Message::of("a name such as \"approle\" or \"team/kv\" of %1", nameCharacters()));
+    if (mount.starts_with("auth/") || mount.starts_with("sys/"))
+        return refuse(
+            subject,
+            Message::of("%1 begins with a prefix that Vault adds itself", foundText(mount)),
+            Message::of("the mount's own name, such as \"approle\""));
     return {};
 }
 
 Result<void> validateVaultRole(std::string_view role, std::string_view subject) {
     if (!isPathPart(role))
-        return refuse(subject, role, "is not a role's name", "1 to 128 " + std::string(kNames));
+        return refuse(subject, Message::of("%1 is not a role's name", foundText(role)),
+                      Message::of("1 to 128 %1", nameCharacters()));
     return {};
 }
 
 Result<void> validateVaultPath(std::string_view path, std::string_view subject) {
-    constexpr std::string_view accepted =
-        "the path of Vault's API behind /v1/, such as \"kv/data/consul/join\"";
-    if (beginsWith(path, "/") || beginsWith(path, "v1/"))
-        return refuse(subject, path, "begins with a slash or \"v1/\"", accepted);
+    const Message accepted =
+        Message::of("the path of Vault's API behind /v1/, such as \"kv/data/consul/join\"");
+    if (path.starts_with("/") || path.starts_with("v1/"))
+        return refuse(subject, Message::of("%1 begins with a slash or \"v1/\"", foundText(path)),
+                      accepted);
     if (!isPath(path))
-        return refuse(subject, path, "is not a path in Vault",
-                      std::string(accepted) + ", each part of " + std::string(kNames));
+        return refuse(subject, Message::of("%1 is not a path in Vault", foundText(path)),
+                      Message::of("the path of Vault's API behind /v1/, such as "
+                                  "\"kv/data/consul/join\", each part of %1",
+                                  nameCharacters()));
     return {};
 }
 
 Result<void> validateVaultKey(std::string_view key, std::string_view subject) {
     if (!isPathPart(key))
-        return refuse(subject, key, "is not a key's name", "1 to 128 " + std::string(kNames));
+        return refuse(subject, Message::of("%1 is not a key's name", foundText(key)),
+                      Message::of("1 to 128 %1", nameCharacters()));
     return {};
 }
 
 Result<void> validateNamespace(std::string_view name, std::string_view subject) {
     if (!name.empty() && !isPath(name))
-        return refuse(subject, name, "is not a namespace",
-                      "nothing, or names separated by slashes, such as \"team/lab\"");
+        return refuse(subject, Message::of("%1 is not a namespace", foundText(name)),
+                      Message::of("nothing, or names separated by slashes, such as \"team/lab\""));
     return {};
 }
 
 Result<void> validateRoleId(std::string_view id, std::string_view subject) {
     const bool characters = allOf(id, [](char c) { return isPrintableAscii(c) && c != ' '; });
     if (id.empty() || id.size() > 128 || !characters)
-        return refuse(subject, id, "is not a role-id",
-                      "1 to 128 printable ASCII characters without a space, such as "
-                      "\"6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968\"");
+        return refuse(subject, Message::of("%1 is not a role-id", foundText(id)),
+                      Message::of("1 to 128 printable ASCII characters without a space, such as "
+                                  "\"6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968\""));
     return {};
 }
 
@@ -147,21 +163,22 @@ Result<void> validateDatacenter(std::string_view name, std::string_view subject)
     const bool characters =
         allOf(name, [](char c) { return isLower(c) || isDigit(c) || c == '-' || c == '_'; });
     if (name.empty() || name.size() > 63 || !characters)
-        return refuse(subject, name, "is not a datacenter's name",
-                      "1 to 63 lower-case letters, digits, '-' and '_', such as \"dc1\"");
+        return refuse(
+            subject, Message::of("%1 is not a datacenter's name", foundText(name)),
+            Message::of("1 to 63 lower-case letters, digits, '-' and '_', such as \"dc1\""));
     return {};
 }
 
 Result<void> validateRetryJoin(std::string_view entry, std::string_view subject) {
-    if (beginsWith(entry, "provider="))
+    if (entry.starts_with("provider="))
         return validateCloudJoin(entry, subject);
     const auto parts = splitUrl("join://" + std::string(entry.substr(0, 512)));
     const auto plain = parseIpAddress(entry);
     const bool host = parts && parts->rest.empty() && entry.size() <= 300;
     if (!plain && !host)
-        return refuse(subject, entry, "is not a server to join",
-                      "a DNS name or an address, with a port or without, such as "
-                      "\"consul.example\" or \"192.168.1.10:8301\"");
+        return refuse(subject, Message::of("%1 is not a server to join", foundText(entry)),
+                      Message::of("a DNS name or an address, with a port or without, such as "
+                                  "\"consul.example\" or \"192.168.1.10:8301\""));
     return {};
 }
 
@@ -169,9 +186,10 @@ Result<void> validateInterface(std::string_view name, std::string_view subject) 
     // IFNAMSIZ is 16 with its terminator.
     if (name.empty() || name.size() > 15 || name == "." || name == ".." || name.front() == '-' ||
         !allOf(name, isNameCharacter))
-        return refuse(subject, name, "is not a network interface",
-                      "\"default\", or 1 to 15 letters, digits, '.', '_' and '-', such as "
-                      "\"tailscale0\"");
+        return refuse(
+            subject, Message::of("%1 is not a network interface", foundText(name)),
+            Message::of("\"default\", or 1 to 15 letters, digits, '.', '_' and '-', such as "
+                        "\"tailscale0\""));
     return {};
 }
 
@@ -179,25 +197,27 @@ Result<void> validateMetaKey(std::string_view key, std::string_view subject) {
     const bool characters =
         allOf(key, [](char c) { return isLetterOrDigit(c) || c == '-' || c == '_'; });
     if (key.empty() || key.size() > 128 || !characters)
-        return refuse(subject, key, "is not a key of node metadata",
-                      "1 to 128 letters, digits, '-' and '_'");
-    if (beginsWith(key, "consul-"))
-        return refuse(subject, key, "begins with \"consul-\", which Consul keeps for itself",
-                      "another key");
+        return refuse(subject, Message::of("%1 is not a key of node metadata", foundText(key)),
+                      Message::of("1 to 128 letters, digits, '-' and '_'"));
+    if (key.starts_with("consul-"))
+        return refuse(
+            subject,
+            Message::of("%1 begins with \"consul-\", which Consul reserves", foundText(key)),
+            Message::of("another key"));
     return {};
 }
 
 Result<void> validateMetaValue(std::string_view value, std::string_view subject) {
-    if (value.size() > 512)
-        return refuse(subject, value, "has " + std::to_string(value.size()) + " bytes",
-                      "at most 512 bytes");
+    if (value.size() > kLongestMetaValue)
+        return refuse(subject, Message::of("%1 has %2 bytes", foundText(value), value.size()),
+                      Message::of("at most %1 bytes", kLongestMetaValue));
     if (value.empty())
         return {};
-    return validateText(value, 512, subject);
+    return validateText(value, kLongestMetaValue, subject);
 }
 
 Result<void> validateVersion(std::string_view version, std::string_view subject) {
-    constexpr std::string_view accepted = "a release's version, such as \"1.22.6\"";
+    const Message accepted = Message::of("a release's version, such as \"1.22.6\"");
     const std::string_view numbers = version.substr(0, version.find_first_of("-+"));
     const std::string_view rest = version.substr(numbers.size());
     unsigned parts = 0;
@@ -215,7 +235,7 @@ Result<void> validateVersion(std::string_view version, std::string_view subject)
                               return isLetterOrDigit(c) || c == '.' || c == '-' || c == '+';
                           });
     if (!fits || parts != 3 || !restFits)
-        return refuse(subject, version, "is not a version", accepted);
+        return refuse(subject, Message::of("%1 is not a version", foundText(version)), accepted);
     return {};
 }
 

@@ -42,14 +42,16 @@ bool isZoneFile(const std::string& file) {
 }  // namespace
 
 Result<void> validateTimezone(std::string_view name, std::string_view subject) {
-    constexpr std::string_view accepted =
-        "a name of the tz database, such as \"Europe/Rome\" or \"UTC\"";
+    const Message accepted =
+        Message::of("a name of the tz database, such as \"Europe/Rome\" or \"UTC\"");
     if (!looksLikeZone(name))
-        return refuse(subject, name, "is not a time zone's name", accepted);
+        return refuse(subject, Message::of("%1 is not a time zone's name", foundText(name)),
+                      accepted);
     // "right/" counts leap seconds and "posix/" repeats the tree: neither is a zone's name.
     const std::string file = kZoneinfo + std::string(name);
     if (isZoneFile(std::string(kZoneinfo) + "Europe/Rome") && !isZoneFile(file))
-        return refuse(subject, name, "is not in the tz database", accepted);
+        return refuse(subject, Message::of("%1 is not in the tz database", foundText(name)),
+                      accepted);
     return {};
 }
 
@@ -59,14 +61,14 @@ Result<void> validateKeyboard(std::string_view layout, std::string_view subject)
     });
     if (layout.empty() || layout.size() > 32 || !characters || !isLower(layout.front()) ||
         layout.back() == ',')
-        return refuse(subject, layout, "is not a keyboard layout",
-                      "an XKB layout such as \"it\", \"us\" or \"us,ru\"");
+        return refuse(subject, Message::of("%1 is not a keyboard layout", foundText(layout)),
+                      Message::of("an XKB layout such as \"it\", \"us\" or \"us,ru\""));
     return {};
 }
 
 Result<void> validateLanguage(std::string_view locale, std::string_view subject) {
-    constexpr std::string_view accepted =
-        "a locale such as \"en_GB.UTF-8\", \"de_DE.UTF-8\" or \"C.UTF-8\"";
+    const Message accepted =
+        Message::of("a locale such as \"en_GB.UTF-8\", \"de_DE.UTF-8\" or \"C.UTF-8\"");
     if (locale == "C" || locale == "C.UTF-8" || locale == "POSIX")
         return {};
     const std::string_view name = locale.substr(0, locale.find_first_of(".@"));
@@ -83,7 +85,8 @@ Result<void> validateLanguage(std::string_view locale, std::string_view subject)
     const bool modifierFits = modifier.empty() || (modifier.size() > 1 && modifier.size() <= 16 &&
                                                    allOf(modifier.substr(1), isLower));
     if (!languageFits || !territoryFits || !charsetFits || !modifierFits)
-        return refuse(subject, locale, "is not a locale's name", accepted);
+        return refuse(subject, Message::of("%1 is not a locale's name", foundText(locale)),
+                      accepted);
     return {};
 }
 

@@ -22,56 +22,53 @@ bool isCountry(std::string_view code) {
     return false;
 }
 
-/// A refusal that does not show what was refused.
-tl::unexpected<Error> refuseHidden(std::string_view subject, std::string_view why,
-                                   std::string_view accepted) {
-    std::string message = "the passphrase ";
-    message.append(why).append("; accepted is ").append(accepted);
-    return fail(ErrorKind::InvalidInput, std::string(subject), std::move(message));
-}
-
 }  // namespace
 
 Result<void> validateSsid(std::string_view ssid, std::string_view subject) {
     if (ssid.size() > 32)
-        return refuse(subject, ssid, "has " + std::to_string(ssid.size()) + " bytes",
-                      "1 to 32 bytes (a letter outside of ASCII has two to four)");
+        return refuse(subject, Message::of("%1 has %2 bytes", foundText(ssid), ssid.size()),
+                      Message::of("1 to 32 bytes (a letter outside of ASCII has two to four)"));
     return validateText(ssid, 32, subject);
 }
 
 Result<void> validatePassphrase(std::string_view passphrase, WifiSecurity security,
                                 std::string_view subject) {
-    constexpr std::string_view wpa2 = "8 to 63 printable ASCII characters or 64 hexadecimal digits";
-    constexpr std::string_view wpa3 = "8 to 63 printable ASCII characters";
+    const Message wpa2 = Message::of("8 to 63 printable ASCII characters or 64 hexadecimal digits");
+    const Message wpa3 = Message::of("8 to 63 printable ASCII characters");
     if (security == WifiSecurity::Open) {
         if (!passphrase.empty())
-            return refuseHidden(subject, "is given for an open network",
-                                "none, or another wifi.security");
+            return refuse(subject, Message::of("the passphrase is given for an open network"),
+                          Message::of("none, or another wifi.security"));
         return {};
     }
-    const std::string_view accepted = security == WifiSecurity::Wpa2 ? wpa2 : wpa3;
+    const Message& accepted = security == WifiSecurity::Wpa2 ? wpa2 : wpa3;
     if (passphrase.empty())
-        return refuseHidden(subject, "is empty", accepted);
+        return refuse(subject, Message::of("the passphrase is empty"), accepted);
     const bool key = passphrase.size() == 64 && allOf(passphrase, isHexDigit);
     if (key && security == WifiSecurity::Wpa2)
         return {};
     if (key)
-        return refuseHidden(subject, "is a key of 64 digits, from which WPA3 cannot start",
-                            accepted);
+        return refuse(subject,
+                      Message::of("the passphrase is a key of 64 digits, which WPA3 cannot use"),
+                      accepted);
     if (passphrase.size() < 8 || passphrase.size() > 63)
-        return refuseHidden(subject, "has " + std::to_string(passphrase.size()) + " bytes",
-                            accepted);
+        return refuse(subject, Message::of("the passphrase has %1 bytes", passphrase.size()),
+                      accepted);
     if (!allOf(passphrase, isPrintableAscii))
-        return refuseHidden(subject, "has characters that are not printable ASCII", accepted);
+        return refuse(subject,
+                      Message::of("the passphrase has characters that are not printable ASCII"),
+                      accepted);
     return {};
 }
 
 Result<void> validateCountry(std::string_view code, std::string_view subject) {
-    constexpr std::string_view accepted = "two capital letters of ISO 3166-1, such as \"IT\"";
+    const Message accepted = Message::of("two capital letters of ISO 3166-1, such as \"IT\"");
     if (code == "UK")
-        return refuse(subject, code, "is not in ISO 3166-1", "\"GB\" for the United Kingdom");
+        return refuse(subject, Message::of("%1 is not in ISO 3166-1", foundText(code)),
+                      Message::of("\"GB\" for the United Kingdom"));
     if (code.size() != 2 || !isCountry(code))
-        return refuse(subject, code, "is not a country's code", accepted);
+        return refuse(subject, Message::of("%1 is not a country's code", foundText(code)),
+                      accepted);
     return {};
 }
 

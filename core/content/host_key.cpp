@@ -105,7 +105,8 @@ Result<HostKey> makeHostKey() {
     std::size_t keyLength = key.size();
     if (!pair || EVP_PKEY_get_raw_private_key(pair.get(), seed.data(), &seedLength) != 1 ||
         EVP_PKEY_get_raw_public_key(pair.get(), key.data(), &keyLength) != 1)
-        return fail(ErrorKind::Internal, "host key", "OpenSSL makes no Ed25519 key");
+        return fail(ErrorKind::Internal, "host key",
+                    Message::of("OpenSSL could not make an Ed25519 key"));
     HostKey made;
     made.privateKey = privateFile(seed, key);
     OPENSSL_cleanse(seed.data(), seed.size());
@@ -113,7 +114,7 @@ Result<HostKey> makeHostKey() {
         std::string(kType) + " " + base64(publicBlob(key)) + " " + std::string(kComment);
     if (made.privateKey.view().size() != kPrivateHostKeyLength ||
         made.publicKey.size() != kPublicHostKeyLength)
-        return fail(ErrorKind::Internal, "host key", "has another length than its kind has");
+        return fail(ErrorKind::Internal, "host key", Message::of("has an unexpected length"));
     return made;
 }
 

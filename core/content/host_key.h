@@ -19,7 +19,7 @@ inline constexpr std::size_t kPrivateHostKeyLength = 399;
 inline constexpr std::size_t kPublicHostKeyLength = 89;
 
 /// A fresh Ed25519 key without a passphrase, in the format "openssh-key-v1" (OpenSSH's
-/// PROTOCOL.key). Internal where OpenSSL makes none.
+/// PROTOCOL.key). Internal where OpenSSL cannot make one.
 [[nodiscard]] Result<HostKey> makeHostKey();
 
 /// A line for known_hosts (sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT") from a public key's file.

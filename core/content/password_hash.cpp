@@ -28,13 +28,12 @@ struct WipingDelete {
 
 Result<void> checkPassword(std::string_view password) {
     if (password.empty() || password.size() >= CRYPT_MAX_PASSPHRASE_SIZE)
-        return fail(ErrorKind::InvalidInput, std::string(kSubject),
-                    "has " + std::to_string(password.size()) + " bytes; accepted are 1 to " +
-                        std::to_string(CRYPT_MAX_PASSPHRASE_SIZE - 1));
+        return refuse(kSubject, Message::of("has %1 bytes", password.size()),
+                      Message::of("1 to %1 bytes", CRYPT_MAX_PASSPHRASE_SIZE - 1));
     for (const char c : password) {
         if (c == '\0' || c == '\n' || c == '\r')
-            return fail(ErrorKind::InvalidInput, std::string(kSubject),
-                        "has a line break or a NUL in it; accepted is one line");
+            return refuse(kSubject, Message::of("has a line break or a NUL in it"),
+                          Message::of("one line"));
     }
     return {};
 }
@@ -43,12 +42,13 @@ Result<std::string> freshSetting() {
     std::array<char, kSaltBytes> salt{};
     const ssize_t count = getrandom(salt.data(), salt.size(), 0);
     if (count != static_cast<ssize_t>(salt.size()))
-        return fail(errnoError(count < 0 ? errno : EIO, std::string(kSubject), "making a salt"));
+        return fail(errnoError(count < 0 ? errno : EIO, std::string(kSubject),
+                               Message::of("making a salt")));
     std::array<char, CRYPT_GENSALT_OUTPUT_SIZE> setting{};
     const char* made = crypt_gensalt_rn("$y$", 0, salt.data(), static_cast<int>(salt.size()),
                                         setting.data(), static_cast<int>(setting.size()));
     if (made == nullptr)
-        return fail(errnoError(errno, std::string(kSubject), "preparing yescrypt"));
+        return fail(errnoError(errno, std::string(kSubject), Message::of("preparing yescrypt")));
     return std::string(made);
 }
 
@@ -66,13 +66,12 @@ Result<Secret> hashPassword(std::string_view password) {
     const char* hash =
         crypt_rn(phrase.view().data(), setting.c_str(), data.get(), static_cast<int>(sizeof *data));
     if (hash == nullptr)
-        return fail(errnoError(errno, std::string(kSubject), "hashing with yescrypt"));
+        return fail(errnoError(errno, std::string(kSubject), Message::of("hashing with yescrypt")));
     const std::string_view text(hash);
     if (text.size() != kPasswordHashLength)
         return fail(ErrorKind::Internal, std::string(kSubject),
-                    "libxcrypt made a hash of " + std::to_string(text.size()) +
-                        " characters where " + std::to_string(kPasswordHashLength) +
-                        " were expected");
+                    Message::of("libxcrypt made a hash of %1 characters where %2 were expected",
+                                text.size(), kPasswordHashLength));
     return Secret(text);
 }
 

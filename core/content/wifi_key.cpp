@@ -6,7 +6,8 @@
 #include <array>
 #include <string>
 
-#include "core/base/text.h"
+#include "core/base/byte_codec.h"
+#include "core/config/letter_case.h"
 #include "core/config/validate.h"
 #include "core/content/card_content.h"
 
@@ -15,12 +16,6 @@ namespace {
 
 constexpr int kRounds = 4096;
 constexpr std::size_t kKeyBytes = kWifiKeyLength / 2;
-
-void appendHex(std::string& out, unsigned char byte) {
-    static constexpr std::string_view digits = "0123456789abcdef";
-    out.push_back(digits[byte >> 4]);
-    out.push_back(digits[byte & 15]);
-}
 
 /// A keyfile's value loses blanks at its begin, and knows "\\" and "\s" (GLib's GKeyFile).
 void appendForKeyfile(std::string& out, char c) {
@@ -43,13 +38,16 @@ Result<Secret> writtenPassphrase(std::string_view passphrase, PlaceholderValue f
             for (const char c : passphrase)
                 appendForKeyfile(text, c);
             break;
-        case PlaceholderValue::SupplicantPassphrase:
+        case PlaceholderValue::SupplicantPassphrase: {
             // In quotes nothing can be escaped, and `" #` would begin a comment.
-            for (const char c : passphrase)
-                appendHex(text, static_cast<unsigned char>(c));
+            std::string hex = hexText(passphrase);
+            text.append(hex);
+            wipe(hex);
             break;
+        }
         default:
-            return fail(ErrorKind::Internal, "wifi passphrase", "it has no such form");
+            return fail(ErrorKind::Internal, "wifi passphrase",
+                        Message::of("unknown form of a passphrase"));
     }
     text.append("\n#");
     text.append(kWifiPassphraseLength - text.size(), '-');
@@ -59,11 +57,8 @@ Result<Secret> writtenPassphrase(std::string_view passphrase, PlaceholderValue f
 Result<Secret> derivePsk(std::string_view passphrase, std::string_view ssid) {
     LANDFALL_TRY(validateSsid(ssid, "wifi.ssid"));
     LANDFALL_TRY(validatePassphrase(passphrase, WifiSecurity::Wpa2, "wifi passphrase"));
-    std::string hex;
-    hex.reserve(kWifiKeyLength);
     if (passphrase.size() == kWifiKeyLength) {
-        for (const char c : passphrase)
-            hex.push_back(isUpper(c) ? static_cast<char>(c | 0x20) : c);
+        std::string hex = lowerCase(passphrase);
         return Secret::takeFrom(hex);
     }
     std::array<unsigned char, kKeyBytes> key{};
@@ -73,9 +68,8 @@ Result<Secret> derivePsk(std::string_view passphrase, std::string_view ssid) {
                                             static_cast<int>(key.size()), key.data());
     if (done != 1)
         return fail(ErrorKind::Internal, "wifi passphrase",
-                    "OpenSSL does not derive a key from it (PBKDF2 with SHA-1)");
-    for (const unsigned char byte : key)
-        appendHex(hex, byte);
+                    Message::of("OpenSSL could not derive a key from it (PBKDF2 with SHA-1)"));
+    std::string hex = hexText(key);
     OPENSSL_cleanse(key.data(), key.size());
     return Secret::takeFrom(hex);
 }

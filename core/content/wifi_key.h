@@ -13,10 +13,10 @@ namespace landfall {
 /// is the key already. InvalidInput where passphrase or SSID break their rules (validate.h).
 [[nodiscard]] Result<Secret> derivePsk(std::string_view passphrase, std::string_view ssid);
 
-/// WPA3's passphrase as `form` writes it, filled up by a comment on a line of its own to
-/// kWifiPassphraseLength bytes: its place in a file has one length, whatever the passphrase.
+/// WPA3's passphrase as `form` writes it, padded by a comment on a line of its own to
+/// kWifiPassphraseLength bytes: its place in a file has the same length for every passphrase.
 /// InvalidInput where the passphrase breaks its rules (validate.h); Internal for a value of
-/// `form` that is no passphrase.
+/// `form` that is not a passphrase.
 [[nodiscard]] Result<Secret> writtenPassphrase(std::string_view passphrase, PlaceholderValue form);
 
 }  // namespace landfall

@@ -1,7 +1,8 @@
 #include "core/firstboot/first_boot.h"
 
-#include <algorithm>
+#include <string_view>
 
+#include "core/base/text.h"
 #include "core/firstboot/resources.h"
 #include "core/firstboot/root_settings.h"
 #include "core/firstboot/seed.h"
@@ -66,28 +67,35 @@ Result<FirstBootContent> unknownBase(const BaseFacts& facts, const Preset& prese
     const std::string setting = firstSetting(preset);
     if (!setting.empty())
         return fail(ErrorKind::NotSupported, setting,
-                    "this base is of no kind that takes settings (" + facts.reason +
-                        "); leave the setting out to write the base as it is");
+                    Message::of("this base has no known first-boot mechanism for settings (%1); "
+                                "leave the setting out to write the base as it is",
+                                facts.reason));
     FirstBootContent out;
-    out.warnings.push_back({"base", "The base is of no kind that takes settings (" + facts.reason +
-                                        "): it is written as it is, with its own host name."});
+    out.warnings.push_back(
+        {"base", Message::of("The base has no known first-boot mechanism for settings (%1): it is "
+                             "written as it is, with its own host name.",
+                             facts.reason)});
     return out;
 }
 
 /// The mount point of the boot partition goes into units and scripts without quoting.
 Result<void> checkBootMount(const BaseFacts& facts) {
     const std::string& mount = facts.bootMount;
-    const bool plain = std::all_of(mount.begin(), mount.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               std::string_view("/._-").find(c) != std::string_view::npos;
+    const bool plain = allOf(mount, [](char c) {
+        return isLetterOrDigit(c) || std::string_view("/._-").find(c) != std::string_view::npos;
     });
     if (plain && mount.size() > 1 && mount.front() == '/')
         return {};
+    if (mount.empty())
+        return fail(ErrorKind::NotSupported, "base",
+                    Message::of("does not mount its boot partition: a host reads its name from "
+                                "there; accepted is a line for it in the base's fstab, as "
+                                "/boot/firmware or /boot"));
     return fail(ErrorKind::NotSupported, "base",
-                "mounts its boot partition " +
-                    (mount.empty() ? "nowhere" : "at \"" + mount + "\"") +
-                    ": a host reads its name from there; accepted is a line for it in the base's "
-                    "fstab, as /boot/firmware or /boot");
+                Message::of("mounts its boot partition at %1: a host reads its name from there; "
+                            "accepted is a line for it in the base's fstab, as /boot/firmware or "
+                            "/boot",
+                            Quoted(mount)));
 }
 
 Result<AddressWriter> addressWriter(const BaseFacts& facts, const EthernetSettings& ethernet) {
@@ -99,16 +107,17 @@ Result<AddressWriter> addressWriter(const BaseFacts& facts, const EthernetSettin
         return AddressWriter::Networkd;
     if (facts.hasIfupdown)
         return AddressWriter::Ifupdown;
-    return fail(ErrorKind::NotSupported, "network.ethernet",
-                "this base has neither NetworkManager nor systemd-networkd nor ifupdown to give it "
-                "a static address; use dhcp, and reserve the address there");
+    return fail(
+        ErrorKind::NotSupported, "network.ethernet",
+        Message::of("this base has neither NetworkManager nor systemd-networkd nor ifupdown to "
+                    "give it a static address; use dhcp, and reserve the address there"));
 }
 
 Result<void> checkPassword(const BaseFacts& facts, const Preset& preset) {
     if (preset.user && preset.user->passwordLogin && !facts.hasYescrypt)
         return fail(ErrorKind::NotSupported, "user.passwordLogin",
-                    "this base is too old for yescrypt, the one kind of password hash that is "
-                    "made; use SSH keys");
+                    Message::of("this base is too old for yescrypt, the only password hash that "
+                                "is supported; use SSH keys"));
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "core/firstboot/root_settings.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/content/host_key.h"
 #include "core/firstboot/resources.h"
@@ -31,7 +32,7 @@ std::string lines(const std::vector<std::string>& texts) {
     return out;
 }
 
-/// Every glibc has these without locale-gen; no language is none to make.
+/// Every glibc has these without locale-gen; without a language there is none to generate.
 bool isBuiltInLocale(const std::string& language) {
     return language.empty() || language == "C.UTF-8" || language == "C" || language == "POSIX";
 }
@@ -93,9 +94,12 @@ Result<CardContent> setupContent(const BaseFacts& facts, const Preset& preset) {
         return content;
     if (!settings.packages.empty() && !hasApt(facts))
         return fail(ErrorKind::NotSupported, "firstBoot.packages",
-                    "packages are installed by apt, which " +
-                        (facts.prettyName.empty() ? "this base" : facts.prettyName) +
-                        " does not have; install them in the base, or by firstBoot.commands");
+                    facts.prettyName.empty()
+                        ? Message::of("packages are installed by apt, which this base does not "
+                                      "have; install them in the base, or by firstBoot.commands")
+                        : Message::of("packages are installed by apt, which %1 does not have; "
+                                      "install them in the base, or by firstBoot.commands",
+                                      facts.prettyName));
     const std::string folder = "/etc/landfall/first-boot/";
     if (makesLocale)
         content.files.push_back(rootFile(folder + "locale", language + "\n"));
@@ -123,9 +127,10 @@ FirstBootContent localeContent(const BaseFacts& facts, const Locale& locale) {
         out.content.files.push_back(rootFile("/etc/locale.conf", text));
         if (!facts.hasLocaleGen && !isBuiltInLocale(locale.language))
             out.warnings.push_back(
-                {"locale.language", locale.language +
-                                        " is set; the base has no locale-gen to make it with: "
-                                        "where it has no such locale, programs speak English."});
+                {"locale.language",
+                 Message::of("%1 is set, but the base has no locale-gen to generate it: unless the "
+                             "base has that locale already, programs speak English.",
+                             locale.language)});
     }
     return out;
 }
@@ -141,11 +146,11 @@ CardContent timezoneContent(const std::string& timezone) {
 
 FirstBootContent generalisation(const BaseFacts& facts) {
     FirstBootContent out;
-    std::string list;
+    std::vector<MessageArgument> removed;
     for (const std::string& trace : facts.traces) {
         if (trace.empty() || trace.front() != '/')
             continue;
-        list += (list.empty() ? "" : ", ") + trace;
+        removed.emplace_back(trace);
         // Empty rather than gone or "uninitialized": a new id is made at boot, and the presets of
         // units are not applied over what the base has enabled.
         if (trace == "/etc/machine-id")
@@ -153,11 +158,11 @@ FirstBootContent generalisation(const BaseFacts& facts) {
         else
             out.content.removals.push_back(trace);
     }
-    if (!list.empty())
-        out.warnings.push_back({"base",
-                                "The base has been running before. Taken away, and made "
-                                "anew by each host where it is needed: " +
-                                    list + "."});
+    if (!removed.empty())
+        out.warnings.push_back(
+            {"base", Message::of("The base has been booted before. Removed, and made anew by each "
+                                 "host where it is needed: %1.",
+                                 listWithCommas(std::move(removed)))});
     return out;
 }
 

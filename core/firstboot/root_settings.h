@@ -32,7 +32,8 @@ struct FirstBootTasks {
 /// /etc/localtime, for bases whose own mechanism does not set it.
 [[nodiscard]] CardContent timezoneContent(const std::string& timezone);
 
-/// Takes away what a former life left in the root, and says so.
+/// Removes what belongs to the host that the base was booted as (keys, ids, leases), and warns of
+/// it.
 [[nodiscard]] FirstBootContent generalisation(const BaseFacts& facts);
 
 /// The card's own SSH host key in place of one that the host makes, with placeholders for both of

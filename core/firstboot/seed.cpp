@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/base/text.h"
 #include "core/config/validate.h"
 #include "core/firstboot/yaml_json.h"
 
@@ -50,11 +51,8 @@ QJsonObject userEntry(const BaseFacts& facts, const LoginUser& user) {
 
 std::string instanceId(const CardIdentity& identity) {
     std::string id = "landfall-";
-    for (const char c : identity.receiptId) {
-        const bool plain =
-            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-        id += plain ? c : '-';
-    }
+    for (const char c : identity.receiptId)
+        id += isLetterOrDigit(c) ? c : '-';
     return id + "-" + identity.host;
 }
 

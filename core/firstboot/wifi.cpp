@@ -1,8 +1,8 @@
 #include "core/firstboot/wifi.h"
 
-#include <QByteArray>
 #include <string_view>
 
+#include "core/base/byte_codec.h"
 #include "core/firstboot/root_settings.h"
 
 namespace landfall {
@@ -23,7 +23,7 @@ std::string ssidBytes(const std::string& ssid) {
 
 /// wpa_supplicant's form without quotes, for the same reason.
 std::string ssidHex(const std::string& ssid) {
-    return QByteArray::fromStdString(ssid).toHex().toStdString();
+    return hexText(ssid);
 }
 
 /// netplan starts networkd for what it describes.
@@ -132,15 +132,16 @@ Result<FirstBootContent> wifiContent(const BaseFacts& facts, const Wifi& wifi) {
         out.content = bySupplicant(facts, wifi);
     } else {
         return fail(ErrorKind::NotSupported, "wifi",
-                    "this base has neither NetworkManager nor wpa_supplicant with "
-                    "systemd-networkd or ifupdown, through which Wi-Fi is set up; use Ethernet, "
-                    "or a base that has");
+                    Message::of("this base has neither NetworkManager nor wpa_supplicant with "
+                                "systemd-networkd or ifupdown, through which Wi-Fi is set up; use "
+                                "Ethernet, or a base that has"));
     }
     if (wifi.security == WifiSecurity::Wpa3)
         out.warnings.push_back(
             {"wifi.security",
-             "WPA3 alone needs a radio and firmware that know it, which the one on a Raspberry Pi "
-             "does in recent releases only. A network in transition mode takes wpa2 as well."});
+             Message::of("WPA3 alone needs a radio and firmware that support it, which the one on "
+                         "a Raspberry Pi does in recent releases only. A network in transition "
+                         "mode accepts wpa2 as well.")});
     out.content.append(countryContent(facts, wifi.country));
     return out;
 }

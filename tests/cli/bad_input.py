@@ -168,7 +168,7 @@ def joins():
             joining("own", own, own))
     write_image("fat-only.img", 64)
     subprocess.run(["sfdisk", "-q", "fat-only.img"], check=True, text=True, input="label: dos\nstart=8MiB, type=c\n")
-    refused("a base without a root", "./fat-only.img", ["join", "of no kind that takes settings"],
+    refused("a base without a root", "./fat-only.img", ["join", "no known first-boot mechanism"],
             joining("files", native, native))
 
 

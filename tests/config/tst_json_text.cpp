@@ -56,8 +56,8 @@ void TestJsonText::refuses_data() {
     row("no digit", "{\"a\":-}", "a value");
     row("no decimals", "{\"a\":1.}", "decimal point");
     row("no exponent", "{\"a\":1e}", "exponent");
-    row("huge number", "{\"a\":1e400}", "neither as large");
-    row("tiny number", "{\"a\":-1e-400}", "neither as large");
+    row("huge number", "{\"a\":1e400}", "range of a double");
+    row("tiny number", "{\"a\":-1e-400}", "range of a double");
     row("NaN", "{\"a\":NaN}", "a value");
     row("twice", "{\"a\":1,\"a\":2}", "a: the key is given twice");
     row("twice, escaped", "{\"a\":{\"b\":1,\"\\u0062\":2}}", "a.b: the key is given twice");

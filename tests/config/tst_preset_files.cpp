@@ -16,6 +16,8 @@ class TestPresetFiles : public QObject {
 private slots:
     void everyFileIsNamed();
     void exportsAndReadsBack();
+    void exportsIntoARelativeFolder_data();
+    void exportsIntoARelativeFolder();
     void refuses();
 
 private:
@@ -85,6 +87,42 @@ void TestPresetFiles::exportsAndReadsBack() {
     EXPECT_ACCEPTED(exportWithFiles(*back, below("again")));
     QCOMPARE(test::readFile(QString::fromStdString(below("again/preset.json").string())),
              test::readFile(QString::fromStdString(below("moved/preset.json").string())));
+}
+
+void TestPresetFiles::exportsIntoARelativeFolder_data() {
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("name") << "relative";
+    QTest::newRow("slash at the end") << "relative/";
+    QTest::newRow("here") << "./relative";
+    QTest::newRow("way round") << "cwd/.././relative//";
+    QTest::newRow("folder above") << "../relative";
+}
+
+void TestPresetFiles::exportsIntoARelativeFolder() {
+    QFETCH(QString, folder);
+    put("cwd/ca.pem", "one");
+    put("cwd/cwd/other.pem", "two");
+    Preset preset;
+    preset.name = "lab";
+    preset.files.push_back({below("cwd/ca.pem"), "/etc/a", "root", "root", 0644});
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(QString::fromStdString(below("cwd").string())));
+    const auto exported = exportWithFiles(preset, folder.toStdString());
+    const auto back = loadPreset(presetFileOf(folder.toStdString()));
+    QVERIFY(QDir::setCurrent(before));
+    EXPECT_ACCEPTED(exported);
+    EXPECT_ACCEPTED(back);
+    const std::filesystem::path made = (below("cwd") / folder.toStdString()).lexically_normal();
+    QVERIFY(std::filesystem::equivalent(back->files[0].source, made / "files" / "ca.pem"));
+    // It may be moved: no path of where it was made is in it.
+    const QByteArray text = test::readFile(QString::fromStdString((made / "preset.json").string()));
+    QVERIFY2(text.contains("\"files/ca.pem\""), text.constData());
+    std::filesystem::remove_all(made);
+    // Nothing else is left beside it.
+    QCOMPARE(QDir(QString::fromStdString(below("cwd").string()))
+                 .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList({"ca.pem", "cwd"}));
+    std::filesystem::remove_all(below("cwd"));
 }
 
 void TestPresetFiles::refuses() {

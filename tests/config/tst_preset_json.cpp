@@ -261,7 +261,7 @@ void TestPresetJson::refuses_data() {
     row("host with punycode", exampleWith("computatom-{n:02}", "büro"), "xn--bro-hoa");
     row("user without name", least(R"("user":{})"), "user.name: is missing");
     row("wpa1", exampleWith("\"wpa2\"", "\"wpa\""),
-        "wifi.security: \"wpa\" is not one of the words; accepted is \"open\", \"wpa2\" or "
+        "wifi.security: \"wpa\" is not a known value; accepted is \"open\", \"wpa2\" or "
         "\"wpa3\"");
     row("lower-case country", exampleWith("\"IT\"", "\"it\""), "wifi.country: ");
     row("timezone", exampleWith("Europe/Rome", "Europe/Roma"), "locale.timezone: ");
@@ -366,10 +366,10 @@ void TestPresetJson::files() {
     const auto missing = loadPreset(base + "/b.json");
     QVERIFY(!missing && missing.error().kind() == ErrorKind::NotFound);
     QVERIFY(missing.error().text().find("b.json") != std::string::npos);
-    EXPECT_REFUSED(loadPreset(base), "not an ordinary file");
+    EXPECT_REFUSED(loadPreset(base), "not a regular file");
     QCOMPARE(mkfifo((base + "/fifo").c_str(), 0600), 0);
-    EXPECT_REFUSED(loadPreset(base + "/fifo"), "not an ordinary file");
-    EXPECT_REFUSED(loadPreset("/dev/zero"), "not an ordinary file");
+    EXPECT_REFUSED(loadPreset(base + "/fifo"), "not a regular file");
+    EXPECT_REFUSED(loadPreset("/dev/zero"), "not a regular file");
 
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(2 * 1024 * 1024, ' '));

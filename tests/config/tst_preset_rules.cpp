@@ -137,8 +137,8 @@ void TestPresetRules::mounts() {
     EXPECT_ACCEPTED(checkLayout(layoutOf({at("/srv/a"), at("/srv/ab"), at("/var/lib/consul")})));
     EXPECT_REFUSED(checkLayout(layoutOf({at("/srv/a"), at("/srv/a")})),
                    "layout.partitions[1].mount: \"/srv/a\" is also that of layout.partitions[0]");
-    EXPECT_REFUSED(checkLayout(layoutOf({at("/srv"), at("/srv/a")})), "lie in one another");
-    EXPECT_REFUSED(checkLayout(layoutOf({at("/srv/a/b"), at("/srv/a")})), "lie in one another");
+    EXPECT_REFUSED(checkLayout(layoutOf({at("/srv"), at("/srv/a")})), "are nested");
+    EXPECT_REFUSED(checkLayout(layoutOf({at("/srv/a/b"), at("/srv/a")})), "are nested");
     EXPECT_REFUSED(checkLayout(layoutOf({partition(kGiB, Filesystem::None, "/srv/a")})),
                    "is given for raw, which cannot be mounted");
     EXPECT_REFUSED(checkLayout(layoutOf({partition(kGiB, Filesystem::Swap, "/srv/a")})),
@@ -151,7 +151,8 @@ void TestPresetRules::labels() {
     EXPECT_ACCEPTED(checkLayout(layoutOf({one})));
     EXPECT_REFUSED(checkLayout(layoutOf({one, one})), "layout.partitions[1].label: ");
     one.label += "x";
-    EXPECT_REFUSED(checkLayout(layoutOf({one})), "13 characters; accepted for xfs are at most 12");
+    EXPECT_REFUSED(checkLayout(layoutOf({one})),
+                   "13 characters; accepted is at most 12 characters for xfs");
     EXPECT_ACCEPTED(checkLayout(
         layoutOf({partition(kGiB, Filesystem::Xfs), partition(kGiB, Filesystem::Xfs)})));
 }

@@ -104,10 +104,10 @@ void TestSecrets::files() {
         EXPECT_REFUSED(loadSecrets(write("open.json", text, mode)), "chmod 600");
     const std::string folder = folder_.path().toStdString();
     QVERIFY(loadSecrets(folder + "/none.json").error().kind() == ErrorKind::NotFound);
-    EXPECT_REFUSED(loadSecrets(folder), "not an ordinary file");
+    EXPECT_REFUSED(loadSecrets(folder), "not a regular file");
     QCOMPARE(mkfifo((folder + "/fifo").c_str(), 0600), 0);
-    EXPECT_REFUSED(loadSecrets(folder + "/fifo"), "not an ordinary file");
-    EXPECT_REFUSED(loadSecrets("/dev/null"), "not an ordinary file");
+    EXPECT_REFUSED(loadSecrets(folder + "/fifo"), "not a regular file");
+    EXPECT_REFUSED(loadSecrets("/dev/null"), "not a regular file");
     EXPECT_REFUSED(loadSecrets(write("large.json", QByteArray(64 * 1024 + 1, ' '), 0600)),
                    "64 KiB");
     // A link is followed, and what it leads to is judged.

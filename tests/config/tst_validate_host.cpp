@@ -28,7 +28,8 @@ void TestValidateHost::refusesNames() {
     EXPECT_REFUSED(validateHostName("pi.lan", "host"), "dot");
     EXPECT_REFUSED(validateHostName("pi_1", "host"), "\"_\"");
     EXPECT_REFUSED(validateHostName("pi 1", "host"), "\" \"");
-    EXPECT_REFUSED(validateHostName("localhost", "host"), "every computer");
+    EXPECT_REFUSED(validateHostName("localhost", "host"), "loopback");
+    EXPECT_REFUSED(validateHostName("LocalHost", "host"), "loopback");
     EXPECT_REFUSED(validateHostName("bücher", "host"), "xn--bcher-kva");
     EXPECT_REFUSED(validateHostName("пи", "host"), "xn--");
 }

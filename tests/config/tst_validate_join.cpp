@@ -37,7 +37,7 @@ void TestValidateJoin::servers() {
 void TestValidateJoin::vaultNames() {
     for (const char* good : {"approle", "team/kv", "pki_int", "auth-pi", "a.b"})
         EXPECT_ACCEPTED(validateVaultMount(good, "mount"));
-    EXPECT_REFUSED(validateVaultMount("auth/approle", "mount"), "Vault puts there itself");
+    EXPECT_REFUSED(validateVaultMount("auth/approle", "mount"), "Vault adds itself");
     EXPECT_ACCEPTED(validateVaultPath("kv/data/consul/join", "path"));
     EXPECT_REFUSED(validateVaultPath("/kv/data", "path"), "begins with a slash");
     EXPECT_REFUSED(validateVaultPath("v1/kv/data", "path"), "v1/");
@@ -101,7 +101,7 @@ void TestValidateJoin::cloudJoinHoldsNoSecret() {
 
 void TestValidateJoin::metadata() {
     EXPECT_ACCEPTED(validateMetaKey("rack_1-A", "nodeMeta"));
-    EXPECT_REFUSED(validateMetaKey("consul-x", "nodeMeta"), "keeps for itself");
+    EXPECT_REFUSED(validateMetaKey("consul-x", "nodeMeta"), "Consul reserves");
     EXPECT_REFUSED(validateMetaKey("a b", "nodeMeta"), "is not a key");
     EXPECT_REFUSED(validateMetaKey(std::string(129, 'a'), "nodeMeta"), "is not a key");
     EXPECT_ACCEPTED(validateMetaValue("", "nodeMeta"));

@@ -39,7 +39,7 @@ void TestValidatePath::filePaths() {
          {"/etc/motd", "/etc/systemd/system/x@.service", "/opt/a+b/c~", "/usr/bin/x"})
         EXPECT_ACCEPTED(validateFilePath(good, "path"));
     for (const char* hidden : {"/proc/x", "/sys/x", "/dev/x", "/run/x"})
-        EXPECT_REFUSED(validateFilePath(hidden, "path"), "a boot hides");
+        EXPECT_REFUSED(validateFilePath(hidden, "path"), "mounted over");
     for (const char* bad :
          {"", "motd", "/", "/etc/", "/etc/../shadow", "/etc/a b", "/etc/a\"b", "/a\nb"})
         EXPECT_REFUSED(validateFilePath(bad, "path"), "/etc/motd");

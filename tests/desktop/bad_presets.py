@@ -37,9 +37,9 @@ def rubbish(folder):
     subprocess.run(["fallocate", "-l", "200M", large], check=True)
     yield large, "large.json", "is larger than 1 MiB"
     os.mkdir(os.path.join(folder, "folder.json"))
-    yield os.path.join(folder, "folder.json"), "folder.json", "is not an ordinary file"
+    yield os.path.join(folder, "folder.json"), "folder.json", "is not a regular file"
     os.mkfifo(os.path.join(folder, "pipe.json"))
-    yield os.path.join(folder, "pipe.json"), "pipe.json", "is not an ordinary file"
+    yield os.path.join(folder, "pipe.json"), "pipe.json", "is not a regular file"
     put(folder, "/unreadable.json", valid)
     os.chmod(os.path.join(folder, "unreadable.json"), 0)
     yield os.path.join(folder, "unreadable.json"), "unreadable.json", "Permission denied"

@@ -7,8 +7,8 @@
 #include "core/compose/layout.h"
 #include "core/config/quantities.h"
 #include "ui/models/typical_base.h"
-#include "ui/words/core_words.h"
 #include "ui/words/human_text.h"
+#include "ui/words/message_text.h"
 
 namespace landfall {
 
@@ -80,7 +80,7 @@ void LayoutSketch::drawLayout(const Layout& layout) {
 
     const auto least = resolveLayout(facts, layout, {{}, {}});
     if (!least) {
-        problem_ = coreWords(least.error());
+        problem_ = messageText(least.error());
         return;
     }
     //: The smallest card that the partitions fit on; %1 is an exact size
@@ -96,7 +96,7 @@ void LayoutSketch::drawLayout(const Layout& layout) {
     const ByteCount size = shownCard();
     auto drawn = resolveLayout(facts, layout, {{}, size});
     if (!drawn) {
-        problem_ = coreWords(drawn.error());
+        problem_ = messageText(drawn.error());
         return;
     }
     CardPlan plan;

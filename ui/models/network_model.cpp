@@ -3,8 +3,8 @@
 #include "core/config/quantities.h"
 #include "core/config/validate.h"
 #include "core/image/catalog.h"
-#include "ui/words/core_words.h"
 #include "ui/words/human_text.h"
+#include "ui/words/message_text.h"
 
 namespace landfall {
 
@@ -20,7 +20,7 @@ std::string pathOf(const QUrl& file) {
 
 QString mistakeIn(const NetworkSettings& settings) {
     const auto checked = checkedNetworkSettings(settings);
-    return checked ? QString() : coreWords(checked.error().message().english());
+    return checked ? QString() : messageText(checked.error().message());
 }
 
 template <typename List>
@@ -97,7 +97,7 @@ QString NetworkModel::limitMistake(const QString& limit) const {
     if (limit.trimmed().isEmpty())
         return {};
     const auto bytes = parseByteCount(limit.trimmed().toStdString(), "cacheLimit");
-    return bytes ? QString() : coreWords(bytes.error().message().english());
+    return bytes ? QString() : messageText(bytes.error().message());
 }
 
 NetworkSettings NetworkModel::withMirror(const QString& product, const QString& place,

@@ -4,7 +4,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
 
-#include "ui/words/core_words.h"
+#include "ui/words/message_text.h"
 
 namespace landfall {
 
@@ -185,7 +185,7 @@ QString PresetField::mistake() const {
     const Error* found = fault();
     if (found == nullptr || missing())
         return {};
-    const QString words = coreWords(found->message().english());
+    const QString words = messageText(found->message());
     const QString subject = QString::fromStdString(found->subject());
     if (!subject.endsWith(QLatin1Char(']')))
         return words;

@@ -5,8 +5,8 @@
 
 #include "core/config/preset_differences.h"
 #include "core/config/validate.h"
-#include "ui/words/core_words.h"
 #include "ui/words/field_words.h"
+#include "ui/words/message_text.h"
 
 namespace landfall {
 
@@ -63,7 +63,7 @@ QVariant PresetListModel::data(const QModelIndex& index, int role) const {
         case NoteRole:
             return row.preset ? noteOf(*row.preset) : QString();
         case FaultRole:
-            return row.fault ? coreWords(*row.fault) : QString();
+            return row.fault ? messageText(*row.fault) : QString();
         case LineageRole:
             return lineageWords(row);
         case FileRole:
@@ -149,7 +149,7 @@ void PresetListModel::change(Change change) {
 
 QString PresetListModel::nameMistake(int row, const QString& name) const {
     if (const auto valid = validatePresetName(name.toStdString(), "name"); !valid)
-        return coreWords(valid.error().message().english());
+        return messageText(valid.error().message());
     for (int i = 0; i < count(); ++i)
         if (i != row && textOf(rows_[static_cast<std::size_t>(i)].name) == name)
             //: Why a preset cannot have a name; %1 is the name
