@@ -66,10 +66,11 @@ Result<FirstBootContent> unknownBase(const BaseFacts& facts, const Preset& prese
     const std::string setting = firstSetting(preset);
     if (!setting.empty())
         return fail(ErrorKind::NotSupported, setting,
-                    "this base is of no kind that takes settings (" + facts.reason +
+                    "this base is of no kind that takes settings (" + facts.reason.english() +
                         "); leave the setting out to write the base as it is");
     FirstBootContent out;
-    out.warnings.push_back({"base", "The base is of no kind that takes settings (" + facts.reason +
+    out.warnings.push_back({"base", "The base is of no kind that takes settings (" +
+                                        facts.reason.english() +
                                         "): it is written as it is, with its own host name."});
     return out;
 }
