@@ -49,8 +49,8 @@ Result<int> inspectBase(const Command& command) {
 
 Result<int> addBase(const Command& command) {
     LANDFALL_ASSIGN(const BaseImage base, decode(command));
-    for (const std::string& remark : base.remarks)
-        command.output.note(base.name + ": " + remark);
+    for (const Message& remark : base.remarks)
+        command.output.note(base.name + ": " + remark.english());
     command.output.answer(base.id + "  " + base.name, factsObject(base));
     return 0;
 }

@@ -76,9 +76,9 @@ struct Answer {
                 std::to_string(catalog.images.size()) + " images, " + ageText(catalog.fetched) +
                 " old\n";
         QJsonArray remarks;
-        for (const std::string& remark : catalog.remarks) {
-            text += "  note: " + remark + "\n";
-            remarks.append(qt(remark));
+        for (const Message& remark : catalog.remarks) {
+            text += "  note: " + remark.english() + "\n";
+            remarks.append(qt(remark.english()));
         }
         QJsonArray boards;
         for (const CatalogDevice& device : catalog.devices)

@@ -137,8 +137,8 @@ Result<int> writeCards(const Command& command) {
     RateMeter meter;
     const auto decoding = [&view, &meter](ByteCount done, ByteCount total) {
         meter.add(done, std::chrono::steady_clock::now());
-        view.show(
-            {CardEvent::Kind::Progress, "", Phase::Decode, done, total, rateText(meter, total)});
+        view.show({CardEvent::Kind::Progress, "", Phase::Decode, done, total,
+                   rateText(meter, total).english()});
     };
     LANDFALL_ASSIGN(const Preparation ready, prepare(cache, options.base, std::move(preset),
                                                      network, decoding, command.cancel));

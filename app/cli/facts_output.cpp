@@ -57,7 +57,8 @@ std::string factsText(const BaseImage& base) {
     if (!facts.prettyName.empty())
         out += "  system        " + facts.prettyName + ", " +
                std::string(architectureName(facts.architecture)) + "\n";
-    out += "  kind          " + std::string(baseKindName(facts.kind)) + ": " + facts.reason + "\n";
+    out += "  kind          " + std::string(baseKindName(facts.kind)) + ": " +
+           facts.reason.english() + "\n";
     out += "  size          " + humanSize(base.size) + " (" + std::to_string(base.size.value) +
            " bytes), table " + std::string(tableName(facts.table)) +
            (facts.table == TableFormat::Mbr ? ", disk id " + hexId(facts.diskId) : "") + "\n";
@@ -78,8 +79,8 @@ std::string factsText(const BaseImage& base) {
         out += "  has lived     " + trace + "\n";
     for (const std::string& limit : limits(facts))
         out += "  cannot take   " + limit + "\n";
-    for (const std::string& remark : base.remarks)
-        out += "  note          " + remark + "\n";
+    for (const Message& remark : base.remarks)
+        out += "  note          " + remark.english() + "\n";
     return out;
 }
 
@@ -95,15 +96,15 @@ QJsonObject factsObject(const BaseImage& base) {
     for (const std::string& limit : limits(facts))
         cannot.append(qt(limit));
     QJsonArray remarks;
-    for (const std::string& remark : base.remarks)
-        remarks.append(qt(remark));
+    for (const Message& remark : base.remarks)
+        remarks.append(qt(remark.english()));
     QJsonObject out{{"id", qt(base.id)},
                     {"name", qt(base.name)},
                     {"size", static_cast<qint64>(base.size.value)},
                     {"sha256", qt(base.compressedSha256)},
                     {"decodedSha256", qt(base.decodedSha256)},
                     {"kind", qt(baseKindName(facts.kind))},
-                    {"reason", qt(facts.reason)},
+                    {"reason", qt(facts.reason.english())},
                     {"system", qt(facts.prettyName)},
                     {"architecture", qt(architectureName(facts.architecture))},
                     {"table", qt(tableName(facts.table))},

@@ -20,7 +20,7 @@ std::string lineOf(const RateMeter& meter, ByteCount done, ByteCount total) {
     if (total.value != 0)
         line += " of " + humanSize(total) + " (" + std::to_string(done.value * 100 / total.value) +
                 " %)";
-    const std::string rate = rateText(meter, total);
+    const std::string rate = rateText(meter, total).english();
     return rate.empty() ? line : line + ", " + rate;
 }
 

@@ -275,7 +275,7 @@ std::string sizeText(ByteCount size) {
 
 std::string whyAsItIs(const BaseFacts& facts) {
     if (facts.kind == BaseKind::Unknown)
-        return facts.reason;
+        return facts.reason.english();
     if (facts.table != TableFormat::Mbr)
         return "its partition table is no MBR, the one kind that can be laid out anew as yet";
     if (!facts.rootPartition || partitionByNumber(facts, *facts.rootPartition) == nullptr)

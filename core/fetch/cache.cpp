@@ -4,7 +4,6 @@
 #include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -14,6 +13,7 @@
 #include <set>
 #include <utility>
 
+#include "core/base/file_io.h"
 #include "core/fetch/cache_lock.h"
 
 namespace landfall {
@@ -46,19 +46,19 @@ Result<void> makePrivateFolders(const fs::path& folder) {
     for (const fs::path& part : folder) {
         made /= part;
         if (::mkdir(made.c_str(), 0700) != 0 && errno != EEXIST && errno != EISDIR)
-            return fail(errnoError(errno, made.string(), "making the cache's folder"));
+            return fail(errnoError(errno, made.string(), Message::of("making the cache's folder")));
     }
     std::error_code error;
     if (!fs::is_directory(folder, error))
         return fail(ErrorKind::InvalidInput, folder.string(),
-                    "the cache must be a folder, and this is something else");
+                    Message::of("the cache must be a folder, and this is something else"));
     return {};
 }
 
 Result<void> syncPath(const fs::path& path) {
     const UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
     if (!fd || ::fsync(fd.get()) != 0)
-        return fail(errnoError(errno, path.string(), "writing the cache to disk"));
+        return fail(errnoError(errno, path.string(), Message::of("writing the cache to disk")));
     return {};
 }
 
@@ -71,7 +71,8 @@ Result<void> syncTree(const fs::path& folder) {
             LANDFALL_TRY(syncPath(it->path()));
     }
     if (error)
-        return fail(errnoError(error.value(), folder.string(), "walking through the cache"));
+        return fail(
+            errnoError(error.value(), folder.string(), Message::of("walking through the cache")));
     return syncPath(folder);
 }
 
@@ -79,14 +80,16 @@ Result<void> removeTree(const fs::path& folder) {
     std::error_code error;
     fs::remove_all(folder, error);
     if (error)
-        return fail(errnoError(error.value(), folder.string(), "removing it from the cache"));
+        return fail(
+            errnoError(error.value(), folder.string(), Message::of("removing it from the cache")));
     return {};
 }
 
 Result<fs::path> makePart(const fs::path& section, const std::string& prefix) {
     std::string name = (section / (prefix + "XXXXXX")).string();
     if (::mkdtemp(name.data()) == nullptr)
-        return fail(errnoError(errno, section.string(), "making a folder in the cache"));
+        return fail(
+            errnoError(errno, section.string(), Message::of("making a folder in the cache")));
     return fs::path(name);
 }
 
@@ -169,7 +172,7 @@ Result<Cache> Cache::openDefault() {
     const std::string home = homeFolder();
     if (home.empty())
         return fail(ErrorKind::NotFound, "HOME",
-                    "there is no home folder to keep the cache in; set XDG_CACHE_HOME");
+                    Message::of("no home folder to keep the cache in; set XDG_CACHE_HOME"));
     return open(fs::path(home) / ".cache" / "landfall");
 }
 
@@ -177,7 +180,7 @@ Result<Cache> Cache::open(const fs::path& folder) {
     std::error_code error;
     const fs::path absolute = fs::absolute(folder, error);
     if (error)
-        return fail(errnoError(error.value(), folder.string(), "finding the cache"));
+        return fail(errnoError(error.value(), folder.string(), Message::of("finding the cache")));
     LANDFALL_TRY(makePrivateFolders(absolute / ".locks"));
     return Cache(absolute);
 }
@@ -185,7 +188,7 @@ Result<Cache> Cache::open(const fs::path& folder) {
 Result<Cache::Entry> Cache::locate(std::string_view section, std::string_view key) const {
     if (!isName(section) || !isName(key))
         return fail(ErrorKind::Internal, std::string(section) + "/" + std::string(key),
-                    "a name in the cache takes 1 to 100 of a-z, 0-9 and '-'");
+                    Message::of("a name in the cache takes 1 to 100 of a-z, 0-9 and '-'"));
     Entry entry;
     entry.key = key;
     entry.section = folder_ / section;
@@ -220,7 +223,8 @@ Result<CacheLease> Cache::obtainHeld(std::string_view section, std::string_view 
             if (made++ == kMost)
                 return fail(
                     ErrorKind::NoSpace, entry.folder.string(),
-                    "another process keeps removing it: the cache's limit is too small for it");
+                    Message::of("another process keeps removing it: the cache's limit is too small "
+                                "for it"));
             LANDFALL_TRY(make(entry, maker));
         }
     }
@@ -231,7 +235,8 @@ Result<void> Cache::makeSection(const Entry& entry) {
     const UniqueFd mark(::open((entry.section / kSectionMark).c_str(),
                                O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!mark)
-        return fail(errnoError(errno, entry.section.string(), "marking a section of the cache"));
+        return fail(errnoError(errno, entry.section.string(),
+                               Message::of("marking a section of the cache")));
     return {};
 }
 
@@ -241,7 +246,8 @@ Result<CacheLease> Cache::workIn(std::string_view section, std::string_view key,
     LANDFALL_ASSIGN(UniqueFd lock, waitForLock(entry.lock, LockMode::Exclusive, cancel));
     LANDFALL_TRY(makeSection(entry));
     if (::mkdir(entry.folder.c_str(), 0700) != 0 && errno != EEXIST)
-        return fail(errnoError(errno, entry.folder.string(), "making a folder in the cache"));
+        return fail(
+            errnoError(errno, entry.folder.string(), Message::of("making a folder in the cache")));
     touch(entry.folder);
     return CacheLease{entry.folder, std::move(lock)};
 }
@@ -258,7 +264,8 @@ Result<void> Cache::make(const Entry& entry, const Maker& maker) const {
     if (made)
         made = syncTree(part);
     if (made && ::rename(part.c_str(), entry.folder.c_str()) != 0)
-        made = fail(errnoError(errno, entry.folder.string(), "naming a new entry of the cache"));
+        made = fail(errnoError(errno, entry.folder.string(),
+                               Message::of("naming a new entry of the cache")));
     if (!made) {
         (void)removeTree(part);
         return made;
@@ -297,17 +304,19 @@ Result<void> Cache::remove(std::string_view section, std::string_view key) const
     std::error_code ignored;
     LANDFALL_ASSIGN(const auto lock, tryLock(entry.lock, LockMode::Exclusive));
     if (!lock)
-        return fail(ErrorKind::Refused, entry.key, "it is in use, by this program or another one");
+        return fail(ErrorKind::Refused, entry.key,
+                    Message::of("it is in use, by this program or another one"));
     if (!fs::exists(entry.folder, ignored)) {
         (void)::unlink(entry.lock.c_str());
         return fail(ErrorKind::NotFound, entry.key,
-                    "the cache has no such entry in " + std::string(section));
+                    Message::of("the cache has no such entry in %1", section));
     }
     // Renamed first, over an empty folder: a kill in the middle leaves a leftover, not half an
     // entry.
     LANDFALL_ASSIGN(const fs::path part, makePart(entry.section, entry.partPrefix()));
     if (::rename(entry.folder.c_str(), part.c_str()) != 0)
-        return fail(errnoError(errno, entry.folder.string(), "removing it from the cache"));
+        return fail(
+            errnoError(errno, entry.folder.string(), Message::of("removing it from the cache")));
     LANDFALL_TRY(removeTree(part));
     (void)::unlink(entry.lock.c_str());
     return {};
@@ -353,15 +362,11 @@ Result<void> Cache::trim(ByteCount limit, const Pinned& pinned) const {
     return {};
 }
 
-Result<void> Cache::requireSpace(ByteCount needed, std::string_view what) const {
-    struct statvfs info {};
-    if (::statvfs(folder_.c_str(), &info) != 0)
-        return fail(errnoError(errno, folder_.string(), "asking for the free space"));
-    const ByteCount free{std::uint64_t{info.f_bavail} * info.f_frsize};
+Result<void> Cache::requireSpace(ByteCount needed, const Message& what) const {
+    LANDFALL_ASSIGN(const ByteCount free, freeSpace(folder_));
     if (free < needed)
         return fail(ErrorKind::NoSpace, folder_.string(),
-                    std::string(what) + " needs " + humanSize(needed) + ", and the disk has " +
-                        humanSize(free) + " free");
+                    Message::of("%1 needs %2, and the disk has %3 free", what, needed, free));
     return {};
 }
 

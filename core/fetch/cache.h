@@ -70,8 +70,9 @@ public:
     /// others; what is locked in use stays. Leftovers of killed makers go too.
     [[nodiscard]] Result<void> trim(ByteCount limit, const Pinned& pinned = {}) const;
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
-    /// NoSpace, with needed and free, where the disk under the cache has less than `needed`.
-    [[nodiscard]] Result<void> requireSpace(ByteCount needed, std::string_view what) const;
+    /// NoSpace, with needed and free, where the disk under the cache has less than `needed` for
+    /// `what`: "decoding plain.img.xz".
+    [[nodiscard]] Result<void> requireSpace(ByteCount needed, const Message& what) const;
 
 private:
     struct Entry;

@@ -15,7 +15,7 @@ namespace {
 Result<UniqueFd> openLockFile(const std::filesystem::path& file) {
     UniqueFd fd(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!fd)
-        return fail(errnoError(errno, file.string(), "opening a lock of the cache"));
+        return fail(errnoError(errno, file.string(), Message::of("opening a lock of the cache")));
     return fd;
 }
 
@@ -38,7 +38,7 @@ Result<std::optional<UniqueFd>> tryLock(const std::filesystem::path& file, LockM
                 return std::optional<UniqueFd>();
             if (errno == EINTR)
                 continue;
-            return fail(errnoError(errno, file.string(), "locking the cache"));
+            return fail(errnoError(errno, file.string(), Message::of("locking the cache")));
         }
         if (isStillThere(fd, file))
             return std::optional<UniqueFd>(std::move(fd));
@@ -48,7 +48,7 @@ Result<std::optional<UniqueFd>> tryLock(const std::filesystem::path& file, LockM
 Result<void> pauseForLock(const std::filesystem::path& file, const CancelToken& cancel) {
     if (cancel.cancelled())
         return fail(ErrorKind::Cancelled, file.string(),
-                    "cancelled while another process was making it");
+                    Message::of("cancelled while another process was making it"));
     std::this_thread::sleep_for(std::chrono::milliseconds(10));
     return {};
 }

@@ -9,6 +9,8 @@
 #include <cstdlib>
 #include <vector>
 
+#include "core/base/byte_codec.h"
+#include "core/base/text.h"
 #include "core/base/unique_fd.h"
 
 namespace landfall {
@@ -51,18 +53,16 @@ void Sha256::add(std::string_view text) {
 }
 
 std::string Sha256::finish() {
-    static constexpr std::string_view kDigits = "0123456789abcdef";
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
     unsigned length = 0;
     must(EVP_DigestFinal_ex(state_->context, digest.data(), &length));
     state_->start();
-    std::string hex;
-    hex.reserve(2 * std::size_t{length});
-    for (unsigned i = 0; i < length; ++i) {
-        hex += kDigits[digest[i] >> 4U];
-        hex += kDigits[digest[i] & 15U];
-    }
-    return hex;
+    return hexText(std::span(digest).first(length));
+}
+
+bool isLowerHex(std::string_view text, std::size_t digits) {
+    return text.size() == digits &&
+           allOf(text, [](char c) { return isHexDigit(c) && !isUpper(c); });
 }
 
 std::string sha256Of(std::string_view text) {
@@ -74,7 +74,7 @@ std::string sha256Of(std::string_view text) {
 Result<std::string> sha256OfFile(const std::filesystem::path& file) {
     const UniqueFd fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     if (!fd)
-        return fail(errnoError(errno, file.string(), "opening it"));
+        return fail(errnoError(errno, file.string(), Message::of("opening it")));
     (void)::posix_fadvise(fd.get(), 0, 0, POSIX_FADV_SEQUENTIAL);
     Sha256 hash;
     std::vector<std::byte> buffer(std::size_t{1} << 20U);
@@ -83,7 +83,7 @@ Result<std::string> sha256OfFile(const std::filesystem::path& file) {
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return fail(errnoError(errno, file.string(), "reading it"));
+            return fail(errnoError(errno, file.string(), Message::of("reading it")));
         if (got == 0)
             return hash.finish();
         hash.add(std::span(buffer).first(static_cast<std::size_t>(got)));

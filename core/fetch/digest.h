@@ -28,6 +28,9 @@ private:
     std::unique_ptr<State> state_;
 };
 
+/// Whether it is so many of 0-9 and a-f: 64 of a SHA-256.
+[[nodiscard]] bool isLowerHex(std::string_view text, std::size_t digits);
+
 [[nodiscard]] std::string sha256Of(std::string_view text);
 [[nodiscard]] Result<std::string> sha256OfFile(const std::filesystem::path& file);
 

@@ -28,10 +28,6 @@ std::string conditionOf(const Validators& validators) {
     return isStrong(validators.etag) ? validators.etag : validators.lastModified;
 }
 
-std::string sizeText(ByteCount size) {
-    return std::to_string(size.value);
-}
-
 /// Retry-After in seconds; its other form, a date, is rare and not worth a clock that may be wrong.
 std::chrono::seconds waitAskedFor(const QNetworkReply& reply) {
     bool good = false;
@@ -118,7 +114,8 @@ void HttpAttempt::wait(QNetworkReply& reply) {
 
 void HttpAttempt::lookAround() {
     if (cancel_.cancelled() || !sink_.wanted())
-        return stop(Error(ErrorKind::Cancelled, request_.subject, "the download was cancelled"));
+        return stop(Error(ErrorKind::Cancelled, request_.subject,
+                          Message::of("the download was cancelled")));
     if (std::chrono::steady_clock::now() - lastSign_ > settings_.stall) {
         stalled_ = true;
         reply_->abort();
@@ -157,11 +154,10 @@ void HttpAttempt::accept() {
     }
     Result<void> good = fitsToBefore(head);
     if (good && head.total && *head.total > request_.limit)
-        good =
-            fail(ErrorKind::InvalidInput, request_.subject,
-                 shownAddress(address_) + " has " + humanSize(*head.total) + " (" +
-                     sizeText(*head.total) + " bytes), and at most " + humanSize(request_.limit) +
-                     " (" + sizeText(request_.limit) + " bytes) are accepted here");
+        good = fail(ErrorKind::InvalidInput, request_.subject,
+                    Message::of("%1 has %2 (%3 bytes), and at most %4 (%5 bytes) are accepted here",
+                                shownAddress(address_), *head.total, head.total->value,
+                                request_.limit, request_.limit.value));
     if (good)
         good = sink_.begin(head);
     if (!good)
@@ -176,8 +172,9 @@ Validators HttpAttempt::validatorsOfAnswer() const {
 }
 
 tl::unexpected<Error> HttpAttempt::changed() const {
-    return fail(ErrorKind::Mismatch, request_.subject,
-                shownAddress(address_) + " became another file while it was being fetched");
+    return fail(
+        ErrorKind::Mismatch, request_.subject,
+        Message::of("%1 became another file while it was being fetched", shownAddress(address_)));
 }
 
 /// "bytes 100-199/200", or "/*" where the server does not know the whole (RFC 9110, 14.4).
@@ -189,9 +186,9 @@ Result<std::optional<ByteCount>> HttpAttempt::totalOfPart() const {
     const qulonglong first = good ? range.mid(6, dash - 6).trimmed().toULongLong(&good) : 0;
     if (!good || first != before_.value)
         return fail(ErrorKind::Network, request_.subject,
-                    shownAddress(address_) + " was asked for what follows byte " +
-                        sizeText(before_) + ", and answered with \"" +
-                        range.left(80).toStdString() + "\"");
+                    Message::of("%1 was asked for what follows byte %2, and answered with %3",
+                                shownAddress(address_), before_.value,
+                                Quoted(range.left(80).toStdString())));
     const qulonglong total = range.mid(slash + 1).trimmed().toULongLong(&good);
     return good ? std::optional(ByteCount{total}) : std::nullopt;
 }
@@ -229,10 +226,11 @@ Result<void> HttpAttempt::consume(std::span<const std::byte> bytes) {
     const ByteCount end{at_.value + bytes.size()};
     if (end > request_.limit || (total_ && end > *total_))
         return fail(ErrorKind::InvalidInput, request_.subject,
-                    shownAddress(address_) + " sends more than " +
-                        (total_ && *total_ < request_.limit
-                             ? "the " + sizeText(*total_) + " bytes that it said"
-                             : "the " + sizeText(request_.limit) + " bytes that are accepted"));
+                    total_ && *total_ < request_.limit
+                        ? Message::of("%1 sends more than the %2 bytes that it announced",
+                                      shownAddress(address_), total_->value)
+                        : Message::of("%1 sends more than the %2 bytes that are accepted",
+                                      shownAddress(address_), request_.limit.value));
     const ByteCount have = sink_.have();
     if (at_.value < have.value) {
         const std::size_t known = std::min<std::uint64_t>(bytes.size(), have.value - at_.value);
@@ -260,19 +258,18 @@ AttemptOutcome HttpAttempt::outcome() {
     if (error_)
         return failed(std::move(*error_));
     if (!tlsErrors_.empty())
-        return failed(Error(
-            ErrorKind::Network, request_.subject,
-            shownAddress(address_) + " showed a certificate that does not hold: " + tlsErrors_));
+        return failed(Error(ErrorKind::Network, request_.subject,
+                            Message::of("%1 presented a certificate that failed verification: %2",
+                                        shownAddress(address_), tlsErrors_)));
     if (stalled_) {
-        out.why =
-            "sent nothing for " +
-            std::to_string(std::max<std::int64_t>(
-                1, std::chrono::duration_cast<std::chrono::seconds>(settings_.stall).count())) +
-            " s";
+        const auto stall = std::chrono::duration_cast<std::chrono::seconds>(settings_.stall);
+        out.why = Message::of("%1 sent nothing for %2 s", shownAddress(request_.url),
+                              std::max<std::int64_t>(1, stall.count()));
         return out;
     }
     if (status_ == 0) {
-        out.why = "cannot be reached (" + reply_->errorString().toStdString() + ")";
+        out.why = Message::of("%1 cannot be reached (%2)", shownAddress(request_.url),
+                              reply_->errorString().toStdString());
         return out;
     }
     return accepted_ ? outcomeOfBody() : outcomeOfRefusal();
@@ -292,8 +289,10 @@ AttemptOutcome HttpAttempt::outcomeOfBody() {
 AttemptOutcome HttpAttempt::outcomeOfCut() const {
     AttemptOutcome out;
     out.received = sink_.have() - before_;
-    out.why = "closed the connection after " + std::to_string(at_.value) +
-              (total_ ? " of " + sizeText(*total_) : std::string()) + " bytes";
+    const std::string address = shownAddress(request_.url);
+    out.why = total_ ? Message::of("%1 closed the connection after %2 of %3 bytes", address,
+                                   at_.value, total_->value)
+                     : Message::of("%1 closed the connection after %2 bytes", address, at_.value);
     return out;
 }
 
@@ -310,8 +309,11 @@ AttemptOutcome HttpAttempt::outcomeOfRefusal() {
                                    .toString()
                                    .left(80)
                                    .toStdString();
-    const std::string answered =
-        "answered " + std::to_string(status_) + (reason.empty() ? "" : " (" + reason + ")");
+    const auto answered = [&](const std::string& address) {
+        return reason.empty()
+                   ? Message::of("%1 answered %2", shownAddress(address), status_)
+                   : Message::of("%1 answered %2 (%3)", shownAddress(address), status_, reason);
+    };
     constexpr std::array kRedirects{301, 302, 303, 307, 308};
     if (std::find(kRedirects.begin(), kRedirects.end(), status_) != kRedirects.end()) {
         out.kind = AttemptOutcome::Kind::Redirect;
@@ -327,7 +329,7 @@ AttemptOutcome HttpAttempt::outcomeOfRefusal() {
         return out;
     }
     if (status_ == 408 || status_ == 425 || status_ == 429 || status_ >= 500) {
-        out.why = answered;
+        out.why = answered(request_.url);
         out.wait = waitAskedFor(*reply_);
         return out;
     }
@@ -337,7 +339,7 @@ AttemptOutcome HttpAttempt::outcomeOfRefusal() {
     else
         out.error =
             Error(status_ == 404 || status_ == 410 ? ErrorKind::NotFound : ErrorKind::Network,
-                  request_.subject, shownAddress(address_) + " " + answered);
+                  request_.subject, answered(address_));
     return out;
 }
 

@@ -39,9 +39,9 @@ private:
 struct AttemptOutcome {
     enum class Kind { Complete, NotModified, Redirect, Broken, Failed };
     Kind kind = Kind::Broken;
-    ByteCount received;           ///< bytes of the file that were new
-    std::string location;         ///< of a redirect
-    std::string why;              ///< of a break: "closed the connection after 3 of 7 bytes"
+    ByteCount received;    ///< bytes of the file that were new
+    std::string location;  ///< of a redirect
+    Message why;           ///< of a break: "https://… closed the connection after 3 of 7 bytes"
     std::optional<Error> error;   ///< of a failure
     std::chrono::seconds wait{};  ///< what the server asked for before the next
 };

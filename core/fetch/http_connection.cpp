@@ -29,11 +29,11 @@ public:
 Result<QList<QSslCertificate>> certificatesOf(const std::filesystem::path& file) {
     QFile opened(QString::fromStdString(file.string()));
     if (!opened.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::NotFound, file.string(), "the CA file cannot be read");
+        return fail(ErrorKind::NotFound, file.string(), Message::of("the CA file cannot be read"));
     const QList<QSslCertificate> found = QSslCertificate::fromData(opened.read(kCaFileLimit));
     if (found.isEmpty())
         return fail(ErrorKind::InvalidInput, file.string(),
-                    "the CA file holds no certificate; accepted is PEM");
+                    Message::of("the CA file contains no certificate; accepted is PEM"));
     return found;
 }
 

@@ -2,7 +2,6 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <QFile>
@@ -14,6 +13,8 @@
 #include <cerrno>
 #include <cstring>
 #include <vector>
+
+#include "core/base/file_io.h"
 
 namespace landfall {
 
@@ -31,24 +32,6 @@ QString qt(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-/// Up to the room's size, fewer only at the end of the file.
-Result<std::size_t> readFully(int fd, ByteOffset at, std::span<std::byte> room,
-                              const std::filesystem::path& file) {
-    std::size_t done = 0;
-    while (done < room.size()) {
-        const ssize_t got = ::pread(fd, room.data() + done, room.size() - done,
-                                    static_cast<off_t>(at.value + done));
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return fail(errnoError(errno, file.string(), "reading the download"));
-        if (got == 0)
-            break;
-        done += static_cast<std::size_t>(got);
-    }
-    return done;
-}
-
 }  // namespace
 
 Result<std::unique_ptr<PartFile>> PartFile::open(const std::filesystem::path& folder,
@@ -62,7 +45,8 @@ Result<std::unique_ptr<PartFile>> PartFile::open(const std::filesystem::path& fo
     }
     struct stat info {};
     if (::fstat(part->fd_.get(), &info) != 0)
-        return fail(errnoError(errno, part->file().string(), "looking at the download"));
+        return fail(
+            errnoError(errno, part->file().string(), Message::of("looking at the download")));
     part->have_ = ByteCount{static_cast<std::uint64_t>(info.st_size)};
     if (part->head_->total && part->have_ > *part->head_->total)
         LANDFALL_TRY(part->clear());
@@ -72,7 +56,7 @@ Result<std::unique_ptr<PartFile>> PartFile::open(const std::filesystem::path& fo
 Result<void> PartFile::openFile() {
     fd_.reset(::open(file().c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!fd_)
-        return fail(errnoError(errno, file().string(), "making the download's file"));
+        return fail(errnoError(errno, file().string(), Message::of("making the download's file")));
     return {};
 }
 
@@ -108,7 +92,8 @@ Result<void> PartFile::saveState(const TransferHead& head) const {
     const QByteArray text = QJsonDocument(state).toJson(QJsonDocument::Compact);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         return fail(ErrorKind::Io, path.string(),
-                    "writing down what is being fetched: " + file.errorString().toStdString());
+                    Message::of("recording the state of the download: %1",
+                                file.errorString().toStdString()));
     return {};
 }
 
@@ -144,10 +129,11 @@ Result<void> PartFile::append(std::span<const std::byte> bytes) {
         if (put < 0 && (errno == ENOSPC || errno == EDQUOT)) {
             const std::optional<TransferHead> head = this->head();
             const bool known = head && head->total && *head->total > at;
-            return fail(noSpace(known ? *head->total - at : ByteCount{bytes.size()}));
+            return fail(noSpace(known ? *head->total - at : ByteCount{bytes.size()},
+                                freeSpace(folder_).value_or(ByteCount{})));
         }
         if (put < 0)
-            return fail(errnoError(errno, file().string(), "writing the download"));
+            return fail(errnoError(errno, file().string(), Message::of("writing the download")));
         bytes = bytes.subspan(static_cast<std::size_t>(put));
         at += ByteCount{static_cast<std::uint64_t>(put)};
         const std::lock_guard lock(mutex_);
@@ -158,9 +144,9 @@ Result<void> PartFile::append(std::span<const std::byte> bytes) {
 }
 
 Result<bool> PartFile::holds(ByteOffset at, std::span<const std::byte> bytes) {
-    std::vector<std::byte> here(bytes.size());
-    LANDFALL_ASSIGN(const std::size_t got, readFully(fd_.get(), at, here, file()));
-    return got == bytes.size() && std::equal(here.begin(), here.end(), bytes.begin());
+    std::vector<char> here(bytes.size());
+    LANDFALL_ASSIGN(const std::size_t got, readAtMost(fd_.get(), here, at, file().string()));
+    return got == bytes.size() && std::memcmp(here.data(), bytes.data(), got) == 0;
 }
 
 void PartFile::end(std::optional<Error> error) {
@@ -176,7 +162,7 @@ Result<std::size_t> PartFile::read(ByteOffset at, std::span<std::byte> room) {
         std::unique_lock lock(mutex_);
         changed_.wait(lock, [&] { return ended_ || abandoned_ || have_.value > at.value; });
         if (abandoned_)
-            return fail(ErrorKind::Cancelled, url_, "nobody reads the download any longer");
+            return fail(ErrorKind::Cancelled, url_, Message::of("the download was abandoned"));
         have = have_;
         if (have.value <= at.value) {
             if (error_)
@@ -185,9 +171,12 @@ Result<std::size_t> PartFile::read(ByteOffset at, std::span<std::byte> room) {
         }
     }
     const std::size_t wanted = std::min<std::uint64_t>(room.size(), have.value - at.value);
-    LANDFALL_ASSIGN(const std::size_t got, readFully(fd_.get(), at, room.first(wanted), file()));
+    char* const into = reinterpret_cast<char*>(room.data());
+    LANDFALL_ASSIGN(const std::size_t got,
+                    readAtMost(fd_.get(), {into, wanted}, at, file().string()));
     if (got != wanted)
-        return fail(ErrorKind::Io, file().string(), "became shorter while it was being read");
+        return fail(ErrorKind::Io, file().string(),
+                    Message::of("the file became shorter while it was being read"));
     return got;
 }
 
@@ -197,7 +186,7 @@ Result<TransferHead> PartFile::waitForHead() {
     if (!begun_ && error_)
         return fail(*error_);
     if (!head_)
-        return fail(ErrorKind::Internal, url_, "the download ended without an answer");
+        return fail(ErrorKind::Internal, url_, Message::of("the download ended without an answer"));
     return *head_;
 }
 
@@ -228,25 +217,20 @@ Result<void> PartFile::clear() {
     std::error_code ignored;
     std::filesystem::remove(folder_ / "state.json", ignored);
     if (::ftruncate(fd_.get(), 0) != 0)
-        return fail(errnoError(errno, file().string(), "beginning the download anew"));
+        return fail(errnoError(errno, file().string(), Message::of("starting the download over")));
     return {};
 }
 
-Error PartFile::noSpace(ByteCount needed) const {
-    struct statvfs info {};
-    (void)::statvfs(folder_.c_str(), &info);
-    const ByteCount free{std::uint64_t{info.f_bavail} * info.f_frsize};
+Error PartFile::noSpace(ByteCount needed, ByteCount free) const {
     return {ErrorKind::NoSpace, folder_.string(),
-            "downloading " + shownAddress(url_) + " needs " + humanSize(needed) +
-                " more, and the disk has " + humanSize(free) + " free"};
+            Message::of("downloading %1 needs %2 more, and the disk has %3 free",
+                        shownAddress(url_), needed, free)};
 }
 
 Result<void> PartFile::requireSpace(ByteCount needed) const {
-    struct statvfs info {};
-    if (::statvfs(folder_.c_str(), &info) != 0)
-        return fail(errnoError(errno, folder_.string(), "asking for the free space"));
-    if (ByteCount{std::uint64_t{info.f_bavail} * info.f_frsize} < needed)
-        return fail(noSpace(needed));
+    LANDFALL_ASSIGN(const ByteCount free, freeSpace(folder_));
+    if (free < needed)
+        return fail(noSpace(needed, free));
     return {};
 }
 

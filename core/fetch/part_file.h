@@ -54,7 +54,7 @@ private:
     [[nodiscard]] std::optional<TransferHead> loadState() const;
     [[nodiscard]] Result<void> saveState(const TransferHead& head) const;
     [[nodiscard]] Result<void> requireSpace(ByteCount needed) const;
-    [[nodiscard]] Error noSpace(ByteCount needed) const;
+    [[nodiscard]] Error noSpace(ByteCount needed, ByteCount free) const;
 
     std::filesystem::path folder_;
     std::string url_;

@@ -44,23 +44,19 @@ std::optional<std::chrono::seconds> RateMeter::left(ByteCount total) const {
         std::llround(std::ceil(static_cast<double>((total - done_).value) / perSecond_)));
 }
 
-std::string rateText(const RateMeter& meter, ByteCount total) {
+Message rateText(const RateMeter& meter, ByteCount total) {
     const std::optional<ByteCount> rate = meter.bytesPerSecond();
     if (!rate)
         return {};
-    std::string text = humanSize(*rate) + "/s";
     const auto left = meter.left(total);
     if (!left)
-        return text;
+        return Message::of("%1/s", *rate);
     const std::int64_t seconds = left->count();
-    text += ", ";
     if (seconds >= 3600)
-        text += std::to_string(seconds / 3600) + " h " + std::to_string(seconds / 60 % 60) + " min";
-    else if (seconds >= 60)
-        text += std::to_string(seconds / 60) + " min " + std::to_string(seconds % 60) + " s";
-    else
-        text += std::to_string(seconds) + " s";
-    return text + " left";
+        return Message::of("%1/s, %2 h %3 min left", *rate, seconds / 3600, seconds / 60 % 60);
+    if (seconds >= 60)
+        return Message::of("%1/s, %2 min %3 s left", *rate, seconds / 60, seconds % 60);
+    return Message::of("%1/s, %2 s left", *rate, seconds);
 }
 
 }  // namespace landfall

@@ -2,9 +2,9 @@
 
 #include <chrono>
 #include <optional>
-#include <string>
 
 #include "core/base/bytes.h"
+#include "core/base/message.h"
 
 namespace landfall {
 
@@ -30,6 +30,6 @@ private:
 };
 
 /// "12.3 MB/s, 2 min 5 s left"; empty where nothing can be told yet.
-[[nodiscard]] std::string rateText(const RateMeter& meter, ByteCount total);
+[[nodiscard]] Message rateText(const RateMeter& meter, ByteCount total);
 
 }  // namespace landfall

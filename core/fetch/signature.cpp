@@ -85,21 +85,21 @@ Verdict readVerdict(const std::string& status) {
 }
 
 /// Why it is not accepted; empty: it is.
-std::string fault(const Verdict& verdict, const SigningKey& key) {
+Message fault(const Verdict& verdict, const SigningKey& key) {
     if (verdict.signatures > 1)
-        return "carries several signatures";
+        return Message::of("the file carries several signatures");
     if (verdict.state == "BADSIG")
-        return "is not what was signed";
+        return Message::of("the file is not what was signed");
     if (verdict.state == "REVKEYSIG")
-        return "is signed by a key that was revoked";
+        return Message::of("the file is signed by a key that was revoked");
     if (verdict.state == "EXPSIG")
-        return "has a signature that has expired";
+        return Message::of("the file has a signature that has expired");
     if (verdict.state == "EXPKEYSIG" && verdict.made >= verdict.keyExpired)
-        return "was signed after the key had expired";
+        return Message::of("the file was signed after the key had expired");
     if ((verdict.state != "GOODSIG" && verdict.state != "EXPKEYSIG") || verdict.fingerprint.empty())
-        return "is not signed by a key of " + key.name;
+        return Message::of("the file is not signed by a key of %1", key.name);
     if (!key.fingerprint.empty() && verdict.fingerprint != key.fingerprint)
-        return "is signed by the key " + verdict.fingerprint;
+        return Message::of("the file is signed by the key %1", verdict.fingerprint);
     return {};
 }
 
@@ -108,11 +108,14 @@ std::string fault(const Verdict& verdict, const SigningKey& key) {
 Result<SigningKey> loadSigningKeys(const std::filesystem::path& keyring) {
     QFile file(QString::fromStdString(keyring.string()));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::NotFound, keyring.string(), "the keyring cannot be read");
+        return fail(ErrorKind::NotFound, keyring.string(),
+                    Message::of("the keyring cannot be read"));
     SigningKey key{file.read(kKeyringLimit).toStdString(), keyring.filename().string(), {}};
     if (keyringOf(key.keys).isEmpty())
-        return fail(ErrorKind::InvalidInput, keyring.string(),
-                    "the keyring holds no public key; accepted is what gpg --export writes");
+        return fail(
+            ErrorKind::InvalidInput, keyring.string(),
+            Message::of(
+                "the keyring contains no public key; accepted is what gpg --export writes"));
     return key;
 }
 
@@ -131,15 +134,15 @@ Result<GoodSignature> verifySignature(const std::filesystem::path& signedFile,
                       signature.string(), signedFile.string()};
     LANDFALL_ASSIGN(const SubprocessOutcome outcome, run(gpgv));
     const Verdict verdict = readVerdict(outcome.output);
-    std::string why = fault(verdict, key);
+    Message why = fault(verdict, key);
     if (why.empty() && outcome.exitCode != 0)
-        why = "is not accepted by gpgv";
+        why = Message::of("the file is not accepted by gpgv");
     if (!why.empty())
-        return fail(ErrorKind::InvalidInput, signedFile.filename().string(),
-                    "the file " + why +
-                        (key.fingerprint.empty()
-                             ? "; nothing of it is used"
-                             : "; accepted is a signature by the key " + key.fingerprint));
+        return fail(
+            ErrorKind::InvalidInput, signedFile.filename().string(),
+            key.fingerprint.empty()
+                ? Message::of("%1; nothing of it is used", why)
+                : Message::of("%1; accepted is a signature by the key %2", why, key.fingerprint));
     return GoodSignature{verdict.fingerprint, verdict.made};
 }
 

@@ -56,24 +56,23 @@ private:
             LANDFALL_ASSIGN(address, redirectTarget(address, outcome.location, request_.subject));
         }
         return fail(ErrorKind::Network, request_.subject,
-                    shownAddress(request_.url) + " sends callers on more than " +
-                        std::to_string(kMostRedirects) + " times");
+                    Message::of("%1 redirects more than %2 times", shownAddress(request_.url),
+                                kMostRedirects));
     }
 
     Result<void> pauseAfter(const AttemptOutcome& outcome, unsigned attempt) {
         if (outcome.received.value != 0)
-            inVain_ = 0;
-        ++inVain_;
+            fruitless_ = 0;
+        ++fruitless_;
         const unsigned most =
             sink_.have().value == 0 ? settings_.firstAttempts : settings_.attempts;
-        if (inVain_ >= most || attempt >= kMostAttempts)
-            return fail(
-                ErrorKind::Network, request_.subject,
-                shownAddress(request_.url) + " " + outcome.why +
-                    (attempt == 1 ? std::string()
-                                  : ", and " + std::to_string(attempt) + " attempts were made"));
+        if (fruitless_ >= most || attempt >= kMostAttempts)
+            return fail(ErrorKind::Network, request_.subject,
+                        attempt == 1
+                            ? outcome.why
+                            : Message::of("%1, and %2 attempts were made", outcome.why, attempt));
         auto delay = settings_.firstDelay;
-        for (unsigned i = 1; i < inVain_ && delay < settings_.longestDelay; ++i)
+        for (unsigned i = 1; i < fruitless_ && delay < settings_.longestDelay; ++i)
             delay *= 2;
         return sleep(std::max<std::chrono::milliseconds>(std::min(delay, settings_.longestDelay),
                                                          outcome.wait));
@@ -83,7 +82,8 @@ private:
         const auto end = std::chrono::steady_clock::now() + delay;
         while (std::chrono::steady_clock::now() < end) {
             if (cancel_.cancelled() || !sink_.wanted())
-                return fail(ErrorKind::Cancelled, request_.subject, "the download was cancelled");
+                return fail(ErrorKind::Cancelled, request_.subject,
+                            Message::of("the download was cancelled"));
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
         }
         return {};
@@ -93,7 +93,7 @@ private:
     const TransferRequest& request_;
     TransferSink& sink_;
     const CancelToken& cancel_;
-    unsigned inVain_ = 0;
+    unsigned fruitless_ = 0;  ///< attempts in a row that brought nothing
 };
 
 }  // namespace

@@ -19,11 +19,6 @@ bool isLoopback(const QUrl& url) {
     return host == "localhost" || host.endsWith(".localhost") || QHostAddress(host).isLoopback();
 }
 
-tl::unexpected<Error> notAccepted(const std::string& subject, const std::string& url,
-                                  const std::string& why) {
-    return fail(ErrorKind::InvalidInput, subject, shownAddress(url) + " " + why);
-}
-
 }  // namespace
 
 bool looksLikeAddress(std::string_view word) {
@@ -33,24 +28,27 @@ bool looksLikeAddress(std::string_view word) {
 Result<void> checkWebAddress(const std::string& url, PlainHttp plain, const std::string& subject) {
     const QUrl address = parsed(url);
     if (url.size() > kLongestAddress || !address.isValid() || address.host().isEmpty())
-        return notAccepted(subject, url.substr(0, 200),
-                           "is not an address; accepted is https://host/path");
+        return fail(ErrorKind::InvalidInput, subject,
+                    Message::of("%1 is not an address; accepted is https://host/path",
+                                shownAddress(url.substr(0, 200))));
     if (!address.userInfo().isEmpty())
-        return notAccepted(subject, url,
-                           "carries a user's name, which would be kept and shown; accepted is an "
-                           "address without one");
+        return fail(ErrorKind::InvalidInput, subject,
+                    Message::of("%1 contains a user name, which would be kept and shown; accepted "
+                                "is an address without one",
+                                shownAddress(url)));
     if (address.scheme() == "https" || (address.scheme() == "http" && isLoopback(address)))
         return {};
     if (address.scheme() != "http")
-        return notAccepted(subject, url,
-                           "is of the kind " + address.scheme().toStdString() +
-                               ":, which is not fetched; accepted is https");
+        return fail(ErrorKind::InvalidInput, subject,
+                    Message::of("%1 has the scheme %2, which is not supported; accepted is https",
+                                shownAddress(url), address.scheme().toStdString()));
     if (plain == PlainHttp::HashKnown)
         return {};
-    return notAccepted(subject, url,
-                       "is plain http, where anybody on the way could change it; accepted is "
-                       "https, or http with the file's SHA-256 known beforehand, or http to this "
-                       "computer");
+    return fail(ErrorKind::InvalidInput, subject,
+                Message::of("%1 is plain http, where anybody on the way could change it; accepted "
+                            "is https, or http with the file's SHA-256 known beforehand, or http "
+                            "to this computer",
+                            shownAddress(url)));
 }
 
 Result<std::string> redirectTarget(const std::string& from, const std::string& location,
@@ -63,13 +61,14 @@ Result<std::string> redirectTarget(const std::string& from, const std::string& l
     if (!target.isValid() || target.host().isEmpty() || text.size() > kLongestAddress ||
         (target.scheme() != "https" && !withinThisComputer))
         return fail(ErrorKind::Network, subject,
-                    shownAddress(from) + " sends callers on to " +
-                        (location.empty() ? "nowhere" : shownAddress(location)) +
-                        ", and only https is followed");
+                    location.empty()
+                        ? Message::of("%1 redirects without a Location", shownAddress(from))
+                        : Message::of("%1 redirects to %2, and only https is followed",
+                                      shownAddress(from), shownAddress(location)));
     if (!target.userInfo().isEmpty())
-        return fail(
-            ErrorKind::Network, subject,
-            shownAddress(from) + " sends callers on to an address that carries a user's name");
+        return fail(ErrorKind::Network, subject,
+                    Message::of("%1 redirects to an address that contains a user name",
+                                shownAddress(from)));
     return text;
 }
 

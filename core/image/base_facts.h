@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/bytes.h"
+#include "core/base/message.h"
 #include "core/disk/partition_table.h"
 #include "core/disk/range.h"
 
@@ -53,7 +54,7 @@ struct BaseFacts {
     std::optional<int> rootPartition;
 
     BaseKind kind = BaseKind::Unknown;
-    std::string reason;  ///< one sentence: what was seen that decided the kind
+    Message reason;  ///< one sentence: what was seen that decided the kind
     GrowthTrigger growth = GrowthTrigger::None;
     Architecture architecture = Architecture::Unknown;
     std::string prettyName;  ///< PRETTY_NAME of os-release

@@ -22,8 +22,9 @@ Result<void> requireHash(const std::string& subject, const std::string& expected
     if (expected.empty() || expected == found)
         return {};
     return fail(ErrorKind::InvalidInput, subject,
-                "its SHA-256 is " + found + ", and " + expected +
-                    " was expected; download it again, or correct the expected one");
+                Message::of("its SHA-256 is %1, and %2 was expected; download it again, or correct "
+                            "the expected one",
+                            found, expected));
 }
 
 /// Decodes a source into its folder of the cache and moves the image to where its content's hash
@@ -65,7 +66,7 @@ private:
             return {};
         const ByteCount needed =
             source_.format == SourceFormat::Raw ? std::min(*stated, source_.allocated) : *stated;
-        return cache_.requireSpace(needed, "decoding " + source_.name);
+        return cache_.requireSpace(needed, Message::of("decoding %1", source_.name));
     }
 
     const Cache& cache_;
@@ -108,7 +109,7 @@ Result<BaseImage> importBase(const Cache& cache, const fs::path& source,
         (void)cache.remove(kSourceSection, key);
     }
     return fail(ErrorKind::NoSpace, source.string(),
-                "another process keeps removing it from the cache");
+                Message::of("another process keeps removing it from the cache"));
 }
 
 Result<BaseImage> openBase(const Cache& cache, const std::string& id,
@@ -117,13 +118,15 @@ Result<BaseImage> openBase(const Cache& cache, const std::string& id,
         const fs::path sample = cache.folder() / "sample" / "sample.img.xz";
         std::error_code error;
         if (!fs::exists(sample, error))
-            return fail(ErrorKind::NotFound, "sample",
-                        "the sample base has not been built yet; packaging/run builds it");
+            return fail(
+                ErrorKind::NotFound, "sample",
+                Message::of("the sample base has not been built yet; packaging/run builds it"));
         return importBase(cache, sample, {}, progress, cancel);
     }
     const auto unknown = [&] {
-        return fail(ErrorKind::NotFound, id,
-                    "no base of the cache has this id; landfall-cli base list shows them");
+        return fail(
+            ErrorKind::NotFound, id,
+            Message::of("no base of the cache has this id; landfall-cli base list shows them"));
     };
     if (!isBaseId(id))
         return unknown();

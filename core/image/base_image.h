@@ -24,7 +24,7 @@ struct BaseImage {
     BaseFacts facts;
     /// What a person should know of where it came from: a list that was wrong about it, an address
     /// that could not be asked. A sentence each.
-    std::vector<std::string> remarks;
+    std::vector<Message> remarks;
     /// Keeps the file in the cache while any copy of this value lives.
     std::shared_ptr<const CacheLease> lease;
 };

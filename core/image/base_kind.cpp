@@ -25,19 +25,20 @@ bool hasFirstbootInit(const BaseFacts& facts) {
 }
 
 /// Why a base is Unknown; empty where it is not.
-std::string whyUnknown(const RootEvidence& root, const BaseFacts& facts) {
+Message whyUnknown(const RootEvidence& root, const BaseFacts& facts) {
     if (facts.table == TableFormat::None)
-        return "the image has no partition table, only one filesystem (" +
-               facts.partitions.front().filesystem + ")";
+        return Message::of("the image has no partition table, only one filesystem (%1)",
+                           facts.partitions.front().filesystem);
     if (!facts.rootPartition)
-        return "no ext4 partition with a Linux system was found";
+        return Message::of("no ext4 partition with a Linux system was found");
     if (!facts.hasSystemd)
-        return "the root (partition " + std::to_string(*facts.rootPartition) +
-               ") has no systemd, which takes the settings";
+        return Message::of("the root (partition %1) has no systemd, which takes the settings",
+                           *facts.rootPartition);
     if (root.countsQuotas)
-        return "the root (partition " + std::to_string(*facts.rootPartition) +
-               ") counts quotas (ext4's feature quota or project), which a change from outside "
-               "would break";
+        return Message::of(
+            "the root (partition %1) has ext4's feature quota or project, whose "
+            "accounting a change from outside would break",
+            *facts.rootPartition);
     return {};
 }
 
@@ -57,11 +58,11 @@ GrowthTrigger findGrowth(const RootEvidence& root, const BaseFacts& facts) {
 }
 
 void decideKind(const BootEvidence& boot, const RootEvidence& root, BaseFacts& facts) {
-    const auto decide = [&](BaseKind kind, std::string reason) {
+    const auto decide = [&](BaseKind kind, Message reason) {
         facts.kind = kind;
         facts.reason = std::move(reason);
     };
-    if (std::string unknown = whyUnknown(root, facts); !unknown.empty())
+    if (Message unknown = whyUnknown(root, facts); !unknown.empty())
         return decide(BaseKind::Unknown, std::move(unknown));
 
     const std::string bootLabel = labelOf(facts, facts.bootPartition);
@@ -69,26 +70,32 @@ void decideKind(const BootEvidence& boot, const RootEvidence& root, BaseFacts& f
     const bool seed = boot.hasUserData && boot.hasMetaData;
     if (bootLabel == "system-boot" && rootLabel == "writable" && facts.hasCloudInit)
         return decide(BaseKind::UbuntuPi,
-                      "the partitions are called system-boot and writable, and cloud-init is "
-                      "installed");
+                      Message::of("the partitions are called system-boot and writable, and "
+                                  "cloud-init is installed"));
     if (seed && facts.hasCloudInit && (bootLabel == "bootfs" || boot.hasConfigTxt))
         return decide(BaseKind::RaspberryPiCloudInit,
-                      std::string("the boot partition has user-data and meta-data, and cloud-init "
-                                  "is installed") +
-                          (hasResizeWord(facts) ? "; the command line asks for a resize" : ""));
+                      hasResizeWord(facts)
+                          ? Message::of("the boot partition has user-data and meta-data, and "
+                                        "cloud-init is installed; the command line asks for a "
+                                        "resize")
+                          : Message::of("the boot partition has user-data and meta-data, and "
+                                        "cloud-init is installed"));
     if (hasFirstbootInit(facts))
         return decide(BaseKind::RaspberryPiFirstboot,
-                      "the command line starts Raspberry Pi OS's firstboot");
+                      Message::of("the command line starts Raspberry Pi OS's firstboot"));
     if (root.hasRpiPreseed)
-        return decide(BaseKind::RaspberryPiPreseed, "the package rpi-preseed is installed");
+        return decide(BaseKind::RaspberryPiPreseed,
+                      Message::of("the package rpi-preseed is installed"));
     if (bootLabel == "RASPIFIRM" && rootLabel == "RASPIROOT")
-        return decide(BaseKind::DebianRaspi, "the partitions are called RASPIFIRM and RASPIROOT");
-    decide(BaseKind::SystemdRoot,
-           "the root (partition " + std::to_string(*facts.rootPartition) +
-               ") is ext4 and has systemd" +
-               (seed && !facts.hasCloudInit
-                    ? "; the cloud-init files on the boot partition have no cloud-init to read them"
-                    : ""));
+        return decide(BaseKind::DebianRaspi,
+                      Message::of("the partitions are called RASPIFIRM and RASPIROOT"));
+    decide(
+        BaseKind::SystemdRoot,
+        seed && !facts.hasCloudInit
+            ? Message::of("the root (partition %1) is ext4 and has systemd; the cloud-init "
+                          "files on the boot partition have no cloud-init to read them",
+                          *facts.rootPartition)
+            : Message::of("the root (partition %1) is ext4 and has systemd", *facts.rootPartition));
 }
 
 std::string_view baseKindName(BaseKind kind) {

@@ -2,10 +2,11 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fstream>
+
+#include "core/fetch/digest.h"
 
 namespace landfall {
 
@@ -20,12 +21,6 @@ std::filesystem::path recordIn(const std::filesystem::path& folder) {
 
 std::string textOf(const QJsonObject& object, const char* key) {
     return object[QLatin1String(key)].toString().toStdString();
-}
-
-bool isHex(const std::string& text, std::size_t length) {
-    return text.size() == length && std::all_of(text.begin(), text.end(), [](char c) {
-               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-           });
 }
 
 }  // namespace
@@ -52,7 +47,7 @@ Result<void> writeBaseRecord(const std::filesystem::path& folder, const BaseReco
     file.write(text.constData(), text.size());
     file.close();
     if (!file)
-        return fail(errnoError(errno, path.string(), "writing it"));
+        return fail(errnoError(errno, path.string(), Message::of("writing it")));
     return {};
 }
 
@@ -61,7 +56,7 @@ Result<BaseRecord> readBaseRecord(const std::filesystem::path& folder) {
     std::array<char, kLongestRecord> buffer{};
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        return fail(errnoError(errno, path.string(), "reading it"));
+        return fail(errnoError(errno, path.string(), Message::of("reading it")));
     file.read(buffer.data(), buffer.size());
     const QByteArray text(buffer.data(), static_cast<qsizetype>(file.gcount()));
     const QJsonObject object = QJsonDocument::fromJson(text).object();
@@ -74,11 +69,11 @@ Result<BaseRecord> readBaseRecord(const std::filesystem::path& folder) {
     record.url = textOf(object, "url");
     record.validators = {textOf(object, "etag"), textOf(object, "lastModified")};
     record.fetched = object["fetched"].toInteger();
-    if (object["schema"].toInt() != kSchema || !isHex(record.id, 16) ||
-        !isHex(record.sourceSha256, 64) || !isHex(record.decodedSha256, 64) ||
+    if (object["schema"].toInt() != kSchema || !isLowerHex(record.id, 16) ||
+        !isLowerHex(record.sourceSha256, 64) || !isLowerHex(record.decodedSha256, 64) ||
         record.size.value == 0)
         return fail(ErrorKind::InvalidInput, path.string(),
-                    "this record of the cache is damaged or of another version");
+                    Message::of("this record of the cache is damaged or of another version"));
     return record;
 }
 

@@ -1,6 +1,5 @@
 #include "core/image/base_store.h"
 
-#include <algorithm>
 #include <cctype>
 #include <vector>
 
@@ -15,12 +14,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kIdLength = 16;
-
-bool isHex(const std::string& text, std::size_t length) {
-    return text.size() == length && std::all_of(text.begin(), text.end(), [](char c) {
-               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-           });
-}
 
 /// When the image was last known to be whole: the time of its record, which is renewed by each
 /// check. A clock that went back makes it due.
@@ -38,7 +31,8 @@ Result<std::string> hashOf(const fs::path& image, const CancelToken& cancel) {
     std::vector<std::byte> room(kMiB);
     for (;;) {
         if (cancel.cancelled())
-            return fail(ErrorKind::Cancelled, image.string(), "checking the base was cancelled");
+            return fail(ErrorKind::Cancelled, image.string(),
+                        Message::of("checking the base was cancelled"));
         LANDFALL_ASSIGN(const std::size_t got, feed.next(room));
         if (got == 0)
             return hash.finish();
@@ -53,19 +47,20 @@ Result<void> requireWhole(const fs::path& folder, const BaseRecord& record,
     const bool fits = fs::file_size(image, error) == record.size.value && !error;
     if (fits && !isDue(folder))
         return {};
-    std::string found = "of another size";
-    if (fits) {
-        LANDFALL_ASSIGN(found, hashOf(image, cancel));
-        // On a folder that is read-only it is checked each time.
-        if (found == record.decodedSha256) {
-            fs::last_write_time(folder / kRecordFile, fs::file_time_type::clock::now(), error);
-            return {};
-        }
-    }
-    return fail(ErrorKind::Mismatch, record.id,
-                "the cache's copy of " + record.name + " is damaged (its SHA-256 should be " +
-                    record.decodedSha256 + ", and it is " + found +
-                    ") and was taken out of the cache; add it again");
+    if (!fits)
+        return fail(ErrorKind::Mismatch, record.id,
+                    Message::of("the cache's copy of %1 is damaged (its size should be %2) and was "
+                                "removed from the cache; add it again",
+                                record.name, ExactSize(record.size)));
+    LANDFALL_ASSIGN(const std::string found, hashOf(image, cancel));
+    if (found != record.decodedSha256)
+        return fail(ErrorKind::Mismatch, record.id,
+                    Message::of("the cache's copy of %1 is damaged (its SHA-256 should be %2, and "
+                                "it is %3) and was removed from the cache; add it again",
+                                record.name, record.decodedSha256, found));
+    // On a folder that is read-only it is checked each time.
+    fs::last_write_time(folder / kRecordFile, fs::file_time_type::clock::now(), error);
+    return {};
 }
 
 }  // namespace
@@ -75,17 +70,17 @@ std::string baseIdOf(const std::string& decodedSha256) {
 }
 
 bool isBaseId(const std::string& text) {
-    return isHex(text, kIdLength);
+    return isLowerHex(text, kIdLength);
 }
 
 Result<std::string> normalizeSha256(const std::string& text) {
     std::string lower = text;
     for (char& c : lower)
         c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    if (!lower.empty() && !isHex(lower, 64))
-        return fail(ErrorKind::InvalidInput, "sha256",
-                    "a SHA-256 has 64 hex digits, and this has " + std::to_string(text.size()) +
-                        " characters, or others among them");
+    if (!lower.empty() && !isLowerHex(lower, 64))
+        return fail(
+            ErrorKind::InvalidInput, "sha256",
+            Message::of("%1 is not a SHA-256; accepted is one of 64 hex digits", Quoted(text)));
     return lower;
 }
 
@@ -95,7 +90,8 @@ Result<void> keepBase(const Cache& cache, const fs::path& image, const BaseRecor
         std::error_code error;
         fs::rename(image, part / kImageFile, error);
         if (error)
-            return fail(errnoError(error.value(), image.string(), "moving the decoded image"));
+            return fail(
+                errnoError(error.value(), image.string(), Message::of("moving the decoded image")));
         return writeBaseRecord(part, record);
     };
     LANDFALL_ASSIGN(const CacheLease lease,

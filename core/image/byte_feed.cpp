@@ -12,7 +12,7 @@ Result<std::size_t> FileFeed::next(std::span<std::byte> room) {
     LANDFALL_ASSIGN(const std::size_t got, readAt(source_, at_, room.first(wanted)));
     if (got == 0)
         return fail(ErrorKind::InvalidInput, source_.path.string(),
-                    "the file became shorter while it was being read");
+                    Message::of("the file became shorter while it was being read"));
     at_ += ByteCount{got};
     return got;
 }

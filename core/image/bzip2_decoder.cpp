@@ -17,7 +17,8 @@ public:
         BZ2_bzDecompressEnd(&state_);
         state_ = {};
         if (BZ2_bzDecompressInit(&state_, 0, 0) != BZ_OK)
-            return fail(ErrorKind::Io, subject_, "there is not enough memory to unpack it");
+            return fail(ErrorKind::Io, subject_,
+                        Message::of("there is not enough memory to unpack it"));
         return {};
     }
 
@@ -35,9 +36,10 @@ public:
         if (code == BZ_OK || step.ended || step.foreign)
             return step;
         if (code == BZ_MEM_ERROR)
-            return fail(ErrorKind::Io, subject_, "there is not enough memory to unpack it");
+            return fail(ErrorKind::Io, subject_,
+                        Message::of("there is not enough memory to unpack it"));
         return fail(ErrorKind::InvalidInput, subject_,
-                    "the .bz2 file is corrupt; download it again");
+                    Message::of("the %1 file is corrupt; download it again", ".bz2"));
     }
 
 private:

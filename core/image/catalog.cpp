@@ -39,9 +39,9 @@ private:
                         isFile(address)
                             ? readCatalogFile(address)
                             : fetchCatalogFile(cache_, settings_, address, freshness_, cancel_));
-        if (!file.notAsked.empty())
-            remark("It is shown as it was, for it could not be asked for again (" + file.notAsked +
-                   ").");
+        if (file.notAsked)
+            remark(Message::of("It is shown as it was, for it could not be asked for again (%1).",
+                               file.notAsked->asMessage()));
         if (catalog_.fetched == 0 || file.fetched < catalog_.fetched)
             catalog_.fetched = file.fetched;
         LANDFALL_ASSIGN(CatalogDocument document, parseCatalog(file.text, shown(address)));
@@ -54,7 +54,8 @@ private:
                              const std::vector<std::string>& groups) {
         for (CatalogEntry& entry : entries) {
             if (cancel_.cancelled())
-                return fail(ErrorKind::Cancelled, "catalog", "reading the list was cancelled");
+                return fail(ErrorKind::Cancelled, "catalog",
+                            Message::of("reading the list was cancelled"));
             std::vector<std::string> inner = groups;
             inner.push_back(entry.name);
             LANDFALL_TRY(readEntries(entry.items, from, inner));
@@ -71,28 +72,30 @@ private:
                                const std::vector<std::string>& groups) {
         const std::string target = resolved(from, entry.itemsUrl);
         if (target.empty() || !mayLeadTo(from, target)) {
-            remark("The group " + entry.name + " of " + shown(from) +
-                   " was passed over: it leads to " + shownAddress(entry.itemsUrl) +
-                   ", and only https is followed.");
+            remark(
+                Message::of("The group %1 of %2 was passed over: it leads to %3, and only https "
+                            "is followed.",
+                            entry.name, shown(from), shownAddress(entry.itemsUrl)));
             return {};
         }
         if (visited_.contains(target)) {
-            remark("The group " + entry.name + " of " + shown(from) +
-                   " was passed over: it leads back to " + shown(target) + ".");
+            remark(Message::of("The group %1 of %2 was passed over: it leads back to %3.",
+                               entry.name, shown(from), shown(target)));
             return {};
         }
         if (visited_.size() >= kMostFiles) {
-            remark("The group " + entry.name + " of " + shown(from) +
-                   " was passed over: the list has more than " + std::to_string(kMostFiles) +
-                   " files.");
+            remark(
+                Message::of("The group %1 of %2 was passed over: the list has more than %3 "
+                            "files.",
+                            entry.name, shown(from), kMostFiles));
             return {};
         }
         const Result<void> read = readFile(target, groups);
         if (!read && read.error().kind() == ErrorKind::Cancelled)
             return read;
         if (!read)
-            remark("The group " + entry.name + " of " + shown(from) +
-                   " was passed over: " + read.error().text() + ".");
+            remark(Message::of("The group %1 of %2 was passed over: %3.", entry.name, shown(from),
+                               read.error().asMessage()));
         return {};
     }
 
@@ -117,17 +120,20 @@ private:
     void addImage(CatalogEntry entry, const std::string& from,
                   const std::vector<std::string>& groups) {
         if (catalog_.images.size() >= kMostCatalogEntries)
-            return remark("The list has more than " + std::to_string(kMostCatalogEntries) +
-                          " images: the others were passed over.");
+            return remark(
+                Message::of("The list has more than %1 images: the others were passed "
+                            "over.",
+                            kMostCatalogEntries));
         const std::string target =
             isFile(from) && looksLikeAddress(entry.url) ? entry.url : resolved(from, entry.url);
         // An image may be plain http where its hash is known from here.
         const PlainHttp plain =
             entry.extractSha256.empty() ? PlainHttp::Refuse : PlainHttp::HashKnown;
         if (target.empty() || isFile(target) || !checkWebAddress(target, plain, "catalog"))
-            return remark("The image " + entry.name + " of " + shown(from) +
-                          " was passed over: it lies at " + shownAddress(entry.url) +
-                          ", and accepted is https, or http with extract_sha256.");
+            return remark(
+                Message::of("The image %1 of %2 was passed over: it lies at %3, and "
+                            "accepted is https, or http with extract_sha256.",
+                            entry.name, shown(from), shownAddress(entry.url)));
         entry.url = target;
         entry.items.clear();
         catalog_.images.push_back({std::move(entry), groups, from});
@@ -137,7 +143,7 @@ private:
         return isFile(address) ? address : shownAddress(address);
     }
 
-    void remark(std::string text) {
+    void remark(Message text) {
         if (catalog_.remarks.size() < kMostRemarks)
             catalog_.remarks.push_back(std::move(text));
     }

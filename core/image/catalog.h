@@ -34,7 +34,7 @@ struct Catalog {
     std::int64_t fetched = 0;  ///< when its oldest part was known to be the newest; epoch seconds
     /// What was passed over, and why; what could not be asked and is shown from the cache. A
     /// sentence each.
-    std::vector<std::string> remarks;
+    std::vector<Message> remarks;
 };
 
 /// How new a copy in the cache must be for the network to be left alone.
@@ -59,7 +59,7 @@ struct CatalogFilter {
     std::string search;        ///< words that name, description and groups hold, in any case
 };
 
-/// NotFound where no device of the list is named so, naming those there are.
+/// NotFound, naming the devices of the list, where none is called so.
 [[nodiscard]] Result<std::vector<CatalogImage>> filterCatalog(const Catalog& catalog,
                                                               const CatalogFilter& filter);
 

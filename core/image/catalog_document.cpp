@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "core/fetch/digest.h"
+
 namespace landfall {
 
 namespace {
@@ -68,10 +70,7 @@ std::string sha256Of(const QJsonObject& object, const char* key) {
     std::string text = textOf(object, key);
     for (char& c : text)
         c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    const bool hex = text.size() == 64 && std::all_of(text.begin(), text.end(), [](char c) {
-                         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-                     });
-    return hex ? text : std::string();
+    return isLowerHex(text, 64) ? text : std::string();
 }
 
 /// What the list says by `architecture` or by its tags: "pi5-64bit", "pi3-32bit".
@@ -99,9 +98,8 @@ public:
         std::vector<CatalogEntry> found;
         for (const QJsonValue& value : list) {
             if (++count_ > kMostCatalogEntries)
-                return fail(
-                    ErrorKind::InvalidInput, subject_,
-                    "the list has more than " + std::to_string(kMostCatalogEntries) + " entries");
+                return fail(ErrorKind::InvalidInput, subject_,
+                            Message::of("the list has more than %1 entries", kMostCatalogEntries));
             LANDFALL_ASSIGN(CatalogEntry one, entry(value.toObject()));
             if (!one.name.empty())
                 found.push_back(std::move(one));
@@ -155,24 +153,24 @@ std::vector<CatalogDevice> devicesOf(const QJsonObject& imager) {
 Result<CatalogDocument> parseCatalog(std::string_view json, const std::string& subject) {
     if (json.size() > kLargestCatalog.value)
         return fail(ErrorKind::InvalidInput, subject,
-                    "the list has " + humanSize(ByteCount{json.size()}) + ", and at most " +
-                        humanSize(kLargestCatalog) + " are accepted");
+                    Message::of("the list has %1, and at most %2 are accepted",
+                                ByteCount{json.size()}, kLargestCatalog));
     if (depthOf(json) > kDeepestCatalog)
         return fail(ErrorKind::InvalidInput, subject,
-                    "the list is nested deeper than " + std::to_string(kDeepestCatalog) +
-                        " objects and lists, which no list of images is");
+                    Message::of("the list is nested deeper than %1 levels", kDeepestCatalog));
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(
         QByteArray::fromRawData(json.data(), static_cast<qsizetype>(json.size())), &fault);
     if (document.isNull())
         return fail(ErrorKind::InvalidInput, subject,
-                    "is no JSON (" + fault.errorString().toStdString() + " at byte " +
-                        std::to_string(fault.offset) +
-                        "); accepted is an OS list in Raspberry Pi Imager's format");
+                    Message::of("is not JSON (%1 at byte %2); accepted is an OS list in Raspberry "
+                                "Pi Imager's format",
+                                fault.errorString().toStdString(), fault.offset));
     const QJsonObject root = document.object();
     if (!root["os_list"].isArray())
         return fail(ErrorKind::InvalidInput, subject,
-                    "has no \"os_list\"; accepted is an OS list in Raspberry Pi Imager's format");
+                    Message::of("has no \"os_list\"; accepted is an OS list in Raspberry Pi "
+                                "Imager's format"));
     CatalogDocument out;
     out.devices = devicesOf(root["imager"].toObject());
     LANDFALL_ASSIGN(out.entries, Reader(subject).entries(root["os_list"].toArray()));

@@ -32,20 +32,22 @@ struct Board {
 };
 
 Result<Board> boardOf(const Catalog& catalog, const std::string& word) {
-    std::string known;
+    std::vector<MessageArgument> known;
     for (const CatalogDevice& device : catalog.devices) {
         // "No filtering": a device without tags that takes what names none takes all.
         if (sameName(device.name, word))
             return Board{device.tags, device.inclusive, device.inclusive && device.tags.empty()};
-        known += (known.empty() ? "" : ", ") + device.name;
+        known.emplace_back(device.name);
     }
     for (const CatalogDevice& device : catalog.devices)
         for (const std::string& tag : device.tags)
             if (sameName(tag, word))
                 return Board{{tag}, device.inclusive, false};
     return fail(ErrorKind::NotFound, "--board",
-                word + " is no board of " + catalog.address +
-                    (known.empty() ? ", which names none" : "; it names " + known));
+                known.empty() ? Message::of("%1 is not a board of %2, which names no boards",
+                                            Quoted(word), catalog.address)
+                              : Message::of("%1 is not a board of %2; it names %3", Quoted(word),
+                                            catalog.address, listWithCommas(std::move(known))));
 }
 
 bool holds(const CatalogImage& image, const QStringList& words) {

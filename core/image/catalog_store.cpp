@@ -39,7 +39,7 @@ Result<void> replaceFile(const fs::path& path, const QByteArray& bytes) {
     QSaveFile file(qt(path.string()));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(ErrorKind::Io, path.string(),
-                    "keeping the list: " + file.errorString().toStdString());
+                    Message::of("keeping the list: %1", file.errorString().toStdString()));
     return {};
 }
 
@@ -75,7 +75,8 @@ Result<CatalogFile> onlyCached(const Cache& cache, const std::string& key, const
     // Whoever asks the server holds the entry as long as that takes, and is not waited for.
     std::optional<Kept> kept = readKept(cache.folder() / kSection / key);
     if (!kept)
-        return fail(ErrorKind::NotFound, "catalog", shownAddress(url) + " is not in the cache");
+        return fail(ErrorKind::NotFound, "catalog",
+                    Message::of("%1 is not in the cache", shownAddress(url)));
     return CatalogFile{std::move(kept->text), kept->fetched, {}};
 }
 
@@ -107,7 +108,7 @@ Result<CatalogFile> fetchCatalogFile(const Cache& cache, const FetchSettings& se
     auto fetched = fetchText(settings, request, cancel);
     if (!fetched) {
         if (kept && fetched.error().kind() == ErrorKind::Network)
-            return CatalogFile{std::move(kept->text), kept->fetched, fetched.error().text()};
+            return CatalogFile{std::move(kept->text), kept->fetched, std::move(fetched).error()};
         return fail(std::move(fetched).error());
     }
     if (*fetched) {
@@ -124,12 +125,12 @@ Result<CatalogFile> fetchCatalogFile(const Cache& cache, const FetchSettings& se
 Result<CatalogFile> readCatalogFile(const std::string& path) {
     QFile file(qt(path));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::NotFound, path, "the list cannot be read");
+        return fail(ErrorKind::NotFound, path, Message::of("the list cannot be read"));
     if (file.size() > static_cast<qint64>(kLargestCatalog.value))
-        return fail(ErrorKind::InvalidInput, path,
-                    "the list has " +
-                        humanSize(ByteCount{static_cast<std::uint64_t>(file.size())}) +
-                        ", and at most " + humanSize(kLargestCatalog) + " are accepted");
+        return fail(
+            ErrorKind::InvalidInput, path,
+            Message::of("the list has %1, and at most %2 are accepted",
+                        ByteCount{static_cast<std::uint64_t>(file.size())}, kLargestCatalog));
     return CatalogFile{file.readAll().toStdString(), secondsNow(), {}};
 }
 

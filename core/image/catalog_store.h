@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "core/base/cancel.h"
@@ -14,7 +15,8 @@ namespace landfall {
 struct CatalogFile {
     std::string text;
     std::int64_t fetched = 0;  ///< seconds since the epoch
-    std::string notAsked;  ///< why the server could not be asked; empty: it was, or needed not be
+    /// Why the server could not be asked; nothing: it was, or needed not be.
+    std::optional<Error> notAsked;
 };
 
 /// NotFound where the network is left alone and the cache has none.

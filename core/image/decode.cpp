@@ -183,12 +183,14 @@ private:
     Result<void> handOn(SharedPiece piece) {
         decodedSize_ += ByteCount{piece->used};
         if (decodedSize_ > most_)
-            return fail(ErrorKind::InvalidInput, source_.path.string(),
-                        "unpacks to more than the " + exactSize(most_) + " that were announced");
+            return fail(
+                ErrorKind::InvalidInput, source_.path.string(),
+                Message::of("unpacks to more than the %1 that were announced", ExactSize(most_)));
         const bool hashed = !hashed_ || hashesInPassing_ || hashQueue_.push(piece);
         const bool written = writer_ == nullptr || writeQueue_.push(std::move(piece));
         if (!hashed || !written)
-            return fail(ErrorKind::Internal, source_.path.string(), "a thread has stopped");
+            return fail(ErrorKind::Internal, source_.path.string(),
+                        Message::of("a thread has stopped"));
         return {};
     }
 
@@ -212,7 +214,7 @@ private:
         // The last piece is asked for until the decoder has given all it holds.
         while (!finished && (!rest.empty() || input.end == InputEnd::Last)) {
             if (cancel_.cancelled())
-                return fail(ErrorKind::Cancelled, source_.path.string(), "decoding was cancelled");
+                return fail(cancelled());
             std::span<std::byte> room = std::span(output_->bytes).subspan(output_->used);
             if (hashesInPassing_)
                 room = room.first(std::min(room.size(), kHotSize));
@@ -244,7 +246,7 @@ private:
         };
         Result<void> unpacked = unpackEntry(image, next);
         if (cancel_.cancelled())
-            return fail(ErrorKind::Cancelled, source_.path.string(), "decoding was cancelled");
+            return fail(cancelled());
         if (unpacked)
             while (!next().empty()) {
             }  // what lies behind the image belongs to the file's hash
@@ -267,9 +269,13 @@ private:
         }
         if (decodedSize_ != image.size)
             return fail(ErrorKind::InvalidInput, source_.path.string(),
-                        image.name + " has " + exactSize(decodedSize_) + ", and the .zip states " +
-                            exactSize(image.size) + "; download it again");
+                        Message::of("%1 has %2, and the .zip states %3; download it again",
+                                    image.name, ExactSize(decodedSize_), ExactSize(image.size)));
         return {};
+    }
+
+    [[nodiscard]] Error cancelled() const {
+        return {ErrorKind::Cancelled, source_.path.string(), Message::of("decoding was cancelled")};
     }
 
     SharedPiece takeEmpty() {

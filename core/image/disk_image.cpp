@@ -23,15 +23,16 @@ constexpr std::size_t kMostPartitions = 128;
 Result<ByteCount> sizeOf(int fd, const std::string& subject) {
     struct stat info {};
     if (::fstat(fd, &info) != 0)
-        return fail(errnoError(errno, subject, "looking at the image"));
+        return fail(errnoError(errno, subject, Message::of("looking at the image")));
     const ByteCount size{static_cast<std::uint64_t>(info.st_size)};
     if (!S_ISREG(info.st_mode) || size.value == 0)
-        return fail(ErrorKind::InvalidInput, subject, "this is not a disk image: it is empty");
+        return fail(ErrorKind::InvalidInput, subject,
+                    Message::of("this is not a disk image: it is empty"));
     if (size.value % kSector.value != 0)
         return fail(ErrorKind::InvalidInput, subject,
-                    "this is not a disk image, or it is cut short: its length, " +
-                        std::to_string(size.value) +
-                        " bytes, is not a multiple of 512 as every disk's is");
+                    Message::of("this is not a disk image, or it is cut short: its length, %1 "
+                                "bytes, is not a multiple of 512 as every disk's is",
+                                size.value));
     return size;
 }
 
@@ -43,10 +44,9 @@ Result<void> requireInside(const TableEntry& entry, ByteCount size, const std::s
     if (entry.start.value <= size.value && entry.size.value <= size.value - entry.start.value)
         return {};
     return fail(ErrorKind::InvalidInput, subject,
-                "the image is cut short: its partition " + std::to_string(entry.number) +
-                    " begins at byte " + std::to_string(entry.start.value) + " and is " +
-                    humanSize(entry.size) + " long, and the image has " + humanSize(size) +
-                    " only");
+                Message::of("the image is cut short: its partition %1 begins at byte %2 and is %3 "
+                            "long, and the image has %4 only",
+                            entry.number, entry.start.value, entry.size, size));
 }
 
 Result<PartitionFacts> probePartition(int fd, const TableEntry& entry) {
@@ -112,7 +112,7 @@ bool matches(const BaseFacts& facts, const PartitionFacts& partition, std::strin
 Result<BaseFacts> readDiskImage(const std::filesystem::path& image, const std::string& subject) {
     const UniqueFd fd(::open(image.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (!fd)
-        return fail(errnoError(errno, subject, "opening the image"));
+        return fail(errnoError(errno, subject, Message::of("opening the image")));
     BaseFacts facts;
     LANDFALL_ASSIGN(facts.size, sizeOf(fd.get(), subject));
     LANDFALL_ASSIGN(PartitionTable table, readPartitionTable(image));
@@ -138,8 +138,9 @@ Result<BaseFacts> readDiskImage(const std::filesystem::path& image, const std::s
         return facts;
     }
     if (table.format == TableFormat::None || table.entries.empty())
-        return fail(ErrorKind::InvalidInput, subject,
-                    "this is not a disk image: it has neither partitions nor a filesystem");
+        return fail(
+            ErrorKind::InvalidInput, subject,
+            Message::of("this is not a disk image: it has neither partitions nor a filesystem"));
     facts.table = table.format;
     facts.diskId = table.diskId;
     for (const TableEntry& entry : table.entries) {

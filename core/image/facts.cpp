@@ -113,7 +113,7 @@ std::string mountPointOf(const BaseFacts& facts, int number) {
 /// What came of looking for the root.
 struct RootSearch {
     RootEvidence evidence;
-    std::string whyNot;  ///< where none was found: what was wrong with the likeliest one
+    Message whyNot;  ///< where none was found: what was wrong with the likeliest one
 };
 
 /// The partitions in the order in which they are tried: first what the command line names.
@@ -130,36 +130,43 @@ std::vector<PartitionFacts> rootCandidates(const BaseFacts& facts) {
     return candidates;
 }
 
+Message unreadable(int number, const Error& error) {
+    return Message::of("the root (partition %1) cannot be read: %2", number, error.message());
+}
+
 RootSearch findRoot(const std::filesystem::path& image, BaseFacts& facts) {
     RootSearch search;
     for (const PartitionFacts& candidate : rootCandidates(facts)) {
-        const std::string name = "partition " + std::to_string(candidate.entry.number);
-        const auto note = [&](const std::string& text) {
+        const int number = candidate.entry.number;
+        const auto note = [&](Message text) {
             if (search.whyNot.empty())
-                search.whyNot = text;
+                search.whyNot = std::move(text);
         };
         if (candidate.filesystem != "ext4") {
-            note(
-                "the root (" + name + ") is " +
-                (candidate.filesystem.empty() ? "of an unknown filesystem" : candidate.filesystem) +
-                "; only ext4 roots can be changed");
+            note(candidate.filesystem.empty()
+                     ? Message::of("the root (partition %1) is of an unknown filesystem; only ext4 "
+                                   "roots can be changed",
+                                   number)
+                     : Message::of("the root (partition %1) is %2; only ext4 roots can be changed",
+                                   number, candidate.filesystem));
             continue;
         }
         const Result<Ext4> volume = Ext4::open(volumeOf(image, candidate), Ext4::Access::ReadOnly);
         if (!volume) {
-            note("the root (" + name + ") cannot be used: " + volume.error().message().english());
+            note(Message::of("the root (partition %1) cannot be used: %2", number,
+                             volume.error().message()));
             continue;
         }
         const Result<bool> likely = looksLikeRoot(*volume);
         if (!likely) {
-            note("the root (" + name + ") cannot be read: " + likely.error().message().english());
+            note(unreadable(number, likely.error()));
             continue;
         }
         if (!*likely)
             continue;
         const Result<RootEvidence> evidence = readRootFacts(*volume, facts);
         if (!evidence) {
-            note("the root (" + name + ") cannot be read: " + evidence.error().message().english());
+            note(unreadable(number, evidence.error()));
             continue;
         }
         facts.rootPartition = candidate.entry.number;

@@ -1,13 +1,16 @@
 #include "core/image/filesystem_probe.h"
 
-#include <unistd.h>
-
 #include <algorithm>
+#include <array>
 #include <bit>
-#include <cerrno>
 #include <cstdint>
+#include <cstdio>
+#include <span>
 #include <string_view>
 #include <vector>
+
+#include "core/base/byte_codec.h"
+#include "core/base/file_io.h"
 
 namespace landfall {
 
@@ -16,25 +19,25 @@ namespace {
 constexpr std::size_t kHeadSize = 68 * kKiB;
 constexpr std::size_t kExtSuperblock = 1024;
 
-/// The head of a volume; reading beyond it gives zeros.
+/// The first kHeadSize bytes of a volume, zeros behind its end.
 class Head {
 public:
-    explicit Head(std::vector<std::uint8_t> bytes) : bytes_(std::move(bytes)) {}
+    explicit Head(std::span<const char, kHeadSize> bytes) : bytes_(bytes) {}
 
     [[nodiscard]] std::uint8_t at(std::size_t offset) const {
-        return offset < bytes_.size() ? bytes_[offset] : std::uint8_t{0};
+        return static_cast<std::uint8_t>(bytes_[offset]);
     }
     [[nodiscard]] std::uint16_t le16(std::size_t offset) const {
-        return static_cast<std::uint16_t>(at(offset) | (at(offset + 1) << 8U));
+        return loadLittleEndian<std::uint16_t>(&bytes_[offset]);
     }
     [[nodiscard]] std::uint32_t le32(std::size_t offset) const {
-        return le16(offset) | (std::uint32_t{le16(offset + 2)} << 16U);
+        return loadLittleEndian<std::uint32_t>(&bytes_[offset]);
     }
     [[nodiscard]] bool has(std::size_t offset, std::string_view magic) const {
-        for (std::size_t i = 0; i < magic.size(); ++i)
-            if (at(offset + i) != static_cast<std::uint8_t>(magic[i]))
-                return false;
-        return true;
+        return std::string_view(&bytes_[offset], magic.size()) == magic;
+    }
+    [[nodiscard]] std::span<const char, 16> uuid(std::size_t offset) const {
+        return bytes_.subspan(offset).first<16>();
     }
     /// A fixed field of text: up to its first NUL, without control characters and outer spaces.
     [[nodiscard]] std::string text(std::size_t offset, std::size_t length) const {
@@ -48,11 +51,14 @@ public:
     }
 
 private:
-    std::vector<std::uint8_t> bytes_;
+    std::span<const char, kHeadSize> bytes_;
 };
 
-std::string hexOf(std::uint8_t byte, std::string_view digits) {
-    return {digits[byte >> 4U], digits[byte & 15U]};
+/// A FAT's volume id as blkid(8) has it: "1234-ABCD".
+std::string volumeIdText(std::uint32_t id) {
+    std::array<char, 16> text{};
+    (void)std::snprintf(text.data(), text.size(), "%04X-%04X", id >> 16U, id & 0xFFFFU);
+    return text.data();
 }
 
 ProbedFilesystem probeExt(const Head& head) {
@@ -74,11 +80,7 @@ ProbedFilesystem probeExt(const Head& head) {
     else
         found.type = (compat & kHasJournal) != 0 ? "ext3" : "ext2";
     found.label = head.text(kExtSuperblock + 0x78, 16);
-    for (std::size_t i = 0; i < 16; ++i) {
-        if (i == 4 || i == 6 || i == 8 || i == 10)
-            found.uuid += '-';
-        found.uuid += hexOf(head.at(kExtSuperblock + 0x68 + i), "0123456789abcdef");
-    }
+    found.uuid = uuidText(head.uuid(kExtSuperblock + 0x68));
     return found;
 }
 
@@ -101,21 +103,15 @@ ProbedFilesystem probeFat(const Head& head) {
     } else if (looksLikeFat(head)) {
         found.type = "vfat";
         const bool wide = head.has(82, "FAT32   ");
-        const std::size_t id = wide ? 67 : 39;
         found.label = head.text(wide ? 71 : 43, 11);
         if (found.label == "NO NAME")
             found.label.clear();
-        for (std::size_t i = 4; i-- > 0;) {
-            found.uuid += hexOf(head.at(id + i), "0123456789ABCDEF");
-            if (i == 2)
-                found.uuid += '-';
-        }
+        found.uuid = volumeIdText(head.le32(wide ? 67 : 39));
     }
     return found;
 }
 
 ProbedFilesystem probe(const Head& head) {
-    using namespace std::string_view_literals;
     if (head.has(0, "XFSB"))
         return {"xfs", {}, {}};
     if (head.has(0x10040, "_BHRfS_M"))
@@ -135,23 +131,10 @@ ProbedFilesystem probe(const Head& head) {
 }  // namespace
 
 Result<ProbedFilesystem> probeFilesystem(int fd, ByteOffset start, ByteCount size) {
-    std::vector<std::uint8_t> bytes(
-        static_cast<std::size_t>(std::min<std::uint64_t>(kHeadSize, size.value)));
-    std::size_t done = 0;
-    while (done < bytes.size()) {
-        const ssize_t got = ::pread(fd, bytes.data() + done, bytes.size() - done,
-                                    static_cast<off_t>(start.value + done));
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return fail(errnoError(errno, "the image",
-                                   "reading at byte " + std::to_string(start.value + done)));
-        if (got == 0)
-            break;
-        done += static_cast<std::size_t>(got);
-    }
-    bytes.resize(done);
-    return probe(Head(std::move(bytes)));
+    std::vector<char> bytes(kHeadSize);
+    const std::size_t most = std::min<std::uint64_t>(kHeadSize, size.value);
+    LANDFALL_TRY(readAtMost(fd, std::span(bytes).first(most), start, "the image"));
+    return probe(Head(std::span(bytes).first<kHeadSize>()));
 }
 
 }  // namespace landfall

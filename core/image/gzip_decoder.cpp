@@ -18,7 +18,8 @@ public:
         const int code =
             started_ ? inflateReset(&state_) : inflateInit2(&state_, MAX_WBITS + kGzipOnly);
         if (code != Z_OK)
-            return fail(ErrorKind::Io, subject_, "there is not enough memory to unpack it");
+            return fail(ErrorKind::Io, subject_,
+                        Message::of("there is not enough memory to unpack it"));
         started_ = true;
         return {};
     }
@@ -38,12 +39,13 @@ public:
         if (code == Z_OK || code == Z_STREAM_END || code == Z_BUF_ERROR)
             return step;
         if (code == Z_MEM_ERROR)
-            return fail(ErrorKind::Io, subject_, "there is not enough memory to unpack it");
+            return fail(ErrorKind::Io, subject_,
+                        Message::of("there is not enough memory to unpack it"));
         step.foreign = fresh && state_.total_out == 0 && state_.total_in <= 3;
         if (step.foreign)
             return step;
         return fail(ErrorKind::InvalidInput, subject_,
-                    "the .gz file is corrupt; download it again");
+                    Message::of("the %1 file is corrupt; download it again", ".gz"));
     }
 
 private:

@@ -26,21 +26,23 @@ Result<void> requireClaimedHash(const ImageClaim& claim, const std::string& subj
     if (claim.extractSha256.empty() || claim.extractSha256 == decodedSha256)
         return {};
     return fail(ErrorKind::InvalidInput, subject,
-                "its unpacked image has the SHA-256 " + decodedSha256 + ", and " + claim.list +
-                    " says " + claim.extractSha256 + "; nothing of it was kept");
+                Message::of("its unpacked image has the SHA-256 %1, and %2 says %3; nothing of it "
+                            "was kept",
+                            decodedSha256, claim.list, claim.extractSha256));
 }
 
-std::vector<std::string> wrongClaims(const ImageClaim& claim, const BaseImage& base) {
-    std::vector<std::string> remarks;
+std::vector<Message> wrongClaims(const ImageClaim& claim, const BaseImage& base) {
+    std::vector<Message> remarks;
     if (claim.extractSize && *claim.extractSize != base.size)
-        remarks.push_back("The list " + claim.list + " says that the image has " +
-                          std::to_string(claim.extractSize->value) + " bytes, and it has " +
-                          std::to_string(base.size.value) + ".");
+        remarks.push_back(
+            Message::of("The list %1 says that the image has %2 bytes, and it has %3.", claim.list,
+                        claim.extractSize->value, base.size.value));
     if (!agrees(claim.initFormat, base.facts))
-        remarks.push_back("The list " + claim.list + " says that it takes settings by \"" +
-                          claim.initFormat + "\", and it looks like " +
-                          std::string(baseKindName(base.facts.kind)) +
-                          ", which is what counts: " + base.facts.reason);
+        remarks.push_back(
+            Message::of("The list %1 says that it takes settings by %2, and it looks like %3, "
+                        "which is what counts: %4",
+                        claim.list, Quoted(claim.initFormat), baseKindName(base.facts.kind),
+                        base.facts.reason));
     return remarks;
 }
 

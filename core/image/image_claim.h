@@ -25,6 +25,6 @@ struct ImageClaim {
 
 /// A sentence for each claim that is not so and does no harm: a smaller size, another way of taking
 /// settings (what the image is counts).
-[[nodiscard]] std::vector<std::string> wrongClaims(const ImageClaim& claim, const BaseImage& base);
+[[nodiscard]] std::vector<Message> wrongClaims(const ImageClaim& claim, const BaseImage& base);
 
 }  // namespace landfall

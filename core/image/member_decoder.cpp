@@ -31,7 +31,8 @@ public:
             if (done.foreign)
                 return fail(
                     ErrorKind::InvalidInput, subject_,
-                    any_ ? behind() : "the " + suffix_ + " file is corrupt; download it again");
+                    any_ ? behind()
+                         : Message::of("the %1 file is corrupt; download it again", suffix_));
             step.consumed += done.consumed;
             step.produced = done.produced;
             input = input.subspan(done.consumed);
@@ -44,7 +45,7 @@ public:
             step.finished = state_ != State::Inside;
             if (!step.finished && step.produced < output.size())
                 return fail(ErrorKind::InvalidInput, subject_,
-                            "the " + suffix_ + " file is cut short; download it again");
+                            Message::of("the %1 file is cut short; download it again", suffix_));
         }
         return step;
     }
@@ -64,8 +65,8 @@ private:
         return zeros;
     }
 
-    [[nodiscard]] std::string behind() const {
-        return "something that is not " + suffix_ + " follows behind the packed image";
+    [[nodiscard]] Message behind() const {
+        return Message::of("something that is not %1 follows behind the packed image", suffix_);
     }
 
     std::unique_ptr<MemberUnpacker> unpacker_;

@@ -31,12 +31,12 @@ std::int64_t secondsNow() {
         .count();
 }
 
-std::string ageText(std::int64_t seconds) {
+Message ageText(std::int64_t seconds) {
     if (seconds < 2 * 3600)
-        return std::to_string(std::max<std::int64_t>(seconds / 60, 0)) + " minutes";
+        return Message::of("%1 minutes", std::max<std::int64_t>(seconds / 60, 0));
     if (seconds < 48 * 3600)
-        return std::to_string(seconds / 3600) + " hours";
-    return std::to_string(seconds / 86400) + " days";
+        return Message::of("%1 hours", seconds / 3600);
+    return Message::of("%1 days", seconds / 86400);
 }
 
 /// A page of a web server in place of an image: no disk begins with half a kilobyte of text.
@@ -176,11 +176,11 @@ private:
         if (fetching.notModified()) {
             earlier_->fetched = secondsNow();
             LANDFALL_TRY(remember(*earlier_));
-            return useEarlier({});
+            return useEarlier(std::nullopt);
         }
         if (!head) {
             if (earlier_ && head.error().kind() == ErrorKind::Network)
-                return useEarlier(head.error().text());
+                return useEarlier(head.error());
             return fail(head.error());
         }
         LANDFALL_ASSIGN(const SourceFile source, sourceOf(part, *head));
@@ -188,14 +188,15 @@ private:
         return keep(outcome, *head);
     }
 
-    Result<BaseImage> useEarlier(const std::string& whyNotAsked) {
+    Result<BaseImage> useEarlier(const std::optional<Error>& whyNotAsked) {
         LANDFALL_ASSIGN(BaseImage base, loadBase(cache_, {earlier_->name, earlier_->sourceSha256},
                                                  std::move(*earlierLease_), cancel_));
         LANDFALL_TRY(check(base));
-        if (!whyNotAsked.empty())
-            base.remarks.push_back("Whether there is a newer one could not be asked (" +
-                                   whyNotAsked + "): this is the copy of " +
-                                   ageText(secondsNow() - earlier_->fetched) + " ago.");
+        if (whyNotAsked)
+            base.remarks.push_back(
+                Message::of("Whether there is a newer one could not be asked (%1): this is the "
+                            "copy of %2 ago.",
+                            whyNotAsked->asMessage(), ageText(secondsNow() - earlier_->fetched)));
         return base;
     }
 
@@ -212,18 +213,23 @@ private:
         source.size = head.total.value_or(ByteCount{});
         if (got == 0)
             return fail(ErrorKind::InvalidInput, remote_.subject,
-                        shownAddress(head.address) + " is empty");
+                        Message::of("%1 is empty", shownAddress(head.address)));
         if (source.format == SourceFormat::Raw && isText(begin))
             return fail(ErrorKind::InvalidInput, remote_.subject,
-                        shownAddress(head.address) + " is a text" +
-                            (head.contentType.empty() ? "" : " (" + head.contentType + ")") +
-                            " and no disk image; look at the address in a browser");
+                        head.contentType.empty()
+                            ? Message::of("%1 is a text and no disk image; look at the address in "
+                                          "a browser",
+                                          shownAddress(head.address))
+                            : Message::of("%1 is a text (%2) and no disk image; look at the "
+                                          "address in a browser",
+                                          shownAddress(head.address), head.contentType));
         // A packed image tells its end by itself.
         if (source.format == SourceFormat::Raw && !head.total && plain_ == PlainHttp::Refuse)
             return fail(ErrorKind::InvalidInput, remote_.subject,
-                        shownAddress(head.address) +
-                            " does not say its length, and nothing else tells whether it came "
-                            "whole; accepted is a packed image, or one whose SHA-256 is given");
+                        Message::of("%1 does not say its length, and nothing else tells whether it "
+                                    "came whole; accepted is a packed image, or one whose SHA-256 "
+                                    "is given",
+                                    shownAddress(head.address)));
         return source;
     }
 
@@ -233,7 +239,7 @@ private:
         fs::remove(image, ignored);  // of one that was killed
         const auto claimed = remote_.claim ? remote_.claim->extractSize : std::nullopt;
         if (claimed)
-            LANDFALL_TRY(cache_.requireSpace(*claimed, "unpacking " + source.name));
+            LANDFALL_TRY(cache_.requireSpace(*claimed, Message::of("unpacking %1", source.name)));
         Result<DecodeOutcome> outcome =
             source.format == SourceFormat::Zip
                 ? decodeWhole(source, part)
@@ -270,9 +276,9 @@ private:
         const fs::path image = folder_ / kImageFile;
         if (!expected_.empty() && expected_ != outcome.sourceSha256)
             return fail(ErrorKind::InvalidInput, remote_.subject,
-                        "the SHA-256 of " + shownAddress(remote_.url) + " is " +
-                            outcome.sourceSha256 + ", and " + expected_ +
-                            " was expected; nothing of it was kept");
+                        Message::of("the SHA-256 of %1 is %2, and %3 was expected; nothing of it "
+                                    "was kept",
+                                    shownAddress(remote_.url), outcome.sourceSha256, expected_));
         if (remote_.claim)
             LANDFALL_TRY(
                 requireClaimedHash(*remote_.claim, remote_.subject, outcome.decodedSha256));
@@ -291,7 +297,7 @@ private:
         LANDFALL_ASSIGN(auto lease, cache_.find(kBaseSection, record.id));
         if (!lease)
             return fail(ErrorKind::NoSpace, remote_.subject,
-                        "another process keeps removing it from the cache");
+                        Message::of("another process keeps removing it from the cache"));
         LANDFALL_ASSIGN(BaseImage base, loadBase(cache_, {record.name, record.sourceSha256},
                                                  std::move(*lease), cancel_));
         LANDFALL_TRY(check(base));

@@ -2,7 +2,6 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 #include <zstd.h>
 
 #include <algorithm>
@@ -10,6 +9,7 @@
 #include <cerrno>
 #include <string_view>
 
+#include "core/base/file_io.h"
 #include "core/image/xz_decoder.h"
 #include "core/image/zip_image.h"
 
@@ -62,17 +62,17 @@ Result<SourceFile> SourceFile::open(const std::filesystem::path& path) {
     source.fd = UniqueFd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     struct stat info {};
     if (!source.fd || ::fstat(source.fd.get(), &info) != 0)
-        return fail(errnoError(errno, path.string(), "opening the base image"));
+        return fail(errnoError(errno, path.string(), Message::of("opening the base image")));
     if (S_ISDIR(info.st_mode))
         return fail(ErrorKind::InvalidInput, path.string(),
-                    "this is a folder; a base is an image file (.img, as it is or packed: .xz, "
-                    ".zst, .gz, .bz2, .zip)");
+                    Message::of("this is a folder; a base is an image file (.img, as it is or "
+                                "packed: .xz, .zst, .gz, .bz2, .zip)"));
     if (!S_ISREG(info.st_mode))
         return fail(ErrorKind::InvalidInput, path.string(),
-                    "this is not an ordinary file; a base is an image file "
-                    "(.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)");
+                    Message::of("this is not a regular file; a base is an image file (.img, as it "
+                                "is or packed: .xz, .zst, .gz, .bz2, .zip)"));
     if (info.st_size == 0)
-        return fail(ErrorKind::InvalidInput, path.string(), "the file is empty");
+        return fail(ErrorKind::InvalidInput, path.string(), Message::of("the file is empty"));
     source.size = ByteCount{static_cast<std::uint64_t>(info.st_size)};
     source.allocated = ByteCount{static_cast<std::uint64_t>(info.st_blocks) * 512};
     source.fingerprint = fingerprintOf(info);
@@ -85,31 +85,21 @@ Result<SourceFile> SourceFile::open(const std::filesystem::path& path) {
 Result<void> SourceFile::requireUnchanged() const {
     struct stat info {};
     if (::fstat(fd.get(), &info) != 0)
-        return fail(errnoError(errno, path.string(), "looking at the base image again"));
+        return fail(
+            errnoError(errno, path.string(), Message::of("looking at the base image again")));
     if (info.st_nlink == 0)
         return fail(ErrorKind::NotFound, path.string(),
-                    "the file was removed while it was being read");
+                    Message::of("the file was removed while it was being read"));
     if (fingerprintOf(info) != fingerprint)
         return fail(ErrorKind::InvalidInput, path.string(),
-                    "the file was changed while it was being read; try again when it is complete");
+                    Message::of("the file was changed while it was being read; try again when it "
+                                "is complete"));
     return {};
 }
 
 Result<std::size_t> readAt(const SourceFile& source, ByteOffset at, std::span<std::byte> bytes) {
-    std::size_t done = 0;
-    while (done < bytes.size()) {
-        const ssize_t got = ::pread(source.fd.get(), bytes.data() + done, bytes.size() - done,
-                                    static_cast<off_t>(at.value + done));
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return fail(errnoError(errno, source.path.string(),
-                                   "reading at byte " + std::to_string(at.value + done)));
-        if (got == 0)
-            break;
-        done += static_cast<std::size_t>(got);
-    }
-    return done;
+    char* const into = reinterpret_cast<char*>(bytes.data());
+    return readAtMost(source.fd.get(), {into, bytes.size()}, at, source.path.string());
 }
 
 Result<std::optional<ByteCount>> statedSize(const SourceFile& source) {

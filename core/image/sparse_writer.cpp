@@ -2,13 +2,14 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdint>
 #include <cstring>
+
+#include "core/base/file_io.h"
 
 namespace landfall {
 
@@ -35,7 +36,7 @@ bool isZero(std::span<const std::byte> bytes) {
 Result<SparseWriter> SparseWriter::create(const std::filesystem::path& file) {
     UniqueFd fd(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (!fd)
-        return fail(errnoError(errno, file.string(), "making a file in the cache"));
+        return fail(errnoError(errno, file.string(), Message::of("making a file in the cache")));
     UniqueFd direct(::open(file.c_str(), O_WRONLY | O_DIRECT | O_CLOEXEC));
     return SparseWriter(file, std::move(fd), std::move(direct));
 }
@@ -84,16 +85,15 @@ Result<void> SparseWriter::writeRun(std::span<const std::byte> run, ByteOffset a
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0 && (errno == ENOSPC || errno == EDQUOT)) {
-            struct statvfs info {};
-            (void)::fstatvfs(fd_.get(), &info);
-            return fail(ErrorKind::NoSpace, file_.parent_path().string(),
-                        "the decoded image needs more than " +
-                            humanSize(ByteCount{at.value + run.size()}) + ", and the disk has " +
-                            humanSize(ByteCount{std::uint64_t{info.f_bavail} * info.f_frsize}) +
-                            " left");
+            const ByteCount free = freeSpace(file_.parent_path()).value_or(ByteCount{});
+            return fail(
+                ErrorKind::NoSpace, file_.parent_path().string(),
+                Message::of("the decoded image needs more than %1, and the disk has %2 left",
+                            ByteCount{at.value + run.size()}, free));
         }
         if (written < 0)
-            return fail(errnoError(errno, file_.string(), "writing the decoded image"));
+            return fail(
+                errnoError(errno, file_.string(), Message::of("writing the decoded image")));
         run = run.subspan(static_cast<std::size_t>(written));
         at += ByteCount{static_cast<std::uint64_t>(written)};
     }
@@ -111,9 +111,11 @@ void SparseWriter::startWriteback() {
 
 Result<void> SparseWriter::finish() {
     if (::ftruncate(fd_.get(), static_cast<off_t>(at_.value)) != 0)
-        return fail(errnoError(errno, file_.string(), "giving the decoded image its length"));
+        return fail(
+            errnoError(errno, file_.string(), Message::of("setting the decoded image's length")));
     if (::fchmod(fd_.get(), 0400) != 0)
-        return fail(errnoError(errno, file_.string(), "making the decoded image read-only"));
+        return fail(
+            errnoError(errno, file_.string(), Message::of("making the decoded image read-only")));
     return {};
 }
 

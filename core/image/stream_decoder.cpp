@@ -37,7 +37,7 @@ Result<std::unique_ptr<StreamDecoder>> makeDecoder(const SourceFile& source, Che
         case SourceFormat::Zip:
             break;
     }
-    return fail(ErrorKind::Internal, source.path.string(), "it is not a stream");
+    return fail(ErrorKind::Internal, source.path.string(), Message::of("it is not a stream"));
 }
 
 }  // namespace landfall

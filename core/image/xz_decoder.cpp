@@ -48,7 +48,8 @@ public:
         options.memlimit_threading = threadingLimit();
         options.memlimit_stop = refusalLimit();
         if (lzma_stream_decoder_mt(&stream_.state, &options) != LZMA_OK)
-            return fail(ErrorKind::Internal, subject_, "liblzma's decoder could not be started");
+            return fail(ErrorKind::Internal, subject_,
+                        Message::of("liblzma's decoder could not be started"));
         return {};
     }
 
@@ -79,30 +80,31 @@ public:
 
 private:
     [[nodiscard]] Error refusal(lzma_ret code) {
-        const auto invalid = [&](std::string message) {
+        const auto invalid = [&](Message message) {
             return Error(ErrorKind::InvalidInput, subject_, std::move(message));
         };
         switch (code) {
             case LZMA_BUF_ERROR:
-                return invalid("the .xz file is cut short; download it again");
+                return invalid(Message::of("the %1 file is cut short; download it again", ".xz"));
             case LZMA_DATA_ERROR:
                 // Failing fast, the threads call a block that lacks its end by the same code.
                 return invalid(
-                    "the .xz file is corrupt, cut short or followed by something else; "
-                    "download it again");
+                    Message::of("the .xz file is corrupt, cut short or followed by something "
+                                "else; download it again"));
             case LZMA_OPTIONS_ERROR:
-                return invalid("the .xz file uses options that liblzma " +
-                               std::string(lzma_version_string()) + " does not know");
+                return invalid(
+                    Message::of("the .xz file uses options that liblzma %1 does not support",
+                                lzma_version_string()));
             case LZMA_MEMLIMIT_ERROR:
-                return invalid("unpacking it would take " +
-                               humanSize(ByteCount{lzma_memusage(&stream_.state)}) +
-                               " of memory, and at most " + humanSize(ByteCount{refusalLimit()}) +
-                               " are accepted");
+                return invalid(Message::of(
+                    "unpacking it would take %1 of memory, and at most %2 are accepted",
+                    ByteCount{lzma_memusage(&stream_.state)}, ByteCount{refusalLimit()}));
             case LZMA_MEM_ERROR:
-                return Error(ErrorKind::Io, subject_, "there is not enough memory to unpack it");
+                return Error(ErrorKind::Io, subject_,
+                             Message::of("there is not enough memory to unpack it"));
             default:
                 return Error(ErrorKind::Internal, subject_,
-                             "liblzma answered with code " + std::to_string(code));
+                             Message::of("liblzma failed with code %1", static_cast<int>(code)));
         }
     }
 
@@ -134,7 +136,8 @@ Result<std::optional<ByteCount>> xzStatedSize(const SourceFile& source) {
     LzmaStream stream;
     if (lzma_file_info_decoder(&stream.state, &found.index, kIndexMemory, source.size.value) !=
         LZMA_OK)
-        return fail(ErrorKind::Internal, source.path.string(), "liblzma could not be started");
+        return fail(ErrorKind::Internal, source.path.string(),
+                    Message::of("liblzma could not be started"));
     std::vector<std::byte> buffer(64 * kKiB);
     ByteOffset at;
     for (;;) {
@@ -151,8 +154,8 @@ Result<std::optional<ByteCount>> xzStatedSize(const SourceFile& source) {
             at = ByteOffset{stream.state.seek_pos};
         else if (code != LZMA_OK)
             return fail(ErrorKind::InvalidInput, source.path.string(),
-                        "the end of the .xz file is missing, damaged or has something behind it; "
-                        "download it again");
+                        Message::of("the end of the .xz file is missing, damaged or has something "
+                                    "behind it; download it again"));
     }
 }
 

@@ -23,10 +23,13 @@ std::string pathOf(archive_entry* entry) {
 
 Error corrupt(const std::string& subject, archive* from) {
     const char* why = archive_error_string(from);
-    const std::string reason = why == nullptr ? "" : std::string(" (") + why + ")";
     return {ErrorKind::InvalidInput, subject,
-            "the .zip file is corrupt, cut short, or packed in a way that is not read" + reason +
-                "; download it again, or unpack it first"};
+            why == nullptr
+                ? Message::of("the .zip file is corrupt, cut short, or packed by a method that is "
+                              "not supported; download it again, or unpack it first")
+                : Message::of("the .zip file is corrupt, cut short, or packed by a method that is "
+                              "not supported (%1); download it again, or unpack it first",
+                              why)};
 }
 
 bool isNamedAsImage(const ZipImage& file) {
@@ -41,12 +44,14 @@ bool isOfTheFinder(const ZipImage& file) {
     return file.name.starts_with("__MACOSX/") || file.name.ends_with("/.DS_Store");
 }
 
-std::string someNames(const std::vector<ZipImage>& files) {
+Message someNames(const std::vector<ZipImage>& files) {
     constexpr std::size_t kNamed = 3;
-    std::string names;
+    std::vector<MessageArgument> names;
     for (std::size_t i = 0; i < std::min(files.size(), kNamed); ++i)
-        names += (names.empty() ? "" : ", ") + files[i].name;
-    return files.size() > kNamed ? names + ", ..." : names;
+        names.emplace_back(files[i].name);
+    if (files.size() > kNamed)
+        names.emplace_back("...");
+    return listWithCommas(std::move(names));
 }
 
 Result<std::vector<ZipImage>> filesOf(const SourceFile& source) {
@@ -82,9 +87,10 @@ la_ssize_t nextOf(archive*, void* next, const void** buffer) {
 Result<ZipImage> findZipImage(const SourceFile& source) {
     LANDFALL_ASSIGN(std::vector<ZipImage> files, filesOf(source));
     std::erase_if(files, isOfTheFinder);
-    const std::string accepted = "; accepted is a .zip with one disk image in it (.img)";
     if (files.empty())
-        return fail(ErrorKind::InvalidInput, source.path.string(), "the .zip is empty" + accepted);
+        return fail(ErrorKind::InvalidInput, source.path.string(),
+                    Message::of("the .zip is empty; accepted is a .zip with one disk image in it "
+                                "(.img)"));
     if (files.size() == 1)
         return std::move(files.front());
     std::vector<ZipImage> images;
@@ -93,9 +99,12 @@ Result<ZipImage> findZipImage(const SourceFile& source) {
         return std::move(images.front());
     return fail(ErrorKind::InvalidInput, source.path.string(),
                 images.empty()
-                    ? "the .zip holds no disk image (" + someNames(files) + ")" + accepted
-                    : "the .zip holds " + std::to_string(images.size()) + " disk images (" +
-                          someNames(images) + "); unpack it and name the one that you mean");
+                    ? Message::of("the .zip contains no disk image (%1); accepted is a .zip with "
+                                  "one disk image in it (.img)",
+                                  someNames(files))
+                    : Message::of("the .zip contains %1 disk images (%2); unpack it and name the "
+                                  "one that you mean",
+                                  images.size(), someNames(images)));
 }
 
 Result<ZipReader> ZipReader::open(std::string subject, const std::string& entry,

@@ -17,7 +17,8 @@ public:
     Result<void> start() {
         if (!context_ || ZSTD_isError(ZSTD_DCtx_setParameter(context_.get(), ZSTD_d_windowLogMax,
                                                              kLargestWindowLog)) != 0U)
-            return fail(ErrorKind::Internal, subject_, "libzstd's decoder could not be started");
+            return fail(ErrorKind::Internal, subject_,
+                        Message::of("libzstd's decoder could not be started"));
         return {};
     }
 
@@ -40,7 +41,7 @@ public:
             const bool starved = step.produced < output.size();
             if (!betweenFrames_ && starved)
                 return fail(ErrorKind::InvalidInput, subject_,
-                            "the .zst file is cut short; download it again");
+                            Message::of("the %1 file is cut short; download it again", ".zst"));
         }
         return step;
     }
@@ -53,26 +54,27 @@ private:
     };
 
     [[nodiscard]] Error refusal(ZSTD_ErrorCode code) const {
-        std::string message;
+        const auto invalid = [this](Message message) {
+            return Error(ErrorKind::InvalidInput, subject_, std::move(message));
+        };
         switch (code) {
             case ZSTD_error_prefix_unknown:
-                message = frames_ == Frames::Some
-                              ? "something that is not .zst follows behind the packed image"
-                              : "the .zst file is corrupt; download it again";
-                break;
+                return invalid(
+                    frames_ == Frames::Some
+                        ? Message::of("something that is not %1 follows behind the packed image",
+                                      ".zst")
+                        : Message::of("the %1 file is corrupt; download it again", ".zst"));
             case ZSTD_error_frameParameter_windowTooLarge:
-                message =
-                    "it was packed with a window above 128 MiB (zstd --long=28 or more); "
-                    "pack it again with --long=27 or without";
-                break;
+                return invalid(
+                    Message::of("it was packed with a window above 128 MiB (zstd --long=28 or "
+                                "more); pack it again with --long=27 or without"));
             case ZSTD_error_memory_allocation:
-                return Error(ErrorKind::Io, subject_, "there is not enough memory to unpack it");
+                return Error(ErrorKind::Io, subject_,
+                             Message::of("there is not enough memory to unpack it"));
             default:
-                message = std::string("the .zst file is corrupt (") + ZSTD_getErrorString(code) +
-                          "); download it again";
-                break;
+                return invalid(Message::of("the .zst file is corrupt (%1); download it again",
+                                           ZSTD_getErrorString(code)));
         }
-        return Error(ErrorKind::InvalidInput, subject_, message);
     }
 
     std::string subject_;

@@ -108,7 +108,7 @@ def refused(cli, *words):
 def bases(cli, web):
     url = web.url("base.img.xz")
     code, said = refused(cli, "inspect", url)
-    assert code == 5 and "certificate that does not hold" in said, said
+    assert code == 5 and "certificate that failed verification" in said, said
     settings(cli, caFile=web.ca, catalogs=[web.url("list.json")])
     found = cli.good("inspect", url)
     assert found["sha256"] == sha256(cli.base) and found["remarks"] == [], found

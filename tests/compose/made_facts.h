@@ -29,7 +29,7 @@ inline BaseFacts raspberryFacts() {
     facts.bootPartition = 1;
     facts.rootPartition = 2;
     facts.kind = BaseKind::RaspberryPiCloudInit;
-    facts.reason = "made for a test";
+    facts.reason = Message::of("made for a test");
     facts.growth = GrowthTrigger::ResizeWord;
     facts.architecture = Architecture::Arm64;
     facts.bootMount = "/boot/firmware";

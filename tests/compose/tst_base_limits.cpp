@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(subjectsOf(facts), QStringList{"base"});
         facts = roomyFacts();
         facts.kind = BaseKind::Unknown;
-        facts.reason = "no root was found";
+        facts.reason = Message::of("no root was found");
         const auto limits = baseLimits(facts);
         QCOMPARE(limits.size(), 1U);
         QCOMPARE(limits[0].message().english(), "no root was found");

@@ -109,7 +109,7 @@ def reading(program):
         os.mkfifo(stage.scratch + "/pipe.img")
         window.drop([stage.scratch + "/pipe.img"], window.find("heading", "Base"))
         window.find("label", "pipe.img cannot be used")
-        window.find("label", "this is not an ordinary file")
+        window.find("label", "this is not a regular file")
         # Closed while one is read: nothing is waited for.
         window.drop([other], window.find("heading", "Base"))
         window.find("label", " MB of ")

@@ -264,8 +264,9 @@ private slots:
     }
 
     void spaceSaysNeededAndFree() {
-        QVERIFY(cache_->requireSpace(ByteCount{1}, "nothing much"));
-        const auto space = cache_->requireSpace(ByteCount{1ULL << 60U}, "decoding big.img.xz");
+        QVERIFY(cache_->requireSpace(ByteCount{1}, Message::of("nothing much")));
+        const auto space =
+            cache_->requireSpace(ByteCount{1ULL << 60U}, Message::of("decoding %1", "big.img.xz"));
         QVERIFY(!space);
         QCOMPARE(space.error().kind(), ErrorKind::NoSpace);
         QVERIFY(space.error().text().find("decoding big.img.xz needs ") != std::string::npos);

@@ -185,7 +185,7 @@ private slots:
         const auto row = [](const char* path, ErrorKind kind, const char* words) {
             QTest::newRow(path) << path << static_cast<int>(kind) << words;
         };
-        row("loop/file", ErrorKind::Network, "sends callers on more than 10 times");
+        row("loop/file", ErrorKind::Network, "redirects more than 10 times");
         row("to/x?to=file:///etc/passwd", ErrorKind::Network, "only https is followed");
         row("to/x?to=ftp://example.com/a", ErrorKind::Network, "only https is followed");
         row("to/x?to=http://example.com/a", ErrorKind::Network, "only https is followed");
@@ -325,9 +325,9 @@ private slots:
         const auto stranger = fetch(newFolder(), secure.url("good/file"));
         QVERIFY(!stranger);
         QCOMPARE(stranger.error().kind(), ErrorKind::Network);
-        QVERIFY2(
-            stranger.error().text().find("certificate that does not hold") != std::string::npos,
-            stranger.error().text().c_str());
+        QVERIFY2(stranger.error().text().find("certificate that failed verification") !=
+                     std::string::npos,
+                 stranger.error().text().c_str());
         FetchSettings settings = hurried();
         settings.caFile = ca.ca;
         const fs::path target = newFolder();
@@ -405,9 +405,9 @@ private slots:
         const std::string url = "https://127.0.0.1:" + std::to_string(nginx.port()) + "/file";
         const auto stranger = fetch(newFolder(), url);
         QVERIFY(!stranger);
-        QVERIFY2(
-            stranger.error().text().find("certificate that does not hold") != std::string::npos,
-            stranger.error().text().c_str());
+        QVERIFY2(stranger.error().text().find("certificate that failed verification") !=
+                     std::string::npos,
+                 stranger.error().text().c_str());
         FetchSettings settings = hurried();
         settings.caFile = ca.ca;
         const fs::path target = newFolder();

@@ -9,7 +9,7 @@ namespace landfall {
 inline BaseFacts sampleFacts(BaseKind kind) {
     BaseFacts facts;
     facts.kind = kind;
-    facts.reason = "the test says so";
+    facts.reason = Message::of("the test says so");
     facts.architecture = Architecture::Arm64;
     facts.prettyName = "Debian GNU/Linux 12 (bookworm)";
     facts.osId = "debian";

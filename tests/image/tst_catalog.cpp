@@ -1,5 +1,6 @@
 #include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
 #include <fstream>
 
 #include "core/image/catalog.h"
@@ -44,10 +45,9 @@ class TestCatalog : public QObject {
         return out;
     }
     static bool remarked(const Catalog& catalog, const char* words) {
-        for (const std::string& remark : catalog.remarks)
-            if (remark.find(words) != std::string::npos)
-                return true;
-        return false;
+        return std::any_of(catalog.remarks.begin(), catalog.remarks.end(), [&](const Message& one) {
+            return one.english().find(words) != std::string::npos;
+        });
     }
     static std::string wordsOf(const Result<Catalog>& catalog) {
         return catalog ? "accepted" : catalog.error().text();
@@ -168,7 +168,7 @@ private slots:
         QTest::newRow("100 MB, silently") << "big-json/x?megabytes=100&silent=1"
                                           << "are accepted";
         QTest::newRow("page") << "page/x"
-                              << "is no JSON";
+                              << "is not JSON";
         QTest::newRow("404") << "status/x?code=404"
                              << "answered 404";
         QTest::newRow("another object") << "good/object"

@@ -182,7 +182,7 @@ private slots:
             << "cp part.00 a.img && cp part.01 b.img && zip -q x.zip a.img b.img && mv x.zip packed"
             << "2 disk images (a.img, b.img)";
         QTest::newRow("zip of none") << "zip -q x.zip part.00 part.01 && mv x.zip packed"
-                                     << "holds no disk image (part.00, part.01)";
+                                     << "contains no disk image (part.00, part.01)";
         QTest::newRow("zip with a password") << "zip -q -P secret x.zip data && mv x.zip packed"
                                              << "unpack it first";
     }

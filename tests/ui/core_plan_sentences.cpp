@@ -122,7 +122,7 @@ void firstBoots(Sentences& out) {
     };
     BaseFacts facts = raspberryFacts();
     facts.kind = BaseKind::Unknown;
-    facts.reason = "no ext4 partition with a Linux system was found";
+    facts.reason = Message::of("no ext4 partition with a Linux system was found");
     Preset preset;
     content(facts, preset);
     preset.user = LoginUser{};

@@ -43,7 +43,7 @@ private slots:
         scene.base.facts.hasNetworkManager = false;
         scene.base.facts.hasYescrypt = false;
         scene.base.facts.kernelFilesystems = {"ext4", "vfat"};
-        scene.base.remarks = {"The list says otherwise."};
+        scene.base.remarks = {Message::of("The list says otherwise.")};
         FakeBackend backend(std::move(scene));
         BaseModel model(backend);
         model.choose("sample");

@@ -65,7 +65,8 @@ private slots:
     void offlineItIsTheCopyWithItsAge() {
         FakeScene scene = instantScene();
         scene.lists = scene.keptLists;
-        scene.lists[0].catalog->remarks = {"The server cannot be reached: this is the copy"};
+        scene.lists[0].catalog->remarks = {
+            Message::of("The server cannot be reached: this is the copy")};
         FakeBackend backend(std::move(scene));
         CatalogModel model(backend);
         model.open();

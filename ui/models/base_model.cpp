@@ -5,8 +5,8 @@
 #include "core/config/validate.h"
 #include "core/fetch/web_address.h"
 #include "ui/words/base_words.h"
-#include "ui/words/core_words.h"
 #include "ui/words/human_text.h"
+#include "ui/words/message_text.h"
 
 namespace landfall {
 
@@ -21,15 +21,15 @@ QString textOf(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-QStringList wordsOf(const std::vector<std::string>& sentences) {
+QStringList wordsOf(const std::vector<Message>& sentences) {
     QStringList all;
-    for (const std::string& sentence : sentences)
-        all << coreWords(sentence);
+    for (const Message& sentence : sentences)
+        all << messageText(sentence);
     return all;
 }
 
 QString mistakeOf(const Result<void>& checked) {
-    return checked ? QString() : coreWords(checked.error().message().english());
+    return checked ? QString() : messageText(checked.error().message());
 }
 
 }  // namespace

@@ -6,8 +6,8 @@
 
 #include "core/fetch/web_address.h"
 #include "ui/words/base_words.h"
-#include "ui/words/core_words.h"
 #include "ui/words/human_text.h"
+#include "ui/words/message_text.h"
 
 namespace landfall {
 
@@ -53,7 +53,7 @@ QString groupOf(const CatalogImage& image) {
 
 /// Which list could not be read, and why.
 QString faultOf(const CatalogAnswer& answer) {
-    const QString why = coreWords(answer.catalog.error().message().english());
+    const QString why = messageText(answer.catalog.error().message());
     const QString address = textOf(shownAddress(answer.address));
     return why.contains(address) ? why : address + QStringLiteral(": ") + why;
 }
@@ -163,8 +163,8 @@ void CatalogModel::take(const CatalogFreshness& freshness, Answers answers) {
     else
         for (CatalogAnswer& answer : *answers) {
             if (answer.catalog) {
-                for (const std::string& remark : answer.catalog->remarks)
-                    notes << coreWords(remark);
+                for (const Message& remark : answer.catalog->remarks)
+                    notes << messageText(remark);
                 lists.push_back(std::move(*answer.catalog));
                 continue;
             }
