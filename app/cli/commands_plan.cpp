@@ -45,7 +45,8 @@ std::string joinText(const JoinSettings& join) {
 QJsonArray stepsArray(const JoinSettings& join) {
     QJsonArray out;
     for (const JoinStep& step : joinSteps(join))
-        out.append(QJsonObject{{"whom", qt(step.whom.english())}, {"what", qt(step.what.english())}});
+        out.append(
+            QJsonObject{{"whom", qt(step.whom.english())}, {"what", qt(step.what.english())}});
     return out;
 }
 

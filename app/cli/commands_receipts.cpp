@@ -57,8 +57,9 @@ QJsonObject receiptObject(const Receipt& receipt) {
 }
 
 std::string receiptLine(const Receipt& receipt) {
-    return receipt.id + "  " + receipt.when + "  " + std::string(stateName(receipt.state)) + "  " + receipt.host + "  " +
-           receipt.target + (receipt.note.empty() ? "" : "  (" + receipt.note.english() + ")");
+    return receipt.id + "  " + receipt.when + "  " + std::string(stateName(receipt.state)) + "  " +
+           receipt.host + "  " + receipt.target +
+           (receipt.note.empty() ? "" : "  (" + receipt.note.english() + ")");
 }
 
 std::string secondsText(double seconds) {

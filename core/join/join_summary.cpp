@@ -33,8 +33,9 @@ JoinStep identityStep(const VaultSettings& vault) {
         case IdentityMode::Later:
             break;
     }
-    return {Message::of("the card"),
-            Message::of("waits until you put its SecretID at %1", Path(kSecretIdPath))};
+    return {
+        Message::of("the card"),
+        Message::of("waits until its SecretID is put at %1 by other means", Path(kSecretIdPath))};
 }
 
 Message bindText(const BindSpec& bind) {

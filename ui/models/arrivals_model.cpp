@@ -96,7 +96,8 @@ void ArrivalsModel::take(Found found) {
     }
     error_ = {};
     receipts_ = std::move(*found.receipts);
-    std::erase_if(receipts_, [](const Receipt& receipt) { return receipt.state != ReceiptState::Written; });
+    std::erase_if(receipts_,
+                  [](const Receipt& receipt) { return receipt.state != ReceiptState::Written; });
     presets_ = std::move(found.presets);
     // A watch whose hosts are no longer those that are waited for begins anew.
     for (auto& [preset, hosts] : found.waited) {
