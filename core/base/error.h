@@ -64,9 +64,6 @@ public:
     /// "subject: message: cause's text" in English.
     [[nodiscard]] std::string text() const;
 
-    /// text() as a message, for one that has the error as a part.
-    [[nodiscard]] Message asMessage() const;
-
     /// The same error seen from a hop further out; kind and subject stay those of the cause.
     [[nodiscard]] Error during(Message doing) &&;
 

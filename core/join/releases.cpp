@@ -8,6 +8,7 @@
 #include <sstream>
 #include <vector>
 
+#include "core/base/error_message.h"
 #include "core/base/file_io.h"
 #include "core/fetch/digest.h"
 #include "core/fetch/signature.h"
@@ -144,7 +145,7 @@ private:
         if (!good)
             return fail(good.error().kind(), wanted_.subject + ".version",
                         Message::of("the release of %1 is not used: %2", origin_.address,
-                                    good.error().asMessage()));
+                                    messageOf(good.error())));
         return good->fingerprint;
     }
 

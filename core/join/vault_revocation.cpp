@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include "core/base/error_message.h"
 #include "core/join/join_content.h"
 #include "core/join/vault_calls.h"
 #include "core/join/vault_http.h"
@@ -60,7 +61,7 @@ private:
             return answer.body["data"].toObject()["keys"].toArray();
         if (answer.status == 404)  // there are none
             return QJsonArray();
-        found_.blind = vault_.refusal(call, answer, policyAdvice()).value().asMessage();
+        found_.blind = messageOf(vault_.refusal(call, answer, policyAdvice()).value());
         return QJsonArray();
     }
 
@@ -72,7 +73,7 @@ private:
         call.purpose = Message::of("looking up a SecretID");
         LANDFALL_ASSIGN(const VaultAnswer looked, ask(call));
         if (looked.status == 403) {
-            found_.blind = vault_.refusal(call, looked, policyAdvice()).value().asMessage();
+            found_.blind = messageOf(vault_.refusal(call, looked, policyAdvice()).value());
             return {};
         }
         const QJsonObject metadata = looked.body["data"].toObject()["metadata"].toObject();
