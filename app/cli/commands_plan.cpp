@@ -36,7 +36,7 @@ Result<void> askVault(const Command& command, const Preset& preset, CardPlan& pl
 std::string joinText(const JoinSettings& join) {
     std::string out = "\njoin:\n";
     for (const JoinStep& step : joinSteps(join))
-        out += "  " + step.whom + ": " + step.what + "\n";
+        out += "  " + step.whom.english() + ": " + step.what.english() + "\n";
     return out + "\npolicy of the machine (role " + join.vault.approle.role + "):\n" +
            machinePolicy(join.vault) + "\npolicy of the operator who mints tokens:\n" +
            operatorPolicy(join.vault);
@@ -45,7 +45,8 @@ std::string joinText(const JoinSettings& join) {
 QJsonArray stepsArray(const JoinSettings& join) {
     QJsonArray out;
     for (const JoinStep& step : joinSteps(join))
-        out.append(QJsonObject{{"whom", qt(step.whom)}, {"what", qt(step.what)}});
+        out.append(
+            QJsonObject{{"whom", qt(step.whom.english())}, {"what", qt(step.what.english())}});
     return out;
 }
 
@@ -54,7 +55,7 @@ std::string programsText(const std::optional<JoinPrograms>& programs) {
         return {};
     std::string out = "\nprograms:\n";
     for (const ProgramOrigin& origin : programs->origins)
-        out += "  " + originText(origin) + "\n";
+        out += "  " + originText(origin).english() + "\n";
     return out;
 }
 

@@ -13,7 +13,7 @@ QJsonArray phasesArray(const Receipt& receipt) {
     QJsonArray array;
     for (const PhaseRecord& phase : receipt.phases)
         array.append(QJsonObject{{"phase", qt(phase.phase)},
-                                 {"outcome", qt(phase.outcome)},
+                                 {"outcome", qt(outcomeName(phase.outcome))},
                                  {"seconds", phase.seconds}});
     return array;
 }
@@ -31,7 +31,7 @@ QJsonArray contentArray(const Receipt& receipt) {
 
 QJsonObject receiptObject(const Receipt& receipt) {
     return {{"id", qt(receipt.id)},
-            {"state", qt(receipt.state)},
+            {"state", qt(stateName(receipt.state))},
             {"when", qt(receipt.when)},
             {"preset", qt(receipt.preset)},
             {"base", qt(receipt.base)},
@@ -53,12 +53,13 @@ QJsonObject receiptObject(const Receipt& receipt) {
             {"creationPath", qt(receipt.creationPath)},
             {"hostKey", qt(receipt.hostKey)},
             {"batch", qt(receipt.batch)},
-            {"note", qt(receipt.note)}};
+            {"note", qt(receipt.note.english())}};
 }
 
 std::string receiptLine(const Receipt& receipt) {
-    return receipt.id + "  " + receipt.when + "  " + receipt.state + "  " + receipt.host + "  " +
-           receipt.target + (receipt.note.empty() ? "" : "  (" + receipt.note + ")");
+    return receipt.id + "  " + receipt.when + "  " + std::string(stateName(receipt.state)) + "  " +
+           receipt.host + "  " + receipt.target +
+           (receipt.note.empty() ? "" : "  (" + receipt.note.english() + ")");
 }
 
 std::string secondsText(double seconds) {
@@ -105,7 +106,8 @@ Result<int> showReceipt(const Command& command) {
     if (receipt.bytesBlanked.value != 0)
         text += "  free space blanked " + humanSize(receipt.bytesBlanked) + "\n";
     for (const PhaseRecord& phase : receipt.phases)
-        text += "  " + phase.phase + ": " + phase.outcome + secondsText(phase.seconds) + "\n";
+        text += "  " + phase.phase + ": " + std::string(outcomeName(phase.outcome)) +
+                secondsText(phase.seconds) + "\n";
     if (!receipt.tokenExpires.empty())
         text +=
             "  token until " + receipt.tokenExpires + ", accessor " + receipt.tokenAccessor + "\n";

@@ -24,7 +24,7 @@ Result<int> rejoinTarget(const Command& command) {
     LANDFALL_ASSIGN(const RejoinOutcome outcome,
                     rejoinCard(job, helper, preset, secrets.vaultToken, receipts));
     if (!outcome.oldToken.empty())
-        command.output.note(outcome.oldToken);
+        command.output.note(outcome.oldToken.english());
     command.output.answer(job.target + " (" + outcome.host + "): a fresh token, valid until " +
                               outcome.tokenExpires + "; " + humanSize(outcome.bytesWritten) +
                               " written",
@@ -32,7 +32,7 @@ Result<int> rejoinTarget(const Command& command) {
                            {"host", qt(outcome.host)},
                            {"receipt", qt(outcome.receiptId)},
                            {"tokenExpires", qt(outcome.tokenExpires)},
-                           {"oldToken", qt(outcome.oldToken)},
+                           {"oldToken", qt(outcome.oldToken.english())},
                            {"bytesWritten", static_cast<qint64>(outcome.bytesWritten.value)}});
     return 0;
 }

@@ -32,12 +32,12 @@ Result<int> revokeToken(const Command& command) {
     LANDFALL_ASSIGN(const Revocation revocation,
                     revokeReceipt(receipt, preset, secrets.vaultToken, receipts));
     command.output.answer(
-        receipt.id + " (" + receipt.host + "): " + revocationText(revocation, receipt.id),
+        receipt.id + " (" + receipt.host + "): " + revocationText(revocation, receipt.id).english(),
         {{"receipt", qt(receipt.id)},
          {"host", qt(receipt.host)},
          {"wrappedToken", revocation.wrappedToken ? "revoked" : "used-or-expired"},
          {"secretIdsDestroyed", static_cast<qint64>(revocation.secretIds)},
-         {"notLookedFor", qt(revocation.blind)}});
+         {"notLookedFor", qt(revocation.blind.english())}});
     return 0;
 }
 

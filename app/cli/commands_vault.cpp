@@ -6,6 +6,7 @@
 #include "app/cli/confirmation.h"
 #include "app/cli/preset_source.h"
 #include "app/cli/secrets_source.h"
+#include "core/join/join_content.h"
 #include "core/join/vault_setup.h"
 
 namespace landfall::cli {
@@ -31,14 +32,14 @@ std::string bodyText(const std::string& json) {
 }
 
 std::string changeText(const VaultChange& change) {
-    std::string out = change.what + " (" + change.path + ")\n";
+    std::string out = change.what.english() + " (" + change.path + ")\n";
     if (!change.before.empty())
         out += "  there is now:\n" + indented(change.before) + "  it becomes:\n";
     return out + indented(bodyText(change.body));
 }
 
 QJsonObject changeObject(const VaultChange& change) {
-    return {{"what", qt(change.what)},
+    return {{"what", qt(change.what.english())},
             {"path", qt(change.path)},
             {"body", QJsonDocument::fromJson(QByteArray::fromStdString(change.body)).object()},
             {"before", qt(change.before)}};
@@ -57,8 +58,7 @@ std::string roleIdText(const std::string& found, const VaultSettings& vault) {
 Result<int> setUpVault(const Command& command) {
     const Options& options = command.options;
     LANDFALL_ASSIGN(const Preset preset, findPreset(options.preset));
-    if (!preset.join)
-        return fail(ErrorKind::InvalidInput, "join", "the preset joins no datacenter");
+    LANDFALL_TRY(requireJoin(preset));
     const VaultSettings& vault = preset.join->vault;
     LANDFALL_ASSIGN(Secrets secrets, obtainSecrets(command, preset, SecretNeed::VaultSetup));
     if (secrets.vaultToken.empty())

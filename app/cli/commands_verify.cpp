@@ -28,8 +28,8 @@ QJsonObject checkObject(const std::string& target, const Receipt& receipt, const
         parts.append(object);
     }
     QJsonArray signs;
-    for (const std::string& sign : check.signs)
-        signs.append(qt(sign));
+    for (const Message& sign : check.signs)
+        signs.append(qt(sign.english()));
     return {{"target", qt(target)},
             {"receipt", qt(receipt.id)},
             {"host", qt(receipt.host)},
@@ -84,8 +84,8 @@ Result<int> verifyTarget(const Command& command) {
                     checkCard(*target.card, receipt, progress, command.cancel));
 
     std::string text = headline(target.job.target, receipt, check) + "\n";
-    for (const std::string& sign : check.signs)
-        text += "  " + sign + "\n";
+    for (const Message& sign : check.signs)
+        text += "  " + sign.english() + "\n";
     for (const PartCheck& part : check.parts)
         text += partLine(part) + "\n";
     command.output.answer(text, checkObject(target.job.target, receipt, check));

@@ -4,6 +4,7 @@
 #include "app/cli/preset_source.h"
 #include "app/cli/secrets_source.h"
 #include "core/config/quantities.h"
+#include "core/join/join_content.h"
 #include "core/lifecycle/arrivals.h"
 #include "core/lifecycle/watched_hosts.h"
 
@@ -33,11 +34,11 @@ void show(const Output& output, const std::string& word, const WatchEvent& event
         output.object({{"event", qt(word)},
                        {"host", qt(event.host)},
                        {"time", qt(event.time)},
-                       {"message", qt(event.message)}});
+                       {"message", qt(event.message.english())}});
         return;
     }
     const std::string who = event.host.empty() ? "" : "  " + event.host;
-    const std::string what = event.message.empty() ? "" : ": " + event.message;
+    const std::string what = event.message.empty() ? "" : ": " + event.message.english();
     output.text(event.time + who + "  " + word + what);
 }
 
@@ -67,15 +68,14 @@ Result<int> watchBatch(const Command& command) {
     const std::string timeout = options.timeout.empty() ? "30m" : options.timeout;
     LANDFALL_ASSIGN(const std::uint32_t seconds, parseDuration(timeout, "--timeout"));
     LANDFALL_ASSIGN(const Preset preset, findPreset(options.preset));
-    if (!preset.join)
-        return fail(ErrorKind::InvalidInput, "join", "the preset joins no datacenter");
+    LANDFALL_TRY(requireJoin(preset));
     LANDFALL_ASSIGN(const ReceiptStore receipts, ReceiptStore::openDefault());
     LANDFALL_ASSIGN(const auto list, receipts.list());
     LANDFALL_ASSIGN(auto hosts, hostsOfBatch(list, preset.name, options.batch));
     LANDFALL_ASSIGN(Secrets secrets, obtainSecrets(command, preset, SecretNeed::ConsulTokenOnly));
 
     for (const HostSighting& host : hosts)
-        show(output, "written", {{}, host.host, host.written, ""});
+        show(output, "written", {{}, host.host, host.written, {}});
     ConsulWatch watch(preset.join->consul, std::move(secrets.consulToken));
     LANDFALL_TRY(watch.run(
         hosts, std::chrono::seconds(seconds),

@@ -41,6 +41,12 @@ std::string hex8(std::uint32_t id) {
     return text;
 }
 
+ReceiptState receiptStateOf(CardResult result) {
+    if (result == CardResult::Written)
+        return ReceiptState::Written;
+    return result == CardResult::Cancelled ? ReceiptState::Cancelled : ReceiptState::Failed;
+}
+
 /// One card on its way; the passes below run in order, each leaves with its error.
 class CardWriter {
 public:
@@ -57,7 +63,7 @@ public:
         outcome_.seconds = std::chrono::duration<double>(Clock::now() - began).count();
         if (done) {
             countWritten();
-            phases_.end("done");
+            phases_.end(PhaseOutcome::Done);
             settle(CardResult::Written, "");
         } else {
             giveUp(std::move(done).error());
@@ -139,7 +145,7 @@ private:
         const Preset& preset = request_.preparation.preset;
         receipt_.id = identity_.receiptId;
         receipt_.batch = request_.id;
-        receipt_.state = "started";
+        receipt_.state = ReceiptState::Started;
         receipt_.when = utcNow();
         receipt_.preset = preset.name;
         receipt_.base = request_.preparation.base.id;
@@ -242,7 +248,7 @@ private:
     /// A card whose token cannot be had is finished all the same: "written, token to come".
     Result<void> putToken() {
         if (image_.tokenRanges.empty()) {
-            phases_.say(Phase::Join, "not wanted");
+            phases_.say(Phase::Join, PhaseOutcome::NotWanted);
             return {};
         }
         begin(Phase::Join, "");
@@ -267,7 +273,7 @@ private:
     }
 
     Result<void> comeLater() {
-        phases_.say(Phase::Join, "token to come");
+        phases_.say(Phase::Join, PhaseOutcome::TokenToCome);
         warn(outcome_.tokenNote);
         return {};
     }
@@ -285,7 +291,7 @@ private:
         countWritten();
         card_.reset();
         const bool cancelled = error.kind() == ErrorKind::Cancelled;
-        phases_.end(cancelled ? "cancelled" : "failed");
+        phases_.end(cancelled ? PhaseOutcome::Cancelled : PhaseOutcome::Failed);
         std::string note = error.text();
         if (touched_ && job_.identity && !worthless_)
             note += "; the card is marked unfinished: write it again";
@@ -311,7 +317,7 @@ private:
     void settle(CardResult result, const std::string& note) {
         outcome_.result = result;
         if (!receipt_.id.empty()) {
-            receipt_.state = cardResultName(result);
+            receipt_.state = receiptStateOf(result);
             receipt_.bytesWritten = outcome_.bytesWritten;
             receipt_.bytesSkipped = outcome_.bytesSkipped;
             receipt_.bytesEqual = outcome_.bytesEqual;

@@ -16,22 +16,22 @@ void PhaseLog::begin(Phase phase) {
     PhaseRecord* next = find(phase);
     if (next == nullptr || next == current_)
         return;
-    end("done");
+    end(PhaseOutcome::Done);
     current_ = next;
     began_ = Clock::now();
 }
 
-void PhaseLog::end(const std::string& outcome) {
+void PhaseLog::end(PhaseOutcome outcome) {
     if (current_ == nullptr)
         return;
     current_->seconds += std::chrono::duration<double>(Clock::now() - began_).count();
     // What was said of it already is more than that it is done.
-    if (current_->outcome == "not reached" || outcome != "done")
+    if (current_->outcome == PhaseOutcome::NotReached || outcome != PhaseOutcome::Done)
         current_->outcome = outcome;
     current_ = nullptr;
 }
 
-void PhaseLog::say(Phase phase, const std::string& outcome) {
+void PhaseLog::say(Phase phase, PhaseOutcome outcome) {
     if (PhaseRecord* record = find(phase))
         record->outcome = outcome;
 }

@@ -16,9 +16,9 @@ public:
     /// are no phases of a card.
     void begin(Phase phase);
     /// Ends the phase under way.
-    void end(const std::string& outcome);
+    void end(PhaseOutcome outcome);
     /// Says of a phase that was not or is not under way how it went.
-    void say(Phase phase, const std::string& outcome);
+    void say(Phase phase, PhaseOutcome outcome);
     [[nodiscard]] const std::vector<PhaseRecord>& records() const { return records_; }
 
 private:

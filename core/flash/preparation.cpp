@@ -131,7 +131,8 @@ Result<CardPlan> planFor(const Preparation& preparation, ByteCount cardSize) {
     if (preparation.programs)
         for (const ProgramOrigin& origin : preparation.programs->origins)
             if (!origin.keyring.empty())
-                plan.warnings.push_back({"join", "Not from its publisher: " + originText(origin)});
+                plan.warnings.push_back(
+                    {"join", "Not from its publisher: " + originText(origin).english()});
     return plan;
 }
 

@@ -6,8 +6,18 @@
 
 namespace landfall {
 
+Result<void> requireJoin(const Preset& preset) {
+    if (!preset.join)
+        return fail(ErrorKind::InvalidInput, "join", Message::of("the preset joins no datacenter"));
+    return {};
+}
+
+std::string rolePath(const AppRole& role) {
+    return "auth/" + role.mount + "/role/" + role.role;
+}
+
 std::string creationPath(const AppRole& role) {
-    return "auth/" + role.mount + "/role/" + role.role + "/secret-id";
+    return rolePath(role) + "/secret-id";
 }
 
 std::string tokenFileText(std::string_view token, std::string_view expires) {

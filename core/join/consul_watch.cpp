@@ -25,11 +25,16 @@ namespace {
 using std::chrono::milliseconds;
 
 // A server answers a blocking query after this time at the latest, and a sixteenth of it (Consul's
-// own jitter); one that says nothing for longer is away.
+// own jitter); one that says nothing for longer is taken to be unavailable.
 constexpr std::chrono::seconds kWait{60};
 constexpr milliseconds kSilence = kWait + kWait / 16 + std::chrono::seconds(15);
 constexpr milliseconds kLongestPause{15'000};
 constexpr qint64 kAnswerLimit = 32 * 1024 * 1024;
+
+/// The beginning of what a server answered, on one line.
+std::string shortened(const QByteArray& body) {
+    return body.left(200).simplified().toStdString();
+}
 
 /// One blocking query that is asked again and again, with the index of its last answer.
 struct Feed {
@@ -59,7 +64,7 @@ public:
         if (interruption >= 0) {
             interrupted.emplace(interruption, QSocketNotifier::Read);
             QObject::connect(&*interrupted, &QSocketNotifier::activated, &loop_, [this] {
-                stop(Error(ErrorKind::Cancelled, "", "the watch was ended"));
+                stop(Error(ErrorKind::Cancelled, "", Message::of("the watch was ended")));
             });
         }
         askForAcls();
@@ -102,13 +107,13 @@ private:
             const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
             if (status == 403 && !token_.empty())
                 return stop(Error(ErrorKind::InvalidInput, "secrets.consulToken",
-                                  "Consul does not know this token; accepted is one that may read "
-                                  "nodes"));
+                                  Message::of("Consul does not know this token; accepted is one "
+                                              "that may read nodes")));
             // 401: it has no ACLs.
             if ((status == 200 || status == 403) && token_.empty())
                 tell(WatchEvent::Kind::Warning,
-                     "Consul has ACLs and no consulToken was given: hosts that the anonymous "
-                     "token may not read are never seen");
+                     Message::of("Consul has ACLs and no consulToken was given: hosts that the "
+                                 "anonymous token may not read are never seen"));
         });
     }
 
@@ -145,19 +150,24 @@ private:
         const QByteArray body = reply.readAll();
         const QJsonDocument answer = QJsonDocument::fromJson(body);
         if (!certificate.isEmpty())
-            return stop(Error(ErrorKind::Network, "join.consul.http",
-                              settings_.httpAddress + " showed a certificate that does not hold: " +
-                                  certificate.toStdString() +
-                                  "; check join.consul.http.caFile and the address's host"));
+            return stop(
+                Error(ErrorKind::Network, "join.consul.http",
+                      Message::of("%1; %2",
+                                  Message::of("%1 presented a certificate that failed "
+                                              "verification: %2",
+                                              settings_.httpAddress, certificate.toStdString()),
+                                  Message::of("check join.consul.http.caFile and the host name "
+                                              "in the address"))));
         if (status >= 300 && status < 500)
             return stop(refusal(status, body));
         if (status != 200 || !answer.isArray())
-            return away(feed, status == 0 ? reply.errorString().toStdString()
-                                          : "answered " + std::to_string(status) + " (" +
-                                                body.left(200).simplified().toStdString() + ")");
+            return away(feed, status == 0
+                                  ? MessageArgument(reply.errorString().toStdString())
+                                  : Message::of("it answered %1 (%2)", status, shortened(body)));
         if (away_) {
             away_ = false;
-            tell(WatchEvent::Kind::Reachable, settings_.httpAddress + " answers again");
+            tell(WatchEvent::Kind::Reachable,
+                 Message::of("%1 answers again", settings_.httpAddress));
         }
         const quint64 index = reply.rawHeader("X-Consul-Index").toULongLong();
         // An index that went back is of a server that began anew (Consul's documentation of
@@ -184,20 +194,21 @@ private:
         if (status == 403)
             return Error(ErrorKind::InvalidInput, "secrets.consulToken",
                          token_.empty()
-                             ? "Consul does not let anybody read its nodes; accepted is a "
-                               "token with node:read"
-                             : "this token may not read nodes; accepted is one with "
-                               "node:read");
+                             ? Message::of("Consul refuses anonymous reads of its nodes; accepted "
+                                           "is a token with node:read")
+                             : Message::of("this token may not read nodes; accepted is one with "
+                                           "node:read"));
         return Error(ErrorKind::Network, "join.consul.http",
-                     settings_.httpAddress + " answered " + std::to_string(status) + " (" +
-                         body.left(200).simplified().toStdString() + "); is it a Consul?");
+                     Message::of("%1 answered %2 (%3); is it a Consul server?",
+                                 settings_.httpAddress, status, shortened(body)));
     }
 
-    void away(Feed& feed, const std::string& why) {
+    void away(Feed& feed, MessageArgument why) {
         if (!away_) {
             away_ = true;
             tell(WatchEvent::Kind::Unreachable,
-                 settings_.httpAddress + " cannot be asked, and is waited for: " + why);
+                 Message::of("Consul at %1 is unavailable; it is asked again: %2",
+                             settings_.httpAddress, std::move(why)));
         }
         // What comes back may have begun anew, with an index that passes ours unseen.
         feed.index = 0;
@@ -211,7 +222,7 @@ private:
         again->start(feed.pause);
     }
 
-    void tell(WatchEvent::Kind kind, std::string message) const {
+    void tell(WatchEvent::Kind kind, Message message) const {
         sink_({kind, "", utcNow(), std::move(message)});
     }
 
@@ -239,8 +250,9 @@ Result<void> ConsulWatch::run(std::vector<HostSighting>& hosts, std::chrono::sec
                               const WatchSink& sink, int interruption) {
     if (settings_.httpAddress.empty())
         return fail(ErrorKind::InvalidInput, "join.consul.http",
-                    "is missing, and a watch asks Consul there; accepted is {\"address\": "
-                    "\"https://host:port\", \"caFile\": \"...\"}");
+                    Message::of("%1; accepted is %2",
+                                Message::of("is missing, and a watch asks Consul there"),
+                                R"({"address": "https://host:port", "caFile": "..."})"));
     LANDFALL_ASSIGN(const QSslConfiguration tls,
                     tlsTrusting(settings_.httpCaFile, "join.consul.http.caFile", "Consul"));
     return Session(settings_, token_, tls, hosts, sink).run(most, interruption);

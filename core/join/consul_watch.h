@@ -27,21 +27,22 @@ struct WatchEvent {
     Kind kind = Kind::Seen;
     std::string host;  ///< empty for what concerns all
     std::string time;
-    std::string message;
+    Message message;
 };
 using WatchSink = std::function<void(const WatchEvent&)>;
 
-/// Looks into Consul's catalog and health until hosts are there and well, by blocking queries: two
-/// requests are open at any time, each answered when something changes. Over HTTPS with the
-/// preset's CA file (http for loopback only); the token, where there is one, goes in a header.
-/// Blocking, with its own event loop; one thread.
+/// Follows Consul's catalog and health until all hosts are registered and healthy, by blocking
+/// queries: two requests are open at any time, each answered when something changes. Over HTTPS
+/// with the preset's CA file (http for loopback only); the token, where there is one, goes in a
+/// header. Blocking, with its own event loop; one thread.
 class ConsulWatch {
 public:
     ConsulWatch(ConsulSettings settings, Secret token);
 
     /// Fills the sightings (`host` and `written` are the caller's) until all hosts pass, or for
-    /// `most`. A server that is away is waited for; a certificate that does not hold, or a token
-    /// that Consul refuses, is an error; Cancelled once the descriptor `interruption` is readable
+    /// `most`. A server that does not answer is asked again; a certificate that fails verification,
+    /// or a token that Consul refuses, is an error; Cancelled once the descriptor `interruption` is
+    /// readable
     /// (-1: nobody ends it early).
     [[nodiscard]] Result<void> run(std::vector<HostSighting>& hosts, std::chrono::seconds most,
                                    const WatchSink& sink, int interruption);

@@ -7,6 +7,8 @@
 #include <fstream>
 #include <optional>
 
+#include "core/base/byte_codec.h"
+
 namespace landfall {
 namespace {
 
@@ -30,21 +32,23 @@ struct Header {
 
 /// e_ident, e_type and e_machine lie at the same place in both classes.
 std::optional<Header> readHeader(std::ifstream& in) {
-    std::array<unsigned char, 20> bytes{};
-    in.read(reinterpret_cast<char*>(bytes.data()), bytes.size());
+    std::array<char, 20> bytes{};
+    in.read(bytes.data(), bytes.size());
     if (in.gcount() != static_cast<std::streamsize>(bytes.size()) ||
         std::memcmp(bytes.data(), ELFMAG, SELFMAG) != 0 || bytes[EI_DATA] != ELFDATA2LSB)
         return std::nullopt;
-    return Header{bytes[EI_CLASS], bytes[16] | unsigned{bytes[17]} << 8,
-                  bytes[18] | unsigned{bytes[19]} << 8};
+    return Header{static_cast<unsigned char>(bytes[EI_CLASS]),
+                  loadLittleEndian<std::uint16_t>(bytes.data() + 16),
+                  loadLittleEndian<std::uint16_t>(bytes.data() + 18)};
 }
 
-std::string nameOf(const Header& header) {
+/// Null for a machine that is not among those that bases are made for.
+const Machine* machineOf(const Header& header) {
     for (const Machine& machine : kMachines) {
         if (machine.number == header.machine && machine.wordClass == header.wordClass)
-            return std::string(machine.architecture);
+            return &machine;
     }
-    return "machine number " + std::to_string(header.machine);
+    return nullptr;
 }
 
 }  // namespace
@@ -53,21 +57,25 @@ Result<void> checkElfProgram(const std::filesystem::path& file, const std::strin
                              const std::string& subject) {
     std::ifstream in(file, std::ios::binary);
     if (!in)
-        return fail(ErrorKind::NotFound, subject, file.string() + " cannot be read");
+        return fail(ErrorKind::NotFound, subject, Message::of("%1 cannot be read", file));
     const auto header = readHeader(in);
     if (!header)
         return fail(ErrorKind::InvalidInput, subject,
-                    file.string() +
-                        " is neither a program nor a zip that holds one; accepted is an ELF "
-                        "executable for " +
-                        architecture);
+                    Message::of("%1 is neither a program nor a zip that contains one; accepted is "
+                                "an ELF executable for %2",
+                                file, architecture));
     if (header->type != ET_EXEC && header->type != ET_DYN)
         return fail(ErrorKind::InvalidInput, subject,
-                    file.string() + " is an ELF file but no executable");
-    if (nameOf(*header) != architecture)
+                    Message::of("%1 is an ELF file, but not an executable", file));
+    const Machine* machine = machineOf(*header);
+    if (machine == nullptr)
         return fail(ErrorKind::InvalidInput, subject,
-                    file.string() + " is a program for " + nameOf(*header) +
-                        "; the base needs one for " + architecture);
+                    Message::of("%1 is a program for the ELF machine %2; the base needs one for %3",
+                                file, header->machine, architecture));
+    if (machine->architecture != architecture)
+        return fail(ErrorKind::InvalidInput, subject,
+                    Message::of("%1 is a program for %2; the base needs one for %3", file,
+                                machine->architecture, architecture));
     return {};
 }
 

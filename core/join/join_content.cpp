@@ -48,18 +48,19 @@ const Ownership kForConsul{"root", "consul"};
 Result<std::string> readCa(const fs::path& path) {
     std::ifstream in(path, std::ios::binary);
     if (!in)
-        return fail(ErrorKind::NotFound, "join.vault.caFile", path.string() + " cannot be read");
+        return fail(ErrorKind::NotFound, "join.vault.caFile",
+                    Message::of("%1 cannot be read", path));
     std::string text{std::istreambuf_iterator<char>(in), {}};
     if (text.size() > kCaLimit || text.find("-----BEGIN CERTIFICATE-----") == std::string::npos)
         return fail(ErrorKind::InvalidInput, "join.vault.caFile",
-                    path.string() +
-                        " holds no certificate; accepted is a PEM file with the CA that signed "
-                        "Vault's certificate, of at most 1 MiB");
+                    Message::of("%1 contains no certificate; accepted is a PEM file with the CA "
+                                "that signed Vault's certificate, of at most 1 MiB",
+                                path));
     if (text.find("PRIVATE KEY-----") != std::string::npos)
         return fail(ErrorKind::InvalidInput, "join.vault.caFile",
-                    path.string() +
-                        " holds a private key, which must not be on a card; accepted is the CA's "
-                        "certificate alone");
+                    Message::of("%1 contains a private key, which must not be on a card; accepted "
+                                "is the CA's certificate alone",
+                                path));
     return text;
 }
 
@@ -87,12 +88,13 @@ Result<void> checkSettings(const JoinSettings& settings, const JoinBase& base) {
         LANDFALL_TRY(requireNarrow(settings.consul.bind.value, "join.consul.bind"));
     if (vault.approle.roleId.empty())
         return fail(ErrorKind::InvalidInput, "join.vault.approle.roleId",
-                    "is missing; accepted is what `vault read auth/" + vault.approle.mount +
-                        "/role/" + vault.approle.role + "/role-id` prints");
+                    Message::of("is missing; accepted is what `vault read auth/%1/role/%2/role-id` "
+                                "prints",
+                                vault.approle.mount, vault.approle.role));
     if (base.bootMount.empty() || base.bootMount.front() != '/')
         return fail(ErrorKind::NotSupported, "base",
-                    "does not mount its boot partition (no line for it in its fstab): the token "
-                    "could not be read from there");
+                    Message::of("does not mount its boot partition (no line for it in its "
+                                "fstab): the token could not be read from there"));
     return requireNarrow(base.bootMount, "base's fstab, boot partition");
 }
 
@@ -190,9 +192,10 @@ Result<void> addProgram(Builder& card, const JoinBase& base, const std::string& 
                      [&name](const std::string& each) { return each.ends_with(name); });
     if (own == base.programs.end())
         return fail(ErrorKind::InvalidInput, subject + ".inBase",
-                    "the base holds no program " + name.substr(1) +
-                        " in /usr/local/bin, /usr/bin, /usr/sbin or /opt/bin; accepted is a base "
-                        "that does, or a \"version\" or \"file\"");
+                    Message::of("the base has no program %1 in /usr/local/bin, /usr/bin, "
+                                "/usr/sbin or /opt/bin; accepted is a base that has it, or a "
+                                "\"version\" or \"file\"",
+                                name.substr(1)));
     if (*own != path)
         card.link(path, *own);
     return {};

@@ -35,7 +35,7 @@ struct ProgramOrigin {
     ByteCount size;
 };
 /// "consul 1.22.6 for arm64, 170 MB, Business Source License 1.1, from https://…, signed by …".
-[[nodiscard]] std::string originText(const ProgramOrigin& origin);
+[[nodiscard]] Message originText(const ProgramOrigin& origin);
 
 /// The programs of the join as files of this computer, checked and unpacked (see programs.h); empty
 /// where the preset takes the base's own.
@@ -48,6 +48,9 @@ struct JoinPrograms {
     /// Keep them in the cache while a copy of this lives.
     std::vector<std::shared_ptr<const CacheLease>> leases = {};
 };
+
+/// InvalidInput for a preset without a join.
+[[nodiscard]] Result<void> requireJoin(const Preset& preset);
 
 struct JoinContent {
     CardContent content;  ///< the same for all cards of a preset: the root's files and units
@@ -69,6 +72,9 @@ inline constexpr const char* kTokenPath = "/landfall/wrapped-token";
 inline constexpr const char* kCardPath = "/landfall/card.json";
 inline constexpr const char* kStatusPath = "/landfall/STATUS.txt";
 inline constexpr std::size_t kTokenFileSize = 4096;
+
+/// "auth/<mount>/role/<role>": where Vault keeps the role.
+[[nodiscard]] std::string rolePath(const AppRole& role);
 
 /// "auth/<mount>/role/<role>/secret-id": what the wrapped token's creation path must be, to the
 /// letter.

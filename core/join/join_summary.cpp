@@ -10,73 +10,87 @@
 namespace landfall {
 namespace {
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string out;
-    for (const std::string& word : words)
-        out += (out.empty() ? "" : ", ") + word;
-    return out;
+Message joined(const std::vector<std::string>& words) {
+    return listWithCommas({words.begin(), words.end()});
+}
+
+Message askedOf(const VaultSettings& vault) {
+    return Message::of("%1", vault.address);
 }
 
 JoinStep identityStep(const VaultSettings& vault) {
     const std::string path = creationPath(vault.approle);
     switch (vault.approle.identity) {
         case IdentityMode::Durable:
-            return {vault.address, "unwraps the card's token (only one made at " + path +
-                                       "), once, and keeps the SecretID at " + kSecretIdPath};
+            return {askedOf(vault), Message::of("unwraps the card's token (only one made at %1), "
+                                                "once, and keeps the SecretID at %2",
+                                                path, Path(kSecretIdPath))};
         case IdentityMode::Strict:
-            return {vault.address, "Vault Agent unwraps the card's token (only one made at " +
-                                       path + "), once, and keeps the SecretID in memory only"};
+            return {askedOf(vault),
+                    Message::of("Vault Agent unwraps the card's token (only one made at %1), once, "
+                                "and keeps the SecretID in memory only",
+                                path)};
         case IdentityMode::Later:
             break;
     }
-    return {"the card",
-            std::string("waits until its SecretID is put at ") + kSecretIdPath + " by your means"};
+    return {
+        Message::of("the card"),
+        Message::of("waits until its SecretID is put at %1 by other means", Path(kSecretIdPath))};
 }
 
-std::string bindText(const BindSpec& bind) {
+Message bindText(const BindSpec& bind) {
     switch (bind.kind) {
         case BindSpec::Kind::DefaultInterface:
-            return "the interface of the default route";
+            return Message::of("the interface of the default route");
         case BindSpec::Kind::Interface:
-            return "the interface " + bind.value;
+            return Message::of("the interface %1", bind.value);
         case BindSpec::Kind::Subnet:
-            return "its address in " + bind.value;
+            return Message::of("its address in %1", bind.value);
     }
     return {};
 }
 
+Message loginText(const VaultSettings& vault) {
+    const std::string& mount = vault.approle.mount;
+    const std::string& role = vault.approle.role;
+    return Message::of(
+        "%1; its certificate is checked by %2",
+        vault.nameSpace.empty()
+            ? Message::of("logs in at auth/%1/login by the role %2", mount, role)
+            : Message::of("logs in at auth/%1/login by the role %2, in the namespace %3", mount,
+                          role, vault.nameSpace),
+        vault.caFile.empty() ? Message::of("the system's CAs")
+                             : Message::of("the CA of %1", vault.caFile));
+}
+
 JoinStep consulStep(const JoinSettings& settings) {
     const ConsulSettings& consul = settings.consul;
-    std::string what = "joins the datacenter " + consul.datacenter + " from " +
-                       bindText(consul.bind) + ", with encrypted gossip and TLS";
-    if (consul.autoEncrypt)
-        what += "; the servers give it its certificate (auto_encrypt)";
-    return {joined(consul.retryJoin), what};
+    const Message joining =
+        Message::of("joins the datacenter %1 from %2, with encrypted gossip and TLS",
+                    consul.datacenter, bindText(consul.bind));
+    return {joined(consul.retryJoin),
+            consul.autoEncrypt
+                ? Message::of("%1; %2", joining,
+                              Message::of("the servers give it its certificate (auto_encrypt)"))
+                : joining};
 }
 
 }  // namespace
 
 std::vector<JoinStep> joinSteps(const JoinSettings& settings) {
     const VaultSettings& vault = settings.vault;
-    const std::string trust =
-        vault.caFile.empty() ? "the system's CAs" : "the CA of " + vault.caFile.string();
     std::vector<JoinStep> steps{identityStep(vault)};
-    steps.push_back(
-        {vault.address,
-         "logs in at auth/" + vault.approle.mount + "/login by the role " + vault.approle.role +
-             (vault.nameSpace.empty() ? std::string() : ", in the namespace " + vault.nameSpace) +
-             "; its certificate is checked by " + trust});
-    steps.push_back(
-        {vault.address, "reads the gossip key: " + vault.gossip.key + " of " + vault.gossip.path});
-    steps.push_back({vault.address, "reads Consul's CA: " + vault.ca.key + " of " + vault.ca.path});
+    const auto ask = [&](Message what) { steps.push_back({askedOf(vault), std::move(what)}); };
+    ask(loginText(vault));
+    ask(Message::of("reads the gossip key: %1 of %2", vault.gossip.key, vault.gossip.path));
+    ask(Message::of("reads Consul's CA: %1 of %2", vault.ca.key, vault.ca.path));
     if (vault.aclToken)
-        steps.push_back({vault.address, "reads Consul's token: " + vault.aclToken->key + " of " +
-                                            vault.aclToken->path});
+        ask(Message::of("reads Consul's token: %1 of %2", vault.aclToken->key,
+                        vault.aclToken->path));
     if (vault.agentCertificate)
-        steps.push_back({vault.address, "is issued a certificate by " +
-                                            vault.agentCertificate->mount + "/issue/" +
-                                            vault.agentCertificate->role + " for " +
-                                            vault.agentCertificate->ttl + ", again and again"});
+        ask(Message::of("is issued a certificate by %1 for %2, and again before it expires",
+                        vault.agentCertificate->mount + "/issue/" + vault.agentCertificate->role,
+                        vault.agentCertificate->ttl));
     steps.push_back(consulStep(settings));
     return steps;
 }
@@ -97,8 +111,9 @@ std::vector<PlanWarning> joinNetworkWarnings(const Preset& preset) {
     if (inside)
         return {};
     return {{"join.vault.approle.boundCidrs",
-             "The host's own address " + *address + " is outside of " + joined(networks) +
-                 ": Vault refuses its login there, unless it reaches Vault from another one."}};
+             Message::of("The host's own address %1 is outside of %2: Vault refuses its login "
+                         "there, unless it reaches Vault from another one.",
+                         *address, joined(networks))}};
 }
 
 }  // namespace landfall

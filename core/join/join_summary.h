@@ -10,8 +10,8 @@ namespace landfall {
 
 /// One thing that a card does on its way into the datacenter.
 struct JoinStep {
-    std::string whom;  ///< "https://vault.example:8200", or the card itself
-    std::string what;
+    Message whom;  ///< "https://vault.example:8200", or the card itself
+    Message what;
 };
 
 /// Whom the card asks for what when it boots, in order. Pure.

@@ -1,5 +1,7 @@
 #include "core/join/join_warnings.h"
 
+#include "core/join/agent_config.h"
+
 namespace landfall {
 namespace {
 
@@ -8,25 +10,25 @@ bool isLeased(const SecretReference& secret) {
     return secret.path.find("/creds/") != std::string::npos;
 }
 
-std::string leasedTokenMessage(IdentityMode identity) {
-    const std::string start =
-        "Consul's token is leased: it dies with the Vault token that made it. ";
+Message leasedTokenMessage(IdentityMode identity) {
     if (identity == IdentityMode::Strict)
-        return start +
-               "In strict mode the host cannot log in again after a reboot: from then on it loses "
-               "the token when its lease ends, and with it its place in a datacenter that denies "
-               "by default.";
-    return start +
-           "The host gets a new one at each login; it loses it when the SecretID's TTL has ended, "
-           "or when it reboots and Vault stays away longer than the lease. `preflight` tells the "
-           "dates from the role.";
+        return Message::of(
+            "Consul's token is leased: it is revoked with the Vault token that made it. In strict "
+            "mode the host cannot log in again after a reboot: from then on it loses the token "
+            "when its lease ends, and with it its membership in a datacenter that denies by "
+            "default.");
+    return Message::of(
+        "Consul's token is leased: it is revoked with the Vault token that made it. The host gets "
+        "a new one at each login; it loses it when the SecretID's TTL has ended, or when it "
+        "reboots and Vault is unavailable for longer than the lease. `preflight` computes the "
+        "dates from the role.");
 }
 
 }  // namespace
 
 std::vector<PlanWarning> joinWarnings(const JoinSettings& settings, const JoinBase& base) {
     std::vector<PlanWarning> warnings;
-    const auto warn = [&warnings](std::string subject, std::string message) {
+    const auto warn = [&warnings](std::string subject, Message message) {
         warnings.push_back({std::move(subject), std::move(message)});
     };
     const VaultSettings& vault = settings.vault;
@@ -34,29 +36,31 @@ std::vector<PlanWarning> joinWarnings(const JoinSettings& settings, const JoinBa
         warn("join.vault.aclToken", leasedTokenMessage(vault.approle.identity));
     if (vault.product == AgentProduct::Vault && base.architecture == "arm")
         warn("join.vault.agent",
-             "Recent releases of Vault are published for 64-bit Arm only, and Vault may not run on "
-             "ARMv6 (Pi Zero, Pi 1); OpenBao's agent is published for 32-bit Arm.");
+             Message::of("Recent releases of Vault are published for 64-bit Arm only, and Vault "
+                         "may not run on ARMv6 (Pi Zero, Pi 1); OpenBao's agent is published for "
+                         "32-bit Arm."));
     if (settings.consul.dnsForward && !base.hasResolved)
         warn("join.consul.dnsForward",
-             "The base has no systemd-resolved: names below .consul are not forwarded. Consul "
-             "answers them on 127.0.0.1, port 8600.");
+             Message::of("The base has no systemd-resolved: names below .consul are not "
+                         "forwarded. Consul answers them on 127.0.0.1, port 8600."));
     if (vault.approle.identity == IdentityMode::Later)
         warn("join.vault.approle.identity",
-             std::string(
-                 "No token goes onto the card: the host waits until its SecretID is put at "
-                 "/var/lib/vault-agent/secret-id (as root; the host makes the file its agent's). "
-                 "`rejoin` gives the card a token after all."));
+             Message::of("No token goes onto the card: the host waits until its SecretID is put at "
+                         "%1 (as root; the host makes its agent the owner). `rejoin` gives the "
+                         "card a token later.",
+                         Path(kSecretIdPath)));
     if (vault.approle.identity == IdentityMode::Strict)
         warn("join.vault.approle.identity",
-             "After a reboot the host joins with what was rendered before; new keys and "
-             "certificates wait until it is given a new token.");
+             Message::of("After a reboot the host joins with the files that were rendered before; "
+                         "new keys and certificates reach it only with a new token."));
     if (vault.approle.allowWithoutSecretId)
         warn("join.vault.approle",
-             "The role needs no SecretID: anyone who can reach Vault and knows the role-id is a "
-             "node of this datacenter.");
+             Message::of("The role needs no SecretID: anyone who can reach Vault and knows the "
+                         "role-id can join this datacenter."));
     if (vault.approle.boundCidrs.empty())
         warn("join.vault.approle.boundCidrs",
-             "No network is named: the SecretID works from anywhere until its TTL ends.");
+             Message::of(
+                 "No network is named: the SecretID works from anywhere until its TTL ends."));
     const std::pair<const char*, const ProgramSpec*> programs[] = {
         {"join.vault.agent", &vault.agent},
         {"join.consul", &settings.consul.program},
@@ -64,17 +68,17 @@ std::vector<PlanWarning> joinWarnings(const JoinSettings& settings, const JoinBa
     for (const auto& [subject, program] : programs) {
         if (program != nullptr && program->inBase)
             warn(subject,
-                 "The base's own program is used: its version and where it came from are not "
-                 "known here.");
+                 Message::of("The base's own program is used: its version and where it came from "
+                             "are not known here."));
     }
     for (const std::string& file : base.consulConfig)
-        warn("join.consul", "The base's own " + file +
-                                " is read by Consul as well, and may say other things than this "
-                                "preset.");
+        warn("join.consul", Message::of("The base's own %1 is read by Consul as well, and may "
+                                        "contradict this preset.",
+                                        Path(file)));
     warn("join.consul",
-         "A reflashed card gets a new node id: it has its old name again once Consul counts its "
-         "former life as failed (some ten seconds). A name that another living node has is not "
-         "given to it: its STATUS.txt says name-taken.");
+         Message::of("A reflashed card gets a new node id: Consul accepts its old name again once "
+                     "the former node counts as failed (about ten seconds). It does not get a "
+                     "name that a healthy node has: its STATUS.txt says name-taken."));
     return warnings;
 }
 

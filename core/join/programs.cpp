@@ -47,7 +47,7 @@ public:
         std::error_code error;
         if (!fs::is_regular_file(file, error))
             return fail(ErrorKind::NotFound, wanted.subject + ".file",
-                        file.string() + " is not there, or not a file");
+                        Message::of("%1 does not exist or is not a regular file", file));
         fs::path program = file;
         if (isZip(file)) {
             LANDFALL_ASSIGN(program, unpack(cache_, wanted));
@@ -81,14 +81,18 @@ private:
 
 }  // namespace
 
-std::string originText(const ProgramOrigin& origin) {
-    return origin.name + " " + origin.version + " for " + origin.architecture + ", " +
-           humanSize(origin.size) + ", " +
-           (origin.license.empty() ? "licence not named" : origin.license) + ", from " +
-           origin.address + ", signed by " + origin.fingerprint +
-           (origin.keyring.empty()
-                ? " (the publisher)"
-                : " (of your keyring " + origin.keyring + ", not the publisher's key)");
+Message originText(const ProgramOrigin& origin) {
+    const MessageArgument license = origin.license.empty()
+                                        ? MessageArgument(Message::of("licence not named"))
+                                        : MessageArgument(origin.license);
+    if (origin.keyring.empty())
+        return Message::of("%1 %2 for %3, %4, %5, from %6, signed by %7 (the publisher)",
+                           origin.name, origin.version, origin.architecture, origin.size, license,
+                           origin.address, origin.fingerprint);
+    return Message::of(
+        "%1 %2 for %3, %4, %5, from %6, signed by %7 (of your keyring %8, not the publisher's key)",
+        origin.name, origin.version, origin.architecture, origin.size, license, origin.address,
+        origin.fingerprint, Path(origin.keyring));
 }
 
 Result<JoinPrograms> resolvePrograms(const Cache& cache, const JoinSettings& settings,

@@ -11,7 +11,8 @@ Result<void> makeFolder(const fs::path& folder) {
     std::error_code error;
     fs::create_directory(folder, error);
     if (error)
-        return fail(errnoError(error.value(), folder.string(), "making a folder in the cache"));
+        return fail(errnoError(error.value(), folder.string(),
+                               Message::of("making a folder in the cache")));
     return {};
 }
 
@@ -35,14 +36,16 @@ Result<void> ReleaseFiles::copy(const std::string& folder, const std::string& na
     const std::uintmax_t size = fs::file_size(source, error);
     if (error)
         return fail(ErrorKind::NotFound, subject_,
-                    name + " is neither in " + address_ + " nor in its folder " + folder);
+                    Message::of("%1 is neither in %2 nor in its folder %3", name, Path(address_),
+                                Path(folder)));
     if (size > limit.value)
-        return fail(ErrorKind::InvalidInput, subject_,
-                    source.string() + " has " + humanSize(ByteCount{size}) + ", and at most " +
-                        humanSize(limit) + " are accepted");
+        return fail(
+            ErrorKind::InvalidInput, subject_,
+            Message::of("%1 has %2, and at most %3 are accepted", source, ByteCount{size}, limit));
     fs::copy_file(source, target, error);
     if (error)
-        return fail(errnoError(error.value(), source.string(), "copying it into the cache"));
+        return fail(
+            errnoError(error.value(), source.string(), Message::of("copying it into the cache")));
     return {};
 }
 
@@ -68,7 +71,8 @@ Result<void> ReleaseFiles::fetch(const std::string& url, ByteCount limit, const 
     std::error_code error;
     fs::rename(part->file(), target, error);
     if (error)
-        return fail(errnoError(error.value(), target.string(), "naming the download"));
+        return fail(
+            errnoError(error.value(), target.string(), Message::of("renaming the download")));
     fs::remove_all(folder, error);
     return {};
 }

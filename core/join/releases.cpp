@@ -8,6 +8,8 @@
 #include <sstream>
 #include <vector>
 
+#include "core/base/error_message.h"
+#include "core/base/file_io.h"
 #include "core/fetch/digest.h"
 #include "core/fetch/signature.h"
 #include "core/join/release_files.h"
@@ -78,9 +80,10 @@ Result<Origin> originOf(const ReleaseSources& sources, const ReleaseWanted& want
     const bool ownKey = mirror != nullptr && !mirror->keyring.empty();
     if (wanted.product == "openbao" && !ownKey)
         return fail(ErrorKind::InvalidInput, wanted.subject + ".version",
-                    "OpenBao's releases are signed by another key than the one that is known here; "
-                    "name the zip or the program with \"file\", or a mirror with its keyring in "
-                    "network.json (releases, product \"openbao\")");
+                    Message::of("OpenBao's releases are signed by another key than the one that is "
+                                "known here; name the zip or the program with \"file\", or a "
+                                "mirror with its keyring in network.json (releases, product "
+                                "\"openbao\")"));
     Origin origin;
     origin.address = mirror != nullptr ? mirror->address : kPublisherAddress;
     if (!ownKey) {
@@ -113,8 +116,9 @@ public:
         LANDFALL_ASSIGN(const std::string found, sha256OfFile(zip));
         if (found != digest)
             return fail(ErrorKind::InvalidInput, wanted_.subject + ".version",
-                        "the SHA-256 of " + zipName() + " is " + found +
-                            ", and its SHA256SUMS says " + digest + "; nothing of it was kept");
+                        Message::of("the SHA-256 of %1 is %2, and its SHA256SUMS says %3; nothing "
+                                    "of it was kept",
+                                    zipName(), found, digest));
         LANDFALL_TRY(
             extractProgram(zip, wanted_.program, target / wanted_.program, wanted_.subject));
         const fs::path license = target / "LICENSE.txt";
@@ -139,26 +143,32 @@ private:
             files_.bring(folder_, stem_ + "SHA256SUMS.sig", kLargestSignature, signature, cancel_));
         Result<GoodSignature> good = verifySignature(sums, signature, origin_.key);
         if (!good)
-            return fail(
-                good.error().kind(), wanted_.subject + ".version",
-                "the release of " + origin_.address + " is not used: " + good.error().text());
+            return fail(good.error().kind(), wanted_.subject + ".version",
+                        Message::of("the release of %1 is not used: %2", origin_.address,
+                                    messageOf(good.error())));
         return good->fingerprint;
     }
 
     Result<std::string> digestOfZip(const fs::path& target) const {
-        std::string others;
+        std::vector<MessageArgument> others;
         for (const SumLine& line : readSums(textOf(target / "SHA256SUMS"))) {
             if (line.name == zipName())
                 return line.digest;
             const std::string start = stem_ + "linux_";
             if (line.name.starts_with(start) && line.name.ends_with(".zip"))
-                others += (others.empty() ? "" : ", ") +
-                          line.name.substr(start.size(), line.name.size() - start.size() - 4);
+                others.emplace_back(
+                    line.name.substr(start.size(), line.name.size() - start.size() - 4));
         }
-        return fail(ErrorKind::InvalidInput, wanted_.subject + ".version",
-                    wanted_.program + " " + wanted_.version + " is not released for linux_" +
-                        wanted_.architecture + ", which the base needs; released for Linux are " +
-                        (others.empty() ? "none" : others));
+        const std::string release = wanted_.program + " " + wanted_.version;
+        return fail(
+            ErrorKind::InvalidInput, wanted_.subject + ".version",
+            others.empty()
+                ? Message::of("%1 is not released for linux_%2, which the base needs, nor for any "
+                              "other architecture of Linux",
+                              release, wanted_.architecture)
+                : Message::of("%1 is not released for linux_%2, which the base needs; released "
+                              "for Linux are %3",
+                              release, wanted_.architecture, listWithCommas(std::move(others))));
     }
 
     Result<void> writeRecord(const fs::path& target, const std::string& fingerprint,
@@ -166,12 +176,8 @@ private:
         const QJsonObject record{{"fingerprint", QString::fromStdString(fingerprint)},
                                  {"sha256", QString::fromStdString(digest)},
                                  {"license", QString::fromStdString(license)}};
-        QFile file(QString::fromStdString((target / "release.json").string()));
-        const QByteArray text = QJsonDocument(record).toJson();
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush())
-            return fail(ErrorKind::Io, file.fileName().toStdString(),
-                        "writing it: " + file.errorString().toStdString());
-        return {};
+        return replaceDurably(target / "release.json", QJsonDocument(record).toJson().toStdString(),
+                              0644);
     }
 
     const ReleaseWanted& wanted_;
@@ -198,7 +204,8 @@ Result<Release> obtainRelease(const Cache& cache, const ReleaseSources& sources,
         cache.obtainHeld("programs", key, Making(sources, wanted, origin, cancel), cancel));
     QFile file(QString::fromStdString((lease.folder / "release.json").string()));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Io, file.fileName().toStdString(), "the cache's copy is damaged");
+        return fail(ErrorKind::Io, file.fileName().toStdString(),
+                    Message::of("the cache's copy is damaged"));
     const QJsonObject record =
         QJsonDocument::fromJson(file.read(static_cast<qint64>(kLongestText))).object();
     Release release;
@@ -212,7 +219,7 @@ Result<Release> obtainRelease(const Cache& cache, const ReleaseSources& sources,
     release.size = ByteCount{fs::file_size(release.program, error)};
     if (error || release.fingerprint.empty())
         return fail(ErrorKind::Io, release.program.string(),
-                    "the cache's copy is damaged; landfall-cli base clear removes it");
+                    Message::of("the cache's copy is damaged; landfall-cli base clear removes it"));
     release.lease = std::make_shared<const CacheLease>(std::move(lease));
     return release;
 }

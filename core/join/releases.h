@@ -47,10 +47,10 @@ struct Release {
 
 /// Brings `<program>_<version>_linux_<architecture>.zip` with SHA256SUMS and SHA256SUMS.sig from
 /// the publisher or the user's mirror, checks signature (gpgv) and hash, and keeps the program in
-/// the cache; the next time it is there without the network. InvalidInput where the signature or
-/// the hash does not hold (saying both hashes), where the release has no zip for the architecture
-/// (naming those there are), and for OpenBao without a mirror of the user's: its releases carry
-/// another key.
+/// the cache; the next time it is there without the network. InvalidInput where the signature
+/// cannot be verified or the hash differs (with both hashes), where the release has no zip for the
+/// architecture (naming those there are), and for OpenBao without a mirror of the user's: its
+/// releases carry another key.
 [[nodiscard]] Result<Release> obtainRelease(const Cache& cache, const ReleaseSources& sources,
                                             const ReleaseWanted& wanted, const CancelToken& cancel);
 

@@ -61,11 +61,12 @@ void SightingBoard::judge(HostSighting& host, const std::string& now) {
     if (there && !stale) {
         if (host.seen.empty()) {
             host.seen = now;
-            tell(WatchEvent::Kind::Seen, host, now, "in the catalog at " + node->second.address);
+            tell(WatchEvent::Kind::Seen, host, now,
+                 Message::of("in the catalog at %1", node->second.address));
         } else if (host.nodeId != node->second.id) {
             tell(WatchEvent::Kind::Warning, host, now,
-                 "its name went to another node (id " + node->second.id + ", " +
-                     node->second.address + ")");
+                 Message::of("its name went to another node (id %1, %2)", node->second.id,
+                             node->second.address));
         }
         host.nodeId = node->second.id;
         host.address = node->second.address;
@@ -74,27 +75,28 @@ void SightingBoard::judge(HostSighting& host, const std::string& now) {
     const bool passed = std::exchange(host.isPassing, passing);
     if (passing && !passed) {
         host.passing = now;
-        tell(WatchEvent::Kind::Passing, host, now, "all checks of the node pass");
+        tell(WatchEvent::Kind::Passing, host, now, Message::of("all checks of the node pass"));
     } else if (!passing && passed) {
         host.passing.clear();
         tell(WatchEvent::Kind::Failing, host, now,
-             there ? "a check of the node fails" : "left the catalog");
+             there ? Message::of("a check of the node fails") : Message::of("left the catalog"));
     }
 }
 
 void SightingBoard::firstLook(HostSighting& host, const Node& node, bool passing,
                               const std::string& now) {
-    const std::string who = " (node id " + node.id + ", " + node.address + ")";
     if (passing) {
         tell(WatchEvent::Kind::Warning, host, now,
-             "is alive already" + who +
-                 ": either this card has joined, or another host has its name");
+             Message::of("is alive already (node id %1, %2): either this card has joined, or "
+                         "another host has its name",
+                         node.id, node.address));
         return;
     }
     former_[lowered(host.host)] = node.id;
     tell(WatchEvent::Kind::Warning, host, now,
-         "its name is in the catalog from before" + who +
-             " and not alive; should Consul refuse the new node, deregister the old one");
+         Message::of("its name is in the catalog from before (node id %1, %2) and not alive; "
+                     "should Consul refuse the new node, deregister the old one",
+                     node.id, node.address));
 }
 
 bool SightingBoard::allPassing() const {
@@ -103,7 +105,7 @@ bool SightingBoard::allPassing() const {
 }
 
 void SightingBoard::tell(WatchEvent::Kind kind, const HostSighting& host, const std::string& now,
-                         std::string message) const {
+                         Message message) const {
     sink_({kind, host.host, now, std::move(message)});
 }
 

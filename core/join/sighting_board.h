@@ -37,7 +37,7 @@ private:
     void judge(HostSighting& host, const std::string& now);
     void firstLook(HostSighting& host, const Node& node, bool passing, const std::string& now);
     void tell(WatchEvent::Kind kind, const HostSighting& host, const std::string& now,
-              std::string message) const;
+              Message message) const;
 
     std::vector<HostSighting>& hosts_;
     const WatchSink& sink_;

@@ -1,13 +1,12 @@
 #include "core/join/texts.h"
 
-#include <algorithm>
+#include "core/base/text.h"
 
 namespace landfall {
 namespace {
 
 bool isNarrow(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view("._-/:+@").find(c) != std::string_view::npos;
+    return isLetterOrDigit(c) || std::string_view("._-/:+@").find(c) != std::string_view::npos;
 }
 
 void replaceAll(std::string& text, const std::string& from, std::string_view to) {
@@ -32,14 +31,14 @@ std::string shellAssignment(std::string_view name, std::string_view value) {
 }
 
 Result<void> requireNarrow(std::string_view value, std::string_view subject) {
-    const bool good =
-        !value.empty() && value.size() <= 512 && std::all_of(value.begin(), value.end(), isNarrow);
-    if (good)
+    if (!value.empty() && value.size() <= 512 && allOf(value, isNarrow))
         return {};
     return fail(ErrorKind::InvalidInput, std::string(subject),
-                value.empty() ? "is empty; accepted are letters, digits and . _ - / : + @"
-                              : "holds other characters than letters, digits and . _ - / : + @ "
-                                "(at most 512 in all)");
+                value.empty()
+                    ? Message::of("is empty; accepted are letters, digits and . _ - / : + @")
+                    : Message::of("%1 contains other characters than letters, digits and "
+                                  ". _ - / : + @, or more than 512 of them",
+                                  Quoted(value)));
 }
 
 }  // namespace landfall

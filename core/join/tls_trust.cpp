@@ -17,13 +17,13 @@ Result<QSslConfiguration> tlsTrusting(const std::filesystem::path& caFile,
         return tls;
     QFile file(QString::fromStdString(caFile.string()));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::NotFound, subject, caFile.string() + " cannot be read");
+        return fail(ErrorKind::NotFound, subject, Message::of("%1 cannot be read", caFile));
     const auto certificates = QSslCertificate::fromData(file.read(kFileLimit));
     if (certificates.isEmpty())
         return fail(ErrorKind::InvalidInput, subject,
-                    caFile.string() +
-                        " holds no certificate; accepted is the PEM file of the CA that signed " +
-                        whose + "'s certificate");
+                    Message::of("%1 contains no certificate; accepted is the PEM file of the CA "
+                                "that signed %2's certificate",
+                                caFile, whose));
     // Those and no others: the system's store no longer counts.
     tls.setCaCertificates(certificates);
     return tls;

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 
 #include "core/join/join_content.h"
+#include "core/join/vault_calls.h"
 #include "core/join/vault_http.h"
 #include "core/join/vault_preflight.h"
 
@@ -108,9 +109,10 @@ Result<WrappedToken> VaultClient::Impl::mint(const CardIdentity& identity) {
     call.path = creationPath(settings_.approle);
     call.body = body;
     call.wrapTtlSeconds = settings_.approle.wrapTtlSeconds;
-    call.purpose = "minting the token of " + identity.host;
+    call.purpose = Message::of("minting the token of %1", identity.host);
     LANDFALL_ASSIGN(const QJsonObject answer,
-                    vault_.require(call, "check the role, the operator's token and its policy"));
+                    vault_.require(call, Message::of("check the role, the operator's token and its "
+                                                     "policy")));
 
     const QJsonObject wrapInfo = answer["wrap_info"].toObject();
     WrappedToken token;
@@ -121,8 +123,10 @@ Result<WrappedToken> VaultClient::Impl::mint(const CardIdentity& identity) {
     const bool fits = token.token.view().size() + token.expires.size() + 16 < kTokenFileSize;
     if (token.token.empty() || token.expires.empty() || !fits)
         return fail(ErrorKind::Vault, call.path,
-                    call.purpose + ": Vault's answer is not a wrapped token; is " +
-                        settings_.address + " a Vault?");
+                    Message::of("%1: %2", call.purpose,
+                                Message::of("Vault's answer is not a wrapped token; is %1 a Vault "
+                                            "server?",
+                                            settings_.address)));
     return token;
 }
 
@@ -132,32 +136,32 @@ Result<void> VaultClient::Impl::checkCreationPath(const WrappedToken& token) {
     call.path = "sys/wrapping/lookup";
     call.body = {{"token", QString::fromUtf8(token.token.view().data(),
                                              static_cast<qsizetype>(token.token.view().size()))}};
-    call.purpose = "looking up the minted token";
-    LANDFALL_ASSIGN(const QJsonObject answer, vault_.require(call, ""));
+    call.purpose = Message::of("looking up the minted token");
+    LANDFALL_ASSIGN(const QJsonObject answer, vault_.require(call, {}));
     const std::string found = answer["data"].toObject()["creation_path"].toString().toStdString();
     const std::string expected = creationPath(settings_.approle);
     if (found != expected)
         return fail(ErrorKind::Vault, expected,
-                    "the minted token was made at \"" + found +
-                        "\", and the card would refuse it: it accepts this path alone");
+                    Message::of("the minted token was made at %1, and the card would refuse it: it "
+                                "accepts this path alone",
+                                Quoted(found)));
     return {};
 }
 
 Result<void> VaultClient::Impl::revoke(const std::string& accessor) {
-    VaultCall call;
-    call.method = "POST";
-    call.path = "auth/token/revoke-accessor";
-    call.body = {{"accessor", QString::fromStdString(accessor)}};
-    call.purpose = "revoking the wrapped token";
-    const std::string advice =
+    const VaultCall call = revokeAccessorCall(accessor);
+    const Message advice = Message::of(
         "a token that was used or has expired cannot be revoked: if it was used, destroy the "
-        "SecretID that it held";
+        "SecretID that it held");
     LANDFALL_ASSIGN(const QJsonObject answer, vault_.require(call, advice));
-    // An accessor that is not known is a yes with a warning.
+    // An accessor that is not known gets status 200 and a warning.
     if (answer["warnings"].toArray().isEmpty())
         return {};
-    return fail(ErrorKind::Vault, call.path,
-                call.purpose + ": Vault knows no token with this accessor; " + advice);
+    return fail(
+        ErrorKind::Vault, call.path,
+        Message::of(
+            "%1: %2", call.purpose,
+            Message::of("%1; %2", Message::of("Vault knows no token with this accessor"), advice)));
 }
 
 }  // namespace landfall

@@ -48,7 +48,7 @@ public:
     /// shorter.
     void limit(std::chrono::milliseconds most);
 
-    /// auth/token/revoke-accessor on a wrapping accessor.
+    /// Revokes a wrapped token by its accessor.
     [[nodiscard]] Result<void> revoke(const std::string& accessor);
 
     /// All that was ever issued for the card of a receipt; `accessor` is its wrapping token's. Each

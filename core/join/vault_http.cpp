@@ -16,7 +16,7 @@
 namespace landfall {
 namespace {
 
-constexpr qint64 kAnswerLimit = 1024 * 1024;
+constexpr std::uint64_t kAnswerLimit = kMiB;
 
 bool isLoopback(const QUrl& url) {
     return url.host() == "localhost" || QHostAddress(url.host()).isLoopback();
@@ -70,9 +70,9 @@ Result<QNetworkRequest> VaultHttp::request(const VaultCall& call) {
     const bool plain = url.scheme() == "http" && isLoopback(url);
     if (!url.isValid() || (url.scheme() != "https" && !plain))
         return fail(ErrorKind::InvalidInput, "join.vault.address",
-                    settings_.address +
-                        " is not accepted; accepted is https://host:port, and http only for "
-                        "loopback addresses");
+                    Message::of("%1 is not accepted; accepted is https://host:port, and http only "
+                                "for loopback addresses",
+                                settings_.address));
     url.setPath("/v1/" + QString::fromStdString(call.path));
     QNetworkRequest request(url);
     if (!plain) {
@@ -96,7 +96,7 @@ void VaultHttp::exchange(QNetworkReply& reply, Exchange& exchange) {
     QEventLoop loop;
     const auto take = [&] {
         exchange.answer += reply.readAll();
-        if (exchange.answer.size() > kAnswerLimit) {
+        if (static_cast<std::uint64_t>(exchange.answer.size()) > kAnswerLimit) {
             exchange.tooLarge = true;
             reply.abort();
         }
@@ -143,13 +143,14 @@ Result<VaultAnswer> VaultHttp::call(const VaultCall& call) {
     answer.status = status.toInt();
     if (answer.status >= 300 && answer.status < 400)
         return fail(ErrorKind::Network, "join.vault.address",
-                    call.purpose + ": " + settings_.address + " sends callers on to " +
-                        reply->header(QNetworkRequest::LocationHeader)
-                            .toUrl()
-                            .toString(QUrl::RemoveUserInfo | QUrl::RemovePath)
-                            .toStdString() +
-                        "; a token is not sent where it was not meant for: use that address if it "
-                        "is yours");
+                    Message::of("%1: %2", call.purpose,
+                                Message::of("%1 redirects to %2, where the token is not sent; use "
+                                            "that address if it is yours",
+                                            settings_.address,
+                                            reply->header(QNetworkRequest::LocationHeader)
+                                                .toUrl()
+                                                .toString(QUrl::RemoveUserInfo | QUrl::RemovePath)
+                                                .toStdString())));
     answer.body = QJsonDocument::fromJson(exchange.answer).object();
     answer.errors = withoutToken(errorsOf(answer.body));
     return answer;
@@ -157,35 +158,40 @@ Result<VaultAnswer> VaultHttp::call(const VaultCall& call) {
 
 tl::unexpected<Error> VaultHttp::networkError(const VaultCall& call, QNetworkReply& reply,
                                               const Exchange& exchange) const {
-    const std::string start = call.purpose + ": " + settings_.address + " ";
-    const std::string subject = "join.vault.address";
+    const std::string& address = settings_.address;
+    const auto during = [&call](Message why) {
+        return fail(ErrorKind::Network, "join.vault.address",
+                    Message::of("%1: %2", call.purpose, std::move(why)));
+    };
     if (exchange.timedOut)
-        return fail(ErrorKind::Network, subject,
-                    start + "did not answer in time; check the address and the network");
+        return during(
+            Message::of("%1 did not answer in time; check the address and the network", address));
     if (exchange.tooLarge)
-        return fail(ErrorKind::Network, subject,
-                    start + "answered with more than 1 MiB: it is no Vault");
+        return during(Message::of("%1 answered with more than %2: it is not a Vault server",
+                                  address, ExactSize(ByteCount{kAnswerLimit})));
     if (!exchange.tlsErrors.isEmpty())
-        return fail(
-            ErrorKind::Network, subject,
-            start + "showed a certificate that does not hold: " + exchange.tlsErrors.toStdString() +
-                (settings_.caFile.empty() ? "; name the CA that signed it in join.vault.caFile"
-                                          : "; check join.vault.caFile and the address's host"));
-    return fail(ErrorKind::Network, subject,
-                start + "cannot be reached: " + reply.errorString().toStdString());
+        return during(Message::of(
+            "%1; %2",
+            Message::of("%1 presented a certificate that failed verification: %2", address,
+                        exchange.tlsErrors.toStdString()),
+            settings_.caFile.empty()
+                ? Message::of("name the CA that signed it in join.vault.caFile")
+                : Message::of("check join.vault.caFile and the host name in the address")));
+    return during(
+        Message::of("%1 cannot be reached: %2", address, reply.errorString().toStdString()));
 }
 
 tl::unexpected<Error> VaultHttp::refusal(const VaultCall& call, const VaultAnswer& answer,
-                                         std::string_view advice) const {
-    std::string message = call.purpose + ": Vault answered " + std::to_string(answer.status);
-    if (!answer.errors.empty())
-        message += " (" + answer.errors + ")";
+                                         const Message& advice) {
+    Message said = answer.errors.empty()
+                       ? Message::of("Vault answered %1", answer.status)
+                       : Message::of("Vault answered %1 (%2)", answer.status, answer.errors);
     if (!advice.empty())
-        message += "; " + std::string(advice);
-    return fail(ErrorKind::Vault, call.path, message);
+        said = Message::of("%1; %2", std::move(said), advice);
+    return fail(ErrorKind::Vault, call.path, Message::of("%1: %2", call.purpose, std::move(said)));
 }
 
-Result<QJsonObject> VaultHttp::require(const VaultCall& call, std::string_view advice) {
+Result<QJsonObject> VaultHttp::require(const VaultCall& call, const Message& advice) {
     LANDFALL_ASSIGN(const VaultAnswer answer, this->call(call));
     if (!answer.good())
         return refusal(call, answer, advice);

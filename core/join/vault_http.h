@@ -5,7 +5,6 @@
 #include <chrono>
 #include <memory>
 #include <string>
-#include <string_view>
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
@@ -25,15 +24,14 @@ struct VaultCall {
     QJsonObject body;  ///< sent when the method is POST
     VaultScope scope = VaultScope::Preset;
     std::uint32_t wrapTtlSeconds = 0;  ///< 0: not wrapped
-    /// What the call is for, as an error's sentence begins: "minting the token".
-    std::string purpose;
+    Message purpose;  ///< as an error's message begins: "minting the token of pi-01"
 };
 
-/// What Vault answered, whether yes or no.
+/// What Vault answered, whatever its status.
 struct VaultAnswer {
     int status = 0;
     QJsonObject body;
-    std::string errors;  ///< Vault's own words, joined; empty where it said none
+    std::string errors;  ///< Vault's own words, joined; empty where there are none
     [[nodiscard]] bool good() const { return status >= 200 && status < 300; }
 };
 
@@ -46,13 +44,14 @@ public:
 
     /// From now on all calls together may take this long.
     void startDeadline(std::chrono::milliseconds most);
-    /// Network where there was no answer of Vault's.
+    /// Network where Vault did not answer.
     [[nodiscard]] Result<VaultAnswer> call(const VaultCall& call);
-    /// The same, and an answer other than yes is a Vault error: path, answer, `advice`.
-    [[nodiscard]] Result<QJsonObject> require(const VaultCall& call, std::string_view advice);
-    /// That Vault error.
-    [[nodiscard]] tl::unexpected<Error> refusal(const VaultCall& call, const VaultAnswer& answer,
-                                                std::string_view advice) const;
+    /// The same, and a status other than 2xx is a Vault error: path, answer, `advice`.
+    [[nodiscard]] Result<QJsonObject> require(const VaultCall& call, const Message& advice);
+    /// That Vault error; an empty `advice` is left out.
+    [[nodiscard]] static tl::unexpected<Error> refusal(const VaultCall& call,
+                                                       const VaultAnswer& answer,
+                                                       const Message& advice);
 
 private:
     struct Exchange;

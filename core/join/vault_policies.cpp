@@ -1,6 +1,7 @@
 #include <set>
 
 #include "core/join/join_content.h"
+#include "core/join/vault_calls.h"
 #include "core/join/vault_client.h"
 
 namespace landfall {
@@ -27,7 +28,7 @@ std::string machinePolicy(const VaultSettings& settings) {
 }
 
 std::string operatorPolicy(const VaultSettings& settings) {
-    const std::string role = "auth/" + settings.approle.mount + "/role/" + settings.approle.role;
+    const std::string role = rolePath(settings.approle);
     const std::string wrapped = "path \"" + creationPath(settings.approle) +
                                 "\" {\n  capabilities = [\"create\", \"update\"]\n"
                                 "  # A SecretID is never handed out bare.\n"
@@ -41,8 +42,7 @@ std::string operatorPolicy(const VaultSettings& settings) {
            rule(role + "/secret-id-accessor/lookup", "\"create\", \"update\"") +
            rule(role + "/secret-id-accessor/destroy", "\"create\", \"update\"") +
            rule("auth/token/lookup-self", "\"read\"") +
-           rule("sys/capabilities-self", "\"update\"") +
-           rule("auth/token/revoke-accessor", "\"update\"");
+           rule("sys/capabilities-self", "\"update\"") + rule(kRevokeAccessorPath, "\"update\"");
 }
 
 }  // namespace landfall

@@ -7,23 +7,12 @@
 
 #include "core/config/addresses.h"
 #include "core/join/join_content.h"
+#include "core/join/vault_calls.h"
 
 namespace landfall {
 namespace {
 
-constexpr const char* kPolicyAdvice = "`plan` prints the policy that the operator's token needs";
-
-std::string durationWords(qint64 seconds) {
-    if (seconds % 86400 == 0)
-        return std::to_string(seconds / 86400) + " d";
-    if (seconds % 3600 == 0)
-        return std::to_string(seconds / 3600) + " h";
-    if (seconds % 60 == 0)
-        return std::to_string(seconds / 60) + " min";
-    return std::to_string(seconds) + " s";
-}
-
-std::string dateWords(qint64 secondsSinceEpoch) {
+std::string utcText(qint64 secondsSinceEpoch) {
     return QDateTime::fromSecsSinceEpoch(secondsSinceEpoch, Qt::UTC)
         .toString("yyyy-MM-dd HH:mm 'UTC'")
         .toStdString();
@@ -33,7 +22,7 @@ Result<void> checkHealth(VaultHttp& vault) {
     VaultCall call;
     call.path = "sys/health";
     call.scope = VaultScope::RootNamespace;
-    call.purpose = "asking for Vault's health";
+    call.purpose = Message::of("asking for Vault's health");
     LANDFALL_ASSIGN(const VaultAnswer answer, vault.call(call));
     switch (answer.status) {
         case 200:
@@ -42,32 +31,33 @@ Result<void> checkHealth(VaultHttp& vault) {
         case 473:  // performance standby
             return {};
         case 501:
-            return vault.refusal(call, answer, "it is not initialised");
+            return vault.refusal(call, answer, Message::of("it is not initialised"));
         case 503:
-            return vault.refusal(call, answer, "it is sealed: unseal it");
+            return vault.refusal(call, answer, Message::of("it is sealed: unseal it"));
         default:
-            return vault.refusal(call, answer, "is this a Vault?");
+            return vault.refusal(call, answer, Message::of("is this a Vault server?"));
     }
 }
 
 Result<void> checkToken(VaultHttp& vault, std::vector<PlanWarning>& warnings) {
     VaultCall call;
     call.path = "auth/token/lookup-self";
-    call.purpose = "looking up the operator's token";
-    LANDFALL_ASSIGN(const QJsonObject body,
-                    vault.require(call,
-                                  "the token is wrong, has expired, or belongs to another "
-                                  "namespace"));
+    call.purpose = Message::of("looking up the operator's token");
+    LANDFALL_ASSIGN(
+        const QJsonObject body,
+        vault.require(call, Message::of("the token is wrong, has expired, or belongs to "
+                                        "another namespace")));
     const QJsonObject data = body["data"].toObject();
     const qint64 ttl = data["ttl"].toInteger();
     if (ttl > 0 && ttl < 600)
-        warnings.push_back({"vaultToken", "The operator's token ends in " + durationWords(ttl) +
-                                              ": cards that finish later get none."});
+        warnings.push_back({"vaultToken", Message::of("The operator's token expires in %1: cards "
+                                                      "that finish later get no token.",
+                                                      Seconds{ttl})});
     for (const QJsonValue& policy : data["policies"].toArray()) {
         if (policy.toString() == "root")
-            warnings.push_back({"vaultToken",
-                                "The operator's token is a root token; a token with the policy "
-                                "that `plan` prints is enough."});
+            warnings.push_back(
+                {"vaultToken", Message::of("The operator's token is a root token; a token with "
+                                           "the policy that `plan` prints is enough.")});
     }
     return {};
 }
@@ -88,8 +78,8 @@ bool hasCapability(const QJsonObject& capabilities, const std::string& path,
 Result<void> checkCapabilities(VaultHttp& vault, const AppRole& role,
                                std::vector<PlanWarning>& warnings) {
     const std::string minting = creationPath(role);
-    const std::string roleId = "auth/" + role.mount + "/role/" + role.role + "/role-id";
-    const std::string revoking = "auth/token/revoke-accessor";
+    const std::string roleId = roleIdCall(role).path;
+    const std::string revoking = kRevokeAccessorPath;
     QJsonArray paths;
     for (const std::string& path : {minting, roleId, revoking})
         paths.append(QString::fromStdString(path));
@@ -97,23 +87,27 @@ Result<void> checkCapabilities(VaultHttp& vault, const AppRole& role,
     call.method = "POST";
     call.path = "sys/capabilities-self";
     call.body = {{"paths", paths}};
-    call.purpose = "asking what the operator's token may do";
-    LANDFALL_ASSIGN(const QJsonObject body, vault.require(call, kPolicyAdvice));
+    call.purpose = Message::of("asking what the operator's token may do");
+    LANDFALL_ASSIGN(const QJsonObject body, vault.require(call, policyAdvice()));
     const QJsonObject capabilities = body["data"].toObject();
 
     if (!hasCapability(capabilities, minting, {"update", "create"}))
         return fail(ErrorKind::Vault, minting,
-                    std::string("the operator's token may not mint SecretIDs there (it lacks "
-                                "`update`); ") +
-                        kPolicyAdvice);
+                    Message::of("%1; %2",
+                                Message::of("the operator's token may not mint SecretIDs there (it "
+                                            "lacks `update`)"),
+                                policyAdvice()));
     if (!hasCapability(capabilities, roleId, {"read"}))
         return fail(ErrorKind::Vault, roleId,
-                    std::string("the operator's token may not read it (it lacks `read`); ") +
-                        kPolicyAdvice);
+                    Message::of("%1; %2",
+                                Message::of("the operator's token may not read it (it lacks "
+                                            "`read`)"),
+                                policyAdvice()));
     if (!hasCapability(capabilities, revoking, {"update", "sudo"}))
-        warnings.push_back({"vaultToken",
-                            "The operator's token may not revoke by accessor: the token of a card "
-                            "that fails, or is lost, lives until it expires."});
+        warnings.push_back(
+            {"vaultToken", Message::of("The operator's token may not revoke by accessor: the "
+                                       "token of a card that fails, or is lost, stays valid "
+                                       "until it expires.")});
     return {};
 }
 
@@ -121,26 +115,25 @@ Result<void> checkRoleId(VaultHttp& vault, const AppRole& role) {
     LANDFALL_ASSIGN(const std::string found, readRoleId(vault, role));
     if (found != role.roleId)
         return fail(ErrorKind::InvalidInput, "join.vault.approle.roleId",
-                    "is " + (role.roleId.empty() ? "missing" : role.roleId) + "; the role " +
-                        role.role + " has " + found);
+                    role.roleId.empty()
+                        ? Message::of("is missing; the role %1 has %2", role.role, found)
+                        : Message::of("is %1; the role %2 has %3", role.roleId, role.role, found));
     return {};
 }
 
 Result<void> checkRole(VaultHttp& vault, const VaultSettings& settings,
                        std::vector<PlanWarning>& warnings) {
     const AppRole& role = settings.approle;
-    VaultCall call;
-    call.path = "auth/" + role.mount + "/role/" + role.role;
-    call.purpose = "reading the role";
+    const VaultCall call = roleCall(role);
     LANDFALL_ASSIGN(const VaultAnswer answer, vault.call(call));
     if (answer.status == 403) {
         warnings.push_back({"join.vault.approle",
-                            "The role itself could not be read with the operator's token, so its "
-                            "TTLs and limits were not checked."});
+                            Message::of("The role itself could not be read with the operator's "
+                                        "token, so its TTLs and limits were not checked.")});
         return {};
     }
     if (!answer.good())
-        return vault.refusal(call, answer, "is there a role " + role.role + "?");
+        return vault.refusal(call, answer, Message::of("is there a role %1?", role.role));
     LANDFALL_ASSIGN(
         const std::vector<PlanWarning> more,
         judgeRole(answer.body["data"].toObject(), settings, QDateTime::currentSecsSinceEpoch()));
@@ -149,29 +142,38 @@ Result<void> checkRole(VaultHttp& vault, const VaultSettings& settings,
 }
 
 /// How long a SecretID of this role lives, seen from the card.
-std::string lifetimeMessage(qint64 ttl, const AppRole& role, qint64 now) {
+Message lifetimeMessage(qint64 ttl, const AppRole& role, qint64 now) {
     if (ttl == 0)
-        return "SecretIDs of this role never expire: who copies one from a host has it for good. "
-               "Set secret_id_ttl.";
+        return Message::of(
+            "SecretIDs of this role never expire: whoever copies one from a host "
+            "can use it forever. Set secret_id_ttl.");
     if (ttl < static_cast<qint64>(role.wrapTtlSeconds))
-        return "A SecretID lives " + durationWords(ttl) +
-               " from its minting on, the wrapped token " + durationWords(role.wrapTtlSeconds) +
-               ": a card that boots later than " + durationWords(ttl) +
-               " after it was written finds a dead SecretID.";
+        return Message::of(
+            "A SecretID is valid for %1 from its minting on, the wrapped token for "
+            "%2: a card that boots later than %3 after it was written finds an "
+            "expired SecretID.",
+            Seconds{ttl}, Seconds{role.wrapTtlSeconds}, Seconds{ttl});
     if (role.identity == IdentityMode::Durable)
-        return "A host that gets its SecretID now can log in until " + dateWords(now + ttl) +
-               " (secret_id_ttl is " + durationWords(ttl) +
-               "); afterwards it needs a fresh token "
-               "for changed keys and certificates.";
+        return Message::of(
+            "A host that gets its SecretID now can log in until %1 (secret_id_ttl "
+            "is %2); afterwards it needs a fresh token for changed keys and "
+            "certificates.",
+            utcText(now + ttl), Seconds{ttl});
     return {};
 }
 
-/// Until when that next login can be; empty where there is no end to it.
-std::string lastLogin(qint64 ttl, const AppRole& role, qint64 now) {
+Message leaseMessage(const Message& life, qint64 ttl, const AppRole& role, qint64 now) {
     if (ttl == 0 || role.identity != IdentityMode::Durable)
-        return {};
-    return ", which must be before " + dateWords(now + ttl) +
-           " (secret_id_ttl): the Consul token dies with the last Vault token after that";
+        return Message::of(
+            "The agent's token lives %1; a leased Consul token ends with it, and "
+            "the host gets a new one at its next login.",
+            life);
+    return Message::of(
+        "The agent's token lives %1; a leased Consul token ends with it, and the "
+        "host gets a new one at its next login, which must be before %2 "
+        "(secret_id_ttl): after that the Consul token ends with the last Vault "
+        "token.",
+        life, utcText(now + ttl));
 }
 
 std::string wordsAt(const QJsonObject& role, const char* key) {
@@ -190,7 +192,7 @@ Result<void> checkNetworks(const QJsonObject& role, const AppRole& wanted) {
     std::vector<IpNetwork> networks;
     for (const QJsonValue& value : role["secret_id_bound_cidrs"].toArray()) {
         const auto network = parseIpNetwork(value.toString().toStdString());
-        if (!network)  // one address alone, or a spelling that only Vault knows: its to judge
+        if (!network)  // one address alone, or a spelling that only Vault can judge
             return {};
         networks.push_back(*network);
     }
@@ -200,79 +202,85 @@ Result<void> checkNetworks(const QJsonObject& role, const AppRole& wanted) {
         if (networks.empty() || !own || std::any_of(networks.begin(), networks.end(), takes))
             continue;
         return fail(ErrorKind::InvalidInput, "join.vault.approle.boundCidrs",
-                    text +
-                        " reaches beyond the role's own networks, for which alone Vault mints "
-                        "SecretIDs; accepted are networks within " +
-                        wordsAt(role, "secret_id_bound_cidrs") + " (secret_id_bound_cidrs)");
+                    Message::of("%1 reaches beyond the role's own networks, for which alone Vault "
+                                "mints SecretIDs; accepted are networks within %2 "
+                                "(secret_id_bound_cidrs)",
+                                text, wordsAt(role, "secret_id_bound_cidrs")));
     }
     return {};
 }
 
 /// token_max_ttl, and what it is where the role says nothing.
-std::string longestLife(qint64 seconds) {
-    return seconds > 0 ? durationWords(seconds) + " at most (token_max_ttl)"
-                       : "as long as Vault's own limit lets it (max_lease_ttl: 32 d unless "
-                         "configured)";
+Message longestLife(qint64 seconds) {
+    return seconds > 0 ? Message::of("%1 at most (token_max_ttl)", Seconds{seconds})
+                       : Message::of(
+                             "as long as Vault's own limit lets it (max_lease_ttl: 32 d "
+                             "unless configured)");
 }
 
 /// For how long hosts keep what they were given, where the agent's token is not periodic.
 void warnOfTheTokensEnd(const QJsonObject& role, const VaultSettings& settings, qint64 now,
-                        const std::function<void(std::string)>& warn) {
+                        const std::function<void(Message)>& warn) {
     if (role["token_period"].toInteger() != 0)
         return;
-    const std::string life = longestLife(role["token_max_ttl"].toInteger());
+    const Message life = longestLife(role["token_max_ttl"].toInteger());
     const AppRole& wanted = settings.approle;
     if (wanted.identity == IdentityMode::Strict)
-        warn("In strict mode the agent cannot log in again: its token lives " + life +
-             ", and ends for good then. A token_period has no such end.");
+        warn(
+            Message::of("In strict mode the agent cannot log in again: its token lives %1, and "
+                        "cannot be renewed after that. With token_period it can be renewed "
+                        "without end.",
+                        life));
     if (settings.aclToken)
-        warn("The agent's token lives " + life +
-             "; a leased Consul token ends with it, and the host gets a new one at its next login" +
-             lastLogin(role["secret_id_ttl"].toInteger(), wanted, now) + ".");
+        warn(leaseMessage(life, role["secret_id_ttl"].toInteger(), wanted, now));
 }
 
 }  // namespace
 
 Result<std::string> readRoleId(VaultHttp& vault, const AppRole& role) {
-    VaultCall call;
-    call.path = "auth/" + role.mount + "/role/" + role.role + "/role-id";
-    call.purpose = "reading the role-id";
     LANDFALL_ASSIGN(const QJsonObject body,
-                    vault.require(call, "is there an AppRole method mounted at " + role.mount +
-                                            "/ with a role " + role.role + "?"));
-    return body["data"].toObject()["role_id"].toString().toStdString();
+                    vault.require(roleIdCall(role),
+                                  Message::of("is there an AppRole method mounted at %1/ with a "
+                                              "role %2?",
+                                              role.mount, role.role)));
+    return roleIdIn(body);
 }
 
 Result<std::vector<PlanWarning>> judgeRole(const QJsonObject& role, const VaultSettings& settings,
                                            qint64 secondsSinceEpoch) {
     std::vector<PlanWarning> warnings;
-    const auto warn = [&warnings](std::string message) {
+    const auto warn = [&warnings](Message message) {
         if (!message.empty())
             warnings.push_back({"join.vault.approle", std::move(message)});
     };
     const AppRole& wanted = settings.approle;
     if (!role["bind_secret_id"].toBool(true) && !wanted.allowWithoutSecretId)
         return fail(ErrorKind::Refused, "join.vault.approle",
-                    "the role " + wanted.role +
-                        " has bind_secret_id=false: anyone on that network who knows the role-id "
-                        "would be a node; set it to true, or confirm with "
-                        "\"allowWithoutSecretId\": true");
+                    Message::of("the role %1 has bind_secret_id=false: anyone on that network who "
+                                "knows the role-id could join; set it to true, or confirm with "
+                                "\"allowWithoutSecretId\": true",
+                                wanted.role));
     LANDFALL_TRY(checkNetworks(role, wanted));
     warn(lifetimeMessage(role["secret_id_ttl"].toInteger(), wanted, secondsSinceEpoch));
     if (const qint64 uses = role["secret_id_num_uses"].toInteger(); uses != 0)
-        warn("A SecretID of this role works for " + std::to_string(uses) +
-             " logins only: after that many the host cannot log in again, not even after a reboot. "
-             "Set secret_id_num_uses to 0.");
+        warn(
+            Message::of("A SecretID of this role works for %1 logins only: after that many the "
+                        "host cannot log in again, not even after a reboot. Set "
+                        "secret_id_num_uses to 0.",
+                        uses));
     if (const qint64 uses = role["token_num_uses"].toInteger(); uses != 0)
-        warn("Tokens of this role work for " + std::to_string(uses) +
-             " calls only; Vault Agent makes one for each secret and each renewal. Set "
-             "token_num_uses to 0.");
+        warn(
+            Message::of("Tokens of this role work for %1 calls only; Vault Agent makes one for "
+                        "each secret and each renewal. Set token_num_uses to 0.",
+                        uses));
     warnOfTheTokensEnd(role, settings, secondsSinceEpoch, warn);
     for (const char* key : {"secret_id_bound_cidrs", "token_bound_cidrs"}) {
         const std::string networks = wordsAt(role, key);
         if (!networks.empty())
-            warn("Vault takes this role's hosts from " + networks + " only (" + key +
-                 "): a host that reaches it from another address does not join.");
+            warn(
+                Message::of("Vault accepts this role's hosts from %1 only (%2): a host that "
+                            "reaches it from another address cannot join.",
+                            networks, key));
     }
     return warnings;
 }

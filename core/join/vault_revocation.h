@@ -17,7 +17,7 @@ struct Revocation {
     /// SecretIDs with the receipt in their metadata that were destroyed.
     unsigned secretIds = 0;
     /// Why SecretIDs could not be looked for; empty where they were.
-    std::string blind;
+    Message blind;
 };
 
 /// Whose token, and where it came from.
@@ -29,13 +29,12 @@ struct CardToken {
 
 /// Revokes the wrapping token by its accessor, then destroys each SecretID of the role whose
 /// metadata names the receipt: also the one that a used token held, and those of earlier tokens.
-/// Vault tokens that were issued with them live until their TTL. An error where the token was not
-/// to be revoked and its SecretID could not be looked for either. Each call may take `most`.
+/// Vault tokens that were issued with them live until their TTL. An error where the token could
+/// not be revoked and its SecretID could not be looked for either. Each call may take `most`.
 [[nodiscard]] Result<Revocation> revokeEverything(VaultHttp& vault, const CardToken& card,
                                                   std::chrono::milliseconds most);
 
 /// What it means, in sentences for the operator.
-[[nodiscard]] std::string revocationText(const Revocation& revocation,
-                                         const std::string& receiptId);
+[[nodiscard]] Message revocationText(const Revocation& revocation, const std::string& receiptId);
 
 }  // namespace landfall

@@ -3,15 +3,18 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "core/join/vault_calls.h"
 #include "core/join/vault_client.h"
-#include "core/join/vault_http.h"
 
 namespace landfall {
 namespace {
 
 constexpr std::chrono::seconds kMostTime{30};
-constexpr const char* kAdvice =
-    "setting Vault up needs a token that may read and write policies, auth methods and roles";
+
+Message advice() {
+    return Message::of(
+        "setting Vault up needs a token that may read and write policies, auth methods and roles");
+}
 
 std::string jsonText(const QJsonObject& object) {
     return QJsonDocument(object).toJson(QJsonDocument::Indented).toStdString();
@@ -58,11 +61,11 @@ public:
     Impl(const VaultSettings& settings, Secret token)
         : settings_(settings), vault_(settings, std::move(token)) {}
 
-    Result<VaultAnswer> read(const std::string& path, const std::string& purpose);
+    Result<VaultAnswer> read(const VaultCall& call);
     Result<void> send(const VaultChange& change);
     Result<void> lookAtMethod(std::vector<VaultChange>& changes);
-    Result<void> lookAtPolicy(const std::string& name, const std::string& text,
-                              const std::string& what, std::vector<VaultChange>& changes);
+    Result<void> lookAtPolicy(const std::string& name, const std::string& text, Message what,
+                              std::vector<VaultChange>& changes);
     Result<void> lookAtRole(std::vector<VaultChange>& changes);
 
     VaultSettings settings_;
@@ -81,9 +84,10 @@ Result<std::vector<VaultChange>> VaultSetup::look() {
     const std::string& role = settings.approle.role;
     std::vector<VaultChange> changes;
     LANDFALL_TRY(impl_->lookAtMethod(changes));
-    LANDFALL_TRY(impl_->lookAtPolicy(role, machinePolicy(settings), "what a host may do", changes));
+    LANDFALL_TRY(impl_->lookAtPolicy(role, machinePolicy(settings),
+                                     Message::of("what a host may do"), changes));
     LANDFALL_TRY(impl_->lookAtPolicy("landfall-" + role, operatorPolicy(settings),
-                                     "what the operator's token needs", changes));
+                                     Message::of("what the operator's token needs"), changes));
     LANDFALL_TRY(impl_->lookAtRole(changes));
     return changes;
 }
@@ -95,11 +99,8 @@ Result<void> VaultSetup::apply(const std::vector<VaultChange>& changes) {
 }
 
 Result<std::string> VaultSetup::roleId() {
-    const AppRole& role = impl_->settings_.approle;
-    LANDFALL_ASSIGN(const VaultAnswer answer,
-                    impl_->read("auth/" + role.mount + "/role/" + role.role + "/role-id",
-                                "reading the role-id"));
-    return answer.body["data"].toObject()["role_id"].toString().toStdString();
+    LANDFALL_ASSIGN(const VaultAnswer answer, impl_->read(roleIdCall(impl_->settings_.approle)));
+    return roleIdIn(answer.body);
 }
 
 Result<void> VaultSetup::Impl::send(const VaultChange& change) {
@@ -107,59 +108,63 @@ Result<void> VaultSetup::Impl::send(const VaultChange& change) {
     call.method = "POST";
     call.path = change.path;
     call.body = QJsonDocument::fromJson(QByteArray::fromStdString(change.body)).object();
-    call.purpose = "to " + change.what;
+    call.purpose = change.what;
     vault_.startDeadline(kMostTime);
-    LANDFALL_TRY(vault_.require(call, kAdvice));
+    LANDFALL_TRY(vault_.require(call, advice()));
     return {};
 }
 
-/// Yes, or a no that says "not there".
-Result<VaultAnswer> VaultSetup::Impl::read(const std::string& path, const std::string& purpose) {
-    VaultCall call;
-    call.path = path;
-    call.purpose = purpose;
+/// An answer with status 2xx or 404.
+Result<VaultAnswer> VaultSetup::Impl::read(const VaultCall& call) {
     vault_.startDeadline(kMostTime);
     LANDFALL_ASSIGN(VaultAnswer answer, vault_.call(call));
     if (!answer.good() && answer.status != 404)
-        return vault_.refusal(call, answer, kAdvice);
+        return vault_.refusal(call, answer, advice());
     return answer;
 }
 
 Result<void> VaultSetup::Impl::lookAtMethod(std::vector<VaultChange>& changes) {
     const std::string& mount = settings_.approle.mount;
-    LANDFALL_ASSIGN(const VaultAnswer methods, read("sys/auth", "listing the auth methods"));
+    VaultCall listing;
+    listing.path = "sys/auth";
+    listing.purpose = Message::of("listing the auth methods");
+    LANDFALL_ASSIGN(const VaultAnswer methods, read(listing));
     const QJsonObject found = methods.body["data"].toObject()[qt(mount + "/")].toObject();
     if (found.isEmpty()) {
-        changes.push_back({"enable the AppRole method at " + mount + "/", "sys/auth/" + mount,
-                           jsonText({{"type", "approle"}}), ""});
+        changes.push_back({Message::of("enable the AppRole method at %1/", mount),
+                           "sys/auth/" + mount, jsonText({{"type", "approle"}}), ""});
         return {};
     }
     if (const QString type = found["type"].toString(); type != "approle")
         return fail(ErrorKind::InvalidInput, "join.vault.approle.mount",
-                    mount + "/ is the auth method " + type.toStdString() +
-                        "; accepted is the mount of an AppRole method, or one that is free");
+                    Message::of("%1/ is the auth method %2; accepted is the mount of an AppRole "
+                                "method, or one that is free",
+                                mount, type.toStdString()));
     return {};
 }
 
 Result<void> VaultSetup::Impl::lookAtPolicy(const std::string& name, const std::string& text,
-                                            const std::string& what,
-                                            std::vector<VaultChange>& changes) {
-    const std::string path = "sys/policies/acl/" + name;
-    LANDFALL_ASSIGN(const VaultAnswer answer, read(path, "reading the policy " + name));
+                                            Message what, std::vector<VaultChange>& changes) {
+    VaultCall reading;
+    reading.path = "sys/policies/acl/" + name;
+    reading.purpose = Message::of("reading the policy %1", name);
+    LANDFALL_ASSIGN(const VaultAnswer answer, read(reading));
     const std::string found = answer.body["data"].toObject()["policy"].toString().toStdString();
     if (found != text)
-        changes.push_back(
-            {(answer.good() ? "change the policy " : "make the policy ") + name + ": " + what, path,
-             jsonText({{"policy", qt(text)}}), found});
+        changes.push_back({answer.good()
+                               ? Message::of("change the policy %1: %2", name, std::move(what))
+                               : Message::of("make the policy %1: %2", name, std::move(what)),
+                           reading.path, jsonText({{"policy", qt(text)}}), found});
     return {};
 }
 
 Result<void> VaultSetup::Impl::lookAtRole(std::vector<VaultChange>& changes) {
     const AppRole& role = settings_.approle;
-    const std::string path = "auth/" + role.mount + "/role/" + role.role;
-    LANDFALL_ASSIGN(const VaultAnswer answer, read(path, "reading the role"));
+    const VaultCall reading = roleCall(role);
+    LANDFALL_ASSIGN(const VaultAnswer answer, read(reading));
     if (!answer.good()) {
-        changes.push_back({"make the role " + role.role, path, jsonText(newRole(role)), ""});
+        changes.push_back({Message::of("make the role %1", role.role), reading.path,
+                           jsonText(newRole(role)), ""});
         return {};
     }
     const QJsonObject found = answer.body["data"].toObject();
@@ -169,7 +174,8 @@ Result<void> VaultSetup::Impl::lookAtRole(std::vector<VaultChange>& changes) {
     QJsonObject before;
     for (const QString& key : wanted.keys())
         before[key] = found[key];
-    changes.push_back({"change the role " + role.role, path, jsonText(wanted), jsonText(before)});
+    changes.push_back({Message::of("change the role %1", role.role), reading.path, jsonText(wanted),
+                       jsonText(before)});
     return {};
 }
 

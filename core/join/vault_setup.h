@@ -12,7 +12,7 @@ namespace landfall {
 
 /// One call that writes what a join needs of Vault.
 struct VaultChange {
-    std::string what;    ///< "make the policy consul-node: what a host may do"
+    Message what;        ///< "make the policy consul-node: what a host may do"
     std::string path;    ///< below /v1/, sent there by POST
     std::string body;    ///< the JSON that is sent, indented
     std::string before;  ///< what stands there and is changed; empty where there is nothing
@@ -30,7 +30,7 @@ public:
     VaultSetup(VaultSetup&&) noexcept;
     VaultSetup& operator=(VaultSetup&&) noexcept;
 
-    /// What would have to be written, in order; nothing is. Empty where all is as it should be.
+    /// What apply() would have to write, in order. Empty where nothing has to be changed.
     [[nodiscard]] Result<std::vector<VaultChange>> look();
     /// Sends them. An error names the call; those before it were made.
     [[nodiscard]] Result<void> apply(const std::vector<VaultChange>& changes);

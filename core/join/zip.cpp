@@ -12,6 +12,7 @@
 #include <memory>
 
 #include "core/base/bytes.h"
+#include "core/base/file_io.h"
 #include "core/base/unique_fd.h"
 
 namespace landfall {
@@ -31,41 +32,31 @@ std::string wordsOf(archive* handle) {
     return words != nullptr ? words : "unknown error";
 }
 
-/// A short write is not an error: the rest is written.
-Result<void> writeAll(int fd, const char* bytes, std::size_t size, const fs::path& target) {
-    while (size > 0) {
-        const ssize_t done = ::write(fd, bytes, size);
-        if (done < 0 && errno == EINTR)
-            continue;
-        if (done < 0)
-            return fail(errnoError(errno, target.string(), "writing the unpacked program"));
-        bytes += done;
-        size -= static_cast<std::size_t>(done);
-    }
-    return {};
-}
-
 Result<void> copyEntry(archive* reader, const fs::path& target, const std::string& subject) {
     const UniqueFd out(
         ::open(target.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0700));
     if (!out)
-        return fail(errnoError(errno, target.string(), "making the unpacked program"));
+        return fail(errnoError(errno, target.string(), Message::of("making the unpacked program")));
     std::uint64_t total = 0;
     char buffer[64 * 1024];
     for (;;) {
         const la_ssize_t got = archive_read_data(reader, buffer, sizeof buffer);
         if (got < 0)
-            return fail(ErrorKind::InvalidInput, subject, "the zip is damaged: " + wordsOf(reader));
+            return fail(ErrorKind::InvalidInput, subject,
+                        Message::of("the zip is damaged: %1", wordsOf(reader)));
         if (got == 0)
             break;
         total += static_cast<std::uint64_t>(got);
         if (total > kProgramLimit)
             return fail(ErrorKind::InvalidInput, subject,
-                        "the program in the zip is larger than 2 GiB");
-        LANDFALL_TRY(writeAll(out.get(), buffer, static_cast<std::size_t>(got), target));
+                        Message::of("the program in the zip is larger than %1",
+                                    ExactSize(ByteCount{kProgramLimit})));
+        LANDFALL_TRY(
+            appendFully(out.get(), {buffer, static_cast<std::size_t>(got)}, target.string()));
     }
     if (::fchmod(out.get(), 0755) != 0 || ::fsync(out.get()) != 0)
-        return fail(errnoError(errno, target.string(), "finishing the unpacked program"));
+        return fail(
+            errnoError(errno, target.string(), Message::of("finishing the unpacked program")));
     return {};
 }
 
@@ -88,11 +79,11 @@ Result<void> extractProgram(const fs::path& zip, const std::string& name, const 
                             const std::string& subject) {
     const Reader reader(archive_read_new());
     if (!reader)
-        return fail(ErrorKind::Internal, subject, "libarchive has no memory");
+        return fail(ErrorKind::Internal, subject, Message::of("libarchive is out of memory"));
     archive_read_support_format_zip(reader.get());
     if (archive_read_open_filename(reader.get(), zip.c_str(), 64 * 1024) != ARCHIVE_OK)
         return fail(ErrorKind::InvalidInput, subject,
-                    zip.string() + " cannot be read as a zip: " + wordsOf(reader.get()));
+                    Message::of("%1 cannot be read as a zip: %2", zip, wordsOf(reader.get())));
     archive_entry* entry = nullptr;
     int outcome = ARCHIVE_OK;
     while ((outcome = archive_read_next_header(reader.get(), &entry)) == ARCHIVE_OK ||
@@ -102,10 +93,11 @@ Result<void> extractProgram(const fs::path& zip, const std::string& name, const 
     }
     if (outcome != ARCHIVE_EOF)
         return fail(ErrorKind::InvalidInput, subject,
-                    zip.string() + " is damaged: " + wordsOf(reader.get()));
+                    Message::of("%1 is damaged: %2", zip, wordsOf(reader.get())));
     return fail(ErrorKind::InvalidInput, subject,
-                zip.string() + " holds no file named " + name +
-                    "; accepted is a release's zip or the program itself");
+                Message::of("%1 contains no file named %2; accepted is a release's zip or the "
+                            "program itself",
+                            zip, name));
 }
 
 }  // namespace landfall

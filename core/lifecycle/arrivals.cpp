@@ -1,7 +1,10 @@
 #include "core/lifecycle/arrivals.h"
 
-#include <algorithm>
 #include <set>
+
+#include "core/base/error_message.h"
+#include "core/join/join_content.h"
+#include "core/receipt/history.h"
 
 namespace landfall {
 namespace {
@@ -10,15 +13,6 @@ using namespace std::chrono_literals;
 
 constexpr auto kMost = 24h * 365;  // whoever watches says when it is enough
 
-const Receipt* newestOf(const std::vector<Receipt>& newestFirst, const std::string& preset,
-                        const std::string& host) {
-    const auto found =
-        std::find_if(newestFirst.begin(), newestFirst.end(), [&](const Receipt& receipt) {
-            return receipt.state == "written" && receipt.preset == preset && receipt.host == host;
-        });
-    return found == newestFirst.end() ? nullptr : &*found;
-}
-
 }  // namespace
 
 std::vector<HostSighting> waitedFor(const std::vector<Receipt>& newestFirst,
@@ -26,8 +20,8 @@ std::vector<HostSighting> waitedFor(const std::vector<Receipt>& newestFirst,
     std::vector<HostSighting> hosts;
     std::set<std::string> seen;
     for (const Receipt& receipt : newestFirst) {
-        if (receipt.state != "written" || receipt.preset != preset || receipt.when < since ||
-            !seen.insert(receipt.host).second || !receipt.joined.empty())
+        if (receipt.state != ReceiptState::Written || receipt.preset != preset ||
+            receipt.when < since || !seen.insert(receipt.host).second || !receipt.joined.empty())
             continue;
         HostSighting host;
         host.host = receipt.host;
@@ -42,7 +36,7 @@ Result<void> noteArrivals(const ReceiptStore& receipts, const std::string& prese
                           const std::vector<HostSighting>& hosts) {
     LANDFALL_ASSIGN(const std::vector<Receipt> list, receipts.list());
     for (const HostSighting& host : hosts) {
-        const Receipt* newest = newestOf(list, preset, host.host);
+        const Receipt* newest = newestWritten(list, preset, host.host);
         if (newest == nullptr)
             continue;
         Receipt noted = *newest;
@@ -59,15 +53,14 @@ Result<void> noteArrivals(const ReceiptStore& receipts, const std::string& prese
 Result<void> watchArrivals(const Preset& preset, std::vector<HostSighting> hosts,
                            const Secret& consulToken, const ReceiptStore& receipts,
                            const ArrivalSink& sink, int stopping) {
-    if (!preset.join)
-        return fail(ErrorKind::InvalidInput, "join", "the preset joins no datacenter");
+    LANDFALL_TRY(requireJoin(preset));
     ConsulWatch watch(preset.join->consul, consulToken.duplicate());
     return watch.run(
         hosts, kMost,
         [&](const WatchEvent& event) {
             // The board has been brought up to the event before it tells of it.
             if (auto noted = noteArrivals(receipts, preset.name, hosts); !noted)
-                sink({WatchEvent::Kind::Warning, "", event.time, noted.error().text()}, hosts);
+                sink({WatchEvent::Kind::Warning, "", event.time, messageOf(noted.error())}, hosts);
             sink(event, hosts);
         },
         stopping);

@@ -1,8 +1,9 @@
 #include "core/lifecycle/card_check.h"
 
 #include <algorithm>
-#include <cstdio>
+#include <array>
 
+#include "core/base/byte_codec.h"
 #include "core/base/card_marks.h"
 #include "core/base/file_io.h"
 #include "core/disk/range_list.h"
@@ -19,14 +20,14 @@ constexpr std::uint64_t kChunk = kMiB;
 Result<void> checkReceipt(const Receipt& receipt, const CardDevice& card) {
     if (receipt.content.empty())
         return fail(ErrorKind::InvalidInput, receipt.id,
-                    "this receipt (" + receipt.state +
-                        ") holds no digests to compare with; those of cards that were written to "
-                        "the end by this or a later version do");
+                    Message::of("this receipt (%1) has no digests to compare with; only the "
+                                "receipt of a card that was written to the end has them",
+                                std::string(stateName(receipt.state))));
     if (receipt.cardSize != card.size())
         return fail(ErrorKind::Mismatch, card.name(),
-                    "is another card than the receipt's: it has " +
-                        std::to_string(card.size().value) + " bytes, that one had " +
-                        std::to_string(receipt.cardSize.value));
+                    Message::of("is another card than the receipt's: it has %1 bytes, that one "
+                                "had %2",
+                                card.size().value, receipt.cardSize.value));
     return {};
 }
 
@@ -34,19 +35,19 @@ Result<void> checkDiskId(const Receipt& receipt, CardDevice& card) {
     LANDFALL_ASSIGN(const UniqueFd head, card.read({0}, kSector));
     std::string sector(kSector.value, '\0');
     LANDFALL_TRY(readFully(head.get(), sector, {0}, card.name()));
-    std::uint32_t id = 0;
-    for (std::size_t i = 4; i-- > 0;)
-        id = id << 8 | static_cast<unsigned char>(sector[440 + i]);
-    char text[9];
-    std::snprintf(text, sizeof text, "%08x", id);
-    if (id == kUnfinishedDiskId)
+    // As a number its text has the most significant byte first.
+    const std::array<char, 4> shown{sector[443], sector[442], sector[441], sector[440]};
+    const std::string id = hexText(shown);
+    if (loadLittleEndian<std::uint32_t>(sector.data() + 440) == kUnfinishedDiskId)
         return fail(ErrorKind::InvalidInput, card.name(),
-                    "was left unfinished; write it again (landfall-cli write)");
+
+                    Message::of("was left unfinished; write it again (landfall-cli write)"));
     // A base that is written as it is keeps its own id.
-    if (receipt.root && receipt.diskId != text)
+    if (receipt.root && receipt.diskId != id)
         return fail(ErrorKind::Mismatch, card.name(),
-                    "is another card than the receipt's, or was partitioned anew: its disk id is " +
-                        std::string(text) + ", that one's was " + receipt.diskId);
+                    Message::of("is another card than the receipt's, or was partitioned anew: its "
+                                "disk id is %1, that one's was %2",
+                                id, receipt.diskId));
     return {};
 }
 
@@ -106,7 +107,7 @@ Result<CardCheck> checkCard(CardDevice& card, const Receipt& receipt,
     for (const ContentDigest& digest : receipt.content) {
         for (const RangeList& group : grouped(digest.ranges)) {
             if (cancel.cancelled())
-                return fail(ErrorKind::Cancelled, card.name(), "was cancelled");
+                return fail(ErrorKind::Cancelled, card.name(), Message::of("was cancelled"));
             LANDFALL_TRY(addGroup(hash, card, group));
             done += totalLength(group);
             progress(done);
@@ -124,7 +125,7 @@ Result<CardCheck> checkCard(CardDevice& card, const Receipt& receipt,
     }
     LANDFALL_ASSIGN(LifeSigns life, readLifeSigns(card, receipt));
     check.booted = life.booted;
-    check.signs = std::move(life.sentences);
+    check.signs = std::move(life.signs);
     return check;
 }
 

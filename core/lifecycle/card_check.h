@@ -23,7 +23,7 @@ struct PartCheck {
 struct CardCheck {
     std::vector<PartCheck> parts;
     bool booted = false;
-    std::vector<std::string> signs;  ///< what says that it was booted or mounted, as sentences
+    std::vector<Message> signs;  ///< what shows that it was booted or mounted
     [[nodiscard]] bool equal() const;
 };
 

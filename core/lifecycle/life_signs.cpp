@@ -34,14 +34,16 @@ Result<void> lookAtRoot(CardDevice& card, const RootMark& root, LifeSigns& signs
     LANDFALL_TRY(readFully(memory.get(), superblock, {0}, card.name()));
     const auto now = mountMemoryOf(superblock);
     if (!now) {
-        signs.sentences.emplace_back("its root is no ext4 any more");
+        signs.signs.push_back(Message::of("its root is no longer an ext4 filesystem"));
         return {};
     }
     if (now->mounts == root.mounts && now->lastMount == root.lastMount)
         return {};
-    const std::string place = now->lastPlace.empty() ? "" : " on " + now->lastPlace;
-    signs.sentences.push_back("its root has been mounted since, last at " +
-                              utcText(now->lastMount) + place);
+    const std::string when = utcText(now->lastMount);
+    signs.signs.push_back(now->lastPlace.empty()
+                              ? Message::of("its root has been mounted since, last at %1", when)
+                              : Message::of("its root has been mounted since, last at %1 on %2",
+                                            when, Path(now->lastPlace)));
     signs.booted = !byAComputer(now->lastPlace);
     return {};
 }
@@ -54,7 +56,7 @@ void lookForToken(CardDevice& card, LifeSigns& signs) {
     const auto token = boot->readFile(kTokenPath);
     if (!token || *token)
         return;
-    signs.sentences.emplace_back("its token has been taken");
+    signs.signs.push_back(Message::of("its token has been taken"));
     signs.booted = true;
 }
 

@@ -12,7 +12,7 @@ namespace landfall {
 /// What a card tells of its life since it was written.
 struct LifeSigns {
     bool booted = false;
-    std::vector<std::string> sentences;
+    std::vector<Message> signs;
 };
 
 /// By the root's superblock, which counts its mounts and remembers the last place, and by the

@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "core/base/error_message.h"
 #include "core/base/utc_time.h"
 #include "core/card/file_target.h"
 #include "core/join/join_content.h"
@@ -20,28 +21,31 @@ Result<CardRecord> readRecord(const WrittenBoot& boot, const std::string& card) 
     LANDFALL_ASSIGN(const auto text, boot.readFile(kCardPath));
     if (!text)
         return fail(ErrorKind::InvalidInput, card,
-                    std::string("holds no ") + kCardPath + ": it was not written by Landfall");
+                    Message::of("has no %1: it was not written by Landfall", Path(kCardPath)));
     const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(*text)).object();
     CardRecord record;
     record.identity.host = object["node"].toString().toStdString();
     record.identity.receiptId = object["receipt"].toString().toStdString();
     record.creationPath = object["creationPath"].toString().toStdString();
     if (record.identity.host.empty() || record.creationPath.empty())
-        return fail(ErrorKind::InvalidInput, card,
-                    std::string("its ") + kCardPath + " does not name a node and a creation path");
+        return fail(
+            ErrorKind::InvalidInput, card,
+            Message::of("its %1 does not name a node and a creation path", Path(kCardPath)));
     return record;
 }
 
 /// The token that a fresh one replaces is of no use to its card, and should be of none to a thief.
-std::string endOldToken(const Receipt& receipt, TokenIssuer& issuer) {
+Message endOldToken(const Receipt& receipt, TokenIssuer& issuer) {
     if (receipt.tokenAccessor.empty() || !receipt.tokenRevoked.empty())
         return {};
     const auto revoked = issuer.revoke(receipt.tokenAccessor);
     // Both times are RFC 3339 in UTC, which sort as texts.
     if (revoked || receipt.tokenExpires <= utcNow())
         return {};
-    return "the token that this one replaces was not revoked, and is good until " +
-           receipt.tokenExpires + " unless it was used: " + revoked.error().text();
+    return Message::of(
+        "the token that this one replaces was not revoked, and is valid until %1 unless it was "
+        "used: %2",
+        receipt.tokenExpires, messageOf(revoked.error()));
 }
 
 /// Whatever the preset says of new cards: this one is to have a token.
@@ -52,8 +56,8 @@ Result<std::unique_ptr<TokenIssuer>> issuerFor(Preset& preset, const Secret& ope
     if (!issuer)
         return fail(
             ErrorKind::InvalidInput, "secrets.vaultToken",
-            "a fresh token needs an operator's Vault token, and a preset that joins with one; "
-            "none was given");
+            Message::of("a fresh token needs an operator's Vault token, and a preset that joins "
+                        "with one; none was given"));
     return issuer;
 }
 
@@ -62,18 +66,19 @@ Result<std::unique_ptr<TokenIssuer>> issuerFor(Preset& preset, const Secret& ope
 Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset, TokenIssuer& issuer,
                                  const ReceiptStore& receipts, const CancelToken& cancel,
                                  const std::string& host) {
-    if (!preset.join)
-        return fail(ErrorKind::InvalidInput, "join", "the preset joins no datacenter");
+    LANDFALL_TRY(requireJoin(preset));
     LANDFALL_ASSIGN(WrittenBoot boot, WrittenBoot::read(card));
     LANDFALL_ASSIGN(const CardRecord record, readRecord(boot, card.name()));
     if (!host.empty() && record.identity.host != host)
         return fail(ErrorKind::InvalidInput, card.name(),
-                    "is the card of " + record.identity.host + ", not of " + host);
+                    Message::of("is the card of %1, not of %2", Quoted(record.identity.host),
+                                Quoted(host)));
     const std::string expected = creationPath(preset.join->vault.approle);
     if (record.creationPath != expected)
         return fail(ErrorKind::InvalidInput, "join.vault.approle",
-                    "the card takes tokens of " + record.creationPath + ", the preset mints " +
-                        expected + "; use the preset that the card was written with");
+                    Message::of("the card takes tokens of %1, the preset mints %2; use the preset "
+                                "that the card was written with",
+                                Path(record.creationPath), Path(expected)));
 
     LANDFALL_ASSIGN(const WrappedToken token, issuer.mint(record.identity));
     std::string text = tokenFileText(token.token.view(), token.expires);
@@ -95,7 +100,7 @@ Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset, TokenIs
         receipt->vault = preset.join->vault.address;
         receipt->creationPath = expected;
         receipt->tokenRevoked = "";
-        receipt->note = "";
+        receipt->note = {};
         LANDFALL_TRY(receipts.save(*receipt));
     }
     return outcome;

@@ -19,9 +19,9 @@ struct RejoinOutcome {
     std::string receiptId;
     std::string tokenExpires;
     ByteCount bytesWritten;
-    /// That the token which this one replaces was not revoked, until when it is good unless it was
-    /// used, and why; else empty.
-    std::string oldToken;
+    /// Where the token which this one replaces could not be revoked: why, and until when it can be
+    /// used. Else empty.
+    Message oldToken;
 };
 
 /// Puts a fresh wrapped token on a card that was written before, whatever became of the old one;

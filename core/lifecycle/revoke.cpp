@@ -8,14 +8,14 @@ namespace landfall {
 Result<void> checkRevocable(const Receipt& receipt, const Preset& preset) {
     if (receipt.tokenAccessor.empty())
         return fail(ErrorKind::InvalidInput, receipt.id,
-                    "the card of this receipt (" + receipt.host +
-                        ") was given no wrapped token: there is nothing to revoke");
+                    Message::of("the card of this receipt (%1) was given no wrapped token: there "
+                                "is nothing to revoke",
+                                receipt.host));
     if (!preset.join)
         return fail(ErrorKind::InvalidInput, "join",
-                    "the preset \"" + preset.name +
-                        "\" joins no datacenter; accepted is the preset that the card was written "
-                        "with (\"" +
-                        receipt.preset + "\")");
+                    Message::of("the preset %1 joins no datacenter; accepted is the preset that "
+                                "the card was written with (%2)",
+                                Quoted(preset.name), Quoted(receipt.preset)));
     const VaultSettings& vault = preset.join->vault;
     const std::string path = creationPath(vault.approle);
     // Receipts of before these were kept say nothing of them.
@@ -23,9 +23,10 @@ Result<void> checkRevocable(const Receipt& receipt, const Preset& preset) {
     const bool samePath = receipt.creationPath.empty() || receipt.creationPath == path;
     if (!sameVault || !samePath)
         return fail(ErrorKind::InvalidInput, "join.vault",
-                    "the token was made by " + receipt.vault + " at " + receipt.creationPath +
-                        ", and the preset \"" + preset.name + "\" speaks of " + vault.address +
-                        " and " + path + "; give the preset that the card was written with");
+                    Message::of("the token was made by %1 at %2, and the preset %3 names %4 and "
+                                "%5; give the preset that the card was written with",
+                                receipt.vault, receipt.creationPath, Quoted(preset.name),
+                                vault.address, path));
     return {};
 }
 
@@ -46,7 +47,7 @@ Result<Revocation> revokeReceipt(const Receipt& receipt, Preset preset, const Se
     const auto issuer = vaultIssuers(preset, operatorToken)();
     if (!issuer)
         return fail(ErrorKind::InvalidInput, "secrets.vaultToken",
-                    "revoking needs an operator's Vault token, and none was given");
+                    Message::of("revoking needs an operator's Vault token, and none was given"));
     return revokeReceipt(receipt, *issuer, receipts);
 }
 

@@ -5,10 +5,11 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <span>
 #include <utility>
 
+#include "core/base/byte_codec.h"
 #include "core/base/card_marks.h"
+#include "core/base/file_io.h"
 #include "core/base/secret.h"
 #include "core/disk/fat.h"
 #include "core/disk/partition_table.h"
@@ -22,26 +23,13 @@ constexpr std::uint64_t kLargestBoot = kGiB;
 
 Result<std::string> readAt(int fd, std::uint64_t offset, std::size_t length) {
     std::string bytes(length, '\0');
-    std::size_t done = 0;
-    while (done < length) {
-        const ssize_t n =
-            pread(fd, bytes.data() + done, length - done, static_cast<off_t>(offset + done));
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0)
-            return fail(
-                errnoError(n < 0 ? errno : EIO, "boot partition", "reading it from memory"));
-        done += static_cast<std::size_t>(n);
-    }
+    LANDFALL_TRY(readFully(fd, bytes, {offset}, "boot partition in memory"));
     return bytes;
 }
 
 template <typename Number>
 Number littleEndian(const std::string& bytes, std::size_t at) {
-    Number value = 0;
-    for (std::size_t i = sizeof value; i-- > 0;)
-        value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
-    return value;
+    return loadLittleEndian<Number>(bytes.data() + at);
 }
 
 /// First sector and number of sectors.
@@ -78,18 +66,19 @@ std::optional<Sectors> bootOfGpt(const std::string& head) {
 Result<ByteRange> findBoot(const std::string& head, const std::string& card) {
     if (head[510] != '\x55' || head[511] != '\xaa')
         return fail(ErrorKind::InvalidInput, card,
-                    "has no MBR partition table: not a Landfall card");
+                    Message::of("has no MBR partition table: not a Landfall card"));
     if (littleEndian<std::uint32_t>(head, 440) == kUnfinishedDiskId)
         return fail(ErrorKind::InvalidInput, card,
-                    "was left unfinished; write it again (landfall-cli write)");
+                    Message::of("was left unfinished; write it again (landfall-cli write)"));
     const bool gpt = static_cast<unsigned char>(head[450]) == 0xee;
     const auto found = gpt ? bootOfGpt(head) : bootOfMbr(head);
     if (!found)
         return fail(ErrorKind::InvalidInput, card,
-                    "has no FAT boot partition: not a Landfall card");
+                    Message::of("has no FAT boot partition: not a Landfall card"));
     if (found->second > kLargestBoot / kSector.value)
         return fail(ErrorKind::NotSupported, card,
-                    "its boot partition is larger than the 1 GiB that is read at most");
+                    Message::of("its boot partition is larger than %1",
+                                ExactSize(ByteCount{kLargestBoot})));
     // Where it would leave the card, reading it says so.
     return ByteRange{{found->first * kSector.value}, {found->second * kSector.value}};
 }
@@ -140,13 +129,13 @@ Result<void> WrittenBoot::overwrite(const Fat& fat, std::string_view path,
     std::size_t done = 0;
     for (const ByteRange& range : ranges) {
         const std::size_t length = std::min<std::size_t>(range.length.value, bytes.size() - done);
-        if (pwrite(memory_.get(), bytes.data() + done, length,
-                   static_cast<off_t>(range.start.value)) != static_cast<ssize_t>(length))
-            return fail(errnoError(errno, std::string(path), "placing it in memory"));
+        LANDFALL_TRY(
+            writeFully(memory_.get(), bytes.substr(done, length), range.start, std::string(path)));
         done += length;
     }
     if (done != bytes.size())
-        return fail(ErrorKind::Internal, std::string(path), "its clusters do not hold it");
+        return fail(ErrorKind::Internal, std::string(path),
+                    Message::of("is larger than its clusters"));
     return {};
 }
 
@@ -179,11 +168,13 @@ Result<ByteCount> WrittenBoot::putBack(CardDevice& card, const CancelToken& canc
     }
     const int seals = F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE;
     if (fcntl(memory_.get(), F_ADD_SEALS, seals) != 0)
-        return fail(errnoError(errno, card.name(), "sealing the changed boot partition"));
+        return fail(
+            errnoError(errno, card.name(), Message::of("sealing the changed boot partition")));
     const std::string again = "/proc/self/fd/" + std::to_string(memory_.get());
     const UniqueFd source(open(again.c_str(), O_RDONLY | O_CLOEXEC));
     if (!source)
-        return fail(errnoError(errno, card.name(), "opening the changed boot partition"));
+        return fail(
+            errnoError(errno, card.name(), Message::of("opening the changed boot partition")));
     const std::vector<int> sources{source.get()};
     const auto quiet = [](ByteCount) {};
     LANDFALL_TRY(card.transfer(Operation::Write, {extents, sources}, quiet, cancel));

@@ -1,7 +1,9 @@
 #include "core/receipt/history.h"
 
+#include <algorithm>
 #include <set>
 
+#include "core/base/text.h"
 #include "core/content/host_key.h"
 
 namespace landfall {
@@ -23,13 +25,23 @@ std::string csvOf(const std::vector<Receipt>& receipts) {
         "receipt,state,when,host,preset,base,drive,target,card bytes,disk id,batch,"
         "token expires,token revoked,first seen,joined,ssh host key,note\r\n";
     for (const Receipt& receipt : receipts) {
-        const std::string cells[] = {
-            receipt.id,           receipt.state,  receipt.when,
-            receipt.host,         receipt.preset, receipt.base,
-            receipt.drive,        receipt.target, std::to_string(receipt.cardSize.value),
-            receipt.diskId,       receipt.batch,  receipt.tokenExpires,
-            receipt.tokenRevoked, receipt.seen,   receipt.joined,
-            receipt.hostKey,      receipt.note};
+        const std::string cells[] = {receipt.id,
+                                     std::string(stateName(receipt.state)),
+                                     receipt.when,
+                                     receipt.host,
+                                     receipt.preset,
+                                     receipt.base,
+                                     receipt.drive,
+                                     receipt.target,
+                                     std::to_string(receipt.cardSize.value),
+                                     receipt.diskId,
+                                     receipt.batch,
+                                     receipt.tokenExpires,
+                                     receipt.tokenRevoked,
+                                     receipt.seen,
+                                     receipt.joined,
+                                     receipt.hostKey,
+                                     receipt.note.english()};
         std::string line;
         for (const std::string& one : cells)
             line += (line.empty() ? "" : ",") + cell(one);
@@ -41,13 +53,10 @@ std::string csvOf(const std::vector<Receipt>& receipts) {
 /// A name that Ansible takes for a group: letters, digits and '_', no digit first, none of its own.
 std::string groupOf(const std::string& preset) {
     std::string group;
-    for (const char c : preset) {
-        const bool plain =
-            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        group += plain ? c : '_';
-    }
-    const bool taken = group.empty() || (group.front() >= '0' && group.front() <= '9') ||
-                       group == "all" || group == "ungrouped";
+    for (const char c : preset)
+        group += isLetterOrDigit(c) ? c : '_';
+    const bool taken =
+        group.empty() || isDigit(group.front()) || group == "all" || group == "ungrouped";
     return taken ? "preset_" + group : group;
 }
 
@@ -83,32 +92,45 @@ Result<PresetUsers> usersOf(const PresetStore& presets) {
     return users;
 }
 
+const std::string& batchOf(const Receipt& receipt) {
+    return receipt.batch.empty() ? receipt.id : receipt.batch;
+}
+
+const Receipt* newestWritten(const std::vector<Receipt>& newestFirst, const std::string& preset,
+                             const std::string& host) {
+    const auto found =
+        std::find_if(newestFirst.begin(), newestFirst.end(), [&](const Receipt& receipt) {
+            return receipt.state == ReceiptState::Written && receipt.preset == preset &&
+                   (host.empty() || receipt.host == host);
+        });
+    return found == newestFirst.end() ? nullptr : &*found;
+}
+
 std::vector<Receipt> newestOfHosts(const std::vector<Receipt>& receipts) {
     std::vector<Receipt> newest;
     std::set<std::string> seen;
     for (const Receipt& receipt : receipts)
-        if (receipt.state == "written" && seen.insert(receipt.host).second)
+        if (receipt.state == ReceiptState::Written && seen.insert(receipt.host).second)
             newest.push_back(receipt);
     return newest;
 }
 
 Result<std::string> historyAs(HistoryForm form, const std::vector<Receipt>& receipts,
                               const PresetUsers& users) {
-    const auto none = [](std::string why) {
+    const auto none = [](Message why) {
         return fail(ErrorKind::NotFound, "receipts", std::move(why));
     };
+    const Message noCard = Message::of("no card has been written yet");
     if (form == HistoryForm::Csv)
-        return receipts.empty() ? Result<std::string>(none("no card has been written yet"))
-                                : csvOf(receipts);
+        return receipts.empty() ? Result<std::string>(none(noCard)) : csvOf(receipts);
     const std::vector<Receipt> hosts = newestOfHosts(receipts);
     if (form == HistoryForm::Inventory)
-        return hosts.empty() ? Result<std::string>(none("no card has been written yet"))
-                             : inventoryOf(hosts, users);
+        return hosts.empty() ? Result<std::string>(none(noCard)) : inventoryOf(hosts, users);
     std::string lines = knownHostsOf(hosts);
     if (lines.empty())
         return none(
-            "no card was written whose SSH host key was made here; the preset asks for it by "
-            "host.sshHostKey");
+            Message::of("no card was written whose SSH host key was made here; the preset asks for "
+                        "it by host.sshHostKey"));
     return lines;
 }
 

@@ -9,14 +9,14 @@
 #include "core/base/result.h"
 #include "core/config/preset.h"
 #include "core/receipt/content_digest.h"
+#include "core/receipt/receipt_state.h"
 
 namespace landfall {
 
 /// How one phase of a card went: "write", "verify", "join" or "finish".
 struct PhaseRecord {
     std::string phase;
-    /// "done", "failed", "cancelled", "not reached"; of join also "token to come", "not wanted".
-    std::string outcome = "not reached";
+    PhaseOutcome outcome = PhaseOutcome::NotReached;
     double seconds = 0;
 };
 
@@ -30,9 +30,9 @@ struct RootMark {
 /// What is remembered of one card on this computer. Holds no secret: an accessor cannot log in, and
 /// no digest takes in what is laid over from memory.
 struct Receipt {
-    std::string id;     ///< 16 lower-case hex digits
-    std::string state;  ///< "started", "written", "failed", "cancelled"
-    std::string when;   ///< RFC 3339, UTC
+    std::string id;  ///< 16 lower-case hex digits
+    ReceiptState state = ReceiptState::Started;
+    std::string when;  ///< RFC 3339, UTC
     std::string preset;
     std::string base;  ///< id
     std::string host;
@@ -58,7 +58,7 @@ struct Receipt {
     std::string batch;         ///< id of the run that wrote it, as a receipt's: what `watch` takes
     std::string seen;          ///< RFC 3339, UTC: when its host was first in Consul's catalog
     std::string joined;        ///< and when all checks of its node first passed
-    std::string note;          ///< why it failed, or that the token is still to come
+    Message note;              ///< why it failed, or that the token is still to come
 };
 
 /// The receipts of this user, one JSON file each, written atomically (temp, fsync, rename) below

@@ -8,6 +8,8 @@
 #include <optional>
 #include <string_view>
 
+#include "core/config/message_json.h"
+
 namespace landfall {
 namespace {
 
@@ -16,8 +18,7 @@ struct TextField {
     std::string Receipt::*member;
 };
 
-constexpr std::array<TextField, 20> kTextFields{{{"id", &Receipt::id},
-                                                 {"state", &Receipt::state},
+constexpr std::array<TextField, 18> kTextFields{{{"id", &Receipt::id},
                                                  {"when", &Receipt::when},
                                                  {"preset", &Receipt::preset},
                                                  {"base", &Receipt::base},
@@ -34,8 +35,7 @@ constexpr std::array<TextField, 20> kTextFields{{{"id", &Receipt::id},
                                                  {"hostKey", &Receipt::hostKey},
                                                  {"batch", &Receipt::batch},
                                                  {"seen", &Receipt::seen},
-                                                 {"joined", &Receipt::joined},
-                                                 {"note", &Receipt::note}}};
+                                                 {"joined", &Receipt::joined}}};
 
 struct CountField {
     const char* key;
@@ -88,22 +88,34 @@ std::optional<RangeList> rangesOf(std::string_view text) {
     return ranges;
 }
 
+QString qt(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+tl::unexpected<Error> noReceipt(Message why) {
+    return fail(ErrorKind::InvalidInput, "receipt",
+                Message::of("this is not a receipt: %1", std::move(why)));
+}
+
 QJsonArray phasesToJson(const std::vector<PhaseRecord>& phases) {
     QJsonArray array;
     for (const PhaseRecord& phase : phases)
         array.append(QJsonObject{{"phase", QString::fromStdString(phase.phase)},
-                                 {"outcome", QString::fromStdString(phase.outcome)},
+                                 {"outcome", qt(outcomeName(phase.outcome))},
                                  {"seconds", phase.seconds}});
     return array;
 }
 
-std::vector<PhaseRecord> phasesFromJson(const QJsonArray& array) {
+Result<std::vector<PhaseRecord>> phasesFromJson(const QJsonArray& array) {
     std::vector<PhaseRecord> phases;
     for (const auto& each : array) {
         const QJsonObject object = each.toObject();
-        phases.push_back({object["phase"].toString().toStdString(),
-                          object["outcome"].toString().toStdString(),
-                          object["seconds"].toDouble()});
+        const std::string name = object["outcome"].toString().toStdString();
+        const auto outcome = outcomeNamed(name);
+        if (!outcome)
+            return noReceipt(Message::of("%1 is not the outcome of a phase", Quoted(name)));
+        phases.push_back(
+            {object["phase"].toString().toStdString(), *outcome, object["seconds"].toDouble()});
     }
     return phases;
 }
@@ -123,8 +135,7 @@ Result<std::vector<ContentDigest>> contentFromJson(const QJsonArray& array) {
         const QJsonObject object = each.toObject();
         auto ranges = rangesOf(object["ranges"].toString().toStdString());
         if (!ranges || ranges->empty())
-            return fail(ErrorKind::InvalidInput, "receipt",
-                        "this is not a receipt: \"content\" has ranges that are none");
+            return noReceipt(Message::of("a range of its \"content\" is malformed"));
         content.push_back({object["part"].toString().toStdString(), std::move(*ranges),
                            object["sha256"].toString().toStdString()});
     }
@@ -143,6 +154,14 @@ RootMark rootFromJson(const QJsonObject& object) {
             static_cast<std::uint64_t>(object["lastMount"].toInteger())};
 }
 
+/// Also of a receipt that has its text alone, or a message of a later form.
+Message noteOf(const QJsonObject& object) {
+    if (auto message = messageFromJson(object["noteMessage"].toObject()))
+        return std::move(*message);
+    const std::string text = object["note"].toString().toStdString();
+    return text.empty() ? Message() : Message::of("%1", text);
+}
+
 }  // namespace
 
 std::string receiptToJson(const Receipt& receipt) {
@@ -151,6 +170,10 @@ std::string receiptToJson(const Receipt& receipt) {
         object[field.key] = QString::fromStdString(receipt.*field.member);
     for (const CountField& field : kCountFields)
         object[field.key] = static_cast<qint64>((receipt.*field.member).value);
+    object["state"] = qt(stateName(receipt.state));
+    object["note"] = qt(receipt.note.english());
+    if (!receipt.note.empty())
+        object["noteMessage"] = messageToJson(receipt.note);
     object["number"] = static_cast<qint64>(receipt.number);
     object["phases"] = phasesToJson(receipt.phases);
     object["content"] = contentToJson(receipt.content);
@@ -162,7 +185,7 @@ std::string receiptToJson(const Receipt& receipt) {
 Result<Receipt> receiptFromJson(const std::string& text) {
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(text));
     if (!document.isObject())
-        return fail(ErrorKind::InvalidInput, "receipt", "this is not a receipt");
+        return fail(ErrorKind::InvalidInput, "receipt", Message::of("this is not a receipt"));
     const QJsonObject object = document.object();
     Receipt receipt;
     for (const TextField& field : kTextFields)
@@ -170,7 +193,13 @@ Result<Receipt> receiptFromJson(const std::string& text) {
     for (const CountField& field : kCountFields)
         (receipt.*field.member).value = static_cast<std::uint64_t>(object[field.key].toInteger());
     receipt.number = static_cast<std::uint32_t>(object["number"].toInteger());
-    receipt.phases = phasesFromJson(object["phases"].toArray());
+    const std::string state = object["state"].toString().toStdString();
+    const auto known = stateNamed(state);
+    if (!known)
+        return noReceipt(Message::of("%1 is not a state of a receipt", Quoted(state)));
+    receipt.state = *known;
+    receipt.note = noteOf(object);
+    LANDFALL_ASSIGN(receipt.phases, phasesFromJson(object["phases"].toArray()));
     LANDFALL_ASSIGN(receipt.content, contentFromJson(object["content"].toArray()));
     if (object["root"].isObject())
         receipt.root = rootFromJson(object["root"].toObject());

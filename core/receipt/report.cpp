@@ -19,14 +19,15 @@ std::string line(const std::string& name, const std::string& value) {
 std::string phasesOf(const Receipt& receipt) {
     std::string text;
     for (const PhaseRecord& phase : receipt.phases)
-        text += (text.empty() ? "" : ", ") + phase.phase + " " + phase.outcome + " (" +
+        text += (text.empty() ? "" : ", ") + phase.phase + " " +
+                std::string(outcomeName(phase.outcome)) + " (" +
                 std::to_string(std::llround(phase.seconds)) + " s)";
     return text;
 }
 
 std::string entryOf(const Receipt& receipt) {
-    return receipt.when + "  " + receipt.state + "  " + receipt.host + "\n" +
-           line("receipt", receipt.id) + line("batch", receipt.batch) +
+    return receipt.when + "  " + std::string(stateName(receipt.state)) + "  " + receipt.host +
+           "\n" + line("receipt", receipt.id) + line("batch", receipt.batch) +
            line("preset", receipt.preset) + line("base", receipt.base) +
            line("target", receipt.target) + line("drive", receipt.drive) +
            line("card", std::to_string(receipt.cardSize.value) + " bytes") +
@@ -34,7 +35,7 @@ std::string entryOf(const Receipt& receipt) {
            line("not sent", std::to_string(receipt.bytesSkipped.value) + " bytes, of which " +
                                 std::to_string(receipt.bytesEqual.value) + " equal already") +
            line("phases", phasesOf(receipt)) + line("Vault", receipt.vault) +
-           line("note", receipt.note);
+           line("note", receipt.note.english());
 }
 
 }  // namespace

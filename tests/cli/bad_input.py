@@ -164,7 +164,7 @@ def joins():
     own, native = {"inBase": True}, {"file": "native"}
     refused("a program of another machine", base, ["join.vault.agent.file", "is a program for", "needs one for arm64"],
             joining("native", own, native))
-    refused("a program that the base does not have", base, ["join.vault.agent.inBase", "holds no program vault"],
+    refused("a program that the base does not have", base, ["join.vault.agent.inBase", "has no program vault"],
             joining("own", own, own))
     write_image("fat-only.img", 64)
     subprocess.run(["sfdisk", "-q", "fat-only.img"], check=True, text=True, input="label: dos\nstart=8MiB, type=c\n")

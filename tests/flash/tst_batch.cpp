@@ -104,7 +104,7 @@ void TestBatch::failsAtEachStep() {
     // The receipt: none before the card was ours, else that it failed.
     const auto receipt = receiptOf(bench, "pi-01");
     QCOMPARE(receipt.has_value(), static_cast<FakeStep>(step) != FakeStep::Open);
-    QVERIFY(!receipt || receipt->state == "failed");
+    QVERIFY(!receipt || receipt->state == ReceiptState::Failed);
     if (minted) {
         QCOMPARE(count("revoke " + receipt->tokenAccessor), 1);
         QVERIFY(!receipt->tokenRevoked.empty());
@@ -113,14 +113,16 @@ void TestBatch::failsAtEachStep() {
     bool before = true;
     for (const PhaseRecord& record : receipt ? receipt->phases : std::vector<PhaseRecord>{}) {
         const bool failed = record.phase == phase.toStdString();
-        QCOMPARE(record.outcome, std::string(failed ? "failed" : before ? "done" : "not reached"));
+        QCOMPARE(record.outcome, failed   ? PhaseOutcome::Failed
+                                 : before ? PhaseOutcome::Done
+                                          : PhaseOutcome::NotReached);
         before = before && !failed;
     }
     QVERIFY(!receipt || !before);
     // The other card has nothing of it.
     QCOMPARE(outcomes.back().result, CardResult::Written);
     const auto good = receiptOf(bench, "pi-02");
-    QVERIFY(good && good->state == "written" && good->tokenRevoked.empty());
+    QVERIFY(good && good->state == ReceiptState::Written && good->tokenRevoked.empty());
     QCOMPARE(count("mint pi-02"), 1);
     compareWithReceipt(other->bytes, *good);
 }
@@ -135,7 +137,7 @@ void TestBatch::oneIsCancelled() {
     };
     const auto outcomes = bench.run();
     QCOMPARE(outcomes.front().result, CardResult::Cancelled);
-    QCOMPARE(receiptOf(bench, "pi-01")->state, std::string("cancelled"));
+    QCOMPARE(receiptOf(bench, "pi-01")->state, ReceiptState::Cancelled);
     QVERIFY(!bench.bootable());
     QCOMPARE(outcomes.back().result, CardResult::Written);
     compareWithReceipt(other->bytes, *receiptOf(bench, "pi-02"));

@@ -1,5 +1,3 @@
-#include "core/lifecycle/rejoin.h"
-#include "core/lifecycle/revoke.h"
 #include "tests/flash/writing_bench.h"
 
 using namespace landfall;
@@ -16,10 +14,6 @@ private slots:
     void writesAgainAfterAFailure();
     void isCancelled();
     void refusesTheSameCardTwice();
-    void rejoinReplacesTheTokenOnly_data();
-    void rejoinReplacesTheTokenOnly();
-    void rejoinSaysWhichTokenLives();
-    void revokesByTheReceipt();
 };
 
 void TestCardWriter::writesInTheOrderOfTheDesign() {
@@ -40,7 +34,7 @@ void TestCardWriter::writesInTheOrderOfTheDesign() {
     QVERIFY(bench.bootable());
     const auto receipts = bench.receipts->list().value();
     QCOMPARE(receipts.size(), std::size_t{1});
-    QCOMPARE(receipts.front().state, std::string("written"));
+    QCOMPARE(receipts.front().state, ReceiptState::Written);
     QCOMPARE(receipts.front().tokenAccessor, std::string("accessor-1"));
     QCOMPARE(receipts.front().vault, std::string("https://127.0.0.1:8200"));
     QCOMPARE(receipts.front().creationPath, std::string("auth/approle/role/consul-node/secret-id"));
@@ -99,9 +93,9 @@ void TestCardWriter::finishesWithoutATokenWhenMintingFails() {
     QVERIFY(outcomes.front().tokenNote.find("still to come") != std::string::npos);
     QVERIFY(bench.bootable());
     const Receipt receipt = bench.receipts->list()->front();
-    QCOMPARE(receipt.note, outcomes.front().tokenNote);
-    QCOMPARE(receipt.phases.at(2).outcome, std::string("token to come"));
-    QCOMPARE(receipt.phases.at(3).outcome, std::string("done"));
+    QCOMPARE(receipt.note.english(), Message(outcomes.front().tokenNote).english());
+    QCOMPARE(receipt.phases.at(2).outcome, PhaseOutcome::TokenToCome);
+    QCOMPARE(receipt.phases.at(3).outcome, PhaseOutcome::Done);
 }
 
 void TestCardWriter::refusesACounterfeit() {
@@ -114,9 +108,9 @@ void TestCardWriter::refusesACounterfeit() {
     const std::string said = outcomes.front().error->text();
     QVERIFY2(said.find("stores about 38.8 MB") != std::string::npos, said.c_str());
     const Receipt receipt = bench.receipts->list()->front();
-    QCOMPARE(receipt.state, std::string("failed"));
+    QCOMPARE(receipt.state, ReceiptState::Failed);
     // Nobody is told to write it again; it is not bootable, and says so.
-    QCOMPARE(receipt.note, said);
+    QCOMPARE(receipt.note.english(), said);
     QVERIFY(!bench.bootable());
     QVERIFY(bench.card->get({512}, {512}).starts_with(kUnfinishedMark));
     QVERIFY(bench.office.log.empty());
@@ -142,7 +136,7 @@ void TestCardWriter::isCancelled() {
     const auto outcomes = bench.run();
     QCOMPARE(outcomes.front().result, CardResult::Cancelled);
     QVERIFY(!bench.bootable());
-    QCOMPARE(bench.receipts->list()->front().state, std::string("cancelled"));
+    QCOMPARE(bench.receipts->list()->front().state, ReceiptState::Cancelled);
 }
 
 void TestCardWriter::refusesTheSameCardTwice() {
@@ -157,107 +151,6 @@ void TestCardWriter::refusesTheSameCardTwice() {
     const auto checked = checkBatch(request, services);
     QVERIFY(!checked);
     QVERIFY(checked.error().text().find("named twice") != std::string::npos);
-}
-
-void TestCardWriter::rejoinReplacesTheTokenOnly_data() {
-    QTest::addColumn<TableKind>("table");
-    QTest::newRow("mbr") << TableKind::Mbr;
-    QTest::newRow("gpt") << TableKind::Gpt;
-}
-
-void TestCardWriter::rejoinReplacesTheTokenOnly() {
-    QFETCH(TableKind, table);
-    Bench bench(table);
-    bench.office.mintFails = ErrorKind::Network;
-    QCOMPARE(bench.run().front().result, CardResult::Written);
-    const std::string before = bench.card->bytes;
-
-    bench.office.mintFails.reset();
-    FakeCard card(kDrive, bench.card);
-    FakeIssuer issuer(bench.office);
-    const auto outcome = rejoinCard(card, bench.workshop.preset, issuer, *bench.receipts, {});
-    QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().text().c_str());
-    QCOMPARE(outcome->host, std::string("pi-01"));
-    QVERIFY(bench.card->bytes.find("hvs.fake-token-1\n") != std::string::npos);
-    QVERIFY2(outcome->bytesWritten.value <= 64 * kKiB,
-             std::to_string(outcome->bytesWritten.value).c_str());
-    // Beyond the boot partition not a byte differs.
-    const std::size_t end = bench.workshop.base.facts.partitions.at(1).entry.start.value;
-    QVERIFY(before.compare(end, std::string::npos, bench.card->bytes, end, std::string::npos) == 0);
-    QCOMPARE(bench.receipts->list()->front().tokenAccessor, std::string("accessor-1"));
-
-    // A second one takes the place of the first, byte for byte, and the first is of no use any
-    // more.
-    const std::string once = bench.card->bytes;
-    bench.office.log.clear();
-    QVERIFY(rejoinCard(card, bench.workshop.preset, issuer, *bench.receipts, {}));
-    QVERIFY(bench.card->bytes.find("hvs.fake-token-1") == std::string::npos);
-    std::size_t changed = 0;
-    for (std::size_t at = 0; at < once.size(); ++at)
-        changed += once[at] != bench.card->bytes[at] ? 1U : 0U;
-    QVERIFY2(changed > 0 && changed <= 16, std::to_string(changed).c_str());
-    QVERIFY(std::find(bench.office.log.begin(), bench.office.log.end(), "revoke accessor-1") !=
-            bench.office.log.end());
-
-    // The card of another host is refused, and another role's preset; nothing is minted for them.
-    bench.office.log.clear();
-    const auto another =
-        rejoinCard(card, bench.workshop.preset, issuer, *bench.receipts, {}, "pi-02");
-    QVERIFY(!another);
-    QVERIFY(another.error().text().find("the card of pi-01, not of pi-02") != std::string::npos);
-    Preset other = bench.workshop.preset;
-    other.join->vault.approle.role = "another";
-    const auto refused = rejoinCard(card, other, issuer, *bench.receipts, {});
-    QVERIFY(!refused);
-    QVERIFY(refused.error().text().find("auth/approle/role/consul-node/secret-id") !=
-            std::string::npos);
-    QVERIFY(bench.office.log.empty());
-}
-
-void TestCardWriter::rejoinSaysWhichTokenLives() {
-    Bench bench;
-    bench.office.expires = "2999-01-01T00:00:00Z";
-    QCOMPARE(bench.run().front().result, CardResult::Written);
-    FakeCard card(kDrive, bench.card);
-    FakeIssuer issuer(bench.office);
-    const auto rejoined = [&] {
-        return rejoinCard(card, bench.workshop.preset, issuer, *bench.receipts, {});
-    };
-    bench.office.revokeFails = ErrorKind::Vault;
-    bench.office.expires = "2026-11-23T10:00:00Z";
-    auto outcome = rejoined();
-    QVERIFY(outcome);
-    QVERIFY2(outcome->oldToken.find("good until 2999-01-01T00:00:00Z") != std::string::npos &&
-                 outcome->oldToken.find("injected fault") != std::string::npos,
-             outcome->oldToken.c_str());
-    // One that has run out is nobody's concern.
-    outcome = rejoined();
-    QVERIFY(outcome);
-    QCOMPARE(outcome->oldToken, std::string());
-}
-
-void TestCardWriter::revokesByTheReceipt() {
-    Bench bench;
-    QCOMPARE(bench.run().front().result, CardResult::Written);
-    const Receipt receipt = bench.receipts->list()->front();
-    QVERIFY(checkRevocable(receipt, bench.workshop.preset));
-    FakeIssuer issuer(bench.office);
-    const auto revoked = revokeReceipt(receipt, issuer, *bench.receipts);
-    QVERIFY(revoked.has_value());
-    QCOMPARE(bench.office.log.back(), "revoke accessor-1 of " + receipt.id);
-    QCOMPARE(bench.receipts->load(receipt.id)->tokenRevoked.size(), std::size_t{20});
-
-    // Asked of another Vault the token would seem to be gone.
-    Preset other = bench.workshop.preset;
-    other.join->vault.address = "https://other.example:8200";
-    const auto refused = checkRevocable(receipt, other);
-    QVERIFY(!refused);
-    QVERIFY(refused.error().text().find("https://127.0.0.1:8200") != std::string::npos);
-    Receipt bare = receipt;
-    bare.tokenAccessor.clear();
-    const auto nothing = checkRevocable(bare, bench.workshop.preset);
-    QVERIFY(!nothing);
-    QVERIFY(nothing.error().text().find("nothing to revoke") != std::string::npos);
 }
 
 QTEST_GUILESS_MAIN(TestCardWriter)

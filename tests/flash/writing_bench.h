@@ -51,7 +51,7 @@ public:
     Result<Revocation> revokeCard(const std::string& accessor,
                                   const std::string& receiptId) override {
         office_.log.push_back("revoke " + accessor + " of " + receiptId);
-        return Revocation{true, 1, ""};
+        return Revocation{true, 1, {}};
     }
 
 private:

@@ -103,7 +103,7 @@ Result<void> ConsulWatchTest::watch(int seconds, const QByteArray& token) {
                 then_.erase(next);
             }
             words_.append(word);
-            texts_ += QByteArray::fromStdString(event.message + "\n");
+            texts_ += QByteArray::fromStdString(event.message.english() + "\n");
         },
         interruption_.get());
 }

@@ -248,7 +248,7 @@ void JoinContentTest::saysWhomItAsksForWhat() {
     const auto textOf = [&join] {
         std::string out;
         for (const JoinStep& step : joinSteps(join))
-            out += step.whom + ": " + step.what + "\n";
+            out += step.whom.english() + ": " + step.what.english() + "\n";
         return out;
     };
     const std::string vault = "https://vault.example:8200: ";
@@ -260,7 +260,9 @@ void JoinContentTest::saysWhomItAsksForWhat() {
                   "team/lab; its certificate is checked by the CA of /ca.pem",
           vault + "reads the gossip key: gossip_key of kv/data/consul/join",
           vault + "reads Consul's token: token of consul/creds/agent",
-          vault + "is issued a certificate by pki_int/issue/consul-agent for 24h, again and again",
+          vault +
+              "is issued a certificate by pki_int/issue/consul-agent for 24h, and again before it "
+              "expires",
           std::string(
               "consul.example, 10.0.0.2: joins the datacenter dc1 from the interface of the "
               "default route")})

@@ -120,14 +120,13 @@ void VaultAnswersTest::judgesRoles() {
     QVERIFY(judged);
     QVERIFY(texts(*judged).contains("1 logins only"));
     QVERIFY(texts(*judged).contains("token_num_uses"));
-    QVERIFY(texts(*judged).contains("finds a dead SecretID"));
+    QVERIFY(texts(*judged).contains("finds an expired SecretID"));
 
     settings.approle.identity = IdentityMode::Strict;
     settings.aclToken = SecretReference{"consul/creds/agent", "token"};
     judged = judgeRole(brittle, settings, 0);
-    QVERIFY2(
-        texts(*judged).contains("its token lives 2 h at most (token_max_ttl), and ends for good"),
-        texts(*judged).constData());
+    QVERIFY2(texts(*judged).contains("its token lives 2 h at most (token_max_ttl), and cannot be "),
+             texts(*judged).constData());
     QVERIFY(texts(*judged).contains("leased Consul token"));
     QVERIFY2(!texts(*judged).contains("which must be before"), texts(*judged).constData());
 

@@ -53,7 +53,7 @@ void VaultSetupTest::setsUpWhatAHostNeeds() {
     QVERIFY2(changes, changes ? "" : changes.error().text().c_str());
     QStringList whats;
     for (const VaultChange& change : *changes) {
-        whats << QString::fromStdString(change.what);
+        whats << QString::fromStdString(change.what.english());
         QVERIFY(change.before.empty());
     }
     const QStringList expected{
@@ -66,7 +66,7 @@ void VaultSetupTest::setsUpWhatAHostNeeds() {
     QVERIFY2(applied, applied ? "" : applied.error().text().c_str());
     const auto again = vault.look();
     QVERIFY(again);
-    QVERIFY2(again->empty(), again->empty() ? "" : again->front().what.c_str());
+    QVERIFY2(again->empty(), again->empty() ? "" : again->front().what.english().c_str());
     const auto roleId = vault.roleId();
     QVERIFY(roleId);
 
@@ -101,7 +101,7 @@ void VaultSetupTest::changesOfARoleOnlyWhatIsWrong() {
     const auto changes = vault.look();
     QVERIFY(changes);
     const VaultChange& change = changes->back();
-    QCOMPARE(change.what, std::string("change the role brittle"));
+    QCOMPARE(change.what.english(), std::string("change the role brittle"));
     QVERIFY2(change.before.find("\"secret_id_num_uses\": 1") != std::string::npos,
              change.before.c_str());
     QVERIFY2(change.body.find("_ttl") == std::string::npos, change.body.c_str());

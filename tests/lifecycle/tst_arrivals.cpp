@@ -11,7 +11,7 @@ Receipt written(const std::string& host, const std::string& when, const std::str
     static unsigned made = 0;
     Receipt receipt;
     receipt.id = "00000000000000" + std::to_string(10 + made++);
-    receipt.state = "written";
+    receipt.state = ReceiptState::Written;
     receipt.host = host;
     receipt.when = when;
     receipt.preset = preset;
@@ -35,7 +35,7 @@ private slots:
         Receipt joined = written("pi-02", "2026-11-22T10:00:00Z", "worker");
         joined.joined = "2026-11-22T10:10:00Z";
         Receipt failed = written("pi-05", "2026-11-22T10:00:00Z", "worker");
-        failed.state = "failed";
+        failed.state = ReceiptState::Failed;
         const std::vector<Receipt> receipts{written("pi-01", "2026-11-22T12:00:00Z", "worker"),
                                             joined, failed,
                                             written("pi-03", "2026-11-22T10:00:00Z", "database"),

@@ -8,7 +8,7 @@ using namespace landfall;
 class ReportTest : public QObject {
     Q_OBJECT
 
-    static Receipt receipt(int number, const std::string& state) {
+    static Receipt receipt(int number, ReceiptState state) {
         Receipt made;
         made.id = QString::number(number, 16).rightJustified(16, '0').toStdString();
         made.state = state;
@@ -20,9 +20,9 @@ class ReportTest : public QObject {
         made.target = "/dev/sdb";
         made.drive = "SanDisk Ultra 4C530001";
         made.cardSize = {31'914'983'424};
-        made.phases = {{"write", "done", 12.6}, {"verify", "failed", 1}};
+        made.phases = {{"write", PhaseOutcome::Done, 12.6}, {"verify", PhaseOutcome::Failed, 1}};
         made.tokenAccessor = "accessor-of-the-token";
-        made.note = "the drive went away";
+        made.note = Message::of("the drive went away");
         return made;
     }
 
@@ -31,7 +31,7 @@ private slots:
         const QTemporaryDir folder;
         const auto store = ReceiptStore::open(folder.path().toStdString());
         QVERIFY(store);
-        QVERIFY(store->save(receipt(7, "failed")));
+        QVERIFY(store->save(receipt(7, ReceiptState::Failed)));
         const auto report = reportOfRuns(*store);
         QVERIFY(report);
         const QString text = QString::fromStdString(*report);
@@ -50,7 +50,7 @@ private slots:
         const auto store = ReceiptStore::open(folder.path().toStdString());
         QVERIFY(store);
         for (int number = 1; number <= 23; ++number)
-            QVERIFY(store->save(receipt(number, "written")));
+            QVERIFY(store->save(receipt(number, ReceiptState::Written)));
         const auto report = reportOfRuns(*store);
         QVERIFY(report);
         const QString text = QString::fromStdString(*report);

@@ -164,7 +164,7 @@ void joins(Sentences& out) {
         settings.vault.approle.identity = mode;
         add(out, joinWarnings(settings, base));
         for (const JoinStep& step : joinSteps(settings))
-            out.push_back(step.what);
+            out.push_back(step.what.english());
         settings.vault.nameSpace.clear();
         settings.vault.approle.allowWithoutSecretId = true;
         settings.consul.program.inBase = true;

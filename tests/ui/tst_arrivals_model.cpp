@@ -11,7 +11,7 @@ using Stage = ArrivalsModel::Stage;
 Receipt fresh(const std::string& host) {
     Receipt receipt;
     receipt.id = "00000000000000a" + host.substr(host.size() - 1);
-    receipt.state = "written";
+    receipt.state = ReceiptState::Written;
     receipt.when = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
     receipt.preset = "computatom worker";
     receipt.host = host;

@@ -30,7 +30,7 @@ void FakeBackend::keepReceipt(const BatchRequest& request, const CardJob& job,
                               CardOutcome& outcome) {
     Receipt receipt;
     receipt.id = outcome.receiptId = ReceiptStore::newId();
-    receipt.state = "written";
+    receipt.state = ReceiptState::Written;
     receipt.when = utcNow();
     receipt.preset = request.preparation.preset.name;
     receipt.host = job.host;
@@ -120,7 +120,8 @@ Result<RejoinOutcome> FakeBackend::rejoin(const CardJob& job, const Preset&, con
                     "holds no landfall/card.json: it was not written by Landfall");
     found->tokenAccessor = "accessor-anew";
     found->tokenExpires = "2099-01-01T00:00:00Z";
-    found->tokenRevoked = found->note = "";
+    found->tokenRevoked.clear();
+    found->note = {};
     return RejoinOutcome{found->host, found->id, found->tokenExpires, ByteCount{1024 * 1024}, ""};
 }
 

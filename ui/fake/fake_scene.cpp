@@ -157,7 +157,7 @@ std::vector<BaseSummary> sampleBases() {
 /// Three cards of last year: two joined, one was lost before it could.
 std::vector<Receipt> sampleReceipts() {
     Receipt receipt;
-    receipt.state = "written";
+    receipt.state = ReceiptState::Written;
     receipt.preset = "computatom worker";
     receipt.drive = "SanDisk Ultra 4C530001";
     receipt.target = "/dev/sdb";

@@ -3,8 +3,10 @@
 #include <QtCore/QDateTime>
 #include <algorithm>
 
+#include "core/receipt/history.h"
 #include "ui/words/core_words.h"
 #include "ui/words/human_text.h"
+#include "ui/words/message_text.h"
 
 namespace landfall {
 
@@ -19,11 +21,6 @@ std::string patienceBegins() {
         .addDays(-kPatienceInDays)
         .toString(Qt::ISODate)
         .toStdString();
-}
-
-/// Cards of one batch stand together; a receipt of before batches had ids is one of its own.
-const std::string& batchOf(const Receipt& receipt) {
-    return receipt.batch.empty() ? receipt.id : receipt.batch;
 }
 
 }  // namespace
@@ -99,7 +96,8 @@ void ArrivalsModel::take(Found found) {
     }
     error_ = {};
     receipts_ = std::move(*found.receipts);
-    std::erase_if(receipts_, [](const Receipt& receipt) { return receipt.state != "written"; });
+    std::erase_if(receipts_,
+                  [](const Receipt& receipt) { return receipt.state != ReceiptState::Written; });
     presets_ = std::move(found.presets);
     // A watch whose hosts are no longer those that are waited for begins anew.
     for (auto& [preset, hosts] : found.waited) {
@@ -209,14 +207,14 @@ void ArrivalsModel::hear(const std::string& preset, const WatchEvent& event,
         row->waiting = !host.isPassing;
         if (event.host == host.host)
             row->note =
-                event.kind == WatchEvent::Kind::Warning ? coreWords(event.message) : QString();
+                event.kind == WatchEvent::Kind::Warning ? messageText(event.message) : QString();
         const auto at = index(static_cast<int>(row - rows_.begin()));
         emit dataChanged(at, at);
     }
     Watch& watch = watches_[preset];
     if (event.host.empty())
         watch.notice =
-            event.kind == WatchEvent::Kind::Reachable ? QString() : coreWords(event.message);
+            event.kind == WatchEvent::Kind::Reachable ? QString() : messageText(event.message);
     emit changed();
 }
 

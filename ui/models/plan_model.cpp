@@ -3,6 +3,7 @@
 #include "core/join/join_summary.h"
 #include "ui/words/core_words.h"
 #include "ui/words/human_text.h"
+#include "ui/words/message_text.h"
 
 namespace landfall {
 
@@ -126,7 +127,7 @@ QStringList PlanModel::askedWhom() const {
     QStringList whom;
     if (preset_ && preset_->join)
         for (const JoinStep& step : joinSteps(*preset_->join))
-            whom << coreWords(step.whom);
+            whom << messageText(step.whom);
     return whom;
 }
 
@@ -134,7 +135,7 @@ QStringList PlanModel::askedWhat() const {
     QStringList what;
     if (preset_ && preset_->join)
         for (const JoinStep& step : joinSteps(*preset_->join))
-            what << coreWords(step.what);
+            what << messageText(step.what);
     return what;
 }
 

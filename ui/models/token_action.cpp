@@ -5,6 +5,7 @@
 #include "ui/models/plan_model.h"
 #include "ui/words/core_words.h"
 #include "ui/words/human_text.h"
+#include "ui/words/message_text.h"
 
 namespace landfall {
 
@@ -26,7 +27,7 @@ QString wordsOf(const Revocation& revocation) {
     if (!revocation.blind.empty())
         //: What ending a card's token came to; %1 says why
         words << TokenAction::tr("SecretIDs could not be looked for: %1")
-                     .arg(coreWords(revocation.blind));
+                     .arg(messageText(revocation.blind));
     return words.join(QLatin1Char(' '));
 }
 
@@ -137,7 +138,7 @@ void TokenAction::writeToken(const CardJob& job) {
                 TokenAction::tr("%1 has a fresh token, valid until %2. Safe to remove.")
                     .arg(QString::fromStdString(done.host), shownMoment(done.tokenExpires))};
             if (!done.oldToken.empty())
-                lines += coreWords(done.oldToken);
+                lines += messageText(done.oldToken);
             return lines.join('\n');
         },
         [this](Result<QString> done) { finish(std::move(done)); });
