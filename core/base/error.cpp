@@ -53,6 +53,12 @@ std::string Error::text() const {
     return out;
 }
 
+Message Error::asMessage() const {
+    if (cause_)
+        return Message::of("%1: %2", message_, cause_->asMessage());
+    return subject_.empty() ? message_ : Message::of("%1: %2", subject_, message_);
+}
+
 const Error& Error::root() const {
     const Error* last = this;
     while (last->cause() != nullptr)

@@ -63,6 +63,8 @@ public:
 
     /// "subject: message: cause's text" in English.
     [[nodiscard]] std::string text() const;
+    /// text() as a part of another message.
+    [[nodiscard]] Message asMessage() const;
 
     /// The same error seen from a hop further out; kind and subject stay those of the cause.
     [[nodiscard]] Error during(Message doing) &&;

@@ -96,10 +96,10 @@ void TestCardWriter::finishesWithoutATokenWhenMintingFails() {
     bench.office.mintFails = ErrorKind::Network;
     const auto outcomes = bench.run();
     QCOMPARE(outcomes.front().result, CardResult::Written);
-    QVERIFY(outcomes.front().tokenNote.find("still to come") != std::string::npos);
+    QVERIFY(outcomes.front().tokenNote.english().find("still to come") != std::string::npos);
     QVERIFY(bench.bootable());
     const Receipt receipt = bench.receipts->list()->front();
-    QCOMPARE(receipt.note, outcomes.front().tokenNote);
+    QCOMPARE(receipt.note, outcomes.front().tokenNote.english());
     QCOMPARE(receipt.phases.at(2).outcome, std::string("token to come"));
     QCOMPARE(receipt.phases.at(3).outcome, std::string("done"));
 }
