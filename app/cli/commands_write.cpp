@@ -33,7 +33,7 @@ QJsonObject outcomeObject(const CardOutcome& outcome) {
     if (outcome.counterfeit)
         out["counterfeit"] = true;
     if (!outcome.tokenNote.empty())
-        out["token"] = qt(outcome.tokenNote);
+        out["token"] = qt(outcome.tokenNote.english());
     return out;
 }
 

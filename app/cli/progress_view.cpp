@@ -59,7 +59,7 @@ void ProgressView::showJson(const CardEvent& event) const {
                        {"phase", qt(phaseName(event.phase))},
                        {"done", static_cast<qint64>(event.done.value)},
                        {"total", static_cast<qint64>(event.total.value)},
-                       {"message", qt(event.message)}};
+                       {"message", qt(event.message.english())}};
     if (event.equal.value != 0)
         object["equal"] = static_cast<qint64>(event.equal.value);
     output_.object(object);
@@ -71,18 +71,18 @@ void ProgressView::showText(const CardEvent& event) {
     Row& row = rows_[name];
     switch (event.kind) {
         case CardEvent::Kind::Warning:
-            output_.note(name + ": " + event.message);
+            output_.note(name + ": " + event.message.english());
             return;
         case CardEvent::Kind::Failed:
             draw(name, "failed");
             return;  // the summary says why
         case CardEvent::Kind::Done:
-            draw(name, "done, " + event.message);
+            draw(name, "done, " + event.message.english());
             return;
         case CardEvent::Kind::PhaseBegins:
             row.percent = -1;
             if (terminal_ || row.phase != phase)
-                draw(name, event.message.empty() ? phase : phase + ": " + event.message);
+                draw(name, event.message.empty() ? phase : phase + ": " + event.message.english());
             row.phase = phase;
             return;
         case CardEvent::Kind::Progress:
@@ -100,7 +100,7 @@ void ProgressView::showText(const CardEvent& event) {
                            : phase + " " + bar(percent) + " of " + humanSize(event.total);
     if (event.equal.value != 0)
         text += ", " + humanSize(event.equal) + " were on it already";
-    draw(name, event.message.empty() ? text : text + ", " + event.message);
+    draw(name, event.message.empty() ? text : text + ", " + event.message.english());
 }
 
 void ProgressView::draw(const std::string& target, const std::string& text) {

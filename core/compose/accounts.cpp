@@ -79,10 +79,10 @@ std::set<std::uint32_t> takenNumbers(const OwnerTable& table) {
     return taken;
 }
 
-tl::unexpected<Error> noneFree(const std::string& name, const char* range) {
+tl::unexpected<Error> noneFree(const std::string& name, std::uint32_t from, std::uint32_t to) {
     return fail(
         ErrorKind::NoSpace, name,
-        "no number is free for it in the base's passwd and group (" + std::string(range) + ")");
+        Message::of("no number from %1 to %2 is free in the base's passwd and group", from, to));
 }
 
 // A group that is there gives its number to its user where nobody has it.
@@ -92,7 +92,7 @@ Result<void> assignSystem(OwnerTable& table, const ContentSystemUser& user) {
         for (std::uint32_t number = kFirstLogin - 1; number >= kFirstSystem; --number)
             if (taken.insert(number).second)
                 return number;
-        return noneFree(user.name, "100 to 999");
+        return noneFree(user.name, kFirstSystem, kFirstLogin - 1);
     };
     const std::string& group = user.group.empty() ? user.name : user.group;
     const bool needsUser = !table.users.contains(user.name);
@@ -118,7 +118,7 @@ Result<void> assignLogin(OwnerTable& table, const ContentLoginUser& user) {
         table.groups.try_emplace(user.name, number);
         return {};
     }
-    return noneFree(user.name, "1000 to 59999");
+    return noneFree(user.name, kFirstLogin, kLastLogin);
 }
 
 std::uint32_t numberIn(const std::map<std::string, std::uint32_t, std::less<>>& names,

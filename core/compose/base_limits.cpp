@@ -50,7 +50,7 @@ std::vector<Error> baseLimits(const BaseFacts& facts) {
         if (!driven)
             limits.emplace_back(ErrorKind::NotSupported,
                                 "layout." + std::string(filesystemName(filesystem)),
-                                driven.error().message().english());
+                                driven.error().message());
     }
     return limits;
 }

@@ -20,7 +20,7 @@ Result<std::string> bytesOf(const ContentFile& file) {
     std::ifstream in(source, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(in), {}};
     if (!in)
-        return fail(ErrorKind::Io, source.string(), "it could not be read");
+        return fail(ErrorKind::Io, source.string(), Message::of("it could not be read"));
     return bytes;
 }
 
@@ -36,8 +36,8 @@ Result<void> writeCommandLine(Fat& boot, const ComposeContext& context, const Co
         return {};
     if (!old)
         return fail(ErrorKind::NotSupported, "base",
-                    "its boot partition has no cmdline.txt, and the kernel's command line must "
-                    "be changed");
+                    Message::of("its boot partition has no cmdline.txt, and the kernel's command "
+                                "line must be changed"));
     std::string line = editCommandLine(editCommandLine(*old, shared), own);
     // A base that is written as it is keeps its table and so its id.
     if (findRole(context.plan, PartitionRole::Root) != nullptr)
@@ -59,7 +59,7 @@ Result<RangeList> tokenRanges(const Fat& boot) {
         left -= length;
     }
     if (left > 0)
-        return fail(ErrorKind::Internal, kTokenPath, "its placeholder is too short");
+        return fail(ErrorKind::Internal, kTokenPath, Message::of("its placeholder is too short"));
     return out;
 }
 
@@ -67,8 +67,8 @@ Result<RangeList> tokenRanges(const Fat& boot) {
 
 Result<BootVolume> makeBootVolume(const ComposeContext& context, const CardIdentity& identity,
                                   const CardOwn& own, const std::filesystem::path& folder) {
-    LANDFALL_TRY(context.goOn());
-    context.tell("writing the boot partition");
+    LANDFALL_TRY(context.checkCancelled());
+    context.report(Message::of("writing the boot partition"));
     const PlannedPartition* planned = findRole(context.plan, PartitionRole::Boot);
     const VolumeLocation old{context.base.file, planned->start, planned->size};
     LANDFALL_ASSIGN(const Fat before, Fat::open(old));
@@ -86,10 +86,10 @@ Result<BootVolume> makeBootVolume(const ComposeContext& context, const CardIdent
     files.insert(files.end(), own.files.begin(), own.files.end());
     bool hasToken = false;
     for (const ContentFile& file : files) {
-        LANDFALL_TRY(context.goOn());
+        LANDFALL_TRY(context.checkCancelled());
         LANDFALL_ASSIGN(const std::string bytes, bytesOf(file));
         LANDFALL_TRY(boot.writeFile(file.path, bytes).map_error([](Error error) {
-            return std::move(error).during("filling the boot partition");
+            return std::move(error).during(Message::of("filling the boot partition"));
         }));
         hasToken = hasToken || file.path == kTokenPath;
     }

@@ -100,7 +100,7 @@ Result<CardImage> CardMap::finish() {
         return (extent.target + extent.length).value > plan_.cardSize.value;
     };
     if (std::any_of(extents_.begin(), extents_.end(), outside))
-        return fail(ErrorKind::Internal, "card", "an extent leaves the card");
+        return fail(ErrorKind::Internal, "card", Message::of("an extent ends beyond the card"));
     CardImage image;
     image.cardSize = plan_.cardSize;
     image.sources = std::move(sources_);

@@ -6,7 +6,7 @@
 #include "core/base/result.h"
 #include "core/compose/card_image.h"
 #include "core/compose/card_plan.h"
-#include "core/compose/extents.h"
+#include "core/compose/extent_algebra.h"
 #include "core/image/base_image.h"
 
 namespace landfall {

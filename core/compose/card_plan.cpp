@@ -32,12 +32,13 @@ Result<ByteCount> sizeOf(const ContentFile& file) {
     std::error_code error;
     if (!std::filesystem::is_regular_file(source, error))
         return fail(error && error != std::errc::no_such_file_or_directory
-                        ? errnoError(error.value(), source.string(), "looking at it")
+                        ? errnoError(error.value(), source.string(), Message::of("looking at it"))
                         : Error(ErrorKind::NotFound, source.string(),
-                                "there is no such file, and it should go to " + file.path));
+                                Message::of("there is no such file, and it should go to %1",
+                                            Path(file.path))));
     const auto size = std::filesystem::file_size(source, error);
     if (error)
-        return fail(errnoError(error.value(), source.string(), "taking its size"));
+        return fail(errnoError(error.value(), source.string(), Message::of("taking its size")));
     return ByteCount{size};
 }
 
@@ -100,17 +101,19 @@ Result<void> addFstab(const BaseFacts& facts, const OwnerTable& owners, CardPlan
     std::string text = replaceDiskId(facts.fstab, facts.diskId, id, plan.table);
     text = addMountOptions(text, facts.bootMount, plan.content.bootMountOptions);
     if (!plan.content.bootMountOptions.empty() && !mountsAt(facts.fstab, facts.bootMount))
-        plan.warnings.push_back({"base",
-                                 "no line of its fstab mounts the boot partition, so its "
-                                 "options are not set: everybody may be able to read it"});
+        plan.warnings.push_back(
+            {"base",
+             Message::of("no line of its fstab mounts the boot partition, so its options are not "
+                         "set: everybody may be able to read it")});
     for (const PlannedPartition& partition : plan.partitions) {
         const bool swap = partition.filesystem == Filesystem::Swap;
         if (!isNew(partition) && !swap)
             continue;
         if (!swap && mountsAt(facts.fstab, partition.mount))
             return fail(ErrorKind::InvalidInput, "layout.partitions",
-                        "the base's own fstab mounts " + partition.mount +
-                            " already; accepted is another mount point");
+                        Message::of("the base's own fstab mounts %1 already; accepted is another "
+                                    "mount point",
+                                    Path(partition.mount)));
         LANDFALL_ASSIGN(const OwnerNumbers owner,
                         resolveOwner(owners, {partition.owner, partition.group},
                                      "layout.partitions (" + partition.label + ") owner"));
@@ -146,7 +149,8 @@ void addSpaceWarning(CardPlan& plan) {
         end = std::max(end, partition.start + partition.size);
     const ByteCount left{plan.cardSize.value - std::min(plan.cardSize.value, end.value)};
     if (left.value >= kGiB)
-        plan.warnings.push_back({"layout", sizeText(left) + " at the card's end stay unused"});
+        plan.warnings.push_back(
+            {"layout", Message::of("%1 at the card's end stay unused", exactAndRounded(left))});
 }
 
 }  // namespace
@@ -171,9 +175,9 @@ Result<CardPlan> planWithContent(const BaseFacts& facts, const Preset& preset, C
     if (preset.layout.table == TableKind::Gpt)
         plan.warnings.push_back(
             {"layout.table",
-             "a GPT is read by the boot loader of Raspberry Pi 4, 400, 5 and their Compute "
-             "Modules (EEPROM of 2020-09-03 or later); older models do not start "
-             "from it and want \"mbr\""});
+             Message::of("a GPT is read by the boot loader of Raspberry Pi 4, 400, 5 and their "
+                         "Compute Modules (EEPROM of 2020-09-03 or later); older models do not "
+                         "start from it and want \"mbr\"")});
     if (!whyAsItIs(facts).empty())
         return plan;
 

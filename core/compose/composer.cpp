@@ -51,7 +51,8 @@ Result<void> checkRoomForGpt(const BaseImage& base) {
     if (std::all_of(bytes.begin(), bytes.end(), [](unsigned char byte) { return byte == 0; }))
         return {};
     return fail(ErrorKind::NotSupported, "layout.table",
-                "the base keeps its boot loader where a GPT has its entries; accepted is \"mbr\"");
+                Message::of("the base keeps its boot loader where a GPT has its entries; accepted "
+                            "is \"mbr\""));
 }
 
 // The new partitions' filesystems, laid over.
@@ -130,13 +131,13 @@ Result<void> checkAgainstBase(const BaseImage& base, const CardPlan& plan) {
         const std::string subject = "layout.partitions (" + partition.label + ") mount";
         if (partition.copy && partition.filesystem != Filesystem::Ext4)
             return fail(ErrorKind::NotSupported, subject,
-                        "\"copy\" moves content into ext4 only as yet");
+                        Message::of("\"copy\" moves content into ext4 only as yet"));
         LANDFALL_ASSIGN(const std::string there, occupant(root, plan.content, partition.mount));
         if (!there.empty() && !partition.copy)
             return fail(ErrorKind::InvalidInput, subject,
-                        partition.mount + " is not empty in the base (" + there +
-                            "); accepted is another mount point, or \"copy\": true, which moves "
-                            "its content in");
+                        Message::of("%1 is not empty in the base (%2); accepted is another mount "
+                                    "point, or \"copy\": true, which moves its content in",
+                                    Path(partition.mount), Path(there)));
     }
     return {};
 }
@@ -148,7 +149,7 @@ Result<CardImage> composeWithOwn(const Cache& cache, const BaseImage& base, cons
     const ComposeContext context{cache, base, plan, progress, cancel};
 
     // 1. Whatever can be refused is refused before anything is made.
-    LANDFALL_TRY(context.goOn());
+    LANDFALL_TRY(context.checkCancelled());
     LANDFALL_TRY(checkAgainstBase(base, plan));
     LANDFALL_ASSIGN(const OverlayValues values,
                     overlayValues(preset, plan.content, identity, secrets));
@@ -163,13 +164,14 @@ Result<CardImage> composeWithOwn(const Cache& cache, const BaseImage& base, cons
 
     // 4. What is this card's alone: boot partition and table.
     const ByteCount ownBytes = neededOfOwn(plan);
-    LANDFALL_ASSIGN(
-        RangeList token, addOwn(context, identity, own, map).map_error([&](Error error) {
-            return explainFullDisk(cache, std::move(error), ownBytes, "the card's boot partition");
-        }));
+    LANDFALL_ASSIGN(RangeList token,
+                    addOwn(context, identity, own, map).map_error([&](Error error) {
+                        return explainFullDisk(cache, std::move(error), ownBytes,
+                                               Message::of("the card's boot partition"));
+                    }));
 
     // 5. From here on the card never changes.
-    LANDFALL_TRY(context.goOn());
+    LANDFALL_TRY(context.checkCancelled());
     LANDFALL_ASSIGN(CardImage image, map.finish());
     image.tokenRanges = std::move(token);
     if (const PlannedPartition* boot = findRole(plan, PartitionRole::Boot))

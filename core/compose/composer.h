@@ -16,7 +16,7 @@
 namespace landfall {
 
 /// What compose is at, for the progress line: "growing the root", "copying consul".
-using ComposeProgress = std::function<void(const std::string& step)>;
+using ComposeProgress = std::function<void(const Message& step)>;
 
 /// Carries out a plan for one card, unprivileged, on ordinary files: the root and the data
 /// partitions come from cached layers (made on first use, keyed by what they are made of), the boot

@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstdio>
+#include <span>
 
+#include "core/base/byte_codec.h"
+#include "core/base/file_io.h"
 #include "core/base/unique_fd.h"
 #include "core/compose/accounts.h"
 #include "core/compose/layer_key.h"
@@ -27,6 +29,9 @@ Result<OwnerTable> ownersInLayer(const Layer& root, const CardPlan& plan) {
     return ownersOf(files);
 }
 
+/// A disk with less room than this is full: the last write did not fit.
+constexpr std::uint64_t kFull = kMiB;
+
 // What mkfs writes for a moment: XFS a log of 64 MiB, ext4 its inode tables.
 ByteCount neededToMake(const PlannedPartition& partition) {
     return std::min(partition.size, ByteCount{partition.size.value / 64 + 72 * kMiB});
@@ -34,40 +39,34 @@ ByteCount neededToMake(const PlannedPartition& partition) {
 
 }  // namespace
 
-Error explainFullDisk(const Cache& cache, Error error, ByteCount needed, const std::string& what) {
+Error explainFullDisk(const Cache& cache, Error error, ByteCount needed, const Message& what) {
     if (error.kind() == ErrorKind::NoSpace || error.kind() == ErrorKind::Cancelled)
         return error;
-    const std::string words = error.text();
-    if (words.find(errnoText(ENOSPC)) == std::string::npos && cache.requireSpace({kMiB}, what))
+    const Result<ByteCount> free = freeSpace(cache.folder());
+    if (!free || free->value >= kFull)
         return error;
-    std::error_code ignored;
-    const std::filesystem::space_info space = std::filesystem::space(cache.folder(), ignored);
-    return Error(ErrorKind::NoSpace, cache.folder().string(),
-                 what + " needs up to " + humanSize(needed) + ", and the disk has " +
-                     humanSize(ByteCount{space.available}) + " free: " + words);
+    return Error(
+        ErrorKind::NoSpace, cache.folder().string(),
+        Message::of("%1: %2",
+                    Message::of("%1 needs up to %2, and the disk has %3 free", what, needed, *free),
+                    error.asMessage()));
 }
 
 Result<std::string> freshUuid() {
     std::array<unsigned char, 16> bytes{};
     if (getrandom(bytes.data(), bytes.size(), 0) != static_cast<ssize_t>(bytes.size()))
-        return fail(errnoError(errno, "", "getting random bytes"));
+        return fail(errnoError(errno, "", Message::of("getting random bytes")));
     // RFC 4122, section 4.4: version 4, variant 1.
     bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0f) | 0x40);
     bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3f) | 0x80);
-    std::string text;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        char digits[4];
-        std::snprintf(digits, sizeof digits, "%02x", bytes[i]);
-        text += (i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "") + std::string(digits);
-    }
-    return text;
+    return uuidText(std::span<const unsigned char, 16>(bytes));
 }
 
 Result<void> makeVolume(const std::filesystem::path& file, const PlannedPartition& partition,
                         OwnerNumbers owner) {
     const UniqueFd fd(open(file.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600));
     if (!fd || ftruncate(fd.get(), static_cast<off_t>(partition.size.value)) != 0)
-        return fail(errnoError(errno, file.string(), "making it"));
+        return fail(errnoError(errno, file.string(), Message::of("making it")));
     FilesystemSpec spec;
     spec.kind = partition.filesystem;
     spec.label = partition.label;
@@ -80,16 +79,16 @@ Result<void> makeVolume(const std::filesystem::path& file, const PlannedPartitio
 
 Result<Layer> dataLayer(const ComposeContext& context, const PlannedPartition& partition,
                         const Layer& root) {
-    LANDFALL_TRY(context.goOn());
+    LANDFALL_TRY(context.checkCancelled());
     LANDFALL_ASSIGN(const OwnerTable owners, ownersInLayer(root, context.plan));
     LANDFALL_ASSIGN(const OwnerNumbers owner,
                     resolveOwner(owners, {partition.owner, partition.group},
                                  "layout.partitions (" + partition.label + ") owner"));
     const auto make = [&](const std::filesystem::path& folder) -> Result<void> {
-        context.tell("making the filesystem \"" + partition.label + "\"");
-        const std::string what = "the filesystem \"" + partition.label + "\"";
+        context.report(Message::of("making the filesystem %1", Quoted(partition.label)));
+        const Message what = Message::of("the filesystem %1", Quoted(partition.label));
         const ByteCount needed = neededToMake(partition);
-        LANDFALL_TRY(context.cache.requireSpace(needed, what));
+        LANDFALL_TRY(context.cache.requireSpace(needed, what.english()));
         return makeVolume(folder / "volume.img", partition, owner).map_error([&](Error error) {
             return explainFullDisk(context.cache, std::move(error), needed, what);
         });

@@ -10,9 +10,9 @@ namespace {
 
 void addLoginWarning(const Preset& preset, std::vector<PlanWarning>& warnings) {
     if (preset.user && preset.user->sshKeys.empty() && !preset.user->passwordLogin)
-        warnings.push_back({"user", preset.user->name +
-                                        " has neither an SSH key nor a password: nobody can log "
-                                        "in as that user"});
+        warnings.push_back({"user", Message::of("%1 has neither an SSH key nor a password: nobody "
+                                                "can log in as that user",
+                                                preset.user->name)});
 }
 
 }  // namespace
@@ -26,7 +26,7 @@ Result<CardPlan> planCard(const BaseFacts& facts, const Preset& preset,
     if (preset.join) {
         if (!programs)
             return fail(ErrorKind::InvalidInput, "join",
-                        "its programs have not been made available");
+                        Message::of("its programs have not been made available"));
         const JoinBase base{std::string(architectureName(facts.architecture)),
                             facts.bootMount,
                             facts.hasResolved,

@@ -42,7 +42,7 @@ Result<void> addFiles(KeyText& key, const ComposeContext& context) {
             key.add(*text);
             continue;
         }
-        LANDFALL_TRY(context.goOn());
+        LANDFALL_TRY(context.checkCancelled());
         LANDFALL_ASSIGN(
             const std::string hash,
             rememberedHash(context.cache, std::get<std::filesystem::path>(file.content)));
@@ -108,7 +108,7 @@ std::string dataLayerKey(const PlannedPartition& partition, const OwnerNumbers& 
 Result<std::string> rememberedHash(const Cache& cache, const std::filesystem::path& file) {
     struct stat info {};
     if (stat(file.c_str(), &info) != 0)
-        return fail(errnoError(errno, file.string(), "looking at it"));
+        return fail(errnoError(errno, file.string(), Message::of("looking at it")));
     KeyText key;
     key.add(info.st_dev).add(info.st_ino).add(static_cast<std::uint64_t>(info.st_size));
     key.add(static_cast<std::uint64_t>(info.st_mtim.tv_sec));
@@ -119,7 +119,8 @@ Result<std::string> rememberedHash(const Cache& cache, const std::filesystem::pa
         LANDFALL_ASSIGN(const std::string hash, sha256OfFile(file));
         std::ofstream out(folder / "sha256");
         if (!(out << hash << std::flush))
-            return fail(ErrorKind::Io, (folder / "sha256").string(), "it could not be written");
+            return fail(ErrorKind::Io, (folder / "sha256").string(),
+                        Message::of("it could not be written"));
         return {};
     };
     LANDFALL_ASSIGN(const std::filesystem::path folder,
@@ -127,7 +128,8 @@ Result<std::string> rememberedHash(const Cache& cache, const std::filesystem::pa
     std::string hash;
     std::ifstream in(folder / "sha256");
     if (!(in >> hash) || hash.size() != 64)
-        return fail(ErrorKind::Io, (folder / "sha256").string(), "it holds no hash");
+        return fail(ErrorKind::Io, (folder / "sha256").string(),
+                    Message::of("is not a SHA-256 digest"));
     return hash;
 }
 

@@ -22,18 +22,18 @@ struct ComposeContext {
     const ComposeProgress& progress;
     const CancelToken& cancel;
 
-    void tell(const std::string& step) const {
+    void report(const Message& step) const {
         if (progress)
             progress(step);
     }
     /// Cancelled when the person asked for it.
-    [[nodiscard]] Result<void> goOn() const;
+    [[nodiscard]] Result<void> checkCancelled() const;
 };
 
 /// The error of a step that wrote below the cache; where the disk there is full, which a tool says
-/// in words of its own only, NoSpace with what is needed and what is free.
+/// in words of its own only, NoSpace with what is needed and what is free. `what` was being made.
 [[nodiscard]] Error explainFullDisk(const Cache& cache, Error error, ByteCount needed,
-                                    const std::string& what);
+                                    const Message& what);
 
 /// A volume that all cards of a preset share: an immutable file of the cache, held while this
 /// lives. It begins at the file's start.

@@ -73,8 +73,9 @@ Result<ResolvedLayout> layoutAsItIs(const BaseFacts& facts, const Layout& layout
                                     const LayoutRequest& request) {
     if (layout.rootSize || !layout.partitions.empty() || layout.table == TableKind::Gpt)
         return fail(ErrorKind::NotSupported, "layout",
-                    "this base can only be written as it is (" + whyAsItIs(facts) +
-                        "): leave out layout.root, layout.partitions and layout.table");
+                    Message::of("this base can only be written as it is (%1): leave out "
+                                "layout.root, layout.partitions and layout.table",
+                                whyAsItIs(facts)));
     ResolvedLayout out;
     out.table = facts.table;
     for (const PartitionFacts& old : facts.partitions) {
@@ -86,22 +87,22 @@ Result<ResolvedLayout> layoutAsItIs(const BaseFacts& facts, const Layout& layout
     out.cardSize = request.cardSize.value == 0 ? out.smallestCard : request.cardSize;
     if (out.cardSize < out.smallestCard)
         return fail(ErrorKind::NoSpace, "card",
-                    "the base needs " + sizeText(out.smallestCard) + ", the card has " +
-                        sizeText(out.cardSize));
+                    Message::of("the base needs %1, the card has %2",
+                                exactAndRounded(out.smallestCard), exactAndRounded(out.cardSize)));
     return out;
 }
 
 Result<void> checkBase(const BaseFacts& facts, TableKind table) {
     if (table == TableKind::Gpt && facts.kind == BaseKind::RaspberryPiFirstboot)
-        return fail(
-            ErrorKind::NotSupported, "layout.table",
-            "the base's own first boot gives the disk a new id as an MBR has it, which would "
-            "spoil a GPT; accepted is \"mbr\"");
+        return fail(ErrorKind::NotSupported, "layout.table",
+                    Message::of("the base's own first boot gives the disk a new id as an MBR has "
+                                "it, which would spoil a GPT; accepted is \"mbr\""));
     for (const PartitionFacts& old : facts.partitions)
         if (isExtended(old.entry.type))
             return fail(ErrorKind::NotSupported, "base",
-                        "it has an extended partition (number " + std::to_string(old.entry.number) +
-                            "); accepted are bases with primary partitions only");
+                        Message::of("it has an extended partition (number %1); accepted are bases "
+                                    "with primary partitions only",
+                                    old.entry.number));
     return {};
 }
 
@@ -109,128 +110,131 @@ Result<void> checkSpec(const PartitionSpec& spec, std::size_t index) {
     const ByteCount least = leastSize(spec.filesystem);
     if (spec.size.kind == SizeSpec::Kind::Bytes && spec.size.bytes < least)
         return fail(ErrorKind::InvalidInput, partitionField(index, "size"),
-                    sizeText(spec.size.bytes) + " is too small for " +
-                        std::string(filesystemName(spec.filesystem)) + "; accepted is at least " +
-                        sizeText(least));
+                    Message::of("%1 is too small for %2; accepted is at least %3",
+                                exactAndRounded(spec.size.bytes), filesystemName(spec.filesystem),
+                                exactAndRounded(least)));
     return {};
 }
 
-// The root's wish: its size, and the least it may have.
-Result<Wish> rootWish(const BaseFacts& facts, const Layout& layout, const LayoutRequest& request,
-                      const PartitionFacts& old) {
-    Wish wish;
-    wish.partition = keptPartition(facts, old);
-    wish.start = old.entry.start;
+// The root: its size, and the least it may have.
+Result<PartitionSlot> rootSlot(const BaseFacts& facts, const Layout& layout,
+                               const LayoutRequest& request, const PartitionFacts& old) {
+    PartitionSlot slot;
+    slot.partition = keptPartition(facts, old);
+    slot.start = old.entry.start;
     const ByteCount needed = leastRoot(facts, request.rootPayload);
-    wish.least = needed;
+    slot.least = needed;
     if (!layout.rootSize) {
-        wish.size.bytes = needed;
-        return wish;
+        slot.size.bytes = needed;
+        return slot;
     }
-    wish.size = *layout.rootSize;
-    if (wish.size.kind == SizeSpec::Kind::Rest)
-        wish.least = std::max(needed, wish.size.bytes);
-    if (wish.size.kind == SizeSpec::Kind::Bytes && wish.size.bytes < needed)
+    slot.size = *layout.rootSize;
+    if (slot.size.kind == SizeSpec::Kind::Rest)
+        slot.least = std::max(needed, slot.size.bytes);
+    if (slot.size.kind == SizeSpec::Kind::Bytes && slot.size.bytes < needed)
         return fail(ErrorKind::NoSpace, "layout.root.size",
-                    "the root needs " + sizeText(needed) + " (the base uses " +
-                        sizeText(facts.rootUsed) + ", what is added takes " +
-                        sizeText(request.rootPayload) + ", and a root is not made smaller than " +
-                        "the base's " + sizeText(old.entry.size) + "), the preset gives it " +
-                        sizeText(wish.size.bytes));
-    return wish;
+                    Message::of("the root needs %1 (the base uses %2, what is added takes %3, and "
+                                "a root is not made smaller than the base's %4), the preset gives "
+                                "it %5",
+                                exactAndRounded(needed), exactAndRounded(facts.rootUsed),
+                                exactAndRounded(request.rootPayload),
+                                exactAndRounded(old.entry.size), exactAndRounded(slot.size.bytes)));
+    return slot;
 }
 
-struct Wishes {
-    std::vector<Wish> list;  ///< in the card's order
+struct PartitionSlots {
+    std::vector<PartitionSlot> list;  ///< in the card's order
     bool hasRest = false;
 };
 
 Result<void> addKept(const BaseFacts& facts, const Layout& layout, const LayoutRequest& request,
-                     Wishes& wishes) {
+                     PartitionSlots& slots) {
     std::vector<PartitionFacts> old = facts.partitions;
     std::sort(old.begin(), old.end(), [](const PartitionFacts& a, const PartitionFacts& b) {
         return a.entry.start < b.entry.start;
     });
     for (const PartitionFacts& partition : old) {
         if (facts.rootPartition == partition.entry.number) {
-            LANDFALL_ASSIGN(Wish root, rootWish(facts, layout, request, partition));
+            LANDFALL_ASSIGN(PartitionSlot root, rootSlot(facts, layout, request, partition));
             const bool last = &partition == &old.back();
             if (!last && (root.size.kind != SizeSpec::Kind::Bytes ||
                           root.size.bytes != partition.entry.size))
                 return fail(ErrorKind::NotSupported, "layout.root.size",
-                            "the base has another partition behind its root, so the root keeps "
-                            "its " +
-                                sizeText(partition.entry.size) + "; it would need " +
-                                sizeText(root.least));
-            wishes.hasRest = root.size.kind == SizeSpec::Kind::Rest;
-            wishes.list.push_back(std::move(root));
+                            Message::of("the base has another partition behind its root, so the "
+                                        "root keeps its %1; it would need %2",
+                                        exactAndRounded(partition.entry.size),
+                                        exactAndRounded(root.least)));
+            slots.hasRest = root.size.kind == SizeSpec::Kind::Rest;
+            slots.list.push_back(std::move(root));
             continue;
         }
-        Wish kept;
+        PartitionSlot kept;
         kept.partition = keptPartition(facts, partition);
         kept.start = partition.entry.start;
         kept.size.bytes = kept.least = partition.entry.size;
-        wishes.list.push_back(std::move(kept));
+        slots.list.push_back(std::move(kept));
     }
     return {};
 }
 
-Result<void> addNew(const Layout& layout, Wishes& wishes) {
+Result<void> addNew(const Layout& layout, PartitionSlots& slots) {
     for (std::size_t i = 0; i < layout.partitions.size(); ++i) {
         const PartitionSpec& spec = layout.partitions[i];
         LANDFALL_TRY(checkSpec(spec, i));
-        Wish wish;
-        wish.partition = newPartition(spec);
-        wish.size = spec.size;
-        wish.least = leastSize(spec.filesystem);
+        PartitionSlot slot;
+        slot.partition = newPartition(spec);
+        slot.size = spec.size;
+        slot.least = leastSize(spec.filesystem);
         if (spec.size.kind == SizeSpec::Kind::Rest) {
-            if (wishes.hasRest)
+            if (slots.hasRest)
                 return fail(ErrorKind::InvalidInput, partitionField(i, "size"),
-                            "only one partition can take \"rest\"");
-            wishes.hasRest = true;
-            wish.least = std::max(wish.least, spec.size.bytes);
+                            Message::of("only one partition can take \"rest\""));
+            slots.hasRest = true;
+            slot.least = std::max(slot.least, spec.size.bytes);
         }
-        wishes.list.push_back(std::move(wish));
+        slots.list.push_back(std::move(slot));
     }
     return {};
 }
 
 // Nothing may be left behind the root for the base to grow into; Debian's images also look at every
 // boot whether the disk is used to its end.
-void addGuard(const BaseFacts& facts, Wishes& wishes) {
-    const bool rootIsLast = wishes.list.back().partition.role == PartitionRole::Root;
+void addGuard(const BaseFacts& facts, PartitionSlots& slots) {
+    const bool rootIsLast = slots.list.back().partition.role == PartitionRole::Root;
     const bool toTheEnd = facts.growth == GrowthTrigger::DebianRaspiService;
-    if (facts.growth == GrowthTrigger::None || wishes.hasRest || !(rootIsLast || toTheEnd))
+    if (facts.growth == GrowthTrigger::None || slots.hasRest || !(rootIsLast || toTheEnd))
         return;
-    Wish guard;
+    PartitionSlot guard;
     guard.partition.role = PartitionRole::Guard;
     guard.partition.label = "unused";
     guard.partition.type = kGuardType;
     guard.size.kind = SizeSpec::Kind::Rest;
     guard.least = kPartitionAlignment;
-    wishes.hasRest = true;
-    wishes.list.push_back(std::move(guard));
+    slots.hasRest = true;
+    slots.list.push_back(std::move(guard));
 }
 
 // Numbers from 1 to `last` that no kept partition has.
-std::vector<int> freeNumbers(const Wishes& wishes, int last) {
+std::vector<int> freeNumbers(const PartitionSlots& slots, int last) {
     std::vector<int> free;
     for (int number = 1; number <= last; ++number)
-        if (std::none_of(wishes.list.begin(), wishes.list.end(),
-                         [&](const Wish& wish) { return wish.partition.number == number; }))
+        if (std::none_of(slots.list.begin(), slots.list.end(), [&](const PartitionSlot& slot) {
+                return slot.partition.number == number;
+            }))
             free.push_back(number);
     return free;
 }
 
-Result<void> addNumbers(const TableShape& shape, Wishes& wishes) {
+Result<void> addNumbers(const TableShape& shape, PartitionSlots& slots) {
     const int most = shape.logicals ? 60 : 128;  // libfdisk's limit for an MBR, and a GPT's
-    std::vector<int> free = freeNumbers(wishes, shape.logicals ? 4 : most);
+    std::vector<int> free = freeNumbers(slots, shape.logicals ? 4 : most);
     const auto fresh = static_cast<std::size_t>(
-        std::count_if(wishes.list.begin(), wishes.list.end(),
-                      [](const Wish& wish) { return wish.partition.number == 0; }));
+        std::count_if(slots.list.begin(), slots.list.end(),
+                      [](const PartitionSlot& slot) { return slot.partition.number == 0; }));
     if (fresh > 0 && free.empty())
         return fail(ErrorKind::NotSupported, "layout.partitions",
-                    "the base already has four primary partitions, none can be added");
+                    Message::of("the base already has four primary partitions, none can be "
+                                "added"));
     // The last free place becomes the extended partition when there are more than places.
     if (shape.logicals && fresh > free.size()) {
         free.pop_back();
@@ -239,27 +243,28 @@ Result<void> addNumbers(const TableShape& shape, Wishes& wishes) {
     }
     if (fresh > free.size())
         return fail(ErrorKind::InvalidInput, "layout.partitions",
-                    std::to_string(fresh) + " partitions are more than the table takes");
+                    Message::of("%1 partitions are more than the table takes", fresh));
     auto next = free.begin();
-    for (Wish& wish : wishes.list)
-        if (wish.partition.number == 0)
-            wish.partition.number = *next++;
+    for (PartitionSlot& slot : slots.list)
+        if (slot.partition.number == 0)
+            slot.partition.number = *next++;
     return {};
 }
 
 // The least card of at least `from` bytes on which everything fits; no such one is an error.
-Result<ByteCount> smallestFrom(const std::vector<Wish>& wishes, const TableShape& shape,
+Result<ByteCount> smallestFrom(const std::vector<PartitionSlot>& slots, const TableShape& shape,
                                ByteCount from) {
     std::uint64_t low = from.value / kSector.value;  // does not fit
     std::uint64_t high = shape.largestCard.value / kSector.value;
-    if (!place(wishes, shape, shape.largestCard))
+    if (!place(slots, shape, shape.largestCard))
         return fail(
             ErrorKind::NoSpace, "layout",
-            "no card is large enough: the shares in percent and the least sizes exceed the " +
-                sizeText(shape.largestCard) + " that the table can describe");
+            Message::of("no card is large enough: the shares in percent and the least sizes "
+                        "exceed the %1 that the table can describe",
+                        exactAndRounded(shape.largestCard)));
     while (high - low > 1) {
         const std::uint64_t middle = low + (high - low) / 2;
-        if (place(wishes, shape, ByteCount{middle * kSector.value}))
+        if (place(slots, shape, ByteCount{middle * kSector.value}))
             high = middle;
         else
             low = middle;
@@ -269,17 +274,17 @@ Result<ByteCount> smallestFrom(const std::vector<Wish>& wishes, const TableShape
 
 }  // namespace
 
-std::string sizeText(ByteCount size) {
-    return exactSize(size) + " (" + humanSize(size) + ")";
+Message exactAndRounded(ByteCount size) {
+    return Message::of("%1 (%2)", ExactSize(size), size);
 }
 
-std::string whyAsItIs(const BaseFacts& facts) {
+Message whyAsItIs(const BaseFacts& facts) {
     if (facts.kind == BaseKind::Unknown)
         return facts.reason.english();
     if (facts.table != TableFormat::Mbr)
-        return "its partition table is no MBR, the one kind that can be laid out anew as yet";
+        return Message::of("its partition table is not an MBR, the only kind that can be changed");
     if (!facts.rootPartition || partitionByNumber(facts, *facts.rootPartition) == nullptr)
-        return "it has no ext4 root";
+        return Message::of("it has no ext4 root");
     return {};
 }
 
@@ -303,28 +308,28 @@ Result<ResolvedLayout> resolveLayout(const BaseFacts& facts, const Layout& layou
         return layoutAsItIs(facts, layout, request);
     LANDFALL_TRY(checkBase(facts, layout.table));
 
-    // 2. Every partition's wish, in the card's order.
-    Wishes wishes;
-    LANDFALL_TRY(addKept(facts, layout, request, wishes));
-    LANDFALL_TRY(addNew(layout, wishes));
-    addGuard(facts, wishes);
+    // 2. Every partition, in the card's order.
+    PartitionSlots slots;
+    LANDFALL_TRY(addKept(facts, layout, request, slots));
+    LANDFALL_TRY(addNew(layout, slots));
+    addGuard(facts, slots);
     ResolvedLayout out;
     out.table = layout.table == TableKind::Gpt ? TableFormat::Gpt : TableFormat::Mbr;
     const TableShape shape = TableShape::of(out.table);
-    LANDFALL_TRY(addNumbers(shape, wishes));
+    LANDFALL_TRY(addNumbers(shape, slots));
 
-    // 3. From here on the wishes never change: sizes are found for one card.
-    LANDFALL_ASSIGN(out.smallestCard, smallestFrom(wishes.list, shape, ByteCount{0}));
+    // 3. From here on the slots never change: sizes are found for one card.
+    LANDFALL_ASSIGN(out.smallestCard, smallestFrom(slots.list, shape, ByteCount{0}));
     out.cardSize = request.cardSize.value == 0
                        ? out.smallestCard
                        : ByteCount{alignDown(request.cardSize.value, kSector.value)};
-    auto placed = place(wishes.list, shape, out.cardSize);
+    auto placed = place(slots.list, shape, out.cardSize);
     if (!placed) {
         // Shares in percent can make a larger card need more than a smaller one.
-        LANDFALL_ASSIGN(const ByteCount needed, smallestFrom(wishes.list, shape, out.cardSize));
-        return fail(
-            ErrorKind::NoSpace, "card",
-            "the layout needs " + sizeText(needed) + ", the card has " + sizeText(out.cardSize));
+        LANDFALL_ASSIGN(const ByteCount needed, smallestFrom(slots.list, shape, out.cardSize));
+        return fail(ErrorKind::NoSpace, "card",
+                    Message::of("the layout needs %1, the card has %2", exactAndRounded(needed),
+                                exactAndRounded(out.cardSize)));
     }
     out.partitions = std::move(*placed);
     return out;

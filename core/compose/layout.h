@@ -35,11 +35,11 @@ inline constexpr ByteCount kLogicalGap{1 * kMiB};
 inline constexpr std::uint8_t kGuardType = 0xda;
 
 /// "8 GiB (8.6 GB)": exact and as a person reads a card's size.
-[[nodiscard]] std::string sizeText(ByteCount size);
+[[nodiscard]] Message exactAndRounded(ByteCount size);
 
 /// Empty where partitions can be placed anew and settings go into the root; else the reason why
 /// this base is written as it is: of unknown kind, no MBR, no ext4 root.
-[[nodiscard]] std::string whyAsItIs(const BaseFacts& facts);
+[[nodiscard]] Message whyAsItIs(const BaseFacts& facts);
 
 /// The least size of the root partition that holds what the base uses and `payload` more.
 [[nodiscard]] ByteCount leastRoot(const BaseFacts& facts, ByteCount payload);

@@ -29,12 +29,14 @@ struct WipedText {
 
 Result<Secret> wifiValue(const Preset& preset, const Secrets& secrets, PlaceholderValue value) {
     if (!preset.wifi)
-        return fail(ErrorKind::Internal, "wifi", "the content wants a key without a network");
+        return fail(
+            ErrorKind::Internal, "wifi",
+            Message::of("the content has a place for a Wi-Fi key, but the preset no Wi-Fi"));
     if (secrets.wifi.empty())
         return fail(ErrorKind::InvalidInput, "wifi",
-                    "the passphrase of the network \"" + preset.wifi->ssid +
-                        "\" is needed and was not given; accepted are 8 to 63 printable ASCII "
-                        "characters or 64 hex digits");
+                    Message::of("the passphrase of the network %1 is needed and was not given; "
+                                "accepted are 8 to 63 printable ASCII characters or 64 hex digits",
+                                Quoted(preset.wifi->ssid)));
     if (value == PlaceholderValue::WifiKey)
         return derivePsk(secrets.wifi.view(), preset.wifi->ssid);
     return writtenPassphrase(secrets.wifi.view(), value);
@@ -43,13 +45,15 @@ Result<Secret> wifiValue(const Preset& preset, const Secrets& secrets, Placehold
 Result<Secret> passwordValue(const Secrets& secrets) {
     if (secrets.password.empty())
         return fail(ErrorKind::InvalidInput, "password",
-                    "the user's password is needed (user.passwordLogin) and was not given");
+                    Message::of("the user's password is needed (user.passwordLogin) and was not "
+                                "given"));
     return hashPassword(secrets.password.view());
 }
 
 Result<Secret> hostKeyValue(const CardIdentity& identity, PlaceholderValue value) {
     if (!identity.hostKey)
-        return fail(ErrorKind::Internal, "host.sshHostKey", "the card was given no key");
+        return fail(ErrorKind::Internal, "host.sshHostKey",
+                    Message::of("no SSH host key was made for this card"));
     return value == PlaceholderValue::PrivateHostKey ? identity.hostKey->privateKey.duplicate()
                                                      : Secret(identity.hostKey->publicKey);
 }
@@ -67,7 +71,8 @@ Result<FileBlocks> readBlocks(const Ext4& root, int fd, const VolumeLocation& wh
     for (const ByteRange& range : blocks.ranges) {
         const std::size_t at = blocks.bytes.size();
         if (at + range.length.value > kLargestFile)
-            return fail(ErrorKind::NotSupported, path, "it is too large to be changed per card");
+            return fail(ErrorKind::NotSupported, path,
+                        Message::of("it is too large to be changed per card"));
         blocks.bytes.resize(at + range.length.value);
         LANDFALL_TRY(readAt(fd, where.file, where.start + ByteCount{range.start.value},
                             {reinterpret_cast<unsigned char*>(blocks.bytes.data()) + at,
@@ -81,15 +86,15 @@ Result<void> replaceText(std::string& bytes, const Placeholder& placeholder, con
     const std::string_view with = value.view();
     if (with.size() != placeholder.text.size())
         return fail(ErrorKind::Internal, placeholder.path,
-                    "a value of " + std::to_string(with.size()) +
-                        " bytes does not fit a placeholder of " +
-                        std::to_string(placeholder.text.size()));
+                    Message::of("a value of %1 bytes does not fit a placeholder of %2 bytes",
+                                with.size(), placeholder.text.size()));
     std::size_t found = 0;
     for (std::size_t at = bytes.find(placeholder.text); at != std::string::npos;
          at = bytes.find(placeholder.text, at + with.size()), ++found)
         std::copy(with.begin(), with.end(), bytes.begin() + static_cast<std::ptrdiff_t>(at));
     if (found == 0)
-        return fail(ErrorKind::Internal, placeholder.path, "its placeholder is not in the file");
+        return fail(ErrorKind::Internal, placeholder.path,
+                    Message::of("its placeholder is not in the file"));
     return {};
 }
 

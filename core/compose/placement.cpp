@@ -15,29 +15,29 @@ bool isLogical(const TableShape& shape, const PlannedPartition& partition) {
 }
 
 // The size on this card, the least one for what takes the rest.
-ByteCount firstSize(const Wish& wish, ByteCount card) {
-    switch (wish.size.kind) {
+ByteCount firstSize(const PartitionSlot& slot, ByteCount card) {
+    switch (slot.size.kind) {
         case SizeSpec::Kind::Rest:
-            return ByteCount{alignUp(wish.least.value, kSizeStep)};
+            return ByteCount{alignUp(slot.least.value, kSizeStep)};
         case SizeSpec::Kind::Bytes:
-            if (wish.start && wish.size.bytes == wish.least)
-                return wish.least;  // kept exactly as the base has it
-            return ByteCount{alignUp(wish.size.bytes.value, kSizeStep)};
+            if (slot.start && slot.size.bytes == slot.least)
+                return slot.least;  // kept exactly as the base has it
+            return ByteCount{alignUp(slot.size.bytes.value, kSizeStep)};
         case SizeSpec::Kind::Percent:
             break;
     }
     // card <= 2^48 and hundredths <= 10000 < 2^14: no overflow.
-    return ByteCount{alignDown(card.value * wish.size.hundredths / 10000, kSizeStep)};
+    return ByteCount{alignDown(card.value * slot.size.hundredths / 10000, kSizeStep)};
 }
 
 // Starts one behind the other; returns the end of the last.
-std::uint64_t placeInOrder(const std::vector<Wish>& wishes, const TableShape& shape,
+std::uint64_t placeInOrder(const std::vector<PartitionSlot>& slots, const TableShape& shape,
                            std::vector<PlannedPartition>& placed) {
     std::uint64_t end = 0;
     bool extended = false;
-    for (std::size_t i = 0; i < wishes.size(); ++i) {
-        if (wishes[i].start) {
-            placed[i].start = *wishes[i].start;
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        if (slots[i].start) {
+            placed[i].start = *slots[i].start;
         } else {
             std::uint64_t start = alignUp(end, kPartitionAlignment.value);
             if (isLogical(shape, placed[i])) {
@@ -55,14 +55,14 @@ std::uint64_t placeInOrder(const std::vector<Wish>& wishes, const TableShape& sh
 
 // Gives what is left to the one that takes the rest. What stands behind it moves by whole
 // alignments, so that one more placing is exact.
-void takeRest(const std::vector<Wish>& wishes, const TableShape& shape,
+void takeRest(const std::vector<PartitionSlot>& slots, const TableShape& shape,
               std::vector<PlannedPartition>& placed, std::uint64_t left) {
-    const auto rest = std::find_if(wishes.begin(), wishes.end(), [](const Wish& wish) {
-        return wish.size.kind == SizeSpec::Kind::Rest;
+    const auto rest = std::find_if(slots.begin(), slots.end(), [](const PartitionSlot& slot) {
+        return slot.size.kind == SizeSpec::Kind::Rest;
     });
-    if (rest == wishes.end())
+    if (rest == slots.end())
         return;
-    const auto i = static_cast<std::size_t>(rest - wishes.begin());
+    const auto i = static_cast<std::size_t>(rest - slots.begin());
     PlannedPartition& taker = placed[i];
     if (i + 1 == placed.size()) {
         taker.size = ByteCount{alignDown(taker.size.value + left, kSizeStep)};
@@ -105,23 +105,23 @@ TableShape TableShape::of(TableFormat format) {
     return {ByteCount{(std::uint64_t{1} << 32U) * kSector.value}, {}, true};
 }
 
-std::optional<std::vector<PlannedPartition>> place(const std::vector<Wish>& wishes,
+std::optional<std::vector<PlannedPartition>> place(const std::vector<PartitionSlot>& slots,
                                                    const TableShape& shape, ByteCount card) {
     card = std::min(card, shape.largestCard);
     std::vector<PlannedPartition> placed;
-    for (const Wish& wish : wishes) {
-        const ByteCount size = firstSize(wish, card);
+    for (const PartitionSlot& slot : slots) {
+        const ByteCount size = firstSize(slot, card);
         // Nothing larger than the card is added up: sums stay far below 2^64.
-        if (size < wish.least || size > card)
+        if (size < slot.least || size > card)
             return std::nullopt;
-        placed.push_back(wish.partition);
+        placed.push_back(slot.partition);
         placed.back().size = size;
     }
-    const std::uint64_t end = placeInOrder(wishes, shape, placed) + shape.tail.value;
+    const std::uint64_t end = placeInOrder(slots, shape, placed) + shape.tail.value;
     if (end > card.value)
         return std::nullopt;
-    takeRest(wishes, shape, placed, card.value - end);
-    placeInOrder(wishes, shape, placed);
+    takeRest(slots, shape, placed, card.value - end);
+    placeInOrder(slots, shape, placed);
     addExtended(shape, placed);
     std::sort(
         placed.begin(), placed.end(),

@@ -18,17 +18,16 @@ struct TableShape {
 };
 
 /// A partition before its place is known, in the card's order.
-struct Wish {
+struct PartitionSlot {
     PlannedPartition partition;       ///< all but start and size
     std::optional<ByteOffset> start;  ///< kept partitions stay where they are
     SizeSpec size;
     ByteCount least;
 };
 
-/// Places the wishes on a card of this size, at most the largest, an extended partition added where
+/// Places the slots on a card of this size, at most the largest, an extended partition added where
 /// logicals are used; nothing where they do not fit. Pure; the result is sorted by number.
-[[nodiscard]] std::optional<std::vector<PlannedPartition>> place(const std::vector<Wish>& wishes,
-                                                                 const TableShape& shape,
-                                                                 ByteCount card);
+[[nodiscard]] std::optional<std::vector<PlannedPartition>> place(
+    const std::vector<PartitionSlot>& slots, const TableShape& shape, ByteCount card);
 
 }  // namespace landfall

@@ -45,15 +45,16 @@ Result<void> checkPlaces(const BaseFacts& facts, const CardContent& content) {
         !content.systemUsers.empty() || !content.loginUsers.empty() ||
         std::any_of(content.files.begin(), content.files.end(),
                     [](const ContentFile& file) { return file.place == Place::Root; });
-    const std::string why = whyAsItIs(facts);
+    const Message why = whyAsItIs(facts);
     if (wantsRoot && !why.empty())
         return fail(
             ErrorKind::NotSupported, "base",
-            "its root cannot take these settings (" + why + "); it can only be written as it is");
+            Message::of("its root cannot take these settings (%1); it can only be written as it is",
+                        why));
     if (wantsBoot && !facts.bootPartition)
         return fail(ErrorKind::NotSupported, "base",
-                    "it has no FAT boot partition, where a card's own files and the command line "
-                    "would go");
+                    Message::of("it has no FAT boot partition, where a card's own files and the "
+                                "command line would go"));
     return {};
 }
 
@@ -69,16 +70,14 @@ Result<void> checkDrivers(const BaseFacts& facts, const Layout& layout, CardPlan
         if (known.empty()) {
             plan.warnings.push_back(
                 {field(i, "filesystem"),
-                 "the base holds no kernel modules, so it is not known whether its kernel can "
-                 "mount " +
-                     name});
+                 Message::of("the base holds no kernel modules, so it is not known whether its "
+                             "kernel can mount %1",
+                             name)});
             continue;
         }
-        std::string have;
-        for (const std::string& each : known)
-            have += (have.empty() ? "" : ", ") + each;
         return fail(ErrorKind::NotSupported, field(i, "filesystem"),
-                    "the base's kernel has no driver for " + name + "; it has " + have);
+                    Message::of("the base's kernel has no driver for %1; it has %2", name,
+                                listWithCommas({known.begin(), known.end()})));
     }
     return {};
 }
@@ -91,13 +90,13 @@ Result<void> checkMounts(const Layout& layout, const CardContent& content) {
         const std::string hidden = pathBelow(content, specs[i].mount);
         if (!specs[i].copy && !hidden.empty())
             return fail(ErrorKind::InvalidInput, field(i, "mount"),
-                        specs[i].mount + " would hide " + hidden +
-                            ", which is written to the root; accepted is another mount point, or "
-                            "\"copy\": true, which moves it in");
+                        Message::of("%1 would hide %2, which is written to the root; accepted is "
+                                    "another mount point, or \"copy\": true, which moves it in",
+                                    Path(specs[i].mount), Path(hidden)));
         for (std::size_t k = 0; k < specs.size(); ++k)
             if (k != i && specs[k].mount == specs[i].mount)
                 return fail(ErrorKind::InvalidInput, field(std::max(i, k), "mount"),
-                            specs[i].mount + " is used twice");
+                            Message::of("%1 is used twice", Path(specs[i].mount)));
     }
     return {};
 }

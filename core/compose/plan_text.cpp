@@ -44,7 +44,8 @@ std::string partitionsText(const CardPlan& plan) {
         const bool named = partition.filesystem != Filesystem::None;
         rows.push_back({std::to_string(partition.number), std::string(roleName(partition.role)),
                         partition.label.empty() ? "-" : partition.label,
-                        exactSize(ByteCount{partition.start.value}), sizeText(partition.size),
+                        exactSize(ByteCount{partition.start.value}),
+                        exactAndRounded(partition.size).english(),
                         named ? std::string(filesystemName(partition.filesystem)) : "-",
                         partition.mount.empty() ? "-" : partition.mount,
                         owned ? partition.owner + ":" + partition.group : "",
@@ -55,8 +56,8 @@ std::string partitionsText(const CardPlan& plan) {
 
 std::string sizeOfContent(const ContentFile& file) {
     if (const auto* text = std::get_if<std::string>(&file.content))
-        return std::to_string(text->size()) + " bytes";
-    return "from " + std::get<std::filesystem::path>(file.content).string();
+        return Message::of("%1 bytes", text->size()).english();
+    return Message::of("from %1", std::get<std::filesystem::path>(file.content)).english();
 }
 
 std::string filesText(const CardContent& content) {
@@ -82,15 +83,34 @@ std::string joinedWords(const std::vector<std::string>& words) {
     return out;
 }
 
+Message accountLine(const ContentLoginUser& user) {
+    const std::size_t keys = user.sshKeys.size();
+    if (user.password && user.passwordlessSudo)
+        return Message::of("%1: logs in by password and %2 SSH key(s), sudo without a password",
+                           user.name, keys);
+    if (user.password)
+        return Message::of("%1: logs in by password and %2 SSH key(s)", user.name, keys);
+    if (user.passwordlessSudo)
+        return Message::of("%1: logs in by %2 SSH key(s), sudo without a password", user.name,
+                           keys);
+    return Message::of("%1: logs in by %2 SSH key(s)", user.name, keys);
+}
+
 std::string accountsText(const CardContent& content) {
     std::string out;
     for (const ContentLoginUser& user : content.loginUsers)
-        out += "  " + user.name + ": logs in by " + (user.password ? "password and " : "") +
-               std::to_string(user.sshKeys.size()) + " SSH key(s)" +
-               (user.passwordlessSudo ? ", sudo without a password" : "") + "\n";
+        out += "  " + accountLine(user).english() + "\n";
     for (const ContentSystemUser& user : content.systemUsers)
-        out += "  " + user.name + ": system user\n";
+        out += "  " + Message::of("%1: system user", user.name).english() + "\n";
     return out;
+}
+
+Message cardLine(const CardPlan& plan) {
+    const Message size = exactAndRounded(plan.cardSize);
+    const Message least = exactAndRounded(plan.smallestCard);
+    if (plan.table == TableFormat::Gpt)
+        return Message::of("card: %1, at least %2; %3; GPT", size, least, plan.architecture);
+    return Message::of("card: %1, at least %2; %3", size, least, plan.architecture);
 }
 
 std::string section(const char* title, const std::string& text) {
@@ -106,9 +126,7 @@ std::string_view roleName(PartitionRole role) {
 }
 
 std::string planText(const CardPlan& plan) {
-    std::string out = "card: " + sizeText(plan.cardSize) + ", at least " +
-                      sizeText(plan.smallestCard) + "; " + plan.architecture +
-                      (plan.table == TableFormat::Gpt ? "; GPT\n" : "\n");
+    std::string out = cardLine(plan).english() + "\n";
     out += section("partitions", partitionsText(plan));
     out += section("accounts", accountsText(plan.content));
     out += section("files", filesText(plan.content));
@@ -120,7 +138,7 @@ std::string planText(const CardPlan& plan) {
     if (!plan.content.commandLine.add.empty())
         line += "  added: " + joinedWords(plan.content.commandLine.add) + "\n";
     if (!plan.content.commandLine.remove.empty())
-        line += "  taken away: " + joinedWords(plan.content.commandLine.remove) + "\n";
+        line += "  removed: " + joinedWords(plan.content.commandLine.remove) + "\n";
     out += section("kernel command line", line);
     std::string warnings;
     for (const PlanWarning& warning : plan.warnings)

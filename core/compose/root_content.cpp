@@ -132,7 +132,7 @@ Result<void> writeContentFile(Ext4& root, const ContentFile& file, const OwnerTa
     if (const auto* text = std::get_if<std::string>(&file.content))
         return root.writeFile(file.path, *text, node);
     const auto& source = std::get<std::filesystem::path>(file.content);
-    LANDFALL_TRY(before("copying " + source.filename().string()));
+    LANDFALL_TRY(before(Message::of("copying %1", source.filename())));
     return root.copyIn(source, file.path, node);
 }
 
@@ -161,7 +161,8 @@ Result<void> moveNode(Ext4& from, const std::string& path, Ext4& to, const std::
             break;
     }
     return fail(ErrorKind::NotSupported, path,
-                "it is neither file, folder nor symlink and cannot be moved into a partition");
+                Message::of("it is neither file, folder nor symlink and cannot be moved into a "
+                            "partition"));
 }
 
 }  // namespace
@@ -172,7 +173,7 @@ Result<OwnerTable> applyContent(Ext4& root, const CardContent& content, const Be
         LANDFALL_TRY(root.remove(path));
 
     // 2. Accounts: from here on names have numbers.
-    LANDFALL_TRY(before("writing accounts"));
+    LANDFALL_TRY(before(Message::of("writing accounts")));
     LANDFALL_ASSIGN(OwnerTable owners, applyAccounts(root, content));
 
     // 3. Folders, parents before children.
@@ -185,7 +186,7 @@ Result<OwnerTable> applyContent(Ext4& root, const CardContent& content, const Be
     }
 
     // 4. Files and symlinks.
-    LANDFALL_TRY(before("writing files"));
+    LANDFALL_TRY(before(Message::of("writing files")));
     for (const ContentFile& file : content.files)
         if (file.place == Place::Root)
             LANDFALL_TRY(writeContentFile(root, file, owners, before));

@@ -10,7 +10,7 @@
 namespace landfall {
 
 /// Called before each longer step; its error ends the work.
-using BeforeStep = std::function<Result<void>(const std::string& step)>;
+using BeforeStep = std::function<Result<void>(const Message& step)>;
 
 /// Carries out content in an open root: removals, accounts, folders, files, symlinks, in this
 /// order; parents that are missing are made root:root 0755. Gives back the names it ended with.

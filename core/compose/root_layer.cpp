@@ -24,7 +24,8 @@ Result<ByteCount> copiedSize(const CardContent& content) {
             std::error_code error;
             sum += ByteCount{std::filesystem::file_size(*source, error)};
             if (error)
-                return fail(errnoError(error.value(), source->string(), "taking its size"));
+                return fail(
+                    errnoError(error.value(), source->string(), Message::of("taking its size")));
         }
     return sum;
 }
@@ -45,12 +46,12 @@ Result<void> copyAndGrow(const ComposeContext& context, const std::filesystem::p
     LANDFALL_ASSIGN(const VolumeLocation where, baseRoot(context.base));
     LANDFALL_ASSIGN(const Ext4 old, Ext4::open(where, Ext4::Access::ReadOnly));
     LANDFALL_ASSIGN(const RangeList used, old.usedRanges());
-    context.tell("copying the base's root");
+    context.report(Message::of("copying the base's root"));
     LANDFALL_TRY(copyRanges(where, used, file, size));
-    LANDFALL_TRY(context.goOn());
+    LANDFALL_TRY(context.checkCancelled());
     if (old.filesystemSize().value + old.blockSize().value > size.value)
         return {};
-    context.tell("growing the root to " + exactSize(size));
+    context.report(Message::of("growing the root to %1", ExactSize(size)));
     return growExt4(file);
 }
 
@@ -60,8 +61,8 @@ Result<void> makeCopied(const ComposeContext& context, const std::filesystem::pa
     for (const PlannedPartition& partition : context.plan.partitions) {
         if (!partition.copy || partition.mount.empty())
             continue;
-        LANDFALL_TRY(context.goOn());
-        context.tell("moving " + partition.mount + " into its partition");
+        LANDFALL_TRY(context.checkCancelled());
+        context.report(Message::of("moving %1 into its partition", Path(partition.mount)));
         LANDFALL_ASSIGN(const OwnerNumbers owner,
                         resolveOwner(owners, {partition.owner, partition.group},
                                      "layout.partitions (" + partition.label + ") owner"));
@@ -76,7 +77,7 @@ Result<void> makeCopied(const ComposeContext& context, const std::filesystem::pa
 }
 
 // Our own work, judged by a foreign program once for each layer.
-Result<void> judge(const std::filesystem::path& file) {
+Result<void> checkFilesystem(const std::filesystem::path& file) {
     Subprocess check;
     check.program = "e2fsck";
     check.arguments = {"-fn", file.string()};
@@ -86,38 +87,38 @@ Result<void> judge(const std::filesystem::path& file) {
     if (outcome.error().kind() != ErrorKind::Io)
         return fail(outcome.error());
     return fail(ErrorKind::Internal, "root",
-                "what was composed is not clean: " + outcome.error().text());
+                Message::of("the composed filesystem has errors: %1", outcome.error().asMessage()));
 }
 
 Result<void> makeRoot(const ComposeContext& context, const std::filesystem::path& folder) {
     const ByteCount size = findRole(context.plan, PartitionRole::Root)->size;
     const std::filesystem::path file = folder / "root.img";
-    LANDFALL_TRY(context.goOn());
+    LANDFALL_TRY(context.checkCancelled());
     LANDFALL_TRY(copyAndGrow(context, file, size));
-    LANDFALL_TRY(context.goOn());
+    LANDFALL_TRY(context.checkCancelled());
 
     LANDFALL_ASSIGN(Ext4 root, Ext4::open({file, {}, size}, Ext4::Access::ReadWrite));
-    const auto before = [&](const std::string& step) -> Result<void> {
-        context.tell(step);
-        return context.goOn();
+    const auto before = [&](const Message& step) -> Result<void> {
+        context.report(step);
+        return context.checkCancelled();
     };
     LANDFALL_ASSIGN(const OwnerTable owners, applyContent(root, context.plan.content, before));
     LANDFALL_TRY(makeCopied(context, folder, root, owners));
     LANDFALL_TRY(root.close());
 
-    LANDFALL_TRY(before("checking the root"));
-    LANDFALL_TRY(judge(file));
+    LANDFALL_TRY(before(Message::of("checking the root")));
+    LANDFALL_TRY(checkFilesystem(file));
     for (const PlannedPartition& partition : context.plan.partitions)
         if (partition.copy && !partition.mount.empty())
-            LANDFALL_TRY(judge(folder / copiedLayerFile(partition)));
-    return context.goOn();
+            LANDFALL_TRY(checkFilesystem(folder / copiedLayerFile(partition)));
+    return context.checkCancelled();
 }
 
 }  // namespace
 
-Result<void> ComposeContext::goOn() const {
+Result<void> ComposeContext::checkCancelled() const {
     if (cancel.cancelled())
-        return fail(ErrorKind::Cancelled, "", "composing was cancelled");
+        return fail(ErrorKind::Cancelled, "", Message::of("composing was cancelled"));
     return {};
 }
 
@@ -133,7 +134,7 @@ Result<VolumeLocation> baseRoot(const BaseImage& base) {
                                      ? partitionByNumber(base.facts, *base.facts.rootPartition)
                                      : nullptr;
     if (root == nullptr)
-        return fail(ErrorKind::Internal, base.name, "the base has no root");
+        return fail(ErrorKind::Internal, base.name, Message::of("the base has no root"));
     return VolumeLocation{base.file, root->entry.start, root->entry.size};
 }
 
@@ -142,15 +143,16 @@ std::string copiedLayerFile(const PlannedPartition& partition) {
 }
 
 Result<Layer> rootLayer(const ComposeContext& context) {
-    LANDFALL_TRY(context.goOn());
+    LANDFALL_TRY(context.checkCancelled());
     LANDFALL_ASSIGN(const std::string key, rootLayerKey(context));
     const auto make = [&](const std::filesystem::path& folder) -> Result<void> {
         // Said before the first byte, with needed and free.
         LANDFALL_ASSIGN(const ByteCount needed, neededRoom(context));
-        LANDFALL_TRY(context.cache.requireSpace(needed, "the composed root"));
+        const Message what = Message::of("the composed root");
+        LANDFALL_TRY(context.cache.requireSpace(needed, what.english()));
         return makeRoot(context, folder).map_error([&](Error error) {
-            return explainFullDisk(context.cache, std::move(error), needed, "the composed root")
-                .during("composing the root");
+            return explainFullDisk(context.cache, std::move(error), needed, what)
+                .during(Message::of("composing the root"));
         });
     };
     Layer layer;

@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 Result<UniqueFd> openFolder(const fs::path& folder) {
     UniqueFd fd(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (!fd)
-        return fail(errnoError(errno, folder.string(), "opening it"));
+        return fail(errnoError(errno, folder.string(), Message::of("opening it")));
     return fd;
 }
 
@@ -36,21 +36,21 @@ void removeLeftovers(const fs::path& parent) {
 Result<WorkFolder> WorkFolder::make(const Cache& cache) {
     const fs::path parent = cache.folder() / "work";
     if (mkdir(parent.c_str(), 0700) != 0 && errno != EEXIST)
-        return fail(errnoError(errno, parent.string(), "making it"));
+        return fail(errnoError(errno, parent.string(), Message::of("making it")));
     LANDFALL_ASSIGN(const UniqueFd parentLock, openFolder(parent));
     while (flock(parentLock.get(), LOCK_EX) != 0)
         if (errno != EINTR)
-            return fail(errnoError(errno, parent.string(), "locking it"));
+            return fail(errnoError(errno, parent.string(), Message::of("locking it")));
     removeLeftovers(parent);
     std::string name = (parent / "card-XXXXXX").string();
     if (mkdtemp(name.data()) == nullptr)
-        return fail(errnoError(errno, parent.string(), "making a folder in it"));
+        return fail(errnoError(errno, parent.string(), Message::of("making a folder in it")));
     auto lock = openFolder(name);
     if (!lock || flock(lock->get(), LOCK_EX | LOCK_NB) != 0) {
         const int reason = errno;
         std::error_code ignored;
         fs::remove_all(name, ignored);
-        return fail(errnoError(reason, name, "locking it"));
+        return fail(errnoError(reason, name, Message::of("locking it")));
     }
     return WorkFolder(name, std::move(*lock));
 }

@@ -24,15 +24,15 @@ Result<void> requireSecrets(const Preset& preset, const Secrets& secrets) {
     if (preset.wifi && preset.wifi->security != WifiSecurity::Open) {
         if (secrets.wifi.empty())
             return fail(ErrorKind::InvalidInput, "secrets.wifi",
-                        "the preset joins the Wi-Fi \"" + preset.wifi->ssid +
-                            "\", whose passphrase was not given");
+                        Message::of("the preset joins the Wi-Fi %1, whose passphrase was not given",
+                                    Quoted(preset.wifi->ssid)));
         LANDFALL_TRY(
             validatePassphrase(secrets.wifi.view(), preset.wifi->security, "secrets.wifi"));
     }
     if (preset.user && preset.user->passwordLogin && secrets.password.empty())
-        return fail(
-            ErrorKind::InvalidInput, "secrets.password",
-            "the preset lets " + preset.user->name + " log in by password, and none was given");
+        return fail(ErrorKind::InvalidInput, "secrets.password",
+                    Message::of("the preset lets %1 log in by password, and none was given",
+                                preset.user->name));
     return {};
 }
 
@@ -53,12 +53,13 @@ Result<void> checkTargets(const std::vector<CardJob>& jobs) {
     std::set<std::string> hosts;
     for (const CardJob& job : jobs) {
         if (!targets.insert(targetKey(job)).second)
-            return fail(ErrorKind::Usage, job.target, "is named twice in this batch");
+            return fail(ErrorKind::Usage, job.target, Message::of("is named twice in this batch"));
         LANDFALL_TRY(validateHostName(job.host, "host of " + job.target));
         if (!hosts.insert(job.host).second)
             return fail(ErrorKind::Usage, job.target,
-                        "would be the second card of the host " + job.host +
-                            " in this batch; give it another name (TARGET=HOST)");
+                        Message::of("would be the second card of the host %1 in this batch; give "
+                                    "it another name (TARGET=HOST)",
+                                    job.host));
     }
     return {};
 }
@@ -77,7 +78,8 @@ Result<std::vector<PlanWarning>> checkBatch(const BatchRequest& request,
             continue;
         auto plan = planFor(request.preparation, size);
         if (!plan)
-            return fail(std::move(plan).error().during("planning " + job.target));
+            return fail(
+                std::move(plan).error().during(Message::of("planning %1", Path(job.target))));
         if (warnings.empty())
             warnings = plan->warnings;
     }

@@ -12,14 +12,14 @@
 #include "core/base/utc_time.h"
 #include "core/card/file_target.h"
 #include "core/compose/composer.h"
-#include "core/compose/extents.h"
+#include "core/compose/extent_algebra.h"
 #include "core/disk/range_list.h"
-#include "core/flash/card_marks.h"
 #include "core/flash/counterfeit.h"
 #include "core/flash/image_digest.h"
 #include "core/flash/phase_log.h"
 #include "core/flash/root_mark.h"
 #include "core/flash/token_pass.h"
+#include "core/flash/unfinished_mark.h"
 #include "core/join/join_content.h"
 
 namespace landfall {
@@ -64,9 +64,9 @@ public:
         if (done) {
             countWritten();
             phases_.end(PhaseOutcome::Done);
-            settle(CardResult::Written, "");
+            conclude(CardResult::Written, {});
         } else {
-            giveUp(std::move(done).error());
+            abandon(std::move(done).error());
         }
         return std::move(outcome_);
     }
@@ -88,7 +88,7 @@ private:
         LANDFALL_TRY(verifyBody());
         LANDFALL_TRY(endDigests());
         // Minted last: its time to live is not spent on flashing.
-        LANDFALL_TRY(putToken());
+        LANDFALL_TRY(installToken());
         // The table makes the card bootable: only now is it finished.
         const ByteCount head = totalLength(image_.head);
         LANDFALL_TRY(transfer(Phase::Finish, Operation::Write, image_.head, head));
@@ -100,7 +100,7 @@ private:
     }
 
     Result<void> openTarget() {
-        begin(Phase::Compose, "opening the target");
+        begin(Phase::Compose, Message::of("opening the target"));
         if (job_.identity) {
             LANDFALL_ASSIGN(card_,
                             services_.opener.open(job_.target, *job_.identity, job_.authorisation));
@@ -123,13 +123,13 @@ private:
         outcome_.receiptId = identity_.receiptId;
         LANDFALL_ASSIGN(const CardPlan plan, planFor(request_.preparation, card_->size()));
         LANDFALL_ASSIGN(
-            image_,
-            composeCard(
-                services_.cache, request_.preparation.base, request_.preparation.preset, plan,
-                identity_, request_.secrets,
-                [this](const std::string& step) { begin(Phase::Compose, step); }, job_.cancel));
+            image_, composeCard(
+                        services_.cache, request_.preparation.base, request_.preparation.preset,
+                        plan, identity_, request_.secrets,
+                        [this](const Message& step) { begin(Phase::Compose, step); }, job_.cancel));
         if (image_.cardSize != card_->size())
-            return fail(ErrorKind::Internal, job_.target, "was composed for another size");
+            return fail(ErrorKind::Internal, job_.target,
+                        Message::of("was composed for another size"));
         body_ = image_.body;
         // A fresh file is blank where nothing was written to it.
         if (request_.unused == UnusedSpace::Blank && !card_->startsBlank())
@@ -174,7 +174,7 @@ private:
     }
 
     Result<void> markUnfinished() {
-        begin(Phase::Write, "marking the card unfinished");
+        begin(Phase::Write, Message::of("marking the card unfinished"));
         touched_ = true;
         LANDFALL_TRY(landfall::markUnfinished(*card_, identity_.receiptId, job_.cancel));
         return {};
@@ -183,7 +183,7 @@ private:
     Result<void> probeForCounterfeit() {
         if (card_->startsBlank())
             return {};
-        begin(Phase::Write, "looking whether it stores what it claims");
+        begin(Phase::Write, Message::of("checking whether it stores what it claims"));
         RangeList used = image_.tokenRanges;
         for (const ExtentList* extents : {&image_.head, &image_.body})
             for (const Extent& extent : *extents)
@@ -191,18 +191,18 @@ private:
         const RangeList unused = complement({{}, image_.cardSize}, normalized(std::move(used)));
         const auto probed = probeCapacity(*card_, unused, job_.cancel);
         if (!probed && probed.error().kind() == ErrorKind::Mismatch)
-            return worthless(probed.error());
+            return failUnreliable(probed.error());
         if (!probed)
             return fail(probed.error());
         outcome_.counterfeit = probed->counterfeit();
         if (outcome_.counterfeit)
-            return worthless(counterfeitError(card_->name(), *probed));
+            return failUnreliable(counterfeitError(card_->name(), *probed));
         return {};
     }
 
-    /// It does not keep what is written to it. What goes round may have gone over the mark.
-    Result<void> worthless(Error why) {
-        worthless_ = true;
+    /// It does not keep what is written to it. What wraps around may have gone over the mark.
+    Result<void> failUnreliable(Error why) {
+        unreliable_ = true;
         (void)landfall::markUnfinished(*card_, identity_.receiptId, job_.cancel);
         return fail(std::move(why));
     }
@@ -229,7 +229,7 @@ private:
     /// `total`: of the bytes that progress counts.
     Result<void> transfer(Phase phase, Operation operation, const ExtentList& extents,
                           ByteCount total) {
-        begin(phase, "");
+        begin(phase, {});
         auto last = Clock::now();
         const ByteCount before = card_->written();
         const auto progress = [&](ByteCount done) {
@@ -237,7 +237,7 @@ private:
             if (now - last < std::chrono::milliseconds(100) && done != total)
                 return;
             last = now;
-            CardEvent event{CardEvent::Kind::Progress, job_.target, phase, done, total, ""};
+            CardEvent event{CardEvent::Kind::Progress, job_.target, phase, done, total};
             if (operation == Operation::Update)
                 event.equal = done - (card_->written() - before);
             events_(event);
@@ -246,23 +246,23 @@ private:
     }
 
     /// A card whose token cannot be had is finished all the same: "written, token to come".
-    Result<void> putToken() {
+    Result<void> installToken() {
         if (image_.tokenRanges.empty()) {
             phases_.say(Phase::Join, PhaseOutcome::NotWanted);
             return {};
         }
-        begin(Phase::Join, "");
+        begin(Phase::Join, {});
         issuer_ = services_.issuers();
         if (!issuer_) {
             outcome_.tokenNote =
-                "no Vault token was given: the card's token is still to come (rejoin)";
-            return comeLater();
+                Message::of("no Vault token was given: the card's token is still to come (rejoin)");
+            return deferToken();
         }
         auto minted = issuer_->mint(identity_);
         if (!minted) {
-            outcome_.tokenNote =
-                "the card's token is still to come (rejoin): " + minted.error().text();
-            return comeLater();
+            outcome_.tokenNote = Message::of("the card's token is still to come (rejoin): %1",
+                                             minted.error().asMessage());
+            return deferToken();
         }
         receipt_.tokenAccessor = minted->accessor;
         receipt_.tokenExpires = minted->expires;
@@ -272,29 +272,31 @@ private:
         return overlayToken(*card_, image_.tokenRanges, *minted, job_.cancel);
     }
 
-    Result<void> comeLater() {
+    Result<void> deferToken() {
         phases_.say(Phase::Join, PhaseOutcome::TokenToCome);
         warn(outcome_.tokenNote);
         return {};
     }
 
-    void giveUp(Error error) {
+    void abandon(Error error) {
         // No later: a token on a card that is not finished must not stay valid.
         if (!receipt_.tokenAccessor.empty() && issuer_) {
             auto revoked = issuer_->revoke(receipt_.tokenAccessor);
             if (revoked)
                 receipt_.tokenRevoked = utcNow();
             else
-                warn("its token could not be revoked: " + revoked.error().text());
+                warn(
+                    Message::of("its token could not be revoked: %1", revoked.error().asMessage()));
         }
         digestCancel_.cancel();
         countWritten();
         card_.reset();
         const bool cancelled = error.kind() == ErrorKind::Cancelled;
         phases_.end(cancelled ? PhaseOutcome::Cancelled : PhaseOutcome::Failed);
-        std::string note = error.text();
-        if (touched_ && job_.identity && !worthless_)
-            note += "; the card is marked unfinished: write it again";
+        Message note = error.asMessage();
+        if (touched_ && job_.identity && !unreliable_)
+            note =
+                Message::of("%1; the card is marked unfinished: write it again", std::move(note));
         events_({CardEvent::Kind::Failed,
                  job_.target,
                  phase_,
@@ -304,7 +306,7 @@ private:
                  {},
                  error,
                  outcome_.counterfeit});
-        settle(cancelled ? CardResult::Cancelled : CardResult::Failed, note);
+        conclude(cancelled ? CardResult::Cancelled : CardResult::Failed, note);
         outcome_.error = std::move(error);
     }
 
@@ -314,7 +316,7 @@ private:
             outcome_.bytesWritten = card_->written();
     }
 
-    void settle(CardResult result, const std::string& note) {
+    void conclude(CardResult result, const Message& note) {
         outcome_.result = result;
         if (!receipt_.id.empty()) {
             receipt_.state = receiptStateOf(result);
@@ -323,22 +325,23 @@ private:
             receipt_.bytesEqual = outcome_.bytesEqual;
             receipt_.bytesBlanked = outcome_.bytesBlanked;
             receipt_.phases = phases_.records();
-            receipt_.note = note.empty() ? outcome_.tokenNote : note;
+            receipt_.note = (note.empty() ? outcome_.tokenNote : note).english();
             if (auto saved = services_.receipts.save(receipt_); !saved)
-                warn("its receipt could not be kept: " + saved.error().text());
+                warn(Message::of("its receipt could not be kept: %1", saved.error().asMessage()));
         }
         if (result == CardResult::Written)
             events_({CardEvent::Kind::Done, job_.target, Phase::Finish, outcome_.bytesWritten,
-                     outcome_.bytesWritten, outcome_.ejected ? "ejected" : "safe to remove"});
+                     outcome_.bytesWritten,
+                     outcome_.ejected ? Message::of("ejected") : Message::of("safe to remove")});
     }
 
-    void begin(Phase phase, const std::string& message) {
+    void begin(Phase phase, const Message& message) {
         phase_ = phase;
         phases_.begin(phase);
         events_({CardEvent::Kind::PhaseBegins, job_.target, phase, {}, {}, message});
     }
 
-    void warn(const std::string& message) {
+    void warn(const Message& message) {
         events_({CardEvent::Kind::Warning, job_.target, phase_, {}, {}, message});
     }
 
@@ -360,7 +363,7 @@ private:
     Phase phase_ = Phase::Compose;
     bool touched_ = false;
     bool updates_ = false;
-    bool worthless_ = false;  ///< it does not keep what is written to it
+    bool unreliable_ = false;  ///< it does not keep what is written to it
     ByteCount bodyWritten_;
 };
 

@@ -56,7 +56,7 @@ public:
     }
 
 private:
-    /// One as near to the beginning as there is room, so that what goes round there is seen behind
+    /// One as near to the beginning as there is room, so that what wraps around there is seen behind
     /// it; one up to the last MiB, so that a card that is nearly true shows it at its beginning.
     void placeStretches() {
         const ByteCount length = stretchLength(size_);
@@ -126,9 +126,9 @@ private:
     }
 
     /// Whose content is at a place: nothing where it is none of ours, or cannot be read.
-    Result<std::optional<ByteOffset>> look(ByteOffset place) {
+    Result<std::optional<ByteOffset>> stampAt(ByteOffset place) {
         if (cancel_.cancelled())
-            return fail(ErrorKind::Cancelled, card_.name(), "was cancelled");
+            return fail(ErrorKind::Cancelled, card_.name(), Message::of("was cancelled"));
         auto memory = card_.read(place, kStamp);
         if (!memory && memory.error().kind() == ErrorKind::Io)
             return std::nullopt;
@@ -139,22 +139,22 @@ private:
         return stamps_.placeOf(found);
     }
 
-    /// What is found elsewhere went round: by the card's true size, or a multiple of it.
-    void learn(ByteOffset place, const std::optional<ByteOffset>& found) {
+    /// What is found elsewhere wrapped around: by the card's true size, or a multiple of it.
+    void noteWrap(ByteOffset place, const std::optional<ByteOffset>& found) {
         if (!found || *found == place)
             return;
         const ByteCount round = *found > place ? *found - place : place - *found;
-        if (!goesRound_ || round < *goesRound_)
-            goesRound_ = round;
+        if (!wrapsAt_ || round < *wrapsAt_)
+            wrapsAt_ = round;
     }
 
-    /// The first MiB is nobody's place: what lies there of ours went round.
+    /// The first MiB is nobody's place: what lies there of ours wrapped around.
     Result<void> lookAtHead() {
         LANDFALL_ASSIGN(const UniqueFd memory, card_.read({0}, {kMiB}));
         std::string head(kMiB, '\0');
         LANDFALL_TRY(readFully(memory.get(), head, {0}, card_.name()));
         for (std::uint64_t at = 0; at < kMiB; at += kSector.value)
-            learn({at}, stamps_.placeOf(std::string_view(head).substr(at, kSector.value)));
+            noteWrap({at}, stamps_.placeOf(std::string_view(head).substr(at, kSector.value)));
         return {};
     }
 
@@ -162,8 +162,8 @@ private:
     Result<void> lookForStretches() {
         const std::uint64_t step = stretches_.front().length.value;
         for (std::uint64_t at = kMiB; at + kStamp.value <= size_.value; at += step) {
-            LANDFALL_ASSIGN(const auto found, look({at}));
-            learn({at}, found);
+            LANDFALL_ASSIGN(const auto found, stampAt({at}));
+            noteWrap({at}, found);
         }
         return {};
     }
@@ -171,8 +171,8 @@ private:
     Result<void> lookForStamps() {
         lost_.clear();
         for (const ByteOffset place : places_) {
-            LANDFALL_ASSIGN(const auto found, look(place));
-            learn(place, found);
+            LANDFALL_ASSIGN(const auto found, stampAt(place));
+            noteWrap(place, found);
             if (found != place)
                 lost_.push_back(place);
         }
@@ -180,8 +180,8 @@ private:
     }
 
     Result<ByteCount> judge() {
-        if (goesRound_)
-            return *goesRound_;
+        if (wrapsAt_)
+            return *wrapsAt_;
         if (lost_.empty())
             return size_;
         const ByteOffset firstLost = lost_.front();
@@ -218,7 +218,7 @@ private:
 
     [[nodiscard]] Result<ByteCount> notKept(ByteOffset place) const {
         return fail(ErrorKind::Mismatch, card_.name(),
-                    "does not keep what is written to it at byte " + std::to_string(place.value));
+                    Message::of("does not keep what is written to it at byte %1", place.value));
     }
 
     CardDevice& card_;
@@ -230,7 +230,7 @@ private:
     std::vector<ByteOffset> places_;   ///< of the stamps of this round
     std::vector<ByteOffset> stamped_;  ///< of all rounds
     std::vector<ByteOffset> lost_;
-    std::optional<ByteCount> goesRound_;
+    std::optional<ByteCount> wrapsAt_;
 };
 
 }  // namespace
@@ -246,8 +246,8 @@ Result<Capacity> probeCapacity(CardDevice& card, const RangeList& unused,
 
 Error counterfeitError(const std::string& name, const Capacity& capacity) {
     return {ErrorKind::Mismatch, name,
-            "is a counterfeit: it claims " + humanSize(capacity.claims) + " and stores about " +
-                humanSize(capacity.stores)};
+            Message::of("is a counterfeit: it claims %1 and stores about %2", capacity.claims,
+                        capacity.stores)};
 }
 
 }  // namespace landfall

@@ -19,8 +19,8 @@ struct Capacity {
 
 /// Finds a card that stores less than it claims: stamps are written at doubling offsets up to the
 /// last MiB, then more than a card's cache holds, 2 to 64 MiB, in two stretches. What was lost
-/// since shows in the stamps; what goes round shows as a stretch being there again, which is looked
-/// for all over the card, so that it may go round at any size. Fails (Mismatch) where a card does
+/// since shows in the stamps; what wraps around shows as a stretch being there again, which is looked
+/// for all over the card, so that it may wrap around at any size. Fails (Mismatch) where a card does
 /// not even keep a stamp that it should have room for. Takes a few seconds on a card of 32 GB.
 /// Cards below 64 MiB are left alone: none are sold.
 ///

@@ -9,12 +9,12 @@
 
 #include "core/base/card_marks.h"
 #include "core/compose/card_image.h"
-#include "core/compose/extents.h"
+#include "core/compose/extent_algebra.h"
 #include "core/compose/work_folder.h"
 #include "core/disk/file_access.h"
 #include "core/disk/make_filesystem.h"
 #include "core/disk/partition_table.h"
-#include "core/flash/card_marks.h"
+#include "core/flash/unfinished_mark.h"
 #include "core/receipt/receipt.h"
 
 namespace landfall {
@@ -33,7 +33,7 @@ constexpr const char* kNoReceipt = "0000000000000000";
 Result<std::filesystem::path> sparseFile(const std::filesystem::path& file, ByteCount length) {
     const UniqueFd fd(open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (!fd || ftruncate(fd.get(), static_cast<off_t>(length.value)) != 0)
-        return fail(errnoError(errno, file.string(), "making it"));
+        return fail(errnoError(errno, file.string(), Message::of("making it")));
     return file;
 }
 
@@ -88,9 +88,9 @@ Result<ErasedCard> eraseCard(CardDevice& card, const Cache& cache, const ErasePr
                              const CancelToken& cancel) {
     const ByteCount size = card.size();
     if (size.value < kSmallest || size.value > kLargest)
-        return fail(ErrorKind::NotSupported, card.name(),
-                    "has " + std::to_string(size.value) +
-                        " bytes; one FAT partition is made on 8 MiB to 2 TiB");
+        return fail(
+            ErrorKind::NotSupported, card.name(),
+            Message::of("has %1 bytes; one FAT partition is made on 8 MiB to 2 TiB", size.value));
     ErasedCard erased;
     erased.partition = {alignDown(size.value, kMiB) - kStart.value};
     LANDFALL_ASSIGN(const WorkFolder work, WorkFolder::make(cache));

@@ -25,7 +25,7 @@ struct CardEvent {
     Phase phase = Phase::Decode;
     ByteCount done;
     ByteCount total;
-    std::string message;
+    Message message = {};
     ByteCount equal = {};  ///< of `done` of a write: was on the card already
     /// Of a failure.
     std::optional<Error> error = std::nullopt;
@@ -48,7 +48,7 @@ struct CardOutcome {
     double seconds = 0;
     std::optional<Error> error;
     /// "written" also when the token could not be minted: then this says why.
-    std::string tokenNote;
+    Message tokenNote;
     bool ejected = false;
     bool counterfeit = false;  ///< failed because it stores less than it claims
 };

@@ -21,7 +21,7 @@ Result<void> ImageBytes::read(ByteOffset from, std::span<char> into) {
             ++at_;
         if (at_ == extents_.size() || extents_[at_].target > from)
             return fail(ErrorKind::Internal, "card",
-                        "byte " + std::to_string(from.value) + " is not written");
+                        Message::of("byte %1 is not written", from.value));
         const Extent& extent = extents_[at_];
         const auto part = into.first(static_cast<std::size_t>(
             std::min<std::uint64_t>(into.size(), (endOf(extent) - from).value)));

@@ -4,7 +4,7 @@
 
 #include "core/compose/card_image.h"
 #include "core/compose/card_plan.h"
-#include "core/compose/extents.h"
+#include "core/compose/extent_algebra.h"
 #include "core/disk/range_list.h"
 #include "core/fetch/digest.h"
 #include "core/flash/image_bytes.h"
@@ -89,7 +89,7 @@ Result<std::vector<ContentDigest>> digestContent(const CardImage& image,
             for (const ByteRange& range : ranges)
                 for (std::uint64_t done = 0; done < range.length.value; done += kChunk) {
                     if (cancel.cancelled())
-                        return fail(ErrorKind::Cancelled, "digests", "was cancelled");
+                        return fail(ErrorKind::Cancelled, "digests", Message::of("was cancelled"));
                     chunk.resize(std::min(kChunk, range.length.value - done));
                     LANDFALL_TRY(bytes.read(range.start + ByteCount{done}, chunk));
                     hash.add(chunk);

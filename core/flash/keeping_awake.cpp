@@ -10,7 +10,8 @@ UniqueFd keepAwake(const std::vector<CardJob>& jobs, const EventSink& events) {
         return std::move(*awake);
     if (awake.error().kind() == ErrorKind::NotFound)
         return {};
-    const std::string warning = "this computer may go to sleep meanwhile: " + awake.error().text();
+    const Message warning =
+        Message::of("this computer may go to sleep meanwhile: %1", awake.error().asMessage());
     for (const CardJob& job : jobs)
         events({CardEvent::Kind::Warning, job.target, Phase::Write, {}, {}, warning});
     return {};

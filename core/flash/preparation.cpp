@@ -21,8 +21,8 @@ public:
     [[nodiscard]] Result<BaseImage> ofPreset(const Preset* preset) const {
         if (preset == nullptr || !preset->base)
             return fail(ErrorKind::Usage, "base",
-                        "no base image was named; give --base FILE, --base sample, or a preset "
-                        "with a base");
+                        Message::of("no base image was named; give --base FILE, --base sample, or "
+                                    "a preset with a base"));
         const BaseReference& base = *preset->base;
         if (!base.file.empty())
             return importBase(cache_, base.file, base.sha256, progress_, cancel_);
@@ -132,7 +132,7 @@ Result<CardPlan> planFor(const Preparation& preparation, ByteCount cardSize) {
         for (const ProgramOrigin& origin : preparation.programs->origins)
             if (!origin.keyring.empty())
                 plan.warnings.push_back(
-                    {"join", "Not from its publisher: " + originText(origin).english()});
+                    {"join", Message::of("Not from its publisher: %1", originText(origin))});
     return plan;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/byte_codec.h"
 #include "core/compose/card_image.h"
 #include "core/compose/card_plan.h"
 #include "core/flash/image_bytes.h"
@@ -17,22 +18,16 @@ constexpr std::size_t kLastPlace = 0x88;
 constexpr std::size_t kLastPlaceSize = 64;
 constexpr std::size_t kLastMountHigh = 0x274;
 
-std::uint64_t number(std::string_view bytes, std::size_t at, std::size_t size) {
-    std::uint64_t value = 0;
-    for (std::size_t i = size; i-- > 0;)
-        value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
-    return value;
-}
-
 }  // namespace
 
 std::optional<MountMemory> mountMemoryOf(std::string_view superblock) {
-    if (superblock.size() != kSuperblockSize.value || number(superblock, kMagic, 2) != 0xEF53)
+    if (superblock.size() != kSuperblockSize.value ||
+        loadLittleEndian<std::uint16_t>(&superblock[kMagic]) != 0xEF53)
         return std::nullopt;
     MountMemory memory;
-    memory.mounts = static_cast<std::uint32_t>(number(superblock, kMounts, 2));
-    memory.lastMount = number(superblock, kLastMount, 4) | number(superblock, kLastMountHigh, 1)
-                                                               << 32;
+    memory.mounts = loadLittleEndian<std::uint16_t>(&superblock[kMounts]);
+    const std::uint64_t high = static_cast<unsigned char>(superblock[kLastMountHigh]);
+    memory.lastMount = high << 32U | loadLittleEndian<std::uint32_t>(&superblock[kLastMount]);
     const std::string_view place = superblock.substr(kLastPlace, kLastPlaceSize);
     memory.lastPlace = place.substr(0, place.find('\0'));
     return memory;

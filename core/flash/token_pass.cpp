@@ -26,7 +26,8 @@ Result<void> overlayToken(CardDevice& card, const RangeList& ranges, const Wrapp
         placed += length;
     }
     if (placed != kTokenFileSize)
-        return fail(ErrorKind::Internal, kTokenPath, "its clusters do not hold 4096 bytes");
+        return fail(ErrorKind::Internal, kTokenPath,
+                    Message::of("its clusters are shorter than %1 bytes", kTokenFileSize));
     // In the list's order, not the file's: clusters may lie backwards.
     std::sort(extents.begin(), extents.end(),
               [](const Extent& a, const Extent& b) { return a.target < b.target; });

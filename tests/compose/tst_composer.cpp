@@ -3,7 +3,7 @@
 #include <fcntl.h>
 
 #include "core/compose/accounts.h"
-#include "core/compose/extents.h"
+#include "core/compose/extent_algebra.h"
 #include "core/content/wifi_key.h"
 #include "core/join/join_content.h"
 #include "tests/compose/made_base.h"

@@ -152,7 +152,7 @@ void PlanTest::refusals() {
 
     BaseFacts gpt = facts;
     gpt.table = TableFormat::Gpt;
-    QVERIFY(refusal(gpt, {}, exampleContent()).find("is no MBR") != std::string::npos);
+    QVERIFY(refusal(gpt, {}, exampleContent()).find("is not an MBR") != std::string::npos);
 
     Preset twice = examplePreset();
     twice.layout.partitions[1].mount = "/var/lib/consul";
@@ -229,7 +229,7 @@ void PlanTest::asText() {
             "  /srv/minio/                   root:root      0755\n"
             "  /var/lib/consul/              consul:consul  0700\n"
             "kernel command line:\n"
-            "  taken away: resize\n"));
+            "  removed: resize\n"));
 }
 
 void PlanTest::sameInputsSamePlan() {

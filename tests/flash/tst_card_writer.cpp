@@ -90,10 +90,10 @@ void TestCardWriter::finishesWithoutATokenWhenMintingFails() {
     bench.office.mintFails = ErrorKind::Network;
     const auto outcomes = bench.run();
     QCOMPARE(outcomes.front().result, CardResult::Written);
-    QVERIFY(outcomes.front().tokenNote.find("still to come") != std::string::npos);
+    QVERIFY(outcomes.front().tokenNote.english().find("still to come") != std::string::npos);
     QVERIFY(bench.bootable());
     const Receipt receipt = bench.receipts->list()->front();
-    QCOMPARE(receipt.note.english(), Message(outcomes.front().tokenNote).english());
+    QCOMPARE(receipt.note.english(), outcomes.front().tokenNote.english());
     QCOMPARE(receipt.phases.at(2).outcome, PhaseOutcome::TokenToCome);
     QCOMPARE(receipt.phases.at(3).outcome, PhaseOutcome::Done);
 }

@@ -33,7 +33,7 @@ public:
         const std::lock_guard lock(office_.mutex);
         office_.log.push_back("mint " + identity.host);
         if (office_.mintFails)
-            return fail(*office_.mintFails, "vault", "injected fault");
+            return fail(*office_.mintFails, "vault", Message::of("injected fault"));
         const std::string number = std::to_string(++office_.minted);
         WrappedToken token;
         token.token = Secret("hvs.fake-token-" + number);
@@ -45,7 +45,7 @@ public:
         const std::lock_guard lock(office_.mutex);
         office_.log.push_back("revoke " + accessor);
         if (office_.revokeFails)
-            return fail(*office_.revokeFails, "vault", "injected fault");
+            return fail(*office_.revokeFails, "vault", Message::of("injected fault"));
         return {};
     }
     Result<Revocation> revokeCard(const std::string& accessor,
@@ -104,7 +104,7 @@ struct Bench {
         return runBatch(request, services, [this](const CardEvent& event) {
             const std::lock_guard lock(eventsMutex);
             if (event.kind == CardEvent::Kind::Failed)
-                failures.push_back(event.message);
+                failures.push_back(event.message.english());
             if (event.kind == CardEvent::Kind::Progress)
                 progress.push_back(event);
         });

@@ -4,6 +4,7 @@
 
 #include "ui/words/core_words.h"
 #include "ui/words/human_text.h"
+#include "ui/words/message_text.h"
 
 namespace landfall {
 
@@ -106,7 +107,7 @@ void BatchModel::apply(const CardEvent& event) {
                 row->done = row->total = row->equal = {};
             }
             row->phase = event.phase;
-            row->step = coreWords(event.message);
+            row->step = messageText(event.message);
             break;
         case CardEvent::Kind::Progress:
             sample(*row, event);
@@ -116,7 +117,7 @@ void BatchModel::apply(const CardEvent& event) {
             row->equal = event.equal;
             break;
         case CardEvent::Kind::Warning:
-            row->notes << coreWords(event.message);
+            row->notes << messageText(event.message);
             break;
         case CardEvent::Kind::Failed:
             row->state = row->stopping ? CardState::Stopped : CardState::Failed;

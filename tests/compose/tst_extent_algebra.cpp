@@ -2,7 +2,7 @@
 
 #include <random>
 
-#include "core/compose/extents.h"
+#include "core/compose/extent_algebra.h"
 
 using namespace landfall;
 
@@ -119,4 +119,4 @@ void ExtentsTest::whatIsLeftFree() {
 }
 
 QTEST_GUILESS_MAIN(ExtentsTest)
-#include "tst_extents.moc"
+#include "tst_extent_algebra.moc"

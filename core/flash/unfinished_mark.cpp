@@ -1,5 +1,6 @@
-#include "core/flash/card_marks.h"
+#include "core/flash/unfinished_mark.h"
 
+#include "core/base/byte_codec.h"
 #include "core/base/bytes.h"
 #include "core/base/card_marks.h"
 #include "core/base/memfd.h"
@@ -8,8 +9,7 @@ namespace landfall {
 
 std::string unfinishedHead(const std::string& receiptId) {
     std::string head(kMiB, '\0');
-    for (unsigned i = 0; i < 4; ++i)
-        head[440 + i] = static_cast<char>(kUnfinishedDiskId >> (8 * i) & 0xff);
+    storeLittleEndian(&head[440], kUnfinishedDiskId);
     head[510] = '\x55';
     head[511] = '\xaa';
     const std::string text = std::string(kUnfinishedMark) + receiptId + "\n";

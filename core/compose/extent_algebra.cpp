@@ -1,4 +1,4 @@
-#include "core/compose/extents.h"
+#include "core/compose/extent_algebra.h"
 
 #include <algorithm>
 
