@@ -10,19 +10,9 @@
 #include "core/base/extent.h"
 #include "core/base/result.h"
 #include "core/base/unique_fd.h"
+#include "core/wire/operation.h"
 
 namespace landfall {
-
-/// What is done with a list of extents.
-enum class Operation {
-    Write,   ///< write each extent
-    Verify,  ///< read each extent back (past caches) and compare
-    /// Write, but leave alone what a read past caches finds equal; where comparing does not pay,
-    /// or the target cannot, all is written.
-    Update,
-    /// Verify what the last Update of this very list wrote; the rest was read by that.
-    VerifyUpdated,
-};
 
 /// Told from the calling thread: bytes so far that are as the list says, of the list's total; of a
 /// VerifyUpdated, of what was written.
@@ -33,12 +23,6 @@ using ProgressFunction = std::function<void(ByteCount done)>;
 struct Transfer {
     const ExtentList& extents;
     const std::vector<int>& sources;
-};
-
-/// How a card ended.
-enum class FinishOutcome {
-    Ejected,   ///< the reader has let go of it
-    HeldSafe,  ///< flushed; the lock is kept until the object goes
 };
 
 /// One card that is open, locked and ours: a block device behind the privileged helper, an ordinary
