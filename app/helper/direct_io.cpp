@@ -45,7 +45,7 @@ DirectIo::DirectIo(DirectIo&& other) noexcept
       context_(std::exchange(other.context_, 0)),
       mapping_(std::exchange(other.mapping_, nullptr)),
       requests_(other.requests_),
-      conduit_(std::move(other.conduit_)) {}
+      splicePipe_(std::move(other.splicePipe_)) {}
 
 DirectIo::~DirectIo() {
     // First the context: it waits for what is still in flight into the buffers.

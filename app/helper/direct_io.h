@@ -7,8 +7,8 @@
 #include <optional>
 #include <span>
 
-#include "app/helper/conduit.h"
 #include "app/helper/pieces.h"
+#include "app/helper/splice_pipe.h"
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 
@@ -45,9 +45,9 @@ public:
     };
     /// Starts moving a part of a buffer of which nothing is in flight.
     [[nodiscard]] Result<void> start(Direction direction, const Move& move);
-    /// As Conduit::carry(): writes and waits at once, beside what is in flight.
-    [[nodiscard]] bool carry(int source, ByteOffset from, ByteOffset to, std::size_t length) {
-        return conduit_.carry(source, from, device_, to, length);
+    /// As SplicePipe::move(): writes and waits at once, beside what is in flight.
+    [[nodiscard]] bool splice(int source, ByteOffset from, ByteOffset to, std::size_t length) {
+        return splicePipe_.move(source, from, device_, to, length);
     }
     /// One that is done; nothing after a quarter of a second without.
     [[nodiscard]] Result<std::optional<Completion>> wait();
@@ -59,7 +59,7 @@ private:
     aio_context_t context_;
     std::byte* mapping_;  ///< the buffers lie in it, at a large page's beginning
     std::array<iocb, kBuffers> requests_{};
-    Conduit conduit_;
+    SplicePipe splicePipe_;
 };
 
 }  // namespace landfall::helper

@@ -9,14 +9,14 @@
 
 namespace landfall::helper {
 
-Result<wire::Outcome> eject(int device) {
+Result<FinishOutcome> eject(int device) {
     if (fsync(device) != 0)
         return fail(errnoError(errno, "", "flushing the card"));
     // The kernel locked the door when it was opened for writing; a reader without one says no.
     (void)ioctl(device, SCSI_IOCTL_DOORUNLOCK);
     if (ioctl(device, CDROMEJECT) == 0)
-        return wire::Outcome::Ejected;
-    return wire::Outcome::Held;
+        return FinishOutcome::Ejected;
+    return FinishOutcome::HeldSafe;
 }
 
 }  // namespace landfall::helper

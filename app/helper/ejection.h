@@ -8,6 +8,6 @@ namespace landfall::helper {
 /// Flushes the medium, then has the reader let go of it where it can (CDROMEJECT, which the
 /// kernel's sd driver turns into START STOP UNIT with LOEJ). Held where it cannot. May block: a
 /// process of its own.
-[[nodiscard]] Result<wire::Outcome> eject(int device);
+[[nodiscard]] Result<FinishOutcome> eject(int device);
 
 }  // namespace landfall::helper

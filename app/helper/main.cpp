@@ -16,6 +16,7 @@
 
 namespace {
 
+using landfall::Authorisation;
 using landfall::helper::Grants;
 using landfall::helper::LoopDevices;
 
@@ -23,14 +24,12 @@ constexpr int kUsage = 2;
 constexpr int kRefused = 4;
 constexpr int kFault = 70;
 
-std::optional<landfall::wire::Granted> readArgument(int argc, char** argv) {
+std::optional<Authorisation> readArgument(int argc, char** argv) {
     if (argc == 1)
-        return landfall::wire::Granted::Removable;
-    const std::string_view word = argc == 2 ? argv[1] : "";
-    if (word == "removable")
-        return landfall::wire::Granted::Removable;
-    if (word == "fixed")
-        return landfall::wire::Granted::Fixed;
+        return Authorisation::Removable;
+    for (const auto one : {Authorisation::Removable, Authorisation::Fixed})
+        if (argc == 2 && landfall::argumentOf(one) == argv[1])
+            return one;
     return std::nullopt;
 }
 
@@ -51,7 +50,7 @@ bool isSeqpacket(int fd) {
            type == SOCK_SEQPACKET;
 }
 
-/// Nothing of the caller's sysroot reaches the work.
+/// Nothing of the caller's environment reaches the work.
 bool settle() {
     // No descriptor that is opened later may take the place of a standard one.
     int fd = 0;
@@ -69,8 +68,8 @@ bool settle() {
 }  // namespace
 
 int main(int argc, char** argv) {
-    const auto granted = readArgument(argc, argv);
-    if (!granted) {
+    const auto authorisation = readArgument(argc, argv);
+    if (!authorisation) {
         std::fputs("landfall-helper: the only argument is \"removable\" or \"fixed\"\n", stderr);
         return kUsage;
     }
@@ -82,7 +81,7 @@ int main(int argc, char** argv) {
         std::fputs("landfall-helper: is started by Landfall, not by hand\n", stderr);
         return kUsage;
     }
-    const Grants grants{*granted, loopsFor(getenv("PKEXEC_UID"))};
+    const Grants grants{*authorisation, loopsFor(getenv("PKEXEC_UID"))};
     if (!settle()) {
         std::fputs("landfall-helper: could not settle\n", stderr);
         return kFault;

@@ -63,7 +63,7 @@ Result<void> lock(int fd, const DiskFacts& disk) {
 Result<void> checkGrant(const DiskFacts& disk, const Grants& grants) {
     if (disk.kind == DriveClass::Loop && grants.loops == LoopDevices::Refuse)
         return refuse(disk, "is a loop device, which is written for root alone");
-    if (disk.kind == DriveClass::Fixed && grants.granted != wire::Granted::Fixed)
+    if (disk.kind == DriveClass::Fixed && grants.authorisation != Authorisation::Fixed)
         return refuse(disk, "is a built-in disk, which needs the authorisation for fixed disks");
     return {};
 }

@@ -12,7 +12,7 @@ enum class LoopDevices { Refuse, Allow };
 
 /// What the person was asked for: polkit's action, and whether it was root who asked.
 struct Grants {
-    wire::Granted granted = wire::Granted::Removable;
+    Authorisation authorisation = Authorisation::Removable;
     LoopDevices loops = LoopDevices::Refuse;
 };
 

@@ -25,8 +25,8 @@ wire::Failed failedAt(ByteOffset at, const Error& error) {
     return failure;
 }
 
-/// Bits 0 to `count`-1, of the 16 grains that a piece has at most.
-constexpr std::uint32_t firstGrains(std::size_t count) {
+/// Bits 0 to `count`-1, of the 16 compare blocks that a piece has at most.
+constexpr std::uint32_t firstBlocks(std::size_t count) {
     return (std::uint32_t{1} << count) - 1;
 }
 
@@ -35,21 +35,21 @@ constexpr std::uint32_t firstGrains(std::size_t count) {
 std::optional<wire::Failed> Pass::run() {
     bool more = true;
     while (true) {
-        for (std::size_t i = 0; i < flights_.size() && more && !failure_; ++i) {
-            if (flights_[i])
+        for (std::size_t i = 0; i < inFlight_.size() && more && !failure_; ++i) {
+            if (inFlight_[i])
                 continue;
             const auto piece = pieces_.next();
             more = piece.has_value();
             if (more) {
-                flights_[i].emplace().piece = *piece;
+                inFlight_[i].emplace().piece = *piece;
                 begin(i);
             }
             // Done at once: the listener is asked first.
-            if (!flights_[i])
+            if (!inFlight_[i])
                 break;
         }
-        const bool idle = std::none_of(flights_.begin(), flights_.end(),
-                                       [](const auto& flight) { return flight.has_value(); });
+        const bool idle = std::none_of(inFlight_.begin(), inFlight_.end(),
+                                       [](const auto& slot) { return slot.has_value(); });
         if (idle && (!more || failure_))
             return failure_;
         if (!idle)
@@ -69,72 +69,72 @@ void Pass::takeNext() {
 }
 
 void Pass::begin(std::size_t buffer) {
-    const std::size_t length = flights_[buffer]->piece.length;
-    if (work_.task == Task::Write || (work_.task == Task::Update && !credit_->pay(length)))
-        return writeUnseen(buffer);
+    const std::size_t length = inFlight_[buffer]->piece.length;
+    if (work_.task == Task::Write || (work_.task == Task::Update && !budget_->spend(length)))
+        return writeUncompared(buffer);
     read(buffer);
 }
 
 void Pass::read(std::size_t buffer) {
-    Flight& flight = *flights_[buffer];
-    flight.direction = DirectIo::Direction::Read;
-    flight.move = {buffer, 0, flight.piece.length, flight.piece.at};
+    InFlight& request = *inFlight_[buffer];
+    request.direction = DirectIo::Direction::Read;
+    request.move = {buffer, 0, request.piece.length, request.piece.at};
     launch(buffer);
 }
 
-void Pass::writeUnseen(std::size_t buffer) {
-    Flight& flight = *flights_[buffer];
-    const Piece& piece = flight.piece;
-    if (credit_ != nullptr)
-        credit_->wroteUnseen(piece.length);
-    if (carry(piece)) {
+void Pass::writeUncompared(std::size_t buffer) {
+    InFlight& request = *inFlight_[buffer];
+    const Piece& piece = request.piece;
+    if (budget_ != nullptr)
+        budget_->wroteUncompared(piece.length);
+    if (splicePiece(piece)) {
         if (changed_ != nullptr)
-            for (std::size_t i = 0; i < grainCount(piece); ++i)
-                changed_->add(piece.firstGrain + i);
-        flight.written = ByteCount{piece.length};
+            for (std::size_t i = 0; i < blockCount(piece); ++i)
+                changed_->add(piece.firstBlock + i);
+        request.written = ByteCount{piece.length};
         return end(buffer);
     }
     Cursor cursor = piece.from;
     if (auto filled = fill(cursor, io_.buffer(buffer).first(piece.length)); !filled)
         return abandon(buffer, failedAt(piece.at, filled.error()));
-    flight.due = firstGrains(grainCount(piece));
+    request.due = firstBlocks(blockCount(piece));
     writeNextRun(buffer);
 }
 
-bool Pass::carry(const Piece& piece) {
+bool Pass::splicePiece(const Piece& piece) {
     const Extent& extent = work_.extents[piece.from.extent];
     const ByteCount offset{piece.from.offset};
     return extent.source != kZeroSource && extent.length - offset >= ByteCount{piece.length} &&
-           io_.carry(work_.descriptors[extent.source].get(), extent.sourceOffset + offset, piece.at,
-                     piece.length);
+           io_.splice(work_.descriptors[extent.source].get(), extent.sourceOffset + offset,
+                      piece.at, piece.length);
 }
 
 void Pass::writeNextRun(std::size_t buffer) {
-    Flight& flight = *flights_[buffer];
-    const auto first = static_cast<std::size_t>(std::countr_zero(flight.due));
-    const auto count = static_cast<std::size_t>(std::countr_one(flight.due >> first));
-    flight.due &= ~(firstGrains(count) << first);
+    InFlight& request = *inFlight_[buffer];
+    const auto first = static_cast<std::size_t>(std::countr_zero(request.due));
+    const auto count = static_cast<std::size_t>(std::countr_one(request.due >> first));
+    request.due &= ~(firstBlocks(count) << first);
     if (changed_ != nullptr)
         for (std::size_t i = first; i < first + count; ++i)
-            changed_->add(flight.piece.firstGrain + i);
-    const std::size_t from = grainPlace(flight.piece, first).offset;
-    const GrainPlace last = grainPlace(flight.piece, first + count - 1);
-    flight.direction = DirectIo::Direction::Write;
-    flight.move = {buffer, from, last.offset + last.length - from,
-                   flight.piece.at + ByteCount{from}};
+            changed_->add(request.piece.firstBlock + i);
+    const std::size_t from = blockPlace(request.piece, first).offset;
+    const BlockPlace last = blockPlace(request.piece, first + count - 1);
+    request.direction = DirectIo::Direction::Write;
+    request.move = {buffer, from, last.offset + last.length - from,
+                    request.piece.at + ByteCount{from}};
     launch(buffer);
 }
 
 void Pass::launch(std::size_t buffer) {
-    const Flight& flight = *flights_[buffer];
-    if (auto started = io_.start(flight.direction, flight.move); !started)
-        abandon(buffer, failedAt(flight.move.at, started.error()));
+    const InFlight& request = *inFlight_[buffer];
+    if (auto started = io_.start(request.direction, request.move); !started)
+        abandon(buffer, failedAt(request.move.at, started.error()));
 }
 
 void Pass::take(const DirectIo::Completion& completion) {
-    const Flight& flight = *flights_[completion.buffer];
-    const bool whole = completion.result == static_cast<std::int64_t>(flight.move.length);
-    const bool writes = flight.direction == DirectIo::Direction::Write;
+    const InFlight& request = *inFlight_[completion.buffer];
+    const bool whole = completion.result == static_cast<std::int64_t>(request.move.length);
+    const bool writes = request.direction == DirectIo::Direction::Write;
     if (!writes && (work_.task == Task::Update || work_.task == Task::Sample))
         return takeCompared(completion.buffer, whole);
     if (!whole) {
@@ -142,7 +142,7 @@ void Pass::take(const DirectIo::Completion& completion) {
         // The kernel stops at the first bad sector: that is where the next try would fail.
         const ByteCount moved{partly ? static_cast<std::uint64_t>(completion.result) : 0};
         const int number = partly ? EIO : static_cast<int>(-completion.result);
-        return abandon(completion.buffer, failedAt(flight.move.at + moved, number,
+        return abandon(completion.buffer, failedAt(request.move.at + moved, number,
                                                    writes ? "writing" : "reading back"));
     }
     if (writes)
@@ -151,43 +151,43 @@ void Pass::take(const DirectIo::Completion& completion) {
 }
 
 void Pass::takeWritten(std::size_t buffer) {
-    Flight& flight = *flights_[buffer];
-    flight.written += ByteCount{flight.move.length};
-    if (flight.due != 0 && !failure_)
+    InFlight& request = *inFlight_[buffer];
+    request.written += ByteCount{request.move.length};
+    if (request.due != 0 && !failure_)
         return writeNextRun(buffer);
     end(buffer);
 }
 
 void Pass::takeCompared(std::size_t buffer, bool readable) {
-    Flight& flight = *flights_[buffer];
-    const Piece& piece = flight.piece;
+    InFlight& request = *inFlight_[buffer];
+    const Piece& piece = request.piece;
     const auto wanted = expect(piece);
     if (!wanted)
         return abandon(buffer, failedAt(piece.at, wanted.error()));
     const auto found = io_.buffer(buffer).first(piece.length);
     std::size_t equal = 0;
-    for (std::size_t i = 0; i < grainCount(piece); ++i) {
-        const auto [offset, length] = grainPlace(piece, i);
+    for (std::size_t i = 0; i < blockCount(piece); ++i) {
+        const auto [offset, length] = blockPlace(piece, i);
         if (readable && std::memcmp(&found[offset], &(*wanted)[offset], length) == 0)
             equal += length;
         else
-            flight.due |= std::uint32_t{1} << i;
+            request.due |= std::uint32_t{1} << i;
     }
     if (work_.task == Task::Sample) {
         moved_.sampled += ByteCount{piece.length};
         moved_.sampledEqual += ByteCount{equal};
-        flights_[buffer].reset();
+        inFlight_[buffer].reset();
         return;
     }
-    credit_->foundEqual(equal);
-    if (flight.due == 0 || failure_)
+    budget_->foundEqual(equal);
+    if (request.due == 0 || failure_)
         return end(buffer);
     std::memcpy(found.data(), wanted->data(), found.size());
     writeNextRun(buffer);
 }
 
 void Pass::takeRead(std::size_t buffer) {
-    const Piece& piece = flights_[buffer]->piece;
+    const Piece& piece = inFlight_[buffer]->piece;
     const auto bytes = io_.buffer(buffer).first(piece.length);
     if (work_.task == Task::Verify)
         if (auto wrong = compare(piece, bytes))
@@ -199,15 +199,15 @@ void Pass::takeRead(std::size_t buffer) {
 }
 
 void Pass::end(std::size_t buffer) {
-    const Flight& flight = *flights_[buffer];
+    const InFlight& request = *inFlight_[buffer];
     // A piece whose rest is no longer wanted counts as far as it was written.
-    moved_.written += flight.written;
-    moved_.done += flight.due == 0 ? ByteCount{flight.piece.length} : flight.written;
-    flights_[buffer].reset();
+    moved_.written += request.written;
+    moved_.done += request.due == 0 ? ByteCount{request.piece.length} : request.written;
+    inFlight_[buffer].reset();
 }
 
 void Pass::abandon(std::size_t buffer, wire::Failed failure) {
-    flights_[buffer].reset();
+    inFlight_[buffer].reset();
     giveUp(std::move(failure));
 }
 
@@ -238,11 +238,11 @@ Result<void> Pass::fill(Cursor& cursor, std::span<std::byte> into) {
 }
 
 std::optional<wire::Failed> Pass::compare(const Piece& piece, std::span<const std::byte> found) {
-    // A grain at a time: what the sources say is then still in the processor's cache.
+    // A compare block at a time: what the sources say is then still in the processor's cache.
     expected_.resize(DirectIo::kBufferSize);
     Cursor cursor = piece.from;
-    for (std::size_t from = 0; from < found.size(); from += kGrainSize) {
-        const auto part = found.subspan(from, std::min(kGrainSize, found.size() - from));
+    for (std::size_t from = 0; from < found.size(); from += kCompareBlock) {
+        const auto part = found.subspan(from, std::min(kCompareBlock, found.size() - from));
         const auto wanted = std::span(expected_).first(part.size());
         if (auto filled = fill(cursor, wanted); !filled)
             return failedAt(piece.at, filled.error());

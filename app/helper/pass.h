@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-#include "app/helper/comparison_credit.h"
+#include "app/helper/compare_budget.h"
 #include "app/helper/direct_io.h"
 #include "app/helper/pieces.h"
 #include "core/base/extent.h"
@@ -45,11 +45,11 @@ enum class Wish { GoOn, Stop };
 using Listener = std::function<Wish(const Moved& moved)>;
 
 /// A piece whose bytes are in a buffer, each at its distance from the piece's start.
-struct Flight {
+struct InFlight {
     Piece piece;
     DirectIo::Direction direction = DirectIo::Direction::Read;
     DirectIo::Move move;    ///< under way
-    std::uint32_t due = 0;  ///< grains that are still to be written, a bit each
+    std::uint32_t due = 0;  ///< blocks that are still to be written, a bit each
     ByteCount written;
 };
 
@@ -60,11 +60,11 @@ class Pass {
 public:
     Pass(DirectIo& io, const Work& work, const Pieces& pieces, const Listener& listener)
         : io_(io), work_(work), pieces_(pieces), listener_(listener) {}
-    /// An update: `credit` says what is compared, and what is written goes into `changed`.
-    Pass(DirectIo& io, const Work& work, ComparisonCredit& credit, GrainSet& changed,
+    /// An update: `budget` says what is compared, and what is written goes into `changed`.
+    Pass(DirectIo& io, const Work& work, CompareBudget& budget, BlockSet& changed,
          const Listener& listener)
         : Pass(io, work, Pieces(work.extents), listener) {
-        credit_ = &credit;
+        budget_ = &budget;
         changed_ = &changed;
     }
 
@@ -75,11 +75,11 @@ public:
 private:
     void begin(std::size_t buffer);
     void read(std::size_t buffer);
-    /// Writes what is due of the buffer, whose due grains are as the sources have them.
+    /// Writes what is due of the buffer, whose due blocks are as the sources have them.
     void writeNextRun(std::size_t buffer);
-    void writeUnseen(std::size_t buffer);
+    void writeUncompared(std::size_t buffer);
     /// Whether the piece, which lies in one file then, was written uncopied.
-    [[nodiscard]] bool carry(const Piece& piece);
+    [[nodiscard]] bool splicePiece(const Piece& piece);
     void launch(std::size_t buffer);
     void takeNext();
     void take(const DirectIo::Completion& completion);
@@ -103,9 +103,9 @@ private:
     const Work& work_;
     Pieces pieces_;
     const Listener& listener_;
-    ComparisonCredit* credit_ = nullptr;
-    GrainSet* changed_ = nullptr;
-    std::array<std::optional<Flight>, DirectIo::kBuffers> flights_;
+    CompareBudget* budget_ = nullptr;
+    BlockSet* changed_ = nullptr;
+    std::array<std::optional<InFlight>, DirectIo::kBuffers> inFlight_;
     std::vector<std::byte> expected_;
     Moved moved_;
     std::optional<wire::Failed> failure_;

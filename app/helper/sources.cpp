@@ -8,7 +8,7 @@
 #include <cerrno>
 #include <string>
 
-#include "core/wire/extents.h"
+#include "core/wire/extent_records.h"
 
 namespace landfall::helper {
 namespace {

@@ -119,7 +119,7 @@ private:
                                               std::to_string(wire::kVersion) +
                                               " of the protocol; it and Landfall must be "
                                               "installed from the same release");
-            return tell(envelope, wire::Welcome{wire::kVersion, grants_.granted});
+            return tell(envelope, wire::Welcome{wire::kVersion, grants_.authorisation});
         }
         if (const auto* open = std::get_if<wire::Open>(&request))
             return openOne(envelope, open->identity);

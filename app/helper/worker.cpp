@@ -6,11 +6,11 @@
 #include <ctime>
 #include <span>
 
-#include "app/helper/comparison_credit.h"
+#include "app/helper/compare_budget.h"
 #include "app/helper/pass.h"
 #include "app/helper/sources.h"
 #include "core/wire/channel.h"
-#include "core/wire/extents.h"
+#include "core/wire/extent_records.h"
 
 namespace landfall::helper {
 namespace {
@@ -71,17 +71,17 @@ private:
         if (!extents)
             return answer(wire::toFailed(extents.error()));
         const auto sources = descriptors.subspan(1);
-        switch (transfer.kind) {
-            case wire::TransferKind::Write:
+        switch (transfer.operation) {
+            case Operation::Write:
                 updated_.reset();
                 dirty_ = true;
                 return perform(Work{Task::Write, *extents, sources}, Pieces(*extents));
-            case wire::TransferKind::Update:
+            case Operation::Update:
                 dirty_ = true;
                 return update(std::move(*extents), sources);
-            case wire::TransferKind::Verify:
-            case wire::TransferKind::VerifyUpdated:
-                return verify(transfer.kind, *extents, sources);
+            case Operation::Verify:
+            case Operation::VerifyUpdated:
+                return verify(transfer.operation, *extents, sources);
         }
     }
 
@@ -92,19 +92,18 @@ private:
         Pass sample(io_, sampling, Pieces::sample(updated.extents), listener_);
         if (auto failure = run(sample))
             return conclude(sample, std::move(failure));
-        ComparisonCredit credit(totalLength(updated.extents), sample.moved().sampled,
-                                sample.moved().sampledEqual);
+        CompareBudget budget(totalLength(updated.extents), sample.moved().sampled,
+                             sample.moved().sampledEqual);
         const Work updating{Task::Update, updated.extents, sources};
-        Pass pass(io_, updating, credit, updated.changed, listener_);
+        Pass pass(io_, updating, budget, updated.changed, listener_);
         auto failure = run(pass);
         if (!failure)
             updated_ = std::move(updated);
         conclude(pass, std::move(failure));
     }
 
-    void verify(wire::TransferKind kind, const ExtentList& extents,
-                std::span<const UniqueFd> sources) {
-        const bool chosen = kind == wire::TransferKind::VerifyUpdated;
+    void verify(Operation operation, const ExtentList& extents, std::span<const UniqueFd> sources) {
+        const bool chosen = operation == Operation::VerifyUpdated;
         if (chosen && (!updated_ || updated_->extents != extents))
             return answer(wire::Failed{ErrorKind::InvalidInput, 0, std::nullopt,
                                        "no update of this list went before its verification"});
@@ -212,10 +211,10 @@ private:
         end_ = WorkerEnd::BrokenProtocol;
     }
 
-    /// A list that the card holds by an update, and which of its grains that wrote.
+    /// A list that the card holds by an update, and which of its blocks that wrote.
     struct Updated {
         ExtentList extents;
-        GrainSet changed;
+        BlockSet changed;
     };
 
     const WorkerCard& card_;

@@ -10,19 +10,9 @@
 #include "core/base/extent.h"
 #include "core/base/result.h"
 #include "core/base/unique_fd.h"
+#include "core/wire/operation.h"
 
 namespace landfall {
-
-/// What is done with a list of extents.
-enum class Operation {
-    Write,   ///< write each extent
-    Verify,  ///< read each extent back (past caches) and compare
-    /// Write, but leave alone what a read past caches finds equal; where comparing does not pay,
-    /// or the target cannot, all is written.
-    Update,
-    /// Verify what the last Update of this very list wrote; the rest was read by that.
-    VerifyUpdated,
-};
 
 /// Called in the thread of transfer() with the bytes written or compared so far, of the list's
 /// total; for a VerifyUpdated, of the bytes that the Update wrote.
@@ -33,12 +23,6 @@ using ProgressFunction = std::function<void(ByteCount done)>;
 struct Transfer {
     const ExtentList& extents;
     const std::vector<int>& sources;
-};
-
-/// What finish() did with the card.
-enum class FinishOutcome {
-    Ejected,   ///< the drive has ejected its medium
-    HeldSafe,  ///< flushed; the lock is kept until the object goes
 };
 
 /// One card that is open, locked and ours: a block device behind the privileged helper, a regular

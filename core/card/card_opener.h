@@ -5,11 +5,9 @@
 
 #include "core/base/device_identity.h"
 #include "core/card/card_device.h"
+#include "core/wire/operation.h"
 
 namespace landfall {
-
-/// Which authorisation is asked for (polkit's two actions).
-enum class Authorisation { Removable, Fixed };
 
 /// Opens block devices as CardDevices. The real one talks to `landfall-helper`; the fake keeps
 /// cards in memory. Any thread may call open(); it blocks until the helper has locked the card or

@@ -325,7 +325,7 @@ private:
             receipt_.bytesEqual = outcome_.bytesEqual;
             receipt_.bytesBlanked = outcome_.bytesBlanked;
             receipt_.phases = phases_.records();
-            receipt_.note = (note.empty() ? outcome_.tokenNote : note).english();
+            receipt_.note = note.empty() ? outcome_.tokenNote : note;
             if (auto saved = services_.receipts.save(receipt_); !saved)
                 warn(Message::of("its receipt could not be kept: %1", saved.error().asMessage()));
         }

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "core/base/memfd.h"
-#include "core/wire/extents.h"
+#include "core/wire/extent_records.h"
 
 namespace landfall {
 namespace {
@@ -26,20 +26,6 @@ Result<UniqueFd> sealedRecords(const ExtentList& extents) {
         records.append(reinterpret_cast<const char*>(record.data()), record.size());
     }
     return sealedMemfd("landfall-extents", records);
-}
-
-wire::TransferKind wireKind(Operation operation) {
-    switch (operation) {
-        case Operation::Write:
-            return wire::TransferKind::Write;
-        case Operation::Verify:
-            return wire::TransferKind::Verify;
-        case Operation::Update:
-            return wire::TransferKind::Update;
-        case Operation::VerifyUpdated:
-            return wire::TransferKind::VerifyUpdated;
-    }
-    return wire::TransferKind::Verify;
 }
 
 /// Whether the kernel still has this medium in this drive.
@@ -104,7 +90,7 @@ Result<void> HelperCard::transfer(Operation operation, const Transfer& what,
     std::vector<int> descriptors{records.get()};
     descriptors.insert(descriptors.end(), what.sources.begin(), what.sources.end());
     LANDFALL_TRY(ask(
-        wire::Transfer{wireKind(operation), static_cast<std::uint32_t>(what.extents.size()),
+        wire::Transfer{operation, static_cast<std::uint32_t>(what.extents.size()),
                        static_cast<std::uint32_t>(what.sources.size()), totalLength(what.extents)},
         descriptors));
     return await(progress, cancel);
@@ -126,8 +112,7 @@ Result<void> HelperCard::flush() {
 Result<FinishOutcome> HelperCard::finish() {
     LANDFALL_TRY(checkAfterSleep());
     opened_.channel.reset();
-    LANDFALL_ASSIGN(const wire::Outcome outcome, session_->finish(opened_.card, name_));
-    return outcome == wire::Outcome::Ejected ? FinishOutcome::Ejected : FinishOutcome::HeldSafe;
+    return session_->finish(opened_.card, name_);
 }
 
 Result<void> HelperCard::checkAfterSleep() {

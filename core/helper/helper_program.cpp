@@ -89,7 +89,7 @@ Result<StartedHelper> startHelper(const fs::path& helper, Authorisation authoris
         words.emplace_back("--disable-internal-agent");
     }
     words.push_back(helper.string());
-    words.emplace_back(authorisation == Authorisation::Fixed ? "fixed" : "removable");
+    words.emplace_back(argumentOf(authorisation));
     std::vector<char*> argv;
     for (std::string& word : words)
         argv.push_back(word.data());

@@ -83,7 +83,7 @@ void HelperSession::readAnswers() {
     while (true) {
         auto packet = wire::receive(control_.get(), wire::Waiting::Block);
         auto message = packet ? wire::parseControlEvent((*packet)->bytes)
-                              : Result<wire::Message<wire::ControlEvent>>(
+                              : Result<wire::Enveloped<wire::ControlEvent>>(
                                     fail(ErrorKind::Gone, "helper", "ended"));
         const std::lock_guard lock(mutex_);
         if (!message) {
@@ -139,7 +139,7 @@ Result<OpenedChannel> HelperSession::open(const DeviceIdentity& identity, const 
     return opened;
 }
 
-Result<wire::Outcome> HelperSession::finish(std::uint32_t card, const std::string& name) {
+Result<FinishOutcome> HelperSession::finish(std::uint32_t card, const std::string& name) {
     constexpr std::chrono::minutes kPatience{5};
     LANDFALL_ASSIGN(const Answer answer, ask(card, wire::Finish{}, name, kPatience));
     const auto* event = std::get_if<wire::Finished>(&*answer.event);

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] bool alive() const;
     [[nodiscard]] Result<OpenedChannel> open(const DeviceIdentity& identity,
                                              const std::string& name);
-    [[nodiscard]] Result<wire::Outcome> finish(std::uint32_t card, const std::string& name);
+    [[nodiscard]] Result<FinishOutcome> finish(std::uint32_t card, const std::string& name);
     /// Fails (Refused) where the drive holds another card than the one that was opened.
     [[nodiscard]] Result<void> check(std::uint32_t card, const std::string& name);
     /// Gives the card up, whatever it is at; waits a moment for the answer, no longer.

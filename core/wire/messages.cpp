@@ -91,7 +91,7 @@ Open readOpen(FrameReader& in) {
 
 Transfer readTransfer(FrameReader& in) {
     Transfer out;
-    out.kind = oneOf(in, TransferKind::VerifyUpdated);
+    out.operation = oneOf(in, Operation::VerifyUpdated);
     out.extents = in.number<std::uint32_t>();
     out.sources = in.number<std::uint32_t>();
     in.zero(4);
@@ -138,7 +138,7 @@ Failed readFailed(FrameReader& in) {
 
 /// Runs `read` for the type at hand and judges the whole.
 template <typename Body, typename ReadBody>
-Result<Message<Body>> parse(std::span<const std::byte> bytes, ReadBody read) {
+Result<Enveloped<Body>> parse(std::span<const std::byte> bytes, ReadBody read) {
     FrameReader in(bytes);
     std::optional<Body> body = read(in);
     if (!body)
@@ -148,7 +148,7 @@ Result<Message<Body>> parse(std::span<const std::byte> bytes, ReadBody read) {
         return fail(ErrorKind::InvalidInput, "message",
                     "type " + std::to_string(in.type()) + " of " + std::to_string(bytes.size()) +
                         " bytes is not formed as the protocol says");
-    Result<Message<Body>> out;
+    Result<Enveloped<Body>> out;
     out->envelope = in.envelope();
     out->body = std::move(*body);
     return out;
@@ -206,7 +206,7 @@ Frame encode(const Envelope& envelope, const CardRequest& request) {
     const auto empty = [&](Type type) { return FrameWriter(type, envelope).take(); };
     return std::visit(Overloaded{[&](const Transfer& body) {
                                      FrameWriter out(kTransfer, envelope);
-                                     out.number(static_cast<std::uint32_t>(body.kind));
+                                     out.number(static_cast<std::uint32_t>(body.operation));
                                      out.number(body.extents);
                                      out.number(body.sources);
                                      out.skip(4);
@@ -229,7 +229,7 @@ Frame encode(const Envelope& envelope, const ControlEvent& event) {
         Overloaded{[&](const Welcome& body) {
                        FrameWriter out(kWelcome, envelope);
                        out.number(body.version);
-                       out.number(static_cast<std::uint32_t>(body.granted));
+                       out.number(static_cast<std::uint32_t>(body.authorisation));
                        return out.take();
                    },
                    [&](const Opened& body) {
@@ -272,7 +272,7 @@ Frame encode(const Envelope& envelope, const CardEvent& event) {
         event);
 }
 
-Result<Message<ControlRequest>> parseControlRequest(std::span<const std::byte> bytes) {
+Result<Enveloped<ControlRequest>> parseControlRequest(std::span<const std::byte> bytes) {
     return parse<ControlRequest>(bytes, [](FrameReader& in) -> std::optional<ControlRequest> {
         switch (in.type()) {
             case kHello:
@@ -291,7 +291,7 @@ Result<Message<ControlRequest>> parseControlRequest(std::span<const std::byte> b
     });
 }
 
-Result<Message<CardRequest>> parseCardRequest(std::span<const std::byte> bytes) {
+Result<Enveloped<CardRequest>> parseCardRequest(std::span<const std::byte> bytes) {
     return parse<CardRequest>(bytes, [](FrameReader& in) -> std::optional<CardRequest> {
         switch (in.type()) {
             case kTransfer:
@@ -308,12 +308,12 @@ Result<Message<CardRequest>> parseCardRequest(std::span<const std::byte> bytes) 
     });
 }
 
-Result<Message<ControlEvent>> parseControlEvent(std::span<const std::byte> bytes) {
+Result<Enveloped<ControlEvent>> parseControlEvent(std::span<const std::byte> bytes) {
     return parse<ControlEvent>(bytes, [](FrameReader& in) -> std::optional<ControlEvent> {
         switch (in.type()) {
             case kWelcome: {
                 const auto version = in.number<std::uint32_t>();
-                return Welcome{version, oneOf(in, Granted::Fixed)};
+                return Welcome{version, oneOf(in, Authorisation::Fixed)};
             }
             case kOpened: {
                 Opened out;
@@ -323,7 +323,7 @@ Result<Message<ControlEvent>> parseControlEvent(std::span<const std::byte> bytes
                 return out;
             }
             case kFinished: {
-                const Finished out{oneOf(in, Outcome::Held)};
+                const Finished out{oneOf(in, FinishOutcome::HeldSafe)};
                 in.zero(4);
                 return out;
             }
@@ -344,7 +344,7 @@ Result<Message<ControlEvent>> parseControlEvent(std::span<const std::byte> bytes
     });
 }
 
-Result<Message<CardEvent>> parseCardEvent(std::span<const std::byte> bytes) {
+Result<Enveloped<CardEvent>> parseCardEvent(std::span<const std::byte> bytes) {
     return parse<CardEvent>(bytes, [](FrameReader& in) -> std::optional<CardEvent> {
         switch (in.type()) {
             case kProgress:

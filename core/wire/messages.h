@@ -12,6 +12,7 @@
 #include "core/base/device_identity.h"
 #include "core/base/result.h"
 #include "core/wire/limits.h"
+#include "core/wire/operation.h"
 
 /// The messages of core/wire/PROTOCOL.md as values, and their one encoding. Nothing here does I/O.
 namespace landfall::wire {
@@ -41,11 +42,8 @@ struct Check {
     bool operator==(const Check&) const = default;
 };
 
-/// What a transfer does with its list; core/wire/PROTOCOL.md says what an update is.
-enum class TransferKind : std::uint32_t { Write = 1, Verify = 2, Update = 3, VerifyUpdated = 4 };
-
 struct Transfer {
-    TransferKind kind = TransferKind::Write;
+    Operation operation = Operation::Write;
     std::uint32_t extents = 0;
     std::uint32_t sources = 0;
     ByteCount total;
@@ -63,12 +61,9 @@ struct Cancel {
     bool operator==(const Cancel&) const = default;
 };
 
-enum class Granted : std::uint32_t { Removable = 1, Fixed = 2 };
-enum class Outcome : std::uint32_t { Ejected = 1, Held = 2 };
-
 struct Welcome {
     std::uint32_t version = kVersion;
-    Granted granted = Granted::Removable;
+    Authorisation authorisation = Authorisation::Removable;
     bool operator==(const Welcome&) const = default;
 };
 struct Opened {
@@ -77,7 +72,7 @@ struct Opened {
     bool operator==(const Opened&) const = default;
 };
 struct Finished {
-    Outcome outcome = Outcome::Held;
+    FinishOutcome outcome = FinishOutcome::HeldSafe;
     bool operator==(const Finished&) const = default;
 };
 struct Released {
@@ -116,10 +111,10 @@ using ControlEvent = std::variant<Welcome, Opened, Finished, Released, Checked, 
 using CardEvent = std::variant<Progress, Done, Failed>;
 
 template <typename Body>
-struct Message {
+struct Enveloped {
     Envelope envelope;
     Body body;
-    bool operator==(const Message&) const = default;
+    bool operator==(const Enveloped&) const = default;
 };
 
 /// An encoded message: no allocation, at most kLargestMessage bytes.
@@ -139,10 +134,11 @@ private:
 [[nodiscard]] Frame encode(const Envelope& envelope, const CardEvent& body);
 
 /// Each accepts exactly what encode() of its kind makes, and refuses all else with InvalidInput.
-[[nodiscard]] Result<Message<ControlRequest>> parseControlRequest(std::span<const std::byte> bytes);
-[[nodiscard]] Result<Message<CardRequest>> parseCardRequest(std::span<const std::byte> bytes);
-[[nodiscard]] Result<Message<ControlEvent>> parseControlEvent(std::span<const std::byte> bytes);
-[[nodiscard]] Result<Message<CardEvent>> parseCardEvent(std::span<const std::byte> bytes);
+[[nodiscard]] Result<Enveloped<ControlRequest>> parseControlRequest(
+    std::span<const std::byte> bytes);
+[[nodiscard]] Result<Enveloped<CardRequest>> parseCardRequest(std::span<const std::byte> bytes);
+[[nodiscard]] Result<Enveloped<ControlEvent>> parseControlEvent(std::span<const std::byte> bytes);
+[[nodiscard]] Result<Enveloped<CardEvent>> parseCardEvent(std::span<const std::byte> bytes);
 
 /// A failure as it travels, and as it arrives (`subject` is the card's name).
 [[nodiscard]] Failed toFailed(const Error& error);

@@ -8,7 +8,7 @@
 
 #include "core/base/file_io.h"
 #include "core/card/file_bytes.h"
-#include "core/wire/extents.h"
+#include "core/wire/extent_records.h"
 
 namespace landfall {
 namespace {

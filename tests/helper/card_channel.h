@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/base/memfd.h"
-#include "core/wire/extents.h"
+#include "core/wire/extent_records.h"
 #include "tests/helper/real_helper.h"
 
 namespace landfall::wire {
@@ -49,7 +49,7 @@ inline UniqueFd sealed(const ExtentList& extents) {
 }
 
 inline Transfer writing(std::uint32_t extents, std::uint32_t sources, std::uint64_t total) {
-    return {TransferKind::Write, extents, sources, ByteCount{total}};
+    return {Operation::Write, extents, sources, ByteCount{total}};
 }
 
 }  // namespace landfall::wire

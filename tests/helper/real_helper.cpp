@@ -79,8 +79,8 @@ void RawHelper::sendBytes(const std::string& bytes) {
     (void)!write(control_.get(), bytes.data(), bytes.size());
 }
 
-wire::Message<wire::ControlEvent> RawHelper::next() {
-    wire::Message<wire::ControlEvent> out;
+wire::Enveloped<wire::ControlEvent> RawHelper::next() {
+    wire::Enveloped<wire::ControlEvent> out;
     out.body = wire::Ended{-1, -1};
     auto packet = wire::receive(control_.get(), wire::Waiting::Block);
     if (!packet)

@@ -54,7 +54,7 @@ public:
               const landfall::wire::ControlRequest& request, std::vector<int> descriptors = {});
     void sendBytes(const std::string& bytes);
     /// The next event; an Ended of signal -1 where the helper has closed.
-    landfall::wire::Message<landfall::wire::ControlEvent> next();
+    landfall::wire::Enveloped<landfall::wire::ControlEvent> next();
     /// The descriptor that came with the last event.
     landfall::UniqueFd takeDescriptor() { return std::move(descriptor_); }
     /// hello, and open of this drive as card 1 with sequence 2; returns its channel.

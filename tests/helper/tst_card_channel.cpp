@@ -119,29 +119,27 @@ private slots:
         CardChannel channel{raw.openCard(card.loop().identity())};
         const UniqueFd one = sealed(one_);
         const UniqueFd other = sealed({{{1024}, {512}, {0}, kZeroSource}});
-        const auto with = [](TransferKind kind) {
-            return wire::Transfer{kind, 1, 0, ByteCount{512}};
-        };
-        channel.send(with(TransferKind::VerifyUpdated), {one.get()});
+        const auto with = [](Operation kind) { return wire::Transfer{kind, 1, 0, ByteCount{512}}; };
+        channel.send(with(Operation::VerifyUpdated), {one.get()});
         SAYS(channel.says(), "no update of this list");
-        channel.send(with(TransferKind::Update), {one.get()});
+        channel.send(with(Operation::Update), {one.get()});
         QCOMPARE(channel.says(), std::string("done"));
-        channel.send(with(TransferKind::VerifyUpdated), {other.get()});
+        channel.send(with(Operation::VerifyUpdated), {other.get()});
         SAYS(channel.says(), "no update of this list");
-        channel.send(with(TransferKind::VerifyUpdated), {one.get()});
+        channel.send(with(Operation::VerifyUpdated), {one.get()});
         QCOMPARE(channel.says(), std::string("done"));
         // What is written since is in no update.
-        channel.send(with(TransferKind::Write), {other.get()});
+        channel.send(with(Operation::Write), {other.get()});
         QCOMPARE(channel.says(), std::string("done"));
-        channel.send(with(TransferKind::VerifyUpdated), {one.get()});
+        channel.send(with(Operation::VerifyUpdated), {one.get()});
         SAYS(channel.says(), "no update of this list");
         // Nor is one that was refused.
         const UniqueFd beyond = sealed({{{4 * kMiB}, {512}, {0}, kZeroSource}});
-        channel.send(with(TransferKind::Update), {beyond.get()});
+        channel.send(with(Operation::Update), {beyond.get()});
         SAYS(channel.says(), "leaves the card");
-        channel.send(with(TransferKind::VerifyUpdated), {beyond.get()});
+        channel.send(with(Operation::VerifyUpdated), {beyond.get()});
         SAYS(channel.says(), "leaves the card");
-        channel.send(with(static_cast<TransferKind>(5)), {one.get()});
+        channel.send(with(static_cast<Operation>(5)), {one.get()});
         SAYS(channel.says(), "is not formed as the protocol says");
         QCOMPARE(channel.says(), std::string("closed"));
     }
@@ -174,7 +172,7 @@ private slots:
         CardChannel channel{raw.openCard(card.loop().identity())};
         const UniqueFd memory = sealed({{{0}, {64 * kMiB}, {0}, kZeroSource}});
         // Not one event is read until all is on its way.
-        for (const auto kind : {TransferKind::Write, TransferKind::Update, TransferKind::Verify}) {
+        for (const auto kind : {Operation::Write, Operation::Update, Operation::Verify}) {
             channel.send(wire::Transfer{kind, 1, 0, ByteCount{64 * kMiB}}, {memory.get()});
             QCOMPARE(channel.says(), std::string("done"));
         }
@@ -245,7 +243,7 @@ private slots:
         QCOMPARE(channel.says(), std::string("done"));
         const UniqueFd changing(open(path.c_str(), O_WRONLY | O_CLOEXEC));
         QCOMPARE(pwrite(changing.get(), "b", 1, 70'000), 1);
-        channel.send(wire::Transfer{TransferKind::Verify, 1, 1, ByteCount{kMiB}},
+        channel.send(wire::Transfer{Operation::Verify, 1, 1, ByteCount{kMiB}},
                      {memory.get(), source.get()});
         SAYS(channel.says(), "reads back differently from what was written at byte 70000");
     }

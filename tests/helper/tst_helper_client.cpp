@@ -209,7 +209,8 @@ private slots:
         QVERIFY(bytesOf(card.file()) == expected);
     }
 
-    /// A write error where one grain differs: named by its byte, and the rest is not touched.
+    /// A write error where one compare block differs: named by its byte, and the rest is not
+    /// touched.
     void aWriteErrorInMidUpdate() {
         QTemporaryDir folder;
         const std::string small = folder.path().toStdString();

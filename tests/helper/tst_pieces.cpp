@@ -38,7 +38,7 @@ class TestPieces : public QObject {
 private slots:
     void coverTheListOnce() {
         std::uint64_t total = 0;
-        std::size_t grain = 0;
+        std::size_t block = 0;
         std::uint64_t end = 0;
         for (const Piece& piece : all(Pieces(kMixed))) {
             QVERIFY(piece.at.value >= end);
@@ -46,24 +46,24 @@ private slots:
             // Within one block of the card's.
             QCOMPARE(piece.at.value / kPieceSize, (end - 1) / kPieceSize);
             QCOMPARE(placeOf(kMixed, piece.from), piece.at);
-            QCOMPARE(piece.firstGrain, grain);
-            grain += grainCount(piece);
+            QCOMPARE(piece.firstBlock, block);
+            block += blockCount(piece);
             total += piece.length;
         }
         QCOMPARE(total, totalLength(kMixed).value);
     }
 
-    void grainsAreCutByTheCard() {
+    void blocksAreCutByTheCard() {
         for (const Piece& piece : all(Pieces(kMixed))) {
             std::size_t at = 0;
-            QVERIFY(grainCount(piece) <= 16);
-            for (std::size_t i = 0; i < grainCount(piece); ++i) {
-                const GrainPlace place = grainPlace(piece, i);
+            QVERIFY(blockCount(piece) <= 16);
+            for (std::size_t i = 0; i < blockCount(piece); ++i) {
+                const BlockPlace place = blockPlace(piece, i);
                 QCOMPARE(place.offset, at);
-                QVERIFY(place.length >= 512 && place.length <= kGrainSize);
+                QVERIFY(place.length >= 512 && place.length <= kCompareBlock);
                 at += place.length;
                 if (at < piece.length)
-                    QCOMPARE((piece.at.value + at) % kGrainSize, std::uint64_t{0});
+                    QCOMPARE((piece.at.value + at) % kCompareBlock, std::uint64_t{0});
             }
             QCOMPARE(at, piece.length);
         }
@@ -71,30 +71,30 @@ private slots:
 
     void runsOfWhatIsChosen() {
         const std::vector<Piece> whole = all(Pieces(kMixed));
-        const std::size_t grains = whole.back().firstGrain + grainCount(whole.back());
+        const std::size_t blocks = whole.back().firstBlock + blockCount(whole.back());
         for (std::size_t modulus = 2; modulus < 9; ++modulus) {
-            GrainSet chosen;
+            BlockSet chosen;
             std::uint64_t expected = 0;
             for (const Piece& piece : whole)
-                for (std::size_t i = 0; i < grainCount(piece); ++i)
-                    if ((piece.firstGrain + i) % modulus != 0) {
-                        chosen.add(piece.firstGrain + i);
-                        expected += grainPlace(piece, i).length;
+                for (std::size_t i = 0; i < blockCount(piece); ++i)
+                    if ((piece.firstBlock + i) % modulus != 0) {
+                        chosen.add(piece.firstBlock + i);
+                        expected += blockPlace(piece, i).length;
                     }
             std::uint64_t found = 0;
             std::set<std::size_t> seen;
             for (const Piece& run : all(Pieces(kMixed, chosen))) {
                 QCOMPARE(placeOf(kMixed, run.from), run.at);
                 found += run.length;
-                for (std::size_t i = 0; i < grainCount(run); ++i) {
-                    QVERIFY(chosen.has(run.firstGrain + i));
-                    QVERIFY(seen.insert(run.firstGrain + i).second);
+                for (std::size_t i = 0; i < blockCount(run); ++i) {
+                    QVERIFY(chosen.has(run.firstBlock + i));
+                    QVERIFY(seen.insert(run.firstBlock + i).second);
                 }
             }
             QCOMPARE(found, expected);
-            QVERIFY(!chosen.has(grains + 100));
+            QVERIFY(!chosen.has(blocks + 100));
         }
-        const GrainSet none;
+        const BlockSet none;
         QVERIFY(all(Pieces(kMixed, none)).empty());
     }
 
@@ -108,7 +108,7 @@ private slots:
         std::set<std::uint64_t> places;
         std::set<std::uint64_t> phases;
         for (const Piece& piece : sample) {
-            QCOMPARE(grainCount(piece), std::size_t{1});
+            QCOMPARE(blockCount(piece), std::size_t{1});
             QCOMPARE(placeOf(large, piece.from), piece.at);
             places.insert(piece.at.value / (1024 * kMiB));
             phases.insert(piece.at.value % (128 * kMiB) / (8 * kMiB));

@@ -29,7 +29,7 @@ class TestProtocol : public QObject {
         raw.send({1, 0}, Hello{});
         const auto answer = raw.next();
         QVERIFY(std::holds_alternative<Welcome>(answer.body));
-        QVERIFY(std::get<Welcome>(answer.body).granted == Granted::Removable);
+        QVERIFY(std::get<Welcome>(answer.body).authorisation == Authorisation::Removable);
     }
 
 private slots:

@@ -32,7 +32,7 @@ std::string randomBytes(std::size_t size, unsigned seed) {
 struct Did {
     std::optional<wire::Failed> failure;
     Moved moved;
-    GrainSet changed;
+    BlockSet changed;
 };
 
 }  // namespace
@@ -96,9 +96,9 @@ class TestUpdate : public QObject {
             return did;
         }
         const Work work{Task::Update, extents, descriptors_};
-        ComparisonCredit credit(totalLength(extents), {1000},
-                                {static_cast<std::uint64_t>(1000 * equalPart)});
-        Pass pass(*io, work, credit, did.changed, listener != nullptr ? *listener : goOn_);
+        CompareBudget budget(totalLength(extents), {1000},
+                             {static_cast<std::uint64_t>(1000 * equalPart)});
+        Pass pass(*io, work, budget, did.changed, listener != nullptr ? *listener : goOn_);
         did.failure = pass.run();
         did.moved = pass.moved();
         return did;
@@ -131,7 +131,7 @@ private slots:
         QTest::addColumn<double>("equalPart");
         for (unsigned seed = 1; seed <= 4; ++seed)
             for (const double part : {0.0, 0.2, 1.0})
-                QTest::addRow("list %u, credit of %.1f", seed, part) << seed << part;
+                QTest::addRow("list %u, budget of %.1f", seed, part) << seed << part;
     }
     void anyListOverAnything() {
         QFETCH(unsigned, seed);
@@ -147,7 +147,7 @@ private slots:
         QCOMPARE(first.moved.written, total);
         QVERIFY(get() == wanted);
 
-        // Some sectors are changed behind its back: their grains are written and no others.
+        // Some sectors are changed behind its back: their blocks are written and no others.
         std::string spoilt = wanted;
         std::mt19937 random(seed);
         for (int i = 0; i < 20; ++i) {
@@ -159,7 +159,7 @@ private slots:
         QVERIFY(!again.failure);
         QVERIFY(get() == wanted);
         QCOMPARE(again.moved.done, total);
-        QVERIFY(again.moved.written.value > 0 && again.moved.written.value <= 20 * kGrainSize);
+        QVERIFY(again.moved.written.value > 0 && again.moved.written.value <= 20 * kCompareBlock);
 
         // All of what was written is read back, and nothing else.
         Moved moved;
@@ -178,7 +178,7 @@ private slots:
         put(spoilt);
         const Did did = update(extents, 1);
         QVERIFY(!did.failure);
-        QCOMPARE(did.moved.written, ByteCount{kGrainSize});
+        QCOMPARE(did.moved.written, ByteCount{kCompareBlock});
         std::string lost = wanted;
         lost[5 * kMiB + 9000] ^= 1;
         put(lost);

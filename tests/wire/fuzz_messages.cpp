@@ -1,7 +1,7 @@
 // What parses has one encoding and gives the same bytes back; all else is refused without harm.
 #include <cstdlib>
 
-#include "core/wire/extents.h"
+#include "core/wire/extent_records.h"
 #include "core/wire/messages.h"
 
 namespace {

@@ -49,7 +49,7 @@ void TestMessages::thePagesBytes() {
                                                                         "4c414e4446414c4c"
                                                                         "03000000"
                                                                         "00000000"));
-    QCOMPARE(hexOf(encode({7, 3}, CardRequest{Transfer{TransferKind::Verify, 0x0102, 2,
+    QCOMPARE(hexOf(encode({7, 3}, CardRequest{Transfer{Operation::Verify, 0x0102, 2,
                                                        ByteCount{0x1122334455667788}}})),
              QByteArray("10000000"
                         "28000000"
@@ -78,32 +78,33 @@ void TestMessages::controlRequestsComeBack() {
           ControlRequest{Finish{}}, ControlRequest{Release{}}, ControlRequest{Check{}}}) {
         const auto parsed = parseControlRequest(encode({9, 4}, body).bytes());
         QVERIFY(parsed);
-        QCOMPARE(*parsed, (wire::Message<ControlRequest>{{9, 4}, body}));
+        QCOMPARE(*parsed, (wire::Enveloped<ControlRequest>{{9, 4}, body}));
     }
 }
 
 void TestMessages::cardRequestsComeBack() {
     for (const CardRequest& body :
-         {CardRequest{Transfer{TransferKind::Write, kMostExtents, kMostSources, ByteCount{1}}},
-          CardRequest{Transfer{TransferKind::Update, 1, 0, ByteCount{512}}},
-          CardRequest{Transfer{TransferKind::VerifyUpdated, 1, 0, ByteCount{512}}},
+         {CardRequest{Transfer{Operation::Write, kMostExtents, kMostSources, ByteCount{1}}},
+          CardRequest{Transfer{Operation::Update, 1, 0, ByteCount{512}}},
+          CardRequest{Transfer{Operation::VerifyUpdated, 1, 0, ByteCount{512}}},
           CardRequest{Read{ByteOffset{512}, kLargestRead}}, CardRequest{Flush{}},
           CardRequest{Cancel{}}}) {
         const auto parsed = parseCardRequest(encode({9, 4}, body).bytes());
         QVERIFY(parsed);
-        QCOMPARE(*parsed, (wire::Message<CardRequest>{{9, 4}, body}));
+        QCOMPARE(*parsed, (wire::Enveloped<CardRequest>{{9, 4}, body}));
     }
 }
 
 void TestMessages::eventsComeBack() {
     const Failed failed{ErrorKind::Io, 5, ByteOffset{4096}, "write at offset 4096: I/O error"};
     for (const ControlEvent& body :
-         {ControlEvent{Welcome{1, Granted::Fixed}}, ControlEvent{Opened{ByteCount{1 << 20}, 4096}},
-          ControlEvent{Finished{Outcome::Ejected}}, ControlEvent{Released{}},
+         {ControlEvent{Welcome{1, Authorisation::Fixed}},
+          ControlEvent{Opened{ByteCount{1 << 20}, 4096}},
+          ControlEvent{Finished{FinishOutcome::Ejected}}, ControlEvent{Released{}},
           ControlEvent{Checked{}}, ControlEvent{Ended{-1, 9}}, ControlEvent{failed}}) {
         const auto parsed = parseControlEvent(encode({9, 4}, body).bytes());
         QVERIFY(parsed);
-        QCOMPARE(*parsed, (wire::Message<ControlEvent>{{9, 4}, body}));
+        QCOMPARE(*parsed, (wire::Enveloped<ControlEvent>{{9, 4}, body}));
     }
     for (const CardEvent& body :
          {CardEvent{Progress{ByteCount{77}, ByteCount{7}}}, CardEvent{Done{ByteCount{78}, {}}},
@@ -111,7 +112,7 @@ void TestMessages::eventsComeBack() {
           CardEvent{Failed{ErrorKind::Cancelled, 0, std::nullopt, ""}}}) {
         const auto parsed = parseCardEvent(encode({9, 4}, body).bytes());
         QVERIFY(parsed);
-        QCOMPARE(*parsed, (wire::Message<CardEvent>{{9, 4}, body}));
+        QCOMPARE(*parsed, (wire::Enveloped<CardEvent>{{9, 4}, body}));
     }
 }
 
@@ -134,7 +135,7 @@ void TestMessages::everyReservedByteIsRefused() {
         changed[at] = std::byte{1};
         QVERIFY2(!parseControlRequest(changed), std::to_string(at).c_str());
     }
-    auto transfer = bytesOf(encode({1, 1}, CardRequest{Transfer{TransferKind::Write, 1, 0, {}}}));
+    auto transfer = bytesOf(encode({1, 1}, CardRequest{Transfer{Operation::Write, 1, 0, {}}}));
     transfer[28] = std::byte{1};
     QVERIFY(!parseCardRequest(transfer));
 }
@@ -143,11 +144,11 @@ void TestMessages::limitsAreRefused() {
     const auto refused = [](const CardRequest& body) {
         return !parseCardRequest(encode({1, 1}, body).bytes());
     };
-    QVERIFY(refused(Transfer{TransferKind::Write, kMostExtents + 1, 0, {}}));
-    QVERIFY(refused(Transfer{TransferKind::Write, 0, 0, {}}));
-    QVERIFY(refused(Transfer{TransferKind::Write, 1, kMostSources + 1, {}}));
-    QVERIFY(refused(Transfer{static_cast<TransferKind>(5), 1, 0, {}}));
-    QVERIFY(refused(Transfer{static_cast<TransferKind>(0), 1, 0, {}}));
+    QVERIFY(refused(Transfer{Operation::Write, kMostExtents + 1, 0, {}}));
+    QVERIFY(refused(Transfer{Operation::Write, 0, 0, {}}));
+    QVERIFY(refused(Transfer{Operation::Write, 1, kMostSources + 1, {}}));
+    QVERIFY(refused(Transfer{static_cast<Operation>(5), 1, 0, {}}));
+    QVERIFY(refused(Transfer{static_cast<Operation>(0), 1, 0, {}}));
     QVERIFY(refused(Read{{}, kLargestRead + ByteCount{1}}));
     QVERIFY(refused(Read{{}, {}}));
     // A serial's length beyond its room.

@@ -1,6 +1,6 @@
 #include <QTest>
 
-#include "core/wire/extents.h"
+#include "core/wire/extent_records.h"
 
 using namespace landfall;
 using namespace landfall::wire;
@@ -22,7 +22,7 @@ bool accepted(const ExtentList& list, std::uint32_t sector = 512) {
 
 }  // namespace
 
-class TestExtents : public QObject {
+class TestExtentRecords : public QObject {
     Q_OBJECT
 
 private slots:
@@ -104,5 +104,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestExtents)
-#include "tst_extents.moc"
+QTEST_APPLESS_MAIN(TestExtentRecords)
+#include "tst_extent_records.moc"

@@ -1,7 +1,7 @@
 #include <QTest>
 #include <functional>
 
-#include "app/helper/comparison_credit.h"
+#include "app/helper/compare_budget.h"
 #include "app/helper/pieces.h"
 
 using namespace landfall;
@@ -12,7 +12,7 @@ namespace {
 /// Seconds at 30 MB/s of writing and 90 MB/s of reading, the good card of the benches.
 struct Time {
     double plain = 0;   ///< all written, all read back
-    double update = 0;  ///< compared as the credit says
+    double update = 0;  ///< compared as the budget says
 };
 
 /// An update of `pieces` pieces, of which `equal` says the equal part of each.
@@ -20,18 +20,18 @@ Time simulate(std::size_t pieces, double sampledPart,
               const std::function<double(std::size_t)>& equal) {
     constexpr double kWrite = kPieceSize / 30e6;
     constexpr double kRead = kPieceSize / 90e6;
-    ComparisonCredit credit({pieces * kPieceSize}, {1000},
-                            {static_cast<std::uint64_t>(1000 * sampledPart)});
+    CompareBudget budget({pieces * kPieceSize}, {1000},
+                         {static_cast<std::uint64_t>(1000 * sampledPart)});
     Time time;
     for (std::size_t i = 0; i < pieces; ++i) {
         time.plain += kWrite + kRead;
-        if (!credit.pay(kPieceSize)) {
-            credit.wroteUnseen(kPieceSize);
+        if (!budget.spend(kPieceSize)) {
+            budget.wroteUncompared(kPieceSize);
             time.update += kWrite + kRead;
             continue;
         }
         const auto found = static_cast<std::size_t>(equal(i) * kPieceSize);
-        credit.foundEqual(found);
+        budget.foundEqual(found);
         time.update += kRead + (1 - equal(i)) * (kWrite + kRead);
     }
     return time;
@@ -39,7 +39,7 @@ Time simulate(std::size_t pieces, double sampledPart,
 
 }  // namespace
 
-class TestComparisonCredit : public QObject {
+class TestCompareBudget : public QObject {
     Q_OBJECT
 
 private slots:
@@ -91,10 +91,10 @@ private slots:
     }
 
     void nothingWasSampled() {
-        ComparisonCredit credit({kMiB}, {0}, {0});
-        QVERIFY(!credit.pay(512));
+        CompareBudget budget({kMiB}, {0}, {0});
+        QVERIFY(!budget.spend(512));
     }
 };
 
-QTEST_APPLESS_MAIN(TestComparisonCredit)
-#include "tst_comparison_credit.moc"
+QTEST_APPLESS_MAIN(TestCompareBudget)
+#include "tst_compare_budget.moc"

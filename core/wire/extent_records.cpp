@@ -1,4 +1,4 @@
-#include "core/wire/extents.h"
+#include "core/wire/extent_records.h"
 
 #include <string>
 

@@ -1,4 +1,4 @@
-#include "app/helper/conduit.h"
+#include "app/helper/splice_pipe.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -7,7 +7,7 @@
 
 namespace landfall::helper {
 
-Conduit::Conduit() {
+SplicePipe::SplicePipe() {
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0)
         return;
@@ -18,7 +18,7 @@ Conduit::Conduit() {
         in_.reset();
 }
 
-bool Conduit::carry(int source, ByteOffset from, int device, ByteOffset to, std::size_t length) {
+bool SplicePipe::move(int source, ByteOffset from, int device, ByteOffset to, std::size_t length) {
     auto at = static_cast<off64_t>(from.value);
     auto put = static_cast<off64_t>(to.value);
     while (in_ && length > 0) {

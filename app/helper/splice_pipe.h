@@ -9,14 +9,14 @@ namespace landfall::helper {
 
 /// Carries what a file holds in memory to the device uncopied, by a pipe (splice(2)): half of the
 /// processor's work of writing. Waits for the device. One thread.
-class Conduit {
+class SplicePipe {
 public:
-    Conduit();
+    SplicePipe();
 
     /// Whether the device took all of it. Otherwise it is to be moved another way, which also says
     /// what is wrong with file or device. Whole sectors.
-    [[nodiscard]] bool carry(int source, ByteOffset from, int device, ByteOffset to,
-                             std::size_t length);
+    [[nodiscard]] bool move(int source, ByteOffset from, int device, ByteOffset to,
+                            std::size_t length);
 
 private:
     UniqueFd out_;
