@@ -6173,6 +6173,14 @@ Heading of the page of settings</extracomment>
     </message>
 </context>
 <context>
+    <name>landfall::BatchQuestion</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>One card before it is erased: %1 the host it becomes, %2 the drive and what is on it</extracomment>
+        <translation>%1 su %2</translation>
+    </message>
+</context>
+<context>
     <name>landfall::CardListModel</name>
     <message>
         <source>Replaces the file in %1</source>
@@ -6721,11 +6729,6 @@ Heading of the page of settings</extracomment>
         <source>Tick a card</source>
         <extracomment>What is still to be done before cards can be written</extracomment>
         <translation>Spunta una scheda</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <extracomment>One card before it is erased: %1 the host it becomes, %2 the drive and what is on it</extracomment>
-        <translation>%1 su %2</translation>
     </message>
     <message>
         <source>The base is not whole yet</source>

@@ -43,13 +43,13 @@ void ChoiceMemory::restore() {
     if (const QString preset = text(kPreset); !preset.isEmpty())
         workbench_.preset()->choose(preset);
     if (const QString draft = text(kDraft); !draft.isEmpty())
-        workbench_.resumeWizard(draft, text(kStored));
-    workbench_.setBlank(settings_.value(kBlank).toBool());
+        workbench_.editor()->restore(draft, text(kStored));
+    workbench_.question()->setBlank(settings_.value(kBlank).toBool());
     workbench_.language()->speaks(text(kLanguage));
     // Only now: what is being restored must not be overwritten by what is not there yet.
     connect(workbench_.base(), &BaseModel::changed, this, &ChoiceMemory::keep);
     connect(workbench_.preset(), &PresetModel::changed, this, &ChoiceMemory::keep);
-    connect(&workbench_, &Workbench::blankChanged, this, &ChoiceMemory::keep);
+    connect(workbench_.question(), &BatchQuestion::blankChanged, this, &ChoiceMemory::keep);
     connect(workbench_.language(), &LanguageChoice::changed, this, &ChoiceMemory::keep);
     connect(workbench_.editor(), &PresetEditor::changed, this, &ChoiceMemory::keep);
 }
@@ -60,7 +60,7 @@ void ChoiceMemory::keep() {
     keepOne(kBase, workbench_.base()->word());
     keepOne(kBaseHash, workbench_.base()->sha256());
     keepOne(kPreset, workbench_.preset()->file());
-    keepOne(kBlank, workbench_.blank() ? QStringLiteral("true") : QString());
+    keepOne(kBlank, workbench_.question()->blank() ? QStringLiteral("true") : QString());
     keepOne(kLanguage, workbench_.language()->tag());
     keepOne(kDraft, typing ? editor->draftText() : QString());
     keepOne(kStored, typing ? editor->stored() : QString());

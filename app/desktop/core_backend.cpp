@@ -44,15 +44,19 @@ BatchServices servicesOf(const Cache& cache, const ReceiptStore& receipts, CardO
 
 }  // namespace
 
-CoreBackend::CoreBackend(Cache cache, ReceiptStore receipts, PresetStore presets)
-    : cache_(std::move(cache)),
-      receipts_(std::move(receipts)),
-      presets_(std::move(presets)),
-      opener_(std::make_unique<HelperClient>()) {}
+CoreBackend::CoreBackend(const Cache& cache, const ReceiptStore& receipts,
+                         const PresetStore& presets)
+    : CoreBackend(cache, receipts, presets, std::make_shared<HelperClient>()) {}
 
-CoreBackend::~CoreBackend() = default;
+CoreBackend::CoreBackend(const Cache& cache, const ReceiptStore& receipts,
+                         const PresetStore& presets, const std::shared_ptr<CardOpener>& opener)
+    : drives_(cache, opener),
+      bases_(cache, presets),
+      presets_(presets),
+      batch_(cache, receipts, opener),
+      arrivals_(receipts, opener) {}
 
-Result<std::vector<DriveSummary>> CoreBackend::listDrives() {
+Result<std::vector<DriveSummary>> CoreDrives::listDrives() {
     LANDFALL_ASSIGN(std::vector<Drive> found, landfall::listDrives());
     std::vector<DriveSummary> offered;
     for (Drive& drive : found)
@@ -60,8 +64,8 @@ Result<std::vector<DriveSummary>> CoreBackend::listDrives() {
     return offered;
 }
 
-Result<BaseImage> CoreBackend::openBase(const BaseWord& base, const DecodeProgress& progress,
-                                        const CancelToken& cancel) {
+Result<BaseImage> CoreBases::openBase(const BaseWord& base, const DecodeProgress& progress,
+                                      const CancelToken& cancel) {
     LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());
     LANDFALL_ASSIGN(BaseImage opened,
                     resolveBase(cache_, base.word, base.sha256, network, progress, cancel));
@@ -70,19 +74,19 @@ Result<BaseImage> CoreBackend::openBase(const BaseWord& base, const DecodeProgre
     return opened;
 }
 
-Result<std::vector<BaseSummary>> CoreBackend::listBases() {
+Result<std::vector<BaseSummary>> CoreBases::listBases() {
     LANDFALL_ASSIGN(std::vector<BaseSummary> bases, landfall::listBases(cache_));
     std::sort(bases.begin(), bases.end(),
               [](const BaseSummary& a, const BaseSummary& b) { return a.lastUsed > b.lastUsed; });
     return bases;
 }
 
-Result<void> CoreBackend::removeBase(const std::string& id) {
+Result<void> CoreBases::removeBase(const std::string& id) {
     return cache_.remove(kBaseSection, id);
 }
 
-Result<std::vector<CatalogAnswer>> CoreBackend::loadCatalogs(CatalogFreshness freshness,
-                                                             const CancelToken& cancel) {
+Result<std::vector<CatalogAnswer>> CoreBases::loadCatalogs(CatalogFreshness freshness,
+                                                           const CancelToken& cancel) {
     LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());
     std::vector<CatalogAnswer> answers;
     for (const std::string& address : catalogAddresses(network))
@@ -91,7 +95,7 @@ Result<std::vector<CatalogAnswer>> CoreBackend::loadCatalogs(CatalogFreshness fr
     return answers;
 }
 
-Result<ByteCount> CoreBackend::cacheUse() {
+Result<ByteCount> CoreBases::cacheUse() {
     LANDFALL_ASSIGN(const std::vector<CacheEntry> entries, cache_.list());
     ByteCount used;
     for (const CacheEntry& entry : entries)
@@ -99,34 +103,34 @@ Result<ByteCount> CoreBackend::cacheUse() {
     return used;
 }
 
-Result<void> CoreBackend::clearCache() {
+Result<void> CoreBases::clearCache() {
     return cache_.trim(ByteCount{0});
 }
 
-Result<NetworkSettings> CoreBackend::networkSettings() {
+Result<NetworkSettings> CoreBases::networkSettings() {
     return loadNetworkSettings();
 }
 
-Result<void> CoreBackend::saveNetworkSettings(const NetworkSettings& settings) {
+Result<void> CoreBases::saveNetworkSettings(const NetworkSettings& settings) {
     if (!settings.caFile.empty())
         LANDFALL_TRY(checkCaFile(settings.caFile));
     LANDFALL_TRY(landfall::saveNetworkSettings(settings));
     return keepWithinLimit(cache_, settings.cacheLimit, presets_);
 }
 
-Result<Preset> CoreBackend::openPreset(const std::string& file) {
+Result<Preset> CorePresets::openPreset(const std::string& file) {
     return loadPreset(file);
 }
 
-std::vector<SshKey> CoreBackend::listSshKeys() {
+std::vector<SshKey> CorePresets::listSshKeys() {
     return sshKeysBelow(QDir::homePath().toStdString());
 }
 
-std::vector<std::string> CoreBackend::listNetworks() {
+std::vector<std::string> CorePresets::listNetworks() {
     return wirelessNetworks(QDBusConnection::systemBus());
 }
 
-Result<VaultFindings> CoreBackend::askVault(const VaultSettings& settings, const Secret& token) {
+Result<VaultFindings> CorePresets::askVault(const VaultSettings& settings, const Secret& token) {
     VaultFindings findings;
     LANDFALL_ASSIGN(findings.roleId, VaultClient(settings, token.duplicate()).roleId());
     VaultSettings known = settings;
@@ -136,59 +140,58 @@ Result<VaultFindings> CoreBackend::askVault(const VaultSettings& settings, const
     return findings;
 }
 
-Result<Preparation> CoreBackend::prepare(const BaseImage& base, const Preset& preset,
-                                         const CancelToken& cancel) {
+Result<Preparation> CoreBatch::prepare(const BaseImage& base, const Preset& preset,
+                                       const CancelToken& cancel) {
     LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());
     return landfall::prepare(
         cache_, base.id, preset, network, [](ByteCount, ByteCount) {}, cancel);
 }
 
-Result<CardPlan> CoreBackend::plan(const Preparation& preparation, ByteCount cardSize) {
+Result<CardPlan> CoreBatch::plan(const Preparation& preparation, ByteCount cardSize) {
     return planFor(preparation, cardSize);
 }
 
-Result<std::vector<CardJob>> CoreBackend::nameHosts(std::vector<CardJob> jobs,
-                                                    const Preset& preset) {
+Result<std::vector<CardJob>> CoreBatch::nameHosts(std::vector<CardJob> jobs, const Preset& preset) {
     LANDFALL_TRY(assignHosts(jobs, preset, receipts_));
     return jobs;
 }
 
-Result<std::vector<PlanWarning>> CoreBackend::check(const BatchRequest& request) {
+Result<std::vector<PlanWarning>> CoreBatch::check(const BatchRequest& request) {
     return checkBatch(request, servicesOf(cache_, receipts_, *opener_, request));
 }
 
-std::vector<CardOutcome> CoreBackend::write(const BatchRequest& request, const EventSink& events) {
+std::vector<CardOutcome> CoreBatch::write(const BatchRequest& request, const EventSink& events) {
     const UniqueFd awake = keepAwake(request.jobs, events);
     return runBatch(request, servicesOf(cache_, receipts_, *opener_, request), events);
 }
 
-Result<ErasedCard> CoreBackend::erase(const CardJob& job, const EraseProgress& progress,
-                                      const CancelToken& cancel) {
+Result<ErasedCard> CoreDrives::erase(const CardJob& job, const EraseProgress& progress,
+                                     const CancelToken& cancel) {
     LANDFALL_ASSIGN(const auto card, opener_->open(job.target, *job.identity, job.authorisation));
     return eraseCard(*card, cache_, progress, cancel);
 }
 
-Result<std::string> CoreBackend::report() {
+Result<std::string> CoreArrivals::report() {
     return reportOfRuns(receipts_);
 }
 
-Result<void> CoreBackend::watch(const Preset& preset, std::vector<HostSighting> hosts,
-                                const Secret& consulToken, const ArrivalSink& sink, int stopping) {
+Result<void> CoreArrivals::watch(const Preset& preset, std::vector<HostSighting> hosts,
+                                 const Secret& consulToken, const ArrivalSink& sink, int stopping) {
     return watchArrivals(preset, std::move(hosts), consulToken, receipts_, sink, stopping);
 }
 
-Result<Revocation> CoreBackend::revoke(const Receipt& receipt, const Preset& preset,
-                                       const Secret& vaultToken) {
+Result<Revocation> CoreArrivals::revoke(const Receipt& receipt, const Preset& preset,
+                                        const Secret& vaultToken) {
     return revokeReceipt(receipt, preset, vaultToken, receipts_);
 }
 
-Result<std::vector<PlanWarning>> CoreBackend::checkRejoin(const Preset& preset,
-                                                          const Secret& vaultToken) {
+Result<std::vector<PlanWarning>> CoreArrivals::checkRejoin(const Preset& preset,
+                                                           const Secret& vaultToken) {
     return landfall::checkRejoin(preset, vaultToken);
 }
 
-Result<RejoinOutcome> CoreBackend::rejoin(const CardJob& job, const Preset& preset,
-                                          const Secret& vaultToken) {
+Result<RejoinOutcome> CoreArrivals::rejoin(const CardJob& job, const Preset& preset,
+                                           const Secret& vaultToken) {
     return rejoinCard(job, *opener_, preset, vaultToken, receipts_);
 }
 

@@ -6,18 +6,29 @@
 #include "core/fetch/cache.h"
 #include "core/keychain/keychain_store.h"
 #include "core/receipt/receipt.h"
-#include "ui/models/workbench_backend.h"
+#include "ui/models/workbench_backends.h"
 
 namespace landfall {
 
-/// The real core behind the window. The helper is started with the first batch that writes a drive
-/// and runs as long as the window, so that one authorisation serves all batches of a sitting.
-class CoreBackend : public WorkbenchBackend {
+class CoreDrives : public DriveBackend {
 public:
-    CoreBackend(Cache cache, ReceiptStore receipts, PresetStore presets);
-    ~CoreBackend() override;
+    CoreDrives(Cache cache, std::shared_ptr<CardOpener> opener)
+        : cache_(std::move(cache)), opener_(std::move(opener)) {}
 
     Result<std::vector<DriveSummary>> listDrives() override;
+    Result<ErasedCard> erase(const CardJob& job, const EraseProgress& progress,
+                             const CancelToken& cancel) override;
+
+private:
+    Cache cache_;
+    std::shared_ptr<CardOpener> opener_;
+};
+
+class CoreBases : public BaseBackend {
+public:
+    CoreBases(Cache cache, PresetStore presets)
+        : cache_(std::move(cache)), presets_(std::move(presets)) {}
+
     Result<BaseImage> openBase(const BaseWord& base, const DecodeProgress& progress,
                                const CancelToken& cancel) override;
     Result<std::vector<BaseSummary>> listBases() override;
@@ -28,12 +39,33 @@ public:
     Result<void> clearCache() override;
     Result<NetworkSettings> networkSettings() override;
     Result<void> saveNetworkSettings(const NetworkSettings& settings) override;
+
+private:
+    Cache cache_;
+    PresetStore presets_;
+};
+
+class CorePresets : public PresetBackend {
+public:
+    explicit CorePresets(PresetStore presets) : presets_(std::move(presets)) {}
+
     Result<Preset> openPreset(const std::string& file) override;
     PresetStore presets() const override { return presets_; }
     SecretStore& secretStore() override { return keychain_; }
     std::vector<SshKey> listSshKeys() override;
     std::vector<std::string> listNetworks() override;
     Result<VaultFindings> askVault(const VaultSettings& settings, const Secret& token) override;
+
+private:
+    PresetStore presets_;
+    KeychainStore keychain_;
+};
+
+class CoreBatch : public BatchBackend {
+public:
+    CoreBatch(Cache cache, ReceiptStore receipts, std::shared_ptr<CardOpener> opener)
+        : cache_(std::move(cache)), receipts_(std::move(receipts)), opener_(std::move(opener)) {}
+
     Result<Preparation> prepare(const BaseImage& base, const Preset& preset,
                                 const CancelToken& cancel) override;
     Result<CardPlan> plan(const Preparation& preparation, ByteCount cardSize) override;
@@ -41,10 +73,20 @@ public:
                                            const Preset& preset) override;
     Result<std::vector<PlanWarning>> check(const BatchRequest& request) override;
     std::vector<CardOutcome> write(const BatchRequest& request, const EventSink& events) override;
-    Result<ErasedCard> erase(const CardJob& job, const EraseProgress& progress,
-                             const CancelToken& cancel) override;
-    Result<std::string> report() override;
+
+private:
+    Cache cache_;
+    ReceiptStore receipts_;
+    std::shared_ptr<CardOpener> opener_;
+};
+
+class CoreArrivals : public ArrivalsBackend {
+public:
+    CoreArrivals(ReceiptStore receipts, std::shared_ptr<CardOpener> opener)
+        : receipts_(std::move(receipts)), opener_(std::move(opener)) {}
+
     Result<std::vector<Receipt>> receipts() override { return receipts_.list(); }
+    Result<std::string> report() override;
     Result<void> watch(const Preset& preset, std::vector<HostSighting> hosts,
                        const Secret& consulToken, const ArrivalSink& sink, int stopping) override;
     Result<Revocation> revoke(const Receipt& receipt, const Preset& preset,
@@ -55,11 +97,27 @@ public:
                                  const Secret& vaultToken) override;
 
 private:
-    Cache cache_;
     ReceiptStore receipts_;
-    PresetStore presets_;
-    std::unique_ptr<CardOpener> opener_;
-    KeychainStore keychain_;
+    std::shared_ptr<CardOpener> opener_;
+};
+
+/// The real core behind the window. The helper is started with the first batch that writes a drive
+/// and runs as long as the window, so that one authorisation serves all batches of a sitting.
+class CoreBackend {
+public:
+    CoreBackend(const Cache& cache, const ReceiptStore& receipts, const PresetStore& presets);
+
+    [[nodiscard]] WorkbenchBackends all() { return {drives_, bases_, presets_, batch_, arrivals_}; }
+
+private:
+    CoreBackend(const Cache& cache, const ReceiptStore& receipts, const PresetStore& presets,
+                const std::shared_ptr<CardOpener>& opener);
+
+    CoreDrives drives_;
+    CoreBases bases_;
+    CorePresets presets_;
+    CoreBatch batch_;
+    CoreArrivals arrivals_;
 };
 
 }  // namespace landfall

@@ -35,7 +35,7 @@ int runFake(DesktopOptions options, const FirstStart& start) {
         options.base = options.base.isEmpty() ? QStringLiteral("sample") : options.base;
         options.preset = options.preset.isEmpty() ? QStringLiteral("sample") : options.preset;
     }
-    return runWindow(backend, options, start);
+    return runWindow(backend.all(), options, start);
 }
 
 int runReal(const DesktopOptions& options, const FirstStart& start) {
@@ -48,8 +48,8 @@ int runReal(const DesktopOptions& options, const FirstStart& start) {
     auto presets = PresetStore::ofUser();
     if (!presets)
         return unusable(presets.error());
-    CoreBackend backend(std::move(*cache), std::move(*receipts), std::move(*presets));
-    return runWindow(backend, options, start);
+    CoreBackend backend(*cache, *receipts, *presets);
+    return runWindow(backend.all(), options, start);
 }
 
 /// Before there is a display: `landfall --help` works everywhere.

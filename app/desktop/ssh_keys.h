@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <vector>
 
-#include "ui/models/workbench_backend.h"
+#include "ui/models/preset_backend.h"
 
 namespace landfall {
 

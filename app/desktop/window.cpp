@@ -51,15 +51,17 @@ void bringToFront(QWindow& window) {
 void takeLater(Workbench& workbench, const DesktopOptions& options) {
     takeChoices(workbench, options);
     const bool chosen = !options.base.isEmpty() || !options.preset.isEmpty();
-    if (chosen && !workbench.batch()->running() && workbench.page() != Workbench::Page::Wizard)
-        workbench.showStart();
+    if (chosen && !workbench.batch()->running() &&
+        workbench.navigation()->page() != Navigation::Page::Wizard)
+        workbench.navigation()->show(Navigation::Page::Start);
 }
 
 }  // namespace
 
-int runWindow(WorkbenchBackend& backend, const DesktopOptions& options, const FirstStart& start) {
+int runWindow(const WorkbenchBackends& backends, const DesktopOptions& options,
+              const FirstStart& start) {
     // Declared before the engine: the window refers to it until the end.
-    Workbench workbench(backend);
+    Workbench workbench(backends);
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("workbench"), QVariant::fromValue(&workbench)}});

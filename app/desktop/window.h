@@ -8,8 +8,8 @@
 
 namespace landfall {
 
-/// Shows the window over a backend and runs until it is closed. The exit code.
-[[nodiscard]] int runWindow(WorkbenchBackend& backend, const DesktopOptions& options,
+/// Shows the window over the backends and runs until it is closed. The exit code.
+[[nodiscard]] int runWindow(const WorkbenchBackends& backends, const DesktopOptions& options,
                             const FirstStart& start);
 
 }  // namespace landfall

@@ -41,7 +41,7 @@ class ArrivalsModelTest : public QObject {
 private slots:
     void historyIsThereNewestFirst() {
         FakeBackend backend(instantScene());
-        ArrivalsModel model(backend);
+        ArrivalsModel model(backend, backend);
         model.setPreset(samplePreset());
         model.refresh();
         QTRY_VERIFY(model.looked());
@@ -59,7 +59,7 @@ private slots:
 
     void whatWasWrittenIsSeenToBootAndJoin() {
         FakeBackend backend(sceneWithTwo());
-        ArrivalsModel model(backend);
+        ArrivalsModel model(backend, backend);
         model.setPreset(samplePreset());
         QSignalSpy spy(&model, &ArrivalsModel::dataChanged);
         model.refresh();
@@ -83,7 +83,7 @@ private slots:
         ahead.when = "2098-12-31T23:00:00Z";
         scene.receipts.insert(scene.receipts.begin(), ahead);
         FakeBackend backend(std::move(scene));
-        ArrivalsModel model(backend);
+        ArrivalsModel model(backend, backend);
         model.setPreset(samplePreset());
         model.refresh();
         QTRY_COMPARE(model.count(), 4);
@@ -97,7 +97,7 @@ private slots:
         FakeScene scene = sceneWithTwo();
         scene.tick = std::chrono::milliseconds(100'000);
         FakeBackend backend(scene);
-        ArrivalsModel model(backend);
+        ArrivalsModel model(backend, backend);
         model.setPreset(samplePreset());
         model.refresh();
         QTRY_COMPARE(model.standing(), "Waiting for 2 card(s) to appear in Consul");
@@ -114,7 +114,7 @@ private slots:
             }
         };
         NoConsul backend(sceneWithTwo());
-        ArrivalsModel model(backend);
+        ArrivalsModel model(backend, backend);
         model.setPreset(samplePreset());
         model.refresh();
         QTRY_COMPARE(model.notices().size(), 1);
@@ -124,10 +124,10 @@ private slots:
 
     void aTokenIsRevoked() {
         FakeBackend backend(sceneWithTwo());
-        ArrivalsModel model(backend);
+        ArrivalsModel model(backend, backend);
         model.setPreset(samplePreset());
         CardListModel drives(backend);
-        TokenAction action(backend, model, drives);
+        TokenAction action(backend, backend.secretStore(), model, drives);
         model.refresh();
         QTRY_VERIFY(model.looked());
         action.begin(TokenAction::Kind::Revoke, 1);
@@ -152,12 +152,12 @@ private slots:
         FakeBackend backend(scene);
         QVERIFY(backend.secretStore().write("Vault token for https://vault.example:8200",
                                             Secret("hvs.kept")));
-        ArrivalsModel model(backend);
+        ArrivalsModel model(backend, backend);
         model.setPreset(samplePreset());
         CardListModel drives(backend);
         drives.refresh();
         QTRY_VERIFY(drives.looked());
-        TokenAction action(backend, model, drives);
+        TokenAction action(backend, backend.secretStore(), model, drives);
         model.refresh();
         QTRY_COMPARE(model.count(), 5);
         QTRY_COMPARE(valueAt(model, 0, Role::StageRole).value<Stage>(), Stage::Joined);

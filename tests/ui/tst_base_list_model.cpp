@@ -27,9 +27,9 @@ private slots:
 
     void theWorkbenchFollows() {
         FakeBackend backend(instantScene());
-        Workbench bench(backend);
-        bench.showBase();
-        QCOMPARE(bench.page(), Workbench::Page::Base);
+        Workbench bench(backend.all());
+        bench.navigation()->show(Navigation::Page::Base);
+        QCOMPARE(bench.navigation()->page(), Navigation::Page::Base);
         QTRY_COMPARE(bench.bases()->count(), 2);
         QTRY_COMPARE(bench.catalog()->count(), 6);
         // What is fetched is on this computer from then on.
@@ -39,12 +39,12 @@ private slots:
         QCOMPARE(valueAt(*bench.bases(), 0, BaseListModel::IdRole).toString(), bench.base()->id());
         // Other lists, other images.
         QTRY_VERIFY(!bench.catalog()->loading());
-        bench.showSettings();
+        bench.navigation()->show(Navigation::Page::Settings);
         QTRY_VERIFY(bench.network()->looked());
         bench.network()->useOfficialList(false);
         QTRY_COMPARE(bench.catalog()->count(), 0);
-        bench.leaveSettings();
-        QCOMPARE(bench.page(), Workbench::Page::Base);
+        bench.navigation()->leave();
+        QCOMPARE(bench.navigation()->page(), Navigation::Page::Base);
     }
 };
 

@@ -16,7 +16,7 @@ class World : public QObject {
     Q_PROPERTY(landfall::Workbench* workbench READ workbench CONSTANT)
 
 public:
-    World() : backend_(scene(folder_)), workbench_(backend_) {}
+    World() : backend_(scene(folder_)), workbench_(backend_.all()) {}
     landfall::Workbench* workbench() { return &workbench_; }
     /// A file of the test's own folder, and what is in it.
     Q_INVOKABLE QUrl fileFor(const QString& name) const {

@@ -113,7 +113,7 @@ private slots:
     void savesAReport() {
         const QTemporaryDir folder;
         FakeBackend backend(instantScene());
-        ReportModel report(backend);
+        ReportModel report(backend, backend);
         const QString name = folder.filePath("report.txt");
         report.save(ReportModel::Kind::Runs, QUrl::fromLocalFile(name));
         QTRY_COMPARE(report.notice(), "Saved as " + name);

@@ -196,7 +196,7 @@ private slots:
         copy.parent = std::exchange(copy.name, "a copy");
         copy.host.pattern = "other-{n}";
         QVERIFY(backend_->presets().save(copy, Existing::Refuse));
-        bench_ = std::make_unique<Workbench>(*backend_);
+        bench_ = std::make_unique<Workbench>(backend_->all());
         engine_ = std::make_unique<QQmlApplicationEngine>();
         engine_->addImportPath("qrc:/qt/qml");
         engine_->setInitialProperties({{"workbench", QVariant::fromValue(bench_.get())}});
@@ -242,18 +242,18 @@ private slots:
             bench_->cards()->setTicked(row, true);
         QTRY_VERIFY(bench_->writable());
         look("start");
-        bench_->showReview();
+        bench_->navigation()->show(Navigation::Page::Review);
         look("review");
-        bench_->showPresets();
+        bench_->navigation()->show(Navigation::Page::Presets);
         QTRY_COMPARE(bench_->presets()->count(), 2);
         look("presets");
-        bench_->showBase();
+        bench_->navigation()->show(Navigation::Page::Base);
         QTRY_VERIFY(bench_->catalog()->property("count").toInt() > 0);
         look("base");
-        bench_->showSettings();
+        bench_->navigation()->show(Navigation::Page::Settings);
         look("settings");
-        bench_->leaveSettings();
-        bench_->showArrivals();
+        bench_->navigation()->leave();
+        bench_->navigation()->show(Navigation::Page::Arrivals);
         QTRY_VERIFY(bench_->arrivals()->looked());
         look("arrivals");
         lookAtSheet("AboutSheet", "open");
@@ -269,7 +269,7 @@ private slots:
 
 private:
     void lookAtWizard() {
-        bench_->newPreset();
+        bench_->editor()->startNew();
         bench_->editor()->set("host.pattern", "no spaces please");
         bench_->editor()->addPartition();
         bench_->editor()->addPartition();
@@ -285,19 +285,19 @@ private:
             look(QStringLiteral("wizard, step %1").arg(step));
         }
         lookAtSheet("LeaveSheet", "ask");
-        bench_->leaveWizard();
+        bench_->editor()->discard();
     }
 
     void lookAtWriting() {
-        bench_->showStart();
+        bench_->navigation()->show(Navigation::Page::Start);
         bench_->secrets()->giveWifi("correct horse");
         QTRY_VERIFY(bench_->writable());
         lookAtSheet("EraseSheet", "ask");
-        bench_->ask();
-        QTRY_COMPARE(bench_->hosts().size(), 5);
-        bench_->typeName(0, "Evo Archive");
-        bench_->write();
-        QTRY_COMPARE(bench_->page(), Workbench::Page::Writing);
+        bench_->question()->ask();
+        QTRY_COMPARE(bench_->question()->hosts().size(), 5);
+        bench_->question()->typeName(0, "Evo Archive");
+        bench_->question()->write();
+        QTRY_COMPARE(bench_->navigation()->page(), Navigation::Page::Writing);
         QTRY_VERIFY(!bench_->batch()->running());
         look("done and failed");
     }

@@ -129,31 +129,31 @@ private slots:
     }
 
     void theWorkbenchFollows() {
-        Workbench bench(*backend_);
-        bench.showPresets();
-        QCOMPARE(bench.page(), Workbench::Page::Presets);
+        Workbench bench(backend_->all());
+        bench.navigation()->show(Navigation::Page::Presets);
+        QCOMPARE(bench.navigation()->page(), Navigation::Page::Presets);
         QTRY_COMPARE(bench.presets()->count(), 1);
         bench.chooseStored(0);
-        QCOMPARE(bench.page(), Workbench::Page::Start);
+        QCOMPARE(bench.navigation()->page(), Navigation::Page::Start);
         QTRY_COMPARE(bench.preset()->name(), "computatom worker");
         QVERIFY(bench.preset()->stored());
         bench.presets()->rename(0, "renamed");
         QTRY_COMPARE(bench.preset()->name(), "renamed");
         bench.editPreset();
-        QCOMPARE(bench.page(), Workbench::Page::Wizard);
+        QCOMPARE(bench.navigation()->page(), Navigation::Page::Wizard);
         QCOMPARE(bench.editor()->stored(), "renamed");
-        QTRY_COMPARE(bench.sshKeys().size(), 2);
+        QTRY_COMPARE(bench.offers()->sshKeys().size(), 2);
         bench.editor()->save();
-        QTRY_COMPARE(bench.page(), Workbench::Page::Start);
+        QTRY_COMPARE(bench.navigation()->page(), Navigation::Page::Start);
         QTRY_COMPARE(bench.preset()->state(), PresetModel::State::Ready);
         bench.presets()->refresh();
         QTRY_COMPARE(bench.presets()->count(), 1);
         bench.presets()->remove(0);
         QTRY_COMPARE(bench.preset()->state(), PresetModel::State::Empty);
-        bench.newPreset();
-        bench.leaveWizard();
+        bench.editor()->startNew();
+        bench.editor()->discard();
         QVERIFY(!bench.editor()->editing());
-        QCOMPARE(bench.page(), Workbench::Page::Start);
+        QCOMPARE(bench.navigation()->page(), Navigation::Page::Start);
     }
 };
 

@@ -11,7 +11,7 @@ class PresetModelTest : public QObject {
 private slots:
     void speaksInSentences() {
         FakeBackend backend(instantScene());
-        PresetModel model(backend);
+        PresetModel model(backend, backend);
         model.choose("sample");
         QTRY_COMPARE(model.state(), PresetModel::State::Ready);
         QCOMPARE(model.name(), "computatom worker");
@@ -26,7 +26,7 @@ private slots:
         scene.preset.host = {"lonely", 1};
         scene.preset.join.reset();
         FakeBackend backend(std::move(scene));
-        PresetModel model(backend);
+        PresetModel model(backend, backend);
         model.choose("sample");
         QTRY_COMPARE(model.state(), PresetModel::State::Ready);
         QCOMPARE(model.hosts(), "Next host: lonely");
@@ -49,7 +49,7 @@ private slots:
         file.write(text);
         file.close();
         FakeBackend backend(instantScene());
-        PresetModel model(backend);
+        PresetModel model(backend, backend);
         model.choose(file.fileName());
         QTRY_COMPARE(model.state(), PresetModel::State::Failed);
         QVERIFY(!model.error().title.isEmpty());
@@ -59,7 +59,7 @@ private slots:
 
     void theEarlierChoiceStays() {
         FakeBackend backend(instantScene());
-        PresetModel model(backend);
+        PresetModel model(backend, backend);
         model.choose("sample");
         QTRY_COMPARE(model.state(), PresetModel::State::Ready);
         const auto chosen = model.preset();
@@ -82,7 +82,7 @@ private slots:
 
     void aChoiceThatWasNotOpenYetStays() {
         FakeBackend backend(instantScene());
-        PresetModel model(backend);
+        PresetModel model(backend, backend);
         model.choose("sample");
         model.choose("/nowhere/preset.json");
         QTRY_COMPARE(model.state(), PresetModel::State::Ready);
@@ -98,7 +98,7 @@ private slots:
         file.write(R"({"schema":1,"name":"x","host":{"pattern":"x"}})");
         file.close();
         FakeBackend backend(instantScene());
-        PresetModel model(backend);
+        PresetModel model(backend, backend);
         model.choose(file.fileName());
         QTRY_COMPARE(model.state(), PresetModel::State::Ready);
         QVERIFY(file.remove());
@@ -109,7 +109,7 @@ private slots:
 
     void missingFileIsNamed() {
         FakeBackend backend(instantScene());
-        PresetModel model(backend);
+        PresetModel model(backend, backend);
         model.choose("/nowhere/preset.json");
         QTRY_COMPARE(model.state(), PresetModel::State::Failed);
         QVERIFY(model.error().details.contains("/nowhere/preset.json"));

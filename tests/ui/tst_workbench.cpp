@@ -22,7 +22,7 @@ private:
 private slots:
     void saysWhatIsMissing() {
         FakeBackend backend(instantScene());
-        Workbench bench(backend);
+        Workbench bench(backend.all());
         QCOMPARE(bench.missing(), "Choose a base image");
         bench.base()->choose("sample");
         QTRY_COMPARE(bench.missing(), "Choose a preset");
@@ -38,26 +38,26 @@ private slots:
 
     void theWholePath() {
         FakeBackend backend(instantScene());
-        Workbench bench(backend);
+        Workbench bench(backend.all());
         chooseAll(bench);
-        bench.ask();
-        QTRY_COMPARE(bench.hosts().size(), 1);
-        QVERIFY(bench.hosts()[0].startsWith("computatom-07 on SanDisk Ultra, 31.9 GB"));
-        QVERIFY(bench.hosts()[0].contains("bootfs, rootfs"));
-        bench.write();
-        QTRY_COMPARE(bench.page(), Workbench::Page::Writing);
+        bench.question()->ask();
+        QTRY_COMPARE(bench.question()->hosts().size(), 1);
+        QVERIFY(bench.question()->hosts()[0].startsWith("computatom-07 on SanDisk Ultra, 31.9 GB"));
+        QVERIFY(bench.question()->hosts()[0].contains("bootfs, rootfs"));
+        bench.question()->write();
+        QTRY_COMPARE(bench.navigation()->page(), Navigation::Page::Writing);
         QTRY_VERIFY(!bench.batch()->running());
         QCOMPARE(bench.batch()->failedCount(), 0);
         // The next batch goes on with the next number, and with nothing ticked.
         QTRY_COMPARE(bench.preset()->hosts(), "Next hosts: computatom-08, computatom-09");
         bench.startAnew();
-        QCOMPARE(bench.page(), Workbench::Page::Start);
+        QCOMPARE(bench.navigation()->page(), Navigation::Page::Start);
         QCOMPARE(bench.cards()->tickedCount(), 0);
     }
 
     void droppedFilesGoWhereTheyBelong() {
         FakeBackend backend(instantScene());
-        Workbench bench(backend);
+        Workbench bench(backend.all());
         bench.openFiles({QUrl("file:///nowhere/a.img"), QUrl("file:///nowhere/A.JSON"),
                          QUrl("file:///nowhere/b.img")});
         QTRY_COMPARE(bench.base()->state(), BaseModel::State::Failed);
@@ -68,111 +68,112 @@ private slots:
 
     void aRefusedPresetLosesNothing() {
         FakeBackend backend(instantScene());
-        Workbench bench(backend);
+        Workbench bench(backend.all());
         chooseAll(bench);
-        bench.ask();
-        QTRY_COMPARE(bench.hosts().size(), 1);
+        bench.question()->ask();
+        QTRY_COMPARE(bench.question()->hosts().size(), 1);
         bench.preset()->choose("/nowhere/preset.json");
         QVERIFY(!bench.writable());
         QTRY_VERIFY(bench.writable());
         QVERIFY(bench.secrets()->wifiGiven());
-        QVERIFY(bench.asked());
-        QCOMPARE(bench.hosts().size(), 1);
+        QVERIFY(bench.question()->asked());
+        QCOMPARE(bench.question()->hosts().size(), 1);
     }
 
     void nothingIsWrittenWithoutTheQuestion() {
         FakeBackend backend(instantScene());
-        Workbench bench(backend);
+        Workbench bench(backend.all());
         chooseAll(bench);
-        bench.write();
-        QVERIFY(!bench.checking());
-        QCOMPARE(bench.page(), Workbench::Page::Start);
+        bench.question()->write();
+        QVERIFY(!bench.question()->checking());
+        QCOMPARE(bench.navigation()->page(), Navigation::Page::Start);
     }
 
     void nothingIsWrittenWithoutTheSecrets() {
         FakeBackend backend(instantScene());
-        Workbench bench(backend);
+        Workbench bench(backend.all());
         chooseAll(bench);
         bench.secrets()->giveWifi("");
-        bench.ask();
-        QTRY_COMPARE(bench.hosts().size(), 1);
-        bench.write();
-        QVERIFY(!bench.checking());
-        QCOMPARE(bench.page(), Workbench::Page::Start);
+        bench.question()->ask();
+        QTRY_COMPARE(bench.question()->hosts().size(), 1);
+        bench.question()->write();
+        QVERIFY(!bench.question()->checking());
+        QCOMPARE(bench.navigation()->page(), Navigation::Page::Start);
     }
 
     void aFailedCheckTouchesNothing() {
         FakeBackend backend(instantScene());
-        Workbench bench(backend);
+        Workbench bench(backend.all());
         chooseAll(bench);
         bench.secrets()->giveToken("refused");
-        bench.ask();
-        QTRY_COMPARE(bench.hosts().size(), 1);
-        bench.write();
-        QTRY_VERIFY(!bench.checkError().title.isEmpty());
-        QVERIFY(bench.checkError().advice.contains("403"));
-        QCOMPARE(bench.page(), Workbench::Page::Start);
+        bench.question()->ask();
+        QTRY_COMPARE(bench.question()->hosts().size(), 1);
+        bench.question()->write();
+        QTRY_VERIFY(!bench.question()->error().title.isEmpty());
+        QVERIFY(bench.question()->error().advice.contains("403"));
+        QCOMPARE(bench.navigation()->page(), Navigation::Page::Start);
         QVERIFY(!bench.batch()->running());
     }
 
     void aCardPulledDuringTheQuestionEndsIt() {
         FakeBackend backend(instantScene());
-        Workbench bench(backend);
+        Workbench bench(backend.all());
         chooseAll(bench);
-        bench.ask();
-        QTRY_COMPARE(bench.hosts().size(), 1);
+        bench.question()->ask();
+        QTRY_COMPARE(bench.question()->hosts().size(), 1);
         backend.scene().drives.erase(backend.scene().drives.begin());
         bench.cards()->refresh();
         QTRY_COMPARE(bench.cards()->tickedCount(), 0);
-        QVERIFY(!bench.asked());
+        QVERIFY(!bench.question()->asked());
         QVERIFY(!bench.writable());
-        bench.write();
-        QVERIFY(!bench.checking());
+        bench.question()->write();
+        QVERIFY(!bench.question()->checking());
     }
 
     void aBuiltInDriveIsMeantByItsName() {
         FakeBackend backend(instantScene());
-        Workbench bench(backend);
+        Workbench bench(backend.all());
         chooseAll(bench);
-        QCOMPARE(bench.fixedNames(), QStringList());
-        QVERIFY(bench.namesTyped());
+        QCOMPARE(bench.question()->fixedNames(), QStringList());
+        QVERIFY(bench.question()->namesTyped());
         bench.cards()->setShowFixed(true);
         QTRY_COMPARE(bench.cards()->count(), 5);
         bench.cards()->setTicked(4, true);
         QTRY_VERIFY(bench.writable());
-        bench.ask();
-        QTRY_COMPARE(bench.hosts().size(), 2);
-        QVERIFY2(bench.hosts()[1].contains("built in, not a card"), qPrintable(bench.hosts()[1]));
-        QCOMPARE(bench.fixedNames(), QStringList{"Evo Archive"});
+        bench.question()->ask();
+        QTRY_COMPARE(bench.question()->hosts().size(), 2);
+        QVERIFY2(bench.question()->hosts()[1].contains("built in, not a card"),
+                 qPrintable(bench.question()->hosts()[1]));
+        QCOMPARE(bench.question()->fixedNames(), QStringList{"Evo Archive"});
         for (const char* typed : {"", "yes", "evo archive", "Evo Archiv"}) {
-            bench.typeName(0, typed);
-            QVERIFY2(!bench.namesTyped(), typed);
-            bench.write();
-            QVERIFY(!bench.checking());
+            bench.question()->typeName(0, typed);
+            QVERIFY2(!bench.question()->namesTyped(), typed);
+            bench.question()->write();
+            QVERIFY(!bench.question()->checking());
         }
-        bench.typeName(0, "Evo Archive ");
-        QVERIFY(bench.namesTyped());
+        bench.question()->typeName(0, "Evo Archive ");
+        QVERIFY(bench.question()->namesTyped());
         // The name is for this question alone.
-        bench.ask();
-        QVERIFY(!bench.namesTyped());
-        QTRY_COMPARE(bench.hosts().size(), 2);
-        bench.typeName(0, "Evo Archive");
-        bench.write();
-        QTRY_COMPARE(bench.page(), Workbench::Page::Writing);
+        bench.question()->ask();
+        QVERIFY(!bench.question()->namesTyped());
+        QTRY_COMPARE(bench.question()->hosts().size(), 2);
+        bench.question()->typeName(0, "Evo Archive");
+        bench.question()->write();
+        QTRY_COMPARE(bench.navigation()->page(), Navigation::Page::Writing);
         QTRY_VERIFY(!bench.batch()->running());
         QCOMPARE(bench.batch()->failedCount(), 0);
     }
 
     void whatFailedIsTriedAgain() {
         FakeBackend backend(instantScene());
-        Workbench bench(backend);
+        Workbench bench(backend.all());
         chooseAll(bench);
         bench.cards()->setTicked(2, true);
         QTRY_VERIFY(bench.writable());
-        bench.ask();
-        QTRY_COMPARE(bench.hosts().size(), 2);
-        bench.write();
-        QTRY_COMPARE(bench.page(), Workbench::Page::Writing);
+        bench.question()->ask();
+        QTRY_COMPARE(bench.question()->hosts().size(), 2);
+        bench.question()->write();
+        QTRY_COMPARE(bench.navigation()->page(), Navigation::Page::Writing);
         QTRY_VERIFY(!bench.batch()->running());
         QCOMPARE(bench.batch()->failedCount(), 1);
         bench.retryFailed();

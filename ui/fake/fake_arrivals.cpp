@@ -1,11 +1,10 @@
-// What becomes of simulated cards after they were written.
+#include "ui/fake/fake_arrivals.h"
+
 #include <poll.h>
 
 #include <algorithm>
-#include <thread>
 
 #include "core/base/utc_time.h"
-#include "ui/fake/fake_backend.h"
 
 namespace landfall {
 
@@ -21,48 +20,27 @@ bool waitStopped(int stopping, std::chrono::milliseconds time) {
 
 }  // namespace
 
-Result<std::vector<Receipt>> FakeBackend::receipts() {
-    const std::lock_guard lock(receiptsMutex_);
-    return receipts_;
+Result<std::vector<Receipt>> FakeArrivals::receipts() {
+    const std::lock_guard lock(state_.receiptsMutex);
+    return state_.receipts;
 }
 
-void FakeBackend::keepReceipt(const BatchRequest& request, const CardJob& job,
-                              CardOutcome& outcome) {
-    Receipt receipt;
-    receipt.id = outcome.receiptId = ReceiptStore::newId();
-    receipt.state = ReceiptState::Written;
-    receipt.when = utcNow();
-    receipt.preset = request.preparation.preset.name;
-    receipt.host = job.host;
-    receipt.target = job.target;
-    receipt.drive = job.drive;
-    receipt.batch = request.id;
-    if (!request.secrets.vaultToken.empty() && outcome.tokenNote.empty()) {
-        receipt.tokenAccessor = "accessor-of-" + receipt.id;
-        receipt.tokenExpires = "2099-01-01T00:00:00Z";
-    } else {
-        receipt.note = "token to come";
-    }
-    const std::lock_guard lock(receiptsMutex_);
-    receipts_.insert(receipts_.begin(), receipt);
-}
-
-void FakeBackend::note(const HostSighting& host) {
-    const std::lock_guard lock(receiptsMutex_);
-    const auto found = std::find_if(receipts_.begin(), receipts_.end(),
+void FakeArrivals::note(const HostSighting& host) {
+    const std::lock_guard lock(state_.receiptsMutex);
+    const auto found = std::find_if(state_.receipts.begin(), state_.receipts.end(),
                                     [&](const Receipt& each) { return each.host == host.host; });
-    if (found == receipts_.end())
+    if (found == state_.receipts.end())
         return;
     found->seen = host.seen;
     found->joined = host.passing;
 }
 
 // One host after the other boots, and then joins.
-Result<void> FakeBackend::watch(const Preset&, std::vector<HostSighting> hosts, const Secret&,
-                                const ArrivalSink& sink, int stopping) {
+Result<void> FakeArrivals::watch(const Preset&, std::vector<HostSighting> hosts, const Secret&,
+                                 const ArrivalSink& sink, int stopping) {
     int number = 10;
     for (HostSighting& host : hosts) {
-        if (waitStopped(stopping, kTicksToBoot * scene_.tick))
+        if (waitStopped(stopping, kTicksToBoot * state_.scene.tick))
             return fail(ErrorKind::Cancelled, "", "the watch was ended");
         if (host.seen.empty())
             host.seen = utcNow();
@@ -71,7 +49,7 @@ Result<void> FakeBackend::watch(const Preset&, std::vector<HostSighting> hosts, 
         sink({WatchEvent::Kind::Seen, host.host, host.seen, "in the catalog"}, hosts);
     }
     for (HostSighting& host : hosts) {
-        if (waitStopped(stopping, kTicksToBoot / 2 * scene_.tick))
+        if (waitStopped(stopping, kTicksToBoot / 2 * state_.scene.tick))
             return fail(ErrorKind::Cancelled, "", "the watch was ended");
         host.passing = utcNow();
         host.isPassing = true;
@@ -81,41 +59,27 @@ Result<void> FakeBackend::watch(const Preset&, std::vector<HostSighting> hosts, 
     return {};
 }
 
-Result<VaultFindings> FakeBackend::askVault(const VaultSettings& settings, const Secret& token) {
-    std::this_thread::sleep_for(scene_.tick * 10);
-    if (token.view() == "refused")
-        return fail(ErrorKind::Vault, "auth/token/lookup-self",
-                    "looking up the operator's token: Vault answered 403 (permission denied); the "
-                    "token is wrong, has expired, or belongs to another namespace");
-    const std::string roleId = "f3b0c442-98fc-1c14-9afb-f4c8996fb924";
-    if (!settings.approle.roleId.empty() && settings.approle.roleId != roleId)
-        return fail(ErrorKind::InvalidInput, "join.vault.approle.roleId",
-                    "is " + settings.approle.roleId + "; the role " + settings.approle.role +
-                        " has " + roleId);
-    return VaultFindings{roleId, {scene_.planWarnings.begin(), scene_.planWarnings.end()}};
-}
-
-Result<Revocation> FakeBackend::revoke(const Receipt& receipt, const Preset&,
-                                       const Secret& vaultToken) {
+Result<Revocation> FakeArrivals::revoke(const Receipt& receipt, const Preset&,
+                                        const Secret& vaultToken) {
     if (vaultToken.view() == "refused")
         return fail(ErrorKind::Vault, "auth/token/revoke-accessor",
                     "revoking the wrapped token: Vault answered 403 (permission denied)");
-    const std::lock_guard lock(receiptsMutex_);
-    for (Receipt& each : receipts_)
+    const std::lock_guard lock(state_.receiptsMutex);
+    for (Receipt& each : state_.receipts)
         if (each.id == receipt.id)
             each.tokenRevoked = utcNow();
     return Revocation{receipt.joined.empty(), receipt.joined.empty() ? 0U : 1U, ""};
 }
 
-Result<std::vector<PlanWarning>> FakeBackend::checkRejoin(const Preset&, const Secret&) {
-    return scene_.planWarnings;
+Result<std::vector<PlanWarning>> FakeArrivals::checkRejoin(const Preset&, const Secret&) {
+    return state_.scene.planWarnings;
 }
 
-Result<RejoinOutcome> FakeBackend::rejoin(const CardJob& job, const Preset&, const Secret&) {
-    const std::lock_guard lock(receiptsMutex_);
-    const auto found = std::find_if(receipts_.begin(), receipts_.end(),
+Result<RejoinOutcome> FakeArrivals::rejoin(const CardJob& job, const Preset&, const Secret&) {
+    const std::lock_guard lock(state_.receiptsMutex);
+    const auto found = std::find_if(state_.receipts.begin(), state_.receipts.end(),
                                     [&](const Receipt& each) { return each.target == job.target; });
-    if (found == receipts_.end())
+    if (found == state_.receipts.end())
         return fail(ErrorKind::InvalidInput, job.target,
                     "holds no landfall/card.json: it was not written by Landfall");
     found->tokenAccessor = "accessor-anew";
@@ -123,6 +87,10 @@ Result<RejoinOutcome> FakeBackend::rejoin(const CardJob& job, const Preset&, con
     found->tokenRevoked.clear();
     found->note = {};
     return RejoinOutcome{found->host, found->id, found->tokenExpires, ByteCount{1024 * 1024}, ""};
+}
+
+Result<std::string> FakeArrivals::report() {
+    return "Landfall " LANDFALL_VERSION ", on simulated drives: nothing was written\n";
 }
 
 }  // namespace landfall

@@ -1,4 +1,4 @@
-#include "ui/fake/fake_backend.h"
+#include "ui/fake/fake_keychain.h"
 
 namespace landfall {
 

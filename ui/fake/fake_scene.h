@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "ui/models/workbench_backend.h"
+#include "ui/models/workbench_backends.h"
 
 namespace landfall {
 

@@ -25,8 +25,8 @@ std::string patienceBegins() {
 
 }  // namespace
 
-ArrivalsModel::ArrivalsModel(WorkbenchBackend& backend)
-    : backend_(backend), most_(kStep), watching_(kWatchesAtOnce) {}
+ArrivalsModel::ArrivalsModel(ArrivalsBackend& backend, PresetBackend& presets)
+    : backend_(backend), presetBackend_(presets), most_(kStep), watching_(kWatchesAtOnce) {}
 
 ArrivalsModel::~ArrivalsModel() {
     for (const auto& [preset, watch] : watches_)
@@ -45,7 +45,8 @@ void ArrivalsModel::refresh() {
         return;
     }
     looking_ = true;
-    tasks_.run([&backend = backend_, chosen = chosen_] { return look(backend, chosen); },
+    tasks_.run([&backend = backend_, &presets = presetBackend_,
+                chosen = chosen_] { return look(backend, presets, chosen); },
                [this](Found found) {
                    looking_ = false;
                    take(std::move(found));
@@ -54,14 +55,14 @@ void ArrivalsModel::refresh() {
                });
 }
 
-ArrivalsModel::Found ArrivalsModel::look(WorkbenchBackend& backend,
+ArrivalsModel::Found ArrivalsModel::look(ArrivalsBackend& backend, PresetBackend& presets,
                                          const std::shared_ptr<const Preset>& chosen) {
     Found found;
     found.receipts = backend.receipts();
     if (!found.receipts)
         return found;
-    const PresetStore store = backend.presets();
-    const bool open = backend.secretStore().state() == SecretStore::State::Open;
+    const PresetStore store = presets.presets();
+    const bool open = presets.secretStore().state() == SecretStore::State::Open;
     for (const Receipt& receipt : *found.receipts) {
         const std::string& name = receipt.preset;
         if (found.presets.contains(name))
@@ -81,7 +82,7 @@ ArrivalsModel::Found ArrivalsModel::look(WorkbenchBackend& backend,
             continue;
         found.waited[name] = std::move(hosts);
         if (open)
-            if (auto kept = recallSecrets(backend.secretStore(), *preset))
+            if (auto kept = recallSecrets(presets.secretStore(), *preset))
                 found.consulTokens[name] = std::move(kept->consulToken);
     }
     return found;

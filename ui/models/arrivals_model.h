@@ -8,9 +8,10 @@
 #include <vector>
 
 #include "core/base/stop_signal.h"
+#include "ui/models/arrivals_backend.h"
 #include "ui/models/error_sentence.h"
+#include "ui/models/preset_backend.h"
 #include "ui/models/task_runner.h"
-#include "ui/models/workbench_backend.h"
 
 namespace landfall {
 
@@ -50,7 +51,7 @@ public:
     };
     Q_ENUM(Role)
 
-    explicit ArrivalsModel(WorkbenchBackend& backend);
+    ArrivalsModel(ArrivalsBackend& backend, PresetBackend& presets);
     ~ArrivalsModel() override;
     ArrivalsModel(const ArrivalsModel&) = delete;
     ArrivalsModel& operator=(const ArrivalsModel&) = delete;
@@ -102,7 +103,8 @@ private:
         QString notice;
     };
 
-    static Found look(WorkbenchBackend& backend, const std::shared_ptr<const Preset>& chosen);
+    static Found look(ArrivalsBackend& backend, PresetBackend& presets,
+                      const std::shared_ptr<const Preset>& chosen);
     void take(Found found);
     void show();
     void startWatch(const std::string& preset, std::vector<HostSighting> hosts, Secret token);
@@ -113,7 +115,8 @@ private:
     [[nodiscard]] static Stage stageOf(const Row& row);
     [[nodiscard]] static QString tokenText(const Row& row);
 
-    WorkbenchBackend& backend_;
+    ArrivalsBackend& backend_;
+    PresetBackend& presetBackend_;
     std::shared_ptr<const Preset> chosen_;
     std::vector<Receipt> receipts_;
     std::map<std::string, std::shared_ptr<const Preset>> presets_;

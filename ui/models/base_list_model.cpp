@@ -6,7 +6,7 @@
 
 namespace landfall {
 
-BaseListModel::BaseListModel(WorkbenchBackend& backend) : backend_(backend) {}
+BaseListModel::BaseListModel(BaseBackend& backend) : backend_(backend) {}
 
 int BaseListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : count();

@@ -4,9 +4,9 @@
 #include <QtCore/QAbstractListModel>
 #include <vector>
 
+#include "ui/models/base_backend.h"
 #include "ui/models/error_sentence.h"
 #include "ui/models/task_runner.h"
-#include "ui/models/workbench_backend.h"
 
 namespace landfall {
 
@@ -23,7 +23,7 @@ class BaseListModel : public QAbstractListModel {
 public:
     enum Role { NameRole = Qt::UserRole + 1, NoteRole, IdRole };
 
-    explicit BaseListModel(WorkbenchBackend& backend);
+    explicit BaseListModel(BaseBackend& backend);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -44,7 +44,7 @@ private:
     using Bases = Result<std::vector<BaseSummary>>;
     void take(Bases bases);
 
-    WorkbenchBackend& backend_;
+    BaseBackend& backend_;
     std::vector<BaseSummary> bases_;
     bool looked_ = false;
     ErrorSentence error_;

@@ -34,7 +34,7 @@ QString mistakeOf(const Result<void>& checked) {
 
 }  // namespace
 
-BaseModel::BaseModel(WorkbenchBackend& backend) : backend_(backend) {}
+BaseModel::BaseModel(BaseBackend& backend) : backend_(backend) {}
 
 BaseModel::~BaseModel() {
     cancel_.cancel();

@@ -8,9 +8,9 @@
 
 #include "core/base/cancel.h"
 #include "core/fetch/rate_meter.h"
+#include "ui/models/base_backend.h"
 #include "ui/models/error_sentence.h"
 #include "ui/models/task_runner.h"
-#include "ui/models/workbench_backend.h"
 
 namespace landfall {
 
@@ -41,7 +41,7 @@ public:
     enum class State { Empty, Opening, Stopped, Ready, Failed };
     Q_ENUM(State)
 
-    explicit BaseModel(WorkbenchBackend& backend);
+    explicit BaseModel(BaseBackend& backend);
     ~BaseModel() override;
 
     [[nodiscard]] State state() const { return state_; }
@@ -101,7 +101,7 @@ private:
     void showPart(quint64 generation, ByteCount done, ByteCount total);
     void take(Result<BaseImage> opened);
 
-    WorkbenchBackend& backend_;
+    BaseBackend& backend_;
     State state_ = State::Empty;
     BaseWord base_;
     BaseWord earlier_;       ///< the choice before base_, until that one is ready

@@ -45,7 +45,7 @@ std::vector<CardEvent> EventMailbox::takeAll() {
     return std::exchange(events_, {});
 }
 
-BatchModel::BatchModel(WorkbenchBackend& backend, Clock clock)
+BatchModel::BatchModel(BatchBackend& backend, Clock clock)
     : backend_(backend), clock_(std::move(clock)) {
     drainTimer_.setSingleShot(true);
     drainTimer_.setInterval(kDrainInterval);

@@ -9,9 +9,9 @@
 #include <mutex>
 #include <vector>
 
+#include "ui/models/batch_backend.h"
 #include "ui/models/error_sentence.h"
 #include "ui/models/task_runner.h"
-#include "ui/models/workbench_backend.h"
 
 namespace landfall {
 
@@ -58,7 +58,7 @@ public:
     Q_ENUM(CardState)
     using Clock = std::function<std::chrono::steady_clock::time_point()>;
 
-    explicit BatchModel(WorkbenchBackend& backend, Clock clock = std::chrono::steady_clock::now);
+    explicit BatchModel(BatchBackend& backend, Clock clock = std::chrono::steady_clock::now);
     ~BatchModel() override;
 
     struct Card {
@@ -118,7 +118,7 @@ private:
     [[nodiscard]] static QString paceText(const Row& row);
     [[nodiscard]] static QString afterStop();
 
-    WorkbenchBackend& backend_;
+    BatchBackend& backend_;
     Clock clock_;
     std::vector<Row> rows_;
     bool running_ = false;

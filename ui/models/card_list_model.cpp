@@ -10,7 +10,7 @@
 
 namespace landfall {
 
-CardListModel::CardListModel(WorkbenchBackend& backend) : backend_(backend) {}
+CardListModel::CardListModel(DriveBackend& backend) : backend_(backend) {}
 
 int CardListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : count();

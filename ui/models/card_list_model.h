@@ -7,9 +7,9 @@
 #include <optional>
 #include <vector>
 
+#include "ui/models/drive_backend.h"
 #include "ui/models/error_sentence.h"
 #include "ui/models/task_runner.h"
-#include "ui/models/workbench_backend.h"
 
 namespace landfall {
 
@@ -40,7 +40,7 @@ public:
         HostMistakeRole
     };
 
-    explicit CardListModel(WorkbenchBackend& backend);
+    explicit CardListModel(DriveBackend& backend);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -109,7 +109,7 @@ private:
     void take(Result<std::vector<DriveSummary>> found);
     void announce();
 
-    WorkbenchBackend& backend_;
+    DriveBackend& backend_;
     std::vector<Row> rows_;
     bool showFixed_ = false;
     bool looked_ = false;

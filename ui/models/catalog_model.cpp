@@ -60,7 +60,7 @@ QString faultOf(const CatalogAnswer& answer) {
 
 }  // namespace
 
-CatalogModel::CatalogModel(WorkbenchBackend& backend) : backend_(backend) {
+CatalogModel::CatalogModel(BaseBackend& backend) : backend_(backend) {
     listBoards();
 }
 

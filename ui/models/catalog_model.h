@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "core/base/cancel.h"
+#include "ui/models/base_backend.h"
 #include "ui/models/error_sentence.h"
 #include "ui/models/task_runner.h"
-#include "ui/models/workbench_backend.h"
 
 namespace landfall {
 
@@ -38,7 +38,7 @@ public:
         AddressRole
     };
 
-    explicit CatalogModel(WorkbenchBackend& backend);
+    explicit CatalogModel(BaseBackend& backend);
     ~CatalogModel() override;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -80,7 +80,7 @@ private:
     void listBoards();
     void filter();
 
-    WorkbenchBackend& backend_;
+    BaseBackend& backend_;
     std::vector<Catalog> lists_;
     std::vector<CatalogImage> shown_;
     QStringList boards_;

@@ -10,7 +10,7 @@ namespace {
 constexpr int kPerMille = 1000;
 }
 
-EraseModel::EraseModel(WorkbenchBackend& backend) : backend_(backend), drives_(backend) {
+EraseModel::EraseModel(DriveBackend& backend) : backend_(backend), drives_(backend) {
     connect(&drives_, &CardListModel::tickedChanged, this, &EraseModel::follow);
 }
 

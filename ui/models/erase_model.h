@@ -5,9 +5,9 @@
 #include <atomic>
 
 #include "ui/models/card_list_model.h"
+#include "ui/models/drive_backend.h"
 #include "ui/models/error_sentence.h"
 #include "ui/models/task_runner.h"
-#include "ui/models/workbench_backend.h"
 
 namespace landfall {
 
@@ -35,7 +35,7 @@ public:
     enum class State { Choosing, Asking, Erasing, Done, Failed };
     Q_ENUM(State)
 
-    explicit EraseModel(WorkbenchBackend& backend);
+    explicit EraseModel(DriveBackend& backend);
     ~EraseModel() override;
 
     [[nodiscard]] CardListModel* drives() { return &drives_; }
@@ -67,7 +67,7 @@ private:
     void enter(State state);
     void take(Result<ErasedCard> erased);
 
-    WorkbenchBackend& backend_;
+    DriveBackend& backend_;
     CardListModel drives_;
     State state_ = State::Choosing;
     QString drive_;

@@ -30,7 +30,7 @@ bool holds(const List& list, int row) {
 
 }  // namespace
 
-NetworkModel::NetworkModel(WorkbenchBackend& backend) : backend_(backend) {}
+NetworkModel::NetworkModel(BaseBackend& backend) : backend_(backend) {}
 
 QString NetworkModel::file() {
     return textOf(networkSettingsFile().string());

@@ -6,9 +6,9 @@
 #include <QtCore/QUrl>
 #include <functional>
 
+#include "ui/models/base_backend.h"
 #include "ui/models/error_sentence.h"
 #include "ui/models/task_runner.h"
-#include "ui/models/workbench_backend.h"
 
 namespace landfall {
 
@@ -33,7 +33,7 @@ class NetworkModel : public QObject {
     Q_PROPERTY(landfall::ErrorSentence error READ error NOTIFY changed)
 
 public:
-    explicit NetworkModel(WorkbenchBackend& backend);
+    explicit NetworkModel(BaseBackend& backend);
 
     [[nodiscard]] bool looked() const { return looked_; }
     /// Where it is kept.
@@ -88,7 +88,7 @@ private:
     [[nodiscard]] NetworkSettings withMirror(const QString& product, const QString& place,
                                              const QUrl& keyring) const;
 
-    WorkbenchBackend& backend_;
+    BaseBackend& backend_;
     NetworkSettings settings_;
     QString cacheUse_;
     QString notice_;

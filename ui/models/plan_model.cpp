@@ -7,7 +7,7 @@
 
 namespace landfall {
 
-PlanModel::PlanModel(WorkbenchBackend& backend)
+PlanModel::PlanModel(BatchBackend& backend)
     : backend_(backend), content_(new ContentListModel(this)) {}
 
 PlanModel::~PlanModel() {

@@ -7,11 +7,11 @@
 #include <vector>
 
 #include "core/base/cancel.h"
+#include "ui/models/batch_backend.h"
 #include "ui/models/content_list_model.h"
 #include "ui/models/error_sentence.h"
 #include "ui/models/partition_list_model.h"
 #include "ui/models/task_runner.h"
-#include "ui/models/workbench_backend.h"
 
 namespace landfall {
 
@@ -41,7 +41,7 @@ public:
         ProblemDetailsRole
     };
 
-    explicit PlanModel(WorkbenchBackend& backend);
+    explicit PlanModel(BatchBackend& backend);
     ~PlanModel() override;
 
     /// Without sizes the smallest card is shown.
@@ -91,7 +91,7 @@ private:
     void take(Planned planned);
     [[nodiscard]] Row rowOf(const SizePlan& size);
 
-    WorkbenchBackend& backend_;
+    BatchBackend& backend_;
     std::shared_ptr<const BaseImage> base_;
     std::shared_ptr<const Preset> preset_;
     std::map<ByteCount, int> sizes_;

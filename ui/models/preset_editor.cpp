@@ -63,7 +63,7 @@ QString sectionOf(const std::string& field, std::string_view key) {
 
 }  // namespace
 
-PresetEditor::PresetEditor(WorkbenchBackend& backend) : backend_(backend) {}
+PresetEditor::PresetEditor(PresetBackend& backend) : backend_(backend) {}
 
 QString PresetEditor::heading() const {
     if (stored_.isEmpty())
@@ -202,9 +202,15 @@ void PresetEditor::open(PresetDraft draft, const QString& stored) {
     aside_.clear();
     editing_ = true;
     touch();
+    emit opened();
 }
 
 void PresetEditor::discard() {
+    close();
+    emit discarded();
+}
+
+void PresetEditor::close() {
     editing_ = false;
     error_ = {};
     draft_ = PresetDraft();
@@ -327,7 +333,7 @@ void PresetEditor::takeSaved(Result<std::filesystem::path> file) {
         emit changed();
         return;
     }
-    discard();
+    close();
     emit saved(QString::fromStdString(file->string()));
 }
 

@@ -7,8 +7,8 @@
 
 #include "core/config/preset_draft.h"
 #include "ui/models/error_sentence.h"
+#include "ui/models/preset_backend.h"
 #include "ui/models/task_runner.h"
-#include "ui/models/workbench_backend.h"
 
 namespace landfall {
 
@@ -47,7 +47,7 @@ public:
     Q_ENUM(Page)
     static constexpr int kPages = 7;
 
-    explicit PresetEditor(WorkbenchBackend& backend);
+    explicit PresetEditor(PresetBackend& backend);
 
     [[nodiscard]] bool editing() const { return editing_; }
     /// Nothing has been changed since it was opened.
@@ -72,11 +72,12 @@ public:
 
     /// A preset with this computer's time zone, keyboard and user, a free name and the usual
     /// programs as a beginning.
-    void startNew();
+    Q_INVOKABLE void startNew();
     /// `stored` is the name of a preset in the folder, or empty for one from elsewhere.
     void edit(const Preset& preset, const QString& stored);
     /// A draft of an earlier run, as draftText() and stored() gave it. False where it is no draft.
     bool restore(const QString& text, const QString& stored);
+    /// Closes the draft, and what was changed in it is lost.
     Q_INVOKABLE void discard();
     /// Into the presets' folder: over the preset that was opened where the name is the same, else
     /// as a new one.
@@ -101,11 +102,15 @@ public:
 
 signals:
     void changed();
+    /// A draft is there to be edited.
+    void opened();
+    void discarded();
     /// Written; `file` is where.
     void saved(const QString& file);
 
 private:
     void open(PresetDraft draft, const QString& stored);
+    void close();
     void touch();
     static void addJoin(PresetDraft& draft);
     void keepPrograms(const std::string& field, const QString& usualBefore);
@@ -114,7 +119,7 @@ private:
     [[nodiscard]] bool isMissing(const Error& fault) const;
     void takeSaved(Result<std::filesystem::path> file);
 
-    WorkbenchBackend& backend_;
+    PresetBackend& backend_;
     PresetDraft draft_;
     PresetDraft opened_;
     QString stored_;

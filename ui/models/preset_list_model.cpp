@@ -39,7 +39,7 @@ QString noteOf(const Preset& preset) {
 
 }  // namespace
 
-PresetListModel::PresetListModel(WorkbenchBackend& backend) : backend_(backend) {}
+PresetListModel::PresetListModel(PresetBackend& backend) : backend_(backend) {}
 
 int PresetListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : count();

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "ui/models/error_sentence.h"
+#include "ui/models/preset_backend.h"
 #include "ui/models/task_runner.h"
-#include "ui/models/workbench_backend.h"
 
 namespace landfall {
 
@@ -28,7 +28,7 @@ class PresetListModel : public QAbstractListModel {
 public:
     enum Role { NameRole = Qt::UserRole + 1, NoteRole, FaultRole, LineageRole, FileRole };
 
-    explicit PresetListModel(WorkbenchBackend& backend);
+    explicit PresetListModel(PresetBackend& backend);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -74,7 +74,7 @@ private:
     void change(Change change);
     void take(Rows rows);
 
-    WorkbenchBackend& backend_;
+    PresetBackend& backend_;
     std::vector<StoredPreset> rows_;
     std::optional<Preset> removed_;
     QString notice_;

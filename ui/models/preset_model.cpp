@@ -8,14 +8,14 @@ namespace landfall {
 
 namespace {
 
-QStringList nextHostsOf(WorkbenchBackend& backend, const Preset& preset) {
+QStringList nextHostsOf(BatchBackend& batch, const Preset& preset) {
     // A pattern without a number gives one card only.
     const std::size_t wanted = preset.host.pattern.find("{n") == std::string::npos ? 1 : 2;
     std::vector<CardJob> jobs(wanted);
     for (std::size_t i = 0; i < wanted; ++i)
         jobs[i].target = "next-" + std::to_string(i);
     QStringList hosts;
-    if (const auto named = backend.nameHosts(std::move(jobs), preset)) {
+    if (const auto named = batch.nameHosts(std::move(jobs), preset)) {
         for (const CardJob& job : *named)
             hosts << QString::fromStdString(job.host);
     }
@@ -24,7 +24,8 @@ QStringList nextHostsOf(WorkbenchBackend& backend, const Preset& preset) {
 
 }  // namespace
 
-PresetModel::PresetModel(WorkbenchBackend& backend) : backend_(backend) {}
+PresetModel::PresetModel(PresetBackend& presets, BatchBackend& batch)
+    : presets_(presets), batch_(batch) {}
 
 QString PresetModel::name() const {
     return state_ == State::Ready ? QString::fromStdString(preset_->name) : shownFileName(wanted_);
@@ -76,7 +77,7 @@ QString PresetModel::network() const {
 }
 
 bool PresetModel::stored() const {
-    return std::filesystem::path(file_.toStdString()).parent_path() == backend_.presets().folder();
+    return std::filesystem::path(file_.toStdString()).parent_path() == presets_.presets().folder();
 }
 
 void PresetModel::chooseFile(const QUrl& file) {
@@ -94,11 +95,11 @@ void PresetModel::choose(const QString& file) {
     state_ = State::Opening;
     emit changed();
     tasks_.run(
-        [&backend = backend_, file, earlier] {
-            Opened opened = openOne(backend, file);
+        [&presets = presets_, &batch = batch_, file, earlier] {
+            Opened opened = openOne(presets, batch, file);
             if (opened.preset || earlier.isEmpty())
                 return opened;
-            Opened instead = openOne(backend, earlier);
+            Opened instead = openOne(presets, batch, earlier);
             instead.refusal = opened.preset.error();
             return instead.preset ? std::move(instead) : std::move(opened);
         },
@@ -124,7 +125,7 @@ void PresetModel::renewHosts() {
     if (!preset_)
         return;
     const quint64 generation = generation_;
-    tasks_.run([&backend = backend_, preset = preset_] { return nextHostsOf(backend, *preset); },
+    tasks_.run([&batch = batch_, preset = preset_] { return nextHostsOf(batch, *preset); },
                [this, generation](QStringList hosts) {
                    if (generation != generation_)
                        return;
@@ -133,10 +134,11 @@ void PresetModel::renewHosts() {
                });
 }
 
-PresetModel::Opened PresetModel::openOne(WorkbenchBackend& backend, const QString& file) {
-    Opened opened{file, backend.openPreset(file.toStdString()), {}, {}};
+PresetModel::Opened PresetModel::openOne(PresetBackend& presets, BatchBackend& batch,
+                                         const QString& file) {
+    Opened opened{file, presets.openPreset(file.toStdString()), {}, {}};
     if (opened.preset)
-        opened.hosts = nextHostsOf(backend, *opened.preset);
+        opened.hosts = nextHostsOf(batch, *opened.preset);
     return opened;
 }
 

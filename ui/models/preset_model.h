@@ -6,9 +6,10 @@
 #include <memory>
 #include <optional>
 
+#include "ui/models/batch_backend.h"
 #include "ui/models/error_sentence.h"
+#include "ui/models/preset_backend.h"
 #include "ui/models/task_runner.h"
-#include "ui/models/workbench_backend.h"
 
 namespace landfall {
 
@@ -31,7 +32,7 @@ public:
     enum class State { Empty, Opening, Ready, Failed };
     Q_ENUM(State)
 
-    explicit PresetModel(WorkbenchBackend& backend);
+    PresetModel(PresetBackend& presets, BatchBackend& batch);
 
     [[nodiscard]] State state() const { return state_; }
     [[nodiscard]] QString name() const;
@@ -66,11 +67,13 @@ private:
         /// Why another file, that was wanted, is not the choice.
         std::optional<Error> refusal;
     };
-    [[nodiscard]] static Opened openOne(WorkbenchBackend& backend, const QString& file);
+    [[nodiscard]] static Opened openOne(PresetBackend& presets, BatchBackend& batch,
+                                        const QString& file);
     [[nodiscard]] ErrorSentence besideThis(const Error& refusal) const;
     void take(Opened opened);
 
-    WorkbenchBackend& backend_;
+    PresetBackend& presets_;
+    BatchBackend& batch_;
     State state_ = State::Empty;
     QString file_;
     QString wanted_;  ///< what is being opened, or was at last

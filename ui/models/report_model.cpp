@@ -18,14 +18,15 @@ Result<void> put(const QString& name, const std::string& text) {
     return fail(ErrorKind::Io, name.toStdString(), file.errorString().toStdString());
 }
 
-Result<std::string> textOf(ReportModel::Kind kind, WorkbenchBackend& backend) {
+Result<std::string> textOf(ReportModel::Kind kind, ArrivalsBackend& arrivals,
+                           const PresetBackend& presets) {
     if (kind == ReportModel::Kind::Runs)
-        return backend.report();
+        return arrivals.report();
     const HistoryForm form = kind == ReportModel::Kind::Csv         ? HistoryForm::Csv
                              : kind == ReportModel::Kind::Inventory ? HistoryForm::Inventory
                                                                     : HistoryForm::KnownHosts;
-    LANDFALL_ASSIGN(const std::vector<Receipt> receipts, backend.receipts());
-    LANDFALL_ASSIGN(const PresetUsers users, usersOf(backend.presets()));
+    LANDFALL_ASSIGN(const std::vector<Receipt> receipts, arrivals.receipts());
+    LANDFALL_ASSIGN(const PresetUsers users, usersOf(presets.presets()));
     return historyAs(form, receipts, users);
 }
 
@@ -41,8 +42,8 @@ void ReportModel::save(Kind kind, const QUrl& file) {
     begin();
     const QString name = file.isLocalFile() ? file.toLocalFile() : file.toString();
     tasks_.run(
-        [&backend = backend_, kind, name]() -> Result<void> {
-            LANDFALL_ASSIGN(const std::string text, textOf(kind, backend));
+        [&arrivals = arrivals_, &presets = presets_, kind, name]() -> Result<void> {
+            LANDFALL_ASSIGN(const std::string text, textOf(kind, arrivals, presets));
             return put(name, text);
         },
         [this, kind, name](const Result<void>& saved) {

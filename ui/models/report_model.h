@@ -4,9 +4,10 @@
 #include <QtCore/QObject>
 #include <QtCore/QUrl>
 
+#include "ui/models/arrivals_backend.h"
 #include "ui/models/error_sentence.h"
+#include "ui/models/preset_backend.h"
 #include "ui/models/task_runner.h"
-#include "ui/models/workbench_backend.h"
 
 namespace landfall {
 
@@ -23,7 +24,8 @@ public:
     enum class Kind { Runs, Csv, Inventory, KnownHosts };
     Q_ENUM(Kind)
 
-    explicit ReportModel(WorkbenchBackend& backend) : backend_(backend) {}
+    ReportModel(ArrivalsBackend& arrivals, PresetBackend& presets)
+        : arrivals_(arrivals), presets_(presets) {}
 
     /// "Saved as report.txt"; empty until then.
     [[nodiscard]] const QString& notice() const { return notice_; }
@@ -36,7 +38,8 @@ signals:
     void changed();
 
 private:
-    WorkbenchBackend& backend_;
+    ArrivalsBackend& arrivals_;
+    PresetBackend& presets_;
     QString notice_;
     ErrorSentence error_;
     TaskRunner tasks_;

@@ -33,8 +33,9 @@ QString wordsOf(const Revocation& revocation) {
 
 }  // namespace
 
-TokenAction::TokenAction(WorkbenchBackend& backend, ArrivalsModel& arrivals, CardListModel& drives)
-    : backend_(backend), arrivals_(arrivals), drives_(drives) {
+TokenAction::TokenAction(ArrivalsBackend& backend, SecretStore& keychain, ArrivalsModel& arrivals,
+                         CardListModel& drives)
+    : backend_(backend), keychain_(keychain), arrivals_(arrivals), drives_(drives) {
     connect(&drives_, &CardListModel::changed, this, &TokenAction::changed);
 }
 
@@ -54,8 +55,7 @@ void TokenAction::begin(Kind kind, int row) {
     if (!preset_)
         return;
     tasks_.run(
-        [&backend = backend_, preset = preset_]() -> Result<Secrets> {
-            SecretStore& store = backend.secretStore();
+        [&store = keychain_, preset = preset_]() -> Result<Secrets> {
             if (store.state() != SecretStore::State::Open)
                 return Secrets{};
             return recallSecrets(store, *preset);

@@ -33,7 +33,8 @@ public:
     enum class Kind { Revoke, Renew };
     Q_ENUM(Kind)
 
-    TokenAction(WorkbenchBackend& backend, ArrivalsModel& arrivals, CardListModel& drives);
+    TokenAction(ArrivalsBackend& backend, SecretStore& keychain, ArrivalsModel& arrivals,
+                CardListModel& drives);
     ~TokenAction() override { cancel_.cancel(); }
     TokenAction(const TokenAction&) = delete;
     TokenAction& operator=(const TokenAction&) = delete;
@@ -67,7 +68,8 @@ private:
     void writeToken(const CardJob& job);
     void finish(Result<QString> done);
 
-    WorkbenchBackend& backend_;
+    ArrivalsBackend& backend_;
+    SecretStore& keychain_;
     ArrivalsModel& arrivals_;
     CardListModel& drives_;
     Kind kind_ = Kind::Revoke;

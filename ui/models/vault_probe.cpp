@@ -28,7 +28,7 @@ Result<VaultSettings> settingsOf(const PresetDraft& draft) {
 
 }  // namespace
 
-VaultProbe::VaultProbe(WorkbenchBackend& backend, PresetEditor& editor)
+VaultProbe::VaultProbe(PresetBackend& backend, PresetEditor& editor)
     : backend_(backend), editor_(editor) {
     connect(&editor_, &PresetEditor::changed, this, &VaultProbe::follow);
 }

@@ -5,9 +5,9 @@
 #include <QtCore/QStringList>
 
 #include "ui/models/error_sentence.h"
+#include "ui/models/preset_backend.h"
 #include "ui/models/preset_editor.h"
 #include "ui/models/task_runner.h"
-#include "ui/models/workbench_backend.h"
 
 namespace landfall {
 
@@ -27,7 +27,7 @@ class VaultProbe : public QObject {
     Q_PROPERTY(landfall::ErrorSentence error READ error NOTIFY changed)
 
 public:
-    VaultProbe(WorkbenchBackend& backend, PresetEditor& editor);
+    VaultProbe(PresetBackend& backend, PresetEditor& editor);
 
     Q_INVOKABLE void giveToken(const QString& text);
     /// Fills in the role-id where the draft has none.
@@ -51,7 +51,7 @@ private:
     void follow();
     void take(const QJsonValue& about, Result<VaultFindings> found);
 
-    WorkbenchBackend& backend_;
+    PresetBackend& backend_;
     PresetEditor& editor_;
     Secret token_;
     QJsonValue about_;  ///< join.vault as it was asked about

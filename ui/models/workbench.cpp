@@ -7,35 +7,29 @@
 
 namespace landfall {
 
-/// What is checked and then written: owns all that a BatchRequest only refers to.
-struct Workbench::Request {
-    quint64 generation = 0;
-    std::shared_ptr<const Preparation> preparation;
-    Secrets secrets;
-    std::vector<CardJob> jobs;
-    UnusedSpace unused = UnusedSpace::Skip;
-};
-
-Workbench::Workbench(WorkbenchBackend& backend, BatchModel::Clock clock)
-    : backend_(backend),
-      base_(backend),
-      bases_(backend),
-      catalog_(backend),
-      network_(backend),
-      preset_(backend),
-      cards_(backend),
-      plan_(backend),
-      secrets_(backend.secretStore()),
-      batch_(backend, std::move(clock)),
-      arrivals_(backend),
-      token_(backend, arrivals_, cards_),
-      presets_(backend),
-      editor_(backend),
+Workbench::Workbench(const WorkbenchBackends& backends, BatchModel::Clock clock)
+    : backend_(backends.batch),
+      base_(backends.bases),
+      bases_(backends.bases),
+      catalog_(backends.bases),
+      network_(backends.bases),
+      preset_(backends.presets, backends.batch),
+      cards_(backends.drives),
+      plan_(backends.batch),
+      secrets_(backends.presets.secretStore()),
+      batch_(backends.batch, std::move(clock)),
+      arrivals_(backends.arrivals, backends.presets),
+      token_(backends.arrivals, backends.presets.secretStore(), arrivals_, cards_),
+      presets_(backends.presets),
+      editor_(backends.presets),
       sketch_(editor_),
-      erasing_(backend),
-      report_(backend),
-      history_(backend),
-      vault_(backend, editor_) {
+      erasing_(backends.drives),
+      report_(backends.arrivals, backends.presets),
+      history_(backends.arrivals, backends.presets),
+      vault_(backends.presets, editor_),
+      question_(backends.batch, preset_, cards_, plan_, secrets_, batch_),
+      offers_(backends.presets) {
+    connect(&navigation_, &Navigation::entered, this, &Workbench::readAnew);
     connect(&base_, &BaseModel::imageChanged, this, [this] {
         sketch_.setBase(base_.image());
         bases_.refresh();
@@ -45,8 +39,13 @@ Workbench::Workbench(WorkbenchBackend& backend, BatchModel::Clock clock)
     connect(&presets_, &PresetListModel::moved, this, &Workbench::followPreset);
     connect(&editor_, &PresetEditor::saved, this, [this](const QString& file) {
         preset_.choose(file);
-        showStart();
+        navigation_.show(Navigation::Page::Start);
     });
+    connect(&editor_, &PresetEditor::opened, this,
+            [this] { navigation_.show(Navigation::Page::Wizard); });
+    connect(&editor_, &PresetEditor::discarded, &navigation_, &Navigation::leave);
+    connect(&question_, &BatchQuestion::begun, this,
+            [this] { navigation_.show(Navigation::Page::Writing); });
     connect(&preset_, &PresetModel::presetChanged, this, [this] {
         secrets_.setPreset(preset_.preset());
         arrivals_.setPreset(preset_.preset());
@@ -54,7 +53,7 @@ Workbench::Workbench(WorkbenchBackend& backend, BatchModel::Clock clock)
     });
     connect(&cards_, &CardListModel::tickedChanged, this, &Workbench::replan);
     connect(&cards_, &CardListModel::hostsTyped, this, [this] {
-        settle();
+        question_.withdraw();
         nameAhead();
         emit changed();
     });
@@ -69,12 +68,6 @@ Workbench::Workbench(WorkbenchBackend& backend, BatchModel::Clock clock)
         cards_.refresh();
         arrivals_.refresh();
     });
-}
-
-bool Workbench::writable() const {
-    return plan_.state() == PlanModel::State::Ready &&
-           preset_.state() == PresetModel::State::Ready && cards_.tickedCount() > 0 &&
-           cards_.hostsRight() && !batch_.running();
 }
 
 QString Workbench::missing() const {
@@ -109,7 +102,7 @@ QString Workbench::missing() const {
 }
 
 void Workbench::replan() {
-    settle();
+    question_.withdraw();
     plan_.setInputs(base_.image(), preset_.preset(), cards_.tickedSizes());
     nameAhead();
     emit changed();
@@ -127,17 +120,6 @@ void Workbench::nameAhead() {
                });
 }
 
-void Workbench::settle() {
-    ++generation_;
-    asked_ = false;
-    checking_ = false;
-    checkError_ = {};
-    checkWarnings_.clear();
-    jobs_.clear();
-    hostLines_.clear();
-    typedNames_ = QStringList(fixedNames().size());
-}
-
 void Workbench::openFiles(const QList<QUrl>& files) {
     const auto first = [&](auto wanted) {
         const auto found = std::find_if(files.begin(), files.end(), wanted);
@@ -150,89 +132,32 @@ void Workbench::openFiles(const QList<QUrl>& files) {
         base_.chooseFile(base);
 }
 
-void Workbench::showReview() {
-    page_ = Page::Review;
-    emit changed();
-}
-
-void Workbench::showStart() {
-    page_ = Page::Start;
-    emit changed();
-}
-
-void Workbench::showPresets() {
-    presets_.refresh();
-    page_ = Page::Presets;
-    emit changed();
-}
-
-void Workbench::showBase() {
-    bases_.refresh();
-    catalog_.open();
-    page_ = Page::Base;
-    emit changed();
-}
-
-void Workbench::showSettings() {
-    network_.refresh();
-    if (page_ != Page::Settings)
-        beforeSettings_ = page_;
-    page_ = Page::Settings;
-    emit changed();
-}
-
-void Workbench::leaveSettings() {
-    page_ = beforeSettings_;
-    emit changed();
-}
-
-void Workbench::showArrivals() {
-    arrivals_.refresh();
-    history_.begin();
-    page_ = Page::Arrivals;
-    emit changed();
-}
-
-void Workbench::leaveArrivals() {
-    page_ = batch_.rowCount() > 0 ? Page::Writing : Page::Start;
-    emit changed();
-}
-
-void Workbench::showWizard() {
-    if (page_ != Page::Wizard)
-        before_ = page_;
-    page_ = Page::Wizard;
-    emit changed();
-    vault_.forget();
-    tasks_.run([&backend = backend_] { return backend.listNetworks(); },
-               [this](const std::vector<std::string>& networks) {
-                   networks_.clear();
-                   for (const std::string& network : networks)
-                       networks_ << QString::fromStdString(network);
-                   emit changed();
-               });
-    tasks_.run([&backend = backend_] { return backend.listSshKeys(); },
-               [this](const std::vector<SshKey>& keys) {
-                   sshKeys_.clear();
-                   sshKeyFiles_.clear();
-                   for (const SshKey& key : keys) {
-                       sshKeys_ << QString::fromStdString(key.line);
-                       sshKeyFiles_ << QString::fromStdString(key.file);
-                   }
-                   emit changed();
-               });
-}
-
-void Workbench::newPreset() {
-    editor_.startNew();
-    showWizard();
+void Workbench::readAnew(Navigation::Page page) {
+    switch (page) {
+        case Navigation::Page::Presets:
+            return presets_.refresh();
+        case Navigation::Page::Base:
+            bases_.refresh();
+            return catalog_.open();
+        case Navigation::Page::Settings:
+            return network_.refresh();
+        case Navigation::Page::Arrivals:
+            arrivals_.refresh();
+            return history_.begin();
+        case Navigation::Page::Wizard:
+            vault_.forget();
+            return offers_.refresh();
+        case Navigation::Page::Start:
+        case Navigation::Page::Review:
+        case Navigation::Page::Writing:
+            return;
+    }
 }
 
 void Workbench::editPreset() {
     if (!preset_.preset())
         return;
     editor_.edit(*preset_.preset(), preset_.stored() ? preset_.name() : QString());
-    showWizard();
 }
 
 void Workbench::editStored(int row) {
@@ -240,27 +165,13 @@ void Workbench::editStored(int row) {
     if (preset == nullptr)
         return;
     editor_.edit(*preset, QString::fromStdString(preset->name));
-    showWizard();
 }
 
 void Workbench::chooseStored(int row) {
     if (presets_.presetAt(row) == nullptr)
         return;
     preset_.choose(presets_.fileAt(row));
-    showStart();
-}
-
-void Workbench::leaveWizard() {
-    editor_.discard();
-    if (before_ == Page::Presets)
-        showPresets();
-    else
-        showStart();
-}
-
-void Workbench::resumeWizard(const QString& draft, const QString& stored) {
-    if (editor_.restore(draft, stored))
-        showWizard();
+    navigation_.show(Navigation::Page::Start);
 }
 
 void Workbench::followPreset(const QString& from, const QString& to) {
@@ -272,115 +183,19 @@ void Workbench::followPreset(const QString& from, const QString& to) {
         preset_.choose(to);
 }
 
-void Workbench::ask() {
-    settle();
-    asked_ = writable();
-    emit changed();
-    if (!asked_)
-        return;
-    tasks_.run([&backend = backend_, jobs = cards_.tickedJobs(),
-                preset = preset_.preset()] { return backend.nameHosts(jobs, *preset); },
-               [this, generation = generation_](Result<std::vector<CardJob>> named) {
-                   takeHosts(generation, std::move(named));
-               });
-}
-
-void Workbench::takeHosts(quint64 generation, Result<std::vector<CardJob>> named) {
-    if (generation != generation_)
-        return;
-    if (!named) {
-        checkError_ = errorSentence(ErrorAbout::Check, named.error());
-        emit changed();
-        return;
-    }
-    jobs_ = std::move(*named);
-    const QStringList losses = cards_.tickedSentences();
-    for (std::size_t i = 0; i < jobs_.size(); ++i)
-        //: One card before it is erased: %1 the host it becomes, %2 the drive and what is on it
-        hostLines_ << tr("%1 on %2")
-                          .arg(QString::fromStdString(jobs_[i].host),
-                               losses.value(static_cast<qsizetype>(i)));
-    emit changed();
-}
-
-void Workbench::setBlank(bool blank) {
-    if (std::exchange(blank_, blank) != blank)
-        emit blankChanged();
-}
-
-void Workbench::typeName(int index, const QString& name) {
-    if (index < 0 || index >= typedNames_.size())
-        return;
-    typedNames_[index] = name.trimmed();
-    emit changed();
-}
-
-void Workbench::write() {
-    if (!writable() || checking_ || jobs_.empty() || !secrets_.complete() || !namesTyped())
-        return;
-    checking_ = true;
-    checkError_ = {};
-    auto request =
-        std::make_shared<Request>(Request{generation_, plan_.preparation(), secrets_.duplicate(),
-                                          jobs_, blank_ ? UnusedSpace::Blank : UnusedSpace::Skip});
-    emit changed();
-    tasks_.run(
-        [&backend = backend_, request] {
-            return backend.check({*request->preparation, request->secrets, request->jobs,
-                                  Rewriting::DifferencesOnly, request->unused});
-        },
-        [this, request](Result<std::vector<PlanWarning>> checked) {
-            takeCheck(request, std::move(checked));
-        });
-}
-
-void Workbench::takeCheck(std::shared_ptr<Request> request,
-                          Result<std::vector<PlanWarning>> checked) {
-    if (request->generation != generation_)
-        return;
-    checking_ = false;
-    if (!checked) {
-        checkError_ = errorSentence(ErrorAbout::Check, checked.error());
-        emit changed();
-        return;
-    }
-    QStringList found;
-    for (const PlanWarning& warning : *checked)
-        if (const QString text = PlanModel::sentenceOf(warning);
-            !plan_.warnings().contains(text) && !found.contains(text))
-            found << text;
-    // What nobody has read yet is read first.
-    if (found != checkWarnings_) {
-        checkWarnings_ = found;
-        emit changed();
-        if (!found.isEmpty())
-            return;
-    }
-    std::vector<BatchModel::Card> cards;
-    for (CardJob& job : request->jobs) {
-        const QString title = cards_.titleOf(job.target);
-        cards.push_back({std::move(job), title});
-    }
-    secrets_.keep();
-    page_ = Page::Writing;
-    batch_.start(request->preparation, std::move(request->secrets), std::move(cards),
-                 request->unused);
-    emit changed();
-}
-
 void Workbench::startAnew() {
     if (batch_.running())
         return;
     cards_.untickAll();
     cards_.refresh();
-    showStart();
+    navigation_.show(Navigation::Page::Start);
 }
 
 void Workbench::retryFailed() {
     if (batch_.running())
         return;
     cards_.tickOnly(batch_.failedTargets());
-    showStart();
+    navigation_.show(Navigation::Page::Start);
 }
 
 }  // namespace landfall

@@ -34,7 +34,7 @@ RowLayout {
         iconName: "right"
         onward: true
         visible: !strip.reviewing && strip.plan.state === PlanModel.Ready
-        onClicked: strip.workbench.showReview()
+        onClicked: strip.workbench.navigation.show(Navigation.Review)
     }
     DangerButton {
         objectName: "erase"

@@ -29,7 +29,7 @@ Item {
                 iconName: "left"
                 //: Button that leaves the page of written cards
                 words: qsTr("Back to the cards")
-                onClicked: page.workbench.leaveArrivals()
+                onClicked: page.workbench.navigation.leave()
             }
             AppText {
                 //: Heading of the page of written cards

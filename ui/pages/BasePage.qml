@@ -30,7 +30,7 @@ Item {
                 iconName: "left"
                 //: Button that goes back to the first page
                 words: qsTr("Back to the choices")
-                onClicked: page.workbench.showStart()
+                onClicked: page.workbench.navigation.show(Navigation.Start)
             }
             AppText {
                 Layout.fillWidth: true
@@ -60,7 +60,7 @@ Item {
                 catalog: page.workbench.catalog
                 chosen: page.base.address
                 onPicked: address => page.base.choose(address)
-                onSettingsAsked: page.workbench.showSettings()
+                onSettingsAsked: page.workbench.navigation.show(Navigation.Settings)
             }
             ScrollPane {
                 Layout.preferredWidth: Theme.fieldWidth * 3 / 4
@@ -76,7 +76,7 @@ Item {
                     BaseFound {
                         Layout.fillWidth: true
                         base: page.base
-                        onUsed: page.workbench.showStart()
+                        onUsed: page.workbench.navigation.show(Navigation.Start)
                     }
                     AppText {
                         visible: page.workbench.bases.count > 0

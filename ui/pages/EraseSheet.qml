@@ -10,9 +10,10 @@ Sheet {
     id: sheet
 
     required property Workbench workbench
+    readonly property BatchQuestion question: workbench.question
 
     function ask() {
-        workbench.ask();
+        question.ask();
         open();
     }
 
@@ -26,7 +27,7 @@ Sheet {
         quiet: true
     }
     Repeater {
-        model: sheet.workbench.hosts
+        model: sheet.question.hosts
 
         delegate: RowLayout {
             id: loss
@@ -48,7 +49,7 @@ Sheet {
         }
     }
     Repeater {
-        model: sheet.workbench.fixedNames
+        model: sheet.question.fixedNames
 
         delegate: ColumnLayout {
             id: builtIn
@@ -70,7 +71,7 @@ Sheet {
                 //: Name of a field in which a drive's name is typed before it is erased; %1 is that name
                 name: qsTr("To erase it, type its name: %1").arg(builtIn.modelData)
                 wanted: text.trim() !== builtIn.modelData
-                onEdited: sheet.workbench.typeName(builtIn.index, text) // qmllint disable unqualified
+                onEdited: sheet.question.typeName(builtIn.index, text) // qmllint disable unqualified
             }
         }
     }
@@ -89,12 +90,12 @@ Sheet {
             title: qsTr("Blank the unused space too")
             //: About a choice before cards are erased
             note: qsTr("Whatever a card held before is overwritten with zeros and read back. It takes as long as filling the whole card.")
-            ticked: sheet.workbench.blank
-            onClicked: sheet.workbench.blank = !sheet.workbench.blank
+            ticked: sheet.question.blank
+            onClicked: sheet.question.blank = !sheet.question.blank
         }
     }
     Repeater {
-        model: sheet.workbench.checkWarnings
+        model: sheet.question.warnings
 
         delegate: Note {
             required property string modelData
@@ -106,18 +107,18 @@ Sheet {
     }
     ErrorText {
         width: parent ? parent.width : 0
-        title: sheet.workbench.checkError.title
-        advice: sheet.workbench.checkError.advice
-        details: sheet.workbench.checkError.details
+        title: sheet.question.error.title
+        advice: sheet.question.error.advice
+        details: sheet.question.error.details
     }
 
     actions: [
         DangerButton {
             objectName: "reallyErase"
             //: Button while everything is checked before cards are erased
-            text: sheet.workbench.checking ? qsTr("Checking") : sheet.workbench.cards.eraseWords
-            enabled: sheet.workbench.writable && !sheet.workbench.checking && sheet.workbench.secrets.complete && sheet.workbench.namesTyped && sheet.workbench.hosts.length > 0
-            onClicked: sheet.workbench.write()
+            text: sheet.question.checking ? qsTr("Checking") : sheet.workbench.cards.eraseWords
+            enabled: sheet.question.answerable
+            onClicked: sheet.question.write()
         },
         ActionButton {
             //: Button that leaves everything as it is
@@ -127,10 +128,10 @@ Sheet {
     ]
 
     Connections {
-        target: sheet.workbench
+        target: sheet.question
 
         function onChanged() {
-            if (sheet.workbench.page === Workbench.Writing || !sheet.workbench.asked)
+            if (sheet.workbench.navigation.page === Navigation.Writing || !sheet.question.asked)
                 sheet.close();
         }
     }

@@ -59,18 +59,18 @@ ColumnLayout {
         name: qsTr("User")
     }
     AppText {
-        visible: step.workbench.sshKeys.length > 0
+        visible: step.workbench.offers.sshKeys.length > 0
         //: Above the list of public keys that were found on this computer
         text: qsTr("Your keys on this computer")
         font.weight: Theme.strong
     }
     ColumnLayout {
         Layout.fillWidth: true
-        visible: step.workbench.sshKeys.length > 0
+        visible: step.workbench.offers.sshKeys.length > 0
         spacing: 0
 
         Repeater {
-            model: step.workbench.sshKeys
+            model: step.workbench.offers.sshKeys
 
             delegate: CheckRow {
                 required property int index
@@ -79,7 +79,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.maximumWidth: Theme.fieldWidth + Theme.space16
                 Layout.leftMargin: -Theme.space8
-                title: step.workbench.sshKeyFiles[index] // qmllint disable unqualified
+                title: step.workbench.offers.sshKeyFiles[index] // qmllint disable unqualified
                 note: modelData.split(" ").slice(2).join(" ")
                 measure: modelData.split(" ")[0]
                 // Asked again whenever the text changes.

@@ -11,7 +11,7 @@ Sheet {
 
     function ask() {
         if (editor.untouched)
-            workbench.leaveWizard();
+            workbench.editor.discard();
         else
             open();
     }
@@ -36,7 +36,7 @@ Sheet {
             text: qsTr("Discard the changes")
             onClicked: {
                 sheet.close();
-                sheet.workbench.leaveWizard();
+                sheet.workbench.editor.discard();
             }
         }
     ]

@@ -60,7 +60,7 @@ ApplicationWindow {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space24
         anchors.topMargin: Theme.space4
-        currentIndex: window.workbench.page
+        currentIndex: window.workbench.navigation.page
 
         StartPage {
             workbench: window.workbench
@@ -86,21 +86,21 @@ ApplicationWindow {
             }
         }
         Loader {
-            active: window.workbench.page === Workbench.Base || item !== null
+            active: window.workbench.navigation.page === Navigation.Base || item !== null
 
             sourceComponent: BasePage {
                 workbench: window.workbench // qmllint disable unqualified
             }
         }
         Loader {
-            active: window.workbench.page === Workbench.Settings || item !== null
+            active: window.workbench.navigation.page === Navigation.Settings || item !== null
 
             sourceComponent: SettingsPage {
                 workbench: window.workbench // qmllint disable unqualified
             }
         }
         Loader {
-            active: window.workbench.page === Workbench.Arrivals
+            active: window.workbench.navigation.page === Navigation.Arrivals
 
             sourceComponent: ArrivalsPage {
                 workbench: window.workbench // qmllint disable unqualified

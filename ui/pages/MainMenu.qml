@@ -34,8 +34,8 @@ IconButton {
         AppMenuItem {
             //: Entry of the menu: opens the wizard
             text: qsTr("New preset…")
-            enabled: !button.workbench.batch.running && button.workbench.page !== Workbench.Wizard
-            onTriggered: button.workbench.newPreset()
+            enabled: !button.workbench.batch.running && button.workbench.navigation.page !== Navigation.Wizard
+            onTriggered: button.workbench.editor.startNew()
         }
         AppMenuItem {
             //: Entry of the menu: makes a card one empty partition again
@@ -46,12 +46,12 @@ IconButton {
         AppMenuItem {
             //: Entry of the menu: the page of the cards that were written, and of how far they came
             text: qsTr("Arrivals")
-            onTriggered: button.workbench.showArrivals()
+            onTriggered: button.workbench.navigation.show(Navigation.Arrivals)
         }
         AppMenuItem {
             //: Entry of the menu: lists of images, the cache, mirrors
             text: qsTr("Settings")
-            onTriggered: button.workbench.showSettings()
+            onTriggered: button.workbench.navigation.show(Navigation.Settings)
         }
         AppMenuItem {
             //: Entry of the menu: saves a text about the last runs

@@ -44,7 +44,7 @@ ColumnLayout {
             name: qsTr("Network name (SSID)")
         }
         Repeater {
-            model: step.workbench.networks
+            model: step.workbench.offers.networks
 
             delegate: LinkButton {
                 required property string modelData

@@ -30,7 +30,7 @@ Item {
                 iconName: "left"
                 //: Button that goes back to the first page
                 words: qsTr("Back to the choices")
-                onClicked: page.workbench.showStart()
+                onClicked: page.workbench.navigation.show(Navigation.Start)
             }
             AppText {
                 Layout.fillWidth: true
@@ -50,7 +50,7 @@ Item {
                 iconName: "add"
                 //: Button that opens the wizard
                 text: qsTr("New preset")
-                onClicked: page.workbench.newPreset()
+                onClicked: page.workbench.editor.startNew()
             }
         }
         ErrorText {

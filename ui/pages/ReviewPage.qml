@@ -31,7 +31,7 @@ Item {
                 iconName: "left"
                 //: Button that goes back to the first page
                 words: qsTr("Back to the choices")
-                onClicked: page.workbench.showStart()
+                onClicked: page.workbench.navigation.show(Navigation.Start)
             }
             AppText {
                 Layout.fillWidth: true

@@ -30,7 +30,7 @@ Item {
                 iconName: "left"
                 //: Button that goes back from the settings
                 words: qsTr("Back")
-                onClicked: page.workbench.leaveSettings()
+                onClicked: page.workbench.navigation.leave()
             }
             AppText {
                 Layout.fillWidth: true

@@ -40,21 +40,21 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 workbench: page.workbench
-                onOpened: page.workbench.showBase()
+                onOpened: page.workbench.navigation.show(Navigation.Base)
             }
             PresetPane {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 preset: page.workbench.preset
-                onNewAsked: page.workbench.newPreset()
+                onNewAsked: page.workbench.editor.startNew()
                 onEditAsked: page.workbench.editPreset()
-                onListAsked: page.workbench.showPresets()
+                onListAsked: page.workbench.navigation.show(Navigation.Presets)
             }
             CardsPane {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 cards: page.workbench.cards
-                onArrivalsAsked: page.workbench.showArrivals()
+                onArrivalsAsked: page.workbench.navigation.show(Navigation.Arrivals)
             }
         }
         PlanStrip {

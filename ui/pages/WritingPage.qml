@@ -64,7 +64,7 @@ Item {
                 iconName: "waiting"
                 //: Button after a batch: to the page where the cards are seen to join
                 text: qsTr("See them arrive")
-                onClicked: page.workbench.showArrivals()
+                onClicked: page.workbench.navigation.show(Navigation.Arrivals)
             }
             Flow {
                 Layout.fillWidth: true

@@ -36,7 +36,7 @@ Item {
             // A token is renewed by the preset of its card.
             World.chooseSamplePreset();
             tryVerify(() => World.workbench.preset.state === PresetModel.Ready);
-            World.workbench.showArrivals();
+            World.workbench.navigation.show(Navigation.Arrivals);
             tryVerify(() => page.arrivals.count === 3);
         }
         function cleanupTestCase() {

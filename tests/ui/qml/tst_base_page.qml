@@ -45,14 +45,14 @@ Item {
             return root.editable(page, name);
         }
         function init() {
-            World.workbench.showBase();
+            World.workbench.navigation.show(Navigation.Base);
             tryVerify(() => World.workbench.catalog.looked && !World.workbench.catalog.loading);
         }
         function cleanup() {
             World.workbench.catalog.search = "";
             World.workbench.catalog.board = 0;
             base.clear();
-            World.workbench.showStart();
+            World.workbench.navigation.show(Navigation.Start);
         }
         function test_searchNarrowsTheList() {
             compare(World.workbench.catalog.count, 6);
@@ -71,7 +71,7 @@ Item {
             compare(base.address, "https://images.example/Raspberry-Pi-OS-(64-bit).img.xz");
             tryVerify(() => named(page, "Use this base") !== null);
             named(page, "Use this base").clicked();
-            compare(World.workbench.page, Workbench.Start);
+            compare(World.workbench.navigation.page, Navigation.Start);
         }
         function test_anAddressIsJudgedWhileTyped() {
             const address = field("An address");

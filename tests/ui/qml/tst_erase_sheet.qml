@@ -57,7 +57,7 @@ Item {
             sheet.close();
             bench.startAnew();
             bench.cards.showFixed = false;
-            bench.blank = false;
+            bench.question.blank = false;
             tryVerify(() => bench.cards.count === 4);
             bench.preset.clear();
         }
@@ -65,7 +65,7 @@ Item {
             bench.cards.setTicked(4, true);
             tryVerify(() => bench.writable);
             sheet.ask();
-            tryVerify(() => bench.hosts.length === 1);
+            tryVerify(() => bench.question.hosts.length === 1);
             bench.secrets.giveWifi("correct horse");
             const erase = findChild(sheet.contentItem.parent, "reallyErase");
             tryVerify(() => bench.secrets.complete);
@@ -79,7 +79,7 @@ Item {
             bench.cards.setTicked(0, true);
             tryVerify(() => bench.writable);
             sheet.ask();
-            tryVerify(() => bench.hosts.length === 1);
+            tryVerify(() => bench.question.hosts.length === 1);
             bench.secrets.giveWifi("correct horse");
             const erase = findChild(sheet.contentItem.parent, "reallyErase");
             tryVerify(() => erase.enabled);
@@ -87,7 +87,7 @@ Item {
             verify(!blank.Accessible.checked);
             blank.clicked();
             verify(blank.Accessible.checked);
-            verify(bench.blank);
+            verify(bench.question.blank);
         }
     }
 }

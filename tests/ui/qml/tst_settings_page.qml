@@ -45,11 +45,11 @@ Item {
             return field;
         }
         function init() {
-            World.workbench.showSettings();
+            World.workbench.navigation.show(Navigation.Settings);
             tryVerify(() => network.looked);
         }
         function cleanup() {
-            World.workbench.leaveSettings();
+            World.workbench.navigation.leave();
         }
         function test_aListIsAddedAndRemoved() {
             const field = type("Add a list", "http://lists.example/own.json");

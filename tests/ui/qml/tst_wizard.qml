@@ -47,11 +47,11 @@ Item {
             return named(loader.item, name);
         }
         function init() {
-            World.workbench.newPreset();
+            World.workbench.editor.startNew();
             tryVerify(() => loader.item !== null);
         }
         function cleanup() {
-            World.workbench.leaveWizard();
+            World.workbench.editor.discard();
         }
         function test_typingReachesTheDraft() {
             const field = named(loader.item, "Host names");
@@ -74,7 +74,7 @@ Item {
             compare(editor.standing, "");
             verify(editor.saveable);
             mouseClick(shown("Save preset"));
-            tryCompare(World.workbench, "page", Workbench.Start);
+            tryCompare(World.workbench.navigation, "page", Navigation.Start);
             tryCompare(World.workbench.preset, "state", PresetModel.Ready);
             compare(World.workbench.preset.joining.length > 0, true);
         }

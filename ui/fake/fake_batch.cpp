@@ -1,19 +1,14 @@
-#include "ui/fake/fake_backend.h"
+#include "ui/fake/fake_batch.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <thread>
 
-#include "core/config/preset_json.h"
+#include "core/base/utc_time.h"
 #include "core/config/validate.h"
-#include "core/fetch/digest.h"
-#include "core/fetch/web_address.h"
 
 namespace landfall {
 
 namespace {
-
-namespace fs = std::filesystem;
 
 constexpr std::uint64_t kBootStart = 8 * kMiB;
 constexpr std::uint64_t kBootSize = 512 * kMiB;
@@ -126,149 +121,12 @@ private:
 
 }  // namespace
 
-Result<std::vector<DriveSummary>> FakeBackend::listDrives() {
-    std::vector<DriveSummary> found;
-    const std::lock_guard lock(erasedMutex_);
-    for (const FakeDrive& drive : scene_.drives) {
-        found.push_back(drive.summary);
-        if (erased_.contains(drive.summary.path))
-            found.back().content.clear();
-    }
-    return found;
-}
-
-Result<BaseImage> FakeBackend::openBase(const BaseWord& wanted, const DecodeProgress& progress,
-                                        const CancelToken& cancel) {
-    const std::string& word = wanted.word;
-    const bool remote = looksLikeAddress(word);
-    std::error_code ignored;
-    if (remote ? word.ends_with("missing")
-               : !holdsBase(word) && !fs::is_regular_file(word, ignored))
-        return fail(ErrorKind::NotFound, shownAddress(word),
-                    remote ? "answered 404 (Not Found)" : "there is no such file");
-    const int steps = remote ? kSteps : kSteps / 4;
-    const std::uint64_t step = remote ? 1'300'000 : 27'000'000;
-    int reached = 0;
-    if (remote) {
-        const std::lock_guard lock(mutex_);
-        reached = fetched_[word];
-    }
-    for (int i = reached; i <= steps; ++i) {
-        if (remote) {
-            const std::lock_guard lock(mutex_);
-            fetched_[word] = i;
-        }
-        if (cancel.cancelled())
-            return fail(ErrorKind::Cancelled, word, "stopped");
-        progress({step * static_cast<std::uint64_t>(i)},
-                 {step * static_cast<std::uint64_t>(steps)});
-        std::this_thread::sleep_for(scene_.tick / 4);
-    }
-    return takeIn(word);
-}
-
-/// "sample", or a base of the cache.
-bool FakeBackend::holdsBase(const std::string& word) {
-    const std::lock_guard lock(mutex_);
-    return word == "sample" ||
-           std::any_of(scene_.bases.begin(), scene_.bases.end(),
-                       [&](const BaseSummary& base) { return base.id == word; });
-}
-
-/// What was opened lies in the cache, and was used last.
-BaseImage FakeBackend::takeIn(const std::string& word) {
-    BaseImage base = scene_.base;
-    const std::lock_guard lock(mutex_);
-    const std::string id = word == "sample" ? base.id : word;
-    auto known = std::find_if(scene_.bases.begin(), scene_.bases.end(),
-                              [&](const BaseSummary& one) { return one.id == id; });
-    if (known != scene_.bases.end()) {
-        base.id = known->id;
-        base.name = known->name;
-        return base;
-    }
-    base.name = looksLikeAddress(word) ? fileNameOf(word) : fs::path(word).filename().string();
-    if (word != "sample")
-        base.id = sha256Of(word).substr(0, base.id.size());
-    if (scene_.bases.empty() || scene_.bases.front().id != base.id) {
-        BaseSummary entry;
-        entry.id = base.id;
-        entry.name = base.name;
-        entry.size = base.size;
-        entry.allocated = ByteCount{1'650'000'000};
-        entry.lastUsed = std::chrono::duration_cast<std::chrono::seconds>(
-                             std::chrono::system_clock::now().time_since_epoch())
-                             .count();
-        scene_.bases.insert(scene_.bases.begin(), entry);
-    }
-    return base;
-}
-
-Result<std::vector<BaseSummary>> FakeBackend::listBases() {
-    const std::lock_guard lock(mutex_);
-    return scene_.bases;
-}
-
-Result<void> FakeBackend::removeBase(const std::string& id) {
-    const std::lock_guard lock(mutex_);
-    std::erase_if(scene_.bases, [&](const BaseSummary& base) { return base.id == id; });
-    return {};
-}
-
-Result<std::vector<CatalogAnswer>> FakeBackend::loadCatalogs(CatalogFreshness freshness,
-                                                             const CancelToken&) {
-    if (freshness.network)
-        std::this_thread::sleep_for(scene_.tick * 10);
-    const std::lock_guard lock(mutex_);
-    const NetworkSettings& network = scene_.network;
-    std::vector<CatalogAnswer> answers = freshness.network ? scene_.lists : scene_.keptLists;
-    if (!network.officialCatalog)
-        std::erase_if(answers,
-                      [](const CatalogAnswer& one) { return one.address == kOfficialCatalog; });
-    for (const std::string& list : network.catalogs)
-        answers.push_back({list, fail(ErrorKind::Network, "catalog",
-                                      shownAddress(list) + " cannot be reached (Host not found)")});
-    return answers;
-}
-
-Result<ByteCount> FakeBackend::cacheUse() {
-    const std::lock_guard lock(mutex_);
-    ByteCount used;
-    for (const BaseSummary& base : scene_.bases)
-        used += base.allocated;
-    return used;
-}
-
-Result<void> FakeBackend::clearCache() {
-    const std::lock_guard lock(mutex_);
-    scene_.bases.clear();
-    return {};
-}
-
-Result<NetworkSettings> FakeBackend::networkSettings() {
-    const std::lock_guard lock(mutex_);
-    return scene_.network;
-}
-
-Result<void> FakeBackend::saveNetworkSettings(const NetworkSettings& settings) {
-    LANDFALL_ASSIGN(const NetworkSettings checked, checkedNetworkSettings(settings));
-    const std::lock_guard lock(mutex_);
-    scene_.network = checked;
-    return {};
-}
-
-Result<Preset> FakeBackend::openPreset(const std::string& file) {
-    if (file == "sample")
-        return scene_.preset;
-    return loadPreset(file);
-}
-
-Result<Preparation> FakeBackend::prepare(const BaseImage& base, const Preset& preset,
-                                         const CancelToken&) {
+Result<Preparation> FakeBatch::prepare(const BaseImage& base, const Preset& preset,
+                                       const CancelToken&) {
     return Preparation{base, preset, std::nullopt};
 }
 
-Result<CardPlan> FakeBackend::plan(const Preparation& preparation, ByteCount cardSize) {
+Result<CardPlan> FakeBatch::plan(const Preparation& preparation, ByteCount cardSize) {
     const Layout& layout = preparation.preset.layout;
     CardPlan plan;
     std::uint64_t end = kBootStart;
@@ -308,7 +166,7 @@ Result<CardPlan> FakeBackend::plan(const Preparation& preparation, ByteCount car
         return fail(ErrorKind::NoSpace, "layout",
                     "needs a card of " + humanSize(plan.smallestCard) + ", this one has " +
                         humanSize(plan.cardSize));
-    plan.warnings = scene_.planWarnings;
+    plan.warnings = state_.scene.planWarnings;
     plan.content.files = {
         {Place::Root,
          "/etc/consul.d/agent.json",
@@ -322,9 +180,8 @@ Result<CardPlan> FakeBackend::plan(const Preparation& preparation, ByteCount car
     return plan;
 }
 
-Result<std::vector<CardJob>> FakeBackend::nameHosts(std::vector<CardJob> jobs,
-                                                    const Preset& preset) {
-    std::uint32_t number = preset.host.first + written_;
+Result<std::vector<CardJob>> FakeBatch::nameHosts(std::vector<CardJob> jobs, const Preset& preset) {
+    std::uint32_t number = preset.host.first + state_.written;
     for (CardJob& job : jobs) {
         if (!job.host.empty())
             continue;
@@ -334,24 +191,24 @@ Result<std::vector<CardJob>> FakeBackend::nameHosts(std::vector<CardJob> jobs,
     return jobs;
 }
 
-Result<std::vector<PlanWarning>> FakeBackend::check(const BatchRequest& request) {
-    std::this_thread::sleep_for(scene_.tick * 4);
+Result<std::vector<PlanWarning>> FakeBatch::check(const BatchRequest& request) {
+    std::this_thread::sleep_for(state_.scene.tick * 4);
     if (request.secrets.vaultToken.view() == "refused")
         return fail(ErrorKind::Vault, "auth/token/lookup-self",
                     "looking up the operator's token: Vault answered 403 (permission denied); the "
                     "token is wrong, has expired, or belongs to another namespace");
-    return scene_.planWarnings;
+    return state_.scene.planWarnings;
 }
 
-std::vector<CardOutcome> FakeBackend::write(const BatchRequest& request, const EventSink& events) {
+std::vector<CardOutcome> FakeBatch::write(const BatchRequest& request, const EventSink& events) {
     std::vector<CardOutcome> outcomes(request.jobs.size());
     std::vector<std::jthread> workers;
     for (std::size_t i = 0; i < request.jobs.size(); ++i)
         workers.emplace_back([this, &request, &events, &outcomes, i] {
             const CardJob& job = request.jobs[i];
-            outcomes[i] = FakeWriter(job, driveOf(job), scene_, events).run();
+            outcomes[i] = FakeWriter(job, state_.driveOf(job), state_.scene, events).run();
             if (outcomes[i].result == CardResult::Written) {
-                ++written_;
+                ++state_.written;
                 if (request.unused == UnusedSpace::Blank && job.identity)
                     outcomes[i].bytesBlanked = job.identity->size - outcomes[i].bytesWritten;
                 keepReceipt(request, job, outcomes[i]);
@@ -361,35 +218,24 @@ std::vector<CardOutcome> FakeBackend::write(const BatchRequest& request, const E
     return outcomes;
 }
 
-Result<ErasedCard> FakeBackend::erase(const CardJob& job, const EraseProgress& progress,
-                                      const CancelToken& cancel) {
-    const FakeDrive drive = driveOf(job);
-    constexpr std::uint64_t kErased = 40'000'000;
-    for (std::uint64_t step = 0; step <= kSteps / 4; ++step) {
-        if (cancel.cancelled())
-            return fail(ErrorKind::Cancelled, job.target, "stopped");
-        if (drive.fate == FakeFate::Unplugged && step == kSteps / 8)
-            return fail(ErrorKind::Gone, job.target, "writing at byte 20000000: No such device");
-        progress({kErased / (kSteps / 4) * step}, {kErased});
-        std::this_thread::sleep_for(scene_.tick);
+void FakeBatch::keepReceipt(const BatchRequest& request, const CardJob& job, CardOutcome& outcome) {
+    Receipt receipt;
+    receipt.id = outcome.receiptId = ReceiptStore::newId();
+    receipt.state = ReceiptState::Written;
+    receipt.when = utcNow();
+    receipt.preset = request.preparation.preset.name;
+    receipt.host = job.host;
+    receipt.target = job.target;
+    receipt.drive = job.drive;
+    receipt.batch = request.id;
+    if (!request.secrets.vaultToken.empty() && outcome.tokenNote.empty()) {
+        receipt.tokenAccessor = "accessor-of-" + receipt.id;
+        receipt.tokenExpires = "2099-01-01T00:00:00Z";
+    } else {
+        receipt.note = Message::of("token to come");
     }
-    const std::lock_guard lock(erasedMutex_);
-    erased_.insert(job.target);
-    return ErasedCard{
-        drive.summary.identity.size - ByteCount{4 * kMiB}, {kErased / 2}, FinishOutcome::HeldSafe};
-}
-
-Result<std::string> FakeBackend::report() {
-    return "Landfall " LANDFALL_VERSION ", on simulated drives: nothing was written\n";
-}
-
-FakeDrive FakeBackend::driveOf(const CardJob& job) const {
-    for (const FakeDrive& drive : scene_.drives)
-        if (drive.summary.path == job.target)
-            return drive;
-    FakeDrive file;
-    file.bytesPerSecond = 30e6;
-    return file;
+    const std::lock_guard lock(state_.receiptsMutex);
+    state_.receipts.insert(state_.receipts.begin(), receipt);
 }
 
 }  // namespace landfall

@@ -1,0 +1,144 @@
+#include "ui/fake/fake_bases.h"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <thread>
+
+#include "core/fetch/digest.h"
+#include "core/fetch/web_address.h"
+
+namespace landfall {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kSteps = 400;
+
+}  // namespace
+
+Result<BaseImage> FakeBases::openBase(const BaseWord& wanted, const DecodeProgress& progress,
+                                      const CancelToken& cancel) {
+    const std::string& word = wanted.word;
+    const bool remote = looksLikeAddress(word);
+    std::error_code ignored;
+    if (remote ? word.ends_with("missing")
+               : !holdsBase(word) && !fs::is_regular_file(word, ignored))
+        return fail(ErrorKind::NotFound, shownAddress(word),
+                    remote ? "answered 404 (Not Found)" : "there is no such file");
+    const int steps = remote ? kSteps : kSteps / 4;
+    const std::uint64_t step = remote ? 1'300'000 : 27'000'000;
+    int reached = 0;
+    if (remote) {
+        const std::lock_guard lock(state_.mutex);
+        reached = fetched_[word];
+    }
+    for (int i = reached; i <= steps; ++i) {
+        if (remote) {
+            const std::lock_guard lock(state_.mutex);
+            fetched_[word] = i;
+        }
+        if (cancel.cancelled())
+            return fail(ErrorKind::Cancelled, word, "stopped");
+        progress({step * static_cast<std::uint64_t>(i)},
+                 {step * static_cast<std::uint64_t>(steps)});
+        std::this_thread::sleep_for(state_.scene.tick / 4);
+    }
+    return takeIn(word);
+}
+
+/// "sample", or a base of the cache.
+/// "sample", or a base of the cache.
+bool FakeBases::holdsBase(const std::string& word) {
+    const std::lock_guard lock(state_.mutex);
+    return word == "sample" ||
+           std::any_of(state_.scene.bases.begin(), state_.scene.bases.end(),
+                       [&](const BaseSummary& base) { return base.id == word; });
+}
+
+/// What was opened lies in the cache, and was used last.
+/// What was opened lies in the cache, and was used last.
+BaseImage FakeBases::takeIn(const std::string& word) {
+    BaseImage base = state_.scene.base;
+    const std::lock_guard lock(state_.mutex);
+    const std::string id = word == "sample" ? base.id : word;
+    auto known = std::find_if(state_.scene.bases.begin(), state_.scene.bases.end(),
+                              [&](const BaseSummary& one) { return one.id == id; });
+    if (known != state_.scene.bases.end()) {
+        base.id = known->id;
+        base.name = known->name;
+        return base;
+    }
+    base.name = looksLikeAddress(word) ? fileNameOf(word) : fs::path(word).filename().string();
+    if (word != "sample")
+        base.id = sha256Of(word).substr(0, base.id.size());
+    if (state_.scene.bases.empty() || state_.scene.bases.front().id != base.id) {
+        BaseSummary entry;
+        entry.id = base.id;
+        entry.name = base.name;
+        entry.size = base.size;
+        entry.allocated = ByteCount{1'650'000'000};
+        entry.lastUsed = std::chrono::duration_cast<std::chrono::seconds>(
+                             std::chrono::system_clock::now().time_since_epoch())
+                             .count();
+        state_.scene.bases.insert(state_.scene.bases.begin(), entry);
+    }
+    return base;
+}
+
+Result<std::vector<BaseSummary>> FakeBases::listBases() {
+    const std::lock_guard lock(state_.mutex);
+    return state_.scene.bases;
+}
+
+Result<void> FakeBases::removeBase(const std::string& id) {
+    const std::lock_guard lock(state_.mutex);
+    std::erase_if(state_.scene.bases, [&](const BaseSummary& base) { return base.id == id; });
+    return {};
+}
+
+Result<std::vector<CatalogAnswer>> FakeBases::loadCatalogs(CatalogFreshness freshness,
+                                                           const CancelToken&) {
+    if (freshness.network)
+        std::this_thread::sleep_for(state_.scene.tick * 10);
+    const std::lock_guard lock(state_.mutex);
+    const NetworkSettings& network = state_.scene.network;
+    std::vector<CatalogAnswer> answers =
+        freshness.network ? state_.scene.lists : state_.scene.keptLists;
+    if (!network.officialCatalog)
+        std::erase_if(answers,
+                      [](const CatalogAnswer& one) { return one.address == kOfficialCatalog; });
+    for (const std::string& list : network.catalogs)
+        answers.push_back({list, fail(ErrorKind::Network, "catalog",
+                                      shownAddress(list) + " cannot be reached (Host not found)")});
+    return answers;
+}
+
+Result<ByteCount> FakeBases::cacheUse() {
+    const std::lock_guard lock(state_.mutex);
+    ByteCount used;
+    for (const BaseSummary& base : state_.scene.bases)
+        used += base.allocated;
+    return used;
+}
+
+Result<void> FakeBases::clearCache() {
+    const std::lock_guard lock(state_.mutex);
+    state_.scene.bases.clear();
+    return {};
+}
+
+Result<NetworkSettings> FakeBases::networkSettings() {
+    const std::lock_guard lock(state_.mutex);
+    return state_.scene.network;
+}
+
+Result<void> FakeBases::saveNetworkSettings(const NetworkSettings& settings) {
+    LANDFALL_ASSIGN(const NetworkSettings checked, checkedNetworkSettings(settings));
+    const std::lock_guard lock(state_.mutex);
+    state_.scene.network = checked;
+    return {};
+}
+
+}  // namespace landfall

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/fake/fake_state.h"
+#include "ui/models/batch_backend.h"
+
+namespace landfall {
+
+/// Cards that are written at their speed and end as their fate says.
+class FakeBatch : public BatchBackend {
+public:
+    explicit FakeBatch(FakeState& state) : state_(state) {}
+
+    Result<Preparation> prepare(const BaseImage& base, const Preset& preset,
+                                const CancelToken& cancel) override;
+    Result<CardPlan> plan(const Preparation& preparation, ByteCount cardSize) override;
+    Result<std::vector<CardJob>> nameHosts(std::vector<CardJob> jobs,
+                                           const Preset& preset) override;
+    Result<std::vector<PlanWarning>> check(const BatchRequest& request) override;
+    std::vector<CardOutcome> write(const BatchRequest& request, const EventSink& events) override;
+
+private:
+    void keepReceipt(const BatchRequest& request, const CardJob& job, CardOutcome& outcome);
+
+    FakeState& state_;
+};
+
+}  // namespace landfall

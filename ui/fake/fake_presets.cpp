@@ -1,0 +1,30 @@
+#include "ui/fake/fake_presets.h"
+
+#include <thread>
+
+#include "core/config/preset_json.h"
+
+namespace landfall {
+
+Result<Preset> FakePresets::openPreset(const std::string& file) {
+    if (file == "sample")
+        return state_.scene.preset;
+    return loadPreset(file);
+}
+
+Result<VaultFindings> FakePresets::askVault(const VaultSettings& settings, const Secret& token) {
+    std::this_thread::sleep_for(state_.scene.tick * 10);
+    if (token.view() == "refused")
+        return fail(ErrorKind::Vault, "auth/token/lookup-self",
+                    "looking up the operator's token: Vault answered 403 (permission denied); the "
+                    "token is wrong, has expired, or belongs to another namespace");
+    const std::string roleId = "f3b0c442-98fc-1c14-9afb-f4c8996fb924";
+    if (!settings.approle.roleId.empty() && settings.approle.roleId != roleId)
+        return fail(ErrorKind::InvalidInput, "join.vault.approle.roleId",
+                    "is " + settings.approle.roleId + "; the role " + settings.approle.role +
+                        " has " + roleId);
+    return VaultFindings{roleId,
+                         {state_.scene.planWarnings.begin(), state_.scene.planWarnings.end()}};
+}
+
+}  // namespace landfall

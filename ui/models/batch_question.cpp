@@ -1,0 +1,152 @@
+#include "ui/models/batch_question.h"
+
+#include <utility>
+
+namespace landfall {
+
+/// What is checked and then written: owns all that a BatchRequest only refers to.
+struct BatchQuestion::Request {
+    quint64 generation = 0;
+    std::shared_ptr<const Preparation> preparation;
+    Secrets secrets;
+    std::vector<CardJob> jobs;
+    UnusedSpace unused = UnusedSpace::Skip;
+};
+
+BatchQuestion::BatchQuestion(BatchBackend& backend, PresetModel& preset, CardListModel& cards,
+                             PlanModel& plan, SecretsModel& secrets, BatchModel& batch)
+    : backend_(backend),
+      preset_(preset),
+      cards_(cards),
+      plan_(plan),
+      secrets_(secrets),
+      batch_(batch) {
+    connect(&preset_, &PresetModel::changed, this, &BatchQuestion::changed);
+    connect(&cards_, &CardListModel::changed, this, &BatchQuestion::changed);
+    connect(&plan_, &PlanModel::changed, this, &BatchQuestion::changed);
+    connect(&secrets_, &SecretsModel::changed, this, &BatchQuestion::changed);
+    connect(&batch_, &BatchModel::changed, this, &BatchQuestion::changed);
+}
+
+bool BatchQuestion::possible() const {
+    return plan_.state() == PlanModel::State::Ready &&
+           preset_.state() == PresetModel::State::Ready && cards_.tickedCount() > 0 &&
+           cards_.hostsRight() && !batch_.running();
+}
+
+bool BatchQuestion::answerable() const {
+    return possible() && !checking_ && !jobs_.empty() && secrets_.complete() && namesTyped();
+}
+
+void BatchQuestion::withdraw() {
+    ++generation_;
+    asked_ = false;
+    checking_ = false;
+    error_ = {};
+    warnings_.clear();
+    jobs_.clear();
+    hostLines_.clear();
+    typedNames_ = QStringList(fixedNames().size());
+    emit changed();
+}
+
+void BatchQuestion::ask() {
+    withdraw();
+    asked_ = possible();
+    emit changed();
+    if (!asked_)
+        return;
+    tasks_.run([&backend = backend_, jobs = cards_.tickedJobs(),
+                preset = preset_.preset()] { return backend.nameHosts(jobs, *preset); },
+               [this, generation = generation_](Result<std::vector<CardJob>> named) {
+                   takeHosts(generation, std::move(named));
+               });
+}
+
+void BatchQuestion::takeHosts(quint64 generation, Result<std::vector<CardJob>> named) {
+    if (generation != generation_)
+        return;
+    if (!named) {
+        error_ = errorSentence(ErrorAbout::Check, named.error());
+        emit changed();
+        return;
+    }
+    jobs_ = std::move(*named);
+    const QStringList losses = cards_.tickedSentences();
+    for (std::size_t i = 0; i < jobs_.size(); ++i)
+        //: One card before it is erased: %1 the host it becomes, %2 the drive and what is on it
+        hostLines_ << tr("%1 on %2")
+                          .arg(QString::fromStdString(jobs_[i].host),
+                               losses.value(static_cast<qsizetype>(i)));
+    emit changed();
+}
+
+void BatchQuestion::setBlank(bool blank) {
+    if (std::exchange(blank_, blank) != blank)
+        emit blankChanged();
+}
+
+void BatchQuestion::typeName(int index, const QString& name) {
+    if (index < 0 || index >= typedNames_.size())
+        return;
+    typedNames_[index] = name.trimmed();
+    emit changed();
+}
+
+void BatchQuestion::write() {
+    if (!answerable())
+        return;
+    checking_ = true;
+    error_ = {};
+    auto request =
+        std::make_shared<Request>(Request{generation_, plan_.preparation(), secrets_.duplicate(),
+                                          jobs_, blank_ ? UnusedSpace::Blank : UnusedSpace::Skip});
+    emit changed();
+    tasks_.run(
+        [&backend = backend_, request] {
+            return backend.check({*request->preparation, request->secrets, request->jobs,
+                                  Rewriting::DifferencesOnly, request->unused});
+        },
+        [this, request](Result<std::vector<PlanWarning>> checked) {
+            takeCheck(request, std::move(checked));
+        });
+}
+
+void BatchQuestion::takeCheck(std::shared_ptr<Request> request,
+                              Result<std::vector<PlanWarning>> checked) {
+    if (request->generation != generation_)
+        return;
+    checking_ = false;
+    if (!checked) {
+        error_ = errorSentence(ErrorAbout::Check, checked.error());
+        emit changed();
+        return;
+    }
+    QStringList found;
+    for (const PlanWarning& warning : *checked)
+        if (const QString text = PlanModel::sentenceOf(warning);
+            !plan_.warnings().contains(text) && !found.contains(text))
+            found << text;
+    // What nobody has read yet is read first.
+    if (found != warnings_) {
+        warnings_ = found;
+        emit changed();
+        if (!found.isEmpty())
+            return;
+    }
+    begin(*request);
+}
+
+void BatchQuestion::begin(Request& request) {
+    std::vector<BatchModel::Card> cards;
+    for (CardJob& job : request.jobs) {
+        const QString title = cards_.titleOf(job.target);
+        cards.push_back({std::move(job), title});
+    }
+    secrets_.keep();
+    emit begun();
+    batch_.start(request.preparation, std::move(request.secrets), std::move(cards), request.unused);
+    emit changed();
+}
+
+}  // namespace landfall
