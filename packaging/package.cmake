@@ -5,14 +5,15 @@ set(CPACK_PACKAGE_VENDOR Landfall)
 set(CPACK_PACKAGE_CONTACT "The Landfall maintainers <maintainers@landfall.example>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "write SD cards that join a Consul datacenter on first boot")
 set(CPACK_PACKAGE_DESCRIPTION
-"Choose a base image, fill a preset once, put in the cards, press one button.
-Each card boots and joins the Consul datacenter by itself: it logs in to
-Vault with its AppRole, fetches the gossip key and the CA, and is alive in
-the catalog. It is partitioned as its preset says and holds no secret that
-lasts.
+"Choose a base image, fill in a preset once, insert the cards, press one
+button. Each card boots and joins the Consul datacenter by itself: it logs in
+to Vault with its AppRole, fetches the gossip key and the CA, and registers in
+the catalog. It is partitioned according to its preset and carries no
+long-lived secret.
 .
-This package holds the desktop program, the same without a window for
-scripts, and the small helper that alone is root while cards are written.")
+This package contains the desktop program, a command line program for scripts
+and computers without a display, and the small helper that runs as root while
+cards are written.")
 # The helper's folder is absolute: programs and polkit's actions name it.
 set(CPACK_SET_DESTDIR ON)
 set(CPACK_STRIP_FILES ON)

@@ -6,8 +6,8 @@
 
 namespace landfall::cli {
 
-/// One function a command. Each prints its own answer; an error is the caller's to print. The value
-/// is the exit code where it is not simply 0 (a batch of which some cards failed).
+/// One function per command. Each prints its own answer and leaves errors to the caller. The value
+/// is the exit code, which is not always 0 (a batch of which some cards failed).
 struct Command {
     const Options& options;
     const Output& output;

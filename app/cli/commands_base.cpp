@@ -12,7 +12,7 @@
 namespace landfall::cli {
 namespace {
 
-/// The base that the command's word names.
+/// Decodes the base that the command's argument names.
 Result<BaseImage> decode(const Command& command) {
     const Options& options = command.options;
     LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());
@@ -79,7 +79,7 @@ Result<int> listBases(const Command& command) {
                                  {"pinned", kept},
                                  {"lastUsed", static_cast<qint64>(entry.lastUsed)}});
         text += entry.key + "  " + humanSize(entry.allocated) + "  " + record->name +
-                (kept ? "  (a preset's)" : "") + "\n";
+                (kept ? "  (used by a preset)" : "") + "\n";
     }
     command.output.answer(text.empty() ? "no base images in the cache" : text, {{"bases", bases}});
     return 0;
@@ -96,13 +96,13 @@ Result<int> removeBase(const Command& command) {
         return 0;
     }
     return fail(ErrorKind::NotFound, command.options.argument,
-                "no base of the cache has this id (landfall-cli base list)");
+                Message::of("no base of the cache has this id (landfall-cli base list)"));
 }
 
 Result<int> clearBases(const Command& command) {
     LANDFALL_ASSIGN(const Cache cache, Cache::openDefault());
     LANDFALL_TRY(cache.trim(ByteCount{0}));
-    command.output.answer("the cache is empty", {{"cleared", true}});
+    command.output.answer("the cache is now empty", {{"cleared", true}});
     return 0;
 }
 

@@ -63,7 +63,7 @@ std::string ageText(std::int64_t seconds) {
                              : std::to_string(minutes / 60 / 24) + " days";
 }
 
-/// What is printed of all lists.
+/// The answer for all lists, as text and JSON.
 struct Answer {
     std::string text;
     QJsonArray lists;
@@ -73,8 +73,8 @@ struct Answer {
     void add(const Catalog& catalog, const std::vector<CatalogImage>& images) {
         ++good;
         text += catalog.address + ", " + std::to_string(images.size()) + " of " +
-                std::to_string(catalog.images.size()) + " images, " + ageText(catalog.fetched) +
-                " old\n";
+                std::to_string(catalog.images.size()) + " images, fetched " +
+                ageText(catalog.fetched) + " ago\n";
         QJsonArray remarks;
         for (const Message& remark : catalog.remarks) {
             text += "  note: " + remark.english() + "\n";
@@ -111,7 +111,7 @@ Result<int> readLists(const Command& command, CatalogFreshness freshness,
     const std::vector<std::string> addresses = catalogAddresses(network);
     if (addresses.empty())
         return fail(ErrorKind::NotFound, "catalogs",
-                    "network.json names no list and switches off the official one");
+                    Message::of("network.json lists no catalog and disables the official one"));
     Answer answer;
     for (const std::string& address : addresses) {
         const Result<Catalog> catalog =

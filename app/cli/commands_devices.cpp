@@ -50,13 +50,13 @@ std::string driveText(const Drive& drive) {
     if (!drive.identity.serial.empty())
         text += ", serial " + drive.identity.serial;
     if (drive.unfinished)
-        text += ", unfinished: write it again";
+        text += ", write not finished: write it again";
     for (const std::string& label : drive.labels)
         text += ", \"" + label + "\"";
     if (drive.refusal)
-        return text + "\n    not offered: " + drive.refusal->text();
+        return text + "\n    refused: " + drive.refusal->text();
     if (drive.kind == DriveClass::Fixed)
-        text += "\n    a fixed drive: written only with --fixed";
+        text += "\n    a fixed drive: can be written only with --fixed";
     return text;
 }
 
@@ -87,7 +87,7 @@ void tell(const Output& output, const DriveChange& change) {
                   {{"event", word}, {"device", driveObject(change.drive)}});
 }
 
-/// Until there is news, and then a moment without any; false when the person has enough.
+/// Waits for changes, then until 300 ms pass without one; false when interrupted.
 Result<bool> awaitNews(const DriveMonitor& monitor, int interruption) {
     constexpr int settling = 300;  // ms
     pollfd awaited[] = {{monitor.fd(), POLLIN, 0}, {interruption, POLLIN, 0}};
@@ -95,7 +95,7 @@ Result<bool> awaitNews(const DriveMonitor& monitor, int interruption) {
     for (;;) {
         const int ready = poll(awaited, 2, heard ? settling : -1);
         if (ready < 0 && errno != EINTR)
-            return fail(errnoError(errno, "udev", "waiting for drives"));
+            return fail(errnoError(errno, "udev", Message::of("waiting for drives")));
         if (ready == 0)
             return true;
         if (ready > 0 && awaited[1].revents != 0)
@@ -131,7 +131,7 @@ Result<int> listDevices(const Command& command) {
         array.append(driveObject(drive));
         text += driveText(drive) + "\n";
     }
-    command.output.answer(text.empty() ? "no card is in a reader (--all shows every drive)" : text,
+    command.output.answer(text.empty() ? "no card found (--all shows every drive)" : text,
                           {{"devices", array}});
     return 0;
 }

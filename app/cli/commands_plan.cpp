@@ -14,7 +14,7 @@
 namespace landfall::cli {
 namespace {
 
-/// What Vault says of the join, where the operator's token was given: nothing is minted.
+/// Checks in Vault that cards could join, if the operator's token was given; mints nothing.
 Result<void> askVault(const Command& command, const Preset& preset, CardPlan& plan) {
     if (command.options.secrets.empty() || !preset.join)
         return {};
@@ -26,7 +26,7 @@ Result<void> askVault(const Command& command, const Preset& preset, CardPlan& pl
     if (!found) {
         plan.warnings.push_back(
             {found.error().subject(),
-             "No card of this plan would get its token: " + found.error().text()});
+             Message::of("no card of this plan would get its token: %1", found.error().text())});
         return {};
     }
     plan.warnings.insert(plan.warnings.end(), found->begin(), found->end());
@@ -37,7 +37,7 @@ std::string joinText(const JoinSettings& join) {
     std::string out = "\njoin:\n";
     for (const JoinStep& step : joinSteps(join))
         out += "  " + step.whom.english() + ": " + step.what.english() + "\n";
-    return out + "\npolicy of the machine (role " + join.vault.approle.role + "):\n" +
+    return out + "\npolicy of the machines (role " + join.vault.approle.role + "):\n" +
            machinePolicy(join.vault) + "\npolicy of the operator who mints tokens:\n" +
            operatorPolicy(join.vault);
 }

@@ -31,7 +31,7 @@ void answerImported(const Command& command, const Preset& preset,
 std::string words(const Lineage& lineage) {
     std::string text = "from " + lineage.parent;
     if (!lineage.known)
-        return text + ", which is not here";
+        return text + ", which is not stored here";
     text += lineage.differs.empty() ? ", unchanged" : ", except:";
     for (const std::string& field : lineage.differs)
         text += " " + field;
@@ -62,9 +62,8 @@ Result<int> listPresets(const Command& command) {
         text += "\n";
         array.append(object);
     }
-    command.output.answer(
-        text.empty() ? "no preset is kept yet (landfall-cli preset import FILE)" : text,
-        {{"presets", array}});
+    command.output.answer(text.empty() ? "no presets yet (landfall-cli preset import FILE)" : text,
+                          {{"presets", array}});
     return 0;
 }
 
@@ -77,7 +76,7 @@ Result<int> showPreset(const Command& command) {
 
 Result<int> validatePreset(const Command& command) {
     LANDFALL_ASSIGN(const Preset preset, findPreset(command.options.argument));
-    command.output.answer(command.options.argument + ": \"" + preset.name + "\" is a good preset",
+    command.output.answer(command.options.argument + ": \"" + preset.name + "\" is a valid preset",
                           {{"valid", true}, {"name", qt(preset.name)}});
     return 0;
 }

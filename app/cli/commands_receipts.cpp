@@ -18,7 +18,7 @@ QJsonArray phasesArray(const Receipt& receipt) {
     return array;
 }
 
-/// Without the ranges of each, which are the receipt file's.
+/// Without the byte ranges, which only the receipt file has.
 QJsonArray contentArray(const Receipt& receipt) {
     QJsonArray array;
     for (const ContentDigest& digest : receipt.content)
@@ -90,8 +90,7 @@ Result<int> listReceipts(const Command& command) {
         array.append(receiptObject(receipt));
         text += receiptLine(receipt) + "\n";
     }
-    command.output.answer(text.empty() ? "no card has been written yet" : text,
-                          {{"receipts", array}});
+    command.output.answer(text.empty() ? "no cards written yet" : text, {{"receipts", array}});
     return 0;
 }
 
@@ -102,15 +101,15 @@ Result<int> showReceipt(const Command& command) {
                        receipt.base + "\n  disk id " + receipt.diskId + "\n  written " +
                        humanSize(receipt.bytesWritten) + ", skipped " +
                        humanSize(receipt.bytesSkipped) + ", of which " +
-                       humanSize(receipt.bytesEqual) + " were on it already\n";
+                       humanSize(receipt.bytesEqual) + " were already on the card\n";
     if (receipt.bytesBlanked.value != 0)
-        text += "  free space blanked " + humanSize(receipt.bytesBlanked) + "\n";
+        text += "  free space zeroed " + humanSize(receipt.bytesBlanked) + "\n";
     for (const PhaseRecord& phase : receipt.phases)
         text += "  " + phase.phase + ": " + std::string(outcomeName(phase.outcome)) +
                 secondsText(phase.seconds) + "\n";
     if (!receipt.tokenExpires.empty())
-        text +=
-            "  token until " + receipt.tokenExpires + ", accessor " + receipt.tokenAccessor + "\n";
+        text += "  token valid until " + receipt.tokenExpires + ", accessor " +
+                receipt.tokenAccessor + "\n";
     if (!receipt.tokenRevoked.empty())
         text += "  token revoked " + receipt.tokenRevoked + "\n";
     if (!receipt.hostKey.empty())

@@ -25,7 +25,7 @@ Result<int> rejoinTarget(const Command& command) {
                     rejoinCard(job, helper, preset, secrets.vaultToken, receipts));
     if (!outcome.oldToken.empty())
         command.output.note(outcome.oldToken.english());
-    command.output.answer(job.target + " (" + outcome.host + "): a fresh token, valid until " +
+    command.output.answer(job.target + " (" + outcome.host + "): new token, valid until " +
                               outcome.tokenExpires + "; " + humanSize(outcome.bytesWritten) +
                               " written",
                           {{"target", qt(job.target)},

@@ -12,8 +12,9 @@ Result<Preset> presetOf(const Receipt& receipt, const std::string& word) {
     auto preset = findPreset(receipt.preset);
     if (!preset && preset.error().kind() == ErrorKind::NotFound)
         return fail(ErrorKind::NotFound, "--preset",
-                    "the card was written with the preset \"" + receipt.preset +
-                        "\", which is not among the kept ones; give its file");
+                    Message::of("the card was written with the preset %1, which is not stored "
+                                "here; give the preset's file",
+                                Quoted(receipt.preset)));
     return preset;
 }
 
@@ -25,7 +26,7 @@ Result<int> revokeToken(const Command& command) {
     LANDFALL_ASSIGN(const Receipt receipt, receipts.load(options.argument));
     LANDFALL_ASSIGN(Preset preset, presetOf(receipt, options.preset));
     LANDFALL_TRY(checkRevocable(receipt, preset));
-    // Whatever the preset now says of new cards: this one has a token.
+    // This card has a token, whatever the preset says of new cards.
     preset.join->vault.approle.identity = IdentityMode::Durable;
     LANDFALL_ASSIGN(const Secrets secrets,
                     obtainSecrets(command, preset, SecretNeed::VaultTokenOnly));

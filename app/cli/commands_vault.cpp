@@ -25,7 +25,7 @@ std::string indented(const std::string& text) {
     return out;
 }
 
-/// A policy is shown as it reads, not as JSON has it.
+/// A policy is shown as its own text, not as a JSON string.
 std::string bodyText(const std::string& json) {
     const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
     return object["policy"].isString() ? object["policy"].toString().toStdString() : json;
@@ -34,7 +34,7 @@ std::string bodyText(const std::string& json) {
 std::string changeText(const VaultChange& change) {
     std::string out = change.what.english() + " (" + change.path + ")\n";
     if (!change.before.empty())
-        out += "  there is now:\n" + indented(change.before) + "  it becomes:\n";
+        out += "  current:\n" + indented(change.before) + "  new:\n";
     return out + indented(bodyText(change.body));
 }
 
@@ -45,12 +45,12 @@ QJsonObject changeObject(const VaultChange& change) {
             {"before", qt(change.before)}};
 }
 
-/// Where the preset has another, nobody could join with it.
+/// With another role-id in the preset no host could log in.
 std::string roleIdText(const std::string& found, const VaultSettings& vault) {
     const std::string start = "the role-id of " + vault.approle.role + " is " + found;
     return found == vault.approle.roleId
-               ? start + ", as the preset has it"
-               : start + ": the preset's join.vault.approle.roleId is to be this";
+               ? start + ", as in the preset"
+               : start + "; set the preset's join.vault.approle.roleId to it";
 }
 
 }  // namespace
@@ -63,8 +63,8 @@ Result<int> setUpVault(const Command& command) {
     LANDFALL_ASSIGN(Secrets secrets, obtainSecrets(command, preset, SecretNeed::VaultSetup));
     if (secrets.vaultToken.empty())
         return fail(ErrorKind::InvalidInput, "secrets.vaultToken",
-                    "setting Vault up needs a token that may write policies and roles, and none "
-                    "was given");
+                    Message::of("no Vault token was given; the setup needs one that may write "
+                                "policies and roles"));
     VaultSetup setup(vault, std::move(secrets.vaultToken));
     LANDFALL_ASSIGN(const std::vector<VaultChange> changes, setup.look());
     std::string text;
@@ -77,7 +77,7 @@ Result<int> setUpVault(const Command& command) {
     LANDFALL_TRY(setup.apply(changes));
     LANDFALL_ASSIGN(const std::string roleId, setup.roleId());
     command.output.answer(
-        (changes.empty() ? vault.address + " is set up already\n" : "done\n" + text) +
+        (changes.empty() ? vault.address + " is already set up\n" : "done\n" + text) +
             roleIdText(roleId, vault),
         {{"changes", array}, {"roleId", qt(roleId)}});
     return 0;

@@ -43,9 +43,9 @@ std::string headline(const std::string& target, const Receipt& receipt, const Ca
     const std::string who = target + " (" + receipt.host + ", receipt " + receipt.id + "): ";
     if (check.booted)
         return who + "has booted since it was written on " + receipt.when +
-               (check.equal() ? ", and is as it was written" : "; what it wrote itself differs");
-    return who + (check.equal() ? "is as it was written on " + receipt.when
-                                : "is not as it was written on " + receipt.when);
+               (check.equal() ? ", and is unchanged" : "; what it changed itself differs");
+    return who + (check.equal() ? "matches what was written on " + receipt.when
+                                : "differs from what was written on " + receipt.when);
 }
 
 std::string partLine(const PartCheck& part) {
@@ -53,8 +53,8 @@ std::string partLine(const PartCheck& part) {
     if (part.differing.value == 0)
         return line + "equal";
     const ByteRange& first = *part.firstDifference;
-    return line + "different in stretches of " + humanSize(part.differing) +
-           ", the first from byte " + std::to_string(first.start.value) + " to " +
+    return line + humanSize(part.differing) + " in differing blocks" + ", the first at bytes " +
+           std::to_string(first.start.value) + " to " +
            std::to_string((first.start + first.length).value);
 }
 

@@ -49,15 +49,16 @@ QJsonObject hostObject(const HostSighting& host) {
 }
 
 /// "pi-02 (never seen), pi-03 (seen 2026-11-22T10:00:00Z, not passing)"; empty: all pass.
-std::string missing(const std::vector<HostSighting>& hosts) {
-    std::string out;
+Message missing(const std::vector<HostSighting>& hosts) {
+    std::vector<MessageArgument> absent;
     for (const HostSighting& host : hosts) {
         if (host.isPassing)
             continue;
-        out += (out.empty() ? "" : ", ") + host.host +
-               (host.seen.empty() ? " (never seen)" : " (seen " + host.seen + ", not passing)");
+        absent.push_back(host.seen.empty()
+                             ? Message::of("%1 (never seen)", host.host)
+                             : Message::of("%1 (seen %2, not passing)", host.host, host.seen));
     }
-    return out;
+    return listWithCommas(std::move(absent));
 }
 
 }  // namespace
@@ -82,7 +83,7 @@ Result<int> watchBatch(const Command& command) {
         [&output](const WatchEvent& event) { show(output, kindWord(event.kind), event); },
         command.interruption));
     LANDFALL_TRY(noteArrivals(receipts, preset.name, hosts));
-    const std::string absent = missing(hosts);
+    Message absent = missing(hosts);
     if (output.json()) {
         QJsonArray array;
         for (const HostSighting& host : hosts)
@@ -92,7 +93,9 @@ Result<int> watchBatch(const Command& command) {
                        {"hosts", array}});
     }
     if (!absent.empty())
-        return fail(ErrorKind::Timeout, "watch", "not passing after " + timeout + ": " + absent);
+        return fail(
+            ErrorKind::Timeout, "watch",
+            Message::of("not all checks pass after %1: %2", Seconds{seconds}, std::move(absent)));
     return 0;
 }
 

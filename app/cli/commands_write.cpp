@@ -40,9 +40,9 @@ QJsonObject outcomeObject(const CardOutcome& outcome) {
 std::string whatWasSkipped(const CardOutcome& outcome) {
     std::string text;
     if (outcome.bytesEqual.value != 0)
-        text += ", " + humanSize(outcome.bytesEqual) + " were on it already";
+        text += ", " + humanSize(outcome.bytesEqual) + " were already on the card";
     if (outcome.bytesBlanked.value != 0)
-        return text + ", " + humanSize(outcome.bytesBlanked) + " of free space blank";
+        return text + ", " + humanSize(outcome.bytesBlanked) + " of free space zeroed";
     return text + ", " + humanSize(outcome.bytesSkipped - outcome.bytesEqual) +
            " of free space skipped";
 }
@@ -85,7 +85,7 @@ int batchExit(const std::vector<CardOutcome>& outcomes) {
     return bad->error ? exitCode(bad->error->kind()) : exitCode(ErrorKind::Io);
 }
 
-/// What is there already, a line each.
+/// The targets that would be erased, one per line.
 std::string whatIsErased(const std::vector<CardJob>& jobs) {
     std::string what;
     for (const CardJob& job : jobs) {

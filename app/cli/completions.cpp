@@ -5,7 +5,7 @@ namespace landfall::cli {
 
 namespace {
 
-/// What can be offered for a value; empty: nothing is known of it.
+/// What kind of values to complete; empty for none.
 std::string kindOf(const GrammarEntry& entry, const GrammarWord& word) {
     const std::string& value = word.value;
     if (value == "P")
@@ -66,7 +66,7 @@ std::string bashValues(const GrammarEntry& entry, const GrammarWord& word) {
     return "_landfall_cli_values '" + kindOf(entry, word) + "' \"$cur\"";
 }
 
-/// "write --to": where an option stands, spaces before each word.
+/// The command's words, each with a space before it.
 std::string placeOf(const GrammarEntry& entry) {
     return entry.path.empty() ? "" : " " + entry.joined(" ");
 }
@@ -111,7 +111,7 @@ std::string bashCompletion(const GrammarWords& grammar) {
 
 namespace {
 
-/// In the brackets and colons of _arguments.
+/// Escaped for the brackets and colons of _arguments.
 std::string zshWords(const std::string& text) {
     std::string result;
     for (const char c : text) {
@@ -160,7 +160,7 @@ std::string zshFunction(const GrammarEntry& entry) {
     return text + "        esac\n        ;;\n    esac\n}\n";
 }
 
-/// Where a command of fish's stands: after its words, before any of its children.
+/// The fish condition for a command: after its words, before any subcommand.
 std::string fishCondition(const GrammarEntry& entry) {
     std::string text;
     for (const std::string& word : entry.path)

@@ -7,12 +7,12 @@
 namespace landfall::cli {
 namespace {
 
-Result<void> typedYes(const std::string& question, const char* refused) {
-    std::cerr << question << "Type yes to go on: " << std::flush;
+Result<void> typedYes(const std::string& question, Message refused) {
+    std::cerr << question << "Type yes to continue: " << std::flush;
     std::string answer;
     std::getline(std::cin, answer);
     if (answer != "yes")
-        return fail(ErrorKind::Cancelled, "", refused);
+        return fail(ErrorKind::Cancelled, "", std::move(refused));
     return {};
 }
 
@@ -22,10 +22,12 @@ Result<void> confirmErasing(const Options& options, const std::string& what) {
     if (what.empty() || options.yes)
         return {};
     if (isatty(STDIN_FILENO) == 0)
-        return fail(
-            ErrorKind::Usage, "--yes",
-            "what is on these is erased, and nobody can be asked here:\n" + what + "give --yes");
-    return typedYes("Everything on these is erased:\n" + what, "nothing was written");
+        return fail(ErrorKind::Usage, "--yes",
+                    Message::of("this would erase all data on these, and there is no terminal to "
+                                "ask on:\n%1give --yes to continue without being asked",
+                                what));
+    return typedYes("All data on these will be erased:\n" + what,
+                    Message::of("nothing was written"));
 }
 
 Result<void> confirmSending(const Options& options, const std::string& whom,
@@ -34,9 +36,10 @@ Result<void> confirmSending(const Options& options, const std::string& whom,
         return {};
     if (isatty(STDIN_FILENO) == 0)
         return fail(ErrorKind::Usage, "--yes",
-                    "this would be sent to " + whom + ", and nobody can be asked here:\n" + what +
-                        "give --yes");
-    return typedYes("This is sent to " + whom + ":\n" + what, "nothing was sent");
+                    Message::of("this would be sent to %1, and there is no terminal to ask "
+                                "on:\n%2give --yes to continue without being asked",
+                                whom, what));
+    return typedYes("This will be sent to " + whom + ":\n" + what, Message::of("nothing was sent"));
 }
 
 }  // namespace landfall::cli

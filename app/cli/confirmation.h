@@ -7,11 +7,11 @@
 
 namespace landfall::cli {
 
-/// Nothing is erased without a yes: `--yes`, or typed at a terminal. `what` has a line for each
-/// drive or file that there is; where it is empty, nothing is asked.
+/// Asks before erasing, unless `--yes` was given or `what` is empty; `what` has one line for each
+/// drive or file. Cancelled unless "yes" is typed; Usage without a terminal.
 [[nodiscard]] Result<void> confirmErasing(const Options& options, const std::string& what);
 
-/// The same for what is sent to a server: `what` is shown first.
+/// The same before sending `what` to the server `whom`.
 [[nodiscard]] Result<void> confirmSending(const Options& options, const std::string& whom,
                                           const std::string& what);
 

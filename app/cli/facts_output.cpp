@@ -12,15 +12,15 @@ namespace {
 std::string_view growthText(GrowthTrigger growth) {
     switch (growth) {
         case GrowthTrigger::None:
-            return "does not grow by itself";
+            return "does not grow";
         case GrowthTrigger::FirstbootInit:
-            return "grows to the whole card by init=…/firstboot in its command line";
+            return "grows to fill the card, by init=…/firstboot on the kernel command line";
         case GrowthTrigger::ResizeWord:
-            return "grows to the whole card by the word \"resize\" in its command line";
+            return "grows to fill the card, by \"resize\" on the kernel command line";
         case GrowthTrigger::InitramfsGrowroot:
-            return "grows to the whole card from its initramfs (growroot)";
+            return "grows to fill the card, from the initramfs (growroot)";
         case GrowthTrigger::DebianRaspiService:
-            return "grows to the whole card by a service at every boot";
+            return "grows to fill the card, by a service at every boot";
     }
     return "";
 }
@@ -41,7 +41,7 @@ QJsonObject partitionObject(const PartitionFacts& partition) {
             {"uuid", qt(partition.uuid)}};
 }
 
-/// Which settings of a preset this base could not take, in the words of the plan.
+/// The settings of a preset that this base does not support, in the words of the plan.
 std::vector<std::string> limits(const BaseFacts& facts) {
     std::vector<std::string> out;
     for (const Error& limit : baseLimits(facts))
@@ -76,9 +76,9 @@ std::string factsText(const BaseImage& base) {
         out += "\n";
     }
     for (const std::string& trace : facts.traces)
-        out += "  has lived     " + trace + "\n";
+        out += "  traces of use " + trace + "\n";
     for (const std::string& limit : limits(facts))
-        out += "  cannot take   " + limit + "\n";
+        out += "  unsupported   " + limit + "\n";
     for (const Message& remark : base.remarks)
         out += "  note          " + remark.english() + "\n";
     return out;

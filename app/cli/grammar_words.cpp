@@ -8,7 +8,7 @@ namespace landfall::cli {
 
 namespace {
 
-/// CLI11 writes the choices of an option behind the name of its value: "ARCH:{arm64,arm}".
+/// CLI11 appends the choices of an option to the name of its value: "ARCH:{arm64,arm}".
 void splitValue(GrammarWord& word, const std::string& typeName) {
     const auto colon = typeName.find(":{");
     word.value = typeName.substr(0, colon);

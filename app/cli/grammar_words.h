@@ -10,12 +10,12 @@ class App;
 
 namespace landfall::cli {
 
-/// An option or an argument, as the grammar has it.
+/// An option or an argument of the grammar.
 struct GrammarWord {
-    std::string name;   ///< "--base"; of an argument what stands for it, "P"
+    std::string name;   ///< "--base"; the placeholder of an argument, "P"
     std::string value;  ///< what it takes, "BASE"; empty for a flag
     std::string what;
-    std::vector<std::string> choices;  ///< where it is one of a few words
+    std::vector<std::string> choices;  ///< the accepted words, if limited
     bool positional = false;
     bool required = false;
 };
@@ -29,7 +29,7 @@ struct GrammarEntry {
     [[nodiscard]] std::string joined(const char* by) const;
 };
 
-/// What the command line understands, in its order: the program first, a group before its commands.
+/// All commands in order: the program first, a group before its commands.
 class GrammarWords {
 public:
     explicit GrammarWords(const CLI::App& program);

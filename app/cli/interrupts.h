@@ -7,18 +7,18 @@
 
 namespace landfall::cli {
 
-/// Turns SIGINT, SIGTERM and SIGHUP into the cancel token while it lives; a second one ends the
-/// program at once.
+/// While it exists, SIGINT, SIGTERM and SIGHUP set the cancel token; a second one ends the program
+/// at once.
 class Interrupts {
 public:
-    /// To be called before the first thread is started, so that all of them inherit it.
+    /// Call before the first thread is started, so that all threads inherit the mask.
     static void blockSignals();
     explicit Interrupts(const CancelToken& cancel);
     ~Interrupts();
     Interrupts(const Interrupts&) = delete;
     Interrupts& operator=(const Interrupts&) = delete;
 
-    /// Readable from the first of them on, for who waits in poll(2); -1 where it could not be made.
+    /// Readable after the first signal, for poll(2); -1 if it could not be created.
     [[nodiscard]] int fd() const { return happened_.get(); }
 
 private:

@@ -15,11 +15,11 @@
 namespace landfall::cli {
 namespace {
 
-constexpr const char* kBaseWords = "a file, an address, an id of the cache, or \"sample\"";
+constexpr const char* kBaseWords = "a file, a URL, an id from \"base list\", or \"sample\"";
 
 using Action = Result<int> (*)(const Command&);
 
-/// The words of the command line, and which command they chose.
+/// The grammar of the command line, and the command that was chosen.
 class Grammar {
 public:
     explicit Grammar(Options& options) : o_(options) {
@@ -38,7 +38,7 @@ public:
     void parse(int argc, char** argv) { app_.parse(argc, argv); }
     int exit(const CLI::ParseError& error) { return app_.exit(error); }
     [[nodiscard]] Action action() const { return action_; }
-    /// What "generate" asks for; empty for all other commands.
+    /// The page that "generate" prints; empty for other commands.
     [[nodiscard]] std::string page() const {
         const GrammarWords words(app_);
         if (page_ == "bash")
@@ -54,7 +54,7 @@ private:
     CLI::App* command(CLI::App* parent, const std::string& name, const std::string& what,
                       Action chosen) {
         CLI::App* added = parent->add_subcommand(name, what);
-        added->add_flag("--json", o_.json, "answer in JSON, one object a line");
+        added->add_flag("--json", o_.json, "print JSON, one object per line");
         added->callback([this, chosen] { action_ = chosen; });
         return added;
     }
@@ -75,56 +75,65 @@ private:
     void secrets(CLI::App* to) {
         to->add_option(
               "--secrets", o_.secrets,
-              "JSON with wifi, password, vaultToken, consulToken; readable by its owner only")
+              "JSON file with wifi, password, vaultToken, consulToken; must be readable by its "
+              "owner only")
             ->type_name("FILE");
     }
 
     void addCardCommands() {
         CLI::App* inspect =
-            command(&app_, "inspect", "what a base image is and takes", &inspectBase);
+            command(&app_, "inspect", "show what a base image is and which settings it supports",
+                    &inspectBase);
         inspect->add_option("base", o_.argument, kBaseWords)->type_name("BASE")->required();
 
-        CLI::App* plan =
-            command(&app_, "plan", "what would be on the card; touches nothing", &showPlan);
+        CLI::App* plan = command(
+            &app_, "plan", "show what would be written to a card, without writing", &showPlan);
         baseAndPreset(plan);
         plan->add_option("--host", o_.host, "the card's host name")->type_name("NAME");
-        plan->add_option("--card-size", o_.cardSize, "for example 32GB")->type_name("SIZE");
-        plan->add_option(
-                "--secrets", o_.secrets,
-                "JSON with a vaultToken: Vault is asked what would keep cards from joining")
+        plan->add_option("--card-size", o_.cardSize, "size of the card, for example 32GB")
+            ->type_name("SIZE");
+        plan->add_option("--secrets", o_.secrets,
+                         "JSON file with a vaultToken: also checks in Vault that cards could join")
             ->type_name("FILE");
 
         CLI::App* write = command(&app_, "write", "write and verify cards", &writeCards);
         baseAndPreset(write);
         secrets(write);
-        write->add_option("--to", o_.targets, "a whole disk or a file, with a host name if wanted")
+        write
+            ->add_option("--to", o_.targets,
+                         "a whole disk or a file, optionally with a host name; repeat for "
+                         "several cards")
             ->type_name("TARGET[=HOST]")
             ->required();
-        write->add_option("--card-size", o_.cardSize, "of a card image that is a file")
+        write->add_option("--card-size", o_.cardSize, "size of a card image that is a file")
             ->type_name("SIZE");
         write->add_flag("--fixed", o_.fixed, "allow a drive that is not removable");
         write->add_flag("--rewrite", o_.rewrite,
-                        "write everything; a card that holds most of it already is otherwise "
-                        "compared, and changed where it differs");
+                        "write everything; otherwise a card that already has most of the data is "
+                        "compared, and only differences are written");
         write->add_flag("--blank", o_.blank,
-                        "zeros where no filesystem uses the card, too, written and read back; "
-                        "takes as long as the whole card");
+                        "also write zeros to the free space and read them back; takes as long as "
+                        "writing the whole card");
         write
             ->add_option("--stall-timeout", o_.stallTimeout,
-                         "a card that moves nothing for so long is given up, the others go on; "
-                         "90s unless given")
+                         "fail a card that makes no progress for this long, and continue with the "
+                         "others; default 90s")
             ->type_name("TIME");
         write->add_flag("--yes", o_.yes, "do not ask before erasing");
 
-        CLI::App* devices = command(&app_, "devices", "drives that may be written", &listDevices);
-        devices->add_flag("--all", o_.all, "the others too, and why they may not be written");
-        devices->add_flag("--watch", o_.watch, "go on, and say what comes, changes and goes");
+        CLI::App* devices =
+            command(&app_, "devices", "list drives that can be written", &listDevices);
+        devices->add_flag("--all", o_.all,
+                          "also list drives that cannot be written, with the reason");
+        devices->add_flag("--watch", o_.watch,
+                          "keep running and report drives added, changed and removed");
 
         CLI::App* rejoin =
-            command(&app_, "rejoin", "a fresh wrapped token on a card that is written already",
+            command(&app_, "rejoin", "put a new wrapped token on a card that was already written",
                     &rejoinTarget);
         rejoin
-            ->add_option("--to", o_.targets, "the card; with TARGET=HOST only if it is that host's")
+            ->add_option("--to", o_.targets,
+                         "the card; TARGET=HOST refuses the card of another host")
             ->type_name("TARGET")
             ->required()
             ->expected(1);
@@ -138,14 +147,16 @@ private:
     }
 
     void addWatchCommand() {
-        CLI::App* watch =
-            command(&app_, "watch", "wait until a batch's hosts are well in Consul", &watchBatch);
+        CLI::App* watch = command(
+            &app_, "watch", "wait until all hosts of a batch are healthy in Consul", &watchBatch);
         watch->add_option("--preset", o_.preset, "a preset's name or file")
             ->type_name("P")
             ->required();
-        watch->add_option("--batch", o_.batch, "as its receipts have it; else the preset's newest")
+        watch
+            ->add_option("--batch", o_.batch,
+                         "the batch's id (receipts show); default: the preset's newest")
             ->type_name("ID");
-        watch->add_option("--timeout", o_.timeout, "for example 30m, which it is unless given")
+        watch->add_option("--timeout", o_.timeout, "how long to wait; default 30m")
             ->type_name("TIME");
         secrets(watch);
     }
@@ -162,10 +173,10 @@ private:
 
     void addCheckCommands() {
         existingCard("verify", "compare a card with what was written to it", &verifyTarget)
-            ->add_option("--receipt", o_.receipt, "the receipt of its writing (receipts list)")
+            ->add_option("--receipt", o_.receipt, "the receipt of the card (receipts list)")
             ->type_name("ID")
             ->required();
-        existingCard("erase", "one FAT32 partition again", &eraseTarget)
+        existingCard("erase", "erase a card and make one FAT partition on it", &eraseTarget)
             ->add_flag("--yes", o_.yes, "do not ask before erasing");
     }
 
@@ -174,79 +185,89 @@ private:
     }
 
     void addPresetCommands() {
-        CLI::App* preset = group("preset", "presets: list, show, validate, import, export, delete");
-        command(preset, "list", "the presets of this user", &listPresets);
-        word(command(preset, "show", "a preset as JSON", &showPreset), "P", "name or file");
-        word(command(preset, "validate", "check a preset", &validatePreset), "P", "name or file");
-        word(command(preset, "import", "keep a preset file", &importPreset), "FILE",
-             "a preset, a folder from export --files, or a template of Packer's ARM builder "
-             "(JSON), whose image_partitions become a layout");
+        CLI::App* preset =
+            group("preset", "manage presets: list, show, validate, import, export, delete");
+        command(preset, "list", "list the presets of this user", &listPresets);
+        word(command(preset, "show", "print a preset as JSON", &showPreset), "P",
+             "a preset's name or file");
+        word(command(preset, "validate", "check a preset", &validatePreset), "P",
+             "a preset's name or file");
+        word(command(preset, "import", "store a preset file", &importPreset), "FILE",
+             "a preset, a folder made by export --files, or a JSON template of Packer's ARM "
+             "builder, whose image_partitions become the layout");
         CLI::App* exported = command(preset, "export", "write a preset to a file", &exportPreset);
-        word(exported, "P", "its name");
-        exported->add_option("FILE", o_.file, "the file to make")->type_name("")->required();
+        word(exported, "P", "the preset's name");
+        exported->add_option("FILE", o_.file, "the file to create")->type_name("")->required();
         exported->add_flag("--files", o_.withFiles,
-                           "make a folder, with preset.json and copies of the files that it names "
-                           "(not of the base image); `import` takes it as it is");
-        word(command(preset, "delete", "remove a preset", &deletePreset), "P", "its name");
+                           "create a folder with preset.json and copies of the files it names "
+                           "(except the base image), which preset import accepts");
+        word(command(preset, "delete", "delete a preset", &deletePreset), "P", "the preset's name");
     }
 
     void addBaseCommands() {
-        CLI::App* base = group("base", "base images of the cache: list, add, remove, clear");
-        command(base, "list", "what is in the cache", &listBases);
-        CLI::App* add =
-            command(base, "add", "decode an image into the cache, fetched where it is an address",
-                    &addBase);
+        CLI::App* base = group("base", "manage base images in the cache: list, add, remove, clear");
+        command(base, "list", "list the base images in the cache", &listBases);
+        CLI::App* add = command(
+            base, "add", "decode an image into the cache; downloads it if given a URL", &addBase);
         word(add, "FILE-OR-URL", "the image");
-        add->add_option("--sha256", o_.sha256, "of the file as it is, packed or not: checked")
+        add->add_option("--sha256", o_.sha256,
+                        "expected SHA-256 of the file as it is, compressed or not")
             ->type_name("HEX");
-        word(command(base, "remove", "remove one", &removeBase), "ID", "its id");
-        command(base, "clear", "remove all", &clearBases);
+        word(command(base, "remove", "remove a base image", &removeBase), "ID",
+             "the base image's id");
+        command(base, "clear", "remove everything from the cache", &clearBases);
     }
 
     void addCatalogCommands() {
         CLI::App* catalog =
             group("catalog", "OS lists in Raspberry Pi Imager's format: list, refresh");
-        CLI::App* list = command(catalog, "list", "images that the lists offer", &listCatalog);
-        list->add_option("--board", o_.board, "for a board, as the list names it, or a tag of it")
+        CLI::App* list = command(catalog, "list", "list the images in the OS lists", &listCatalog);
+        list->add_option("--board", o_.board,
+                         "only images for this board, by its name or tag in the OS list")
             ->type_name("NAME");
-        list->add_option("--arch", o_.architecture, "arm64 or arm")
+        list->add_option("--arch", o_.architecture, "only images for this architecture")
             ->type_name("ARCH")
             ->check(CLI::IsMember({"arm64", "arm"}));
-        list->add_option("--search", o_.search, "words of name, description or group")
+        list->add_option("--search", o_.search,
+                         "only images with these words in name, description or group")
             ->type_name("WORDS");
-        command(catalog, "refresh", "ask all lists for what is new", &refreshCatalog);
+        command(catalog, "refresh", "download all OS lists again", &refreshCatalog);
     }
 
     void addReceiptCommands() {
         CLI::App* receipts =
             group("receipts",
-                  "what was written: list, show, known-hosts, csv, inventory, report, revoke");
-        command(receipts, "list", "newest first", &listReceipts);
-        word(command(receipts, "show", "one, whole", &showReceipt), "ID", "its id");
+                  "records of written cards: list, show, known-hosts, csv, inventory, report, "
+                  "revoke");
+        command(receipts, "list", "list receipts, newest first", &listReceipts);
+        word(command(receipts, "show", "show a receipt in full", &showReceipt), "ID",
+             "the receipt's id");
         for (CLI::App* form :
              {command(receipts, "known-hosts",
-                      "the SSH host keys that cards were given, for known_hosts", &printKnownHosts),
-              command(receipts, "csv", "every card, a line each, for a spreadsheet", &printCsv),
-              command(receipts, "inventory", "the hosts by preset, for Ansible", &printInventory)})
-            form->add_option("--batch", o_.batch,
-                             "of one run of write alone, as its receipts have it")
+                      "print the SSH host keys of the cards, in known_hosts format",
+                      &printKnownHosts),
+              command(receipts, "csv", "print all cards as CSV, one per line", &printCsv),
+              command(receipts, "inventory", "print the hosts by preset, as an Ansible inventory",
+                      &printInventory)})
+            form->add_option("--batch", o_.batch, "only cards of this batch (receipts show)")
                 ->type_name("ID");
-        command(receipts, "report", "a text about the last cards, for whoever looks into a fault",
+        command(receipts, "report", "print a summary of the last cards, for bug reports",
                 &printReport);
-        CLI::App* revoke = command(receipts, "revoke",
-                                   "end a card's token and what was issued with it", &revokeToken);
-        word(revoke, "ID", "its id");
+        CLI::App* revoke = command(
+            receipts, "revoke", "revoke a card's token and what was issued with it", &revokeToken);
+        word(revoke, "ID", "the receipt's id");
         revoke
-            ->add_option("--preset", o_.preset, "a preset's name or file, if not the receipt's own")
+            ->add_option("--preset", o_.preset,
+                         "a preset's name or file; default: the receipt's preset")
             ->type_name("P");
         secrets(revoke);
     }
 
     void addVaultCommands() {
-        CLI::App* vault = group("vault", "Vault for the hosts of a preset: setup");
+        CLI::App* vault = group("vault", "prepare Vault for the hosts of a preset: setup");
         CLI::App* setup = command(vault, "setup",
-                                  "write the role and the policies that a preset needs, shown "
-                                  "before they are sent",
+                                  "write the role and policies that a preset needs; shows them "
+                                  "before sending",
                                   &setUpVault);
         setup->add_option("--preset", o_.preset, "a preset's name or file")
             ->type_name("P")
@@ -257,8 +278,8 @@ private:
 
     void addGenerateCommand() {
         CLI::App* generate = app_.add_subcommand(
-            "generate", "print a shell's completions, or the manual page, of this program");
-        generate->add_option("WHAT", page_, "for which shell, or man")
+            "generate", "print shell completions or the manual page of this program");
+        generate->add_option("WHAT", page_, "a shell, or man")
             ->type_name("WHAT")
             ->required()
             ->check(CLI::IsMember({"bash", "zsh", "fish", "man"}));
@@ -274,7 +295,7 @@ int reportUsage(Grammar& grammar, const CLI::ParseError& error, Format format) {
     if (error.get_exit_code() == 0)  // --help and --version
         return grammar.exit(error);
     Output(format).error(
-        Error(ErrorKind::Usage, "", std::string(error.what()) + " (landfall-cli --help)"));
+        Error(ErrorKind::Usage, "", Message::of("%1 (landfall-cli --help)", error.what())));
     return exitCode(ErrorKind::Usage);
 }
 

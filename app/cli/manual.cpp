@@ -7,7 +7,7 @@ namespace landfall::cli {
 
 namespace {
 
-/// Text as troff shows it: a hyphen is a minus, for it is copied.
+/// Text for troff, with hyphens as minus signs so that they can be copied.
 std::string troff(const std::string& text) {
     std::string result;
     for (const char c : text) {
@@ -38,7 +38,7 @@ std::string shown(const GrammarWord& word) {
     return text;
 }
 
-/// What is said once for all commands is not said with each.
+/// Options of every command are described once, at the top.
 bool isCommon(const GrammarWord& word) {
     return word.name == "--help" || word.name == "--json" || word.name == "--version";
 }
@@ -66,8 +66,8 @@ void put(std::string& text, std::string_view mark, const std::string& value) {
 
 std::string manualPage(const GrammarWords& grammar) {
     std::string commands =
-        "Every command has \\fB\\-\\-help\\fR, and \\fB\\-\\-json\\fR to answer in JSON.\n"
-        "\\fBlandfall\\-cli \\-\\-version\\fR says the version.\n";
+        "Every command accepts \\fB\\-\\-help\\fR and, for JSON output, \\fB\\-\\-json\\fR.\n"
+        "\\fBlandfall\\-cli \\-\\-version\\fR prints the version.\n";
     for (const auto& entry : grammar.entries())
         if (entry->children.empty())
             commands += commandText(*entry);

@@ -5,7 +5,7 @@
 
 namespace landfall::cli {
 
-/// What was said on the command line, unchecked but for its form.
+/// The parsed command line; values are not validated yet.
 struct Options {
     bool json = false;
     bool yes = false;

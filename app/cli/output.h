@@ -25,7 +25,7 @@ public:
     void text(std::string_view lines) const;
     /// One compact JSON object on a line of standard output.
     void object(const QJsonObject& object) const;
-    /// Whichever of the two was asked for.
+    /// The object with --json, else the text.
     void answer(std::string_view lines, const QJsonObject& asJson) const;
     /// "landfall-cli: subject: message" on standard error; with --json also the object on standard
     /// output.

@@ -99,7 +99,7 @@ void ProgressView::showText(const CardEvent& event) {
                            ? phase + " " + humanSize(event.done)
                            : phase + " " + bar(percent) + " of " + humanSize(event.total);
     if (event.equal.value != 0)
-        text += ", " + humanSize(event.equal) + " were on it already";
+        text += ", " + humanSize(event.equal) + " already on the card";
     draw(name, event.message.empty() ? text : text + ", " + event.message.english());
 }
 

@@ -10,8 +10,8 @@
 
 namespace landfall::cli {
 
-/// Shows a batch's events: JSON lines, a bar a card on a terminal, plain lines into a pipe. Any
-/// thread.
+/// Shows a batch's events: JSON lines, one bar per card on a terminal, plain lines in a pipe.
+/// Any thread.
 class ProgressView {
 public:
     explicit ProgressView(const Output& output);

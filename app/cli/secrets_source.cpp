@@ -18,11 +18,11 @@ void say(const UniqueFd& terminal, const std::string& text) {
     (void)!write(terminal.get(), text.data(), text.size());
 }
 
-/// A line typed unseen; empty when only Return was pressed.
+/// A line typed without echo; empty when only Return was pressed.
 Result<Secret> ask(const UniqueFd& terminal, const std::string& what) {
     termios seen{};
     if (tcgetattr(terminal.get(), &seen) != 0)
-        return fail(errnoError(errno, "terminal", "asking for a secret"));
+        return fail(errnoError(errno, "terminal", Message::of("asking for a secret")));
     termios unseen = seen;
     unseen.c_lflag &= ~static_cast<tcflag_t>(ECHO);
     tcsetattr(terminal.get(), TCSAFLUSH, &unseen);
@@ -38,18 +38,18 @@ Result<Secret> ask(const UniqueFd& terminal, const std::string& what) {
     return Secret::takeFrom(line);
 }
 
-/// What the keychain holds for the preset. One that is away, locked or in disorder stops nobody.
+/// What the keychain holds for the preset; nothing if it is absent, locked or fails.
 Secrets kept(const Command& command, const Preset& preset) {
     const SecretStore::State state = probeKeychain();
     if (state == SecretStore::State::Locked)
-        command.output.note("the keychain is locked, nothing is taken from it");
+        command.output.note("the keychain is locked and was not read");
     if (state != SecretStore::State::Open)
         return {};
     KeychainStore store;
     auto found = recallSecrets(store, preset);
     if (found)
         return std::move(*found);
-    command.output.note("the keychain was not used: " + found.error().text());
+    command.output.note("the keychain could not be read: " + found.error().text());
     return {};
 }
 
@@ -91,7 +91,7 @@ Result<Secrets> obtainSecrets(const Command& command, const Preset& preset, Secr
                               ? "Vault token that may write policies and roles"
                               : "Vault token of the operator"));
     }
-    // Hosts that need a token of Consul's live in a datacenter that shows itself to nobody else.
+    // Where hosts need a Consul token, the catalog cannot be read without one either.
     if (need == SecretNeed::ConsulTokenOnly && preset.join->vault.aclToken &&
         secrets.consulToken.empty()) {
         LANDFALL_ASSIGN(secrets.consulToken,

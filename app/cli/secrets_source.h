@@ -7,11 +7,11 @@
 
 namespace landfall::cli {
 
-/// Which secrets a command needs asked for when they were not given.
+/// Which secrets a command asks for when they are missing.
 enum class SecretNeed { Card, VaultTokenOnly, ConsulTokenOnly, VaultSetup };
 
-/// From `--secrets FILE`; without it from the keychain, where it is open; and for what is missing
-/// there from the terminal, unseen, where there is one.
+/// From `--secrets FILE`, or without it from the keychain if it is unlocked. What is still missing
+/// is asked for on the terminal without echo, if there is one.
 [[nodiscard]] Result<Secrets> obtainSecrets(const Command& command, const Preset& preset,
                                             SecretNeed need);
 

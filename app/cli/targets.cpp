@@ -22,12 +22,13 @@ Result<void> readDevice(CardJob& job, FixedDrives fixed) {
     if (drive.refusal)
         return fail(*drive.refusal);
     if (drive.identity.size.value == 0)
-        return fail(ErrorKind::Refused, job.target, "holds no medium");
+        return fail(ErrorKind::Refused, job.target, Message::of("no medium"));
     if (drive.kind == DriveClass::Fixed) {
         if (fixed == FixedDrives::Refuse)
             return fail(ErrorKind::Refused, job.target,
-                        driveLine(drive) +
-                            " is a fixed drive, not a card; if you mean it, give --fixed as well");
+                        Message::of("%1 is a fixed drive, not a card; give --fixed to write it "
+                                    "anyway",
+                                    driveLine(drive)));
         job.authorisation = Authorisation::Fixed;
     }
     job.target = drive.path;
@@ -46,11 +47,11 @@ Result<CardJob> readTarget(const std::string& word, FixedDrives fixed, ByteCount
         job.host = word.substr(equals + 1);
         if (job.host.empty())
             return fail(ErrorKind::Usage, "--to",
-                        "\"" + word + "\" names no host behind the \"=\"");
+                        Message::of("%1 has no host name after the \"=\"", Quoted(word)));
     }
     if (job.target.empty())
         return fail(ErrorKind::Usage, "--to",
-                    "\"" + word + "\" names no target; give TARGET[=HOST]");
+                    Message::of("%1 names no target; give TARGET[=HOST]", Quoted(word)));
     if (meansDevice(job.target))
         LANDFALL_TRY(readDevice(job, fixed));
     else
@@ -64,7 +65,7 @@ Result<CardJob> readNamedCard(const Options& options) {
     LANDFALL_ASSIGN(CardJob job, readTarget(word, fixed, {}));
     if (!job.host.empty())
         return fail(ErrorKind::Usage, "--to",
-                    "\"" + word + "\" names a host; this command takes a card as it is: TARGET");
+                    Message::of("%1 names a host; this command takes TARGET alone", Quoted(word)));
     return job;
 }
 

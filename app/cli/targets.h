@@ -12,18 +12,18 @@ namespace landfall::cli {
 
 enum class FixedDrives { Refuse, Allow };
 
-/// Reads one `TARGET[=HOST]`: a block device is looked up and judged now, anything else is a file's
-/// path.
+/// Reads one `TARGET[=HOST]`: a block device is looked up and checked now, anything else is a
+/// file's path.
 [[nodiscard]] Result<CardJob> readTarget(const std::string& word, FixedDrives fixed,
                                          ByteCount fileSize);
 
-/// The one card that exists already and that `--to` names, for commands that write no new one.
+/// The existing card that `--to` names, for commands that do not write a new one.
 [[nodiscard]] Result<CardJob> readNamedCard(const Options& options);
 
-/// The helper's client of a command line.
+/// Options for a helper that asks for the password on the terminal.
 [[nodiscard]] HelperOptions askingAtTheTerminal();
 
-/// Opens it: a drive through the helper, or a card image to be changed in place.
+/// Opens the card: a drive through the helper, or a card image to be changed in place.
 [[nodiscard]] Result<std::unique_ptr<CardDevice>> openCard(const CardJob& job,
                                                            HelperClient& helper);
 
@@ -32,7 +32,7 @@ struct NamedCard {
     std::unique_ptr<CardDevice> card;
 };
 
-/// Both.
+/// readNamedCard() and openCard().
 [[nodiscard]] Result<NamedCard> openNamedCard(const Options& options, HelperClient& helper);
 
 }  // namespace landfall::cli

@@ -11,7 +11,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// What ends sooner is not worth a line in a log.
+/// Shorter transfers print no line in a log.
 constexpr std::chrono::seconds kQuiet{5};
 constexpr std::chrono::milliseconds kRedraw{200};
 

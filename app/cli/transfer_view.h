@@ -10,9 +10,8 @@
 
 namespace landfall::cli {
 
-/// How far fetching and decoding a base is, on standard error: a line that is drawn anew on a
-/// terminal; elsewhere a line each tenth, once it has taken some seconds. Nothing with --json. One
-/// thread.
+/// Progress of downloading and decoding a base, on standard error: one line that is redrawn on a
+/// terminal; elsewhere a line for each tenth, after five seconds. Nothing with --json. One thread.
 class TransferView {
 public:
     explicit TransferView(const Output& output);
@@ -36,7 +35,7 @@ private:
     bool open_ = false;
 };
 
-/// Trims the cache to the user's limit; that this failed is a remark.
+/// Trims the cache to the user's limit; a failure is printed as a remark.
 void keepCacheSmall(const Output& output, const Cache& cache, const NetworkSettings& network);
 
 }  // namespace landfall::cli

@@ -61,7 +61,7 @@ def usage():
     expect("unknown command", 2, ["--help"], "fly")
     expect("missing option", 2, ["--preset"], "plan", "--base", "sample")
     expect("unknown option", 2, ["--bogus"], "devices", "--bogus")
-    expect("no host behind =", 2, ["names no host"], "write", "--preset", preset(), "--to", "card.img=")
+    expect("no host behind =", 2, ["has no host name"], "write", "--preset", preset(), "--to", "card.img=")
 
 
 def presets():

@@ -27,9 +27,9 @@ TEXTS = (
     (r"\((\d+) s\)", "(<SECONDS> s)"),
     # sizes that depend on tools
     (rf"(100 % of ){SIZE}", r"\1<SIZE>"),
-    (rf"{SIZE}( of free space| were on it already| compared,| written$)", r"<SIZE>\1"),
+    (rf"{SIZE}( of free space| (?:were )?already on the card| compared,| written$)", r"<SIZE>\1"),
     (rf"(  written ){SIZE}(, skipped ){SIZE}(, of which )(?:0 bytes|{SIZE})", r"\1<SIZE>\2<SIZE>\3<SIZE>"),
-    (rf"(different in stretches of ){SIZE}(, the first from byte )\d+ to \d+", r"\1<SIZE>\2<BYTE> to <BYTE>"),
+    (rf"{SIZE}( in differing blocks, the first at bytes )\d+ to \d+", r"<SIZE>\1<BYTE> to <BYTE>"),
     (rf"(<SHA256>  [a-z]+, ){SIZE} from byte \d+", r"\1<SIZE> from byte <BYTE>"),
     (r"((?:written|not sent): )\d+( bytes)", r"\1<BYTES>\2"),
     (r"(of which )\d+( equal already)", r"\1<BYTES>\2"),
@@ -39,7 +39,7 @@ TEXTS = (
     (r"(report of <TIME>(?:\n|\\n)).*?, Qt [0-9.]+", r"\1<SYSTEM>"),
     (r"\bfolder\.\w{6}/", r"folder.<RANDOM>/"),
     (r"\.part\.(root|data)-[0-9a-f]{32}\.\w{6}/", r".part.\1-<KEY>.<RANDOM>/"),
-    (r"\b\d+ (min old|minutes ago)", r"<AGE> \1"),
+    (r"\b\d+ (min ago|minutes ago)", r"<AGE> \1"),
     (r"\r", "<CR>"),
     (r"127\.0\.0\.1:\d+", "127.0.0.1:<PORT>"),
 )
