@@ -54,13 +54,6 @@ Message Message::restored(std::string id, std::vector<MessageArgument> arguments
     return made;
 }
 
-Message::Message(std::string prose) {
-    if (prose.empty())
-        return;
-    id_ = "%1";
-    arguments_.emplace_back(std::move(prose));
-}
-
 const std::vector<MessageArgument>& Message::arguments() const {
     return arguments_;
 }

@@ -125,12 +125,6 @@ public:
     /// A message that was stored or sent: `id` is what id() was of one that of() made.
     [[nodiscard]] static Message restored(std::string id, std::vector<MessageArgument> arguments);
 
-    // NOT CONVERTED YET: prose that was put together; goes when nobody makes it.
-    Message(std::string prose);  // NOLINT: implicit on purpose
-
-    Message(const char* prose)  // NOLINT: implicit on purpose
-        : Message(std::string(prose)) {}
-
     /// The English text with its %1 to %9, by which translations are found.
     [[nodiscard]] const std::string& id() const { return id_; }
     [[nodiscard]] const std::vector<MessageArgument>& arguments() const;

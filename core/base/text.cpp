@@ -182,11 +182,4 @@ tl::unexpected<Error> refuse(std::string_view subject, Message found, Message ac
                 Message::of("%1; accepted is %2", std::move(found), std::move(accepted)));
 }
 
-tl::unexpected<Error> refuse(std::string_view subject, std::string_view text, std::string_view why,
-                             std::string_view accepted) {
-    std::string message = text.empty() ? "an empty text" : inQuotes(text);
-    message.append(" ").append(why).append("; accepted is ").append(accepted);
-    return fail(ErrorKind::InvalidInput, std::string(subject), std::move(message));
-}
-
 }  // namespace landfall

@@ -80,9 +80,4 @@ void appendUtf8(std::string& to, char32_t value);
 [[nodiscard]] tl::unexpected<Error> refuse(std::string_view subject, Message found,
                                            Message accepted);
 
-// NOT CONVERTED YET: goes when nobody calls it.
-/// The failing side of a validator: "\"text\" <why>; accepted is <accepted>".
-[[nodiscard]] tl::unexpected<Error> refuse(std::string_view subject, std::string_view text,
-                                           std::string_view why, std::string_view accepted);
-
 }  // namespace landfall
