@@ -12,7 +12,7 @@ namespace landfall {
 enum class LockMode { Shared, Exclusive };
 
 /// Locks a lock file by flock(2), made where it is missing, and waits for it (asking `cancel` every
-/// few milliseconds: flock itself cannot be waited for with a way out). The lock goes with the
+/// few milliseconds: a flock(2) that waits cannot be cancelled). The lock goes with the
 /// descriptor.
 [[nodiscard]] Result<UniqueFd> waitForLock(const std::filesystem::path& file, LockMode mode,
                                            const CancelToken& cancel);

@@ -24,8 +24,8 @@ public:
         const FetchSettings& settings);
     /// By a connection of its own.
     [[nodiscard]] std::unique_ptr<QNetworkReply> get(QNetworkRequest request);
-    /// Whether the connection of the last get() has outlived its answer: what is asked of that
-    /// address next goes through it. Asks for a head, and waits at most that long.
+    /// Whether the last get()'s connection is still open behind its response: a HEAD request to the
+    /// same server is sent, which goes through it then. Waits at most that long.
     [[nodiscard]] bool isOpen(QNetworkRequest request, std::chrono::milliseconds most,
                               const CancelToken& cancel);
 

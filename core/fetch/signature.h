@@ -19,16 +19,16 @@ struct SigningKey {
 /// The keys of a file, any of which counts. NotFound; InvalidInput where it holds none.
 [[nodiscard]] Result<SigningKey> loadSigningKeys(const std::filesystem::path& keyring);
 
-/// A signature that holds.
+/// A valid signature.
 struct GoodSignature {
     std::string fingerprint;  ///< of the primary key
     std::int64_t made = 0;    ///< seconds since the epoch
 };
 
 /// Checks a detached signature by gpgv(1) with that keyring alone, never the person's own.
-/// InvalidInput, naming `signedFile`, where it does not hold: not of these bytes, by another key,
-/// by one that is revoked, or made after the key expired. A key that has expired since is no
-/// reason: the signature was made in its time. NotFound where gpgv is missing.
+/// InvalidInput, naming `signedFile`, where it is not valid: not of these bytes, by another key,
+/// by one that is revoked, or made after the key expired. A key that has expired since is
+/// accepted: the signature was made in its time. NotFound where gpgv is missing.
 [[nodiscard]] Result<GoodSignature> verifySignature(const std::filesystem::path& signedFile,
                                                     const std::filesystem::path& signature,
                                                     const SigningKey& key);

@@ -20,11 +20,11 @@ struct FetchSettings {
     std::chrono::milliseconds stall{30'000};      ///< without a byte, until an attempt is given up
     std::chrono::milliseconds firstDelay{1'000};  ///< before the second attempt; doubled each time
     std::chrono::milliseconds longestDelay{30'000};
-    unsigned attempts = 6;       ///< in a row that bring nothing, once something has come
+    unsigned attempts = 6;       ///< in a row without a new byte, once one has come
     unsigned firstAttempts = 3;  ///< until the first byte
 };
 
-/// By what a server names a version of a file (RFC 9110, 8.8).
+/// How a server identifies a version of a file (RFC 9110, 8.8).
 struct Validators {
     std::string etag;
     std::string lastModified;
@@ -32,7 +32,7 @@ struct Validators {
     bool operator==(const Validators&) const = default;
 };
 
-/// What an answer says before its body.
+/// What a response says of the file before its body.
 struct TransferHead {
     std::string address;             ///< where redirects led
     std::optional<ByteCount> total;  ///< of the whole file

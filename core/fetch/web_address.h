@@ -23,8 +23,8 @@ enum class PlainHttp {
 [[nodiscard]] Result<void> checkWebAddress(const std::string& url, PlainHttp plain,
                                            const std::string& subject);
 
-/// Where an answer of `from` that sends its callers on leads, as an absolute address. Refused
-/// unless it is https; from a loopback address by http, such an address again is accepted too.
+/// Where a redirect of `from` leads, as an absolute address. Network unless that is https; from a
+/// loopback address by http, another such is accepted too.
 [[nodiscard]] Result<std::string> redirectTarget(const std::string& from,
                                                  const std::string& location,
                                                  const std::string& subject);

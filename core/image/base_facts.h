@@ -85,8 +85,9 @@ struct BaseFacts {
     std::vector<std::string> consulConfig;  ///< of its own: "/etc/consul.d/consul.hcl"
     std::vector<std::string>
         kernelFilesystems;  ///< drivers of the newest kernel: "ext4", "xfs" ... (module or builtin)
-    std::vector<std::string> traces;  ///< of a former life: "/etc/ssh/ssh_host_ed25519_key", a
-                                      ///< machine-id that is set, ...
+    std::vector<std::string>
+        traces;  ///< left by a host that ran it: "/etc/ssh/ssh_host_ed25519_key", a
+                 ///< machine-id that is set, ...
 
     // Measures of the root filesystem, for the plan.
     ByteCount rootFree;

@@ -52,7 +52,7 @@ inline constexpr std::size_t kMostCatalogEntries = 20'000;
 
 /// Reads one file, `subject` named in errors. Keys that are not known are passed over, what is
 /// missing or of another type is left empty, an entry without a name is dropped. Texts lose what a
-/// terminal would act upon. InvalidInput for what is no JSON object with an `os_list`, or beyond
+/// terminal would act upon. InvalidInput for what is not a JSON object with an `os_list`, or beyond
 /// the limits.
 [[nodiscard]] Result<CatalogDocument> parseCatalog(std::string_view json,
                                                    const std::string& subject);

@@ -12,7 +12,7 @@ struct MemberStep {
     std::size_t consumed = 0;
     std::size_t produced = 0;
     bool ended = false;    ///< the member is whole, its checksum right
-    bool foreign = false;  ///< this is no beginning of a member
+    bool foreign = false;  ///< not the beginning of a member
 };
 
 /// The library of a packer whose files are members one behind the other. One thread.

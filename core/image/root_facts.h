@@ -27,12 +27,12 @@ struct RootEvidence {
 /// empty; fails only where the filesystem cannot be read at all.
 [[nodiscard]] Result<RootEvidence> readRootFacts(const Ext4& root, BaseFacts& facts);
 
-/// What a former life has left that a card should not inherit: SSH host keys, a machine-id,
-/// leases, cloud-init's and Consul's state. Paths in the root, sorted.
+/// What a host that ran this root left behind and a card must not inherit: SSH host keys, a
+/// machine-id, leases, cloud-init's and Consul's state. Paths in the root, sorted.
 [[nodiscard]] std::vector<std::string> findTraces(const Ext4& root);
 
 /// Drivers of the newest kernel that has its module lists, built in or as modules; empty where none
-/// has.
+/// has them.
 [[nodiscard]] std::vector<std::string> readKernelFilesystems(const Ext4& root);
 
 }  // namespace landfall

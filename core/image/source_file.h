@@ -38,7 +38,8 @@ struct SourceFile {
 
 /// The size that the packed data says it unpacks to, where it says so: the index of an .xz (all its
 /// streams), the header of a .zst's first frame (at least that much), the image in a .zip, a raw
-/// file's own length. InvalidInput where an .xz lacks its end, or a .zip has not the one image.
+/// file's own length. InvalidInput where an .xz lacks its end, or a .zip does not contain exactly
+/// one image.
 [[nodiscard]] Result<std::optional<ByteCount>> statedSize(const SourceFile& source);
 
 }  // namespace landfall

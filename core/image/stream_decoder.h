@@ -33,8 +33,8 @@ public:
     }
 };
 
-/// What becomes of the checksums inside a packed file. Where what is unpacked is compared with a
-/// SHA-256 afterwards they add nothing, and cost as much as that hash.
+/// Whether the checksums inside a packed file are verified. Where what is unpacked is compared with
+/// a SHA-256 afterwards they add nothing, and cost as much as that hash.
 enum class Checksums { Verify, Skip };
 
 /// The decoder for the source's format, which is not Zip: that is no stream, but a folder.

@@ -50,7 +50,7 @@ Message someNames(const std::vector<ZipImage>& files) {
     for (std::size_t i = 0; i < std::min(files.size(), kNamed); ++i)
         names.emplace_back(files[i].name);
     if (files.size() > kNamed)
-        names.emplace_back("...");
+        names.emplace_back(std::string("..."));
     return listWithCommas(std::move(names));
 }
 
