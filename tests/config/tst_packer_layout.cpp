@@ -53,7 +53,7 @@ void TestPackerLayout::severalPartitions() {
     QVERIFY(parts[2].filesystem == Filesystem::None);
     QCOMPARE(sizeText(parts[2].size), std::string("rest"));
     QCOMPARE(packer->remarks.size(), 1u);
-    QVERIFY(packer->remarks[0].find("image_partitions[1].filesystem_make_options") == 0);
+    QVERIFY(packer->remarks[0].english().find("image_partitions[1].filesystem_make_options") == 0);
 }
 
 void TestPackerLayout::gpt() {
