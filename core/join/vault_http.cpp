@@ -182,7 +182,7 @@ tl::unexpected<Error> VaultHttp::networkError(const VaultCall& call, QNetworkRep
 }
 
 tl::unexpected<Error> VaultHttp::refusal(const VaultCall& call, const VaultAnswer& answer,
-                                         const Message& advice) {
+                                         const Message& advice) const {
     Message said = answer.errors.empty()
                        ? Message::of("Vault answered %1", answer.status)
                        : Message::of("Vault answered %1 (%2)", answer.status, answer.errors);
