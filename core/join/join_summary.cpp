@@ -54,13 +54,14 @@ Message loginText(const VaultSettings& vault) {
     const std::string& mount = vault.approle.mount;
     const std::string& role = vault.approle.role;
     return Message::of(
-        "%1; its certificate is checked by %2",
+        "%1; %2",
         vault.nameSpace.empty()
             ? Message::of("logs in at auth/%1/login by the role %2", mount, role)
             : Message::of("logs in at auth/%1/login by the role %2, in the namespace %3", mount,
                           role, vault.nameSpace),
-        vault.caFile.empty() ? Message::of("the system's CAs")
-                             : Message::of("the CA of %1", vault.caFile));
+        Message::of("its certificate is checked by %1",
+                    vault.caFile.empty() ? Message::of("the system's CAs")
+                                         : Message::of("the CA of %1", vault.caFile)));
 }
 
 JoinStep consulStep(const JoinSettings& settings) {

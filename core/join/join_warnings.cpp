@@ -1,7 +1,5 @@
 #include "core/join/join_warnings.h"
 
-#include "core/join/agent_config.h"
-
 namespace landfall {
 namespace {
 
@@ -46,9 +44,8 @@ std::vector<PlanWarning> joinWarnings(const JoinSettings& settings, const JoinBa
     if (vault.approle.identity == IdentityMode::Later)
         warn("join.vault.approle.identity",
              Message::of("No token goes onto the card: the host waits until its SecretID is put at "
-                         "%1 (as root; the host makes its agent the owner). `rejoin` gives the "
-                         "card a token later.",
-                         Path(kSecretIdPath)));
+                         "/var/lib/vault-agent/secret-id (as root; the host makes its agent the "
+                         "owner). `rejoin` gives the card a token later."));
     if (vault.approle.identity == IdentityMode::Strict)
         warn("join.vault.approle.identity",
              Message::of("After a reboot the host joins with the files that were rendered before; "

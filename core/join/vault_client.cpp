@@ -141,10 +141,11 @@ Result<void> VaultClient::Impl::checkCreationPath(const WrappedToken& token) {
     const std::string found = answer["data"].toObject()["creation_path"].toString().toStdString();
     const std::string expected = creationPath(settings_.approle);
     if (found != expected)
-        return fail(ErrorKind::Vault, expected,
-                    Message::of("the minted token was made at %1, and the card would refuse it: it "
-                                "accepts this path alone",
-                                Quoted(found)));
+        return fail(
+            ErrorKind::Vault, expected,
+            Message::of("the minted token was made at \"%1\", and the card would refuse it: it "
+                        "accepts this path alone",
+                        Path(found)));
     return {};
 }
 

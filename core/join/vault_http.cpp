@@ -16,7 +16,7 @@
 namespace landfall {
 namespace {
 
-constexpr std::uint64_t kAnswerLimit = kMiB;
+constexpr qint64 kAnswerLimit = 1024 * 1024;
 
 bool isLoopback(const QUrl& url) {
     return url.host() == "localhost" || QHostAddress(url.host()).isLoopback();
@@ -96,7 +96,7 @@ void VaultHttp::exchange(QNetworkReply& reply, Exchange& exchange) {
     QEventLoop loop;
     const auto take = [&] {
         exchange.answer += reply.readAll();
-        if (static_cast<std::uint64_t>(exchange.answer.size()) > kAnswerLimit) {
+        if (exchange.answer.size() > kAnswerLimit) {
             exchange.tooLarge = true;
             reply.abort();
         }
@@ -167,8 +167,8 @@ tl::unexpected<Error> VaultHttp::networkError(const VaultCall& call, QNetworkRep
         return during(
             Message::of("%1 did not answer in time; check the address and the network", address));
     if (exchange.tooLarge)
-        return during(Message::of("%1 answered with more than %2: it is not a Vault server",
-                                  address, ExactSize(ByteCount{kAnswerLimit})));
+        return during(
+            Message::of("%1 answered with more than 1 MiB: it is not a Vault server", address));
     if (!exchange.tlsErrors.isEmpty())
         return during(Message::of(
             "%1; %2",
@@ -182,7 +182,7 @@ tl::unexpected<Error> VaultHttp::networkError(const VaultCall& call, QNetworkRep
 }
 
 tl::unexpected<Error> VaultHttp::refusal(const VaultCall& call, const VaultAnswer& answer,
-                                         const Message& advice) {
+                                         const Message& advice) const {
     Message said = answer.errors.empty()
                        ? Message::of("Vault answered %1", answer.status)
                        : Message::of("Vault answered %1 (%2)", answer.status, answer.errors);

@@ -49,9 +49,8 @@ public:
     /// The same, and a status other than 2xx is a Vault error: path, answer, `advice`.
     [[nodiscard]] Result<QJsonObject> require(const VaultCall& call, const Message& advice);
     /// That Vault error; an empty `advice` is left out.
-    [[nodiscard]] static tl::unexpected<Error> refusal(const VaultCall& call,
-                                                       const VaultAnswer& answer,
-                                                       const Message& advice);
+    [[nodiscard]] tl::unexpected<Error> refusal(const VaultCall& call, const VaultAnswer& answer,
+                                                const Message& advice) const;
 
 private:
     struct Exchange;

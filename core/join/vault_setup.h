@@ -18,9 +18,9 @@ struct VaultChange {
     std::string before;  ///< what stands there and is changed; empty where there is nothing
 };
 
-/// Sets Vault up for the hosts of a preset, with a token that may: the AppRole method, the
-/// policies of the machine and of the operator, the role. What is right already is left alone, and
-/// of a role that is there nothing is changed but what would keep its hosts from joining. The
+/// Sets Vault up for the hosts of a preset, with a token that has the rights: the AppRole method,
+/// the policies of the machine and of the operator, the role. What is right already is left alone,
+/// and of a role that is there nothing is changed but what would keep its hosts from joining. The
 /// values that the preset reads (gossip key, CA) are not written: they are Consul's. Blocking;
 /// one thread.
 class VaultSetup {

@@ -9,13 +9,14 @@
 
 namespace landfall {
 
-/// The hosts that a preset's cards still have to become: written after `since` (RFC 3339, UTC), not
-/// yet seen to have joined, each by the newest of its cards. `newestFirst` is ReceiptStore::list().
+/// The hosts of a preset that have not joined yet: those with a card written after `since` (RFC
+/// 3339, UTC), each by the newest of its cards. `newestFirst` is ReceiptStore::list().
 [[nodiscard]] std::vector<HostSighting> waitedFor(const std::vector<Receipt>& newestFirst,
                                                   const std::string& preset,
                                                   const std::string& since);
 
-/// Writes down in the receipts how far the hosts have come; a time that is there already stays.
+/// Records in the receipts when the hosts were first seen and when they joined; a time that is
+/// there already stays.
 [[nodiscard]] Result<void> noteArrivals(const ReceiptStore& receipts, const std::string& preset,
                                         const std::vector<HostSighting>& hosts);
 

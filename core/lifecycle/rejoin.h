@@ -33,9 +33,8 @@ struct RejoinOutcome {
                                                const CancelToken& cancel,
                                                const std::string& host = {});
 
-/// Asks the preset's Vault, by an operator's token, what would keep a card from a fresh token,
-/// which is an error, and what will make its join fail, for whoever decides. InvalidInput without a
-/// token.
+/// Asks the preset's Vault with an operator's token: an error for what prevents a fresh token,
+/// warnings for what will make the card's join fail. InvalidInput without a token.
 [[nodiscard]] Result<std::vector<PlanWarning>> checkRejoin(Preset preset,
                                                            const Secret& operatorToken);
 
