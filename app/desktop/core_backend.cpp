@@ -10,7 +10,6 @@
 #include "core/device/drive.h"
 #include "core/flash/batch.h"
 #include "core/flash/cache_limit.h"
-#include "core/flash/keeping_awake.h"
 #include "core/helper/helper_client.h"
 #include "core/image/base_record.h"
 #include "core/join/vault_client.h"
@@ -34,12 +33,6 @@ DriveSummary summaryOf(Drive drive) {
     if (drive.refusal)
         summary.refusal = drive.refusal->text();
     return summary;
-}
-
-BatchServices servicesOf(const Cache& cache, const ReceiptStore& receipts, CardOpener& opener,
-                         const BatchRequest& request) {
-    return {cache, receipts, opener,
-            vaultIssuers(request.preparation.preset, request.secrets.vaultToken)};
 }
 
 }  // namespace
@@ -139,12 +132,12 @@ Result<VaultFindings> CoreBackend::askVault(const VaultSettings& settings, const
 Result<Preparation> CoreBackend::prepare(const BaseImage& base, const Preset& preset,
                                          const CancelToken& cancel) {
     LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());
-    return landfall::prepare(
-        cache_, base.id, preset, network, [](ByteCount, ByteCount) {}, cancel);
+    return landfall::prepare(cache_, base, preset, network, cancel);
 }
 
 Result<CardPlan> CoreBackend::plan(const Preparation& preparation, ByteCount cardSize) {
-    return planFor(preparation, cardSize);
+    LANDFALL_ASSIGN(const std::shared_ptr<const CardPlan> plan, planFor(preparation, cardSize));
+    return *plan;
 }
 
 Result<std::vector<CardJob>> CoreBackend::nameHosts(std::vector<CardJob> jobs,
@@ -153,13 +146,16 @@ Result<std::vector<CardJob>> CoreBackend::nameHosts(std::vector<CardJob> jobs,
     return jobs;
 }
 
+Batch CoreBackend::batchOf(const BatchRequest& request) const {
+    return {request.preparation, {cache_, receipts_, *opener_}};
+}
+
 Result<std::vector<PlanWarning>> CoreBackend::check(const BatchRequest& request) {
-    return checkBatch(request, servicesOf(cache_, receipts_, *opener_, request));
+    return batchOf(request).check(request.order());
 }
 
 std::vector<CardOutcome> CoreBackend::write(const BatchRequest& request, const EventSink& events) {
-    const UniqueFd awake = keepAwake(request.jobs, events);
-    return runBatch(request, servicesOf(cache_, receipts_, *opener_, request), events);
+    return batchOf(request).write(request.order(), events);
 }
 
 Result<ErasedCard> CoreBackend::erase(const CardJob& job, const EraseProgress& progress,

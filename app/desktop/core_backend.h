@@ -55,6 +55,9 @@ public:
                                  const Secret& vaultToken) override;
 
 private:
+    /// The plans are those of the request's preparation.
+    [[nodiscard]] Batch batchOf(const BatchRequest& request) const;
+
     Cache cache_;
     ReceiptStore receipts_;
     PresetStore presets_;
