@@ -25,8 +25,8 @@ Result<void> askVault(const Command& command, const Preset& preset, CardPlan& pl
     auto found = client.preflight();
     if (!found) {
         plan.warnings.push_back(
-            {found.error().subject(),
-             Message::of("no card of this plan would get its token: %1", found.error().text())});
+            {found.error().subject(), Message::of("No card of this plan would get its token: %1",
+                                                  found.error().asMessage())});
         return {};
     }
     plan.warnings.insert(plan.warnings.end(), found->begin(), found->end());
@@ -94,10 +94,13 @@ Result<int> showPlan(const Command& command) {
     LANDFALL_ASSIGN(const Cache cache, Cache::openDefault());
     LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());
     TransferView view(command.output);
-    LANDFALL_ASSIGN(const Preparation ready, prepare(cache, options.base, std::move(preset),
-                                                     network, view.sink(), command.cancel));
+    LANDFALL_ASSIGN(BaseImage base, resolveBase(cache, options.base, &preset, network, view.sink(),
+                                                command.cancel));
     view.finish();
-    LANDFALL_ASSIGN(CardPlan plan, planFor(ready, size));
+    LANDFALL_ASSIGN(const Preparation ready,
+                    prepare(cache, std::move(base), std::move(preset), network, command.cancel));
+    LANDFALL_ASSIGN(const std::shared_ptr<const CardPlan> planned, planFor(ready, size));
+    CardPlan plan = *planned;
     LANDFALL_TRY(askVault(command, ready.preset, plan));
 
     std::string text = "host " + host + ", base " + ready.base.name + " (" +

@@ -11,7 +11,6 @@
 #include "core/config/quantities.h"
 #include "core/fetch/rate_meter.h"
 #include "core/flash/batch.h"
-#include "core/flash/keeping_awake.h"
 #include "core/helper/helper_client.h"
 
 namespace landfall::cli {
@@ -128,7 +127,6 @@ Result<int> writeCards(const Command& command) {
     LANDFALL_ASSIGN(std::vector<CardJob> jobs, readJobs(command));
     LANDFALL_ASSIGN(const ReceiptStore receipts, ReceiptStore::openDefault());
     LANDFALL_TRY(assignHosts(jobs, preset, receipts));
-    LANDFALL_TRY(checkTargets(jobs));
     LANDFALL_ASSIGN(const Secrets secrets, obtainSecrets(command, preset, SecretNeed::Card));
     LANDFALL_ASSIGN(const Cache cache, Cache::openDefault());
 
@@ -140,29 +138,22 @@ Result<int> writeCards(const Command& command) {
         view.show({CardEvent::Kind::Progress, "", Phase::Decode, done, total,
                    rateText(meter, total).english()});
     };
-    LANDFALL_ASSIGN(const Preparation ready, prepare(cache, options.base, std::move(preset),
-                                                     network, decoding, command.cancel));
+    LANDFALL_ASSIGN(BaseImage base,
+                    resolveBase(cache, options.base, &preset, network, decoding, command.cancel));
     HelperClient helper(helperOptions);
-    BatchRequest request{ready, secrets, jobs};
+    LANDFALL_ASSIGN(const Batch batch, Batch::prepare({cache, receipts, helper}, std::move(base),
+                                                      std::move(preset), network, command.cancel));
+    BatchOrder order{secrets, jobs};
     if (options.rewrite)
-        request.rewriting = Rewriting::Everything;
+        order.rewriting = Rewriting::Everything;
     if (options.blank)
-        request.unused = UnusedSpace::Blank;
-    const BatchServices services{cache, receipts, helper,
-                                 vaultIssuers(ready.preset, secrets.vaultToken)};
-    LANDFALL_ASSIGN(const auto warnings, checkBatch(request, services));
+        order.unused = UnusedSpace::Blank;
+    LANDFALL_ASSIGN(const std::vector<PlanWarning> warnings, batch.check(order));
     for (const PlanWarning& warning : warnings)
-        view.show({CardEvent::Kind::Warning,
-                   "",
-                   Phase::Compose,
-                   {},
-                   {},
-                   warning.subject + ": " + warning.message.english()});
+        view.warn(warning);
     LANDFALL_TRY(confirmErasing(options, whatIsErased(jobs)));
-    const EventSink showing = [&view](const CardEvent& event) { view.show(event); };
-    const UniqueFd awake = keepAwake(jobs, showing);
-    const auto outcomes = runBatch(request, services, showing);
-    printSummary(command.output, request.id, outcomes);
+    const auto outcomes = batch.write(order, [&view](const CardEvent& event) { view.show(event); });
+    printSummary(command.output, order.id, outcomes);
     keepCacheSmall(command.output, cache, network);
     return batchExit(outcomes);
 }

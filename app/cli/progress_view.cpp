@@ -53,6 +53,13 @@ void ProgressView::show(const CardEvent& event) {
         showText(event);
 }
 
+void ProgressView::warn(const PlanWarning& warning) {
+    CardEvent event{CardEvent::Kind::Warning, "", Phase::Compose};
+    event.message = Message::of("%1: %2", warning.subject, warning.message);
+    event.cardSize = warning.cardSize;
+    show(event);
+}
+
 void ProgressView::showJson(const CardEvent& event) const {
     QJsonObject object{{"event", kindWord(event.kind)},
                        {"target", qt(event.target)},
@@ -62,6 +69,8 @@ void ProgressView::showJson(const CardEvent& event) const {
                        {"message", qt(event.message.english())}};
     if (event.equal.value != 0)
         object["equal"] = static_cast<qint64>(event.equal.value);
+    if (event.cardSize)
+        object["cardSize"] = static_cast<qint64>(event.cardSize->value);
     output_.object(object);
 }
 
@@ -71,7 +80,11 @@ void ProgressView::showText(const CardEvent& event) {
     Row& row = rows_[name];
     switch (event.kind) {
         case CardEvent::Kind::Warning:
-            output_.note(name + ": " + event.message.english());
+            output_.note(name + ": " +
+                         (event.cardSize
+                              ? Message::of("cards of %1: %2", *event.cardSize, event.message)
+                              : event.message)
+                             .english());
             return;
         case CardEvent::Kind::Failed:
             draw(name, "failed");

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "app/cli/output.h"
+#include "core/content/card_content.h"
 #include "core/flash/events.h"
 
 namespace landfall::cli {
@@ -16,6 +17,8 @@ class ProgressView {
 public:
     explicit ProgressView(const Output& output);
     void show(const CardEvent& event);
+    /// Of the whole batch, or of its cards of one size.
+    void warn(const PlanWarning& warning);
 
 private:
     struct Row {

@@ -10,7 +10,6 @@
 #include "core/device/drive.h"
 #include "core/flash/batch.h"
 #include "core/flash/cache_limit.h"
-#include "core/flash/keeping_awake.h"
 #include "core/helper/helper_client.h"
 #include "core/image/base_record.h"
 #include "core/join/vault_client.h"
@@ -34,12 +33,6 @@ DriveSummary summaryOf(Drive drive) {
     if (drive.refusal)
         summary.refusal = Message::of("%1: %2", drive.refusal->subject(), drive.refusal->message());
     return summary;
-}
-
-BatchServices servicesOf(const Cache& cache, const ReceiptStore& receipts, CardOpener& opener,
-                         const BatchRequest& request) {
-    return {cache, receipts, opener,
-            vaultIssuers(request.preparation.preset, request.secrets.vaultToken)};
 }
 
 }  // namespace
@@ -143,12 +136,12 @@ Result<VaultFindings> CorePresets::askVault(const VaultSettings& settings, const
 Result<Preparation> CoreBatch::prepare(const BaseImage& base, const Preset& preset,
                                        const CancelToken& cancel) {
     LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());
-    return landfall::prepare(
-        cache_, base.id, preset, network, [](ByteCount, ByteCount) {}, cancel);
+    return landfall::prepare(cache_, base, preset, network, cancel);
 }
 
 Result<CardPlan> CoreBatch::plan(const Preparation& preparation, ByteCount cardSize) {
-    return planFor(preparation, cardSize);
+    LANDFALL_ASSIGN(const std::shared_ptr<const CardPlan> plan, planFor(preparation, cardSize));
+    return *plan;
 }
 
 Result<std::vector<CardJob>> CoreBatch::nameHosts(std::vector<CardJob> jobs, const Preset& preset) {
@@ -156,13 +149,16 @@ Result<std::vector<CardJob>> CoreBatch::nameHosts(std::vector<CardJob> jobs, con
     return jobs;
 }
 
+Batch CoreBatch::batchOf(const BatchRequest& request) const {
+    return {request.preparation, {cache_, receipts_, *opener_}};
+}
+
 Result<std::vector<PlanWarning>> CoreBatch::check(const BatchRequest& request) {
-    return checkBatch(request, servicesOf(cache_, receipts_, *opener_, request));
+    return batchOf(request).check(request.order());
 }
 
 std::vector<CardOutcome> CoreBatch::write(const BatchRequest& request, const EventSink& events) {
-    const UniqueFd awake = keepAwake(request.jobs, events);
-    return runBatch(request, servicesOf(cache_, receipts_, *opener_, request), events);
+    return batchOf(request).write(request.order(), events);
 }
 
 Result<ErasedCard> CoreDrives::erase(const CardJob& job, const EraseProgress& progress,

@@ -75,6 +75,9 @@ public:
     std::vector<CardOutcome> write(const BatchRequest& request, const EventSink& events) override;
 
 private:
+    /// The plans are those of the request's preparation.
+    [[nodiscard]] Batch batchOf(const BatchRequest& request) const;
+
     Cache cache_;
     ReceiptStore receipts_;
     std::shared_ptr<CardOpener> opener_;

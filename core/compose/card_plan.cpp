@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <system_error>
 
 #include "core/compose/accounts.h"
 #include "core/compose/fstab.h"
@@ -25,31 +24,35 @@ void addExtraFiles(const Preset& preset, CardContent& content) {
                                  "extra"});
 }
 
-Result<ByteCount> sizeOf(const ContentFile& file) {
+Result<ByteCount> sizeOf(const ContentFile& file, const LocalFiles& files) {
     if (const auto* text = std::get_if<std::string>(&file.content))
         return ByteCount{text->size()};
     const auto& source = std::get<std::filesystem::path>(file.content);
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(source, error))
-        return fail(error && error != std::errc::no_such_file_or_directory
-                        ? errnoError(error.value(), source.string(), Message::of("looking at it"))
-                        : Error(ErrorKind::NotFound, source.string(),
-                                Message::of("there is no such file, and it should go to %1",
-                                            Path(file.path))));
-    const auto size = std::filesystem::file_size(source, error);
-    if (error)
-        return fail(errnoError(error.value(), source.string(), Message::of("taking its size")));
-    return ByteCount{size};
+    if (const LocalFile* known = files.find(source))
+        return known->size;
+    return fail(ErrorKind::NotFound, source.string(),
+                Message::of("there is no such file, and it should go to %1", Path(file.path)));
+}
+
+// The files of this computer that the content takes in.
+std::vector<LocalFile> sourcesOf(const CardContent& content, const LocalFiles& files) {
+    std::vector<LocalFile> sources;
+    for (const ContentFile& file : content.files)
+        if (const auto* source = std::get_if<std::filesystem::path>(&file.content))
+            if (const LocalFile* known = files.find(*source))
+                sources.push_back(*known);
+    return sources;
 }
 
 // Whole blocks, one more for each name (extents, folders that grow), and a margin.
-Result<ByteCount> rootPayload(const BaseFacts& facts, const CardContent& content) {
+Result<ByteCount> rootPayload(const BaseFacts& facts, const CardContent& content,
+                              const LocalFiles& files) {
     const std::uint64_t block = std::max<std::uint64_t>(facts.rootBlockSize.value, 1024);
     std::uint64_t sum = 0;
     for (const ContentFile& file : content.files) {
         if (file.place != Place::Root)
             continue;
-        LANDFALL_ASSIGN(const ByteCount size, sizeOf(file));
+        LANDFALL_ASSIGN(const ByteCount size, sizeOf(file, files));
         sum += alignUp(size.value, block) + block;
     }
     sum += (content.directories.size() + content.symlinks.size()) * block;
@@ -156,7 +159,7 @@ void addSpaceWarning(CardPlan& plan) {
 }  // namespace
 
 Result<CardPlan> planWithContent(const BaseFacts& facts, const Preset& preset, CardContent content,
-                                 ByteCount cardSize) {
+                                 const LocalFiles& files, ByteCount cardSize) {
     CardPlan plan;
     plan.architecture = architectureName(facts.architecture);
     plan.content = std::move(content);
@@ -164,7 +167,8 @@ Result<CardPlan> planWithContent(const BaseFacts& facts, const Preset& preset, C
     LANDFALL_TRY(checkPlaces(facts, plan.content));
 
     // 1. Where partitions go, with room for what is added.
-    LANDFALL_ASSIGN(const ByteCount payload, rootPayload(facts, plan.content));
+    LANDFALL_ASSIGN(const ByteCount payload, rootPayload(facts, plan.content, files));
+    plan.sources = sourcesOf(plan.content, files);
     LANDFALL_ASSIGN(ResolvedLayout layout,
                     resolveLayout(facts, preset.layout, {payload, cardSize}));
     plan.table = layout.table;

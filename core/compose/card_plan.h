@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/compose/local_files.h"
 #include "core/config/preset.h"
 #include "core/content/card_content.h"
 #include "core/image/base_facts.h"
@@ -43,18 +44,22 @@ struct CardPlan {
     CardContent content;  ///< shared by all cards of the preset
     std::vector<PlanWarning> warnings;
     std::string architecture;
+    /// The files of this computer that it takes in, by which they are recognised when it is carried
+    /// out.
+    std::vector<LocalFile> sources;
 };
 
 /// Where partitions go, for a card of `cardSize` (0: as small as the layout needs). 8 MiB aligned;
-/// every message says needed and present sizes. Pure.
+/// every message says needed and present sizes. Pure: `files` is what readLocalFiles() found.
 [[nodiscard]] Result<CardPlan> planCard(const BaseFacts& facts, const Preset& preset,
                                         const std::optional<JoinPrograms>& programs,
-                                        ByteCount cardSize);
+                                        const LocalFiles& files, ByteCount cardSize);
 
 /// The same from content that is made already: the layout, the room for the content, owners,
-/// drivers, fstab. Reads the sizes of copied files and nothing else.
+/// drivers, fstab. NotFound for a copied file that is not among `files`.
 [[nodiscard]] Result<CardPlan> planWithContent(const BaseFacts& facts, const Preset& preset,
-                                               CardContent content, ByteCount cardSize);
+                                               CardContent content, const LocalFiles& files,
+                                               ByteCount cardSize);
 
 /// "boot", "root", "data", "raw", "guard", "extended".
 [[nodiscard]] std::string_view roleName(PartitionRole role);

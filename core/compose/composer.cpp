@@ -55,6 +55,20 @@ Result<void> checkRoomForGpt(const BaseImage& base) {
                             "is \"mbr\""));
 }
 
+// A file cannot replace a folder of the base, unless that is removed first.
+Result<void> checkFilePlaces(const Ext4& root, const CardContent& content) {
+    for (const ContentFile& file : content.files) {
+        if (file.place != Place::Root || isRemoved(content, file.path))
+            continue;
+        LANDFALL_ASSIGN(const auto there, root.statLink(file.path));
+        if (there && there->type == NodeType::Folder)
+            return fail(ErrorKind::InvalidInput, "files (" + file.path + ") path",
+                        Message::of("%1 is a folder in the base; accepted is the path of a file",
+                                    Path(file.path)));
+    }
+    return {};
+}
+
 // The new partitions' filesystems, laid over.
 Result<void> addData(const ComposeContext& context, const Layer& root, CardMap& map) {
     for (const PlannedPartition& partition : context.plan.partitions) {
@@ -125,6 +139,7 @@ Result<void> checkAgainstBase(const BaseImage& base, const CardPlan& plan) {
         LANDFALL_TRY(checkRoomForGpt(base));
     LANDFALL_ASSIGN(const VolumeLocation where, baseRoot(base));
     LANDFALL_ASSIGN(const Ext4 root, Ext4::open(where, Ext4::Access::ReadOnly));
+    LANDFALL_TRY(checkFilePlaces(root, plan.content));
     for (const PlannedPartition& partition : plan.partitions) {
         if (!isNewVolume(base, partition) || partition.mount.empty())
             continue;

@@ -43,7 +43,8 @@ struct CardOwn {
                                                const CancelToken& cancel);
 
 /// What a plan can only be refused for by looking into the base: a mount point that holds something
-/// there (InvalidInput, unless it is to be moved in), a move that cannot be done (NotSupported).
+/// there (InvalidInput, unless it is to be moved in), a move that cannot be done (NotSupported), a
+/// file where the base has a folder (InvalidInput).
 /// composeCard() looks for itself; `plan` calls it to say so early.
 [[nodiscard]] Result<void> checkAgainstBase(const BaseImage& base, const CardPlan& plan);
 

@@ -18,7 +18,8 @@ void addLoginWarning(const Preset& preset, std::vector<PlanWarning>& warnings) {
 }  // namespace
 
 Result<CardPlan> planCard(const BaseFacts& facts, const Preset& preset,
-                          const std::optional<JoinPrograms>& programs, ByteCount cardSize) {
+                          const std::optional<JoinPrograms>& programs, const LocalFiles& files,
+                          ByteCount cardSize) {
     LANDFALL_ASSIGN(FirstBootContent first, firstBootContent(facts, preset));
     CardContent content = std::move(first.content);
     std::vector<PlanWarning> warnings = std::move(first.warnings);
@@ -33,13 +34,18 @@ Result<CardPlan> planCard(const BaseFacts& facts, const Preset& preset,
                             facts.hasCurl,
                             facts.joinPrograms,
                             facts.consulConfig};
-        LANDFALL_ASSIGN(JoinContent join, joinContent(*preset.join, base, *programs));
+        LANDFALL_ASSIGN(JoinContent join,
+                        joinContent(*preset.join, base, *programs, files.vaultCa));
         content.append(std::move(join.content));
         std::move(join.warnings.begin(), join.warnings.end(), std::back_inserter(warnings));
         for (PlanWarning& warning : joinNetworkWarnings(preset))
             warnings.push_back(std::move(warning));
     }
-    LANDFALL_ASSIGN(CardPlan plan, planWithContent(facts, preset, std::move(content), cardSize));
+    LANDFALL_ASSIGN(CardPlan plan,
+                    planWithContent(facts, preset, std::move(content), files, cardSize));
+    if (preset.join)
+        if (const LocalFile* ca = files.find(preset.join->vault.caFile))
+            plan.sources.push_back(*ca);
     plan.warnings.insert(plan.warnings.begin(), std::make_move_iterator(warnings.begin()),
                          std::make_move_iterator(warnings.end()));
     return plan;

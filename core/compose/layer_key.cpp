@@ -42,11 +42,12 @@ Result<void> addFiles(KeyText& key, const ComposeContext& context) {
             key.add(*text);
             continue;
         }
-        LANDFALL_TRY(context.checkCancelled());
-        LANDFALL_ASSIGN(
-            const std::string hash,
-            rememberedHash(context.cache, std::get<std::filesystem::path>(file.content)));
-        key.add("sha256").add(hash);
+        const auto& source = std::get<std::filesystem::path>(file.content);
+        const LocalFile* planned = findSource(context.plan, source);
+        if (planned == nullptr)
+            return fail(ErrorKind::Internal, source.string(),
+                        Message::of("is not among the files that the plan read"));
+        key.add("sha256").add(planned->sha256);
     }
     return {};
 }

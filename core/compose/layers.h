@@ -61,6 +61,9 @@ struct Layer {
 /// The partition of the plan with this role; none is a null pointer.
 [[nodiscard]] const PlannedPartition* findRole(const CardPlan& plan, PartitionRole role);
 
+/// What the plan read of a file of this computer; none is a null pointer.
+[[nodiscard]] const LocalFile* findSource(const CardPlan& plan, const std::filesystem::path& path);
+
 /// Makes a filesystem over a new sparse file of the partition's size, with a fresh UUID.
 [[nodiscard]] Result<void> makeVolume(const std::filesystem::path& file,
                                       const PlannedPartition& partition, OwnerNumbers owner);

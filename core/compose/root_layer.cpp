@@ -17,16 +17,10 @@ ByteCount sumOf(const RangeList& ranges) {
     return sum;
 }
 
-Result<ByteCount> copiedSize(const CardContent& content) {
+ByteCount copiedSize(const CardPlan& plan) {
     ByteCount sum;
-    for (const ContentFile& file : content.files)
-        if (const auto* source = std::get_if<std::filesystem::path>(&file.content)) {
-            std::error_code error;
-            sum += ByteCount{std::filesystem::file_size(*source, error)};
-            if (error)
-                return fail(
-                    errnoError(error.value(), source->string(), Message::of("taking its size")));
-        }
+    for (const LocalFile& file : plan.sources)
+        sum += file.size;
     return sum;
 }
 
@@ -36,8 +30,8 @@ Result<ByteCount> neededRoom(const ComposeContext& context) {
     LANDFALL_ASSIGN(const VolumeLocation where, baseRoot(context.base));
     LANDFALL_ASSIGN(const Ext4 old, Ext4::open(where, Ext4::Access::ReadOnly));
     LANDFALL_ASSIGN(const RangeList used, old.usedRanges());
-    LANDFALL_ASSIGN(const ByteCount copied, copiedSize(context.plan.content));
-    return sumOf(used) + copied + ByteCount{size.value / 256} + ByteCount{8 * kMiB};
+    return sumOf(used) + copiedSize(context.plan) + ByteCount{size.value / 256} +
+           ByteCount{8 * kMiB};
 }
 
 // The root as in the base, as a file of the planned size.
@@ -105,6 +99,8 @@ Result<void> makeRoot(const ComposeContext& context, const std::filesystem::path
     LANDFALL_ASSIGN(const OwnerTable owners, applyContent(root, context.plan.content, before));
     LANDFALL_TRY(makeCopied(context, folder, root, owners));
     LANDFALL_TRY(root.close());
+    // Copied while it was being changed: such a layer is not kept.
+    LANDFALL_TRY(requireUnchanged(context.cache, context.plan.sources));
 
     LANDFALL_TRY(before(Message::of("checking the root")));
     LANDFALL_TRY(checkFilesystem(file));
@@ -127,6 +123,12 @@ const PlannedPartition* findRole(const CardPlan& plan, PartitionRole role) {
         std::find_if(plan.partitions.begin(), plan.partitions.end(),
                      [&](const PlannedPartition& partition) { return partition.role == role; });
     return found == plan.partitions.end() ? nullptr : &*found;
+}
+
+const LocalFile* findSource(const CardPlan& plan, const std::filesystem::path& path) {
+    const auto found = std::find_if(plan.sources.begin(), plan.sources.end(),
+                                    [&path](const LocalFile& file) { return file.path == path; });
+    return found == plan.sources.end() ? nullptr : &*found;
 }
 
 Result<VolumeLocation> baseRoot(const BaseImage& base) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -117,6 +118,9 @@ struct CardContent {
 struct PlanWarning {
     std::string subject;
     Message message;
+    /// Of a batch with cards of several sizes: the size for which it holds; none where it holds for
+    /// all.
+    std::optional<ByteCount> cardSize = std::nullopt;
     bool operator==(const PlanWarning&) const = default;
 };
 

@@ -1,11 +1,14 @@
 #include "core/flash/batch.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 #include <thread>
 
+#include "core/base/text.h"
 #include "core/config/validate.h"
 #include "core/flash/card_writer.h"
+#include "core/flash/keeping_awake.h"
 
 namespace landfall {
 namespace {
@@ -46,7 +49,13 @@ std::optional<std::uint32_t> numberOfHost(const HostPattern& pattern, const std:
     return std::nullopt;
 }
 
-}  // namespace
+/// Host names are told apart without regard to case (RFC 4343).
+std::string hostKey(std::string host) {
+    for (char& c : host)
+        if (isUpper(c))
+            c = static_cast<char>(c - 'A' + 'a');
+    return host;
+}
 
 Result<void> checkTargets(const std::vector<CardJob>& jobs) {
     std::set<std::string> targets;
@@ -55,7 +64,7 @@ Result<void> checkTargets(const std::vector<CardJob>& jobs) {
         if (!targets.insert(targetKey(job)).second)
             return fail(ErrorKind::Usage, job.target, Message::of("is named twice in this batch"));
         LANDFALL_TRY(validateHostName(job.host, "host of " + job.target));
-        if (!hosts.insert(job.host).second)
+        if (!hosts.insert(hostKey(job.host)).second)
             return fail(ErrorKind::Usage, job.target,
                         Message::of("would be the second card of the host %1 in this batch; give "
                                     "it another name (TARGET=HOST)",
@@ -64,40 +73,107 @@ Result<void> checkTargets(const std::vector<CardJob>& jobs) {
     return {};
 }
 
-Result<std::vector<PlanWarning>> checkBatch(const BatchRequest& request,
-                                            const BatchServices& services) {
-    const Preset& preset = request.preparation.preset;
-    LANDFALL_TRY(requireSecrets(preset, request.secrets));
-    LANDFALL_TRY(checkTargets(request.jobs));
+ByteCount sizeOf(const CardJob& job) {
+    return job.identity ? job.identity->size : job.fileSize;
+}
 
-    std::vector<PlanWarning> warnings;
+using Plans = std::vector<std::shared_ptr<const CardPlan>>;
+
+/// One for each size of card, in the order of the jobs.
+Result<Plans> plansOf(const Preparation& preparation, const std::vector<CardJob>& jobs) {
+    Plans plans;
     std::set<ByteCount> sizes;
-    for (const CardJob& job : request.jobs) {
-        const ByteCount size = job.identity ? job.identity->size : job.fileSize;
-        if (!sizes.insert(size).second)
+    for (const CardJob& job : jobs) {
+        if (!sizes.insert(sizeOf(job)).second)
             continue;
-        auto plan = planFor(request.preparation, size);
+        auto plan = planFor(preparation, sizeOf(job));
         if (!plan)
             return fail(
                 std::move(plan).error().during(Message::of("planning %1", Path(job.target))));
-        if (warnings.empty())
-            warnings = plan->warnings;
+        plans.push_back(std::move(*plan));
     }
-    if (const auto issuer = services.issuers()) {
+    return plans;
+}
+
+/// Each once; with a size where another size's plan lacks it.
+std::vector<PlanWarning> warningsOf(const Plans& plans) {
+    const auto has = [](const CardPlan& plan, const PlanWarning& warning) {
+        return std::find(plan.warnings.begin(), plan.warnings.end(), warning) !=
+               plan.warnings.end();
+    };
+    std::vector<PlanWarning> warnings;
+    for (const auto& plan : plans)
+        for (PlanWarning warning : plan->warnings) {
+            const bool everywhere = std::all_of(
+                plans.begin(), plans.end(), [&](const auto& each) { return has(*each, warning); });
+            if (everywhere && plan != plans.front())
+                continue;
+            if (!everywhere)
+                warning.cardSize = plan->cardSize;
+            warnings.push_back(std::move(warning));
+        }
+    return warnings;
+}
+
+/// The card was not touched.
+CardOutcome notBegun(const CardJob& job, const Error& error, const EventSink& events) {
+    events({CardEvent::Kind::Failed,
+            job.target,
+            Phase::Compose,
+            {},
+            {},
+            error.asMessage(),
+            {},
+            error});
+    CardOutcome outcome;
+    outcome.target = job.target;
+    outcome.host = job.host;
+    outcome.result = CardResult::Failed;
+    outcome.error = error;
+    return outcome;
+}
+
+}  // namespace
+
+Result<Batch> Batch::prepare(const BatchServices& services, BaseImage base, Preset preset,
+                             const NetworkSettings& network, const CancelToken& cancel) {
+    LANDFALL_ASSIGN(Preparation prepared, landfall::prepare(services.cache, std::move(base),
+                                                            std::move(preset), network, cancel));
+    return Batch(std::move(prepared), services);
+}
+
+Result<std::vector<PlanWarning>> Batch::check(const BatchOrder& order) const {
+    LANDFALL_TRY(requireSecrets(preparation_.preset, order.secrets));
+    LANDFALL_ASSIGN(const Plans plans, plansOf(preparation_, order.jobs));
+    LANDFALL_TRY(requireUnchanged(services_.cache, preparation_.files.files));
+    std::vector<PlanWarning> warnings = warningsOf(plans);
+    const IssuerFactory issuers = services_.issuers(preparation_.preset, order.secrets.vaultToken);
+    if (const auto issuer = issuers()) {
         LANDFALL_ASSIGN(const auto found, issuer->preflight());
         warnings.insert(warnings.end(), found.begin(), found.end());
     }
     return warnings;
 }
 
-std::vector<CardOutcome> runBatch(const BatchRequest& request, const BatchServices& services,
-                                  const EventSink& events) {
-    std::vector<CardOutcome> outcomes(request.jobs.size());
+std::vector<CardOutcome> Batch::write(const BatchOrder& order, const EventSink& events) const {
+    const UniqueFd awake = keepAwake(order.jobs, events);
+    const IssuerFactory issuers = services_.issuers(preparation_.preset, order.secrets.vaultToken);
+    const CardSetting setting{preparation_, order, services_, issuers};
+    const Result<void> unchanged = requireUnchanged(services_.cache, preparation_.files.files);
+    std::vector<CardOutcome> outcomes(order.jobs.size());
     std::vector<std::jthread> workers;
-    for (std::size_t i = 0; i < request.jobs.size(); ++i)
-        workers.emplace_back([&request, &services, &events, &outcomes, i] {
-            outcomes[i] = writeCard(request.jobs[i], request, services, events);
-        });
+    for (std::size_t i = 0; i < order.jobs.size(); ++i) {
+        const CardJob& job = order.jobs[i];
+        const auto planned = plan(sizeOf(job));
+        if (!unchanged || !planned) {
+            outcomes[i] = notBegun(job, !unchanged ? unchanged.error() : planned.error(), events);
+            continue;
+        }
+        workers.emplace_back(
+            [&setting, &job, &events, &outcome = outcomes[i], cardPlan = *planned] {
+                outcome = writeCard(job, *cardPlan, setting, events);
+            });
+    }
     workers.clear();  // joins
     return outcomes;
 }
@@ -117,7 +193,7 @@ Result<void> assignHosts(std::vector<CardJob>& jobs, const Preset& preset,
         }
         ++next;
     }
-    return {};
+    return checkTargets(jobs);
 }
 
 }  // namespace landfall

@@ -44,13 +44,25 @@ enum class UnusedSpace {
     Blank,  ///< zeros, written and read back: no card promises that what it discards is gone
 };
 
+/// Which cards are written, and how.
+struct BatchOrder {
+    const Secrets& secrets;
+    std::vector<CardJob> jobs;  ///< as assignHosts() left them
+    Rewriting rewriting = Rewriting::DifferencesOnly;
+    UnusedSpace unused = UnusedSpace::Skip;
+    std::string id = ReceiptStore::newId();  ///< in every receipt of the batch
+};
+
+/// An order beside what it is written from.
 struct BatchRequest {
     const Preparation& preparation;
     const Secrets& secrets;
     std::vector<CardJob> jobs;
     Rewriting rewriting = Rewriting::DifferencesOnly;
     UnusedSpace unused = UnusedSpace::Skip;
-    std::string id = ReceiptStore::newId();  ///< in every receipt of the batch
+    std::string id = ReceiptStore::newId();
+
+    [[nodiscard]] BatchOrder order() const { return {secrets, jobs, rewriting, unused, id}; }
 };
 
 /// What a batch works with; all outlive it.
@@ -58,27 +70,46 @@ struct BatchServices {
     const Cache& cache;
     const ReceiptStore& receipts;
     CardOpener& opener;
-    IssuerFactory issuers;
+    /// By whom cards get their tokens, for a preset and an operator's Vault token.
+    std::function<IssuerFactory(const Preset& preset, const Secret& operatorToken)> issuers =
+        vaultIssuers;
 };
 
-/// Refuses a target or a host that is named twice, and host names that are not valid: what can be
-/// told before the base is decoded.
-[[nodiscard]] Result<void> checkTargets(const std::vector<CardJob>& jobs);
+/// Cards of one preset on their way: prepared, planned, checked, written. What is planned for a
+/// size of card is planned once, and what was planned is written, or nothing. Any thread.
+class Batch {
+public:
+    /// prepare(), for a batch.
+    [[nodiscard]] static Result<Batch> prepare(const BatchServices& services, BaseImage base,
+                                               Preset preset, const NetworkSettings& network,
+                                               const CancelToken& cancel);
+    Batch(Preparation preparation, BatchServices services)
+        : preparation_(std::move(preparation)), services_(std::move(services)) {}
 
-/// Refuses what would go wrong for a whole batch before a card is touched: the same target or host
-/// twice, host names that are not valid, a layout that does not fit one of the cards, Vault's
-/// preflight. Warnings are returned.
-[[nodiscard]] Result<std::vector<PlanWarning>> checkBatch(const BatchRequest& request,
-                                                          const BatchServices& services);
+    [[nodiscard]] const Preparation& preparation() const { return preparation_; }
+    /// planFor().
+    [[nodiscard]] Result<std::shared_ptr<const CardPlan>> plan(ByteCount cardSize) const {
+        return planFor(preparation_, cardSize);
+    }
+    /// Refuses what would go wrong for a whole batch before a card is touched: a secret that is
+    /// missing, a layout that does not fit one of the cards, a file that has changed since it was
+    /// planned with (Reason::FileChanged), Vault's preflight. Gives back the warnings of all sizes
+    /// of card, each once; with its size where it does not hold for all.
+    [[nodiscard]] Result<std::vector<PlanWarning>> check(const BatchOrder& order) const;
+    /// Writes all cards, each in a thread of its own, at its own pace, with its own outcome (in the
+    /// order of the jobs), and keeps this computer awake meanwhile. No card is touched where a file
+    /// has changed since it was planned with. Blocks until every card is done, failed or cancelled.
+    [[nodiscard]] std::vector<CardOutcome> write(const BatchOrder& order,
+                                                 const EventSink& events) const;
 
-/// Writes all cards, each in a thread of its own, at its own pace, with its own outcome (in the
-/// order of the jobs). Blocks until every card is done, failed or cancelled.
-[[nodiscard]] std::vector<CardOutcome> runBatch(const BatchRequest& request,
-                                                const BatchServices& services,
-                                                const EventSink& events);
+private:
+    Preparation preparation_;
+    BatchServices services_;
+};
 
-/// Fills host names: a job with an empty host gets the next of the preset's pattern, from the
-/// receipts.
+/// Fills in host names and numbers: a job with an empty host gets the next of the preset's pattern,
+/// from the receipts. Refuses (Usage) a target or a host that is named twice, in whatever case, and
+/// host names that are not valid: what can be told before the base is decoded.
 [[nodiscard]] Result<void> assignHosts(std::vector<CardJob>& jobs, const Preset& preset,
                                        const ReceiptStore& receipts);
 

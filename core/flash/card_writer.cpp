@@ -50,9 +50,15 @@ ReceiptState receiptStateOf(CardResult result) {
 /// One card on its way; the passes below run in order, each leaves with its error.
 class CardWriter {
 public:
-    CardWriter(const CardJob& job, const BatchRequest& request, const BatchServices& services,
+    CardWriter(const CardJob& job, const CardPlan& plan, const CardSetting& setting,
                const EventSink& events)
-        : job_(job), request_(request), services_(services), events_(events) {
+        : job_(job),
+          plan_(plan),
+          preparation_(setting.preparation),
+          order_(setting.order),
+          services_(setting.services),
+          issuers_(setting.issuers),
+          events_(events) {
         outcome_.target = job.target;
         outcome_.host = job.host;
     }
@@ -106,8 +112,7 @@ private:
                             services_.opener.open(job_.target, *job_.identity, job_.authorisation));
             return {};
         }
-        LANDFALL_ASSIGN(const CardPlan smallest, planFor(request_.preparation, job_.fileSize));
-        LANDFALL_ASSIGN(card_, FileTarget::create(job_.target, smallest.cardSize));
+        LANDFALL_ASSIGN(card_, FileTarget::create(job_.target, plan_.cardSize));
         return {};
     }
 
@@ -116,39 +121,38 @@ private:
         identity_.number = job_.number;
         identity_.diskId = freshDiskId();
         identity_.receiptId = ReceiptStore::newId();
-        if (request_.preparation.preset.host.sshHostKey) {
+        if (preparation_.preset.host.sshHostKey) {
             LANDFALL_ASSIGN(HostKey key, makeHostKey());
             identity_.hostKey = std::make_shared<const HostKey>(std::move(key));
         }
         outcome_.receiptId = identity_.receiptId;
-        LANDFALL_ASSIGN(const CardPlan plan, planFor(request_.preparation, card_->size()));
         LANDFALL_ASSIGN(
             image_, composeCard(
-                        services_.cache, request_.preparation.base, request_.preparation.preset,
-                        plan, identity_, request_.secrets,
+                        services_.cache, preparation_.base, preparation_.preset, plan_, identity_,
+                        order_.secrets,
                         [this](const Message& step) { begin(Phase::Compose, step); }, job_.cancel));
         if (image_.cardSize != card_->size())
             return fail(ErrorKind::Internal, job_.target,
                         Message::of("was composed for another size"));
         body_ = image_.body;
         // A fresh file is blank where nothing was written to it.
-        if (request_.unused == UnusedSpace::Blank && !card_->startsBlank())
+        if (order_.unused == UnusedSpace::Blank && !card_->startsBlank())
             body_ = layOver(zeroExtents({{{kMiB}, image_.cardSize - ByteCount{kMiB}}}), body_);
         outcome_.bytesBlanked = totalLength(body_) - totalLength(image_.body);
         outcome_.bytesSkipped = image_.cardSize - totalLength(body_) - totalLength(image_.head);
-        parts_ = cardParts(plan);
-        LANDFALL_ASSIGN(receipt_.root, rootMarkOf(image_, plan));
+        parts_ = cardParts(plan_);
+        LANDFALL_ASSIGN(receipt_.root, rootMarkOf(image_, plan_));
         return {};
     }
 
     Result<void> beginReceipt() {
-        const Preset& preset = request_.preparation.preset;
+        const Preset& preset = preparation_.preset;
         receipt_.id = identity_.receiptId;
-        receipt_.batch = request_.id;
+        receipt_.batch = order_.id;
         receipt_.state = ReceiptState::Started;
         receipt_.when = utcNow();
         receipt_.preset = preset.name;
-        receipt_.base = request_.preparation.base.id;
+        receipt_.base = preparation_.base.id;
         receipt_.host = job_.host;
         receipt_.pattern = preset.host.pattern;
         receipt_.number = job_.number;
@@ -211,7 +215,7 @@ private:
     Result<void> writeBody() {
         const ByteCount total = totalLength(body_);
         const ByteCount before = card_->written();
-        updates_ = request_.rewriting == Rewriting::DifferencesOnly && !card_->startsBlank();
+        updates_ = order_.rewriting == Rewriting::DifferencesOnly && !card_->startsBlank();
         LANDFALL_TRY(
             transfer(Phase::Write, updates_ ? Operation::Update : Operation::Write, body_, total));
         bodyWritten_ = card_->written() - before;
@@ -252,7 +256,7 @@ private:
             return {};
         }
         begin(Phase::Join, {});
-        issuer_ = services_.issuers();
+        issuer_ = issuers_();
         if (!issuer_) {
             outcome_.tokenNote =
                 Message::of("no Vault token was given: the card's token is still to come (rejoin)");
@@ -266,8 +270,8 @@ private:
         }
         receipt_.tokenAccessor = minted->accessor;
         receipt_.tokenExpires = minted->expires;
-        receipt_.vault = request_.preparation.preset.join->vault.address;
-        receipt_.creationPath = creationPath(request_.preparation.preset.join->vault.approle);
+        receipt_.vault = preparation_.preset.join->vault.address;
+        receipt_.creationPath = creationPath(preparation_.preset.join->vault.approle);
         LANDFALL_TRY(services_.receipts.save(receipt_));
         return overlayToken(*card_, image_.tokenRanges, *minted, job_.cancel);
     }
@@ -346,8 +350,11 @@ private:
     }
 
     const CardJob& job_;
-    const BatchRequest& request_;
+    const CardPlan& plan_;
+    const Preparation& preparation_;
+    const BatchOrder& order_;
     const BatchServices& services_;
+    const IssuerFactory& issuers_;
     const EventSink& events_;
     CardOutcome outcome_;
     std::unique_ptr<CardDevice> card_;
@@ -369,9 +376,9 @@ private:
 
 }  // namespace
 
-CardOutcome writeCard(const CardJob& job, const BatchRequest& request,
-                      const BatchServices& services, const EventSink& events) {
-    return CardWriter(job, request, services, events).run();
+CardOutcome writeCard(const CardJob& job, const CardPlan& plan, const CardSetting& setting,
+                      const EventSink& events) {
+    return CardWriter(job, plan, setting, events).run();
 }
 
 }  // namespace landfall

@@ -23,13 +23,15 @@ struct CardEvent {
     enum class Kind { PhaseBegins, Progress, Warning, Failed, Done } kind = Kind::Progress;
     std::string target;
     Phase phase = Phase::Decode;
-    ByteCount done;
-    ByteCount total;
+    ByteCount done = {};
+    ByteCount total = {};
     Message message = {};
     ByteCount equal = {};  ///< of `done` of a write: was on the card already
     /// Of a failure.
     std::optional<Error> error = std::nullopt;
     bool counterfeit = false;  ///< as the outcome has it
+    /// Of a warning about the whole batch that holds for its cards of this size only.
+    std::optional<ByteCount> cardSize = std::nullopt;
 };
 
 /// Called from the worker's thread of the card it speaks of: must be quick and safe for any thread.

@@ -77,6 +77,21 @@ private:
     const CancelToken& cancel_;
 };
 
+Result<CardPlan> makePlan(const Preparation& preparation, ByteCount cardSize) {
+    LANDFALL_ASSIGN(CardPlan plan, planCard(preparation.base.facts, preparation.preset,
+                                            preparation.programs, preparation.files, cardSize));
+    LANDFALL_TRY(checkAgainstBase(preparation.base, plan));
+    for (const auto& remark : preparation.base.remarks)
+        plan.warnings.push_back({"base", remark});
+    // Who signed a program is the person's to see before it is on a card.
+    if (preparation.programs)
+        for (const ProgramOrigin& origin : preparation.programs->origins)
+            if (!origin.keyring.empty())
+                plan.warnings.push_back(
+                    {"join", Message::of("Not from its publisher: %1", originText(origin))});
+    return plan;
+}
+
 }  // namespace
 
 std::vector<std::string> catalogAddresses(const NetworkSettings& network) {
@@ -105,11 +120,8 @@ Result<BaseImage> resolveBase(const Cache& cache, const std::string& word,
     return Opening(cache, network, progress, cancel).ofWord(word, sha256);
 }
 
-Result<Preparation> prepare(const Cache& cache, const std::string& baseWord, Preset preset,
-                            const NetworkSettings& network, const DecodeProgress& progress,
-                            const CancelToken& cancel) {
-    LANDFALL_ASSIGN(BaseImage base,
-                    resolveBase(cache, baseWord, &preset, network, progress, cancel));
+Result<Preparation> prepare(const Cache& cache, BaseImage base, Preset preset,
+                            const NetworkSettings& network, const CancelToken& cancel) {
     std::optional<JoinPrograms> programs;
     // A base that takes no settings is refused by the plan, in words of its own.
     if (preset.join && base.facts.kind != BaseKind::Unknown) {
@@ -118,22 +130,23 @@ Result<Preparation> prepare(const Cache& cache, const std::string& baseWord, Pre
                                         std::string(architectureName(base.facts.architecture)),
                                         {fetchSettings(network), network}, cancel));
     }
-    return Preparation{std::move(base), std::move(preset), std::move(programs)};
+    LANDFALL_ASSIGN(LocalFiles files, readLocalFiles(cache, preset, programs, cancel));
+    return Preparation{std::move(base), std::move(preset), std::move(programs), std::move(files)};
 }
 
-Result<CardPlan> planFor(const Preparation& preparation, ByteCount cardSize) {
-    LANDFALL_ASSIGN(CardPlan plan, planCard(preparation.base.facts, preparation.preset,
-                                            preparation.programs, cardSize));
-    LANDFALL_TRY(checkAgainstBase(preparation.base, plan));
-    for (const std::string& remark : preparation.base.remarks)
-        plan.warnings.push_back({"base", remark});
-    // Who signed a program is the person's to see before it is on a card.
-    if (preparation.programs)
-        for (const ProgramOrigin& origin : preparation.programs->origins)
-            if (!origin.keyring.empty())
-                plan.warnings.push_back(
-                    {"join", Message::of("Not from its publisher: %1", originText(origin))});
-    return plan;
+Result<std::shared_ptr<const CardPlan>> PlansBySize::planned(const Preparation& preparation,
+                                                             ByteCount cardSize) {
+    const std::lock_guard lock(mutex_);
+    if (const auto made = plans_.find(cardSize); made != plans_.end())
+        return made->second;
+    LANDFALL_ASSIGN(CardPlan plan, makePlan(preparation, cardSize));
+    return plans_.emplace(cardSize, std::make_shared<const CardPlan>(std::move(plan)))
+        .first->second;
+}
+
+Result<std::shared_ptr<const CardPlan>> planFor(const Preparation& preparation,
+                                                ByteCount cardSize) {
+    return preparation.plans->planned(preparation, cardSize);
 }
 
 }  // namespace landfall

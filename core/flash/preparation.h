@@ -1,11 +1,15 @@
 #pragma once
 
+#include <map>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/compose/card_plan.h"
+#include "core/compose/local_files.h"
 #include "core/config/network_settings.h"
 #include "core/config/preset.h"
 #include "core/fetch/cache.h"
@@ -15,12 +19,28 @@
 
 namespace landfall {
 
+struct Preparation;
+
+/// The plans of one preparation. Any thread.
+class PlansBySize {
+public:
+    /// Made when a size is asked for first.
+    [[nodiscard]] Result<std::shared_ptr<const CardPlan>> planned(const Preparation& preparation,
+                                                                  ByteCount cardSize);
+
+private:
+    std::mutex mutex_;
+    std::map<ByteCount, std::shared_ptr<const CardPlan>> plans_;
+};
+
 /// Everything that the cards of a batch share, resolved: from here on only sizes and identities
-/// differ.
+/// differ. Copies share their plans.
 struct Preparation {
     BaseImage base;
     Preset preset;
     std::optional<JoinPrograms> programs;  ///< none without a join
+    LocalFiles files = {};                 ///< as they were when this was made
+    std::shared_ptr<PlansBySize> plans = std::make_shared<PlansBySize>();
 };
 
 /// The lists that are asked: Raspberry Pi's own unless it was switched off, and the user's.
@@ -42,13 +62,14 @@ struct Preparation {
                                             const DecodeProgress& progress,
                                             const CancelToken& cancel);
 
-/// resolveBase() and the programs of the join.
-[[nodiscard]] Result<Preparation> prepare(const Cache& cache, const std::string& baseWord,
-                                          Preset preset, const NetworkSettings& network,
-                                          const DecodeProgress& progress,
+/// Brings the programs of the join here, and reads what the preset takes from this computer.
+[[nodiscard]] Result<Preparation> prepare(const Cache& cache, BaseImage base, Preset preset,
+                                          const NetworkSettings& network,
                                           const CancelToken& cancel);
 
-/// The plan for one size of card; 0: as small as it can be.
-[[nodiscard]] Result<CardPlan> planFor(const Preparation& preparation, ByteCount cardSize);
+/// The plan for one size of card; 0: as small as it can be. Made once for each size, so that what
+/// is reviewed is what is written.
+[[nodiscard]] Result<std::shared_ptr<const CardPlan>> planFor(const Preparation& preparation,
+                                                              ByteCount cardSize);
 
 }  // namespace landfall

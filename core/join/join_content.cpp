@@ -45,25 +45,6 @@ private:
 const Ownership kForAgent{"root", "vault-agent"};
 const Ownership kForConsul{"root", "consul"};
 
-Result<std::string> readCa(const fs::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    if (!in)
-        return fail(ErrorKind::NotFound, "join.vault.caFile",
-                    Message::of("%1 cannot be read", path));
-    std::string text{std::istreambuf_iterator<char>(in), {}};
-    if (text.size() > kCaLimit || text.find("-----BEGIN CERTIFICATE-----") == std::string::npos)
-        return fail(ErrorKind::InvalidInput, "join.vault.caFile",
-                    Message::of("%1 contains no certificate; accepted is a PEM file with the CA "
-                                "that signed Vault's certificate, of at most 1 MiB",
-                                path));
-    if (text.find("PRIVATE KEY-----") != std::string::npos)
-        return fail(ErrorKind::InvalidInput, "join.vault.caFile",
-                    Message::of("%1 contains a private key, which must not be on a card; accepted "
-                                "is the CA's certificate alone",
-                                path));
-    return text;
-}
-
 /// What reaches templates, units and scripts without quoting.
 Result<void> checkSettings(const JoinSettings& settings, const JoinBase& base) {
     const VaultSettings& vault = settings.vault;
@@ -219,8 +200,27 @@ Result<void> addPrograms(Builder& card, const JoinSettings& settings, const Join
 
 }  // namespace
 
+Result<std::string> readVaultCa(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        return fail(ErrorKind::NotFound, "join.vault.caFile",
+                    Message::of("%1 cannot be read", path));
+    std::string text{std::istreambuf_iterator<char>(in), {}};
+    if (text.size() > kCaLimit || text.find("-----BEGIN CERTIFICATE-----") == std::string::npos)
+        return fail(ErrorKind::InvalidInput, "join.vault.caFile",
+                    Message::of("%1 contains no certificate; accepted is a PEM file with the CA "
+                                "that signed Vault's certificate, of at most 1 MiB",
+                                path));
+    if (text.find("PRIVATE KEY-----") != std::string::npos)
+        return fail(ErrorKind::InvalidInput, "join.vault.caFile",
+                    Message::of("%1 contains a private key, which must not be on a card; accepted "
+                                "is the CA's certificate alone",
+                                path));
+    return text;
+}
+
 Result<JoinContent> joinContent(const JoinSettings& settings, const JoinBase& base,
-                                const JoinPrograms& programs) {
+                                const JoinPrograms& programs, const std::string& vaultCa) {
     LANDFALL_TRY(checkSettings(settings, base));
     Builder card;
     card.content().systemUsers = {
@@ -229,10 +229,8 @@ Result<JoinContent> joinContent(const JoinSettings& settings, const JoinBase& ba
     };
     addFolders(card);
     addAgent(card, settings);
-    if (!settings.vault.caFile.empty()) {
-        LANDFALL_ASSIGN(std::string ca, readCa(settings.vault.caFile));
-        card.file(kVaultCaPath, std::move(ca), kForAgent, 0640);
-    }
+    if (!settings.vault.caFile.empty())
+        card.file(kVaultCaPath, vaultCa, kForAgent, 0640);
     card.file("/etc/consul.d/10-static.json", consulJson(settings), kForConsul, 0640);
     card.file("/etc/landfall/join.conf", joinConf(settings, base), {}, 0644);
     addUnits(card, settings, base);

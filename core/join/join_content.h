@@ -57,11 +57,16 @@ struct JoinContent {
     std::vector<PlanWarning> warnings;
 };
 
+/// The text of a preset's join.vault.caFile: PEM with a certificate and no private key, at most
+/// 1 MiB. Errors name the field.
+[[nodiscard]] Result<std::string> readVaultCa(const std::filesystem::path& file);
+
 /// Everything that the root holds for the join: agent and Consul configuration (JSON), templates,
-/// units, bootstrap, users, directories. Pure but for reading the CA file named in the preset.
-/// core/join/JOIN.md is the contract.
+/// units, bootstrap, users, directories. `vaultCa` is what readVaultCa() gave; empty without a CA
+/// file. Pure. core/join/JOIN.md is the contract.
 [[nodiscard]] Result<JoinContent> joinContent(const JoinSettings& settings, const JoinBase& base,
-                                              const JoinPrograms& programs);
+                                              const JoinPrograms& programs,
+                                              const std::string& vaultCa);
 
 /// The boot partition's files of one card: `/landfall/card.json`, and the token's placeholder
 /// unless the identity comes later.

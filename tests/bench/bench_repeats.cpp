@@ -88,7 +88,8 @@ int compose(const fs::path& folder, const BaseImage& base, const Preset& preset,
     const auto image = [&]() -> Result<CardImage> {
         LANDFALL_ASSIGN(const Cache cache, Cache::open(folder / "cache"));
         LANDFALL_ASSIGN(const CardPlan plan,
-                        planWithContent(base.facts, preset, content, ByteCount{32'000'000'000}));
+                        planWithContent(base.facts, preset, content, filesOf(cache, content),
+                                        ByteCount{32'000'000'000}));
         return composeWithOwn(cache, base, preset, plan, {host, 1, 0x1000, "receipt"},
                               madeSecrets(), madeOwn(host), {}, {});
     }();

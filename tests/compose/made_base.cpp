@@ -164,8 +164,23 @@ void Workshop::removeBootLoader() const {
     std::fstream(base.file, std::ios::in | std::ios::out).seekp(512) << std::string(33 * 512, '\0');
 }
 
+LocalFiles filesOf(const Cache& cache, const CardContent& content) {
+    std::vector<fs::path> paths;
+    for (const ContentFile& file : content.files)
+        if (const auto* path = std::get_if<fs::path>(&file.content))
+            paths.push_back(*path);
+    auto read = readFiles(cache, paths, {});
+    if (!read)
+        giveUp(read.error());
+    return std::move(*read);
+}
+
+LocalFiles Workshop::files() const {
+    return filesOf(*cache, content);
+}
+
 CardPlan Workshop::plan(ByteCount cardSize) const {
-    auto made = planWithContent(base.facts, preset, content, cardSize);
+    auto made = planWithContent(base.facts, preset, content, files(), cardSize);
     if (!made)
         giveUp(made.error());
     return std::move(*made);

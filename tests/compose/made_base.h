@@ -25,6 +25,9 @@ Preset madePreset();
 /// placeholder, a program that is copied from `folder`.
 CardContent madeContent(const std::filesystem::path& folder);
 
+/// What a content takes from this computer; ends the program where that cannot be read.
+LocalFiles filesOf(const Cache& cache, const CardContent& content);
+
 /// The token's placeholder and card.json of one host.
 CardOwn madeOwn(const std::string& host);
 
@@ -44,6 +47,8 @@ struct Workshop {
     [[nodiscard]] std::filesystem::path path(const std::string& name) const;
     /// madeBase() has a boot loader where a GPT has its entries: zeros there.
     void removeBootLoader() const;
+    /// What its content takes from this computer.
+    [[nodiscard]] LocalFiles files() const;
     /// The plan of preset and content as they are now; ends the program where there is none.
     [[nodiscard]] CardPlan plan(ByteCount cardSize = {}) const;
     [[nodiscard]] Result<CardImage> compose(const CardIdentity& identity,

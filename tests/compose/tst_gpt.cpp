@@ -149,7 +149,7 @@ void GptTest::firstbootBase() {
     Workshop shop;
     shop.preset.layout.table = TableKind::Gpt;
     shop.base.facts.kind = BaseKind::RaspberryPiFirstboot;
-    const auto plan = planWithContent(shop.base.facts, shop.preset, shop.content, {});
+    const auto plan = planWithContent(shop.base.facts, shop.preset, shop.content, shop.files(), {});
     QVERIFY(!plan);
     QCOMPARE(plan.error().kind(), ErrorKind::NotSupported);
     QCOMPARE(plan.error().subject(), std::string("layout.table"));

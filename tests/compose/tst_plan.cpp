@@ -35,8 +35,9 @@ CardContent exampleContent() {
     return content;
 }
 
-std::string refusal(const BaseFacts& facts, const Preset& preset, const CardContent& content) {
-    const auto plan = planWithContent(facts, preset, content, {});
+std::string refusal(const BaseFacts& facts, const Preset& preset, const CardContent& content,
+                    const LocalFiles& files = {}) {
+    const auto plan = planWithContent(facts, preset, content, files, {});
     return plan ? std::string("planned")
                 : std::string(kindName(plan.error().kind())) + " " + plan.error().text();
 }
@@ -68,7 +69,7 @@ private slots:
 };
 
 void PlanTest::fstabOfTheCard() {
-    const auto plan = planWithContent(raspberryFacts(), examplePreset(), exampleContent(), {});
+    const auto plan = planWithContent(raspberryFacts(), examplePreset(), exampleContent(), {}, {});
     QVERIFY2(plan, plan ? "" : plan.error().text().c_str());
     const std::string* fstab = fileText(*plan, "/etc/fstab");
     QVERIFY(fstab);
@@ -86,19 +87,19 @@ void PlanTest::fstabOfTheCard() {
 void PlanTest::placeholderIsUnique() {
     BaseFacts facts = raspberryFacts();
     facts.fstab += "# 1a4dfa11 was here\n";
-    const auto plan = planWithContent(facts, examplePreset(), exampleContent(), {});
+    const auto plan = planWithContent(facts, examplePreset(), exampleContent(), {}, {});
     QVERIFY(plan);
     QCOMPARE(plan->content.placeholders[0].text, std::string("1a4dfa12"));
 }
 
 void PlanTest::ownersOfMountPoints() {
     Preset preset = examplePreset();
-    auto plan = planWithContent(raspberryFacts(), preset, exampleContent(), {});
+    auto plan = planWithContent(raspberryFacts(), preset, exampleContent(), {}, {});
     QVERIFY(plan);
     QCOMPARE(plan->partitions[2].owner, std::string("consul"));
     QCOMPARE(plan->partitions[2].mode, 0700u);
     preset.layout.partitions[0].owner = "pi";
-    plan = planWithContent(raspberryFacts(), preset, exampleContent(), {});
+    plan = planWithContent(raspberryFacts(), preset, exampleContent(), {}, {});
     QVERIFY(plan);
     QCOMPARE(plan->partitions[2].owner, std::string("pi"));
     QCOMPARE(plan->partitions[2].mode, 0755u);
@@ -110,7 +111,7 @@ void PlanTest::passwordsGetAPlaceholder() {
     user.name = "ansible";
     user.password = true;
     content.loginUsers = {user};
-    const auto plan = planWithContent(raspberryFacts(), {}, content, {});
+    const auto plan = planWithContent(raspberryFacts(), {}, content, {}, {});
     QVERIFY(plan);
     const Placeholder& last = plan->content.placeholders.back();
     QCOMPARE(last.path, std::string("/etc/shadow"));
@@ -165,22 +166,21 @@ void PlanTest::refusals() {
 }
 
 void PlanTest::payloadGrowsTheRoot() {
-    QTemporaryDir folder;
-    const std::string program = folder.filePath("consul").toStdString();
-    std::ofstream(program).put('x');
-    std::filesystem::resize_file(program, 700 * kMiB);
+    const std::filesystem::path program = "/not/on/this/computer/consul";  // planning is pure
     CardContent content;
-    content.files = {
-        {Place::Root, "/usr/local/bin/consul", std::filesystem::path(program), {}, 0755, "join"}};
-    const auto plan = planWithContent(raspberryFacts(), {}, content, {});
+    content.files = {{Place::Root, "/usr/local/bin/consul", program, {}, 0755, "join"}};
+    const LocalFiles files{{{program, {700 * kMiB}, std::string(64, '0')}}, ""};
+    const auto plan = planWithContent(raspberryFacts(), {}, content, files, {});
     QVERIFY(plan);
     const std::uint64_t needed = 1648 * kMiB + 700 * kMiB;
     QVERIFY(plan->partitions[1].size.value > needed);
     QVERIFY(plan->partitions[1].size.value < needed + 256 * kMiB);
+    QCOMPARE(plan->sources.size(), 1u);
+    QCOMPARE(plan->sources[0].sha256, files.files[0].sha256);
 
     Preset preset;
     preset.layout.rootSize = bytes(2148 * kMiB);
-    const std::string words = refusal(raspberryFacts(), preset, content);
+    const std::string words = refusal(raspberryFacts(), preset, content, files);
     QVERIFY2(words.starts_with("no-space layout.root.size: the root needs "), words.c_str());
     QVERIFY2(words.find("the preset gives it 2148 MiB (2.3 GB)") != std::string::npos,
              words.c_str());
@@ -197,14 +197,14 @@ void PlanTest::missingFile() {
 void PlanTest::unknownKernel() {
     BaseFacts facts = raspberryFacts();
     facts.kernelFilesystems.clear();
-    const auto plan = planWithContent(facts, examplePreset(), exampleContent(), {});
+    const auto plan = planWithContent(facts, examplePreset(), exampleContent(), {}, {});
     QVERIFY(plan);
     QCOMPARE(plan->warnings.size(), 1u);
     QCOMPARE(plan->warnings[0].subject, std::string("layout.partitions[1].filesystem"));
 }
 
 void PlanTest::asText() {
-    const auto plan = planWithContent(raspberryFacts(), examplePreset(), exampleContent(),
+    const auto plan = planWithContent(raspberryFacts(), examplePreset(), exampleContent(), {},
                                       ByteCount{31'914'983'424});
     QVERIFY(plan);
     QCOMPARE(
@@ -233,8 +233,8 @@ void PlanTest::asText() {
 }
 
 void PlanTest::sameInputsSamePlan() {
-    const auto one = planWithContent(raspberryFacts(), examplePreset(), exampleContent(), {});
-    const auto two = planWithContent(raspberryFacts(), examplePreset(), exampleContent(), {});
+    const auto one = planWithContent(raspberryFacts(), examplePreset(), exampleContent(), {}, {});
+    const auto two = planWithContent(raspberryFacts(), examplePreset(), exampleContent(), {}, {});
     QVERIFY(one && two);
     QCOMPARE(planText(*one), planText(*two));
     QCOMPARE(*fileText(*one, "/etc/fstab"), *fileText(*two, "/etc/fstab"));
@@ -243,7 +243,7 @@ void PlanTest::sameInputsSamePlan() {
 void PlanTest::aUserWhoCannotLogIn() {
     Preset preset;
     const auto warned = [&preset] {
-        const auto plan = planCard(raspberryFacts(), preset, std::nullopt, {});
+        const auto plan = planCard(raspberryFacts(), preset, std::nullopt, {}, {});
         return plan && planText(*plan).find("nobody can log in") != std::string::npos;
     };
     QVERIFY(!warned());

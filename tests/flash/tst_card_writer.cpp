@@ -145,12 +145,10 @@ void TestCardWriter::refusesTheSameCardTwice() {
     again.target = "/dev/disk/by-id/the-same";
     again.host = "pi-02";
     bench.jobs.push_back(again);
-    const BatchRequest request{*bench.ready, bench.secrets, bench.jobs};
-    const BatchServices services{*bench.workshop.cache, *bench.receipts, bench.opener,
-                                 [] { return std::unique_ptr<TokenIssuer>(); }};
-    const auto checked = checkBatch(request, services);
-    QVERIFY(!checked);
-    QVERIFY(checked.error().text().find("named twice") != std::string::npos);
+    const auto named = assignHosts(bench.jobs, bench.workshop.preset, *bench.receipts);
+    QVERIFY(!named);
+    QCOMPARE(named.error().kind(), ErrorKind::Usage);
+    QCOMPARE(named.error().message(), Message::of("is named twice in this batch"));
 }
 
 QTEST_GUILESS_MAIN(TestCardWriter)

@@ -79,11 +79,11 @@ struct Bench {
         for (const auto& program : {programs.agent, programs.consul})
             std::ofstream(program) << "a program";
         receipts.emplace(ReceiptStore::open(workshop.path("receipts")).value());
-        ready.emplace(Preparation{workshop.base, workshop.preset, programs});
+        prepare();
         const auto planned = planFor(*ready, {});
         if (!planned)
             qFatal("%s", planned.error().text().c_str());
-        const CardPlan& plan = *planned;
+        const CardPlan& plan = **planned;
         card = std::make_shared<FakeState>(plan.smallestCard);
         opener.add(kDrive, card);
         CardJob job;
@@ -95,13 +95,26 @@ struct Bench {
         jobs.push_back(job);
     }
 
+    /// What the cards share, from the workshop's preset and the files as they are now.
+    void prepare() {
+        auto files = readLocalFiles(*workshop.cache, workshop.preset, programs, {});
+        if (!files)
+            qFatal("%s", files.error().text().c_str());
+        ready.emplace(Preparation{workshop.base, workshop.preset, programs, std::move(*files)});
+    }
+
+    Batch batch() {
+        const IssuerFactory issuers = [this] { return std::make_unique<FakeIssuer>(office); };
+        return {*ready,
+                {*workshop.cache, *receipts, opener,
+                 [issuers](const Preset&, const Secret&) { return issuers; }}};
+    }
+
     std::vector<CardOutcome> run() {
-        BatchRequest request{*ready, secrets, jobs};
-        request.rewriting = rewriting;
-        request.unused = unused;
-        const BatchServices services{*workshop.cache, *receipts, opener,
-                                     [this] { return std::make_unique<FakeIssuer>(office); }};
-        return runBatch(request, services, [this](const CardEvent& event) {
+        BatchOrder order{secrets, jobs};
+        order.rewriting = rewriting;
+        order.unused = unused;
+        return batch().write(order, [this](const CardEvent& event) {
             const std::lock_guard lock(eventsMutex);
             if (event.kind == CardEvent::Kind::Failed)
                 failures.push_back(event.message.english());

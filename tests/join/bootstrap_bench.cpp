@@ -38,7 +38,7 @@ void BootstrapBench::lay(const Host& host, IdentityMode mode) {
     settings.vault = server.settings();
     settings.vault.approle.identity = mode;
     const std::string bao = server.program().toStdString();
-    const auto join = joinContent(settings, sampleBase(), {bao, bao, {}});
+    const auto join = contentOf(settings, sampleBase(), {bao, bao, {}});
     if (!join)
         qFatal("%s", join.error().text().c_str());
     layOut(join->content, host.folder.path(), "/boot/firmware");

@@ -5,6 +5,16 @@
 
 namespace landfall {
 
+/// joinContent() with the CA file of the settings, where there is one.
+inline Result<JoinContent> contentOf(const JoinSettings& settings, const JoinBase& base,
+                                     const JoinPrograms& programs) {
+    std::string vaultCa;
+    if (!settings.vault.caFile.empty()) {
+        LANDFALL_ASSIGN(vaultCa, readVaultCa(settings.vault.caFile));
+    }
+    return joinContent(settings, base, programs, vaultCa);
+}
+
 /// A join with every field in use, for goldens.
 inline JoinSettings fullJoin(const std::filesystem::path& caFile) {
     JoinSettings join;

@@ -33,7 +33,7 @@ void ConsulTemplateTest::initTestCase() {
     const QString ca = root_.filePath("ca.pem");
     writeFile(ca, "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n");
     const std::string file = program.toStdString();
-    const auto join = joinContent(fullJoin(ca.toStdString()), sampleBase(), {file, file, file});
+    const auto join = contentOf(fullJoin(ca.toStdString()), sampleBase(), {file, file, file});
     QVERIFY2(join, join ? "" : join.error().text().c_str());
     layOut(join->content, root_.path(), "/boot/firmware");
 }

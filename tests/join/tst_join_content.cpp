@@ -51,7 +51,7 @@ private slots:
 
 void JoinContentTest::goldenOfAFullJoin() {
     const QTemporaryDir folder;
-    const auto join = joinContent(fullJoin(certificateIn(folder)), sampleBase(), samplePrograms());
+    const auto join = contentOf(fullJoin(certificateIn(folder)), sampleBase(), samplePrograms());
     QVERIFY2(join, join ? "" : join.error().text().c_str());
     QCOMPARE(
         compareWithGolden(dump(join->content) + warningText(*join), "join/golden/full_join.txt"),
@@ -68,7 +68,7 @@ void JoinContentTest::goldenOfASmallJoin() {
     settings.consul.dnsForward = true;
     JoinBase base{"arm", "/boot", false, false};
     JoinPrograms programs{"/downloads/bao", "/downloads/consul", {}};
-    const auto join = joinContent(settings, base, programs);
+    const auto join = contentOf(settings, base, programs);
     QVERIFY2(join, join ? "" : join.error().text().c_str());
     QCOMPARE(
         compareWithGolden(dump(join->content) + warningText(*join), "join/golden/small_join.txt"),
@@ -79,7 +79,7 @@ void JoinContentTest::strictAndLater() {
     const QTemporaryDir folder;
     JoinSettings settings = fullJoin(certificateIn(folder));
     settings.vault.approle.identity = IdentityMode::Strict;
-    const auto strict = joinContent(settings, sampleBase(), samplePrograms());
+    const auto strict = contentOf(settings, sampleBase(), samplePrograms());
     QVERIFY(strict);
     const QByteArray text = dump(strict->content);
     QVERIFY(
@@ -90,7 +90,7 @@ void JoinContentTest::strictAndLater() {
     QVERIFY(text.contains("PathExists=/run/vault-agent/wrapped-token"));
 
     settings.vault.approle.identity = IdentityMode::Later;
-    const auto later = joinContent(settings, sampleBase(), samplePrograms());
+    const auto later = contentOf(settings, sampleBase(), samplePrograms());
     QVERIFY(later);
     QVERIFY(warningText(*later).contains("/var/lib/vault-agent/secret-id"));
 }
@@ -140,7 +140,7 @@ void JoinContentTest::refusals() {
         {"odd boot mount", [&] { base.bootMount = "/boot\nExecStart=/bin/evil"; }},
     };
     changes[change]();
-    const auto join = joinContent(settings, base, samplePrograms());
+    const auto join = contentOf(settings, base, samplePrograms());
     QVERIFY(!join);
     QCOMPARE(QString::fromStdString(join.error().subject()), subject);
 }
@@ -154,7 +154,7 @@ void JoinContentTest::takesTheBasesOwnPrograms() {
     base.programs = {"/usr/local/bin/vault", "/usr/bin/consul"};
     base.consulConfig = {"/etc/consul.d/consul.hcl"};
     const JoinPrograms programs{{}, {}, "/downloads/consul-template"};
-    const auto join = joinContent(settings, base, programs);
+    const auto join = contentOf(settings, base, programs);
     QVERIFY2(join, join ? "" : join.error().text().c_str());
     const QByteArray text = dump(join->content);
     QVERIFY2(text.contains("/usr/local/bin/consul\n    link to /usr/bin/consul\n"),
@@ -164,7 +164,7 @@ void JoinContentTest::takesTheBasesOwnPrograms() {
     QVERIFY(warningText(*join).contains("The base's own /etc/consul.d/consul.hcl is read"));
 
     base.programs = {"/usr/bin/consul-template", "/usr/local/bin/vault"};
-    const auto refused = joinContent(settings, base, programs);
+    const auto refused = contentOf(settings, base, programs);
     QVERIFY(!refused);
     QCOMPARE(refused.error().subject(), std::string("join.consul.inBase"));
     QVERIFY(refused.error().text().find("no program consul in") != std::string::npos);
@@ -202,7 +202,7 @@ void JoinContentTest::tokenFile() {
 
 void JoinContentTest::unitsVerify() {
     const QTemporaryDir root;
-    const auto join = joinContent(fullJoin(certificateIn(root)), sampleBase(), samplePrograms());
+    const auto join = contentOf(fullJoin(certificateIn(root)), sampleBase(), samplePrograms());
     QVERIFY(join);
     QProcess::execute("mkdir", {"-p", root.path() + "/usr/lib/systemd", root.path() + "/etc"});
     QProcess::execute("cp", {"-a", "/usr/lib/systemd/system", root.path() + "/usr/lib/systemd/"});
@@ -293,7 +293,7 @@ void JoinContentTest::warnsOfVaultOn32Bit() {
     JoinBase base = sampleBase();
     base.architecture = "arm";
     const auto warned = [&] {
-        return warningText(*joinContent(settings, base, samplePrograms())).contains("ARMv6");
+        return warningText(*contentOf(settings, base, samplePrograms())).contains("ARMv6");
     };
     QVERIFY(warned());
     settings.vault.product = AgentProduct::OpenBao;

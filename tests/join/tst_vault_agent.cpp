@@ -92,7 +92,7 @@ JoinSettings VaultAgentTest::settings() {
 void VaultAgentTest::prepare(const QTemporaryDir& root, JoinSettings settings) {
     const std::string bao = programs_.filePath("bao").toStdString();
     const JoinPrograms programs{bao, bao, {}};
-    const auto join = joinContent(settings, sampleBase(), programs);
+    const auto join = contentOf(settings, sampleBase(), programs);
     QVERIFY2(join, join ? "" : join.error().text().c_str());
     layOut(join->content, root.path(), "/boot/firmware");
     QDir().mkpath(root.path() + "/run/vault-agent");

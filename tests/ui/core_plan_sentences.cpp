@@ -85,7 +85,7 @@ void plans(Sentences& out) {
                           const CardContent& content = {}) {
         Preset preset;
         preset.layout.partitions = partitions;
-        addPlan(out, planWithContent(base, preset, content, {32 * kGiB}));
+        addPlan(out, planWithContent(base, preset, content, {}, {32 * kGiB}));
     };
     plan(facts, {partition("a", bytes(kGiB), Filesystem::Btrfs)});
     plan(facts, {partition("a", bytes(kGiB), Filesystem::Ext4, "/boot/firmware")});

@@ -1,0 +1,82 @@
+#include "core/compose/local_files.h"
+
+#include <algorithm>
+#include <system_error>
+
+#include "core/compose/layer_key.h"
+#include "core/fetch/digest.h"
+
+namespace landfall {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Nothing where it is not a regular file.
+Result<std::optional<LocalFile>> readFile(const Cache& cache, const fs::path& path) {
+    std::error_code error;
+    if (!fs::is_regular_file(path, error)) {
+        if (error && error != std::errc::no_such_file_or_directory)
+            return fail(errnoError(error.value(), path.string(), Message::of("looking at it")));
+        return std::nullopt;
+    }
+    const std::uintmax_t size = fs::file_size(path, error);
+    if (error)
+        return fail(errnoError(error.value(), path.string(), Message::of("taking its size")));
+    LANDFALL_ASSIGN(std::string sha256, rememberedHash(cache, path));
+    return LocalFile{path, ByteCount{size}, std::move(sha256)};
+}
+
+}  // namespace
+
+const LocalFile* LocalFiles::find(const fs::path& path) const {
+    const auto found = std::find_if(files.begin(), files.end(),
+                                    [&path](const LocalFile& file) { return file.path == path; });
+    return found == files.end() ? nullptr : &*found;
+}
+
+Result<LocalFiles> readFiles(const Cache& cache, const std::vector<fs::path>& paths,
+                             const CancelToken& cancel) {
+    LocalFiles read;
+    for (const fs::path& path : paths) {
+        if (cancel.cancelled())
+            return fail(ErrorKind::Cancelled, path.string(), Message::of("was cancelled"));
+        if (path.empty() || read.find(path) != nullptr)
+            continue;
+        LANDFALL_ASSIGN(std::optional<LocalFile> file, readFile(cache, path));
+        if (file)
+            read.files.push_back(std::move(*file));
+    }
+    return read;
+}
+
+Result<LocalFiles> readLocalFiles(const Cache& cache, const Preset& preset,
+                                  const std::optional<JoinPrograms>& programs,
+                                  const CancelToken& cancel) {
+    std::vector<fs::path> paths;
+    for (const ExtraFile& extra : preset.files)
+        paths.emplace_back(extra.source);
+    if (programs)
+        paths.insert(paths.end(), {programs->agent, programs->consul, programs->consulTemplate});
+    LANDFALL_ASSIGN(LocalFiles read, readFiles(cache, paths, cancel));
+    if (!programs || !preset.join || preset.join->vault.caFile.empty())
+        return read;
+    const fs::path& ca = preset.join->vault.caFile;
+    LANDFALL_ASSIGN(read.vaultCa, readVaultCa(ca));
+    read.files.push_back({ca, ByteCount{read.vaultCa.size()}, sha256Of(read.vaultCa)});
+    return read;
+}
+
+Result<void> requireUnchanged(const Cache& cache, const std::vector<LocalFile>& files) {
+    for (const LocalFile& file : files) {
+        const Result<std::string> now = rememberedHash(cache, file.path);
+        if (!now && now.error().kind() != ErrorKind::NotFound)
+            return fail(now.error());
+        if (!now || *now != file.sha256)
+            return fail(Error(ErrorKind::Mismatch, file.path.string(),
+                              Message::of("has changed since the plan was made; plan again"))
+                            .because(Reason::FileChanged));
+    }
+    return {};
+}
+
+}  // namespace landfall

@@ -1,0 +1,177 @@
+#include "tests/flash/writing_bench.h"
+
+using namespace landfall;
+using namespace landfall::test;
+
+namespace {
+
+/// What a drive of this size is given as to a batch that is only checked.
+void addCardOf(Bench& bench, ByteCount size) {
+    CardJob job = bench.jobs.front();
+    const auto number = static_cast<std::uint32_t>(bench.jobs.size() + 1);
+    job.target = "/dev/fake-" + std::to_string(number);
+    job.identity->minor = 16 * number;
+    job.identity->size = size;
+    job.host = "pi-" + std::to_string(number);
+    job.number = number;
+    bench.jobs.push_back(job);
+}
+
+std::vector<PlanWarning> warningsAbout(const std::vector<PlanWarning>& warnings,
+                                       const std::string& subject) {
+    std::vector<PlanWarning> found;
+    for (const PlanWarning& warning : warnings)
+        if (warning.subject == subject)
+            found.push_back(warning);
+    return found;
+}
+
+}  // namespace
+
+// What is said of a batch before a card is touched, and what is held to while it is written.
+class TestBatchChecks : public QObject {
+    Q_OBJECT
+private slots:
+    void plansEachSizeOnce();
+    void warnsOfEachSize();
+    void warnsOnceOfOneSize();
+    void refusesAChangedFile_data();
+    void refusesAChangedFile();
+    void refusesAChangedFileInCompose();
+    void hostsDifferByMoreThanCase();
+    void aFileIsNoFolderOfTheBase();
+};
+
+void TestBatchChecks::plansEachSizeOnce() {
+    Bench bench;
+    const Batch batch = bench.batch();
+    const auto plan = batch.plan({8 * kGiB});
+    QVERIFY(plan);
+    QCOMPARE(bench.batch().plan({8 * kGiB})->get(), plan->get());
+    QVERIFY(batch.plan({9 * kGiB})->get() != plan->get());
+}
+
+// A GPT is warned of for all cards, unused space for the large ones only.
+void TestBatchChecks::warnsOfEachSize() {
+    Bench bench(TableKind::Gpt);
+    addCardOf(bench, {8 * kGiB});
+    addCardOf(bench, {16 * kGiB});
+    addCardOf(bench, {16 * kGiB});
+    const auto checked = bench.batch().check({bench.secrets, bench.jobs});
+    QVERIFY2(checked, checked ? "" : checked.error().text().c_str());
+    const auto table = warningsAbout(*checked, "layout.table");
+    QCOMPARE(table.size(), 1u);
+    QVERIFY(!table[0].cardSize);
+    const auto unused = warningsAbout(*checked, "layout");
+    QCOMPARE(unused.size(), 2u);
+    QCOMPARE(unused[0].cardSize, std::optional(ByteCount{8 * kGiB}));
+    QCOMPARE(unused[1].cardSize, std::optional(ByteCount{16 * kGiB}));
+    QVERIFY(unused[0].message != unused[1].message);
+}
+
+void TestBatchChecks::warnsOnceOfOneSize() {
+    Bench bench;
+    bench.jobs.clear();
+    bench.jobs.emplace_back().identity.emplace();
+    bench.jobs.front().identity->size = {8 * kGiB};
+    addCardOf(bench, {8 * kGiB});
+    const auto checked = bench.batch().check({bench.secrets, bench.jobs});
+    QVERIFY2(checked, checked ? "" : checked.error().text().c_str());
+    const auto unused = warningsAbout(*checked, "layout");
+    QCOMPARE(unused.size(), 1u);
+    QVERIFY(!unused[0].cardSize);
+}
+
+void TestBatchChecks::refusesAChangedFile_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("removed");
+    QTest::newRow("a program") << "agent" << false;
+    QTest::newRow("a file of the preset") << "motd" << false;
+    QTest::newRow("the CA") << "ca.pem" << false;
+    QTest::newRow("gone") << "motd" << true;
+}
+
+// Between the review and the writing: neither check() nor write() goes on, and the card is as it
+// was.
+void TestBatchChecks::refusesAChangedFile() {
+    QFETCH(QString, name);
+    QFETCH(bool, removed);
+    Bench bench;
+    const std::filesystem::path file = bench.workshop.path(name.toStdString());
+    std::ofstream(bench.workshop.path("motd")) << "hello\n";
+    std::ofstream(bench.workshop.path("ca.pem")) << "-----BEGIN CERTIFICATE-----\n";
+    bench.workshop.preset.files = {{bench.workshop.path("motd"), "/etc/motd"}};
+    bench.workshop.preset.join->vault.caFile = bench.workshop.path("ca.pem");
+    bench.prepare();
+    const ByteCount size = bench.jobs.front().identity->size;
+    QVERIFY(planFor(*bench.ready, size));
+    QVERIFY(bench.batch().check({bench.secrets, bench.jobs}));
+
+    if (removed)
+        std::filesystem::remove(file);
+    else
+        std::ofstream(file, std::ios::app) << "and more\n";
+    const auto checked = bench.batch().check({bench.secrets, bench.jobs});
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().kind(), ErrorKind::Mismatch);
+    QCOMPARE(checked.error().reason(), Reason::FileChanged);
+    QCOMPARE(checked.error().subject(), file.string());
+
+    const auto outcomes = bench.run();
+    QCOMPARE(outcomes.front().result, CardResult::Failed);
+    QCOMPARE(outcomes.front().error->reason(), Reason::FileChanged);
+    QCOMPARE(bench.failures.size(), std::size_t{1});
+    QCOMPARE(bench.card->bytes[440], '\xff');
+    QVERIFY(bench.receipts->list()->empty());
+
+    if (removed)
+        return;
+    bench.prepare();
+    QCOMPARE(bench.run().front().result, CardResult::Written);
+}
+
+// While it is copied: what was made of it is not kept.
+void TestBatchChecks::refusesAChangedFileInCompose() {
+    Bench bench;
+    const CardPlan plan = **planFor(*bench.ready, {});
+    const std::filesystem::path agent = bench.workshop.path("agent");
+    const auto compose = [&](const ComposeProgress& progress) {
+        return composeCard(*bench.workshop.cache, bench.workshop.base, bench.workshop.preset, plan,
+                           firstCard(), bench.secrets, progress, {});
+    };
+    const auto changed = compose([&agent](const Message& step) {
+        if (step == Message::of("copying %1", std::filesystem::path("agent")))
+            std::ofstream(agent) << "another program";
+    });
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().reason(), Reason::FileChanged);
+    QCOMPARE(changed.error().subject(), agent.string());
+    std::ofstream(agent) << "a program";
+    QVERIFY(compose({}));
+}
+
+void TestBatchChecks::hostsDifferByMoreThanCase() {
+    Bench bench;
+    addCardOf(bench, {8 * kGiB});
+    bench.jobs[1].host = "PI-01";
+    const auto named = assignHosts(bench.jobs, bench.workshop.preset, *bench.receipts);
+    QVERIFY(!named);
+    QCOMPARE(named.error().kind(), ErrorKind::Usage);
+    QCOMPARE(named.error().subject(), std::string("/dev/fake-2"));
+    bench.jobs[1].host = "PI-02";
+    QVERIFY(assignHosts(bench.jobs, bench.workshop.preset, *bench.receipts));
+}
+
+void TestBatchChecks::aFileIsNoFolderOfTheBase() {
+    Bench bench;
+    std::ofstream(bench.workshop.path("motd")) << "hello\n";
+    bench.workshop.preset.files = {{bench.workshop.path("motd"), "/srv/full"}};
+    bench.prepare();
+    const auto plan = planFor(*bench.ready, {});
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().kind(), ErrorKind::InvalidInput);
+    QCOMPARE(plan.error().subject(), std::string("files (/srv/full) path"));
+}
+
+QTEST_GUILESS_MAIN(TestBatchChecks)
+#include "tst_batch_checks.moc"
