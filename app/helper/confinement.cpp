@@ -15,6 +15,7 @@
 #include <array>
 #include <cerrno>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "core/base/unique_fd.h"
@@ -23,8 +24,8 @@
 namespace landfall::helper {
 namespace {
 
-auto failed(const char* doing) {
-    return fail(errnoError(errno, "", doing));
+auto failed(Message doing) {
+    return fail(errnoError(errno, "", std::move(doing)));
 }
 
 Result<void> dropBoundingSet() {
@@ -34,16 +35,16 @@ Result<void> dropBoundingSet() {
         if (known < 0)
             return {};
         if (known == 1 && prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) != 0)
-            return failed("dropping a capability");
+            return failed(Message::of("dropping a capability"));
     }
     return {};
 }
 
 Result<void> changeIdentity() {
     if (setgroups(0, nullptr) != 0)
-        return failed("leaving all groups");
+        return failed(Message::of("dropping all groups"));
     if (setresgid(kNobody, kNobody, kNobody) != 0 || setresuid(kNobody, kNobody, kNobody) != 0)
-        return failed("becoming nobody");
+        return failed(Message::of("becoming nobody"));
     return {};
 }
 
@@ -51,9 +52,9 @@ Result<void> clearCapabilities() {
     __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
     std::array<__user_cap_data_struct, 2> none{};
     if (syscall(SYS_capset, &header, none.data()) != 0)
-        return failed("clearing the capabilities");
+        return failed(Message::of("clearing the capabilities"));
     if (prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0) != 0)
-        return failed("clearing the ambient capabilities");
+        return failed(Message::of("clearing the ambient capabilities"));
     return {};
 }
 
@@ -65,17 +66,17 @@ Result<void> limitResources() {
     // The descriptors of one transfer and a few of its own.
     if (!limit(RLIMIT_CORE, 0) || !limit(RLIMIT_NPROC, 0) ||
         !limit(RLIMIT_NOFILE, wire::kMostDescriptors + 64))
-        return failed("limiting its resources");
+        return failed(Message::of("setting resource limits"));
     return {};
 }
 
 Result<void> verifyPowerless(pid_t parent) {
     if (getppid() != parent)
-        return fail(ErrorKind::Gone, "", "the supervisor ended");
+        return fail(ErrorKind::Gone, "", Message::of("the supervisor ended"));
     uid_t real = 0, effective = 0, saved = 0;
     if (getresuid(&real, &effective, &saved) != 0 || real != kNobody || effective != kNobody ||
         saved != kNobody || setuid(0) == 0)
-        return fail(ErrorKind::Internal, "", "root could not be given up");
+        return fail(ErrorKind::Internal, "", Message::of("root privileges could not be dropped"));
     return {};
 }
 
@@ -141,18 +142,18 @@ int allowSanitizer(scmp_filter_ctx /*filter*/) {
 Result<void> keepOnly(std::span<const int> kept) {
     const int null = open("/dev/null", O_RDWR | O_CLOEXEC);
     if (null < 0 || dup2(null, 0) != 0 || dup2(null, 1) != 1)
-        return failed("closing what is not needed");
+        return failed(Message::of("closing unneeded file descriptors"));
     std::vector<int> sorted(kept.begin(), kept.end());
     std::sort(sorted.begin(), sorted.end());
     unsigned from = 3;
     for (const int fd : sorted) {
         const auto number = static_cast<unsigned>(fd);
         if (number > from && syscall(SYS_close_range, from, number - 1, 0) != 0)
-            return failed("closing what is not needed");
+            return failed(Message::of("closing unneeded file descriptors"));
         from = std::max(from, number + 1);
     }
     if (syscall(SYS_close_range, from, ~0U, 0) != 0)
-        return failed("closing what is not needed");
+        return failed(Message::of("closing unneeded file descriptors"));
     return {};
 }
 
@@ -164,14 +165,14 @@ Result<void> giveUpRoot(pid_t parent) {
     // After the change of ids, which clears it.
     if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || prctl(PR_SET_DUMPABLE, 0) != 0 ||
         prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
-        return failed("giving up new privileges");
+        return failed(Message::of("forbidding new privileges"));
     return verifyPowerless(parent);
 }
 
 Result<void> installFilter() {
     const std::unique_ptr<void, FilterDeleter> filter(seccomp_init(SCMP_ACT_KILL_PROCESS));
     if (!filter)
-        return fail(ErrorKind::Internal, "", "seccomp is not available");
+        return fail(ErrorKind::Internal, "", Message::of("seccomp is not available"));
     int result = 0;
     for (const int call : kAllowed)
         if (result == 0)
@@ -183,7 +184,7 @@ Result<void> installFilter() {
     if (result == 0)
         result = seccomp_load(filter.get());
     if (result != 0)
-        return fail(errnoError(-result, "", "loading the list of allowed system calls"));
+        return fail(errnoError(-result, "", Message::of("loading the seccomp filter")));
     return {};
 }
 

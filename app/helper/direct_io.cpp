@@ -22,9 +22,10 @@ Result<DirectIo> DirectIo::make(int device) {
     aio_context_t context = 0;
     if (syscall(SYS_io_setup, kBuffers, &context) != 0) {
         if (errno == EAGAIN)
-            return fail(ErrorKind::NoSpace, "",
-                        "the kernel has no room for more asynchronous I/O (fs.aio-max-nr)");
-        return fail(errnoError(errno, "", "setting up direct I/O"));
+            return fail(
+                ErrorKind::NoSpace, "",
+                Message::of("the kernel's limit on asynchronous I/O is reached (fs.aio-max-nr)"));
+        return fail(errnoError(errno, "", Message::of("setting up direct I/O")));
     }
     // What lies before and behind the buffers is never touched, and takes no memory.
     void* mapping =
@@ -32,7 +33,7 @@ Result<DirectIo> DirectIo::make(int device) {
     if (mapping == MAP_FAILED) {
         const int number = errno;
         syscall(SYS_io_destroy, context);
-        return fail(errnoError(number, "", "allocating buffers"));
+        return fail(errnoError(number, "", Message::of("allocating buffers")));
     }
     // Best effort: a token passes through them, and large pages spare work.
     (void)madvise(mapping, kMapped, MADV_DONTDUMP);
@@ -72,7 +73,7 @@ Result<void> DirectIo::start(Direction direction, const Move& move) {
     iocb* list[] = {&request};
     while (syscall(SYS_io_submit, context_, 1, list) != 1)
         if (errno != EINTR && errno != EAGAIN)
-            return fail(errnoError(errno, "", "starting direct I/O"));
+            return fail(errnoError(errno, "", Message::of("starting direct I/O")));
     return {};
 }
 
@@ -83,7 +84,7 @@ Result<std::optional<DirectIo::Completion>> DirectIo::wait() {
     if (got == 0 || (got < 0 && errno == EINTR))
         return std::nullopt;
     if (got < 0)
-        return fail(errnoError(errno, "", "waiting for direct I/O"));
+        return fail(errnoError(errno, "", Message::of("waiting for direct I/O")));
     return Completion{static_cast<std::size_t>(event.data), event.res};
 }
 

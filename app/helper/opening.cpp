@@ -9,6 +9,7 @@
 
 #include <cerrno>
 #include <ctime>
+#include <utility>
 
 #include "app/helper/unmounting.h"
 #include "core/eligibility/eligibility.h"
@@ -20,7 +21,7 @@
 namespace landfall::helper {
 namespace {
 
-auto refuse(const DiskFacts& disk, std::string why) {
+auto refuse(const DiskFacts& disk, Message why) {
     return fail(ErrorKind::Refused, disk.node, std::move(why));
 }
 
@@ -28,10 +29,10 @@ auto refuse(const DiskFacts& disk, std::string why) {
 Result<void> checkIdentity(int fd, const DiskFacts& disk, const DeviceIdentity& identity) {
     struct stat status {};
     if (fstat(fd, &status) != 0)
-        return fail(errnoError(errno, disk.node, "looking at the drive"));
+        return fail(errnoError(errno, disk.node, Message::of("looking at the drive")));
     std::uint64_t size = 0;
     if (ioctl(fd, BLKGETSIZE64, &size) != 0)
-        return fail(errnoError(errno, disk.node, "asking for its size"));
+        return fail(errnoError(errno, disk.node, Message::of("reading its size")));
     std::uint64_t sequence = 0;
     // Kernels before 5.15 do not count their disks; they show none in sysfs either.
     if (ioctl(fd, BLKGETDISKSEQ, &sequence) != 0)
@@ -41,8 +42,9 @@ Result<void> checkIdentity(int fd, const DiskFacts& disk, const DeviceIdentity& 
                       size == identity.size.value && sequence == identity.diskSequence &&
                       disk.serial == identity.serial;
     if (!same)
-        return refuse(disk,
-                      "is no longer the drive or the card that was shown; look at the list again");
+        return refuse(
+            disk, Message::of(
+                      "is no longer the drive or the card that was shown; look at the list again"));
     return {};
 }
 
@@ -51,9 +53,10 @@ Result<void> lock(int fd, const DiskFacts& disk) {
     constexpr int kTries = 30;
     for (int i = 0; flock(fd, LOCK_EX | LOCK_NB) != 0; ++i) {
         if (errno != EWOULDBLOCK && errno != EINTR)
-            return fail(errnoError(errno, disk.node, "locking the drive"));
+            return fail(errnoError(errno, disk.node, Message::of("locking the drive")));
         if (i == kTries)
-            return refuse(disk, "is locked by another program that writes or formats it");
+            return refuse(disk,
+                          Message::of("is locked by another program that writes or formats it"));
         const timespec pause{0, 100'000'000};
         nanosleep(&pause, nullptr);
     }
@@ -62,23 +65,28 @@ Result<void> lock(int fd, const DiskFacts& disk) {
 
 Result<void> checkGrant(const DiskFacts& disk, const Grants& grants) {
     if (disk.kind == DriveClass::Loop && grants.loops == LoopDevices::Refuse)
-        return refuse(disk, "is a loop device, which is written for root alone");
+        return refuse(disk, Message::of("is a loop device, which only root may write"));
     if (disk.kind == DriveClass::Fixed && grants.authorisation != Authorisation::Fixed)
-        return refuse(disk, "is a built-in disk, which needs the authorisation for fixed disks");
+        return refuse(
+            disk, Message::of("is a built-in disk, which needs the authorisation for fixed disks"));
     return {};
 }
 
 Result<std::uint32_t> readGeometry(int fd, const DiskFacts& disk) {
     int readOnly = 0;
     if (ioctl(fd, BLKROGET, &readOnly) != 0)
-        return fail(errnoError(errno, disk.node, "asking whether it is write-protected"));
+        return fail(
+            errnoError(errno, disk.node, Message::of("reading whether it is write-protected")));
     if (readOnly != 0)
-        return refuse(disk, "is write-protected; a card's lock switch may be set");
+        return refuse(disk, Message::of("is write-protected; a card's lock switch may be set"));
     int sector = 0;
     if (ioctl(fd, BLKSSZGET, &sector) != 0)
-        return fail(errnoError(errno, disk.node, "asking for its sector size"));
+        return fail(errnoError(errno, disk.node, Message::of("reading its sector size")));
     if (sector < 512 || sector > 65536 || (sector & (sector - 1)) != 0)
-        return refuse(disk, "has sectors of " + std::to_string(sector) + " bytes");
+        return refuse(
+            disk,
+            Message::of("has sectors of %1 bytes; supported are powers of two from 512 to 65536",
+                        sector));
     return static_cast<std::uint32_t>(sector);
 }
 
@@ -87,12 +95,12 @@ Result<UniqueFd> openNode(const DiskFacts& disk, int flags) {
     if (fd)
         return fd;
     if (errno == EBUSY)
-        return refuse(disk, "is in use: something else on this computer holds it");
+        return refuse(disk, Message::of("is in use: something else on this computer holds it"));
     if (errno == ENOMEDIUM)
-        return refuse(disk, "has no card or medium in it");
+        return refuse(disk, Message::of("has no card or medium in it"));
     if (errno == EROFS)
-        return refuse(disk, "is write-protected; a card's lock switch may be set");
-    return fail(errnoError(errno, disk.node, "opening the drive"));
+        return refuse(disk, Message::of("is write-protected; a card's lock switch may be set"));
+    return fail(errnoError(errno, disk.node, Message::of("opening the drive")));
 }
 
 }  // namespace
@@ -110,7 +118,7 @@ Result<HeldCard> openCard(const Sysroot& machine, const DeviceIdentity& identity
     LANDFALL_ASSIGN(card.lock, openNode(found, O_RDONLY));
     struct stat status {};
     if (fstat(card.lock.get(), &status) != 0 || !S_ISBLK(status.st_mode))
-        return refuse(found, "is not a block device");
+        return refuse(found, Message::of("is not a block device"));
     LANDFALL_TRY(lock(card.lock.get(), found));
 
     // Again, now that nobody who minds the lock changes it any more.

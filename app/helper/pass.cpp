@@ -6,17 +6,12 @@
 #include <bit>
 #include <cerrno>
 #include <cstring>
-#include <string>
 
 #include "app/helper/sources.h"
+#include "core/base/file_io.h"
 
 namespace landfall::helper {
 namespace {
-
-wire::Failed failedAt(ByteOffset at, int number, const std::string& doing) {
-    const Error error = errnoError(number, "", doing + " at byte " + std::to_string(at.value));
-    return {error.kind(), number, at, error.message().english()};
-}
 
 /// Of a failure of ours while a piece was served.
 wire::Failed failedAt(ByteOffset at, const Error& error) {
@@ -55,7 +50,7 @@ std::optional<wire::Failed> Pass::run() {
         if (!idle)
             takeNext();
         if (listener_(moved_) == Wish::Stop)
-            giveUp({ErrorKind::Cancelled, 0, std::nullopt, "was cancelled"});
+            giveUp({ErrorKind::Cancelled, std::nullopt, Message::of("was cancelled")});
     }
 }
 
@@ -142,8 +137,10 @@ void Pass::take(const DirectIo::Completion& completion) {
         // The kernel stops at the first bad sector: that is where the next try would fail.
         const ByteCount moved{partly ? static_cast<std::uint64_t>(completion.result) : 0};
         const int number = partly ? EIO : static_cast<int>(-completion.result);
-        return abandon(completion.buffer, failedAt(request.move.at + moved, number,
-                                                   writes ? "writing" : "reading back"));
+        const ByteOffset at = request.move.at + moved;
+        const Message doing = writes ? Message::of("writing at byte %1", at.value)
+                                     : Message::of("reading back at byte %1", at.value);
+        return abandon(completion.buffer, failedAt(at, errnoError(number, "", doing)));
     }
     if (writes)
         return takeWritten(completion.buffer);
@@ -252,25 +249,18 @@ std::optional<wire::Failed> Pass::compare(const Piece& piece, std::span<const st
         const ByteOffset at =
             piece.at + ByteCount{from + static_cast<std::uint64_t>(wrong - part.begin())};
         return wire::Failed{
-            ErrorKind::Mismatch, 0, at,
-            "reads back differently from what was written at byte " + std::to_string(at.value)};
+            ErrorKind::Mismatch, at,
+            Message::of("reads back differently from what was written at byte %1", at.value)};
     }
     return std::nullopt;
 }
 
 Result<void> Pass::copyOut(const Piece& piece, std::span<const std::byte> found) {
-    std::uint64_t to = piece.at.value - work_.extents.front().target.value;
-    while (!found.empty()) {
-        const ssize_t put =
-            pwrite(work_.descriptors[0].get(), found.data(), found.size(), static_cast<off_t>(to));
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put <= 0)
-            return fail(errnoError(put < 0 ? errno : EIO, "", "handing over what was read"));
-        found = found.subspan(static_cast<std::size_t>(put));
-        to += static_cast<std::uint64_t>(put);
-    }
-    return {};
+    const ByteOffset to{piece.at.value - work_.extents.front().target.value};
+    const std::span<const char> chars(reinterpret_cast<const char*>(found.data()), found.size());
+    return writeFully(work_.descriptors[0].get(), chars, to, "").map_error([](Error error) {
+        return std::move(error).during(Message::of("returning what was read"));
+    });
 }
 
 void Pass::giveUp(wire::Failed failure) {

@@ -86,7 +86,7 @@ Result<void> startErrand(SupervisedCard& card, Errand errand) {
     LANDFALL_ASSIGN(wire::Channel link, wire::makeChannel());
     card.errand = fork();
     if (card.errand < 0)
-        return fail(errnoError(errno, "", "starting a process for the card"));
+        return fail(errnoError(errno, "", Message::of("starting the card's process")));
     if (card.errand > 0) {
         card.link = std::move(link.ours);
         return {};
@@ -108,7 +108,7 @@ Result<void> startOpening(SupervisedCard& card, const Grants& grants) {
     const pid_t supervisor = getpid();
     card.worker = fork();
     if (card.worker < 0)
-        return fail(errnoError(errno, "", "starting the card's process"));
+        return fail(errnoError(errno, "", Message::of("starting the card's process")));
     if (card.worker == 0)
         becomeWorker(card.number, card.identity, grants, std::move(link), std::move(channel.theirs),
                      supervisor);

@@ -83,8 +83,8 @@ private:
             exitCode_ = kBroken;
     }
 
-    void breakOff(const wire::Envelope& envelope, const std::string& why) {
-        tell(envelope, wire::Failed{ErrorKind::InvalidInput, 0, std::nullopt, why});
+    void breakOff(const wire::Envelope& envelope, Message why) {
+        tell(envelope, wire::Failed{ErrorKind::InvalidInput, std::nullopt, std::move(why)});
         exitCode_ = kBroken;
     }
 
@@ -99,26 +99,27 @@ private:
             return;
         const auto message = wire::parseControlRequest((*packet)->bytes);
         if (!message)
-            return breakOff({sequence_ + 1, 0}, message.error().message().english());
+            return breakOff({sequence_ + 1, 0}, message.error().message());
         const wire::Envelope envelope = message->envelope;
         if (envelope.sequence != sequence_ + 1)
-            return breakOff(envelope, "a message is out of sequence");
+            return breakOff(envelope, Message::of("a message is out of sequence"));
         if (!(*packet)->descriptors.empty())
-            return breakOff(envelope, "a message brought descriptors that it has no use for");
+            return breakOff(envelope,
+                            Message::of("a message carries descriptors that it does not take"));
         ++sequence_;
         const bool isHello = std::holds_alternative<wire::Hello>(message->body);
         if (isHello != (sequence_ == 1) || isHello != (envelope.card == 0))
-            return breakOff(envelope, "a message is out of state");
+            return breakOff(envelope, Message::of("a message is out of state"));
         dispatch(envelope, message->body);
     }
 
     void dispatch(const wire::Envelope& envelope, const wire::ControlRequest& request) {
         if (const auto* hello = std::get_if<wire::Hello>(&request)) {
             if (hello->version != wire::kVersion)
-                return breakOff(envelope, "the helper speaks version " +
-                                              std::to_string(wire::kVersion) +
-                                              " of the protocol; it and Landfall must be "
-                                              "installed from the same release");
+                return breakOff(envelope,
+                                Message::of("the helper speaks version %1 of the protocol; it and "
+                                            "Landfall must be installed from the same release",
+                                            wire::kVersion));
             return tell(envelope, wire::Welcome{wire::kVersion, grants_.authorisation});
         }
         if (const auto* open = std::get_if<wire::Open>(&request))
@@ -132,11 +133,13 @@ private:
 
     void openOne(const wire::Envelope& envelope, const DeviceIdentity& identity) {
         if (envelope.card <= highest_)
-            return breakOff(envelope, "a card's number was used before");
+            return breakOff(envelope, Message::of("a card's number was used before"));
         highest_ = envelope.card;
         if (cards_.size() >= wire::kMostCards)
-            return tell(envelope, wire::Failed{ErrorKind::Refused, 0, std::nullopt,
-                                               "32 cards are open already, the most at a time"});
+            return tell(envelope,
+                        wire::Failed{ErrorKind::Refused, std::nullopt,
+                                     Message::of("%1 cards are open already, the most at a time",
+                                                 wire::kMostCards)});
         SupervisedCard& card = cards_.emplace_back();
         card.number = envelope.card;
         card.answers = envelope.sequence;
@@ -150,7 +153,7 @@ private:
     void finishOne(const wire::Envelope& envelope) {
         const Card card = find(envelope.card);
         if (card == cards_.end() || card->state != State::Open)
-            return breakOff(envelope, "a card is finished that is not open");
+            return breakOff(envelope, Message::of("finish for a card that is not open"));
         card->answers = envelope.sequence;
         card->state = State::Finishing;
         if (card->worker < 0)
@@ -160,7 +163,7 @@ private:
     void checkOne(const wire::Envelope& envelope) {
         const Card card = find(envelope.card);
         if (card == cards_.end() || card->state != State::Open)
-            return breakOff(envelope, "a card is checked that is not open");
+            return breakOff(envelope, Message::of("check for a card that is not open"));
         card->answers = envelope.sequence;
         card->state = State::Checking;
         if (auto started = startChecking(*card); !started)
@@ -185,12 +188,12 @@ private:
 
     void release(const wire::Envelope& envelope) {
         if (envelope.card > highest_)
-            return breakOff(envelope, "a card is released that was never opened");
+            return breakOff(envelope, Message::of("release for a card that was never opened"));
         const Card card = find(envelope.card);
         if (card == cards_.end())
             return tell(envelope, wire::Released{});
         if (card->state == State::Releasing)
-            return breakOff(envelope, "a card is released twice");
+            return breakOff(envelope, Message::of("a card is released twice"));
         endProcesses(*card);
         card->state = State::Releasing;
         card->answers = envelope.sequence;
@@ -238,8 +241,8 @@ private:
         if (packet)
             if (auto event = wire::parseControlEvent((*packet)->bytes))
                 return take(card, envelope, event->body, (*packet)->descriptors);
-        tell(envelope, wire::Failed{ErrorKind::Internal, 0, std::nullopt,
-                                    "the card's process ended before it was done"});
+        tell(envelope, wire::Failed{ErrorKind::Internal, std::nullopt,
+                                    Message::of("the card's process ended without an answer")});
         drop(card);
     }
 

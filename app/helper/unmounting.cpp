@@ -10,8 +10,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
+#include <utility>
 #include <vector>
 
+#include "core/base/text.h"
 #include "core/base/unique_fd.h"
 
 namespace landfall::helper {
@@ -38,19 +40,20 @@ bool holds(const fs::path& process, dev_t filesystem) {
 }
 
 /// "bash (1234), gedit (77)"; empty where none is found (a mount in another namespace, a loop).
-std::string holdersOf(dev_t filesystem) {
-    constexpr int kMost = 3;
-    std::string out;
-    int found = 0;
+Message holdersOf(dev_t filesystem) {
+    constexpr std::size_t kMost = 3;
+    std::vector<MessageArgument> holders;
     for (const fs::path& process : entriesOf("/proc")) {
         const std::string pid = process.filename().string();
         if (!isNumber(pid) || pid == std::to_string(getpid()) || !holds(process, filesystem))
             continue;
-        if (++found > kMost)
-            return out + " and others";
-        out += (out.empty() ? "" : ", ") + readAttribute(process / "comm") + " (" + pid + ")";
+        if (holders.size() == kMost)
+            return Message::of("%1 and others", listWithCommas(std::move(holders)));
+        // A process names itself: what a terminal would act upon is not shown.
+        holders.emplace_back(
+            Message::of("%1 (%2)", sanitised(readAttribute(process / "comm")), pid));
     }
-    return out;
+    return listWithCommas(std::move(holders));
 }
 
 UniqueFd openFolder(const std::string& path) {
@@ -69,14 +72,14 @@ Result<void> unmount(const Mount& mount, const std::string& node) {
     // the name to another mount in between.
     const UniqueFd parent = openFolder(point.parent_path().string());
     if (!parent || fchdir(parent.get()) != 0)
-        return fail(errnoError(errno, node, "finding the folder of " + mount.point));
+        return fail(errnoError(errno, node, Message::of("opening the folder of %1", point)));
     const std::string name = point.filename().string();
     struct statx status {};
     if (statx(AT_FDCWD, name.c_str(), AT_SYMLINK_NOFOLLOW, STATX_MNT_ID, &status) != 0)
-        return fail(errnoError(errno, node, "looking at " + mount.point));
+        return fail(errnoError(errno, node, Message::of("looking at the mount point %1", point)));
     if ((status.stx_mask & STATX_MNT_ID) != 0 && status.stx_mnt_id != mount.id)
         return fail(ErrorKind::Refused, node,
-                    "something else was mounted at " + mount.point + " just now");
+                    Message::of("something else was mounted at %1 just now", point));
     if (umount2(name.c_str(), UMOUNT_NOFOLLOW) == 0) {
         (void)!chdir("/");
         return {};
@@ -84,13 +87,15 @@ Result<void> unmount(const Mount& mount, const std::string& node) {
     const int number = errno;
     (void)!chdir("/");
     if (number != EBUSY)
-        return fail(errnoError(number, node, "unmounting " + mount.point));
+        return fail(errnoError(number, node, Message::of("unmounting %1", point)));
     struct stat folder {};
-    const std::string holders =
-        stat(mount.point.c_str(), &folder) == 0 ? holdersOf(folder.st_dev) : "";
-    return fail(ErrorKind::Refused, node,
-                mount.point + " is busy and cannot be unmounted" +
-                    (holders.empty() ? "" : ": it is held by " + holders));
+    const Message holders =
+        stat(mount.point.c_str(), &folder) == 0 ? holdersOf(folder.st_dev) : Message();
+    return fail(
+        ErrorKind::Refused, node,
+        holders.empty()
+            ? Message::of("%1 is busy and cannot be unmounted", point)
+            : Message::of("%1 is busy and cannot be unmounted: it is held by %2", point, holders));
 }
 
 }  // namespace landfall::helper

@@ -43,8 +43,8 @@ private:
         auto message = wire::parseCardRequest(packet.bytes);
         if (!message || message->envelope.card != card_.number ||
             message->envelope.sequence != sequence_ + 1) {
-            breakOff(message ? "a message is out of sequence"
-                             : message.error().message().english());
+            breakOff(message ? Message::of("a message is out of sequence")
+                             : message.error().message());
             return std::nullopt;
         }
         ++sequence_;
@@ -58,7 +58,7 @@ private:
         if (const auto* read = std::get_if<wire::Read>(&request))
             return serveRead(*read, descriptors);
         if (!descriptors.empty())
-            return breakOff("a message brought descriptors that it has no use for");
+            return breakOff(Message::of("a message carries descriptors that it does not take"));
         if (std::holds_alternative<wire::Flush>(request))
             return serveFlush();
         // A cancel that crossed the answer to what it meant: nothing to do.
@@ -66,7 +66,8 @@ private:
 
     void serveTransfer(const wire::Transfer& transfer, std::span<const UniqueFd> descriptors) {
         if (descriptors.size() != std::size_t{transfer.sources} + 1)
-            return breakOff("a transfer brought another number of descriptors than it says");
+            return breakOff(
+                Message::of("a transfer carries another number of descriptors than it says"));
         auto extents = judge(transfer, descriptors);
         if (!extents)
             return answer(wire::toFailed(extents.error()));
@@ -105,8 +106,9 @@ private:
     void verify(Operation operation, const ExtentList& extents, std::span<const UniqueFd> sources) {
         const bool chosen = operation == Operation::VerifyUpdated;
         if (chosen && (!updated_ || updated_->extents != extents))
-            return answer(wire::Failed{ErrorKind::InvalidInput, 0, std::nullopt,
-                                       "no update of this list went before its verification"});
+            return answer(
+                wire::Failed{ErrorKind::InvalidInput, std::nullopt,
+                             Message::of("no update of this list went before its verification")});
         if (auto flushed = flush(); !flushed)
             return answer(wire::toFailed(flushed.error()));
         perform(Work{Task::Verify, extents, sources},
@@ -120,13 +122,13 @@ private:
         LANDFALL_TRY(wire::checkExtents(extents, {card_.size, card_.sector, sizes}));
         if (totalLength(extents) != transfer.total)
             return fail(ErrorKind::InvalidInput, "extents",
-                        "the extents have another sum than the transfer says");
+                        Message::of("the extents have another sum than the transfer says"));
         return extents;
     }
 
     void serveRead(const wire::Read& read, std::span<const UniqueFd> descriptors) {
         if (descriptors.size() != 1)
-            return breakOff("a read brought another number of descriptors than one");
+            return breakOff(Message::of("a read carries another number of descriptors than one"));
         const ExtentList range{{read.from, read.length, {}, kZeroSource}};
         auto judged = wire::checkExtents(range, {card_.size, card_.sector, {}});
         if (judged)
@@ -149,7 +151,7 @@ private:
         if (!dirty_)
             return {};
         if (fsync(card_.device.get()) != 0)
-            return fail(errnoError(errno, "", "flushing the card"));
+            return fail(errnoError(errno, "", Message::of("flushing the card")));
         dirty_ = false;
         return {};
     }
@@ -192,7 +194,7 @@ private:
         const auto request = accept(**packet);
         if (request &&
             (!std::holds_alternative<wire::Cancel>(*request) || !(*packet)->descriptors.empty()))
-            breakOff("a request came while another was under way");
+            breakOff(Message::of("a request came while another was under way"));
         return Wish::Stop;
     }
 
@@ -205,8 +207,8 @@ private:
     }
     void answer(const wire::CardEvent& event) { tell(event, wire::Waiting::Block); }
 
-    void breakOff(const std::string& why) {
-        tell(wire::Failed{ErrorKind::InvalidInput, 0, std::nullopt, why},
+    void breakOff(Message why) {
+        tell(wire::Failed{ErrorKind::InvalidInput, std::nullopt, std::move(why)},
              wire::Waiting::DoNotBlock);
         end_ = WorkerEnd::BrokenProtocol;
     }

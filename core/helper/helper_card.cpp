@@ -57,7 +57,7 @@ Result<UniqueFd> makeDestination(ByteCount length, const std::string& name) {
     UniqueFd memory(memfd_create("landfall-read", MFD_CLOEXEC | MFD_ALLOW_SEALING));
     if (!memory || ftruncate(memory.get(), static_cast<off_t>(length.value)) != 0 ||
         fcntl(memory.get(), F_ADD_SEALS, F_SEAL_GROW | F_SEAL_SHRINK) != 0)
-        return fail(errnoError(errno, name, "making room to read"));
+        return fail(errnoError(errno, name, Message::of("making a memfd")));
     return memory;
 }
 
@@ -82,10 +82,10 @@ Result<void> HelperCard::transfer(Operation operation, const Transfer& what,
                                   const ProgressFunction& progress, const CancelToken& cancel) {
     if (what.extents.empty() || what.extents.size() > wire::kMostExtents ||
         what.sources.size() > wire::kMostSources)
-        return fail(ErrorKind::Internal, name_,
-                    std::to_string(what.extents.size()) + " extents from " +
-                        std::to_string(what.sources.size()) +
-                        " sources are more (or fewer) than one transfer takes");
+        return fail(
+            ErrorKind::Internal, name_,
+            Message::of("%1 extents from %2 sources are more (or fewer) than one transfer takes",
+                        what.extents.size(), what.sources.size()));
     LANDFALL_ASSIGN(const UniqueFd records, sealedRecords(what.extents));
     std::vector<int> descriptors{records.get()};
     descriptors.insert(descriptors.end(), what.sources.begin(), what.sources.end());
@@ -125,7 +125,7 @@ Result<void> HelperCard::checkAfterSleep() {
     auto checked = session_->check(opened_.card, name_);
     if (!checked) {
         opened_.channel.reset();
-        return fail(std::move(checked).error().during("after this computer slept"));
+        return fail(std::move(checked).error().during(Message::of("after this computer slept")));
     }
     return {};
 }
@@ -133,10 +133,12 @@ Result<void> HelperCard::checkAfterSleep() {
 Error HelperCard::judged(const wire::Failed& failed) const {
     // A drive without its medium ends at byte 0: what is written there finds no space.
     if (failed.kind != ErrorKind::Io && failed.kind != ErrorKind::NoSpace)
-        return wire::toError(failed, name_);
+        return session_->said(failed, name_);
     if (wentAway(identity_))
-        return {ErrorKind::Gone, name_, "is no longer there: " + failed.text};
-    return {ErrorKind::Io, name_, failed.text};
+        return session_->said(
+            {ErrorKind::Gone, failed.offset, Message::of("is no longer there: %1", failed.message)},
+            name_);
+    return session_->said({ErrorKind::Io, failed.offset, failed.message}, name_);
 }
 
 Error HelperCard::lost() {
@@ -146,7 +148,7 @@ Error HelperCard::lost() {
 
 Result<void> HelperCard::ask(const wire::CardRequest& request, std::span<const int> descriptors) {
     if (!opened_.channel)
-        return fail(ErrorKind::Gone, name_, "was given up before");
+        return fail(ErrorKind::Gone, name_, Message::of("was given up before"));
     LANDFALL_TRY(checkAfterSleep());
     const auto frame = wire::encode({++sequence_, opened_.card}, request);
     auto sent = wire::send(opened_.channel.get(), frame, descriptors, wire::Waiting::Block);
@@ -154,7 +156,7 @@ Result<void> HelperCard::ask(const wire::CardRequest& request, std::span<const i
         return {};
     if (sent.error().kind() == ErrorKind::Gone)
         return fail(lost());
-    return fail(std::move(sent).error().during(name_));
+    return fail(std::move(sent).error().during(Message::of("sending a request for %1", name_)));
 }
 
 Result<std::optional<wire::CardEvent>> HelperCard::nextEvent() {
@@ -206,13 +208,13 @@ Result<void> HelperCard::await(const ProgressFunction& progress, const CancelTok
         // Stuck in the kernel: left to itself, and released without waiting when this object goes.
         opened_.channel.reset();
         if (cancelling)
-            return fail(ErrorKind::Cancelled, name_, "was cancelled; the drive does not answer");
+            return fail(ErrorKind::Cancelled, name_,
+                        Message::of("was cancelled; the drive does not answer"));
         return fail(
             ErrorKind::Timeout, name_,
-            "moved nothing for " +
-                std::to_string(
-                    std::chrono::duration_cast<std::chrono::seconds>(stallTimeout_).count()) +
-                " s after " + std::to_string(done.value) + " bytes and was given up");
+            Message::of("moved nothing for %1 s after %2 bytes and was given up",
+                        std::chrono::duration_cast<std::chrono::seconds>(stallTimeout_).count(),
+                        done.value));
     }
 }
 

@@ -16,11 +16,11 @@ namespace {
 Result<void> checkPath(const std::string& path, const DeviceIdentity& identity) {
     struct stat info {};
     if (stat(path.c_str(), &info) != 0)
-        return fail(errnoError(errno, path, "looking for the drive"));
+        return fail(errnoError(errno, path, Message::of("looking for the drive")));
     if (!S_ISBLK(info.st_mode) || gnu_dev_major(info.st_rdev) != identity.major ||
         gnu_dev_minor(info.st_rdev) != identity.minor)
         return fail(ErrorKind::Refused, path,
-                    "is no longer the drive that was shown; look at the list again");
+                    Message::of("is no longer the drive that was shown; look at the list again"));
     return {};
 }
 

@@ -14,7 +14,9 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/file_io.h"
 #include "core/helper/spawn_settings.h"
+#include "core/wire/limits.h"
 
 namespace landfall {
 namespace {
@@ -33,11 +35,11 @@ std::string firstLineOf(const std::string& text) {
 Result<void> checkOwnership(const fs::path& path) {
     struct stat info {};
     if (lstat(path.c_str(), &info) != 0)
-        return fail(errnoError(errno, path.string(), "looking at the helper"));
+        return fail(errnoError(errno, path.string(), Message::of("looking at the helper")));
     if (info.st_uid != 0 || (info.st_mode & (S_IWGRP | S_IWOTH)) != 0)
         return fail(ErrorKind::Refused, path.string(),
-                    "is not root's alone, so the helper there could have been exchanged; install "
-                    "Landfall as root");
+                    Message::of("is not root's alone, so the helper there could have been "
+                                "exchanged; install Landfall as root"));
     return {};
 }
 
@@ -45,10 +47,11 @@ Result<fs::path> checkHelper(const fs::path& candidate) {
     std::error_code error;
     const fs::path helper = fs::canonical(candidate, error);
     if (error)
-        return fail(ErrorKind::NotFound, candidate.string(),
-                    "Landfall's helper is not installed; drives can be written once it is");
+        return fail(
+            ErrorKind::NotFound, candidate.string(),
+            Message::of("Landfall's helper is not installed; drives can be written once it is"));
     if (!fs::is_regular_file(helper, error))
-        return fail(ErrorKind::Refused, helper.string(), "is not a program");
+        return fail(ErrorKind::Refused, helper.string(), Message::of("is not a regular file"));
     for (fs::path path = helper;; path = path.parent_path()) {
         LANDFALL_TRY(checkOwnership(path));
         if (path == path.parent_path())
@@ -82,9 +85,10 @@ Result<StartedHelper> startHelper(const fs::path& helper, Authorisation authoris
     const bool root = geteuid() == 0;
     if (!root) {
         if (access(kPkexec, X_OK) != 0)
-            return fail(ErrorKind::NotPermitted, "pkexec",
-                        "is not installed, so the authorisation to write drives cannot be asked "
-                        "for; install polkit's pkexec, or run Landfall as root");
+            return fail(
+                ErrorKind::NotPermitted, "pkexec",
+                Message::of("is not installed, so the authorisation to write drives cannot be "
+                            "asked for; install polkit's pkexec, or run Landfall as root"));
         words.emplace_back(kPkexec);
         words.emplace_back("--disable-internal-agent");
     }
@@ -98,7 +102,7 @@ Result<StartedHelper> startHelper(const fs::path& helper, Authorisation authoris
     StartedHelper started;
     started.errors = UniqueFd(memfd_create("landfall-helper-errors", MFD_CLOEXEC));
     if (!started.errors)
-        return fail(errnoError(errno, words[0], "making room for what it says"));
+        return fail(errnoError(errno, words[0], Message::of("making a memfd")));
     SpawnSettings settings;
     posix_spawn_file_actions_adddup2(&settings.actions, channel, STDIN_FILENO);
     posix_spawn_file_actions_adddup2(&settings.actions, started.errors.get(), STDERR_FILENO);
@@ -107,49 +111,70 @@ Result<StartedHelper> startHelper(const fs::path& helper, Authorisation authoris
     const int error = posix_spawn(&started.process, argv[0], &settings.actions,
                                   &settings.attributes, argv.data(), root ? empty.data() : environ);
     if (error != 0)
-        return fail(errnoError(error, words[0], "starting the helper"));
+        return fail(errnoError(error, words[0], Message::of("starting the helper")));
     return started;
 }
 
 std::string whatWasSaid(const UniqueFd& errors) {
     std::string said(4096, '\0');
-    const ssize_t got = pread(errors.get(), said.data(), said.size(), 0);
-    said.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
+    said.resize(readAtMost(errors.get(), said, {}, "standard error").value_or(0));
     return said;
+}
+
+std::string installCommand(const fs::path& helper) {
+    if (helper.string().starts_with("/usr/libexec/"))
+        return "sudo apt install --reinstall landfall";
+    return "sudo cmake --install build/release --component helper";
+}
+
+Error explainOtherVersion(const fs::path& helper, std::uint32_t version) {
+    const Message said =
+        version < wire::kVersion
+            ? Message::of(
+                  "is older than this Landfall (it speaks version %1 of the protocol, needed is "
+                  "%2); install the helper of this release: %3",
+                  version, wire::kVersion, installCommand(helper))
+            : Message::of(
+                  "is newer than this Landfall (it speaks version %1 of the protocol, needed is "
+                  "%2); start Landfall again, or install both from the same release: %3",
+                  version, wire::kVersion, installCommand(helper));
+    return Error(ErrorKind::NotSupported, helper.string(), said).because(Reason::HelperUnusable);
 }
 
 Error explainStartFailure(const fs::path& helper, int waitStatus, const std::string& said) {
     const auto says = [&](std::string_view words) { return said.find(words) != std::string::npos; };
-    const auto noAuthorisation = [](std::string why) {
+    const auto noAuthorisation = [](Message why) {
         return Error(ErrorKind::NotPermitted, "authorisation", std::move(why));
     };
     // Ctrl-C at the terminal where pkexec asks for the password ends it too.
     if (WIFSIGNALED(waitStatus) && WTERMSIG(waitStatus) == SIGINT)
-        return {ErrorKind::Cancelled, "authorisation", "to write drives was cancelled"};
+        return {ErrorKind::Cancelled, "authorisation",
+                Message::of("to write drives was cancelled")};
     const int code = WIFEXITED(waitStatus) ? WEXITSTATUS(waitStatus) : -1;
     if (code == kDismissed)
-        return noAuthorisation("to write drives was cancelled");
+        return noAuthorisation(Message::of("to write drives was cancelled"));
     if (code == kNotAuthorised &&
         (says("Error getting authority") || says("Error checking for authorization")))
-        return noAuthorisation(
+        return noAuthorisation(Message::of(
             "to write drives could not be asked for: polkit does not answer; start its service "
-            "(polkit.service), or run Landfall as root");
+            "(polkit.service), or run Landfall as root"));
     if (code == kNotAuthorised && says("authentication agent"))
-        return noAuthorisation(
+        return noAuthorisation(Message::of(
             "to write drives could not be asked for: no authentication agent is running in this "
             "session; start your desktop's, or run landfall-cli at a terminal, where it asks "
-            "itself");
+            "itself"));
     if (code == kNotAuthorised && says("Not authorized"))
-        return noAuthorisation(
+        return noAuthorisation(Message::of(
             "to write drives was refused: the password was wrong, or polkit's rules do not allow "
-            "it to this user in this session");
+            "it to this user in this session"));
     if (code == kNotAuthorised)
-        return noAuthorisation("to write drives could not be asked for: " + firstLineOf(said));
+        return noAuthorisation(
+            Message::of("to write drives could not be asked for: %1", firstLineOf(said)));
+    const Message ended =
+        code >= 0 ? Message::of("the helper exited at once with code %1", code)
+                  : Message::of("the helper was ended at once by signal %1", WTERMSIG(waitStatus));
     return {ErrorKind::Internal, helper.string(),
-            "the helper ended at once" +
-                (code >= 0 ? " with code " + std::to_string(code)
-                           : ", by signal " + std::to_string(WTERMSIG(waitStatus))) +
-                (said.empty() ? "" : ": " + firstLineOf(said))};
+            said.empty() ? ended : Message::of("%1: %2", ended, firstLineOf(said))};
 }
 
 }  // namespace landfall

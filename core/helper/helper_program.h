@@ -2,6 +2,7 @@
 
 #include <sys/types.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 
@@ -31,6 +32,13 @@ struct StartedHelper {
 /// authorised or a failure), told apart by what it said.
 [[nodiscard]] Error explainStartFailure(const std::filesystem::path& helper, int waitStatus,
                                         const std::string& said);
+
+/// The shell command that installs the helper of this release where `helper` is.
+[[nodiscard]] std::string installCommand(const std::filesystem::path& helper);
+
+/// Why a helper that speaks this version of the protocol is not used, and which command installs
+/// the right one.
+[[nodiscard]] Error explainOtherVersion(const std::filesystem::path& helper, std::uint32_t version);
 
 /// What was written to standard error so far; the first 4 KiB.
 [[nodiscard]] std::string whatWasSaid(const UniqueFd& errors);

@@ -9,6 +9,7 @@
 #include "core/helper/helper_client.h"
 #include "core/helper/helper_program.h"
 #include "core/helper/terminal_agent.h"
+#include "core/wire/failure_codec.h"
 
 namespace landfall {
 namespace {
@@ -39,8 +40,8 @@ Result<std::shared_ptr<HelperSession>> HelperSession::start(const std::filesyste
                     startHelper(checked, authorisation, channel.theirs.get()).map_error(unusable));
     channel.theirs.reset();
     std::shared_ptr<HelperSession> session(
-        new HelperSession(std::move(channel.ours), started.process));
-    LANDFALL_TRY(session->greet(checked, started.errors));
+        new HelperSession(checked, std::move(channel.ours), started.process));
+    LANDFALL_TRY(session->greet(started.errors));
     session->reader_ = std::thread([raw = session.get()] { raw->readAnswers(); });
     return session;
 }
@@ -55,7 +56,7 @@ HelperSession::~HelperSession() {
         waitFor(process_);
 }
 
-Result<void> HelperSession::greet(const std::filesystem::path& helper, const UniqueFd& errors) {
+Result<void> HelperSession::greet(const UniqueFd& errors) {
     sequence_ = 1;
     // Where it cannot be sent the helper is gone already; the receive below says why.
     (void)wire::send(control_.get(), wire::encode({sequence_, 0}, wire::Hello{}), {},
@@ -64,13 +65,19 @@ Result<void> HelperSession::greet(const std::filesystem::path& helper, const Uni
     if (!packet) {
         const int status = waitFor(process_);
         process_ = -1;
-        return fail(explainStartFailure(helper, status, whatWasSaid(errors)));
+        return fail(explainStartFailure(helper_, status, whatWasSaid(errors)));
     }
+    if (const auto version = wire::versionOfRefusal((*packet)->bytes))
+        return fail(explainOtherVersion(helper_, *version));
     LANDFALL_ASSIGN(const auto message, wire::parseControlEvent((*packet)->bytes));
     if (const auto* failed = std::get_if<wire::Failed>(&message.body))
-        return fail(wire::toError(*failed, helper.string()));
-    if (!std::holds_alternative<wire::Welcome>(message.body))
-        return fail(ErrorKind::Internal, helper.string(), "did not greet as the protocol says");
+        return fail(said(*failed, helper_.string()));
+    const auto* welcome = std::get_if<wire::Welcome>(&message.body);
+    if (welcome == nullptr)
+        return fail(ErrorKind::Internal, helper_.string(),
+                    Message::of("the helper's answer does not belong to the request"));
+    if (welcome->version != wire::kVersion)
+        return fail(explainOtherVersion(helper_, welcome->version));
     return {};
 }
 
@@ -82,9 +89,10 @@ bool HelperSession::alive() const {
 void HelperSession::readAnswers() {
     while (true) {
         auto packet = wire::receive(control_.get(), wire::Waiting::Block);
-        auto message = packet ? wire::parseControlEvent((*packet)->bytes)
-                              : Result<wire::Enveloped<wire::ControlEvent>>(
-                                    fail(ErrorKind::Gone, "helper", "ended"));
+        auto message =
+            packet ? wire::parseControlEvent((*packet)->bytes)
+                   : Result<wire::Enveloped<wire::ControlEvent>>(
+                         fail(ErrorKind::Gone, "helper", Message::of("Landfall's helper ended")));
         const std::lock_guard lock(mutex_);
         if (!message) {
             closed_ = true;
@@ -122,9 +130,9 @@ Result<HelperSession::Answer> HelperSession::ask(
         return fail(Error(ErrorKind::Gone, name, Message::of("Landfall's helper ended"))
                         .because(Reason::HelperLost));
     if (!answer.event)
-        return fail(ErrorKind::Timeout, name, "the drive does not answer");
+        return fail(ErrorKind::Timeout, name, Message::of("the drive does not answer"));
     if (const auto* failed = std::get_if<wire::Failed>(&*answer.event))
-        return fail(wire::toError(*failed, name));
+        return fail(said(*failed, name));
     return answer;
 }
 
@@ -133,7 +141,8 @@ Result<OpenedChannel> HelperSession::open(const DeviceIdentity& identity, const 
     LANDFALL_ASSIGN(Answer answer, ask(opened.card, wire::Open{identity}, name, std::nullopt));
     const auto* event = std::get_if<wire::Opened>(&*answer.event);
     if (event == nullptr || answer.descriptors.size() != 1)
-        return fail(ErrorKind::Internal, name, "the helper gave another answer than asked for");
+        return fail(ErrorKind::Internal, name,
+                    Message::of("the helper's answer does not belong to the request"));
     opened.size = event->size;
     opened.channel = std::move(answer.descriptors[0]);
     return opened;
@@ -144,7 +153,8 @@ Result<FinishOutcome> HelperSession::finish(std::uint32_t card, const std::strin
     LANDFALL_ASSIGN(const Answer answer, ask(card, wire::Finish{}, name, kPatience));
     const auto* event = std::get_if<wire::Finished>(&*answer.event);
     if (event == nullptr)
-        return fail(ErrorKind::Internal, name, "the helper gave another answer than asked for");
+        return fail(ErrorKind::Internal, name,
+                    Message::of("the helper's answer does not belong to the request"));
     return event->outcome;
 }
 
@@ -152,13 +162,24 @@ Result<void> HelperSession::check(std::uint32_t card, const std::string& name) {
     constexpr std::chrono::minutes kPatience{1};
     LANDFALL_ASSIGN(const Answer answer, ask(card, wire::Check{}, name, kPatience));
     if (!std::holds_alternative<wire::Checked>(*answer.event))
-        return fail(ErrorKind::Internal, name, "the helper gave another answer than asked for");
+        return fail(ErrorKind::Internal, name,
+                    Message::of("the helper's answer does not belong to the request"));
     return {};
 }
 
 void HelperSession::release(std::uint32_t card) {
     constexpr std::chrono::seconds kPatience{5};
     (void)ask(card, wire::Release{}, "", kPatience);
+}
+
+Error HelperSession::said(const wire::Failed& failed, const std::string& name) const {
+    Error error = wire::toError(failed, name);
+    if (!wire::namesUnknownFailure(failed.message))
+        return error;
+    return std::move(error).during(
+        Message::of("Landfall and its helper are of different releases; install both from the same "
+                    "one: %1",
+                    installCommand(helper_)));
 }
 
 Error HelperSession::whyChannelClosed(std::uint32_t card, const std::string& name) {

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] Result<void> check(std::uint32_t card, const std::string& name);
     /// Gives the card up, whatever it is at; waits a moment for the answer, no longer.
     void release(std::uint32_t card);
+    /// What the helper reports of `name`; where it does so in another release's numbers, how to
+    /// install the right one.
+    [[nodiscard]] Error said(const wire::Failed& failed, const std::string& name) const;
     /// Why a card's channel closed: what the supervisor says of its worker, or of itself.
     [[nodiscard]] Error whyChannelClosed(std::uint32_t card, const std::string& name);
 
@@ -55,16 +58,17 @@ private:
         std::optional<wire::ControlEvent> event;
         std::vector<UniqueFd> descriptors;
     };
-    HelperSession(UniqueFd control, pid_t process)
-        : control_(std::move(control)), process_(process) {}
+    HelperSession(std::filesystem::path helper, UniqueFd control, pid_t process)
+        : helper_(std::move(helper)), control_(std::move(control)), process_(process) {}
 
-    [[nodiscard]] Result<void> greet(const std::filesystem::path& helper, const UniqueFd& errors);
+    [[nodiscard]] Result<void> greet(const UniqueFd& errors);
     /// Card 0 is given the next number.
     [[nodiscard]] Result<Answer> ask(std::uint32_t& card, const wire::ControlRequest& request,
                                      const std::string& name,
                                      std::optional<std::chrono::milliseconds> patience);
     void readAnswers();
 
+    std::filesystem::path helper_;
     UniqueFd control_;
     pid_t process_;
     std::thread reader_;

@@ -36,7 +36,7 @@ std::vector<UniqueFd> adopt(msghdr& header) {
 Result<Channel> makeChannel() {
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0)
-        return fail(errnoError(errno, "", "making a channel"));
+        return fail(errnoError(errno, "", Message::of("creating a socket pair")));
     return Channel{UniqueFd(ends[0]), UniqueFd(ends[1])};
 }
 
@@ -59,17 +59,19 @@ Result<std::optional<Packet>> receive(int socket, Waiting waiting) {
         if (waiting == Waiting::DoNotBlock && (errno == EAGAIN || errno == EWOULDBLOCK))
             return std::nullopt;
         if (errno == ECONNRESET)
-            return fail(ErrorKind::Gone, "", "the other end of the channel is gone");
-        return fail(errnoError(errno, "", "receiving a message"));
+            return fail(ErrorKind::Gone, "", Message::of("the other end closed the channel"));
+        return fail(errnoError(errno, "", Message::of("receiving a message")));
     }
     Packet packet;
     packet.descriptors = adopt(header);
     if (got == 0)
-        return fail(ErrorKind::Gone, "", "the other end of the channel is gone");
+        return fail(ErrorKind::Gone, "", Message::of("the other end closed the channel"));
     if ((header.msg_flags & (MSG_TRUNC | MSG_CTRUNC)) != 0 ||
         static_cast<std::size_t>(got) > kLargestMessage)
-        return fail(ErrorKind::InvalidInput, "message",
-                    "it is longer, or has more descriptors, than any that the protocol knows");
+        return fail(
+            ErrorKind::InvalidInput, "message",
+            Message::of(
+                "is longer, or carries more descriptors, than any message of the protocol"));
     packet.bytes.assign(buffer.begin(), buffer.begin() + got);
     return packet;
 }
@@ -77,7 +79,7 @@ Result<std::optional<Packet>> receive(int socket, Waiting waiting) {
 Result<void> send(int socket, const Frame& frame, std::span<const int> descriptors,
                   Waiting waiting) {
     if (descriptors.size() > kMostDescriptors)
-        return fail(ErrorKind::Internal, "", "too many descriptors for one message");
+        return fail(ErrorKind::Internal, "", Message::of("too many descriptors for one message"));
     ControlRoom room{};
     // sendmsg(2) does not write to it; its type has no const.
     iovec vector{const_cast<std::byte*>(frame.bytes().data()), frame.bytes().size()};
@@ -101,10 +103,11 @@ Result<void> send(int socket, const Frame& frame, std::span<const int> descripto
     if (sent >= 0)
         return {};
     if (errno == EAGAIN || errno == EWOULDBLOCK)
-        return fail(ErrorKind::Timeout, "", "the other end of the channel does not read");
+        return fail(ErrorKind::Timeout, "",
+                    Message::of("the other end of the channel does not read"));
     if (errno == EPIPE || errno == ECONNRESET || errno == ENOTCONN)
-        return fail(ErrorKind::Gone, "", "the other end of the channel is gone");
-    return fail(errnoError(errno, "", "sending a message"));
+        return fail(ErrorKind::Gone, "", Message::of("the other end closed the channel"));
+    return fail(errnoError(errno, "", Message::of("sending a message")));
 }
 
 }  // namespace landfall::wire

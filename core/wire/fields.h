@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -9,6 +10,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/base/byte_codec.h"
 #include "core/wire/messages.h"
 
 /// Little-endian fields in and out of a message; for messages.cpp alone.
@@ -23,15 +25,18 @@ public:
         number(envelope.sequence);
         number(envelope.card);
     }
-    template <typename Unsigned>
+    template <std::unsigned_integral Unsigned>
     void number(Unsigned value) {
-        for (std::size_t i = 0; i < sizeof(Unsigned); ++i)
-            frame_.bytes_[frame_.size_++] =
-                static_cast<std::byte>(static_cast<unsigned char>(value >> (8 * i)));
+        storeLittleEndian(frame_.bytes_.data() + frame_.size_, value);
+        frame_.size_ += sizeof value;
     }
     void text(std::string_view value, std::size_t room) {
         std::memcpy(frame_.bytes_.data() + frame_.size_, value.data(), value.size());
         frame_.size_ += room;
+    }
+    void bytes(std::span<const std::byte> value) {
+        std::memcpy(frame_.bytes_.data() + frame_.size_, value.data(), value.size());
+        frame_.size_ += value.size();
     }
     void skip(std::size_t count) { frame_.size_ += count; }
     [[nodiscard]] Frame take() {
@@ -58,29 +63,27 @@ public:
     [[nodiscard]] std::uint32_t type() const { return type_; }
     [[nodiscard]] const Envelope& envelope() const { return envelope_; }
 
-    template <typename Unsigned>
+    template <std::unsigned_integral Unsigned>
     Unsigned number() {
         const auto raw = take(sizeof(Unsigned));
-        Unsigned value = 0;
-        for (std::size_t i = 0; i < raw.size(); ++i)
-            value = static_cast<Unsigned>(
-                value | static_cast<Unsigned>(std::to_integer<Unsigned>(raw[i]) << (8 * i)));
-        return value;
+        return raw.empty() ? Unsigned{0} : loadLittleEndian<Unsigned>(raw.data());
     }
-    std::string text(std::uint32_t length, std::size_t room) {
+    /// The first `length` of `room` bytes; the rest must be zero.
+    std::span<const std::byte> bytes(std::uint32_t length, std::size_t room) {
         const auto raw = take(room);
         if (length > raw.size()) {
             good_ = false;
             return {};
         }
-        std::string out(length, '\0');
-        for (std::size_t i = 0; i < length; ++i)
-            out[i] = static_cast<char>(raw[i]);
         require(std::all_of(raw.begin() + length, raw.end(),
                             [](std::byte b) { return b == std::byte{0}; }));
-        return out;
+        return raw.first(length);
     }
-    void zero(std::size_t count) { (void)text(0, count); }
+    std::string text(std::uint32_t length, std::size_t room) {
+        const auto raw = bytes(length, room);
+        return {reinterpret_cast<const char*>(raw.data()), raw.size()};
+    }
+    void zero(std::size_t count) { (void)bytes(0, count); }
     void require(bool condition) { good_ = good_ && condition; }
     /// Everything was read, and all of it was as it must be.
     [[nodiscard]] bool finished() const { return good_ && bytes_.empty(); }

@@ -8,10 +8,13 @@
 /// The bounds that core/wire/PROTOCOL.md sets; both ends check them.
 namespace landfall::wire {
 
-inline constexpr std::uint32_t kVersion = 3;
-inline constexpr std::size_t kLargestMessage = 560;
+inline constexpr std::uint32_t kVersion = 4;
+inline constexpr std::size_t kLargestMessage = 1024;
 inline constexpr std::size_t kSerialRoom = 128;
-inline constexpr std::size_t kTextRoom = 512;
+inline constexpr std::size_t kFailureRoom = 992;
+inline constexpr std::size_t kLongestFailureText = 512;
+/// What a `failed` of version 3 or before is long.
+inline constexpr std::size_t kOlderFailedSize = 560;
 inline constexpr std::uint32_t kMostCards = 32;
 inline constexpr std::uint32_t kMostSources = 64;
 /// 8 MiB of records; whoever composes a list joins what is closer together before it gets longer.

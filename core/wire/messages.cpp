@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "core/wire/failure_codec.h"
+#include "core/wire/failure_texts.h"
 #include "core/wire/fields.h"
 
 namespace landfall::wire {
@@ -126,13 +128,13 @@ Failed readFailed(FrameReader& in) {
     for (const auto& [number, known] : kKinds)
         if (number == kind)
             out.kind = known;
-    out.number = static_cast<std::int32_t>(in.number<std::uint32_t>());
+    const auto length = in.number<std::uint32_t>();
     if (const auto offset = in.number<std::uint64_t>(); offset != kNoOffset)
         out.offset = ByteOffset{offset};
-    const auto length = in.number<std::uint32_t>();
-    in.zero(4);
-    out.text = in.text(length, kTextRoom);
-    in.zero(8);
+    auto message = parseFailure(in.bytes(length, kFailureRoom));
+    in.require(message.has_value());
+    if (message)
+        out.message = std::move(*message);
     return out;
 }
 
@@ -143,31 +145,24 @@ Result<Enveloped<Body>> parse(std::span<const std::byte> bytes, ReadBody read) {
     std::optional<Body> body = read(in);
     if (!body)
         return fail(ErrorKind::InvalidInput, "message",
-                    "type " + std::to_string(in.type()) + " does not belong on this channel");
+                    Message::of("message type %1 does not belong on this channel", in.type()));
     if (!in.finished())
-        return fail(ErrorKind::InvalidInput, "message",
-                    "type " + std::to_string(in.type()) + " of " + std::to_string(bytes.size()) +
-                        " bytes is not formed as the protocol says");
+        return fail(
+            ErrorKind::InvalidInput, "message",
+            Message::of("message type %1 of %2 bytes is malformed", in.type(), bytes.size()));
     Result<Enveloped<Body>> out;
     out->envelope = in.envelope();
     out->body = std::move(*body);
     return out;
 }
 
-void writeFailed(FrameWriter& out, const Failed& body) {
-    out.number(kindNumber(body.kind));
-    out.number(static_cast<std::uint32_t>(body.number));
-    out.number(body.offset ? body.offset->value : kNoOffset);
-    const auto text = std::string_view(body.text).substr(0, kTextRoom);
-    out.number(static_cast<std::uint32_t>(text.size()));
-    out.skip(4);
-    out.text(text, kTextRoom);
-    out.skip(8);
-}
-
 Frame encodeFailed(const Envelope& envelope, const Failed& body) {
     FrameWriter out(kFailed, envelope);
-    writeFailed(out, body);
+    out.number(kindNumber(body.kind));
+    std::array<std::byte, kFailureRoom> failure{};
+    out.number(static_cast<std::uint32_t>(encodeFailure(body.message, failure)));
+    out.number(body.offset ? body.offset->value : kNoOffset);
+    out.bytes(failure);
     return out.take();
 }
 
@@ -359,17 +354,32 @@ Result<Enveloped<CardEvent>> parseCardEvent(std::span<const std::byte> bytes) {
     });
 }
 
+std::optional<std::uint32_t> versionOfRefusal(std::span<const std::byte> bytes) {
+    if (FrameReader(bytes).type() != kFailed)
+        return std::nullopt;
+    if (bytes.size() == kOlderFailedSize)
+        return 3;
+    const auto event = parseControlEvent(bytes);
+    const auto* failed = event ? std::get_if<Failed>(&event->body) : nullptr;
+    if (failed == nullptr || failed->message.id() != failureText(kSpeaksVersion))
+        return std::nullopt;
+    const auto* version = std::get_if<Number>(&failed->message.arguments().front());
+    return version == nullptr ? std::nullopt
+                              : std::optional(static_cast<std::uint32_t>(version->value));
+}
+
 Failed toFailed(const Error& error) {
-    Failed out;
-    out.kind = error.kind();
     // Without the subject: the receiving side knows the card by the name that the person saw.
-    for (const Error* hop = &error; hop != nullptr; hop = hop->cause())
-        out.text += (out.text.empty() ? "" : ": ") + hop->message().english();
-    return out;
+    const auto whole = [](const Error& hop, const auto& self) -> Message {
+        if (hop.cause() == nullptr)
+            return hop.message();
+        return Message::of("%1: %2", hop.message(), self(*hop.cause(), self));
+    };
+    return {error.kind(), std::nullopt, whole(error, whole)};
 }
 
 Error toError(const Failed& failed, std::string subject) {
-    return Error(failed.kind, std::move(subject), failed.text);
+    return {failed.kind, std::move(subject), failed.message};
 }
 
 }  // namespace landfall::wire

@@ -99,9 +99,8 @@ struct Done {
 };
 struct Failed {
     ErrorKind kind = ErrorKind::Internal;
-    std::int32_t number = 0;           ///< errno, 0 where there is none
     std::optional<ByteOffset> offset;  ///< on the card
-    std::string text;                  ///< cut at kTextRoom bytes when encoded
+    Message message;                   ///< travels by its number (failure_texts.h), cut to fit
     bool operator==(const Failed&) const = default;
 };
 
@@ -117,7 +116,7 @@ struct Enveloped {
     bool operator==(const Enveloped&) const = default;
 };
 
-/// An encoded message: no allocation, at most kLargestMessage bytes.
+/// An encoded message, at most kLargestMessage bytes.
 class Frame {
 public:
     [[nodiscard]] std::span<const std::byte> bytes() const { return {bytes_.data(), size_}; }
@@ -139,6 +138,10 @@ private:
 [[nodiscard]] Result<Enveloped<CardRequest>> parseCardRequest(std::span<const std::byte> bytes);
 [[nodiscard]] Result<Enveloped<ControlEvent>> parseControlEvent(std::span<const std::byte> bytes);
 [[nodiscard]] Result<Enveloped<CardEvent>> parseCardEvent(std::span<const std::byte> bytes);
+
+/// The version of a helper that answers another version's `hello`; nothing where these bytes are no
+/// such answer.
+[[nodiscard]] std::optional<std::uint32_t> versionOfRefusal(std::span<const std::byte> bytes);
 
 /// A failure as it travels, and as it arrives (`subject` is the card's name).
 [[nodiscard]] Failed toFailed(const Error& error);

@@ -26,9 +26,9 @@ constexpr std::string_view argumentOf(Authorisation authorisation) {
     return authorisation == Authorisation::Fixed ? "fixed" : "removable";
 }
 
-/// How a card ended.
+/// What finish() did with the card.
 enum class FinishOutcome : std::uint32_t {
-    Ejected = 1,   ///< the reader has let go of it
+    Ejected = 1,   ///< the drive has ejected its medium
     HeldSafe = 2,  ///< flushed; the lock is kept until the object goes
 };
 

@@ -35,7 +35,7 @@ struct CardChannel {
         if (!event)
             return "closed";
         const auto* failed = std::get_if<Failed>(&*event);
-        return failed == nullptr ? "done" : failed->text;
+        return failed == nullptr ? "done" : failed->message.english();
     }
 };
 

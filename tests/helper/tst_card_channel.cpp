@@ -136,11 +136,11 @@ private slots:
         // Nor is one that was refused.
         const UniqueFd beyond = sealed({{{4 * kMiB}, {512}, {0}, kZeroSource}});
         channel.send(with(Operation::Update), {beyond.get()});
-        SAYS(channel.says(), "leaves the card");
+        SAYS(channel.says(), "is not within the card's");
         channel.send(with(Operation::VerifyUpdated), {beyond.get()});
-        SAYS(channel.says(), "leaves the card");
+        SAYS(channel.says(), "is not within the card's");
         channel.send(with(static_cast<Operation>(5)), {one.get()});
-        SAYS(channel.says(), "is not formed as the protocol says");
+        SAYS(channel.says(), "is malformed");
         QCOMPARE(channel.says(), std::string("closed"));
     }
     void destinations() {
@@ -155,7 +155,7 @@ private slots:
         channel.send(Read{{0}, {1024}}, {memory.get()});
         SAYS(channel.says(), "is not a writable memfd of sealed size");
         channel.send(Read{{4 * kMiB}, {512}}, {memory.get()});
-        SAYS(channel.says(), "leaves the card");
+        SAYS(channel.says(), "is not within the card's");
         channel.send(Read{{0}, {512}}, {memory.get()});
         QCOMPARE(channel.says(), std::string("done"));
         QTemporaryDir folder;
@@ -210,7 +210,7 @@ private slots:
         QVERIFY(std::holds_alternative<Ended>(ended.body));
         QCOMPARE(std::get<Ended>(ended.body).exitCode, 2);
         raw.send({3, 2}, Open{{4000, 4000, 1, ByteCount{512}, ""}});
-        SAYS(std::get<Failed>(raw.next().body).text, "there is no such drive");
+        SAYS(std::get<Failed>(raw.next().body).message.english(), "there is no such drive");
         raw.send({4, 1}, Release{});
         QVERIFY(std::holds_alternative<Released>(raw.next().body));
         QVERIFY(bytesOf(card.file()) == before);
@@ -226,7 +226,7 @@ private slots:
         channel.send(writing(kMostExtents, 0, kMostExtents * 512ULL), {memory.get()});
         SAYS(channel.says(), "has 32000000 bytes for 262144 extents");
         channel.send(writing(kMillion, 0, kMillion * 512ULL), {memory.get()});
-        SAYS(channel.says(), "is not formed as the protocol says");
+        SAYS(channel.says(), "is malformed");
         QCOMPARE(channel.says(), std::string("closed"));
         QVERIFY(bytesOf(card.file()) == before);
     }

@@ -22,7 +22,8 @@ class TestProtocol : public QObject {
         const auto answer = raw.next();
         const auto* failed = std::get_if<Failed>(&answer.body);
         QVERIFY(failed != nullptr);
-        QVERIFY2(failed->text.find(why) != std::string::npos, failed->text.c_str());
+        QVERIFY2(failed->message.english().find(why) != std::string::npos,
+                 failed->message.english().c_str());
         QCOMPARE(raw.exitCode(), 2);
     }
     void greet(RawHelper& raw) {
@@ -42,7 +43,7 @@ private slots:
     void anotherVersion() {
         RawHelper raw(helper_->path());
         raw.send({1, 0}, Hello{7});
-        ends(raw, "speaks version 3");
+        ends(raw, "speaks version 4");
     }
     void notGreeted() {
         RawHelper raw(helper_->path());
@@ -70,7 +71,7 @@ private slots:
         const Frame frame = encode({1, 0}, ControlRequest{Hello{}});
         RawHelper raw(helper_->path());
         raw.sendBytes(std::string(reinterpret_cast<const char*>(frame.bytes().data()), 20));
-        ends(raw, "is not formed as the protocol says");
+        ends(raw, "is malformed");
     }
     void oversized() {
         RawHelper raw(helper_->path());
@@ -85,7 +86,7 @@ private slots:
     void unwantedDescriptors() {
         RawHelper raw(helper_->path());
         raw.send({1, 0}, Hello{}, {raw.control(), raw.control()});
-        ends(raw, "descriptors that it has no use for");
+        ends(raw, "descriptors that it does not take");
     }
     void aNumberUsedTwice() {
         const DirtyCard card({4 * kMiB});
@@ -99,7 +100,7 @@ private slots:
         RawHelper raw(helper_->path());
         greet(raw);
         raw.send({2, 5}, Finish{});
-        ends(raw, "is finished that is not open");
+        ends(raw, "finish for a card that is not open");
     }
     void finishedTwice() {
         const DirtyCard card({4 * kMiB});
@@ -109,13 +110,13 @@ private slots:
         raw.send({3, 1}, Finish{});
         QVERIFY(std::holds_alternative<Finished>(raw.next().body));
         raw.send({4, 1}, Finish{});
-        ends(raw, "is finished that is not open");
+        ends(raw, "finish for a card that is not open");
     }
     void releasedThatNeverWas() {
         RawHelper raw(helper_->path());
         greet(raw);
         raw.send({2, 5}, Release{});
-        ends(raw, "is released that was never opened");
+        ends(raw, "release for a card that was never opened");
     }
     void releasedWhileOpen() {
         const DirtyCard card({4 * kMiB});
@@ -133,7 +134,7 @@ private slots:
         RawHelper raw(helper_->path());
         greet(raw);
         raw.send({2, 5}, Check{});
-        ends(raw, "is checked that is not open");
+        ends(raw, "check for a card that is not open");
     }
     void checkedAgainAndAgain() {
         const DirtyCard card({4 * kMiB});
@@ -149,7 +150,7 @@ private slots:
         raw.send({6, 1}, Finish{});
         QVERIFY(std::holds_alternative<Finished>(raw.next().body));
         raw.send({7, 1}, Check{});
-        ends(raw, "is checked that is not open");
+        ends(raw, "check for a card that is not open");
     }
     void anotherCardThanWasOpened() {
         const DirtyCard card({4 * kMiB});
@@ -158,14 +159,14 @@ private slots:
         card.resize({3 * kMiB});
         raw.send({3, 1}, Check{});
         const auto answer = raw.next();
-        SAYS(std::get<Failed>(answer.body).text, "is no longer the drive or the card");
+        SAYS(std::get<Failed>(answer.body).message.english(), "is no longer the drive or the card");
         // Its worker is gone, and only a release is of use.
         const auto end = receive(channel.get(), Waiting::Block);
         QVERIFY(!end && end.error().kind() == ErrorKind::Gone);
         raw.send({4, 1}, Release{});
         QVERIFY(std::holds_alternative<Released>(raw.next().body));
         raw.send({5, 1}, Check{});
-        ends(raw, "is checked that is not open");
+        ends(raw, "check for a card that is not open");
     }
     void tooManyCards() {
         // Locked by us, so that each of them waits for a moment.
@@ -178,7 +179,7 @@ private slots:
             raw.send({number + 1, number}, Open{card.loop().identity()});
         const auto answer = raw.next();
         QCOMPARE(answer.envelope.card, kMostCards + 1);
-        SAYS(std::get<Failed>(answer.body).text, "32 cards are open already");
+        SAYS(std::get<Failed>(answer.body).message.english(), "32 cards are open already");
     }
     void aClientThatDoesNotRead() {
         RawHelper raw(helper_->path());

@@ -225,7 +225,7 @@ private slots:
             }
             QVERIFY(failed != nullptr);
             QVERIFY(failed->kind == ErrorKind::Refused);
-            SAYS(failed->text, "is a loop device, which is written for root alone");
+            SAYS(failed->message.english(), "is a loop device, which only root may write");
         }
     }
 

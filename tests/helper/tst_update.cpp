@@ -142,7 +142,7 @@ private slots:
         const std::string wanted = after(old, extents);
         put(old);
         const Did first = update(extents, equalPart);
-        QVERIFY2(!first.failure, first.failure ? first.failure->text.c_str() : "");
+        QVERIFY2(!first.failure, first.failure ? first.failure->message.english().c_str() : "");
         QCOMPARE(first.moved.done, total);
         QCOMPARE(first.moved.written, total);
         QVERIFY(get() == wanted);

@@ -1,7 +1,9 @@
 // What parses has one encoding and gives the same bytes back; all else is refused without harm.
 #include <cstdlib>
+#include <vector>
 
 #include "core/wire/extent_records.h"
+#include "core/wire/failure_codec.h"
 #include "core/wire/messages.h"
 
 namespace {
@@ -36,6 +38,21 @@ void extents(std::span<const std::byte> bytes) {
     }
 }
 
+void failure(std::span<const std::byte> bytes) {
+    using namespace landfall;
+    const auto message = wire::parseFailure(bytes);
+    if (!message || bytes.size() > wire::kFailureRoom)
+        return;
+    std::vector<std::byte> room(wire::kFailureRoom);
+    const std::size_t length = wire::encodeFailure(*message, room);
+    if (!std::equal(bytes.begin(), bytes.end(), room.begin(),
+                    room.begin() + static_cast<long>(length)))
+        abort();
+    // At most all of the texts, and each of the table's twice as long as the longest.
+    if (message->english().size() > 64 * 1024)
+        abort();
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -45,5 +62,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     roundTrip(landfall::wire::parseControlEvent(bytes), bytes);
     roundTrip(landfall::wire::parseCardEvent(bytes), bytes);
     extents(bytes);
+    failure(bytes);
+    (void)landfall::wire::versionOfRefusal(bytes);
     return 0;
 }

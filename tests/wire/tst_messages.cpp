@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "core/wire/failure_texts.h"
 #include "core/wire/messages.h"
 
 using namespace landfall;
@@ -36,7 +37,7 @@ private slots:
     void everyReservedByteIsRefused();
     void limitsAreRefused();
     void channelsAreNotMixed();
-    void aLongTextIsCut();
+    void aHelperOfAnotherVersion();
     void anErrorTravelsWithoutItsSubject();
 };
 
@@ -47,7 +48,7 @@ void TestMessages::thePagesBytes() {
                                                                         "01000000"
                                                                         "00000000"
                                                                         "4c414e4446414c4c"
-                                                                        "03000000"
+                                                                        "04000000"
                                                                         "00000000"));
     QCOMPARE(hexOf(encode({7, 3}, CardRequest{Transfer{Operation::Verify, 0x0102, 2,
                                                        ByteCount{0x1122334455667788}}})),
@@ -68,7 +69,28 @@ void TestMessages::thePagesBytes() {
                         "0201000000000000"
                         "0100000000000000"));
     QCOMPARE(encode({1, 1}, ControlRequest{sampleOpen()}).bytes().size(), std::size_t{176});
-    QCOMPARE(encode({1, 1}, CardEvent{Failed{}}).bytes().size(), std::size_t{560});
+    const Failed failed{
+        ErrorKind::Io, ByteOffset{0x1000},
+        Message::of("%1: %2", Message::of("writing at byte %1", 0x1000), SystemError{5})};
+    QByteArray expected =
+        "28000000"
+        "00040000"
+        "07000000"
+        "03000000"
+        "08000000"
+        "15000000"
+        "0010000000000000"
+        "0300"
+        "02"
+        "09"
+        "6600"
+        "01"
+        "02"
+        "0010000000000000"
+        "08"
+        "05000000";
+    expected += QByteArray(2 * 1024 - expected.size(), '0');
+    QCOMPARE(hexOf(encode({7, 3}, CardEvent{failed})), expected);
 }
 
 void TestMessages::controlRequestsComeBack() {
@@ -96,7 +118,7 @@ void TestMessages::cardRequestsComeBack() {
 }
 
 void TestMessages::eventsComeBack() {
-    const Failed failed{ErrorKind::Io, 5, ByteOffset{4096}, "write at offset 4096: I/O error"};
+    const Failed failed{ErrorKind::Io, ByteOffset{4096}, Message::of("writing at byte %1", 4096)};
     for (const ControlEvent& body :
          {ControlEvent{Welcome{1, Authorisation::Fixed}},
           ControlEvent{Opened{ByteCount{1 << 20}, 4096}},
@@ -109,7 +131,7 @@ void TestMessages::eventsComeBack() {
     for (const CardEvent& body :
          {CardEvent{Progress{ByteCount{77}, ByteCount{7}}}, CardEvent{Done{ByteCount{78}, {}}},
           CardEvent{Done{ByteCount{79}, ByteCount{79}}}, CardEvent{failed},
-          CardEvent{Failed{ErrorKind::Cancelled, 0, std::nullopt, ""}}}) {
+          CardEvent{Failed{ErrorKind::Cancelled, std::nullopt, {}}}}) {
         const auto parsed = parseCardEvent(encode({9, 4}, body).bytes());
         QVERIFY(parsed);
         QCOMPARE(*parsed, (wire::Enveloped<CardEvent>{{9, 4}, body}));
@@ -171,19 +193,30 @@ void TestMessages::channelsAreNotMixed() {
     QVERIFY(!parseCardEvent(encode({1, 1}, ControlEvent{Released{}}).bytes()));
 }
 
-void TestMessages::aLongTextIsCut() {
-    const auto frame =
-        encode({1, 1}, CardEvent{Failed{ErrorKind::Io, 0, std::nullopt, std::string(9000, 'a')}});
-    const auto parsed = parseCardEvent(frame.bytes());
-    QVERIFY(parsed);
-    QCOMPARE(std::get<Failed>(parsed->body).text.size(), kTextRoom);
+void TestMessages::aHelperOfAnotherVersion() {
+    const auto failed = [](Message message) {
+        return encode({1, 0}, ControlEvent{Failed{ErrorKind::InvalidInput, {}, message}});
+    };
+    const char* speaks = failureText(kSpeaksVersion);
+    QVERIFY(versionOfRefusal(failed(Message::restored(speaks, {Number{5}})).bytes()) == 5U);
+    QVERIFY(!versionOfRefusal(failed(Message::restored(speaks, {std::string("5")})).bytes()));
+    QVERIFY(!versionOfRefusal(failed(Message::of("was cancelled")).bytes()));
+    QVERIFY(!versionOfRefusal(encode({1, 0}, ControlEvent{Welcome{}}).bytes()));
+    // Version 3 had another form.
+    std::vector<std::byte> older(kOlderFailedSize);
+    older[0] = std::byte{40};
+    QVERIFY(versionOfRefusal(older) == 3U);
+    older[0] = std::byte{41};
+    QVERIFY(!versionOfRefusal(older));
+    QVERIFY(!versionOfRefusal({}));
 }
 
 void TestMessages::anErrorTravelsWithoutItsSubject() {
-    const Error error = Error(ErrorKind::Refused, "sdb", "holds /").during("opening the card");
+    const Error error = Error(ErrorKind::Refused, "sdb", Message::of("is empty"))
+                            .during(Message::of("opening the drive"));
     const Error arrived = toError(toFailed(error), "/dev/sdb");
     QCOMPARE(arrived.kind(), ErrorKind::Refused);
-    QCOMPARE(arrived.text(), std::string("/dev/sdb: opening the card: holds /"));
+    QCOMPARE(arrived.text(), std::string("/dev/sdb: opening the drive: is empty"));
 }
 
 QTEST_APPLESS_MAIN(TestMessages)
