@@ -12,9 +12,6 @@
 
 #include "core/base/byte_count.h"
 
-/// Tells lupdate(1) in which context it finds the texts of a class; nothing to the compiler.
-#define LANDFALL_TRANSLATION_CONTEXT(name)
-
 namespace landfall {
 
 /// A name or a value that somebody chose (a host, a field's text, a label): shown in quotation
@@ -104,13 +101,12 @@ private:
 };
 
 /// What is said to a person, as a value: an English text with %1 to %9, and what stands there. Code
-/// makes one by of() and nothing else, so that lupdate(1) finds every text (context "Message").
+/// makes one by of() and nothing else, with a literal, so that translations/messages.py finds every
+/// text (context "Message").
 /// english() is what the command line, JSON, receipts and logs print; ui/words translates.
 ///
 ///     Message::of("the card holds %1, and %2 are needed", card.size(), ExactSize(needed))
 class Message {
-    LANDFALL_TRANSLATION_CONTEXT(Message)
-
 public:
     /// Nothing is said.
     Message() = default;
@@ -119,7 +115,8 @@ public:
     [[nodiscard]] static Message of(MarkedText<std::type_identity_t<Arguments>...> text,
                                     Arguments&&... arguments);
 
-    /// For tables of texts: marks one for lupdate(1) and returns it as it is. restored() takes it.
+    /// For tables of texts: marks one for translations/messages.py and returns it as it is.
+    /// restored() takes it.
     [[nodiscard]] static consteval const char* marked(const char* text) { return text; }
 
     /// A message that was stored or sent: `id` is what id() was of one that of() made.
