@@ -71,12 +71,20 @@ bool HttpConnection::isOpen(QNetworkRequest request, std::chrono::milliseconds m
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     const std::unique_ptr<QNetworkReply> reply(network_.head(request));
     bool another = false;
+    int sent = 0;
     QEventLoop loop;
     QTimer timer;
     const QDeadlineTimer deadline(most);
     QObject::connect(reply.get(), &QNetworkReply::socketStartedConnecting, &loop, [&] {
         another = true;
         loop.quit();
+    });
+    // Where the connection breaks under the request, Qt sends it again by another one, and does not
+    // always say that it connects.
+    QObject::connect(reply.get(), &QNetworkReply::requestSent, &loop, [&] {
+        another = another || ++sent > 1;
+        if (another)
+            loop.quit();
     });
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(&timer, &QTimer::timeout, &loop, [&] {

@@ -213,6 +213,23 @@ class Rude(http.server.BaseHTTPRequestHandler):
         self.query["gently"] = "1"
         self.hang_up()
 
+    def manner_chunked_then_gone(self):
+        """The same, but the end shows only to who asks again on that connection: it gets no answer there."""
+        self.gone = True
+        content = self.content()
+        if self.headers.get("Range") == f"bytes={len(content)}-":
+            self.head(416, 0, Content_Range=f"bytes */{len(content)}")
+            return
+        self.head(200, None, Transfer_Encoding="chunked", ETag='"one"')
+        self.chunk(content)
+        self.chunk(b"")
+
+    def do_HEAD(self):
+        if getattr(self, "gone", False):
+            self.hang_up()
+        else:
+            self.send_error(501)
+
     def manner_endless(self):
         self.head(200, None, Transfer_Encoding="chunked")
         try:

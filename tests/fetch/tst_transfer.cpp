@@ -114,6 +114,16 @@ private slots:
         QVERIFY(askedOf(twice).size() >= 3U);  // now and then Qt asks again by itself
     }
 
+    /// A connection that breaks under the question has not outlived the answer, though Qt asks
+    /// again by another one.
+    void goneBehindAChunkedAnswer() {
+        const std::string path = "chunked-then-gone/file";
+        fetchesWhole(path);
+        const std::vector<Asked> asked = askedOf(path);
+        QCOMPARE(asked.size(), 2U);
+        QCOMPARE(asked[1].range, "bytes=" + std::to_string(content_.size()) + "-");
+    }
+
     void cutWithoutALengthEachTime_data() { cutWithoutALength_data(); }
     /// What came is the beginning, in order: all that was sent where the server ends gently; a
     /// reset may throw away what is still under way.
