@@ -89,7 +89,7 @@ void ProgramsTest::refusals_data() {
     QTest::newRow("64 for 32 bit") << kArm64 << "arm"
                                    << "for arm64;";
     QTest::newRow("object file") << elf(2, 1, '\xb7') << "arm64"
-                                 << "no executable";
+                                 << "not an executable";
     QTest::newRow("script") << QByteArray("#!/bin/sh\n") << "arm64"
                             << "neither a program";
     QTest::newRow("empty") << QByteArray() << "arm64"
