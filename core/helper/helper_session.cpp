@@ -173,13 +173,12 @@ void HelperSession::release(std::uint32_t card) {
 }
 
 Error HelperSession::said(const wire::Failed& failed, const std::string& name) const {
-    Error error = wire::toError(failed, name);
     if (!wire::namesUnknownFailure(failed.message))
-        return error;
-    return std::move(error).during(
-        Message::of("Landfall and its helper are of different releases; install both from the same "
-                    "one: %1",
-                    installCommand(helper_)));
+        return wire::toError(failed, name);
+    return {failed.kind, name,
+            Message::of("%1; Landfall and its helper are of different releases: install both from "
+                        "the same one (%2)",
+                        failed.message, installCommand(helper_))};
 }
 
 Error HelperSession::whyChannelClosed(std::uint32_t card, const std::string& name) {

@@ -10,7 +10,6 @@ namespace {
 
 // A number is never given to another text: one that is no longer used stays away. A text that is
 // reworded keeps its number as long as its arguments mean the same.
-// NOLINTBEGIN(bugprone-suspicious-missing-comma): long sentences go over several lines.
 constexpr std::array kTexts = std::to_array<FailureText>({
     // What joins others, and what every room says.
     {kPlainFailure, Message::marked("%1")},
@@ -180,7 +179,6 @@ constexpr std::array kTexts = std::to_array<FailureText>({
     {618, Message::marked("returning what was read")},
     {619, Message::marked("was cancelled")},
 });
-// NOLINTEND(bugprone-suspicious-missing-comma)
 
 constexpr const char* kUnknown =
     Message::marked("failure %1, which this release of Landfall does not know");

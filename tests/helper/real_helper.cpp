@@ -14,11 +14,11 @@
 namespace fs = std::filesystem;
 using namespace landfall;
 
-InstalledHelper::InstalledHelper() {
+InstalledHelper::InstalledHelper(const std::string& program) {
     std::string name = "/var/lib/landfall-test-XXXXXX";
     folder_ = mkdtemp(name.data()) == nullptr ? std::string() : name;
     fs::permissions(folder_, static_cast<fs::perms>(0755));
-    fs::copy_file(LANDFALL_BUILT_HELPER, path());
+    fs::copy_file(program, path());
     fs::permissions(path(), static_cast<fs::perms>(0755));
 }
 

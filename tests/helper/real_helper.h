@@ -10,10 +10,11 @@
 #include "core/wire/channel.h"
 #include "tests/helper/loop_device.h"
 
-/// The built helper, copied to where root alone may write, as an installation would have it.
+/// A built helper, copied to where root alone may write, as an installation would have it.
 class InstalledHelper {
 public:
-    InstalledHelper();
+    InstalledHelper() : InstalledHelper(LANDFALL_BUILT_HELPER) {}
+    explicit InstalledHelper(const std::string& program);
     ~InstalledHelper();
     InstalledHelper(const InstalledHelper&) = delete;
     InstalledHelper& operator=(const InstalledHelper&) = delete;
