@@ -32,7 +32,7 @@ DriveSummary summaryOf(Drive drive) {
     summary.unfinished = drive.unfinished;
     summary.fixed = drive.kind == DriveClass::Fixed;
     if (drive.refusal)
-        summary.refusal = drive.refusal->text();
+        summary.refusal = Message::of("%1: %2", drive.refusal->subject(), drive.refusal->message());
     return summary;
 }
 

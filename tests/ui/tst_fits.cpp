@@ -189,7 +189,7 @@ private slots:
         FakeScene scene = instantScene();
         scene.presetFolder = folder_->filePath("presets").toStdString();
         scene.drives[3].fate = FakeFate::WornOut;
-        scene.drives[3].summary.refusal.clear();
+        scene.drives[3].summary.refusal = {};
         backend_ = std::make_unique<FakeBackend>(std::move(scene));
         Preset copy = backend_->scene().preset;
         QVERIFY(backend_->presets().save(copy, Existing::Refuse));

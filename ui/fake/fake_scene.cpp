@@ -30,7 +30,7 @@ std::vector<FakeDrive> sampleDrives() {
     std::vector<FakeDrive> drives{
         drive(16, "/dev/sdb", "SanDisk Ultra", "USB", card, "4C530001"),
         drive(32, "/dev/sdc", "SanDisk Ultra", "USB", card, "4C530002"),
-        drive(48, "/dev/mmcblk0", "Kingston Canvas", "SD slot", {62'534'975'488}, "0xb5d0a1c7"),
+        drive(48, "/dev/mmcblk0", "Kingston Canvas", "SD", {62'534'975'488}, "0xb5d0a1c7"),
         drive(64, "/dev/sdd", "Backup Stick", "USB", {128'035'676'160}, "071B2C"),
         drive(80, "/dev/sde", "Evo Archive", "SATA", {250'059'350'016}, "S3Z9NB0K"),
     };
@@ -41,8 +41,10 @@ std::vector<FakeDrive> sampleDrives() {
     drives[2].fate = FakeFate::Unplugged;
     drives[2].bytesPerSecond = 41e6;
     drives[3].summary.refusal =
-        "/dev/sdd: is mounted at /home/backup (ext4 on /dev/sdd1); only what lies below /media, "
-        "/run/media or /mnt is unmounted for you";
+        Message::of("%1: %2", "/dev/sdd",
+                    Message::of("is mounted at %1 (%2 on %3); only what lies below /media, "
+                                "/run/media or /mnt is unmounted for you",
+                                Path("/home/backup"), "ext4", "/dev/sdd1"));
     drives[4].summary.content = "photos";
     drives[4].summary.fixed = true;
     drives[4].bytesPerSecond = 210e6;
@@ -186,10 +188,11 @@ FakeScene sampleScene(std::chrono::milliseconds tick) {
     scene.preset = samplePreset();
     scene.planWarnings = {
         {"join.vault.approle.boundCidrs",
-         "No network is named: the SecretID works from anywhere until its TTL ends."},
+         Message::of("No network is named: the SecretID works from anywhere until its TTL ends.")},
         {"join.vault.approle",
-         "After a reboot the host joins with what was rendered before; new keys and certificates "
-         "wait until it is given a new token."}};
+         Message::of(
+             "After a reboot the host joins with the files that were rendered before; new keys "
+             "and certificates reach it only with a new token.")}};
     scene.sshKeys = {{"id_ed25519.pub", kOperatorKey}, {"laptop.pub", kLaptopKey}};
     scene.bases = sampleBases();
     scene.keptLists = {{kOfficialCatalog, sampleCatalog(50)}};

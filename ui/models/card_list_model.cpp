@@ -6,6 +6,7 @@
 #include "core/config/validate.h"
 #include "ui/words/core_words.h"
 #include "ui/words/human_text.h"
+#include "ui/words/message_text.h"
 
 namespace landfall {
 
@@ -73,7 +74,7 @@ QString CardListModel::noteOf(const Row& row) const {
                    : tr("A new file in %1")
                          .arg(QFileInfo(QString::fromStdString(row.drive.path)).path());
     if (!row.drive.refusal.empty())
-        return coreWords(row.drive.refusal);
+        return messageText(row.drive.refusal);
     QStringList parts{QString::fromStdString(row.drive.path)};
     if (row.drive.fixed)
         //: About a drive that is no card
@@ -231,7 +232,7 @@ QString CardListModel::hostMistake(const Row& row) const {
         if (&other != &row && other.ticked &&
             (other.host.isEmpty() ? other.expected : other.host) == row.host)
             //: What is wrong with the host name of a card
-            return tr("Another card gets this name");
+            return tr("Another card has this name");
     return {};
 }
 
