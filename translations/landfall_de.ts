@@ -14,9 +14,9 @@
         <translation>Schreibt SD-Karten, die beim ersten Start einem Consul-Datacenter beitreten.</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0. It reports to nobody what you do with it.</source>
+        <source>Free software under the Apache License 2.0. It collects no data.</source>
         <extracomment>About the program&apos;s terms</extracomment>
-        <translation>Freie Software unter der Apache-Lizenz 2.0. Sie meldet niemandem, was Sie damit tun.</translation>
+        <translation>Freie Software unter der Apache-Lizenz 2.0. Sie sammelt keine Daten.</translation>
     </message>
     <message>
         <source>The licence in full</source>
@@ -86,9 +86,9 @@
         <translation>SHA-256, wenn Sie ihn kennen</translation>
     </message>
     <message>
-        <source>What arrives is compared with it, and thrown away if it differs.</source>
+        <source>The download is checked against it, and discarded if it differs.</source>
         <extracomment>About the field for a hash</extracomment>
-        <translation>Was ankommt, wird damit verglichen und verworfen, wenn es abweicht.</translation>
+        <translation>Der Download wird damit verglichen und verworfen, wenn er abweicht.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -214,13 +214,13 @@ Heading of the page of written cards</extracomment>
         <translation>Beginnt…</translation>
     </message>
     <message>
-        <source>Stopped at %1. What came is kept.</source>
+        <source>Stopped at %1. The partial download is kept.</source>
         <extracomment>About a download that was stopped; %1 is how much came, such as &quot;312 MB of 520 MB&quot;</extracomment>
-        <translation>Angehalten bei %1. Was ankam, bleibt erhalten.</translation>
+        <translation>Angehalten bei %1. Der unvollständige Download bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Not whole yet. What came is kept.</source>
-        <translation>Noch nicht vollständig. Was ankam, bleibt erhalten.</translation>
+        <source>Incomplete. The partial download is kept.</source>
+        <translation>Unvollständig. Der bisherige Download bleibt erhalten.</translation>
     </message>
     <message>
         <source>Use this base</source>
@@ -312,9 +312,9 @@ Heading of the page of written cards</extracomment>
         <translation>Das System, das auf jede Karte kommt: aus einer Liste, einer Datei oder von einer Adresse. Eine Abbilddatei (.img, .xz, .zst, .gz, .bz2, .zip) können Sie hierher ziehen.</translation>
     </message>
     <message>
-        <source>Not whole yet: what came is kept</source>
+        <source>Incomplete: the partial download is kept</source>
         <extracomment>About a download that was stopped</extracomment>
-        <translation>Noch nicht vollständig: Was ankam, bleibt erhalten</translation>
+        <translation>Unvollständig: Der bisherige Download bleibt erhalten</translation>
     </message>
     <message>
         <source>Choose a base…</source>
@@ -372,7 +372,7 @@ Heading of the page of written cards</extracomment>
         <translation>Eine feste Adresse: Lassen Sie Ihren Router ihr immer dieselbe geben.</translation>
     </message>
     <message>
-        <source>A login by password: it is too old for it. Use SSH keys.</source>
+        <source>Password login: it is too old for it. Use SSH keys.</source>
         <extracomment>What a base cannot take</extracomment>
         <translation>Eine Anmeldung mit Passwort: Sie ist zu alt dafür. Benutzen Sie SSH-Schlüssel.</translation>
     </message>
@@ -412,14 +412,14 @@ Heading of the page of written cards</extracomment>
         <translation>Rechnername, Benutzer und Netz auf die eigene Art von Raspberry Pi, beim ersten Start.</translation>
     </message>
     <message>
-        <source>Host name, user and network are put into its file system.</source>
+        <source>Host name, user and network are written to its file system.</source>
         <extracomment>By what a base takes its settings</extracomment>
-        <translation>Rechnername, Benutzer und Netz kommen in ihr Dateisystem.</translation>
+        <translation>Rechnername, Benutzer und Netz werden in ihr Dateisystem geschrieben.</translation>
     </message>
     <message>
-        <source>No settings of a preset: no system that Landfall knows was found.</source>
+        <source>Settings of a preset: no system that Landfall knows was found.</source>
         <extracomment>What a base cannot take</extracomment>
-        <translation>Keine Einstellungen einer Vorgabe: Es wurde kein System gefunden, das Landfall kennt.</translation>
+        <translation>Einstellungen einer Vorgabe: Es wurde kein System gefunden, das Landfall kennt.</translation>
     </message>
     <message>
         <source>A Raspberry Pi cannot start it: it is for PCs.</source>
@@ -513,14 +513,14 @@ Heading of the page of written cards</extracomment>
         <translation>Einstellungen der Listen</translation>
     </message>
     <message>
-        <source>Ask for newer lists</source>
+        <source>Check for newer lists</source>
         <extracomment>Button that asks the servers for newer lists of images</extracomment>
-        <translation>Nach neueren Listen fragen</translation>
+        <translation>Nach neueren Listen suchen</translation>
     </message>
     <message>
-        <source>Nothing in the lists is as you search for.</source>
+        <source>No image matches the search.</source>
         <extracomment>Where no image is as searched for</extracomment>
-        <translation>Nichts in den Listen entspricht Ihrer Suche.</translation>
+        <translation>Kein Abbild entspricht der Suche.</translation>
     </message>
     <message>
         <source>Images of the lists</source>
@@ -528,9 +528,9 @@ Heading of the page of written cards</extracomment>
         <translation>Abbilder der Listen</translation>
     </message>
     <message>
-        <source>Asking for the lists…</source>
+        <source>Fetching the lists…</source>
         <extracomment>While the lists of images are asked for</extracomment>
-        <translation>Die Listen werden abgefragt…</translation>
+        <translation>Die Listen werden abgerufen…</translation>
     </message>
     <message>
         <source>%1 of %2 images · as of %3</source>
@@ -546,7 +546,7 @@ Heading of the page of written cards</extracomment>
         <translation>Schreiben anhalten?</translation>
     </message>
     <message>
-        <source>Stopping. The window closes when the drives have let go.</source>
+        <source>Stopping. The window closes when the drives are released.</source>
         <extracomment>Shown while the writing of cards is being stopped</extracomment>
         <translation>Wird angehalten. Das Fenster schließt, sobald die Laufwerke frei sind.</translation>
     </message>
@@ -590,19 +590,19 @@ Heading of the page of written cards</extracomment>
         <translation>Im Netz</translation>
     </message>
     <message>
-        <source>Consul speaks on the interface</source>
+        <source>Consul binds to the interface</source>
         <extracomment>Name of a field of the wizard</extracomment>
-        <translation>Consul spricht über die Schnittstelle</translation>
+        <translation>Consul lauscht auf der Schnittstelle</translation>
     </message>
     <message>
-        <source>default is the one that leads to the router.</source>
+        <source>default is the interface of the default route.</source>
         <extracomment>About a field of the wizard</extracomment>
-        <translation>default ist die, die zum Router führt.</translation>
+        <translation>default ist die Schnittstelle der Standardroute.</translation>
     </message>
     <message>
-        <source>or on whichever is in the network</source>
+        <source>or to the interface in the network</source>
         <extracomment>Name of a field of the wizard</extracomment>
-        <translation>oder über die, die in diesem Netz liegt</translation>
+        <translation>oder auf der Schnittstelle im Netz</translation>
     </message>
     <message>
         <source>The servers hand out certificates (auto_encrypt)</source>
@@ -620,14 +620,14 @@ Heading of the page of written cards</extracomment>
         <translation>Metadaten des Knotens</translation>
     </message>
     <message>
-        <source>One a line, key = value.</source>
+        <source>One per line, key = value.</source>
         <extracomment>About a field of the wizard</extracomment>
         <translation>Je Zeile einer, Schlüssel = Wert.</translation>
     </message>
     <message>
-        <source>consul-template beside it</source>
+        <source>Install consul-template too</source>
         <extracomment>A choice of the wizard</extracomment>
-        <translation>consul-template daneben</translation>
+        <translation>Auch consul-template installieren</translation>
     </message>
     <message>
         <source>Business Source License 1.1; about 170 MB on each card.</source>
@@ -3843,9 +3843,9 @@ Heading of the page of written cards</extracomment>
         <translation>%1 löschen?</translation>
     </message>
     <message>
-        <source>A card that is erased is one empty FAT partition, as it came from the shop. What no filesystem uses is not overwritten.</source>
+        <source>An erased card has one empty FAT partition, like a new one. Space that no filesystem uses is not overwritten.</source>
         <extracomment>What erasing a card means</extracomment>
-        <translation>Eine gelöschte Karte ist eine einzige leere FAT-Partition, wie sie aus dem Laden kam. Was kein Dateisystem benutzt, wird nicht überschrieben.</translation>
+        <translation>Eine gelöschte Karte hat eine leere FAT-Partition, wie eine neue. Platz, den kein Dateisystem benutzt, wird nicht überschrieben.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3904,9 +3904,9 @@ Heading of the page of written cards</extracomment>
         <translation>%1?</translation>
     </message>
     <message>
-        <source>Everything on what is named here is lost.</source>
+        <source>Everything on the cards listed here is lost.</source>
         <extracomment>The last question before cards are erased</extracomment>
-        <translation>Alles auf dem, was hier genannt ist, geht verloren.</translation>
+        <translation>Alles auf den hier genannten Karten geht verloren.</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -3957,9 +3957,9 @@ Heading of the page of written cards</extracomment>
         <translation>Die Laufwerke ließen sich nicht auflisten</translation>
     </message>
     <message>
-        <source>This cannot be planned</source>
+        <source>The cards cannot be planned</source>
         <extracomment>Title of an error</extracomment>
-        <translation>Das lässt sich nicht planen</translation>
+        <translation>Die Karten lassen sich nicht planen</translation>
     </message>
     <message>
         <source>Not started; no card has been touched</source>
@@ -3967,9 +3967,9 @@ Heading of the page of written cards</extracomment>
         <translation>Nicht begonnen; keine Karte wurde angerührt</translation>
     </message>
     <message>
-        <source>Your presets are as they were</source>
+        <source>Your presets were not changed</source>
         <extracomment>Title of an error</extracomment>
-        <translation>Ihre Vorgaben sind, wie sie waren</translation>
+        <translation>Ihre Vorgaben wurden nicht geändert</translation>
     </message>
     <message>
         <source>Refused, nothing was written</source>
@@ -3987,9 +3987,9 @@ Heading of the page of written cards</extracomment>
         <translation>Was zurückgelesen wurde, weicht vom Geschriebenen ab</translation>
     </message>
     <message>
-        <source>The drive went away</source>
+        <source>The drive was disconnected</source>
         <extracomment>Title of a card&apos;s error</extracomment>
-        <translation>Das Laufwerk ist verschwunden</translation>
+        <translation>Das Laufwerk wurde getrennt</translation>
     </message>
     <message>
         <source>This card was not written</source>
@@ -4017,9 +4017,9 @@ Heading of the page of written cards</extracomment>
         <translation>Versuchen Sie es noch einmal und bestätigen Sie mit dem Passwort eines Verwalters.</translation>
     </message>
     <message>
-        <source>Put it in again and write it anew.</source>
+        <source>Reinsert it and write it again.</source>
         <extracomment>What to do about an error</extracomment>
-        <translation>Stecken Sie sie wieder ein und schreiben Sie sie neu.</translation>
+        <translation>Stecken Sie sie wieder ein und schreiben Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The card or its reader is worn out. Try another card.</source>
@@ -4037,7 +4037,7 @@ Heading of the page of written cards</extracomment>
         <translation>Prüfen Sie Netz und Adresse.</translation>
     </message>
     <message>
-        <source>This is a fault of Landfall. Please report it with the details.</source>
+        <source>This is a bug in Landfall. Please report it with the details.</source>
         <extracomment>What to do about an error</extracomment>
         <translation>Das ist ein Fehler von Landfall. Bitte melden Sie ihn mit den Einzelheiten.</translation>
     </message>
@@ -4047,14 +4047,14 @@ Heading of the page of written cards</extracomment>
         <translation>Keine Liste von Abbildern ließ sich lesen</translation>
     </message>
     <message>
-        <source>The cache is as it was</source>
+        <source>The cache was not changed</source>
         <extracomment>Title of an error</extracomment>
-        <translation>Der Cache ist, wie er war</translation>
+        <translation>Der Cache wurde nicht geändert</translation>
     </message>
     <message>
-        <source>The settings are as they were</source>
+        <source>The settings were not changed</source>
         <extracomment>Title of an error</extracomment>
-        <translation>Die Einstellungen sind, wie sie waren</translation>
+        <translation>Die Einstellungen wurden nicht geändert</translation>
     </message>
     <message>
         <source>A counterfeit: it stores less than it claims</source>
@@ -4067,19 +4067,19 @@ Heading of the page of written cards</extracomment>
         <translation>Der Bericht wurde nicht gesichert</translation>
     </message>
     <message>
-        <source>What was written before could not be looked up</source>
+        <source>The list of written cards could not be read</source>
         <extracomment>Title of an error</extracomment>
-        <translation>Was früher geschrieben wurde, ließ sich nicht nachsehen</translation>
+        <translation>Die Liste der geschriebenen Karten ließ sich nicht lesen</translation>
     </message>
     <message>
-        <source>The token is as it was</source>
+        <source>The token was not changed</source>
         <extracomment>Title of an error</extracomment>
-        <translation>Der Token ist, wie er war</translation>
+        <translation>Der Token wurde nicht geändert</translation>
     </message>
     <message>
-        <source>Cards could not log in with this</source>
+        <source>Cards cannot log in with these settings</source>
         <extracomment>Title of an error: what Vault answered to a test</extracomment>
-        <translation>Karten könnten sich damit nicht anmelden</translation>
+        <translation>Karten können sich mit diesen Angaben nicht anmelden</translation>
     </message>
     <message>
         <source>Stopped: the card cannot be used until it is written or erased</source>
@@ -4092,19 +4092,19 @@ Heading of the page of written cards</extracomment>
         <translation>Diese Karte wurde nicht gelöscht</translation>
     </message>
     <message>
-        <source>Give it back: it loses what is written to it, wherever it is used.</source>
+        <source>Return it: it loses data wherever it is used.</source>
         <extracomment>What to do about a counterfeit card</extracomment>
-        <translation>Geben Sie sie zurück: Sie verliert, was auf sie geschrieben wird, wo immer sie benutzt wird.</translation>
+        <translation>Geben Sie sie zurück: Sie verliert Daten, wo immer sie benutzt wird.</translation>
     </message>
     <message>
-        <source>Make room on this computer&apos;s disk, then go on.</source>
+        <source>Free space on this computer&apos;s disk, then continue.</source>
         <extracomment>What to do about an error</extracomment>
         <translation>Schaffen Sie Platz auf der Festplatte dieses Rechners, und setzen Sie dann fort.</translation>
     </message>
     <message>
-        <source>Put it in again and erase it anew.</source>
+        <source>Reinsert it and erase it again.</source>
         <extracomment>What to do about an error</extracomment>
-        <translation>Stecken Sie sie wieder ein und löschen Sie sie neu.</translation>
+        <translation>Stecken Sie sie wieder ein und löschen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Landfall&apos;s helper ended</source>
@@ -4112,13 +4112,13 @@ Heading of the page of written cards</extracomment>
         <translation>Das Hilfsprogramm von Landfall ist beendet</translation>
     </message>
     <message>
-        <source>Erase it anew.</source>
-        <translation>Löschen Sie sie neu.</translation>
+        <source>Erase it again.</source>
+        <translation>Löschen Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>The card cannot be used until it is written: write it anew.</source>
+        <source>The card cannot be used until it is written again.</source>
         <extracomment>What to do about an error</extracomment>
-        <translation>Die Karte ist erst brauchbar, wenn sie geschrieben ist: Schreiben Sie sie neu.</translation>
+        <translation>Die Karte ist erst brauchbar, wenn sie noch einmal geschrieben ist.</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
@@ -4131,9 +4131,9 @@ Heading of the page of written cards</extracomment>
         <translation>%1 ist nicht brauchbar</translation>
     </message>
     <message>
-        <source>%1 stays the choice.</source>
+        <source>%1 is still selected.</source>
         <extracomment>Follows why a file cannot be the preset or the base: %1 still is</extracomment>
-        <translation>%1 bleibt gewählt.</translation>
+        <translation>%1 ist weiterhin gewählt.</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4167,7 @@ Heading of the page of written cards</extracomment>
         <translation>Befehle beim ersten Start, als root</translation>
     </message>
     <message>
-        <source>One a line. They run once, after the join has been started.</source>
+        <source>One per line. They run once, after the join has been started.</source>
         <extracomment>About a field of the wizard</extracomment>
         <translation>Je Zeile einer. Sie laufen einmal, nachdem der Beitritt begonnen hat.</translation>
     </message>
@@ -4492,9 +4492,9 @@ Heading of the page of written cards</extracomment>
         <translation>Name dieser Vorgabe</translation>
     </message>
     <message>
-        <source>For you: what this kind of card is.</source>
+        <source>Names this kind of card in your list.</source>
         <extracomment>About a field of the wizard</extracomment>
-        <translation>Für Sie: welche Art von Karte das ist.</translation>
+        <translation>Benennt diese Art von Karte in Ihrer Liste.</translation>
     </message>
     <message>
         <source>Host names</source>
@@ -4502,9 +4502,9 @@ Heading of the page of written cards</extracomment>
         <translation>Rechnernamen</translation>
     </message>
     <message>
-        <source>{n} is the card&apos;s number, {n:02} in two digits. These come out: %1</source>
+        <source>{n} is the card&apos;s number, {n:02} in two digits. The first names: %1</source>
         <extracomment>About the pattern of host names; {n} and {n:02} stay as they are, %1 is a list of names</extracomment>
-        <translation>{n} ist die Nummer der Karte, {n:02} zweistellig. Das kommt heraus: %1</translation>
+        <translation>{n} ist die Nummer der Karte, {n:02} zweistellig. Die ersten Namen: %1</translation>
     </message>
     <message>
         <source>Number of the first card</source>
@@ -4512,7 +4512,7 @@ Heading of the page of written cards</extracomment>
         <translation>Nummer der ersten Karte</translation>
     </message>
     <message>
-        <source>Later batches go on from the last card that was written.</source>
+        <source>Later batches continue after the last card that was written.</source>
         <extracomment>About a field of the wizard</extracomment>
         <translation>Spätere Durchgänge zählen ab der zuletzt geschriebenen Karte weiter.</translation>
     </message>
@@ -4537,7 +4537,7 @@ Heading of the page of written cards</extracomment>
         <translation>SSH-Schlüssel, die sich anmelden dürfen</translation>
     </message>
     <message>
-        <source>Public keys, one a line. Tick yours above, or paste others here.</source>
+        <source>Public keys, one per line. Tick yours above, or paste others here.</source>
         <extracomment>About a field of the wizard</extracomment>
         <translation>Öffentliche Schlüssel, je Zeile einer. Haken Sie oben Ihre an, oder fügen Sie hier andere ein.</translation>
     </message>
@@ -4695,9 +4695,9 @@ Heading of the page of written cards</extracomment>
         <translation>In dieser Sitzung läuft kein Schlüsselbund: Was hier eingegeben wird, wird vergessen, wenn das Fenster schließt.</translation>
     </message>
     <message>
-        <source>The keychain did not do it: %1</source>
+        <source>The keychain failed: %1</source>
         <extracomment>The keychain failed; %1 says how</extracomment>
-        <translation>Der Schlüsselbund hat es nicht getan: %1</translation>
+        <translation>Der Schlüsselbund meldet einen Fehler: %1</translation>
     </message>
 </context>
 <context>
@@ -4708,14 +4708,14 @@ Heading of the page of written cards</extracomment>
         <translation>Gehen, ohne zu sichern?</translation>
     </message>
     <message>
-        <source>What you wrote in this preset is not saved yet.</source>
+        <source>The changes to this preset are not saved.</source>
         <extracomment>The question when a preset with changes is left</extracomment>
-        <translation>Was Sie in dieser Vorgabe geschrieben haben, ist noch nicht gesichert.</translation>
+        <translation>Die Änderungen an dieser Vorgabe sind nicht gesichert.</translation>
     </message>
     <message>
-        <source>Keep writing</source>
+        <source>Keep editing</source>
         <extracomment>Button that goes on with a preset</extracomment>
-        <translation>Weiterschreiben</translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Discard the changes</source>
@@ -4804,9 +4804,9 @@ Name of the program, above every page</extracomment>
         <translation>Offen</translation>
     </message>
     <message>
-        <source>Without a passphrase: anybody nearby is in the same network.</source>
+        <source>Without a passphrase: anybody nearby can join.</source>
         <extracomment>About a choice of the wizard</extracomment>
-        <translation>Ohne Passphrase: Wer in der Nähe ist, ist im selben Netz.</translation>
+        <translation>Ohne Passphrase: Wer in der Nähe ist, kommt ins Netz.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4834,9 +4834,9 @@ Name of the program, above every page</extracomment>
         <translation>Adresse vom Router (DHCP)</translation>
     </message>
     <message>
-        <source>An address of its own for each card</source>
+        <source>A static address for each card</source>
         <extracomment>A choice of the wizard</extracomment>
-        <translation>Eine eigene Adresse für jede Karte</translation>
+        <translation>Eine feste Adresse für jede Karte</translation>
     </message>
     <message>
         <source>Address and prefix length</source>
@@ -5331,9 +5331,9 @@ Title of a file dialog</extracomment>
         <translation>Damit wird für jede Karte ein eingewickelter Token gemacht; es bleibt auf diesem Rechner, im Speicher.</translation>
     </message>
     <message>
-        <source>May be left out: the cards are written without a token, and rejoin brings it.</source>
+        <source>Optional: without it the cards are written without a token, and rejoin adds it later.</source>
         <extracomment>About leaving out the operator&apos;s Vault token</extracomment>
-        <translation>Kann wegbleiben: Die Karten werden ohne Token geschrieben, und rejoin bringt ihn.</translation>
+        <translation>Freiwillig: Ohne ihn werden die Karten ohne Token geschrieben, und rejoin trägt ihn nach.</translation>
     </message>
 </context>
 <context>
@@ -5357,9 +5357,9 @@ Title of a file dialog</extracomment>
         <translation>Cache</translation>
     </message>
     <message>
-        <source>Bases are unpacked once and kept, as are downloads and what was made of them. What was not used for the longest time goes first; what a preset names goes last.</source>
+        <source>Unpacked bases and downloads are kept. The least recently used are removed first, those that a preset names last.</source>
         <extracomment>About the cache in the settings</extracomment>
-        <translation>Basen werden einmal entpackt und aufgehoben, ebenso Heruntergeladenes und was daraus gemacht wurde. Was am längsten nicht benutzt wurde, geht zuerst; was eine Vorgabe nennt, zuletzt.</translation>
+        <translation>Entpackte Basen und Downloads werden aufgehoben. Was am längsten nicht benutzt wurde, wird zuerst entfernt, was eine Vorgabe nennt, zuletzt.</translation>
     </message>
     <message>
         <source>%1 on the disk at present</source>
@@ -5395,9 +5395,9 @@ Title of a file dialog</extracomment>
         <translation>Sprache dieses Fensters</translation>
     </message>
     <message>
-        <source>Landfall speaks it from its next start.</source>
+        <source>Takes effect when Landfall is started again.</source>
         <extracomment>About the language that was chosen in the settings</extracomment>
-        <translation>Landfall spricht sie ab dem nächsten Start.</translation>
+        <translation>Wirkt, sobald Landfall neu gestartet wird.</translation>
     </message>
 </context>
 <context>
@@ -5408,9 +5408,9 @@ Title of a file dialog</extracomment>
         <translation>Listen von Abbildern</translation>
     </message>
     <message>
-        <source>In the format of Raspberry Pi Imager. Nothing of a list is believed: it is compared with what the image is.</source>
+        <source>In the format of Raspberry Pi Imager. What a list says is checked against the image.</source>
         <extracomment>About the lists in the settings</extracomment>
-        <translation>Im Format von Raspberry Pi Imager. Einer Liste wird nichts geglaubt: Sie wird mit dem verglichen, was das Abbild ist.</translation>
+        <translation>Im Format von Raspberry Pi Imager. Was eine Liste sagt, wird am Abbild geprüft.</translation>
     </message>
     <message>
         <source>Raspberry Pi&apos;s own list</source>
@@ -5525,14 +5525,14 @@ Heading of the page of settings</extracomment>
         <translation>CA-Datei wählen…</translation>
     </message>
     <message>
-        <source>Trust it no longer</source>
+        <source>Stop trusting it</source>
         <extracomment>Button that forgets the file of certificates</extracomment>
         <translation>Nicht mehr vertrauen</translation>
     </message>
     <message>
-        <source>All of this is kept in %1, and holds for landfall-cli as well.</source>
+        <source>These settings are stored in %1 and apply to landfall-cli too.</source>
         <extracomment>At the end of the settings; %1 is a file</extracomment>
-        <translation>All das steht in %1 und gilt auch für landfall-cli.</translation>
+        <translation>Diese Einstellungen stehen in %1 und gelten auch für landfall-cli.</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
@@ -5560,7 +5560,7 @@ Heading of the page of settings</extracomment>
 <context>
     <name>StepButton</name>
     <message numerus="yes">
-        <source>%n to put right</source>
+        <source>%n to correct</source>
         <extracomment>About a step of the wizard: how many fields are to be put right</extracomment>
         <translation>
             <numerusform>%n zu berichtigen</numerusform>
@@ -5662,12 +5662,12 @@ Heading of the page of settings</extracomment>
         <translation>Seine Zertifizierungsstelle (PEM)</translation>
     </message>
     <message>
-        <source>Left empty, the authorities that the system trusts.</source>
+        <source>Left empty, the system&apos;s trusted authorities are used.</source>
         <extracomment>About a field of the wizard</extracomment>
-        <translation>Leer: die Stellen, denen das System vertraut.</translation>
+        <translation>Leer gelassen, gelten die Stellen, denen das System vertraut.</translation>
     </message>
     <message>
-        <source>How a card proves itself</source>
+        <source>How a card authenticates</source>
         <extracomment>Heading of a part of the wizard</extracomment>
         <translation>Wie sich eine Karte ausweist</translation>
     </message>
@@ -5732,9 +5732,9 @@ Heading of the page of settings</extracomment>
         <translation>Wo die Dinge in Vault sind</translation>
     </message>
     <message>
-        <source>Only where your cluster differs from what stands here in grey.</source>
+        <source>Only where your cluster differs from the defaults shown in grey.</source>
         <extracomment>About a part of the wizard</extracomment>
-        <translation>Nur wo Ihr Cluster von dem abweicht, was hier grau steht.</translation>
+        <translation>Nur wo Ihr Cluster von den grau gezeigten Vorgabewerten abweicht.</translation>
     </message>
     <message>
         <source>Mount of the AppRole method</source>
@@ -5792,7 +5792,7 @@ Heading of the page of settings</extracomment>
         <translation>ACL-Token</translation>
     </message>
     <message>
-        <source>The role needs no SecretID, and I mean it</source>
+        <source>The role needs no SecretID, on purpose</source>
         <extracomment>A choice of the wizard</extracomment>
         <translation>Die Rolle braucht keine SecretID, und das ist Absicht</translation>
     </message>
@@ -5919,9 +5919,9 @@ Heading of the page of settings</extracomment>
         <translation>Die nächsten Karten schreiben</translation>
     </message>
     <message>
-        <source>The keychain did not keep what you typed: %1</source>
+        <source>The keychain did not store the secrets: %1</source>
         <extracomment>The secrets were to be kept in the keychain; %1 says why they were not</extracomment>
-        <translation>Der Schlüsselbund hat nicht aufgehoben, was Sie eingegeben haben: %1</translation>
+        <translation>Der Schlüsselbund hat die Geheimnisse nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>See them arrive</source>
@@ -5966,7 +5966,7 @@ Heading of the page of settings</extracomment>
         <translation>Auf diesem Rechner wurde noch keine Karte geschrieben.</translation>
     </message>
     <message>
-        <source>No card is waited for</source>
+        <source>Not waiting for any card</source>
         <extracomment>Above the list of written cards</extracomment>
         <translation>Auf keine Karte wird gewartet</translation>
     </message>
@@ -5981,12 +5981,12 @@ Heading of the page of settings</extracomment>
         <translation>Token benutzt</translation>
     </message>
     <message>
-        <source>Token still to come</source>
+        <source>No token yet</source>
         <extracomment>About a card&apos;s token: it was written without one</extracomment>
-        <translation>Token folgt noch</translation>
+        <translation>Noch kein Token</translation>
     </message>
     <message>
-        <source>Token ran out %1</source>
+        <source>Token expired %1</source>
         <extracomment>About a card&apos;s token; %1 is a time</extracomment>
         <translation>Token abgelaufen %1</translation>
     </message>
@@ -6058,8 +6058,8 @@ Heading of the page of settings</extracomment>
         <translation>Ausgeworfen: bitte entnehmen</translation>
     </message>
     <message>
-        <source>Written, token to come: rejoin brings it</source>
-        <translation>Geschrieben, Token folgt: rejoin bringt ihn</translation>
+        <source>Written without a token: rejoin adds it</source>
+        <translation>Ohne Token geschrieben: rejoin trägt ihn nach</translation>
     </message>
     <message>
         <source>It cannot be used until it is written again</source>
@@ -6236,9 +6236,9 @@ Heading of the page of settings</extracomment>
         </translation>
     </message>
     <message>
-        <source>Another card gets this name</source>
+        <source>Another card has this name</source>
         <extracomment>What is wrong with the host name of a card</extracomment>
-        <translation>Eine andere Karte bekommt diesen Namen</translation>
+        <translation>Eine andere Karte hat diesen Namen</translation>
     </message>
     <message>
         <source>built in, not a card</source>
@@ -6511,7 +6511,7 @@ Heading of the page of settings</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to put right</source>
+        <source>%n field(s) to correct</source>
         <extracomment>What is to be done before a preset can be saved</extracomment>
         <translation>
             <numerusform>%n Feld zu berichtigen</numerusform>
@@ -6573,9 +6573,9 @@ Heading of the page of settings</extracomment>
         <translation>%1 nach %2 exportiert</translation>
     </message>
     <message>
-        <source>made from %1, which is not here</source>
+        <source>made from %1, which no longer exists</source>
         <extracomment>About a preset in the list; %1 is the preset that it was made from</extracomment>
-        <translation>aus %1 gemacht, das nicht hier ist</translation>
+        <translation>aus %1 gemacht, das es nicht mehr gibt</translation>
     </message>
     <message>
         <source>the same as %1</source>
@@ -6654,15 +6654,15 @@ Heading of the page of settings</extracomment>
 <context>
     <name>landfall::TokenAction</name>
     <message>
-        <source>The token was unused, and nobody can use it any more.</source>
-        <translation>Der Token war unbenutzt, und niemand kann ihn mehr benutzen.</translation>
+        <source>The token was unused and is revoked.</source>
+        <translation>Der Token war unbenutzt und ist widerrufen.</translation>
     </message>
     <message>
-        <source>The token had been used or had run out.</source>
+        <source>The token had already been used or had expired.</source>
         <translation>Der Token war schon benutzt oder abgelaufen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n SecretID(s) made from it were destroyed: the card cannot log in again, and what it holds of Vault ends with its time to live.</source>
+        <source>%n SecretID(s) made from it were destroyed: the card cannot log in again, and its Vault token ends when its TTL is over.</source>
         <extracomment>What ending a card&apos;s token came to: what the card holds in its place is void</extracomment>
         <translation>
             <numerusform>%n daraus erzeugte SecretID wurde vernichtet: Die Karte kann sich nicht wieder anmelden, und was sie von Vault hat, endet mit seiner Laufzeit.</numerusform>
@@ -6670,9 +6670,9 @@ Heading of the page of settings</extracomment>
         </translation>
     </message>
     <message>
-        <source>SecretIDs could not be looked for: %1</source>
+        <source>SecretIDs could not be listed: %1</source>
         <extracomment>What ending a card&apos;s token came to; %1 says why</extracomment>
-        <translation>SecretIDs ließen sich nicht suchen: %1</translation>
+        <translation>SecretIDs ließen sich nicht auflisten: %1</translation>
     </message>
     <message>
         <source>%1 has a fresh token, valid until %2. Safe to remove.</source>
@@ -6683,9 +6683,9 @@ Heading of the page of settings</extracomment>
 <context>
     <name>landfall::VaultProbe</name>
     <message>
-        <source>Vault answers, and the role is there: cards can log in with it.</source>
+        <source>Vault answers and the role exists: cards can log in.</source>
         <extracomment>What Vault answered to a test</extracomment>
-        <translation>Vault antwortet, und die Rolle ist da: Karten können sich damit anmelden.</translation>
+        <translation>Vault antwortet, und die Rolle ist vorhanden: Karten können sich anmelden.</translation>
     </message>
     <message>
         <source>The role-id was filled in.</source>
@@ -6721,9 +6721,9 @@ Heading of the page of settings</extracomment>
         <translation>Eine andere Vorgabe wählen</translation>
     </message>
     <message>
-        <source>The plan does not work out</source>
+        <source>The cards cannot be planned</source>
         <extracomment>What is still to be done before cards can be written</extracomment>
-        <translation>Der Plan geht nicht auf</translation>
+        <translation>Die Karten lassen sich nicht planen</translation>
     </message>
     <message>
         <source>Tick a card</source>
@@ -6731,12 +6731,12 @@ Heading of the page of settings</extracomment>
         <translation>Eine Karte anhaken</translation>
     </message>
     <message>
-        <source>The base is not whole yet</source>
+        <source>The base is incomplete</source>
         <extracomment>What is still to be done before cards can be written</extracomment>
-        <translation>Die Basis ist noch nicht vollständig</translation>
+        <translation>Die Basis ist unvollständig</translation>
     </message>
     <message>
-        <source>Put the host names right</source>
+        <source>Correct the host names</source>
         <extracomment>What is still to be done before cards can be written</extracomment>
         <translation>Rechnernamen berichtigen</translation>
     </message>

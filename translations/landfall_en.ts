@@ -45,11 +45,11 @@
 <context>
     <name>StepButton</name>
     <message numerus="yes">
-        <source>%n to put right</source>
+        <source>%n to correct</source>
         <extracomment>About a step of the wizard: how many fields are to be put right</extracomment>
         <translation>
-            <numerusform>%n to put right</numerusform>
-            <numerusform>%n to put right</numerusform>
+            <numerusform>%n to correct</numerusform>
+            <numerusform>%n to correct</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -197,11 +197,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to put right</source>
+        <source>%n field(s) to correct</source>
         <extracomment>What is to be done before a preset can be saved</extracomment>
         <translation>
-            <numerusform>%n field to put right</numerusform>
-            <numerusform>%n fields to put right</numerusform>
+            <numerusform>%n field to correct</numerusform>
+            <numerusform>%n fields to correct</numerusform>
         </translation>
     </message>
 </context>
@@ -219,11 +219,11 @@
 <context>
     <name>landfall::TokenAction</name>
     <message numerus="yes">
-        <source>%n SecretID(s) made from it were destroyed: the card cannot log in again, and what it holds of Vault ends with its time to live.</source>
+        <source>%n SecretID(s) made from it were destroyed: the card cannot log in again, and its Vault token ends when its TTL is over.</source>
         <extracomment>What ending a card&apos;s token came to: what the card holds in its place is void</extracomment>
         <translation>
-            <numerusform>%n SecretID made from it was destroyed: the card cannot log in again, and what it holds of Vault ends with its time to live.</numerusform>
-            <numerusform>%n SecretIDs made from it were destroyed: the card cannot log in again, and what it holds of Vault ends with its time to live.</numerusform>
+            <numerusform>%n SecretID made from it was destroyed: the card cannot log in again, and its Vault token ends when its TTL is over.</numerusform>
+            <numerusform>%n SecretIDs made from it were destroyed: the card cannot log in again, and its Vault token ends when its TTL is over.</numerusform>
         </translation>
     </message>
 </context>

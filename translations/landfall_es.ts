@@ -14,9 +14,9 @@
         <translation>Escribe tarjetas SD que se unen a un centro de datos de Consul en el primer arranque.</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0. It reports to nobody what you do with it.</source>
+        <source>Free software under the Apache License 2.0. It collects no data.</source>
         <extracomment>About the program&apos;s terms</extracomment>
-        <translation>Software libre bajo la Apache License 2.0. No comunica a nadie lo que usted hace con él.</translation>
+        <translation>Software libre bajo la Apache License 2.0. No recopila datos.</translation>
     </message>
     <message>
         <source>The licence in full</source>
@@ -86,9 +86,9 @@
         <translation>SHA-256, si lo conoce</translation>
     </message>
     <message>
-        <source>What arrives is compared with it, and thrown away if it differs.</source>
+        <source>The download is checked against it, and discarded if it differs.</source>
         <extracomment>About the field for a hash</extracomment>
-        <translation>Lo recibido se compara con él y se descarta si difiere.</translation>
+        <translation>La descarga se compara con él y se descarta si difiere.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -214,13 +214,13 @@ Heading of the page of written cards</extracomment>
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <source>Stopped at %1. What came is kept.</source>
+        <source>Stopped at %1. The partial download is kept.</source>
         <extracomment>About a download that was stopped; %1 is how much came, such as &quot;312 MB of 520 MB&quot;</extracomment>
-        <translation>Detenida en %1. Lo recibido se conserva.</translation>
+        <translation>Detenida en %1. La descarga parcial se conserva.</translation>
     </message>
     <message>
-        <source>Not whole yet. What came is kept.</source>
-        <translation>Aún incompleta. Lo recibido se conserva.</translation>
+        <source>Incomplete. The partial download is kept.</source>
+        <translation>Incompleta. La descarga parcial se conserva.</translation>
     </message>
     <message>
         <source>Use this base</source>
@@ -312,9 +312,9 @@ Heading of the page of written cards</extracomment>
         <translation>El sistema que va en cada tarjeta: de una lista, un archivo o una dirección. Puede soltar aquí un archivo de imagen (.img, .xz, .zst, .gz, .bz2, .zip).</translation>
     </message>
     <message>
-        <source>Not whole yet: what came is kept</source>
+        <source>Incomplete: the partial download is kept</source>
         <extracomment>About a download that was stopped</extracomment>
-        <translation>Aún incompleta: lo recibido se conserva</translation>
+        <translation>Incompleta: la descarga parcial se conserva</translation>
     </message>
     <message>
         <source>Choose a base…</source>
@@ -372,7 +372,7 @@ Heading of the page of written cards</extracomment>
         <translation>Una dirección estática: haga que el enrutador le dé siempre la misma.</translation>
     </message>
     <message>
-        <source>A login by password: it is too old for it. Use SSH keys.</source>
+        <source>Password login: it is too old for it. Use SSH keys.</source>
         <extracomment>What a base cannot take</extracomment>
         <translation>El inicio de sesión con contraseña: es demasiado antigua. Use claves SSH.</translation>
     </message>
@@ -412,14 +412,14 @@ Heading of the page of written cards</extracomment>
         <translation>Nombre de host, usuario y red al modo propio de Raspberry Pi, en el primer arranque.</translation>
     </message>
     <message>
-        <source>Host name, user and network are put into its file system.</source>
+        <source>Host name, user and network are written to its file system.</source>
         <extracomment>By what a base takes its settings</extracomment>
-        <translation>El nombre de host, el usuario y la red se ponen en su sistema de archivos.</translation>
+        <translation>El nombre de host, el usuario y la red se escriben en su sistema de archivos.</translation>
     </message>
     <message>
-        <source>No settings of a preset: no system that Landfall knows was found.</source>
+        <source>Settings of a preset: no system that Landfall knows was found.</source>
         <extracomment>What a base cannot take</extracomment>
-        <translation>Ningún ajuste de un perfil: no se encontró ningún sistema que Landfall conozca.</translation>
+        <translation>Ajustes de un perfil: no se encontró ningún sistema que Landfall conozca.</translation>
     </message>
     <message>
         <source>A Raspberry Pi cannot start it: it is for PCs.</source>
@@ -513,14 +513,14 @@ Heading of the page of written cards</extracomment>
         <translation>Ajustes de las listas</translation>
     </message>
     <message>
-        <source>Ask for newer lists</source>
+        <source>Check for newer lists</source>
         <extracomment>Button that asks the servers for newer lists of images</extracomment>
-        <translation>Pedir listas más nuevas</translation>
+        <translation>Buscar listas más nuevas</translation>
     </message>
     <message>
-        <source>Nothing in the lists is as you search for.</source>
+        <source>No image matches the search.</source>
         <extracomment>Where no image is as searched for</extracomment>
-        <translation>Nada en las listas coincide con la búsqueda.</translation>
+        <translation>Ninguna imagen coincide con la búsqueda.</translation>
     </message>
     <message>
         <source>Images of the lists</source>
@@ -528,9 +528,9 @@ Heading of the page of written cards</extracomment>
         <translation>Imágenes de las listas</translation>
     </message>
     <message>
-        <source>Asking for the lists…</source>
+        <source>Fetching the lists…</source>
         <extracomment>While the lists of images are asked for</extracomment>
-        <translation>Pidiendo las listas…</translation>
+        <translation>Descargando las listas…</translation>
     </message>
     <message>
         <source>%1 of %2 images · as of %3</source>
@@ -546,7 +546,7 @@ Heading of the page of written cards</extracomment>
         <translation>¿Detener la escritura?</translation>
     </message>
     <message>
-        <source>Stopping. The window closes when the drives have let go.</source>
+        <source>Stopping. The window closes when the drives are released.</source>
         <extracomment>Shown while the writing of cards is being stopped</extracomment>
         <translation>Deteniendo. La ventana se cierra cuando las unidades queden libres.</translation>
     </message>
@@ -590,19 +590,19 @@ Heading of the page of written cards</extracomment>
         <translation>En la red</translation>
     </message>
     <message>
-        <source>Consul speaks on the interface</source>
+        <source>Consul binds to the interface</source>
         <extracomment>Name of a field of the wizard</extracomment>
-        <translation>Consul habla por la interfaz</translation>
+        <translation>Consul escucha en la interfaz</translation>
     </message>
     <message>
-        <source>default is the one that leads to the router.</source>
+        <source>default is the interface of the default route.</source>
         <extracomment>About a field of the wizard</extracomment>
-        <translation>default es la que lleva al enrutador.</translation>
+        <translation>default es la interfaz de la ruta predeterminada.</translation>
     </message>
     <message>
-        <source>or on whichever is in the network</source>
+        <source>or to the interface in the network</source>
         <extracomment>Name of a field of the wizard</extracomment>
-        <translation>o por la que esté en la red</translation>
+        <translation>o en la interfaz de la red</translation>
     </message>
     <message>
         <source>The servers hand out certificates (auto_encrypt)</source>
@@ -620,14 +620,14 @@ Heading of the page of written cards</extracomment>
         <translation>Metadatos del nodo</translation>
     </message>
     <message>
-        <source>One a line, key = value.</source>
+        <source>One per line, key = value.</source>
         <extracomment>About a field of the wizard</extracomment>
         <translation>Uno por línea, clave = valor.</translation>
     </message>
     <message>
-        <source>consul-template beside it</source>
+        <source>Install consul-template too</source>
         <extracomment>A choice of the wizard</extracomment>
-        <translation>consul-template además</translation>
+        <translation>Instalar también consul-template</translation>
     </message>
     <message>
         <source>Business Source License 1.1; about 170 MB on each card.</source>
@@ -3843,9 +3843,9 @@ Heading of the page of written cards</extracomment>
         <translation>¿Borrar %1?</translation>
     </message>
     <message>
-        <source>A card that is erased is one empty FAT partition, as it came from the shop. What no filesystem uses is not overwritten.</source>
+        <source>An erased card has one empty FAT partition, like a new one. Space that no filesystem uses is not overwritten.</source>
         <extracomment>What erasing a card means</extracomment>
-        <translation>Una tarjeta borrada es una sola partición FAT vacía, como vino de la tienda. Lo que ningún sistema de archivos usa no se sobrescribe.</translation>
+        <translation>Una tarjeta borrada tiene una partición FAT vacía, como una nueva. El espacio que ningún sistema de archivos usa no se sobrescribe.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3904,9 +3904,9 @@ Heading of the page of written cards</extracomment>
         <translation>¿%1?</translation>
     </message>
     <message>
-        <source>Everything on what is named here is lost.</source>
+        <source>Everything on the cards listed here is lost.</source>
         <extracomment>The last question before cards are erased</extracomment>
-        <translation>Se pierde todo lo que hay en lo que se nombra aquí.</translation>
+        <translation>Se pierde todo lo que hay en las tarjetas indicadas aquí.</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -3957,9 +3957,9 @@ Heading of the page of written cards</extracomment>
         <translation>No se pudieron enumerar las unidades</translation>
     </message>
     <message>
-        <source>This cannot be planned</source>
+        <source>The cards cannot be planned</source>
         <extracomment>Title of an error</extracomment>
-        <translation>Esto no se puede planificar</translation>
+        <translation>Las tarjetas no se pueden planificar</translation>
     </message>
     <message>
         <source>Not started; no card has been touched</source>
@@ -3967,9 +3967,9 @@ Heading of the page of written cards</extracomment>
         <translation>No se ha empezado; no se tocó ninguna tarjeta</translation>
     </message>
     <message>
-        <source>Your presets are as they were</source>
+        <source>Your presets were not changed</source>
         <extracomment>Title of an error</extracomment>
-        <translation>Sus perfiles están como estaban</translation>
+        <translation>Sus perfiles no se han cambiado</translation>
     </message>
     <message>
         <source>Refused, nothing was written</source>
@@ -3987,9 +3987,9 @@ Heading of the page of written cards</extracomment>
         <translation>Lo leído difiere de lo escrito</translation>
     </message>
     <message>
-        <source>The drive went away</source>
+        <source>The drive was disconnected</source>
         <extracomment>Title of a card&apos;s error</extracomment>
-        <translation>La unidad desapareció</translation>
+        <translation>La unidad se ha desconectado</translation>
     </message>
     <message>
         <source>This card was not written</source>
@@ -4017,7 +4017,7 @@ Heading of the page of written cards</extracomment>
         <translation>Inténtelo de nuevo y confirme con la contraseña de un administrador.</translation>
     </message>
     <message>
-        <source>Put it in again and write it anew.</source>
+        <source>Reinsert it and write it again.</source>
         <extracomment>What to do about an error</extracomment>
         <translation>Introdúzcala de nuevo y escríbala otra vez.</translation>
     </message>
@@ -4037,7 +4037,7 @@ Heading of the page of written cards</extracomment>
         <translation>Compruebe la red y la dirección.</translation>
     </message>
     <message>
-        <source>This is a fault of Landfall. Please report it with the details.</source>
+        <source>This is a bug in Landfall. Please report it with the details.</source>
         <extracomment>What to do about an error</extracomment>
         <translation>Es un fallo de Landfall. Comuníquelo con los detalles.</translation>
     </message>
@@ -4047,14 +4047,14 @@ Heading of the page of written cards</extracomment>
         <translation>No se pudo leer ninguna lista de imágenes</translation>
     </message>
     <message>
-        <source>The cache is as it was</source>
+        <source>The cache was not changed</source>
         <extracomment>Title of an error</extracomment>
-        <translation>La caché está como estaba</translation>
+        <translation>La caché no se ha cambiado</translation>
     </message>
     <message>
-        <source>The settings are as they were</source>
+        <source>The settings were not changed</source>
         <extracomment>Title of an error</extracomment>
-        <translation>Los ajustes están como estaban</translation>
+        <translation>Los ajustes no se han cambiado</translation>
     </message>
     <message>
         <source>A counterfeit: it stores less than it claims</source>
@@ -4067,19 +4067,19 @@ Heading of the page of written cards</extracomment>
         <translation>El informe no se guardó</translation>
     </message>
     <message>
-        <source>What was written before could not be looked up</source>
+        <source>The list of written cards could not be read</source>
         <extracomment>Title of an error</extracomment>
-        <translation>No se pudo consultar lo que se escribió antes</translation>
+        <translation>No se pudo leer la lista de tarjetas escritas</translation>
     </message>
     <message>
-        <source>The token is as it was</source>
+        <source>The token was not changed</source>
         <extracomment>Title of an error</extracomment>
-        <translation>El token está como estaba</translation>
+        <translation>El token no se ha cambiado</translation>
     </message>
     <message>
-        <source>Cards could not log in with this</source>
+        <source>Cards cannot log in with these settings</source>
         <extracomment>Title of an error: what Vault answered to a test</extracomment>
-        <translation>Las tarjetas no podrían entrar con esto</translation>
+        <translation>Las tarjetas no pueden entrar con estos ajustes</translation>
     </message>
     <message>
         <source>Stopped: the card cannot be used until it is written or erased</source>
@@ -4092,17 +4092,17 @@ Heading of the page of written cards</extracomment>
         <translation>Esta tarjeta no se borró</translation>
     </message>
     <message>
-        <source>Give it back: it loses what is written to it, wherever it is used.</source>
+        <source>Return it: it loses data wherever it is used.</source>
         <extracomment>What to do about a counterfeit card</extracomment>
-        <translation>Devuélvala: pierde lo que se escribe en ella, se use donde se use.</translation>
+        <translation>Devuélvala: pierde datos se use donde se use.</translation>
     </message>
     <message>
-        <source>Make room on this computer&apos;s disk, then go on.</source>
+        <source>Free space on this computer&apos;s disk, then continue.</source>
         <extracomment>What to do about an error</extracomment>
         <translation>Libere espacio en el disco de este equipo y continúe.</translation>
     </message>
     <message>
-        <source>Put it in again and erase it anew.</source>
+        <source>Reinsert it and erase it again.</source>
         <extracomment>What to do about an error</extracomment>
         <translation>Introdúzcala de nuevo y bórrela otra vez.</translation>
     </message>
@@ -4112,13 +4112,13 @@ Heading of the page of written cards</extracomment>
         <translation>El programa auxiliar de Landfall terminó</translation>
     </message>
     <message>
-        <source>Erase it anew.</source>
+        <source>Erase it again.</source>
         <translation>Bórrela otra vez.</translation>
     </message>
     <message>
-        <source>The card cannot be used until it is written: write it anew.</source>
+        <source>The card cannot be used until it is written again.</source>
         <extracomment>What to do about an error</extracomment>
-        <translation>La tarjeta no sirve hasta que se escriba: escríbala otra vez.</translation>
+        <translation>La tarjeta no sirve hasta que se escriba otra vez.</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
@@ -4131,9 +4131,9 @@ Heading of the page of written cards</extracomment>
         <translation>%1 no se puede usar</translation>
     </message>
     <message>
-        <source>%1 stays the choice.</source>
+        <source>%1 is still selected.</source>
         <extracomment>Follows why a file cannot be the preset or the base: %1 still is</extracomment>
-        <translation>%1 sigue siendo la elección.</translation>
+        <translation>%1 sigue elegida.</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4167,7 @@ Heading of the page of written cards</extracomment>
         <translation>Órdenes del primer arranque, como root</translation>
     </message>
     <message>
-        <source>One a line. They run once, after the join has been started.</source>
+        <source>One per line. They run once, after the join has been started.</source>
         <extracomment>About a field of the wizard</extracomment>
         <translation>Una por línea. Se ejecutan una vez, después de iniciar la unión.</translation>
     </message>
@@ -4492,9 +4492,9 @@ Heading of the page of written cards</extracomment>
         <translation>Nombre de este perfil</translation>
     </message>
     <message>
-        <source>For you: what this kind of card is.</source>
+        <source>Names this kind of card in your list.</source>
         <extracomment>About a field of the wizard</extracomment>
-        <translation>Para usted: qué clase de tarjeta es.</translation>
+        <translation>Da nombre a esta clase de tarjeta en su lista.</translation>
     </message>
     <message>
         <source>Host names</source>
@@ -4502,9 +4502,9 @@ Heading of the page of written cards</extracomment>
         <translation>Nombres de host</translation>
     </message>
     <message>
-        <source>{n} is the card&apos;s number, {n:02} in two digits. These come out: %1</source>
+        <source>{n} is the card&apos;s number, {n:02} in two digits. The first names: %1</source>
         <extracomment>About the pattern of host names; {n} and {n:02} stay as they are, %1 is a list of names</extracomment>
-        <translation>{n} es el número de la tarjeta, {n:02} con dos cifras. Resulta: %1</translation>
+        <translation>{n} es el número de la tarjeta, {n:02} con dos cifras. Los primeros nombres: %1</translation>
     </message>
     <message>
         <source>Number of the first card</source>
@@ -4512,7 +4512,7 @@ Heading of the page of written cards</extracomment>
         <translation>Número de la primera tarjeta</translation>
     </message>
     <message>
-        <source>Later batches go on from the last card that was written.</source>
+        <source>Later batches continue after the last card that was written.</source>
         <extracomment>About a field of the wizard</extracomment>
         <translation>Las tandas siguientes continúan desde la última tarjeta escrita.</translation>
     </message>
@@ -4537,7 +4537,7 @@ Heading of the page of written cards</extracomment>
         <translation>Claves SSH que pueden entrar</translation>
     </message>
     <message>
-        <source>Public keys, one a line. Tick yours above, or paste others here.</source>
+        <source>Public keys, one per line. Tick yours above, or paste others here.</source>
         <extracomment>About a field of the wizard</extracomment>
         <translation>Claves públicas, una por línea. Marque las suyas arriba o pegue otras aquí.</translation>
     </message>
@@ -4695,9 +4695,9 @@ Heading of the page of written cards</extracomment>
         <translation>No hay ningún llavero en esta sesión: lo que se escribe aquí se olvida al cerrar la ventana.</translation>
     </message>
     <message>
-        <source>The keychain did not do it: %1</source>
+        <source>The keychain failed: %1</source>
         <extracomment>The keychain failed; %1 says how</extracomment>
-        <translation>El llavero no lo hizo: %1</translation>
+        <translation>El llavero ha fallado: %1</translation>
     </message>
 </context>
 <context>
@@ -4708,14 +4708,14 @@ Heading of the page of written cards</extracomment>
         <translation>¿Salir sin guardar?</translation>
     </message>
     <message>
-        <source>What you wrote in this preset is not saved yet.</source>
+        <source>The changes to this preset are not saved.</source>
         <extracomment>The question when a preset with changes is left</extracomment>
-        <translation>Lo que escribió en este perfil aún no está guardado.</translation>
+        <translation>Los cambios de este perfil no están guardados.</translation>
     </message>
     <message>
-        <source>Keep writing</source>
+        <source>Keep editing</source>
         <extracomment>Button that goes on with a preset</extracomment>
-        <translation>Seguir escribiendo</translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Discard the changes</source>
@@ -4804,9 +4804,9 @@ Name of the program, above every page</extracomment>
         <translation>Abierta</translation>
     </message>
     <message>
-        <source>Without a passphrase: anybody nearby is in the same network.</source>
+        <source>Without a passphrase: anybody nearby can join.</source>
         <extracomment>About a choice of the wizard</extracomment>
-        <translation>Sin frase de contraseña: cualquiera que esté cerca está en la misma red.</translation>
+        <translation>Sin frase de contraseña: cualquiera que esté cerca puede conectarse.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4834,9 +4834,9 @@ Name of the program, above every page</extracomment>
         <translation>Dirección del enrutador (DHCP)</translation>
     </message>
     <message>
-        <source>An address of its own for each card</source>
+        <source>A static address for each card</source>
         <extracomment>A choice of the wizard</extracomment>
-        <translation>Una dirección propia para cada tarjeta</translation>
+        <translation>Una dirección estática para cada tarjeta</translation>
     </message>
     <message>
         <source>Address and prefix length</source>
@@ -5331,9 +5331,9 @@ Title of a file dialog</extracomment>
         <translation>Sirve para crear un token envuelto por tarjeta; permanece en este equipo, en memoria.</translation>
     </message>
     <message>
-        <source>May be left out: the cards are written without a token, and rejoin brings it.</source>
+        <source>Optional: without it the cards are written without a token, and rejoin adds it later.</source>
         <extracomment>About leaving out the operator&apos;s Vault token</extracomment>
-        <translation>Puede omitirse: las tarjetas se escriben sin token, y rejoin lo trae.</translation>
+        <translation>Opcional: sin él las tarjetas se escriben sin token, y rejoin lo añade después.</translation>
     </message>
 </context>
 <context>
@@ -5357,9 +5357,9 @@ Title of a file dialog</extracomment>
         <translation>Caché</translation>
     </message>
     <message>
-        <source>Bases are unpacked once and kept, as are downloads and what was made of them. What was not used for the longest time goes first; what a preset names goes last.</source>
+        <source>Unpacked bases and downloads are kept. The least recently used are removed first, those that a preset names last.</source>
         <extracomment>About the cache in the settings</extracomment>
-        <translation>Las bases se descomprimen una vez y se conservan, igual que las descargas y lo que se hizo de ellas. Primero se va lo que lleva más tiempo sin usarse; lo último, lo que nombra un perfil.</translation>
+        <translation>Las bases descomprimidas y las descargas se conservan. Primero se elimina lo usado hace más tiempo; lo último, lo que nombra un perfil.</translation>
     </message>
     <message>
         <source>%1 on the disk at present</source>
@@ -5395,9 +5395,9 @@ Title of a file dialog</extracomment>
         <translation>Idioma de esta ventana</translation>
     </message>
     <message>
-        <source>Landfall speaks it from its next start.</source>
+        <source>Takes effect when Landfall is started again.</source>
         <extracomment>About the language that was chosen in the settings</extracomment>
-        <translation>Landfall lo habla desde el próximo inicio.</translation>
+        <translation>Surte efecto al volver a iniciar Landfall.</translation>
     </message>
 </context>
 <context>
@@ -5408,9 +5408,9 @@ Title of a file dialog</extracomment>
         <translation>Listas de imágenes</translation>
     </message>
     <message>
-        <source>In the format of Raspberry Pi Imager. Nothing of a list is believed: it is compared with what the image is.</source>
+        <source>In the format of Raspberry Pi Imager. What a list says is checked against the image.</source>
         <extracomment>About the lists in the settings</extracomment>
-        <translation>En el formato de Raspberry Pi Imager. Nada de una lista se da por cierto: se compara con lo que es la imagen.</translation>
+        <translation>En el formato de Raspberry Pi Imager. Lo que dice una lista se comprueba con la imagen.</translation>
     </message>
     <message>
         <source>Raspberry Pi&apos;s own list</source>
@@ -5525,14 +5525,14 @@ Heading of the page of settings</extracomment>
         <translation>Elegir un archivo de CA…</translation>
     </message>
     <message>
-        <source>Trust it no longer</source>
+        <source>Stop trusting it</source>
         <extracomment>Button that forgets the file of certificates</extracomment>
         <translation>Dejar de confiar en él</translation>
     </message>
     <message>
-        <source>All of this is kept in %1, and holds for landfall-cli as well.</source>
+        <source>These settings are stored in %1 and apply to landfall-cli too.</source>
         <extracomment>At the end of the settings; %1 is a file</extracomment>
-        <translation>Todo esto se guarda en %1 y rige también para landfall-cli.</translation>
+        <translation>Estos ajustes se guardan en %1 y rigen también para landfall-cli.</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
@@ -5560,7 +5560,7 @@ Heading of the page of settings</extracomment>
 <context>
     <name>StepButton</name>
     <message numerus="yes">
-        <source>%n to put right</source>
+        <source>%n to correct</source>
         <extracomment>About a step of the wizard: how many fields are to be put right</extracomment>
         <translation>
             <numerusform>%n por corregir</numerusform>
@@ -5662,14 +5662,14 @@ Heading of the page of settings</extracomment>
         <translation>Su autoridad de certificación (PEM)</translation>
     </message>
     <message>
-        <source>Left empty, the authorities that the system trusts.</source>
+        <source>Left empty, the system&apos;s trusted authorities are used.</source>
         <extracomment>About a field of the wizard</extracomment>
-        <translation>Vacío: las autoridades en las que confía el sistema.</translation>
+        <translation>Vacío: se usan las autoridades en las que confía el sistema.</translation>
     </message>
     <message>
-        <source>How a card proves itself</source>
+        <source>How a card authenticates</source>
         <extracomment>Heading of a part of the wizard</extracomment>
-        <translation>Cómo se acredita una tarjeta</translation>
+        <translation>Cómo se autentica una tarjeta</translation>
     </message>
     <message>
         <source>Durable</source>
@@ -5732,9 +5732,9 @@ Heading of the page of settings</extracomment>
         <translation>Dónde están las cosas en Vault</translation>
     </message>
     <message>
-        <source>Only where your cluster differs from what stands here in grey.</source>
+        <source>Only where your cluster differs from the defaults shown in grey.</source>
         <extracomment>About a part of the wizard</extracomment>
-        <translation>Solo donde su clúster difiera de lo que está en gris.</translation>
+        <translation>Solo donde su clúster difiera de los valores mostrados en gris.</translation>
     </message>
     <message>
         <source>Mount of the AppRole method</source>
@@ -5792,7 +5792,7 @@ Heading of the page of settings</extracomment>
         <translation>Token ACL</translation>
     </message>
     <message>
-        <source>The role needs no SecretID, and I mean it</source>
+        <source>The role needs no SecretID, on purpose</source>
         <extracomment>A choice of the wizard</extracomment>
         <translation>El rol no necesita SecretID, y es intencionado</translation>
     </message>
@@ -5919,9 +5919,9 @@ Heading of the page of settings</extracomment>
         <translation>Escribir las siguientes tarjetas</translation>
     </message>
     <message>
-        <source>The keychain did not keep what you typed: %1</source>
+        <source>The keychain did not store the secrets: %1</source>
         <extracomment>The secrets were to be kept in the keychain; %1 says why they were not</extracomment>
-        <translation>El llavero no guardó lo que escribió: %1</translation>
+        <translation>El llavero no guardó los secretos: %1</translation>
     </message>
     <message>
         <source>See them arrive</source>
@@ -5966,7 +5966,7 @@ Heading of the page of settings</extracomment>
         <translation>Aún no se ha escrito ninguna tarjeta en este equipo.</translation>
     </message>
     <message>
-        <source>No card is waited for</source>
+        <source>Not waiting for any card</source>
         <extracomment>Above the list of written cards</extracomment>
         <translation>No se espera ninguna tarjeta</translation>
     </message>
@@ -5981,12 +5981,12 @@ Heading of the page of settings</extracomment>
         <translation>Token usado</translation>
     </message>
     <message>
-        <source>Token still to come</source>
+        <source>No token yet</source>
         <extracomment>About a card&apos;s token: it was written without one</extracomment>
-        <translation>Falta el token</translation>
+        <translation>Aún sin token</translation>
     </message>
     <message>
-        <source>Token ran out %1</source>
+        <source>Token expired %1</source>
         <extracomment>About a card&apos;s token; %1 is a time</extracomment>
         <translation>Token caducado (%1)</translation>
     </message>
@@ -6058,8 +6058,8 @@ Heading of the page of settings</extracomment>
         <translation>Expulsada: retírela</translation>
     </message>
     <message>
-        <source>Written, token to come: rejoin brings it</source>
-        <translation>Escrita, falta el token: rejoin lo trae</translation>
+        <source>Written without a token: rejoin adds it</source>
+        <translation>Escrita sin token: rejoin lo añade</translation>
     </message>
     <message>
         <source>It cannot be used until it is written again</source>
@@ -6236,9 +6236,9 @@ Heading of the page of settings</extracomment>
         </translation>
     </message>
     <message>
-        <source>Another card gets this name</source>
+        <source>Another card has this name</source>
         <extracomment>What is wrong with the host name of a card</extracomment>
-        <translation>Otra tarjeta recibe este nombre</translation>
+        <translation>Otra tarjeta tiene este nombre</translation>
     </message>
     <message>
         <source>built in, not a card</source>
@@ -6511,7 +6511,7 @@ Heading of the page of settings</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to put right</source>
+        <source>%n field(s) to correct</source>
         <extracomment>What is to be done before a preset can be saved</extracomment>
         <translation>
             <numerusform>%n campo por corregir</numerusform>
@@ -6573,9 +6573,9 @@ Heading of the page of settings</extracomment>
         <translation>Se exportó %1 a %2</translation>
     </message>
     <message>
-        <source>made from %1, which is not here</source>
+        <source>made from %1, which no longer exists</source>
         <extracomment>About a preset in the list; %1 is the preset that it was made from</extracomment>
-        <translation>hecho a partir de %1, que no está aquí</translation>
+        <translation>hecho a partir de %1, que ya no existe</translation>
     </message>
     <message>
         <source>the same as %1</source>
@@ -6654,15 +6654,15 @@ Heading of the page of settings</extracomment>
 <context>
     <name>landfall::TokenAction</name>
     <message>
-        <source>The token was unused, and nobody can use it any more.</source>
-        <translation>El token estaba sin usar y ya nadie puede usarlo.</translation>
+        <source>The token was unused and is revoked.</source>
+        <translation>El token estaba sin usar y queda revocado.</translation>
     </message>
     <message>
-        <source>The token had been used or had run out.</source>
+        <source>The token had already been used or had expired.</source>
         <translation>El token ya se había usado o había caducado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n SecretID(s) made from it were destroyed: the card cannot log in again, and what it holds of Vault ends with its time to live.</source>
+        <source>%n SecretID(s) made from it were destroyed: the card cannot log in again, and its Vault token ends when its TTL is over.</source>
         <extracomment>What ending a card&apos;s token came to: what the card holds in its place is void</extracomment>
         <translation>
             <numerusform>Se destruyó %n SecretID creado con él: la tarjeta no puede volver a entrar, y lo que tiene de Vault acaba con su tiempo de vida (TTL).</numerusform>
@@ -6670,9 +6670,9 @@ Heading of the page of settings</extracomment>
         </translation>
     </message>
     <message>
-        <source>SecretIDs could not be looked for: %1</source>
+        <source>SecretIDs could not be listed: %1</source>
         <extracomment>What ending a card&apos;s token came to; %1 says why</extracomment>
-        <translation>No se pudieron buscar los SecretID: %1</translation>
+        <translation>No se pudieron listar los SecretID: %1</translation>
     </message>
     <message>
         <source>%1 has a fresh token, valid until %2. Safe to remove.</source>
@@ -6683,9 +6683,9 @@ Heading of the page of settings</extracomment>
 <context>
     <name>landfall::VaultProbe</name>
     <message>
-        <source>Vault answers, and the role is there: cards can log in with it.</source>
+        <source>Vault answers and the role exists: cards can log in.</source>
         <extracomment>What Vault answered to a test</extracomment>
-        <translation>Vault responde y el rol existe: las tarjetas pueden entrar con él.</translation>
+        <translation>Vault responde y el rol existe: las tarjetas pueden entrar.</translation>
     </message>
     <message>
         <source>The role-id was filled in.</source>
@@ -6721,9 +6721,9 @@ Heading of the page of settings</extracomment>
         <translation>Elija otro perfil</translation>
     </message>
     <message>
-        <source>The plan does not work out</source>
+        <source>The cards cannot be planned</source>
         <extracomment>What is still to be done before cards can be written</extracomment>
-        <translation>El plan no sale</translation>
+        <translation>Las tarjetas no se pueden planificar</translation>
     </message>
     <message>
         <source>Tick a card</source>
@@ -6731,12 +6731,12 @@ Heading of the page of settings</extracomment>
         <translation>Marque una tarjeta</translation>
     </message>
     <message>
-        <source>The base is not whole yet</source>
+        <source>The base is incomplete</source>
         <extracomment>What is still to be done before cards can be written</extracomment>
-        <translation>La base aún no está completa</translation>
+        <translation>La base está incompleta</translation>
     </message>
     <message>
-        <source>Put the host names right</source>
+        <source>Correct the host names</source>
         <extracomment>What is still to be done before cards can be written</extracomment>
         <translation>Corrija los nombres de host</translation>
     </message>

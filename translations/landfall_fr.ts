@@ -14,9 +14,9 @@
         <translation>Écrit des cartes SD qui rejoignent un datacenter Consul au premier démarrage.</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0. It reports to nobody what you do with it.</source>
+        <source>Free software under the Apache License 2.0. It collects no data.</source>
         <extracomment>About the program&apos;s terms</extracomment>
-        <translation>Logiciel libre sous licence Apache 2.0. Il ne rapporte à personne ce que vous en faites.</translation>
+        <translation>Logiciel libre sous licence Apache 2.0. Il ne collecte aucune donnée.</translation>
     </message>
     <message>
         <source>The licence in full</source>
@@ -86,9 +86,9 @@
         <translation>SHA-256, si vous le connaissez</translation>
     </message>
     <message>
-        <source>What arrives is compared with it, and thrown away if it differs.</source>
+        <source>The download is checked against it, and discarded if it differs.</source>
         <extracomment>About the field for a hash</extracomment>
-        <translation>Ce qui arrive y est comparé, et jeté s’il en diffère.</translation>
+        <translation>Le téléchargement y est comparé, et supprimé s’il en diffère.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -214,13 +214,13 @@ Heading of the page of written cards</extracomment>
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <source>Stopped at %1. What came is kept.</source>
+        <source>Stopped at %1. The partial download is kept.</source>
         <extracomment>About a download that was stopped; %1 is how much came, such as &quot;312 MB of 520 MB&quot;</extracomment>
-        <translation>Arrêté à %1. Ce qui est arrivé est gardé.</translation>
+        <translation>Arrêté à %1. Le téléchargement partiel est conservé.</translation>
     </message>
     <message>
-        <source>Not whole yet. What came is kept.</source>
-        <translation>Pas encore complète. Ce qui est arrivé est gardé.</translation>
+        <source>Incomplete. The partial download is kept.</source>
+        <translation>Incomplète. Le téléchargement partiel est conservé.</translation>
     </message>
     <message>
         <source>Use this base</source>
@@ -312,9 +312,9 @@ Heading of the page of written cards</extracomment>
         <translation>Le système placé sur chaque carte : depuis une liste, un fichier ou une adresse. Vous pouvez déposer ici un fichier image (.img, .xz, .zst, .gz, .bz2, .zip).</translation>
     </message>
     <message>
-        <source>Not whole yet: what came is kept</source>
+        <source>Incomplete: the partial download is kept</source>
         <extracomment>About a download that was stopped</extracomment>
-        <translation>Pas encore complète : ce qui est arrivé est gardé</translation>
+        <translation>Incomplète : le téléchargement partiel est conservé</translation>
     </message>
     <message>
         <source>Choose a base…</source>
@@ -372,7 +372,7 @@ Heading of the page of written cards</extracomment>
         <translation>Une adresse fixe : faites que votre routeur lui donne toujours la même.</translation>
     </message>
     <message>
-        <source>A login by password: it is too old for it. Use SSH keys.</source>
+        <source>Password login: it is too old for it. Use SSH keys.</source>
         <extracomment>What a base cannot take</extracomment>
         <translation>Une connexion par mot de passe : elle est trop ancienne pour cela. Utilisez des clés SSH.</translation>
     </message>
@@ -412,14 +412,14 @@ Heading of the page of written cards</extracomment>
         <translation>Nom d’hôte, utilisateur et réseau à la manière propre à Raspberry Pi, au premier démarrage.</translation>
     </message>
     <message>
-        <source>Host name, user and network are put into its file system.</source>
+        <source>Host name, user and network are written to its file system.</source>
         <extracomment>By what a base takes its settings</extracomment>
-        <translation>Nom d’hôte, utilisateur et réseau sont placés dans son système de fichiers.</translation>
+        <translation>Nom d’hôte, utilisateur et réseau sont écrits dans son système de fichiers.</translation>
     </message>
     <message>
-        <source>No settings of a preset: no system that Landfall knows was found.</source>
+        <source>Settings of a preset: no system that Landfall knows was found.</source>
         <extracomment>What a base cannot take</extracomment>
-        <translation>Aucun réglage de profil : aucun système connu de Landfall n’a été trouvé.</translation>
+        <translation>Réglages d’un profil : aucun système connu de Landfall n’a été trouvé.</translation>
     </message>
     <message>
         <source>A Raspberry Pi cannot start it: it is for PCs.</source>
@@ -513,14 +513,14 @@ Heading of the page of written cards</extracomment>
         <translation>Réglages des listes</translation>
     </message>
     <message>
-        <source>Ask for newer lists</source>
+        <source>Check for newer lists</source>
         <extracomment>Button that asks the servers for newer lists of images</extracomment>
-        <translation>Demander des listes plus récentes</translation>
+        <translation>Chercher des listes plus récentes</translation>
     </message>
     <message>
-        <source>Nothing in the lists is as you search for.</source>
+        <source>No image matches the search.</source>
         <extracomment>Where no image is as searched for</extracomment>
-        <translation>Rien dans les listes ne correspond à votre recherche.</translation>
+        <translation>Aucune image ne correspond à la recherche.</translation>
     </message>
     <message>
         <source>Images of the lists</source>
@@ -528,9 +528,9 @@ Heading of the page of written cards</extracomment>
         <translation>Images des listes</translation>
     </message>
     <message>
-        <source>Asking for the lists…</source>
+        <source>Fetching the lists…</source>
         <extracomment>While the lists of images are asked for</extracomment>
-        <translation>Demande des listes…</translation>
+        <translation>Téléchargement des listes…</translation>
     </message>
     <message>
         <source>%1 of %2 images · as of %3</source>
@@ -546,7 +546,7 @@ Heading of the page of written cards</extracomment>
         <translation>Arrêter l’écriture ?</translation>
     </message>
     <message>
-        <source>Stopping. The window closes when the drives have let go.</source>
+        <source>Stopping. The window closes when the drives are released.</source>
         <extracomment>Shown while the writing of cards is being stopped</extracomment>
         <translation>Arrêt en cours. La fenêtre se ferme dès que les lecteurs sont libres.</translation>
     </message>
@@ -590,19 +590,19 @@ Heading of the page of written cards</extracomment>
         <translation>Dans le réseau</translation>
     </message>
     <message>
-        <source>Consul speaks on the interface</source>
+        <source>Consul binds to the interface</source>
         <extracomment>Name of a field of the wizard</extracomment>
-        <translation>Consul communique par l’interface</translation>
+        <translation>Consul écoute sur l’interface</translation>
     </message>
     <message>
-        <source>default is the one that leads to the router.</source>
+        <source>default is the interface of the default route.</source>
         <extracomment>About a field of the wizard</extracomment>
-        <translation>default est celle qui mène au routeur.</translation>
+        <translation>default est l’interface de la route par défaut.</translation>
     </message>
     <message>
-        <source>or on whichever is in the network</source>
+        <source>or to the interface in the network</source>
         <extracomment>Name of a field of the wizard</extracomment>
-        <translation>ou par celle qui est dans le réseau</translation>
+        <translation>ou sur l’interface dans le réseau</translation>
     </message>
     <message>
         <source>The servers hand out certificates (auto_encrypt)</source>
@@ -620,14 +620,14 @@ Heading of the page of written cards</extracomment>
         <translation>Métadonnées du nœud</translation>
     </message>
     <message>
-        <source>One a line, key = value.</source>
+        <source>One per line, key = value.</source>
         <extracomment>About a field of the wizard</extracomment>
         <translation>Une par ligne, clé = valeur.</translation>
     </message>
     <message>
-        <source>consul-template beside it</source>
+        <source>Install consul-template too</source>
         <extracomment>A choice of the wizard</extracomment>
-        <translation>consul-template en plus</translation>
+        <translation>Installer aussi consul-template</translation>
     </message>
     <message>
         <source>Business Source License 1.1; about 170 MB on each card.</source>
@@ -3843,9 +3843,9 @@ Heading of the page of written cards</extracomment>
         <translation>Effacer %1 ?</translation>
     </message>
     <message>
-        <source>A card that is erased is one empty FAT partition, as it came from the shop. What no filesystem uses is not overwritten.</source>
+        <source>An erased card has one empty FAT partition, like a new one. Space that no filesystem uses is not overwritten.</source>
         <extracomment>What erasing a card means</extracomment>
-        <translation>Une carte effacée est une seule partition FAT vide, comme à l’achat. Ce qu’aucun système de fichiers n’utilise n’est pas écrasé.</translation>
+        <translation>Une carte effacée a une partition FAT vide, comme une neuve. L’espace qu’aucun système de fichiers n’utilise n’est pas écrasé.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3904,9 +3904,9 @@ Heading of the page of written cards</extracomment>
         <translation>%1 ?</translation>
     </message>
     <message>
-        <source>Everything on what is named here is lost.</source>
+        <source>Everything on the cards listed here is lost.</source>
         <extracomment>The last question before cards are erased</extracomment>
-        <translation>Tout ce qui se trouve sur ce qui est nommé ici sera perdu.</translation>
+        <translation>Tout le contenu des cartes indiquées ici sera perdu.</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -3957,9 +3957,9 @@ Heading of the page of written cards</extracomment>
         <translation>Impossible de lister les lecteurs</translation>
     </message>
     <message>
-        <source>This cannot be planned</source>
+        <source>The cards cannot be planned</source>
         <extracomment>Title of an error</extracomment>
-        <translation>Cela ne peut pas être planifié</translation>
+        <translation>Les cartes ne peuvent pas être planifiées</translation>
     </message>
     <message>
         <source>Not started; no card has been touched</source>
@@ -3967,9 +3967,9 @@ Heading of the page of written cards</extracomment>
         <translation>Non commencé ; aucune carte n’a été touchée</translation>
     </message>
     <message>
-        <source>Your presets are as they were</source>
+        <source>Your presets were not changed</source>
         <extracomment>Title of an error</extracomment>
-        <translation>Vos profils sont comme avant</translation>
+        <translation>Vos profils n’ont pas été modifiés</translation>
     </message>
     <message>
         <source>Refused, nothing was written</source>
@@ -3987,9 +3987,9 @@ Heading of the page of written cards</extracomment>
         <translation>Ce qui a été relu diffère de ce qui a été écrit</translation>
     </message>
     <message>
-        <source>The drive went away</source>
+        <source>The drive was disconnected</source>
         <extracomment>Title of a card&apos;s error</extracomment>
-        <translation>Le lecteur a disparu</translation>
+        <translation>Le lecteur a été déconnecté</translation>
     </message>
     <message>
         <source>This card was not written</source>
@@ -4017,7 +4017,7 @@ Heading of the page of written cards</extracomment>
         <translation>Réessayez et confirmez avec le mot de passe d’un administrateur.</translation>
     </message>
     <message>
-        <source>Put it in again and write it anew.</source>
+        <source>Reinsert it and write it again.</source>
         <extracomment>What to do about an error</extracomment>
         <translation>Réinsérez-la et écrivez-la à nouveau.</translation>
     </message>
@@ -4037,7 +4037,7 @@ Heading of the page of written cards</extracomment>
         <translation>Vérifiez le réseau et l’adresse.</translation>
     </message>
     <message>
-        <source>This is a fault of Landfall. Please report it with the details.</source>
+        <source>This is a bug in Landfall. Please report it with the details.</source>
         <extracomment>What to do about an error</extracomment>
         <translation>C’est un défaut de Landfall. Merci de le signaler avec les détails.</translation>
     </message>
@@ -4047,14 +4047,14 @@ Heading of the page of written cards</extracomment>
         <translation>Aucune liste d’images n’a pu être lue</translation>
     </message>
     <message>
-        <source>The cache is as it was</source>
+        <source>The cache was not changed</source>
         <extracomment>Title of an error</extracomment>
-        <translation>Le cache est comme avant</translation>
+        <translation>Le cache n’a pas été modifié</translation>
     </message>
     <message>
-        <source>The settings are as they were</source>
+        <source>The settings were not changed</source>
         <extracomment>Title of an error</extracomment>
-        <translation>Les réglages sont comme avant</translation>
+        <translation>Les réglages n’ont pas été modifiés</translation>
     </message>
     <message>
         <source>A counterfeit: it stores less than it claims</source>
@@ -4067,19 +4067,19 @@ Heading of the page of written cards</extracomment>
         <translation>Le rapport n’a pas été enregistré</translation>
     </message>
     <message>
-        <source>What was written before could not be looked up</source>
+        <source>The list of written cards could not be read</source>
         <extracomment>Title of an error</extracomment>
-        <translation>Impossible de consulter ce qui a été écrit auparavant</translation>
+        <translation>Impossible de lire la liste des cartes écrites</translation>
     </message>
     <message>
-        <source>The token is as it was</source>
+        <source>The token was not changed</source>
         <extracomment>Title of an error</extracomment>
-        <translation>Le jeton est comme avant</translation>
+        <translation>Le jeton n’a pas été modifié</translation>
     </message>
     <message>
-        <source>Cards could not log in with this</source>
+        <source>Cards cannot log in with these settings</source>
         <extracomment>Title of an error: what Vault answered to a test</extracomment>
-        <translation>Des cartes ne pourraient pas se connecter avec cela</translation>
+        <translation>Les cartes ne peuvent pas se connecter avec ces réglages</translation>
     </message>
     <message>
         <source>Stopped: the card cannot be used until it is written or erased</source>
@@ -4092,17 +4092,17 @@ Heading of the page of written cards</extracomment>
         <translation>Cette carte n’a pas été effacée</translation>
     </message>
     <message>
-        <source>Give it back: it loses what is written to it, wherever it is used.</source>
+        <source>Return it: it loses data wherever it is used.</source>
         <extracomment>What to do about a counterfeit card</extracomment>
-        <translation>Rendez-la : elle perd ce qu’on y écrit, où qu’on l’utilise.</translation>
+        <translation>Rendez-la : elle perd des données où qu’on l’utilise.</translation>
     </message>
     <message>
-        <source>Make room on this computer&apos;s disk, then go on.</source>
+        <source>Free space on this computer&apos;s disk, then continue.</source>
         <extracomment>What to do about an error</extracomment>
         <translation>Libérez de la place sur le disque de cet ordinateur, puis reprenez.</translation>
     </message>
     <message>
-        <source>Put it in again and erase it anew.</source>
+        <source>Reinsert it and erase it again.</source>
         <extracomment>What to do about an error</extracomment>
         <translation>Réinsérez-la et effacez-la à nouveau.</translation>
     </message>
@@ -4112,13 +4112,13 @@ Heading of the page of written cards</extracomment>
         <translation>Le programme auxiliaire de Landfall s’est arrêté</translation>
     </message>
     <message>
-        <source>Erase it anew.</source>
+        <source>Erase it again.</source>
         <translation>Effacez-la à nouveau.</translation>
     </message>
     <message>
-        <source>The card cannot be used until it is written: write it anew.</source>
+        <source>The card cannot be used until it is written again.</source>
         <extracomment>What to do about an error</extracomment>
-        <translation>La carte est inutilisable tant qu’elle n’est pas écrite : écrivez-la à nouveau.</translation>
+        <translation>La carte est inutilisable tant qu’elle n’est pas réécrite.</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
@@ -4131,9 +4131,9 @@ Heading of the page of written cards</extracomment>
         <translation>%1 ne peut pas être utilisé</translation>
     </message>
     <message>
-        <source>%1 stays the choice.</source>
+        <source>%1 is still selected.</source>
         <extracomment>Follows why a file cannot be the preset or the base: %1 still is</extracomment>
-        <translation>%1 reste le choix.</translation>
+        <translation>%1 reste sélectionné.</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4167,7 @@ Heading of the page of written cards</extracomment>
         <translation>Commandes au premier démarrage, en tant que root</translation>
     </message>
     <message>
-        <source>One a line. They run once, after the join has been started.</source>
+        <source>One per line. They run once, after the join has been started.</source>
         <extracomment>About a field of the wizard</extracomment>
         <translation>Une par ligne. Elles s’exécutent une fois, après le début de l’adhésion.</translation>
     </message>
@@ -4492,9 +4492,9 @@ Heading of the page of written cards</extracomment>
         <translation>Nom de ce profil</translation>
     </message>
     <message>
-        <source>For you: what this kind of card is.</source>
+        <source>Names this kind of card in your list.</source>
         <extracomment>About a field of the wizard</extracomment>
-        <translation>Pour vous : de quel genre de carte il s’agit.</translation>
+        <translation>Nomme ce genre de carte dans votre liste.</translation>
     </message>
     <message>
         <source>Host names</source>
@@ -4502,9 +4502,9 @@ Heading of the page of written cards</extracomment>
         <translation>Noms d’hôte</translation>
     </message>
     <message>
-        <source>{n} is the card&apos;s number, {n:02} in two digits. These come out: %1</source>
+        <source>{n} is the card&apos;s number, {n:02} in two digits. The first names: %1</source>
         <extracomment>About the pattern of host names; {n} and {n:02} stay as they are, %1 is a list of names</extracomment>
-        <translation>{n} est le numéro de la carte, {n:02} sur deux chiffres. Cela donne : %1</translation>
+        <translation>{n} est le numéro de la carte, {n:02} sur deux chiffres. Les premiers noms : %1</translation>
     </message>
     <message>
         <source>Number of the first card</source>
@@ -4512,7 +4512,7 @@ Heading of the page of written cards</extracomment>
         <translation>Numéro de la première carte</translation>
     </message>
     <message>
-        <source>Later batches go on from the last card that was written.</source>
+        <source>Later batches continue after the last card that was written.</source>
         <extracomment>About a field of the wizard</extracomment>
         <translation>Les séries suivantes continuent après la dernière carte écrite.</translation>
     </message>
@@ -4537,7 +4537,7 @@ Heading of the page of written cards</extracomment>
         <translation>Clés SSH autorisées à se connecter</translation>
     </message>
     <message>
-        <source>Public keys, one a line. Tick yours above, or paste others here.</source>
+        <source>Public keys, one per line. Tick yours above, or paste others here.</source>
         <extracomment>About a field of the wizard</extracomment>
         <translation>Clés publiques, une par ligne. Cochez les vôtres ci-dessus ou collez-en d’autres ici.</translation>
     </message>
@@ -4695,9 +4695,9 @@ Heading of the page of written cards</extracomment>
         <translation>Aucun trousseau ne tourne dans cette session : ce qui est saisi ici est oublié à la fermeture de la fenêtre.</translation>
     </message>
     <message>
-        <source>The keychain did not do it: %1</source>
+        <source>The keychain failed: %1</source>
         <extracomment>The keychain failed; %1 says how</extracomment>
-        <translation>Le trousseau ne l’a pas fait : %1</translation>
+        <translation>Le trousseau a échoué : %1</translation>
     </message>
 </context>
 <context>
@@ -4708,14 +4708,14 @@ Heading of the page of written cards</extracomment>
         <translation>Quitter sans enregistrer ?</translation>
     </message>
     <message>
-        <source>What you wrote in this preset is not saved yet.</source>
+        <source>The changes to this preset are not saved.</source>
         <extracomment>The question when a preset with changes is left</extracomment>
-        <translation>Ce que vous avez écrit dans ce profil n’est pas encore enregistré.</translation>
+        <translation>Les modifications de ce profil ne sont pas enregistrées.</translation>
     </message>
     <message>
-        <source>Keep writing</source>
+        <source>Keep editing</source>
         <extracomment>Button that goes on with a preset</extracomment>
-        <translation>Continuer à écrire</translation>
+        <translation>Continuer la modification</translation>
     </message>
     <message>
         <source>Discard the changes</source>
@@ -4804,9 +4804,9 @@ Name of the program, above every page</extracomment>
         <translation>Ouvert</translation>
     </message>
     <message>
-        <source>Without a passphrase: anybody nearby is in the same network.</source>
+        <source>Without a passphrase: anybody nearby can join.</source>
         <extracomment>About a choice of the wizard</extracomment>
-        <translation>Sans phrase secrète : toute personne à proximité est dans le même réseau.</translation>
+        <translation>Sans phrase secrète : toute personne à proximité peut s’y connecter.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4834,9 +4834,9 @@ Name of the program, above every page</extracomment>
         <translation>Adresse donnée par le routeur (DHCP)</translation>
     </message>
     <message>
-        <source>An address of its own for each card</source>
+        <source>A static address for each card</source>
         <extracomment>A choice of the wizard</extracomment>
-        <translation>Une adresse propre à chaque carte</translation>
+        <translation>Une adresse statique pour chaque carte</translation>
     </message>
     <message>
         <source>Address and prefix length</source>
@@ -5331,9 +5331,9 @@ Title of a file dialog</extracomment>
         <translation>Sert à créer un jeton enveloppé par carte ; il reste sur cet ordinateur, en mémoire.</translation>
     </message>
     <message>
-        <source>May be left out: the cards are written without a token, and rejoin brings it.</source>
+        <source>Optional: without it the cards are written without a token, and rejoin adds it later.</source>
         <extracomment>About leaving out the operator&apos;s Vault token</extracomment>
-        <translation>Peut être omis : les cartes sont écrites sans jeton, et rejoin l’apporte.</translation>
+        <translation>Facultatif : sans lui, les cartes sont écrites sans jeton, et rejoin l’ajoute ensuite.</translation>
     </message>
 </context>
 <context>
@@ -5357,9 +5357,9 @@ Title of a file dialog</extracomment>
         <translation>Cache</translation>
     </message>
     <message>
-        <source>Bases are unpacked once and kept, as are downloads and what was made of them. What was not used for the longest time goes first; what a preset names goes last.</source>
+        <source>Unpacked bases and downloads are kept. The least recently used are removed first, those that a preset names last.</source>
         <extracomment>About the cache in the settings</extracomment>
-        <translation>Les bases sont décompressées une fois et gardées, comme les téléchargements et ce qui en a été fait. Ce qui n’a pas servi depuis le plus longtemps part en premier ; ce que nomme un profil part en dernier.</translation>
+        <translation>Les bases décompressées et les téléchargements sont gardés. Les moins récemment utilisés sont supprimés en premier, ceux que nomme un profil en dernier.</translation>
     </message>
     <message>
         <source>%1 on the disk at present</source>
@@ -5395,9 +5395,9 @@ Title of a file dialog</extracomment>
         <translation>Langue de cette fenêtre</translation>
     </message>
     <message>
-        <source>Landfall speaks it from its next start.</source>
+        <source>Takes effect when Landfall is started again.</source>
         <extracomment>About the language that was chosen in the settings</extracomment>
-        <translation>Landfall la parle à partir du prochain démarrage.</translation>
+        <translation>Prend effet au prochain démarrage de Landfall.</translation>
     </message>
 </context>
 <context>
@@ -5408,9 +5408,9 @@ Title of a file dialog</extracomment>
         <translation>Listes d’images</translation>
     </message>
     <message>
-        <source>In the format of Raspberry Pi Imager. Nothing of a list is believed: it is compared with what the image is.</source>
+        <source>In the format of Raspberry Pi Imager. What a list says is checked against the image.</source>
         <extracomment>About the lists in the settings</extracomment>
-        <translation>Au format de Raspberry Pi Imager. Rien d’une liste n’est cru : elle est comparée à ce qu’est l’image.</translation>
+        <translation>Au format de Raspberry Pi Imager. Ce que dit une liste est vérifié sur l’image.</translation>
     </message>
     <message>
         <source>Raspberry Pi&apos;s own list</source>
@@ -5525,14 +5525,14 @@ Heading of the page of settings</extracomment>
         <translation>Choisir un fichier CA…</translation>
     </message>
     <message>
-        <source>Trust it no longer</source>
+        <source>Stop trusting it</source>
         <extracomment>Button that forgets the file of certificates</extracomment>
         <translation>Ne plus s’y fier</translation>
     </message>
     <message>
-        <source>All of this is kept in %1, and holds for landfall-cli as well.</source>
+        <source>These settings are stored in %1 and apply to landfall-cli too.</source>
         <extracomment>At the end of the settings; %1 is a file</extracomment>
-        <translation>Tout cela est gardé dans %1 et vaut aussi pour landfall-cli.</translation>
+        <translation>Ces réglages sont enregistrés dans %1 et valent aussi pour landfall-cli.</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
@@ -5560,7 +5560,7 @@ Heading of the page of settings</extracomment>
 <context>
     <name>StepButton</name>
     <message numerus="yes">
-        <source>%n to put right</source>
+        <source>%n to correct</source>
         <extracomment>About a step of the wizard: how many fields are to be put right</extracomment>
         <translation>
             <numerusform>%n à corriger</numerusform>
@@ -5662,14 +5662,14 @@ Heading of the page of settings</extracomment>
         <translation>Son autorité de certification (PEM)</translation>
     </message>
     <message>
-        <source>Left empty, the authorities that the system trusts.</source>
+        <source>Left empty, the system&apos;s trusted authorities are used.</source>
         <extracomment>About a field of the wizard</extracomment>
-        <translation>Vide : les autorités auxquelles le système fait confiance.</translation>
+        <translation>Vide : les autorités auxquelles le système fait confiance sont utilisées.</translation>
     </message>
     <message>
-        <source>How a card proves itself</source>
+        <source>How a card authenticates</source>
         <extracomment>Heading of a part of the wizard</extracomment>
-        <translation>Comment une carte fait ses preuves</translation>
+        <translation>Comment une carte s’authentifie</translation>
     </message>
     <message>
         <source>Durable</source>
@@ -5732,9 +5732,9 @@ Heading of the page of settings</extracomment>
         <translation>Où se trouvent les choses dans Vault</translation>
     </message>
     <message>
-        <source>Only where your cluster differs from what stands here in grey.</source>
+        <source>Only where your cluster differs from the defaults shown in grey.</source>
         <extracomment>About a part of the wizard</extracomment>
-        <translation>Seulement là où votre cluster diffère de ce qui est en gris.</translation>
+        <translation>Seulement là où votre cluster diffère des valeurs affichées en gris.</translation>
     </message>
     <message>
         <source>Mount of the AppRole method</source>
@@ -5792,7 +5792,7 @@ Heading of the page of settings</extracomment>
         <translation>Jeton ACL</translation>
     </message>
     <message>
-        <source>The role needs no SecretID, and I mean it</source>
+        <source>The role needs no SecretID, on purpose</source>
         <extracomment>A choice of the wizard</extracomment>
         <translation>Le rôle n’exige pas de SecretID, et c’est voulu</translation>
     </message>
@@ -5919,9 +5919,9 @@ Heading of the page of settings</extracomment>
         <translation>Écrire les cartes suivantes</translation>
     </message>
     <message>
-        <source>The keychain did not keep what you typed: %1</source>
+        <source>The keychain did not store the secrets: %1</source>
         <extracomment>The secrets were to be kept in the keychain; %1 says why they were not</extracomment>
-        <translation>Le trousseau n’a pas gardé ce que vous avez saisi : %1</translation>
+        <translation>Le trousseau n’a pas enregistré les secrets : %1</translation>
     </message>
     <message>
         <source>See them arrive</source>
@@ -5966,9 +5966,9 @@ Heading of the page of settings</extracomment>
         <translation>Aucune carte n’a encore été écrite sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>No card is waited for</source>
+        <source>Not waiting for any card</source>
         <extracomment>Above the list of written cards</extracomment>
-        <translation>Aucune carte n’est attendue</translation>
+        <translation>Aucune carte en attente</translation>
     </message>
     <message>
         <source>Token revoked %1</source>
@@ -5981,12 +5981,12 @@ Heading of the page of settings</extracomment>
         <translation>Jeton utilisé</translation>
     </message>
     <message>
-        <source>Token still to come</source>
+        <source>No token yet</source>
         <extracomment>About a card&apos;s token: it was written without one</extracomment>
-        <translation>Jeton encore à venir</translation>
+        <translation>Pas encore de jeton</translation>
     </message>
     <message>
-        <source>Token ran out %1</source>
+        <source>Token expired %1</source>
         <extracomment>About a card&apos;s token; %1 is a time</extracomment>
         <translation>Jeton expiré (%1)</translation>
     </message>
@@ -6058,8 +6058,8 @@ Heading of the page of settings</extracomment>
         <translation>Éjectée : retirez-la</translation>
     </message>
     <message>
-        <source>Written, token to come: rejoin brings it</source>
-        <translation>Écrite, jeton à venir : rejoin l’apporte</translation>
+        <source>Written without a token: rejoin adds it</source>
+        <translation>Écrite sans jeton : rejoin l’ajoute</translation>
     </message>
     <message>
         <source>It cannot be used until it is written again</source>
@@ -6236,9 +6236,9 @@ Heading of the page of settings</extracomment>
         </translation>
     </message>
     <message>
-        <source>Another card gets this name</source>
+        <source>Another card has this name</source>
         <extracomment>What is wrong with the host name of a card</extracomment>
-        <translation>Une autre carte reçoit ce nom</translation>
+        <translation>Une autre carte a ce nom</translation>
     </message>
     <message>
         <source>built in, not a card</source>
@@ -6511,7 +6511,7 @@ Heading of the page of settings</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to put right</source>
+        <source>%n field(s) to correct</source>
         <extracomment>What is to be done before a preset can be saved</extracomment>
         <translation>
             <numerusform>%n champ à corriger</numerusform>
@@ -6573,9 +6573,9 @@ Heading of the page of settings</extracomment>
         <translation>%1 exporté vers %2</translation>
     </message>
     <message>
-        <source>made from %1, which is not here</source>
+        <source>made from %1, which no longer exists</source>
         <extracomment>About a preset in the list; %1 is the preset that it was made from</extracomment>
-        <translation>issu de %1, qui n’est pas ici</translation>
+        <translation>issu de %1, qui n’existe plus</translation>
     </message>
     <message>
         <source>the same as %1</source>
@@ -6654,15 +6654,15 @@ Heading of the page of settings</extracomment>
 <context>
     <name>landfall::TokenAction</name>
     <message>
-        <source>The token was unused, and nobody can use it any more.</source>
-        <translation>Le jeton n’avait pas servi, et plus personne ne peut l’utiliser.</translation>
+        <source>The token was unused and is revoked.</source>
+        <translation>Le jeton n’avait pas servi et est révoqué.</translation>
     </message>
     <message>
-        <source>The token had been used or had run out.</source>
+        <source>The token had already been used or had expired.</source>
         <translation>Le jeton avait servi ou avait expiré.</translation>
     </message>
     <message numerus="yes">
-        <source>%n SecretID(s) made from it were destroyed: the card cannot log in again, and what it holds of Vault ends with its time to live.</source>
+        <source>%n SecretID(s) made from it were destroyed: the card cannot log in again, and its Vault token ends when its TTL is over.</source>
         <extracomment>What ending a card&apos;s token came to: what the card holds in its place is void</extracomment>
         <translation>
             <numerusform>%n SecretID qui en provenait a été détruit : la carte ne peut plus se connecter, et ce qu’elle tient de Vault prend fin avec sa durée de vie.</numerusform>
@@ -6670,9 +6670,9 @@ Heading of the page of settings</extracomment>
         </translation>
     </message>
     <message>
-        <source>SecretIDs could not be looked for: %1</source>
+        <source>SecretIDs could not be listed: %1</source>
         <extracomment>What ending a card&apos;s token came to; %1 says why</extracomment>
-        <translation>Impossible de chercher des SecretID : %1</translation>
+        <translation>Impossible de lister les SecretID : %1</translation>
     </message>
     <message>
         <source>%1 has a fresh token, valid until %2. Safe to remove.</source>
@@ -6683,9 +6683,9 @@ Heading of the page of settings</extracomment>
 <context>
     <name>landfall::VaultProbe</name>
     <message>
-        <source>Vault answers, and the role is there: cards can log in with it.</source>
+        <source>Vault answers and the role exists: cards can log in.</source>
         <extracomment>What Vault answered to a test</extracomment>
-        <translation>Vault répond et le rôle est là : des cartes peuvent se connecter avec lui.</translation>
+        <translation>Vault répond et le rôle existe : les cartes peuvent se connecter.</translation>
     </message>
     <message>
         <source>The role-id was filled in.</source>
@@ -6721,9 +6721,9 @@ Heading of the page of settings</extracomment>
         <translation>Choisir un autre profil</translation>
     </message>
     <message>
-        <source>The plan does not work out</source>
+        <source>The cards cannot be planned</source>
         <extracomment>What is still to be done before cards can be written</extracomment>
-        <translation>Le plan ne tient pas</translation>
+        <translation>Les cartes ne peuvent pas être planifiées</translation>
     </message>
     <message>
         <source>Tick a card</source>
@@ -6731,12 +6731,12 @@ Heading of the page of settings</extracomment>
         <translation>Cocher une carte</translation>
     </message>
     <message>
-        <source>The base is not whole yet</source>
+        <source>The base is incomplete</source>
         <extracomment>What is still to be done before cards can be written</extracomment>
-        <translation>La base n’est pas encore complète</translation>
+        <translation>La base est incomplète</translation>
     </message>
     <message>
-        <source>Put the host names right</source>
+        <source>Correct the host names</source>
         <extracomment>What is still to be done before cards can be written</extracomment>
         <translation>Corriger les noms d’hôte</translation>
     </message>

@@ -14,9 +14,9 @@
         <translation>Scrive schede SD che si uniscono a un datacenter Consul al primo avvio.</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0. It reports to nobody what you do with it.</source>
+        <source>Free software under the Apache License 2.0. It collects no data.</source>
         <extracomment>About the program&apos;s terms</extracomment>
-        <translation>Software libero con licenza Apache License 2.0. Non riferisce a nessuno che cosa ne fai.</translation>
+        <translation>Software libero con licenza Apache License 2.0. Non raccoglie dati.</translation>
     </message>
     <message>
         <source>The licence in full</source>
@@ -86,9 +86,9 @@
         <translation>SHA-256, se lo conosci</translation>
     </message>
     <message>
-        <source>What arrives is compared with it, and thrown away if it differs.</source>
+        <source>The download is checked against it, and discarded if it differs.</source>
         <extracomment>About the field for a hash</extracomment>
-        <translation>Ciò che arriva viene confrontato con esso, e scartato se differisce.</translation>
+        <translation>Lo scaricamento viene confrontato con esso, e scartato se differisce.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -214,13 +214,13 @@ Heading of the page of written cards</extracomment>
         <translation>Avvio…</translation>
     </message>
     <message>
-        <source>Stopped at %1. What came is kept.</source>
+        <source>Stopped at %1. The partial download is kept.</source>
         <extracomment>About a download that was stopped; %1 is how much came, such as &quot;312 MB of 520 MB&quot;</extracomment>
-        <translation>Interrotto a %1. Ciò che è arrivato viene conservato.</translation>
+        <translation>Interrotto a %1. Lo scaricamento parziale viene conservato.</translation>
     </message>
     <message>
-        <source>Not whole yet. What came is kept.</source>
-        <translation>Non ancora completa. Ciò che è arrivato viene conservato.</translation>
+        <source>Incomplete. The partial download is kept.</source>
+        <translation>Incompleta. Lo scaricamento parziale viene conservato.</translation>
     </message>
     <message>
         <source>Use this base</source>
@@ -312,9 +312,9 @@ Heading of the page of written cards</extracomment>
         <translation>Il sistema che va su ogni scheda: da un elenco, un file o un indirizzo. Puoi trascinare qui un file immagine (.img, .xz, .zst, .gz, .bz2, .zip).</translation>
     </message>
     <message>
-        <source>Not whole yet: what came is kept</source>
+        <source>Incomplete: the partial download is kept</source>
         <extracomment>About a download that was stopped</extracomment>
-        <translation>Non ancora completa: ciò che è arrivato viene conservato</translation>
+        <translation>Incompleta: lo scaricamento parziale viene conservato</translation>
     </message>
     <message>
         <source>Choose a base…</source>
@@ -372,7 +372,7 @@ Heading of the page of written cards</extracomment>
         <translation>Un indirizzo statico: fa’ che il router gli dia sempre lo stesso.</translation>
     </message>
     <message>
-        <source>A login by password: it is too old for it. Use SSH keys.</source>
+        <source>Password login: it is too old for it. Use SSH keys.</source>
         <extracomment>What a base cannot take</extracomment>
         <translation>L’accesso con password: è troppo vecchia. Usa chiavi SSH.</translation>
     </message>
@@ -412,14 +412,14 @@ Heading of the page of written cards</extracomment>
         <translation>Nome host, utente e rete nel modo proprio di Raspberry Pi, al primo avvio.</translation>
     </message>
     <message>
-        <source>Host name, user and network are put into its file system.</source>
+        <source>Host name, user and network are written to its file system.</source>
         <extracomment>By what a base takes its settings</extracomment>
-        <translation>Nome host, utente e rete vengono messi nel suo filesystem.</translation>
+        <translation>Nome host, utente e rete vengono scritti nel suo filesystem.</translation>
     </message>
     <message>
-        <source>No settings of a preset: no system that Landfall knows was found.</source>
+        <source>Settings of a preset: no system that Landfall knows was found.</source>
         <extracomment>What a base cannot take</extracomment>
-        <translation>Nessuna impostazione di un preset: non è stato trovato un sistema noto a Landfall.</translation>
+        <translation>Impostazioni di un preset: non è stato trovato un sistema noto a Landfall.</translation>
     </message>
     <message>
         <source>A Raspberry Pi cannot start it: it is for PCs.</source>
@@ -513,14 +513,14 @@ Heading of the page of written cards</extracomment>
         <translation>Impostazioni degli elenchi</translation>
     </message>
     <message>
-        <source>Ask for newer lists</source>
+        <source>Check for newer lists</source>
         <extracomment>Button that asks the servers for newer lists of images</extracomment>
-        <translation>Richiedi elenchi più recenti</translation>
+        <translation>Cerca elenchi più recenti</translation>
     </message>
     <message>
-        <source>Nothing in the lists is as you search for.</source>
+        <source>No image matches the search.</source>
         <extracomment>Where no image is as searched for</extracomment>
-        <translation>Negli elenchi nulla corrisponde alla ricerca.</translation>
+        <translation>Nessuna immagine corrisponde alla ricerca.</translation>
     </message>
     <message>
         <source>Images of the lists</source>
@@ -528,9 +528,9 @@ Heading of the page of written cards</extracomment>
         <translation>Immagini degli elenchi</translation>
     </message>
     <message>
-        <source>Asking for the lists…</source>
+        <source>Fetching the lists…</source>
         <extracomment>While the lists of images are asked for</extracomment>
-        <translation>Richiesta degli elenchi…</translation>
+        <translation>Scaricamento degli elenchi…</translation>
     </message>
     <message>
         <source>%1 of %2 images · as of %3</source>
@@ -546,7 +546,7 @@ Heading of the page of written cards</extracomment>
         <translation>Interrompere la scrittura?</translation>
     </message>
     <message>
-        <source>Stopping. The window closes when the drives have let go.</source>
+        <source>Stopping. The window closes when the drives are released.</source>
         <extracomment>Shown while the writing of cards is being stopped</extracomment>
         <translation>Interruzione in corso. La finestra si chiude quando i lettori hanno rilasciato le schede.</translation>
     </message>
@@ -590,19 +590,19 @@ Heading of the page of written cards</extracomment>
         <translation>Nella rete</translation>
     </message>
     <message>
-        <source>Consul speaks on the interface</source>
+        <source>Consul binds to the interface</source>
         <extracomment>Name of a field of the wizard</extracomment>
-        <translation>Consul comunica sull’interfaccia</translation>
+        <translation>Consul ascolta sull’interfaccia</translation>
     </message>
     <message>
-        <source>default is the one that leads to the router.</source>
+        <source>default is the interface of the default route.</source>
         <extracomment>About a field of the wizard</extracomment>
-        <translation>default è quella che porta al router.</translation>
+        <translation>default è l’interfaccia della rotta predefinita.</translation>
     </message>
     <message>
-        <source>or on whichever is in the network</source>
+        <source>or to the interface in the network</source>
         <extracomment>Name of a field of the wizard</extracomment>
-        <translation>o su quella che si trova nella rete</translation>
+        <translation>o sull’interfaccia nella rete</translation>
     </message>
     <message>
         <source>The servers hand out certificates (auto_encrypt)</source>
@@ -620,14 +620,14 @@ Heading of the page of written cards</extracomment>
         <translation>Metadati del nodo</translation>
     </message>
     <message>
-        <source>One a line, key = value.</source>
+        <source>One per line, key = value.</source>
         <extracomment>About a field of the wizard</extracomment>
         <translation>Uno per riga, chiave = valore.</translation>
     </message>
     <message>
-        <source>consul-template beside it</source>
+        <source>Install consul-template too</source>
         <extracomment>A choice of the wizard</extracomment>
-        <translation>consul-template accanto</translation>
+        <translation>Installa anche consul-template</translation>
     </message>
     <message>
         <source>Business Source License 1.1; about 170 MB on each card.</source>
@@ -3843,9 +3843,9 @@ Heading of the page of written cards</extracomment>
         <translation>Cancellare %1?</translation>
     </message>
     <message>
-        <source>A card that is erased is one empty FAT partition, as it came from the shop. What no filesystem uses is not overwritten.</source>
+        <source>An erased card has one empty FAT partition, like a new one. Space that no filesystem uses is not overwritten.</source>
         <extracomment>What erasing a card means</extracomment>
-        <translation>Una scheda cancellata è un’unica partizione FAT vuota, come appena comprata. Ciò che nessun filesystem usa non viene sovrascritto.</translation>
+        <translation>Una scheda cancellata ha una partizione FAT vuota, come una nuova. Lo spazio che nessun filesystem usa non viene sovrascritto.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3904,9 +3904,9 @@ Heading of the page of written cards</extracomment>
         <translation>%1?</translation>
     </message>
     <message>
-        <source>Everything on what is named here is lost.</source>
+        <source>Everything on the cards listed here is lost.</source>
         <extracomment>The last question before cards are erased</extracomment>
-        <translation>Tutto ciò che contengono i supporti elencati andrà perso.</translation>
+        <translation>Tutto il contenuto delle schede elencate andrà perso.</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -3957,9 +3957,9 @@ Heading of the page of written cards</extracomment>
         <translation>Non è stato possibile elencare i supporti</translation>
     </message>
     <message>
-        <source>This cannot be planned</source>
+        <source>The cards cannot be planned</source>
         <extracomment>Title of an error</extracomment>
-        <translation>Questo piano non è possibile</translation>
+        <translation>Le schede non possono essere pianificate</translation>
     </message>
     <message>
         <source>Not started; no card has been touched</source>
@@ -3982,9 +3982,9 @@ Heading of the page of written cards</extracomment>
         <translation>Ciò che è stato riletto differisce da ciò che è stato scritto</translation>
     </message>
     <message>
-        <source>The drive went away</source>
+        <source>The drive was disconnected</source>
         <extracomment>Title of a card&apos;s error</extracomment>
-        <translation>Il supporto è scomparso</translation>
+        <translation>Il supporto è stato scollegato</translation>
     </message>
     <message>
         <source>This card was not written</source>
@@ -4012,7 +4012,7 @@ Heading of the page of written cards</extracomment>
         <translation>Riprova e conferma con la password di un amministratore.</translation>
     </message>
     <message>
-        <source>Put it in again and write it anew.</source>
+        <source>Reinsert it and write it again.</source>
         <extracomment>What to do about an error</extracomment>
         <translation>Inseriscila di nuovo e riscrivila.</translation>
     </message>
@@ -4032,14 +4032,14 @@ Heading of the page of written cards</extracomment>
         <translation>Controlla la rete e l’indirizzo.</translation>
     </message>
     <message>
-        <source>This is a fault of Landfall. Please report it with the details.</source>
+        <source>This is a bug in Landfall. Please report it with the details.</source>
         <extracomment>What to do about an error</extracomment>
         <translation>È un difetto di Landfall. Segnalalo con i dettagli.</translation>
     </message>
     <message>
-        <source>Your presets are as they were</source>
+        <source>Your presets were not changed</source>
         <extracomment>Title of an error</extracomment>
-        <translation>I tuoi preset sono come prima</translation>
+        <translation>I tuoi preset non sono stati modificati</translation>
     </message>
     <message>
         <source>No list of images could be read</source>
@@ -4047,14 +4047,14 @@ Heading of the page of written cards</extracomment>
         <translation>Non è stato possibile leggere alcun elenco di immagini</translation>
     </message>
     <message>
-        <source>The cache is as it was</source>
+        <source>The cache was not changed</source>
         <extracomment>Title of an error</extracomment>
-        <translation>La cache è come prima</translation>
+        <translation>La cache non è stata modificata</translation>
     </message>
     <message>
-        <source>The settings are as they were</source>
+        <source>The settings were not changed</source>
         <extracomment>Title of an error</extracomment>
-        <translation>Le impostazioni sono come prima</translation>
+        <translation>Le impostazioni non sono state modificate</translation>
     </message>
     <message>
         <source>A counterfeit: it stores less than it claims</source>
@@ -4067,19 +4067,19 @@ Heading of the page of written cards</extracomment>
         <translation>Il rapporto non è stato salvato</translation>
     </message>
     <message>
-        <source>What was written before could not be looked up</source>
+        <source>The list of written cards could not be read</source>
         <extracomment>Title of an error</extracomment>
-        <translation>Non è stato possibile consultare ciò che è stato scritto prima</translation>
+        <translation>Non è stato possibile leggere l’elenco delle schede scritte</translation>
     </message>
     <message>
-        <source>The token is as it was</source>
+        <source>The token was not changed</source>
         <extracomment>Title of an error</extracomment>
-        <translation>Il token è come prima</translation>
+        <translation>Il token non è stato modificato</translation>
     </message>
     <message>
-        <source>Cards could not log in with this</source>
+        <source>Cards cannot log in with these settings</source>
         <extracomment>Title of an error: what Vault answered to a test</extracomment>
-        <translation>Con questo le schede non potrebbero accedere</translation>
+        <translation>Con queste impostazioni le schede non possono accedere</translation>
     </message>
     <message>
         <source>Stopped: the card cannot be used until it is written or erased</source>
@@ -4092,17 +4092,17 @@ Heading of the page of written cards</extracomment>
         <translation>Questa scheda non è stata cancellata</translation>
     </message>
     <message>
-        <source>Give it back: it loses what is written to it, wherever it is used.</source>
+        <source>Return it: it loses data wherever it is used.</source>
         <extracomment>What to do about a counterfeit card</extracomment>
-        <translation>Restituiscila: perde ciò che vi si scrive, ovunque venga usata.</translation>
+        <translation>Restituiscila: perde dati ovunque venga usata.</translation>
     </message>
     <message>
-        <source>Make room on this computer&apos;s disk, then go on.</source>
+        <source>Free space on this computer&apos;s disk, then continue.</source>
         <extracomment>What to do about an error</extracomment>
         <translation>Libera spazio sul disco di questo computer, poi continua.</translation>
     </message>
     <message>
-        <source>Put it in again and erase it anew.</source>
+        <source>Reinsert it and erase it again.</source>
         <extracomment>What to do about an error</extracomment>
         <translation>Inseriscila di nuovo e ricancellala.</translation>
     </message>
@@ -4112,13 +4112,13 @@ Heading of the page of written cards</extracomment>
         <translation>Il programma ausiliario di Landfall è terminato</translation>
     </message>
     <message>
-        <source>Erase it anew.</source>
+        <source>Erase it again.</source>
         <translation>Ricancellala.</translation>
     </message>
     <message>
-        <source>The card cannot be used until it is written: write it anew.</source>
+        <source>The card cannot be used until it is written again.</source>
         <extracomment>What to do about an error</extracomment>
-        <translation>La scheda non è utilizzabile finché non è scritta: riscrivila.</translation>
+        <translation>La scheda non è utilizzabile finché non viene riscritta.</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
@@ -4131,9 +4131,9 @@ Heading of the page of written cards</extracomment>
         <translation>%1 non può essere usato</translation>
     </message>
     <message>
-        <source>%1 stays the choice.</source>
+        <source>%1 is still selected.</source>
         <extracomment>Follows why a file cannot be the preset or the base: %1 still is</extracomment>
-        <translation>%1 resta la scelta.</translation>
+        <translation>%1 resta selezionato.</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4167,7 @@ Heading of the page of written cards</extracomment>
         <translation>Comandi al primo avvio, come root</translation>
     </message>
     <message>
-        <source>One a line. They run once, after the join has been started.</source>
+        <source>One per line. They run once, after the join has been started.</source>
         <extracomment>About a field of the wizard</extracomment>
         <translation>Uno per riga. Vengono eseguiti una volta, dopo l’avvio dell’adesione.</translation>
     </message>
@@ -4492,9 +4492,9 @@ Heading of the page of written cards</extracomment>
         <translation>Nome di questo preset</translation>
     </message>
     <message>
-        <source>For you: what this kind of card is.</source>
+        <source>Names this kind of card in your list.</source>
         <extracomment>About a field of the wizard</extracomment>
-        <translation>Per te: che tipo di scheda è.</translation>
+        <translation>Dà il nome a questo tipo di scheda nel tuo elenco.</translation>
     </message>
     <message>
         <source>Host names</source>
@@ -4502,9 +4502,9 @@ Heading of the page of written cards</extracomment>
         <translation>Nomi host</translation>
     </message>
     <message>
-        <source>{n} is the card&apos;s number, {n:02} in two digits. These come out: %1</source>
+        <source>{n} is the card&apos;s number, {n:02} in two digits. The first names: %1</source>
         <extracomment>About the pattern of host names; {n} and {n:02} stay as they are, %1 is a list of names</extracomment>
-        <translation>{n} è il numero della scheda, {n:02} con due cifre. Ne risulta: %1</translation>
+        <translation>{n} è il numero della scheda, {n:02} con due cifre. I primi nomi: %1</translation>
     </message>
     <message>
         <source>Number of the first card</source>
@@ -4512,7 +4512,7 @@ Heading of the page of written cards</extracomment>
         <translation>Numero della prima scheda</translation>
     </message>
     <message>
-        <source>Later batches go on from the last card that was written.</source>
+        <source>Later batches continue after the last card that was written.</source>
         <extracomment>About a field of the wizard</extracomment>
         <translation>I lotti successivi proseguono dall’ultima scheda scritta.</translation>
     </message>
@@ -4537,7 +4537,7 @@ Heading of the page of written cards</extracomment>
         <translation>Chiavi SSH che possono accedere</translation>
     </message>
     <message>
-        <source>Public keys, one a line. Tick yours above, or paste others here.</source>
+        <source>Public keys, one per line. Tick yours above, or paste others here.</source>
         <extracomment>About a field of the wizard</extracomment>
         <translation>Chiavi pubbliche, una per riga. Spunta le tue qui sopra, o incollane altre qui.</translation>
     </message>
@@ -4695,9 +4695,9 @@ Heading of the page of written cards</extracomment>
         <translation>In questa sessione non è attivo alcun portachiavi: ciò che si scrive qui viene dimenticato alla chiusura della finestra.</translation>
     </message>
     <message>
-        <source>The keychain did not do it: %1</source>
+        <source>The keychain failed: %1</source>
         <extracomment>The keychain failed; %1 says how</extracomment>
-        <translation>Il portachiavi non l’ha fatto: %1</translation>
+        <translation>Errore del portachiavi: %1</translation>
     </message>
 </context>
 <context>
@@ -4708,14 +4708,14 @@ Heading of the page of written cards</extracomment>
         <translation>Uscire senza salvare?</translation>
     </message>
     <message>
-        <source>What you wrote in this preset is not saved yet.</source>
+        <source>The changes to this preset are not saved.</source>
         <extracomment>The question when a preset with changes is left</extracomment>
-        <translation>Ciò che hai scritto in questo preset non è ancora salvato.</translation>
+        <translation>Le modifiche a questo preset non sono salvate.</translation>
     </message>
     <message>
-        <source>Keep writing</source>
+        <source>Keep editing</source>
         <extracomment>Button that goes on with a preset</extracomment>
-        <translation>Continua a scrivere</translation>
+        <translation>Continua a modificare</translation>
     </message>
     <message>
         <source>Discard the changes</source>
@@ -4804,9 +4804,9 @@ Name of the program, above every page</extracomment>
         <translation>Aperta</translation>
     </message>
     <message>
-        <source>Without a passphrase: anybody nearby is in the same network.</source>
+        <source>Without a passphrase: anybody nearby can join.</source>
         <extracomment>About a choice of the wizard</extracomment>
-        <translation>Senza passphrase: chiunque sia vicino è nella stessa rete.</translation>
+        <translation>Senza passphrase: chiunque sia vicino può collegarsi.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4834,9 +4834,9 @@ Name of the program, above every page</extracomment>
         <translation>Indirizzo dal router (DHCP)</translation>
     </message>
     <message>
-        <source>An address of its own for each card</source>
+        <source>A static address for each card</source>
         <extracomment>A choice of the wizard</extracomment>
-        <translation>Un indirizzo proprio per ogni scheda</translation>
+        <translation>Un indirizzo statico per ogni scheda</translation>
     </message>
     <message>
         <source>Address and prefix length</source>
@@ -5331,9 +5331,9 @@ Title of a file dialog</extracomment>
         <translation>Serve a creare un token avvolto per ogni scheda; resta in memoria su questo computer.</translation>
     </message>
     <message>
-        <source>May be left out: the cards are written without a token, and rejoin brings it.</source>
+        <source>Optional: without it the cards are written without a token, and rejoin adds it later.</source>
         <extracomment>About leaving out the operator&apos;s Vault token</extracomment>
-        <translation>Si può omettere: le schede vengono scritte senza token, che arriva con rejoin.</translation>
+        <translation>Facoltativo: senza, le schede vengono scritte senza token, e rejoin lo aggiunge dopo.</translation>
     </message>
 </context>
 <context>
@@ -5357,9 +5357,9 @@ Title of a file dialog</extracomment>
         <translation>Cache</translation>
     </message>
     <message>
-        <source>Bases are unpacked once and kept, as are downloads and what was made of them. What was not used for the longest time goes first; what a preset names goes last.</source>
+        <source>Unpacked bases and downloads are kept. The least recently used are removed first, those that a preset names last.</source>
         <extracomment>About the cache in the settings</extracomment>
-        <translation>Le basi vengono estratte una volta e conservate, come gli scaricamenti e ciò che ne è stato ricavato. Per primo se ne va ciò che non si usa da più tempo; per ultimo ciò che un preset nomina.</translation>
+        <translation>Le basi estratte e gli scaricamenti vengono conservati. Per primi si eliminano quelli usati meno di recente, per ultimi quelli che un preset nomina.</translation>
     </message>
     <message>
         <source>%1 on the disk at present</source>
@@ -5395,9 +5395,9 @@ Title of a file dialog</extracomment>
         <translation>Lingua di questa finestra</translation>
     </message>
     <message>
-        <source>Landfall speaks it from its next start.</source>
+        <source>Takes effect when Landfall is started again.</source>
         <extracomment>About the language that was chosen in the settings</extracomment>
-        <translation>Landfall la parla dal prossimo avvio.</translation>
+        <translation>Ha effetto al prossimo avvio di Landfall.</translation>
     </message>
 </context>
 <context>
@@ -5408,9 +5408,9 @@ Title of a file dialog</extracomment>
         <translation>Elenchi di immagini</translation>
     </message>
     <message>
-        <source>In the format of Raspberry Pi Imager. Nothing of a list is believed: it is compared with what the image is.</source>
+        <source>In the format of Raspberry Pi Imager. What a list says is checked against the image.</source>
         <extracomment>About the lists in the settings</extracomment>
-        <translation>Nel formato di Raspberry Pi Imager. Di un elenco non si prende nulla per buono: viene confrontato con ciò che l’immagine è.</translation>
+        <translation>Nel formato di Raspberry Pi Imager. Ciò che un elenco dice viene verificato sull’immagine.</translation>
     </message>
     <message>
         <source>Raspberry Pi&apos;s own list</source>
@@ -5525,14 +5525,14 @@ Heading of the page of settings</extracomment>
         <translation>Scegli un file CA…</translation>
     </message>
     <message>
-        <source>Trust it no longer</source>
+        <source>Stop trusting it</source>
         <extracomment>Button that forgets the file of certificates</extracomment>
         <translation>Non fidarti più</translation>
     </message>
     <message>
-        <source>All of this is kept in %1, and holds for landfall-cli as well.</source>
+        <source>These settings are stored in %1 and apply to landfall-cli too.</source>
         <extracomment>At the end of the settings; %1 is a file</extracomment>
-        <translation>Tutto questo è conservato in %1, e vale anche per landfall-cli.</translation>
+        <translation>Queste impostazioni sono salvate in %1 e valgono anche per landfall-cli.</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
@@ -5560,7 +5560,7 @@ Heading of the page of settings</extracomment>
 <context>
     <name>StepButton</name>
     <message numerus="yes">
-        <source>%n to put right</source>
+        <source>%n to correct</source>
         <extracomment>About a step of the wizard: how many fields are to be put right</extracomment>
         <translation>
             <numerusform>%n da correggere</numerusform>
@@ -5662,14 +5662,14 @@ Heading of the page of settings</extracomment>
         <translation>La sua autorità di certificazione (PEM)</translation>
     </message>
     <message>
-        <source>Left empty, the authorities that the system trusts.</source>
+        <source>Left empty, the system&apos;s trusted authorities are used.</source>
         <extracomment>About a field of the wizard</extracomment>
-        <translation>Se vuoto, le autorità di cui il sistema si fida.</translation>
+        <translation>Se vuoto, si usano le autorità di cui il sistema si fida.</translation>
     </message>
     <message>
-        <source>How a card proves itself</source>
+        <source>How a card authenticates</source>
         <extracomment>Heading of a part of the wizard</extracomment>
-        <translation>Come si dimostra una scheda</translation>
+        <translation>Come si autentica una scheda</translation>
     </message>
     <message>
         <source>Durable</source>
@@ -5732,9 +5732,9 @@ Heading of the page of settings</extracomment>
         <translation>Dove sono le cose in Vault</translation>
     </message>
     <message>
-        <source>Only where your cluster differs from what stands here in grey.</source>
+        <source>Only where your cluster differs from the defaults shown in grey.</source>
         <extracomment>About a part of the wizard</extracomment>
-        <translation>Solo dove il tuo cluster differisce da ciò che qui è in grigio.</translation>
+        <translation>Solo dove il tuo cluster differisce dai valori mostrati in grigio.</translation>
     </message>
     <message>
         <source>Mount of the AppRole method</source>
@@ -5792,7 +5792,7 @@ Heading of the page of settings</extracomment>
         <translation>Token ACL</translation>
     </message>
     <message>
-        <source>The role needs no SecretID, and I mean it</source>
+        <source>The role needs no SecretID, on purpose</source>
         <extracomment>A choice of the wizard</extracomment>
         <translation>Il ruolo non richiede SecretID, ed è voluto</translation>
     </message>
@@ -5919,9 +5919,9 @@ Heading of the page of settings</extracomment>
         <translation>Scrivi le prossime schede</translation>
     </message>
     <message>
-        <source>The keychain did not keep what you typed: %1</source>
+        <source>The keychain did not store the secrets: %1</source>
         <extracomment>The secrets were to be kept in the keychain; %1 says why they were not</extracomment>
-        <translation>Il portachiavi non ha conservato ciò che hai scritto: %1</translation>
+        <translation>Il portachiavi non ha salvato i segreti: %1</translation>
     </message>
     <message>
         <source>See them arrive</source>
@@ -5966,7 +5966,7 @@ Heading of the page of settings</extracomment>
         <translation>Su questo computer non è ancora stata scritta alcuna scheda.</translation>
     </message>
     <message>
-        <source>No card is waited for</source>
+        <source>Not waiting for any card</source>
         <extracomment>Above the list of written cards</extracomment>
         <translation>Nessuna scheda in attesa</translation>
     </message>
@@ -5981,12 +5981,12 @@ Heading of the page of settings</extracomment>
         <translation>Token usato</translation>
     </message>
     <message>
-        <source>Token still to come</source>
+        <source>No token yet</source>
         <extracomment>About a card&apos;s token: it was written without one</extracomment>
-        <translation>Token ancora da inserire</translation>
+        <translation>Ancora nessun token</translation>
     </message>
     <message>
-        <source>Token ran out %1</source>
+        <source>Token expired %1</source>
         <extracomment>About a card&apos;s token; %1 is a time</extracomment>
         <translation>Token scaduto (%1)</translation>
     </message>
@@ -6058,8 +6058,8 @@ Heading of the page of settings</extracomment>
         <translation>Espulsa: toglila pure</translation>
     </message>
     <message>
-        <source>Written, token to come: rejoin brings it</source>
-        <translation>Scritta, manca il token: lo porta rejoin</translation>
+        <source>Written without a token: rejoin adds it</source>
+        <translation>Scritta senza token: lo aggiunge rejoin</translation>
     </message>
     <message>
         <source>It cannot be used until it is written again</source>
@@ -6236,9 +6236,9 @@ Heading of the page of settings</extracomment>
         </translation>
     </message>
     <message>
-        <source>Another card gets this name</source>
+        <source>Another card has this name</source>
         <extracomment>What is wrong with the host name of a card</extracomment>
-        <translation>Un’altra scheda riceve questo nome</translation>
+        <translation>Un’altra scheda ha questo nome</translation>
     </message>
     <message>
         <source>built in, not a card</source>
@@ -6511,7 +6511,7 @@ Heading of the page of settings</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to put right</source>
+        <source>%n field(s) to correct</source>
         <extracomment>What is to be done before a preset can be saved</extracomment>
         <translation>
             <numerusform>%n campo da correggere</numerusform>
@@ -6573,9 +6573,9 @@ Heading of the page of settings</extracomment>
         <translation>Esportato %1 in %2</translation>
     </message>
     <message>
-        <source>made from %1, which is not here</source>
+        <source>made from %1, which no longer exists</source>
         <extracomment>About a preset in the list; %1 is the preset that it was made from</extracomment>
-        <translation>ricavato da %1, che non è qui</translation>
+        <translation>ricavato da %1, che non esiste più</translation>
     </message>
     <message>
         <source>the same as %1</source>
@@ -6654,15 +6654,15 @@ Heading of the page of settings</extracomment>
 <context>
     <name>landfall::TokenAction</name>
     <message>
-        <source>The token was unused, and nobody can use it any more.</source>
-        <translation>Il token non era stato usato, e nessuno può più usarlo.</translation>
+        <source>The token was unused and is revoked.</source>
+        <translation>Il token non era stato usato ed è revocato.</translation>
     </message>
     <message>
-        <source>The token had been used or had run out.</source>
+        <source>The token had already been used or had expired.</source>
         <translation>Il token era già stato usato o era scaduto.</translation>
     </message>
     <message numerus="yes">
-        <source>%n SecretID(s) made from it were destroyed: the card cannot log in again, and what it holds of Vault ends with its time to live.</source>
+        <source>%n SecretID(s) made from it were destroyed: the card cannot log in again, and its Vault token ends when its TTL is over.</source>
         <extracomment>What ending a card&apos;s token came to: what the card holds in its place is void</extracomment>
         <translation>
             <numerusform>%n SecretID che ne derivava è stato distrutto: la scheda non può accedere di nuovo, e ciò che ha di Vault finisce con la sua durata (TTL).</numerusform>
@@ -6670,9 +6670,9 @@ Heading of the page of settings</extracomment>
         </translation>
     </message>
     <message>
-        <source>SecretIDs could not be looked for: %1</source>
+        <source>SecretIDs could not be listed: %1</source>
         <extracomment>What ending a card&apos;s token came to; %1 says why</extracomment>
-        <translation>Non è stato possibile cercare i SecretID: %1</translation>
+        <translation>Non è stato possibile elencare i SecretID: %1</translation>
     </message>
     <message>
         <source>%1 has a fresh token, valid until %2. Safe to remove.</source>
@@ -6683,9 +6683,9 @@ Heading of the page of settings</extracomment>
 <context>
     <name>landfall::VaultProbe</name>
     <message>
-        <source>Vault answers, and the role is there: cards can log in with it.</source>
+        <source>Vault answers and the role exists: cards can log in.</source>
         <extracomment>What Vault answered to a test</extracomment>
-        <translation>Vault risponde e il ruolo c’è: le schede possono accedere con esso.</translation>
+        <translation>Vault risponde e il ruolo esiste: le schede possono accedere.</translation>
     </message>
     <message>
         <source>The role-id was filled in.</source>
@@ -6721,9 +6721,9 @@ Heading of the page of settings</extracomment>
         <translation>Scegli un altro preset</translation>
     </message>
     <message>
-        <source>The plan does not work out</source>
+        <source>The cards cannot be planned</source>
         <extracomment>What is still to be done before cards can be written</extracomment>
-        <translation>Il piano non torna</translation>
+        <translation>Le schede non possono essere pianificate</translation>
     </message>
     <message>
         <source>Tick a card</source>
@@ -6731,12 +6731,12 @@ Heading of the page of settings</extracomment>
         <translation>Spunta una scheda</translation>
     </message>
     <message>
-        <source>The base is not whole yet</source>
+        <source>The base is incomplete</source>
         <extracomment>What is still to be done before cards can be written</extracomment>
-        <translation>La base non è ancora completa</translation>
+        <translation>La base è incompleta</translation>
     </message>
     <message>
-        <source>Put the host names right</source>
+        <source>Correct the host names</source>
         <extracomment>What is still to be done before cards can be written</extracomment>
         <translation>Correggi i nomi host</translation>
     </message>

@@ -8,8 +8,8 @@
 namespace landfall {
 
 /// Tells the desktop that a batch has ended, where its window is not what is looked at
-/// (org.freedesktop.Notifications). Silent where there is nobody to tell. Main thread; batch and
-/// window outlive it.
+/// (org.freedesktop.Notifications). Does nothing without a notification service. Main thread; batch
+/// and window outlive it.
 class BatchNotice : public QObject {
     Q_OBJECT
 

@@ -10,6 +10,7 @@
 
 namespace landfall {
 
+/// Drives as udev and the kernel list them.
 class CoreDrives : public DriveBackend {
 public:
     CoreDrives(Cache cache, std::shared_ptr<CardOpener> opener)
@@ -24,6 +25,7 @@ private:
     std::shared_ptr<CardOpener> opener_;
 };
 
+/// The cache below ~/.cache/landfall, the lists and network.json.
 class CoreBases : public BaseBackend {
 public:
     CoreBases(Cache cache, PresetStore presets)
@@ -45,6 +47,7 @@ private:
     PresetStore presets_;
 };
 
+/// The presets of the user, the keychain of the session and Vault.
 class CorePresets : public PresetBackend {
 public:
     explicit CorePresets(PresetStore presets) : presets_(std::move(presets)) {}
@@ -61,6 +64,7 @@ private:
     KeychainStore keychain_;
 };
 
+/// core/flash.
 class CoreBatch : public BatchBackend {
 public:
     CoreBatch(Cache cache, ReceiptStore receipts, std::shared_ptr<CardOpener> opener)
@@ -83,6 +87,7 @@ private:
     std::shared_ptr<CardOpener> opener_;
 };
 
+/// core/lifecycle and the receipts.
 class CoreArrivals : public ArrivalsBackend {
 public:
     CoreArrivals(ReceiptStore receipts, std::shared_ptr<CardOpener> opener)

@@ -8,8 +8,8 @@
 
 namespace landfall {
 
-/// Says when a disk came, went or changed, so that nobody has to poll. Silent where the kernel's
-/// events cannot be heard. Main thread.
+/// Tells when a disk was added, removed or changed, so that nobody has to poll. Tells nothing where
+/// the kernel's events are unavailable. Main thread.
 class DriveWatch : public QObject {
     Q_OBJECT
 

@@ -26,7 +26,7 @@ public slots:
     // The interface's own names.
     void Activate(const QVariantMap& platformData);
     void Open(const QStringList& uris, const QVariantMap& platformData);
-    /// There are none.
+    /// Does nothing: Landfall has no actions.
     void ActivateAction(const QString&, const QVariantList&, const QVariantMap&) {}
 
 signals:

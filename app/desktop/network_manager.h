@@ -7,8 +7,8 @@
 namespace landfall {
 
 /// The names (SSIDs) of the wireless networks that this computer is in, by NetworkManager on the
-/// system's bus; none where it does not run. Starts nothing. A name is left out when it is no
-/// UTF-8, as presets hold none such.
+/// system's bus; none where it does not run. Does not start it. Names that are not UTF-8 are
+/// skipped, as a preset cannot hold them.
 [[nodiscard]] std::vector<std::string> wirelessNetworks(const QDBusConnection& bus);
 
 }  // namespace landfall

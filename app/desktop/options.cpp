@@ -82,18 +82,17 @@ ReadOptions readOptions(const QStringList& arguments) {
                     parser.isSet(mirrored)};
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1)
-        read.exitCode = refuse(
-            QStringLiteral("one file is opened at a time, not %1 as well").arg(files.constLast()));
+        read.exitCode = refuse(QStringLiteral("only one file can be opened, %1 is a second one")
+                                   .arg(files.constLast()));
     else if (!files.isEmpty() && !QFileInfo(files.constFirst()).isFile())
-        read.exitCode = refuse(
-            QStringLiteral("%1 is not understood: there is no such file").arg(files.constFirst()));
+        read.exitCode = refuse(QStringLiteral("%1: no such file").arg(files.constFirst()));
     else if (!files.isEmpty())
         takeFile(read.options, files.constFirst());
     const QString& look = read.options.appearance;
     const QStringList looks{QStringLiteral("light"), QStringLiteral("dark"),
                             QStringLiteral("light-contrast"), QStringLiteral("dark-contrast")};
     if (!look.isEmpty() && !looks.contains(look))
-        read.exitCode = refuse(QStringLiteral("--appearance is one of %1, not %2")
+        read.exitCode = refuse(QStringLiteral("--appearance must be one of %1, not %2")
                                    .arg(looks.join(QStringLiteral(", ")), look));
     return read;
 }

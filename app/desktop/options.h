@@ -6,7 +6,7 @@
 
 namespace landfall {
 
-/// What the command line of `landfall` says.
+/// The options of `landfall`.
 struct DesktopOptions {
     bool fake = false;
     QString base;

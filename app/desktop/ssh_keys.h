@@ -7,8 +7,8 @@
 
 namespace landfall {
 
-/// The public keys of `home`/.ssh: every *.pub file of one line that is a key, by name. What is
-/// none is left out.
+/// The public keys of `home`/.ssh: every *.pub file that holds one line with a key, by name. Other
+/// files are skipped.
 [[nodiscard]] std::vector<SshKey> sshKeysBelow(const std::filesystem::path& home);
 
 }  // namespace landfall

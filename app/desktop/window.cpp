@@ -67,7 +67,7 @@ int runWindow(const WorkbenchBackends& backends, const DesktopOptions& options,
     engine.setInitialProperties({{QStringLiteral("workbench"), QVariant::fromValue(&workbench)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Landfall/Pages/Main.qml")));
     if (engine.rootObjects().isEmpty()) {
-        std::fputs("landfall: the window could not be made\n", stderr);
+        std::fputs("landfall: cannot create the window\n", stderr);
         return kInternalFault;
     }
     settleAppearance(engine, options.appearance);

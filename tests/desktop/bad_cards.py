@@ -194,7 +194,7 @@ def chosen(program):
         window.find("label", "bench-02 on ")
         second.detach()
         # The question no longer holds, and goes.
-        window.gone("Everything on what is named here is lost")
+        window.gone("Everything on the cards listed here is lost")
         window.find("label", "1 card of 268 MB")
         window.answers()
         second.put_in()
@@ -208,8 +208,8 @@ def pulled(program, phase):
         with held(window, loops[0], phase):
             window.answers()
             loops[0].pull_in_use()
-        window.find("label", "The drive went away")
-        window.find("label", "Put it in again and write it anew.")
+        window.find("label", "The drive was disconnected")
+        window.find("label", "Reinsert it and write it again.")
         window.answers()
         window.find("heading", "1 of 2 cards written", timeout=240)
         assert "Safe to remove" in row(window, loops[1]).description, window.tree()
@@ -225,7 +225,7 @@ def killed(program, phase, whom):
         with held(window, loops[0], phase) as worker:
             os.kill(worker if whom == "worker" else helper_of(window), signal.SIGKILL)
             window.find("label", "Landfall's helper ended")
-            window.find("label", "The card cannot be used until it is written: write it anew.")
+            window.find("label", "The card cannot be used until it is written again.")
             window.answers()
         window.find("push button", "Try ", timeout=240)
         failed = [loop for loop in loops if "Safe to remove" not in row(window, loop).description]

@@ -48,7 +48,7 @@ def rubbish(folder):
 def is_kept(window, shown, said):
     window.find("label", shown + " cannot be used")
     window.find("label", said)
-    window.find("label", "node stays the choice.")
+    window.find("label", "node is still selected.")
     window.find("label", "Next hosts: node-01, node-02")
     window.answers()
 
@@ -75,7 +75,7 @@ def dropped(program):
         put(stage.scratch, "/notes.img", "no disk " * 100)
         window.drop([stage.scratch + "/notes.img"], window.find("heading", "Base"))
         window.find("label", "notes.img cannot be used")
-        window.find("label", "Debian GNU/Linux 12 (bookworm) stays the choice.")
+        window.find("label", "Debian GNU/Linux 12 (bookworm) is still selected.")
         window.find("label", "Takes its settings")
         window.close()
         assert window.ended() == 0, window.said()

@@ -61,16 +61,16 @@ def network(program):
         window.find("label", "Asking for the lists")
         window.answers()
         window.press(window.find("push button", "Stop the download"))
-        window.find("label", "What came is kept")
+        window.find("label", "The partial download is kept")
         for address, why in ((refused, "Connection refused"), ("https://nowhere.invalid", "not found")):
             window.fill("An address", address + "/base.img.xz")
             window.fill("SHA-256, if you know it", HASH)
             window.press(window.find("push button", "Download"))
             window.find("label", why, timeout=120)
-            window.find("label", "silent.img.xz stays the choice.")
+            window.find("label", "silent.img.xz is still selected.")
             window.answers()
         window.press(window.find("push button", "Back to the choices"))
-        window.find("label", "Not whole yet: what came is kept")
+        window.find("label", "Incomplete: the partial download is kept")
         # Closed while a list is awaited.
         window.close()
         assert window.ended() == 0, window.said()
@@ -84,7 +84,7 @@ def network(program):
         for rubbish, said in (("no", "network.json: is not JSON at line 1, column 1"),
                               ('{"schema": 2}', "network.json: schema: accepted is 1.")):
             put(stage.scratch, "/config/landfall/network.json", rubbish)
-            window.press(window.find("push button", "Ask for newer lists"))
+            window.press(window.find("push button", "Check for newer lists"))
             window.find("label", said)
         window.answers()
         window.close()

@@ -72,7 +72,7 @@ private slots:
         QVERIFY(!spy.isEmpty());
         // A joined card needs no token any more.
         QVERIFY(!valueAt(model, 0, Role::RenewableRole).toBool());
-        QTRY_COMPARE(model.standing(), "No card is waited for");
+        QTRY_COMPARE(model.standing(), "Not waiting for any card");
         // It is remembered.
         QVERIFY(!backend.receipts()->front().joined.empty());
     }

@@ -137,7 +137,7 @@ private slots:
         QTRY_COMPARE(model.state(), BaseModel::State::Ready);
         QCOMPARE(model.system(), "Raspberry Pi OS Lite (trixie)");
         QCOMPARE(model.error().title, "base.img.xz cannot be used");
-        QVERIFY(model.error().advice.contains("Raspberry Pi OS Lite (trixie) stays the choice."));
+        QVERIFY(model.error().advice.contains("Raspberry Pi OS Lite (trixie) is still selected."));
         model.choose("sample");
         QTRY_COMPARE(model.state(), BaseModel::State::Ready);
         QVERIFY(model.error().title.isEmpty());
@@ -156,7 +156,7 @@ private slots:
         model.choose("/nowhere/a.img");
         QTRY_COMPARE(model.state(), BaseModel::State::Stopped);
         QCOMPARE(model.word(), "https://images.example/a.img.xz");
-        QVERIFY(model.error().advice.contains("a.img.xz stays the choice."));
+        QVERIFY(model.error().advice.contains("a.img.xz is still selected."));
     }
 
     void readingThatIsStoppedLeavesTheEarlierChoice() {

@@ -47,7 +47,7 @@ private slots:
         QCOMPARE(stateOf(1), BatchModel::CardState::Done);
         QCOMPARE(valueAt(model, 1, BatchModel::NotesRole).toStringList().size(), 1);
         QCOMPARE(stateOf(2), BatchModel::CardState::Failed);
-        QCOMPARE(valueAt(model, 2, BatchModel::ProblemTitleRole), "The drive went away");
+        QCOMPARE(valueAt(model, 2, BatchModel::ProblemTitleRole), "The drive was disconnected");
         QCOMPARE(stateOf(3), BatchModel::CardState::Failed);
         QVERIFY(!model.running());
         QCOMPARE(model.heading(), "2 of 4 cards written");
@@ -58,10 +58,11 @@ private slots:
         QTest::addColumn<FakeFate>("fate");
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("advice");
-        QTest::newRow("pulled while writing") << FakeFate::Unplugged << "The drive went away"
-                                              << "write it anew";
-        QTest::newRow("pulled while verifying") << FakeFate::UnpluggedLater << "The drive went away"
-                                                << "write it anew";
+        QTest::newRow("pulled while writing") << FakeFate::Unplugged << "The drive was disconnected"
+                                              << "write it again";
+        QTest::newRow("pulled while verifying")
+            << FakeFate::UnpluggedLater << "The drive was disconnected"
+            << "write it again";
         QTest::newRow("helper refused")
             << FakeFate::NotPermitted << "Not permitted, nothing was written"
             << "Try again";

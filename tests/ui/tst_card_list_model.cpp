@@ -138,7 +138,7 @@ private slots:
         QVERIFY(!valueAt(model, 0, CardListModel::HostMistakeRole).toString().isEmpty());
         model.setHost(0, "node-02");
         QCOMPARE(valueAt(model, 0, CardListModel::HostMistakeRole).toString(),
-                 "Another card gets this name");
+                 "Another card has this name");
         // Another look at the drives keeps it; taking the tick away does not.
         model.setHost(0, "database");
         model.refresh();

@@ -88,8 +88,8 @@ private slots:
         model.ask();
         model.erase();
         QTRY_COMPARE(model.state(), State::Failed);
-        QCOMPARE(model.error().title, "The drive went away");
-        QVERIFY(model.error().advice.contains("erase it anew"));
+        QCOMPARE(model.error().title, "The drive was disconnected");
+        QVERIFY(model.error().advice.contains("erase it again"));
         QCOMPARE(model.drive(), "Kingston Canvas, 62.5 GB");
     }
 

@@ -49,9 +49,9 @@ private slots:
         const ErrorSentence gone =
             errorSentence(ErrorAbout::Card,
                           Error(ErrorKind::Gone, "/dev/sdb", "No such device").during("writing"));
-        QCOMPARE(gone.title, "The drive went away");
+        QCOMPARE(gone.title, "The drive was disconnected");
         QVERIFY(gone.advice.startsWith("/dev/sdb: No such device."));
-        QVERIFY(gone.advice.endsWith("Put it in again and write it anew."));
+        QVERIFY(gone.advice.endsWith("Reinsert it and write it again."));
         QVERIFY(gone.details.contains("writing"));
     }
 

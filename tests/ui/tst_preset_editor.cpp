@@ -162,7 +162,7 @@ private slots:
         field.setText(good + "\nrubbish");
         QVERIFY2(field.mistake().startsWith("Line 2: "), qPrintable(field.mistake()));
         QCOMPARE(editor.wrongCounts()[PresetEditor::HostPage], 1);
-        QCOMPARE(editor.standing(), "1 field(s) to put right");
+        QCOMPARE(editor.standing(), "1 field(s) to correct");
         field.setText(good + "\n");
         QCOMPARE(field.mistake(), QString());
         QCOMPARE(field.text(), good + "\n");

@@ -87,7 +87,7 @@ private slots:
         model.remove(0);
         QTRY_COMPARE(model.count(), 1);
         QCOMPARE(valueAt(model, 0, PresetListModel::LineageRole).toString(),
-                 "made from computatom, which is not here");
+                 "made from computatom, which no longer exists");
     }
 
     void importsAndExports() {

@@ -73,7 +73,7 @@ private slots:
         QCOMPARE(model.name(), "computatom worker");
         QCOMPARE(model.hosts(), "Next hosts: computatom-07, computatom-08");
         QCOMPARE(model.error().title, "gnp.?nosj.json cannot be used");
-        QVERIFY(model.error().advice.contains("computatom worker stays the choice."));
+        QVERIFY(model.error().advice.contains("computatom worker is still selected."));
         QCOMPARE(another.count(), 0);
         model.choose("sample");
         QTRY_COMPARE(model.state(), PresetModel::State::Ready);
@@ -88,7 +88,7 @@ private slots:
         QTRY_COMPARE(model.state(), PresetModel::State::Ready);
         QCOMPARE(model.file(), "sample");
         QCOMPARE(model.error().title, "preset.json cannot be used");
-        QVERIFY(model.error().advice.contains("computatom worker stays the choice."));
+        QVERIFY(model.error().advice.contains("computatom worker is still selected."));
     }
 
     void aChoiceWhoseFileIsGoneIsNone() {

@@ -12,7 +12,7 @@ TabButton {
     required property int missing
     required property int wrong
     //: About a step of the wizard: how many fields are to be put right
-    readonly property string standing: control.wrong > 0 ? qsTr("%n to put right", "", control.wrong)
+    readonly property string standing: control.wrong > 0 ? qsTr("%n to correct", "", control.wrong)
     //: About a step of the wizard: how many fields are to be filled
     : control.missing > 0 ? qsTr("%n to fill", "", control.missing) : ""
 

@@ -41,20 +41,20 @@ Result<void> FakeArrivals::watch(const Preset&, std::vector<HostSighting> hosts,
     int number = 10;
     for (HostSighting& host : hosts) {
         if (waitStopped(stopping, kTicksToBoot * state_.scene.tick))
-            return fail(ErrorKind::Cancelled, "", "the watch was ended");
+            return fail(ErrorKind::Cancelled, "", Message::of("the watch was ended"));
         if (host.seen.empty())
             host.seen = utcNow();
         host.address = "192.168.1." + std::to_string(++number);
         note(host);
-        sink({WatchEvent::Kind::Seen, host.host, host.seen, "in the catalog"}, hosts);
+        sink({WatchEvent::Kind::Seen, host.host, host.seen, {}}, hosts);
     }
     for (HostSighting& host : hosts) {
         if (waitStopped(stopping, kTicksToBoot / 2 * state_.scene.tick))
-            return fail(ErrorKind::Cancelled, "", "the watch was ended");
+            return fail(ErrorKind::Cancelled, "", Message::of("the watch was ended"));
         host.passing = utcNow();
         host.isPassing = true;
         note(host);
-        sink({WatchEvent::Kind::Passing, host.host, host.passing, "all checks pass"}, hosts);
+        sink({WatchEvent::Kind::Passing, host.host, host.passing, {}}, hosts);
     }
     return {};
 }
@@ -63,12 +63,13 @@ Result<Revocation> FakeArrivals::revoke(const Receipt& receipt, const Preset&,
                                         const Secret& vaultToken) {
     if (vaultToken.view() == "refused")
         return fail(ErrorKind::Vault, "auth/token/revoke-accessor",
-                    "revoking the wrapped token: Vault answered 403 (permission denied)");
+                    Message::of("%1: %2", Message::of("revoking the wrapped token"),
+                                Message::of("Vault answered %1 (%2)", 403, "permission denied")));
     const std::lock_guard lock(state_.receiptsMutex);
     for (Receipt& each : state_.receipts)
         if (each.id == receipt.id)
             each.tokenRevoked = utcNow();
-    return Revocation{receipt.joined.empty(), receipt.joined.empty() ? 0U : 1U, ""};
+    return Revocation{receipt.joined.empty(), receipt.joined.empty() ? 0U : 1U, {}};
 }
 
 Result<std::vector<PlanWarning>> FakeArrivals::checkRejoin(const Preset&, const Secret&) {
@@ -80,13 +81,14 @@ Result<RejoinOutcome> FakeArrivals::rejoin(const CardJob& job, const Preset&, co
     const auto found = std::find_if(state_.receipts.begin(), state_.receipts.end(),
                                     [&](const Receipt& each) { return each.target == job.target; });
     if (found == state_.receipts.end())
-        return fail(ErrorKind::InvalidInput, job.target,
-                    "holds no landfall/card.json: it was not written by Landfall");
+        return fail(
+            ErrorKind::InvalidInput, job.target,
+            Message::of("has no %1: it was not written by Landfall", Path("landfall/card.json")));
     found->tokenAccessor = "accessor-anew";
     found->tokenExpires = "2099-01-01T00:00:00Z";
     found->tokenRevoked.clear();
     found->note = {};
-    return RejoinOutcome{found->host, found->id, found->tokenExpires, ByteCount{1024 * 1024}, ""};
+    return RejoinOutcome{found->host, found->id, found->tokenExpires, ByteCount{1024 * 1024}, {}};
 }
 
 Result<std::string> FakeArrivals::report() {

@@ -1,6 +1,7 @@
 #include "ui/fake/fake_bases.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <filesystem>
 #include <thread>
@@ -23,10 +24,11 @@ Result<BaseImage> FakeBases::openBase(const BaseWord& wanted, const DecodeProgre
     const std::string& word = wanted.word;
     const bool remote = looksLikeAddress(word);
     std::error_code ignored;
-    if (remote ? word.ends_with("missing")
-               : !holdsBase(word) && !fs::is_regular_file(word, ignored))
-        return fail(ErrorKind::NotFound, shownAddress(word),
-                    remote ? "answered 404 (Not Found)" : "there is no such file");
+    if (remote && word.ends_with("missing"))
+        return fail(ErrorKind::NotFound, "base",
+                    Message::of("%1 answered %2 (%3)", shownAddress(word), 404, "Not Found"));
+    if (!remote && !holdsBase(word) && !fs::is_regular_file(word, ignored))
+        return fail(errnoError(ENOENT, word, Message::of("opening the base image")));
     const int steps = remote ? kSteps : kSteps / 4;
     const std::uint64_t step = remote ? 1'300'000 : 27'000'000;
     int reached = 0;
@@ -40,7 +42,7 @@ Result<BaseImage> FakeBases::openBase(const BaseWord& wanted, const DecodeProgre
             fetched_[word] = i;
         }
         if (cancel.cancelled())
-            return fail(ErrorKind::Cancelled, word, "stopped");
+            return fail(ErrorKind::Cancelled, "base", Message::of("the download was cancelled"));
         progress({step * static_cast<std::uint64_t>(i)},
                  {step * static_cast<std::uint64_t>(steps)});
         std::this_thread::sleep_for(state_.scene.tick / 4);
@@ -111,7 +113,8 @@ Result<std::vector<CatalogAnswer>> FakeBases::loadCatalogs(CatalogFreshness fres
                       [](const CatalogAnswer& one) { return one.address == kOfficialCatalog; });
     for (const std::string& list : network.catalogs)
         answers.push_back({list, fail(ErrorKind::Network, "catalog",
-                                      shownAddress(list) + " cannot be reached (Host not found)")});
+                                      Message::of("%1 cannot be reached (%2)", shownAddress(list),
+                                                  "Host not found"))});
     return answers;
 }
 

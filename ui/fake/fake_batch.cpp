@@ -1,6 +1,7 @@
 #include "ui/fake/fake_batch.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <thread>
 
 #include "core/base/utc_time.h"
@@ -13,6 +14,7 @@ namespace {
 constexpr std::uint64_t kBootStart = 8 * kMiB;
 constexpr std::uint64_t kBootSize = 512 * kMiB;
 constexpr int kSteps = 400;
+constexpr std::uint64_t kFaultAt = 251'658'240;
 
 /// One simulated card on its way.
 class FakeWriter {
@@ -24,26 +26,19 @@ public:
     }
 
     CardOutcome run() {
-        begin(Phase::Compose, "growing the root");
+        begin(Phase::Compose);
         auto done = passes();
         outcome_.seconds = static_cast<double>(kBytes.value) / drive_.bytesPerSecond * 1.25;
         if (done) {
             outcome_.result = CardResult::Written;
             outcome_.bytesEqual = outcome_.bytesSkipped = equalOf(kBytes);
             outcome_.bytesWritten = kBytes - outcome_.bytesEqual;
-            events_({CardEvent::Kind::Done, job_.target, Phase::Finish, kBytes, kBytes, ""});
+            events_({CardEvent::Kind::Done, job_.target, Phase::Finish, kBytes, kBytes, {}});
             return std::move(outcome_);
         }
         outcome_.result = done.error().kind() == ErrorKind::Cancelled ? CardResult::Cancelled
                                                                       : CardResult::Failed;
-        events_({CardEvent::Kind::Failed,
-                 job_.target,
-                 Phase::Write,
-                 {},
-                 {},
-                 done.error().text(),
-                 {},
-                 done.error()});
+        events_({CardEvent::Kind::Failed, job_.target, Phase::Write, {}, {}, {}, {}, done.error()});
         outcome_.error = std::move(done).error();
         return std::move(outcome_);
     }
@@ -53,18 +48,19 @@ private:
 
     Result<void> passes() {
         if (drive_.fate == FakeFate::NotPermitted)
-            return fail(ErrorKind::NotPermitted, "authorisation", "to write drives was cancelled");
+            return fail(ErrorKind::NotPermitted, "authorisation",
+                        Message::of("to write drives was cancelled"));
         LANDFALL_TRY(pass(Phase::Write, kBytes, 1));
         LANDFALL_TRY(pass(Phase::Verify, kBytes - equalOf(kBytes), 4));
-        begin(Phase::Join, "");
+        begin(Phase::Join);
         if (drive_.fate == FakeFate::TokenLater)
             outcome_.tokenNote = "Vault could not be reached";
-        begin(Phase::Finish, "");
+        begin(Phase::Finish);
         return {};
     }
 
     Result<void> pass(Phase phase, ByteCount bytes, double faster) {
-        begin(phase, "");
+        begin(phase);
         const auto total = static_cast<double>(bytes.value);
         const double seconds = std::chrono::duration<double>(scene_.tick).count();
         const double perTick = drive_.bytesPerSecond * faster * seconds;
@@ -72,13 +68,13 @@ private:
         double done = 0;
         for (int i = 0; done < total; ++i) {
             if (job_.cancel.cancelled())
-                return fail(ErrorKind::Cancelled, job_.target, "stopped");
+                return fail(ErrorKind::Cancelled, job_.target, Message::of("was cancelled"));
             if (done > 0.6 * total)
                 LANDFALL_TRY(fateIn(phase));
             // A real card's speed is never even.
             done += step * (0.8 + 0.1 * ((i * 7) % 5));
             const ByteCount shown{static_cast<std::uint64_t>(std::min(done, total))};
-            CardEvent event{CardEvent::Kind::Progress, job_.target, phase, shown, bytes, ""};
+            CardEvent event{CardEvent::Kind::Progress, job_.target, phase, shown, bytes, {}};
             if (phase == Phase::Write)
                 event.equal = equalOf(shown);
             events_(event);
@@ -93,10 +89,12 @@ private:
         const bool writing = phase == Phase::Write;
         const auto what = [&](FakeFate fate, bool here) { return drive_.fate == fate && here; };
         if (what(FakeFate::Unplugged, writing) || what(FakeFate::UnpluggedLater, !writing))
-            return fail(ErrorKind::Gone, job_.target, "writing at byte 251658240: No such device");
+            return fail(
+                errnoError(ENODEV, job_.target, Message::of("writing at byte %1", kFaultAt)));
         if (what(FakeFate::WornOut, !writing))
-            return fail(ErrorKind::Mismatch, job_.target,
-                        "differs from what was written, at byte 251658240");
+            return fail(
+                ErrorKind::Mismatch, job_.target,
+                Message::of("reads back differently from what was written at byte %1", kFaultAt));
         if (what(FakeFate::HelperLost, writing))
             return fail(Error(ErrorKind::Gone, job_.target,
                               Message::of("Landfall's helper ended in mid-work"))
@@ -108,8 +106,8 @@ private:
         return {static_cast<std::uint64_t>(static_cast<double>(bytes.value) * drive_.equalPart)};
     }
 
-    void begin(Phase phase, const char* message) {
-        events_({CardEvent::Kind::PhaseBegins, job_.target, phase, {}, {}, message});
+    void begin(Phase phase) {
+        events_({CardEvent::Kind::PhaseBegins, job_.target, phase, {}, {}, {}});
     }
 
     const CardJob& job_;
@@ -163,9 +161,9 @@ Result<CardPlan> FakeBatch::plan(const Preparation& preparation, ByteCount cardS
     plan.smallestCard = {end};
     plan.cardSize = cardSize.value == 0 ? ByteCount{end} : cardSize;
     if (plan.cardSize < plan.smallestCard)
-        return fail(ErrorKind::NoSpace, "layout",
-                    "needs a card of " + humanSize(plan.smallestCard) + ", this one has " +
-                        humanSize(plan.cardSize));
+        return fail(
+            ErrorKind::NoSpace, "layout",
+            Message::of("the layout needs %1, the card has %2", plan.smallestCard, plan.cardSize));
     plan.warnings = state_.scene.planWarnings;
     plan.content.files = {
         {Place::Root,
@@ -194,9 +192,7 @@ Result<std::vector<CardJob>> FakeBatch::nameHosts(std::vector<CardJob> jobs, con
 Result<std::vector<PlanWarning>> FakeBatch::check(const BatchRequest& request) {
     std::this_thread::sleep_for(state_.scene.tick * 4);
     if (request.secrets.vaultToken.view() == "refused")
-        return fail(ErrorKind::Vault, "auth/token/lookup-self",
-                    "looking up the operator's token: Vault answered 403 (permission denied); the "
-                    "token is wrong, has expired, or belongs to another namespace");
+        return fail(refusedToken());
     return state_.scene.planWarnings;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/fake/fake_drives.h"
 
+#include <cerrno>
 #include <thread>
 
 namespace landfall {
@@ -27,9 +28,10 @@ Result<ErasedCard> FakeDrives::erase(const CardJob& job, const EraseProgress& pr
     const FakeDrive drive = state_.driveOf(job);
     for (std::uint64_t step = 0; step <= kSteps; ++step) {
         if (cancel.cancelled())
-            return fail(ErrorKind::Cancelled, job.target, "stopped");
+            return fail(ErrorKind::Cancelled, job.target, Message::of("was cancelled"));
         if (drive.fate == FakeFate::Unplugged && step == kSteps / 2)
-            return fail(ErrorKind::Gone, job.target, "writing at byte 20000000: No such device");
+            return fail(
+                errnoError(ENODEV, job.target, Message::of("writing at byte %1", kErased / 2)));
         progress({kErased / kSteps * step}, {kErased});
         std::this_thread::sleep_for(state_.scene.tick);
     }

@@ -15,14 +15,12 @@ Result<Preset> FakePresets::openPreset(const std::string& file) {
 Result<VaultFindings> FakePresets::askVault(const VaultSettings& settings, const Secret& token) {
     std::this_thread::sleep_for(state_.scene.tick * 10);
     if (token.view() == "refused")
-        return fail(ErrorKind::Vault, "auth/token/lookup-self",
-                    "looking up the operator's token: Vault answered 403 (permission denied); the "
-                    "token is wrong, has expired, or belongs to another namespace");
+        return fail(refusedToken());
     const std::string roleId = "f3b0c442-98fc-1c14-9afb-f4c8996fb924";
     if (!settings.approle.roleId.empty() && settings.approle.roleId != roleId)
         return fail(ErrorKind::InvalidInput, "join.vault.approle.roleId",
-                    "is " + settings.approle.roleId + "; the role " + settings.approle.role +
-                        " has " + roleId);
+                    Message::of("is %1; the role %2 has %3", settings.approle.roleId,
+                                settings.approle.role, roleId));
     return VaultFindings{roleId,
                          {state_.scene.planWarnings.begin(), state_.scene.planWarnings.end()}};
 }

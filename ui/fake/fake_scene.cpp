@@ -30,7 +30,7 @@ std::vector<FakeDrive> sampleDrives() {
     std::vector<FakeDrive> drives{
         drive(16, "/dev/sdb", "SanDisk Ultra", "USB", card, "4C530001"),
         drive(32, "/dev/sdc", "SanDisk Ultra", "USB", card, "4C530002"),
-        drive(48, "/dev/mmcblk0", "Kingston Canvas", "SD slot", {62'534'975'488}, "0xb5d0a1c7"),
+        drive(48, "/dev/mmcblk0", "Kingston Canvas", "SD", {62'534'975'488}, "0xb5d0a1c7"),
         drive(64, "/dev/sdd", "Backup Stick", "USB", {128'035'676'160}, "071B2C"),
         drive(80, "/dev/sde", "Evo Archive", "SATA", {250'059'350'016}, "S3Z9NB0K"),
     };
@@ -188,10 +188,11 @@ FakeScene sampleScene(std::chrono::milliseconds tick) {
     scene.preset = samplePreset();
     scene.planWarnings = {
         {"join.vault.approle.boundCidrs",
-         "No network is named: the SecretID works from anywhere until its TTL ends."},
+         Message::of("No network is named: the SecretID works from anywhere until its TTL ends.")},
         {"join.vault.approle",
-         "After a reboot the host joins with what was rendered before; new keys and certificates "
-         "wait until it is given a new token."}};
+         Message::of(
+             "After a reboot the host joins with the files that were rendered before; new keys "
+             "and certificates reach it only with a new token.")}};
     scene.sshKeys = {{"id_ed25519.pub", kOperatorKey}, {"laptop.pub", kLaptopKey}};
     scene.bases = sampleBases();
     scene.keptLists = {{kOfficialCatalog, sampleCatalog(50)}};

@@ -31,4 +31,15 @@ struct FakeState {
     std::vector<Receipt> receipts;  ///< newest first
 };
 
+/// What Vault answers to a token that it does not know.
+[[nodiscard]] inline Error refusedToken() {
+    return {
+        ErrorKind::Vault, "auth/token/lookup-self",
+        Message::of(
+            "%1: %2", Message::of("looking up the operator's token"),
+            Message::of("%1; %2", Message::of("Vault answered %1 (%2)", 403, "permission denied"),
+                        Message::of("the token is wrong, has expired, or belongs to another "
+                                    "namespace")))};
+}
+
 }  // namespace landfall

@@ -246,7 +246,7 @@ QString ArrivalsModel::standing() const {
         //: In place of the list of written cards
         return tr("No card has been written on this computer yet.");
     //: Above the list of written cards
-    return tr("No card is waited for");
+    return tr("Not waiting for any card");
 }
 
 QStringList ArrivalsModel::notices() const {
@@ -285,11 +285,11 @@ QString ArrivalsModel::tokenText(const Row& row) {
         return receipt.tokenAccessor.empty() ? QString() : tr("Token used");
     if (receipt.tokenAccessor.empty())
         //: About a card's token: it was written without one
-        return receipt.note.empty() ? QString() : tr("Token still to come");
+        return receipt.note.empty() ? QString() : tr("No token yet");
     const bool past =
         receipt.tokenExpires < QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
     //: About a card's token; %1 is a time
-    return (past ? tr("Token ran out %1") : tr("Token valid until %1"))
+    return (past ? tr("Token expired %1") : tr("Token valid until %1"))
         .arg(shownMoment(receipt.tokenExpires));
 }
 

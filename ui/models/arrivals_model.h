@@ -27,7 +27,7 @@ class ArrivalsModel : public QAbstractListModel {
     Q_PROPERTY(int older READ older NOTIFY changed)
     Q_PROPERTY(bool looked READ looked NOTIFY changed)
     Q_PROPERTY(QString standing READ standing NOTIFY changed)
-    /// What stands in the way of seeing all of them arrive, a sentence each.
+    /// Why some hosts cannot be watched, a sentence each.
     Q_PROPERTY(QStringList notices READ notices NOTIFY changed)
     Q_PROPERTY(landfall::ErrorSentence error READ error NOTIFY changed)
 

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] const ErrorSentence& error() const { return error_; }
 
     Q_INVOKABLE void refresh();
-    /// Takes it off the disk; one that is in use stays, and error() says so.
+    /// Removes it from the cache; one that is in use stays, and error() says so.
     Q_INVOKABLE void remove(int row);
 
 signals:

@@ -14,9 +14,8 @@
 
 namespace landfall {
 
-/// The base that is chosen: fetched and unpacked beside the window, then what was found inside it.
-/// What turns out to be none, or is stopped while it is read from a file, gives way to the earlier
-/// choice.
+/// The base that is chosen: fetched and unpacked in the background, then what was found inside it.
+/// If it cannot be used, or is stopped while it is read from a file, the earlier choice comes back.
 class BaseModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -75,12 +74,13 @@ public:
     /// The choice of an earlier run. An address is not fetched before it is asked for.
     void recall(const QString& word, const QString& sha256);
     Q_INVOKABLE void chooseFile(const QUrl& file);
-    /// Where both hold.
+    /// Chooses the base at an address. False, and nothing is changed, where the address or the hash
+    /// is refused.
     Q_INVOKABLE bool chooseAddress(const QString& address, const QString& sha256);
     /// What is wrong with an address that is typed; empty where nothing is, or nothing is typed.
     Q_INVOKABLE QString addressMistake(const QString& address, const QString& sha256) const;
     Q_INVOKABLE QString hashMistake(const QString& sha256) const;
-    /// What was stopped or failed, once more.
+    /// Tries again what was stopped or failed.
     Q_INVOKABLE void goOn();
     /// Ends the reading; a download stays the choice, and goes on where it was stopped.
     Q_INVOKABLE void stop();

@@ -191,7 +191,7 @@ void BatchModel::settle(std::vector<CardOutcome> outcomes) {
                     row->nextStep =
                         outcome.ejected ? tr("Ejected: take it out") : tr("Safe to remove");
                 if (!outcome.tokenNote.empty())
-                    row->notes = {tr("Written, token to come: rejoin brings it")};
+                    row->notes = {tr("Written without a token: rejoin adds it")};
                 break;
             }
             case CardResult::Cancelled:

@@ -232,7 +232,7 @@ QString CardListModel::hostMistake(const Row& row) const {
         if (&other != &row && other.ticked &&
             (other.host.isEmpty() ? other.expected : other.host) == row.host)
             //: What is wrong with the host name of a card
-            return tr("Another card gets this name");
+            return tr("Another card has this name");
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/cancel.h"
 #include "core/base/device_identity.h"
+#include "core/base/message.h"
 #include "core/base/result.h"
 #include "core/flash/batch.h"
 #include "core/flash/erase.h"
@@ -15,7 +16,7 @@ namespace landfall {
 struct DriveSummary {
     std::string path;         ///< "/dev/sdb"
     std::string model;        ///< "SanDisk Ultra"; empty where the drive says none
-    std::string bus;          ///< "USB", "SD slot", "loop"
+    std::string bus;          ///< as the kernel calls it: "usb", "sd", "loop"
     std::string content;      ///< what is on it now: "bootfs, rootfs"; empty where nothing is known
     Message refusal;          ///< why it may not be chosen; empty where it may
     bool unfinished = false;  ///< Landfall began to write it and did not end

@@ -11,8 +11,7 @@
 
 namespace landfall {
 
-/// One card on its way to be one empty partition again: chosen from a list of its own, asked
-/// about, erased. Main thread.
+/// Erasing one card: which one, the question, the progress and the outcome. Main thread.
 class EraseModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -59,7 +58,7 @@ public:
 signals:
     void stateChanged();
     void changed();
-    /// What is on a drive is another.
+    /// The content of a drive has changed.
     void ended();
 
 private:

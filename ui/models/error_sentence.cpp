@@ -4,7 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/helper/helper_endings.h"
-#include "ui/words/core_words.h"
+#include "ui/words/message_text.h"
 
 namespace landfall {
 
@@ -19,13 +19,13 @@ ErrorSentence helperLost(ErrorAbout about) {
     ErrorSentence sentence;
     //: Title of a card's error: the helper is the program that may write to drives
     sentence.title = words(QT_TRANSLATE_NOOP("ErrorSentence", "Landfall's helper ended"));
-    sentence.advice = about == ErrorAbout::Erase
-                          //: What to do about an error
-                          ? words(QT_TRANSLATE_NOOP("ErrorSentence", "Erase it anew."))
-                          //: What to do about an error
-                          : words(QT_TRANSLATE_NOOP("ErrorSentence",
-                                                    "The card cannot be used until it is written: "
-                                                    "write it anew."));
+    sentence.advice =
+        about == ErrorAbout::Erase
+            //: What to do about an error
+            ? words(QT_TRANSLATE_NOOP("ErrorSentence", "Erase it again."))
+            //: What to do about an error
+            : words(QT_TRANSLATE_NOOP("ErrorSentence",
+                                      "The card cannot be used until it is written again."));
     return sentence;
 }
 
@@ -39,10 +39,10 @@ QString titleOf(ErrorAbout about, ErrorKind kind) {
             return words(QT_TRANSLATE_NOOP("ErrorSentence", "No list of images could be read"));
         case ErrorAbout::Cache:
             //: Title of an error
-            return words(QT_TRANSLATE_NOOP("ErrorSentence", "The cache is as it was"));
+            return words(QT_TRANSLATE_NOOP("ErrorSentence", "The cache was not changed"));
         case ErrorAbout::Settings:
             //: Title of an error
-            return words(QT_TRANSLATE_NOOP("ErrorSentence", "The settings are as they were"));
+            return words(QT_TRANSLATE_NOOP("ErrorSentence", "The settings were not changed"));
         case ErrorAbout::Preset:
             //: Title of an error
             return words(QT_TRANSLATE_NOOP("ErrorSentence", "This preset cannot be used"));
@@ -51,14 +51,14 @@ QString titleOf(ErrorAbout about, ErrorKind kind) {
             return words(QT_TRANSLATE_NOOP("ErrorSentence", "The drives could not be listed"));
         case ErrorAbout::Plan:
             //: Title of an error
-            return words(QT_TRANSLATE_NOOP("ErrorSentence", "This cannot be planned"));
+            return words(QT_TRANSLATE_NOOP("ErrorSentence", "The cards cannot be planned"));
         case ErrorAbout::Check:
             //: Title of an error
             return words(
                 QT_TRANSLATE_NOOP("ErrorSentence", "Not started; no card has been touched"));
         case ErrorAbout::Presets:
             //: Title of an error
-            return words(QT_TRANSLATE_NOOP("ErrorSentence", "Your presets are as they were"));
+            return words(QT_TRANSLATE_NOOP("ErrorSentence", "Your presets were not changed"));
         case ErrorAbout::Counterfeit:
             //: Title of a card's error
             return words(
@@ -71,14 +71,15 @@ QString titleOf(ErrorAbout about, ErrorKind kind) {
             return words(QT_TRANSLATE_NOOP("ErrorSentence", "Nothing was exported"));
         case ErrorAbout::Receipts:
             //: Title of an error
-            return words(QT_TRANSLATE_NOOP("ErrorSentence",
-                                           "What was written before could not be looked up"));
+            return words(
+                QT_TRANSLATE_NOOP("ErrorSentence", "The list of written cards could not be read"));
         case ErrorAbout::Token:
             //: Title of an error
-            return words(QT_TRANSLATE_NOOP("ErrorSentence", "The token is as it was"));
+            return words(QT_TRANSLATE_NOOP("ErrorSentence", "The token was not changed"));
         case ErrorAbout::Vault:
             //: Title of an error: what Vault answered to a test
-            return words(QT_TRANSLATE_NOOP("ErrorSentence", "Cards could not log in with this"));
+            return words(
+                QT_TRANSLATE_NOOP("ErrorSentence", "Cards cannot log in with these settings"));
         case ErrorAbout::Card:
         case ErrorAbout::Erase:
             break;
@@ -96,7 +97,7 @@ QString titleOf(ErrorAbout about, ErrorKind kind) {
                                            "What was read back differs from what was written"));
         case ErrorKind::Gone:
             //: Title of a card's error
-            return words(QT_TRANSLATE_NOOP("ErrorSentence", "The drive went away"));
+            return words(QT_TRANSLATE_NOOP("ErrorSentence", "The drive was disconnected"));
         case ErrorKind::Cancelled:
             //: Title of a card's error
             return words(QT_TRANSLATE_NOOP(
@@ -114,8 +115,8 @@ QString titleOf(ErrorAbout about, ErrorKind kind) {
 QString stepOf(ErrorAbout about, ErrorKind kind) {
     if (about == ErrorAbout::Counterfeit)
         //: What to do about a counterfeit card
-        return words(QT_TRANSLATE_NOOP(
-            "ErrorSentence", "Give it back: it loses what is written to it, wherever it is used."));
+        return words(
+            QT_TRANSLATE_NOOP("ErrorSentence", "Return it: it loses data wherever it is used."));
     switch (kind) {
         case ErrorKind::NotFound:
             if (about == ErrorAbout::History)
@@ -126,8 +127,8 @@ QString stepOf(ErrorAbout about, ErrorKind kind) {
         case ErrorKind::NoSpace:
             if (about == ErrorAbout::Base)
                 //: What to do about an error
-                return words(QT_TRANSLATE_NOOP("ErrorSentence",
-                                               "Make room on this computer's disk, then go on."));
+                return words(QT_TRANSLATE_NOOP(
+                    "ErrorSentence", "Free space on this computer's disk, then continue."));
             //: What to do about an error
             return words(QT_TRANSLATE_NOOP("ErrorSentence", "Make room, or choose a larger card."));
         case ErrorKind::Refused:
@@ -141,10 +142,9 @@ QString stepOf(ErrorAbout about, ErrorKind kind) {
         case ErrorKind::Gone:
             if (about == ErrorAbout::Erase)
                 //: What to do about an error
-                return words(
-                    QT_TRANSLATE_NOOP("ErrorSentence", "Put it in again and erase it anew."));
+                return words(QT_TRANSLATE_NOOP("ErrorSentence", "Reinsert it and erase it again."));
             //: What to do about an error
-            return words(QT_TRANSLATE_NOOP("ErrorSentence", "Put it in again and write it anew."));
+            return words(QT_TRANSLATE_NOOP("ErrorSentence", "Reinsert it and write it again."));
         case ErrorKind::Mismatch:
             if (about != ErrorAbout::Card)
                 return {};
@@ -162,8 +162,7 @@ QString stepOf(ErrorAbout about, ErrorKind kind) {
         case ErrorKind::Internal:
             //: What to do about an error
             return words(QT_TRANSLATE_NOOP(
-                "ErrorSentence",
-                "This is a fault of Landfall. Please report it with the details."));
+                "ErrorSentence", "This is a bug in Landfall. Please report it with the details."));
         default:
             return {};
     }
@@ -172,7 +171,7 @@ QString stepOf(ErrorAbout about, ErrorKind kind) {
 /// This error's own words without the chain of causes: "layout.root.size: 4 GiB is too small";
 /// in the window's language, where the details are as the core says them.
 QString findingOf(const Error& error) {
-    QString finding = coreWords(error.root());
+    QString finding = messageText(error.root());
     if (!finding.isEmpty() && !finding.endsWith(QLatin1Char('.')))
         finding += QLatin1Char('.');
     return finding;
@@ -200,7 +199,7 @@ ErrorSentence besideTheChoice(ErrorSentence error, const QString& refused, const
                       .arg(QString::fromStdString(sanitised(refused.toStdString())));
     error.advice += QLatin1Char('\n') +
                     //: Follows why a file cannot be the preset or the base: %1 still is
-                    words(QT_TRANSLATE_NOOP("ErrorSentence", "%1 stays the choice.")).arg(kept);
+                    words(QT_TRANSLATE_NOOP("ErrorSentence", "%1 is still selected.")).arg(kept);
     return error;
 }
 

@@ -73,7 +73,7 @@ public:
 
 signals:
     void changed();
-    /// Other lists are asked now.
+    /// The lists to ask have changed.
     void listsChanged();
 
 private:

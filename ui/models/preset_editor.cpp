@@ -94,7 +94,7 @@ QString PresetEditor::standing() const {
     //: What is to be done before a preset can be saved
     const QString toFill = tr("%n field(s) to fill", "", missing);
     //: What is to be done before a preset can be saved
-    const QString toMend = tr("%n field(s) to put right", "", wrong);
+    const QString toMend = tr("%n field(s) to correct", "", wrong);
     if (missing > 0 && wrong > 0)
         //: Two sentences of what is to be done before a preset can be saved
         return tr("%1, %2").arg(toFill, toMend);

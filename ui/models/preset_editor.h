@@ -63,7 +63,7 @@ public:
     [[nodiscard]] QList<int> missingCounts() const { return counts(true); }
     /// How many fields break a rule, by page.
     [[nodiscard]] QList<int> wrongCounts() const { return counts(false); }
-    /// The first names that the pattern gives; empty where it gives none.
+    /// The first names that the pattern gives; empty if it is not valid.
     [[nodiscard]] QStringList nextHosts() const;
     [[nodiscard]] QString nextNames() const { return nextHosts().join(QStringLiteral(", ")); }
     [[nodiscard]] int partitionCount() const { return draft_.count("layout.partitions"); }
@@ -75,7 +75,7 @@ public:
     Q_INVOKABLE void startNew();
     /// `stored` is the name of a preset in the folder, or empty for one from elsewhere.
     void edit(const Preset& preset, const QString& stored);
-    /// A draft of an earlier run, as draftText() and stored() gave it. False where it is no draft.
+    /// A draft of an earlier run, as draftText() and stored() gave it. False if it cannot be read.
     bool restore(const QString& text, const QString& stored);
     /// Closes the draft, and what was changed in it is lost.
     Q_INVOKABLE void discard();

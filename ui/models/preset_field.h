@@ -46,10 +46,10 @@ public:
     Q_INVOKABLE void setFile(const QUrl& file) { setText(file.toLocalFile()); }
     [[nodiscard]] bool on() const;
     void setOn(bool on);
-    /// The section of this name is there.
+    /// Whether the section of this name exists.
     [[nodiscard]] bool present() const;
     void setPresent(bool present);
-    /// It must be there, and is not.
+    /// Required, and empty.
     [[nodiscard]] bool missing() const;
     /// What is wrong with it, in the words of the rule; empty where nothing is, or where missing().
     [[nodiscard]] QString mistake() const;

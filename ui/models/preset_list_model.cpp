@@ -80,7 +80,7 @@ QString PresetListModel::lineageWords(const StoredPreset& row) const {
     const QString parent = textOf(lineage->parent);
     if (!lineage->known)
         //: About a preset in the list; %1 is the preset that it was made from
-        return tr("made from %1, which is not here").arg(parent);
+        return tr("made from %1, which no longer exists").arg(parent);
     if (lineage->differs.empty())
         //: About a preset in the list; %1 is the preset that it was made from
         return tr("the same as %1").arg(parent);

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QString fileAt(int row) const;
 
     Q_INVOKABLE void refresh();
-    /// Beside it, as "worker 2", which knows what it was made from.
+    /// Makes a copy, such as "worker 2", that names this preset as its parent.
     Q_INVOKABLE void duplicate(int row);
     Q_INVOKABLE void rename(int row, const QString& name);
     Q_INVOKABLE void remove(int row);

@@ -13,8 +13,8 @@
 
 namespace landfall {
 
-/// The preset that is chosen, in sentences. A file that turns out to be none changes nothing: the
-/// earlier choice stays, beside the error.
+/// The preset that is chosen, in sentences. A file that is not a preset changes nothing: the
+/// earlier choice stays, and error() says why.
 class PresetModel : public QObject {
     Q_OBJECT
     QML_ELEMENT

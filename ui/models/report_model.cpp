@@ -1,22 +1,13 @@
 #include "ui/models/report_model.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 
+#include "core/base/file_io.h"
 #include "core/receipt/history.h"
 
 namespace landfall {
 
 namespace {
-
-Result<void> put(const QString& name, const std::string& text) {
-    QSaveFile file(name);
-    const auto length = static_cast<qint64>(text.size());
-    if (file.open(QIODevice::WriteOnly) && file.write(text.data(), length) == length &&
-        file.commit())
-        return {};
-    return fail(ErrorKind::Io, name.toStdString(), file.errorString().toStdString());
-}
 
 Result<std::string> textOf(ReportModel::Kind kind, ArrivalsBackend& arrivals,
                            const PresetBackend& presets) {
@@ -44,7 +35,7 @@ void ReportModel::save(Kind kind, const QUrl& file) {
     tasks_.run(
         [&arrivals = arrivals_, &presets = presets_, kind, name]() -> Result<void> {
             LANDFALL_ASSIGN(const std::string text, textOf(kind, arrivals, presets));
-            return put(name, text);
+            return replaceDurably(name.toStdString(), text, 0644);
         },
         [this, kind, name](const Result<void>& saved) {
             if (saved)

@@ -10,9 +10,9 @@
 
 namespace landfall {
 
-/// What a preset needs and no preset holds: asked for before writing, or found in the keychain;
-/// kept in memory until the preset changes or the window closes, in the keychain when the person
-/// wants it, and never shown again.
+/// The secrets that a preset needs and does not hold: asked for before writing, or found in the
+/// keychain; kept in memory until the preset changes or the window closes, in the keychain when the
+/// person wants it, and never shown again.
 class SecretsModel : public QObject {
     Q_OBJECT
     QML_ELEMENT

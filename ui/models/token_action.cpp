@@ -15,18 +15,18 @@ QString wordsOf(const Revocation& revocation) {
     QStringList words;
     words << (revocation.wrappedToken
                   //: What ending a card's token came to
-                  ? TokenAction::tr("The token was unused, and nobody can use it any more.")
+                  ? TokenAction::tr("The token was unused and is revoked.")
                   //: What ending a card's token came to
-                  : TokenAction::tr("The token had been used or had run out."));
+                  : TokenAction::tr("The token had already been used or had expired."));
     if (revocation.secretIds > 0)
         //: What ending a card's token came to: what the card holds in its place is void
         words << TokenAction::tr(
-            "%n SecretID(s) made from it were destroyed: the card cannot log in "
-            "again, and what it holds of Vault ends with its time to live.",
+            "%n SecretID(s) made from it were destroyed: the card cannot log in again, and its "
+            "Vault token ends when its TTL is over.",
             "", static_cast<int>(revocation.secretIds));
     if (!revocation.blind.empty())
         //: What ending a card's token came to; %1 says why
-        words << TokenAction::tr("SecretIDs could not be looked for: %1")
+        words << TokenAction::tr("SecretIDs could not be listed: %1")
                      .arg(messageText(revocation.blind));
     return words.join(QLatin1Char(' '));
 }

@@ -100,7 +100,7 @@ void VaultProbe::take(const QJsonValue& about, Result<VaultFindings> found) {
     for (const PlanWarning& warning : found->warnings)
         warnings_ << PlanModel::sentenceOf(warning);
     //: What Vault answered to a test
-    outcome_ = tr("Vault answers, and the role is there: cards can log in with it.");
+    outcome_ = tr("Vault answers and the role exists: cards can log in.");
     if (editor_.draft().value(kRoleId).isUndefined()) {
         //: Follows what Vault answered to a test
         outcome_ += QLatin1Char(' ') + tr("The role-id was filled in.");

@@ -79,7 +79,7 @@ QString Workbench::missing() const {
         return tr("The base is being read");
     if (base_.state() == BaseModel::State::Stopped)
         //: What is still to be done before cards can be written
-        return tr("The base is not whole yet");
+        return tr("The base is incomplete");
     if (base_.state() == BaseModel::State::Failed)
         //: What is still to be done before cards can be written
         return tr("Choose another base image");
@@ -91,13 +91,13 @@ QString Workbench::missing() const {
         return tr("Choose another preset");
     if (plan_.state() == PlanModel::State::Failed)
         //: What is still to be done before cards can be written
-        return tr("The plan does not work out");
+        return tr("The cards cannot be planned");
     if (cards_.tickedCount() == 0)
         //: What is still to be done before cards can be written
         return tr("Tick a card");
     if (!cards_.hostsRight())
         //: What is still to be done before cards can be written
-        return tr("Put the host names right");
+        return tr("Correct the host names");
     return {};
 }
 

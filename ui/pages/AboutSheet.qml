@@ -23,7 +23,7 @@ Sheet {
         width: parent ? parent.width : 0
         quiet: true
         //: About the program's terms
-        text: qsTr("Free software under the Apache License 2.0. It reports to nobody what you do with it.")
+        text: qsTr("Free software under the Apache License 2.0. It collects no data.")
     }
     Column {
         width: parent ? parent.width : 0

@@ -41,7 +41,7 @@ ColumnLayout {
         //: Name of the field for a hash
         name: qsTr("SHA-256, if you know it")
         //: About the field for a hash
-        note: qsTr("What arrives is compared with it, and thrown away if it differs.")
+        note: qsTr("The download is checked against it, and discarded if it differs.")
         mistake: entry.hashMistake
         input.font.family: Theme.fixedFamily
         onAccepted: entry.take()

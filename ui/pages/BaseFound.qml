@@ -125,7 +125,7 @@ Rectangle {
             visible: card.base.state === BaseModel.Stopped
             kind: Note.Warning
             //: About a download that was stopped; %1 is how much came, such as "312 MB of 520 MB"
-            words: card.base.progress.length > 0 ? qsTr("Stopped at %1. What came is kept.").arg(card.base.progress) : qsTr("Not whole yet. What came is kept.")
+            words: card.base.progress.length > 0 ? qsTr("Stopped at %1. The partial download is kept.").arg(card.base.progress) : qsTr("Incomplete. The partial download is kept.")
         }
         ErrorText {
             Layout.fillWidth: true

@@ -69,7 +69,7 @@ ChoicePane {
         visible: pane.base.state === BaseModel.Stopped
         kind: Note.Warning
         //: About a download that was stopped
-        words: qsTr("Not whole yet: what came is kept")
+        words: qsTr("Incomplete: the partial download is kept")
     }
     ErrorText {
         Layout.fillWidth: true

@@ -69,7 +69,7 @@ ColumnLayout {
             iconName: "refresh"
             enabled: !list.catalog.loading
             //: Button that asks the servers for newer lists of images
-            words: qsTr("Ask for newer lists")
+            words: qsTr("Check for newer lists")
             onClicked: list.catalog.refresh()
         }
     }
@@ -89,7 +89,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: list.catalog.total > 0 && list.catalog.count === 0
         //: Where no image is as searched for
-        text: qsTr("Nothing in the lists is as you search for.")
+        text: qsTr("No image matches the search.")
         quiet: true
     }
     ListView {
@@ -142,7 +142,7 @@ ColumnLayout {
     }
 
     //: While the lists of images are asked for
-    readonly property string asking: qsTr("Asking for the lists…")
+    readonly property string asking: qsTr("Fetching the lists…")
     //: Over the list of images: %1 of %2 images, %3 when the list was known to be the newest, such as "3 h ago"
     readonly property string standing: qsTr("%1 of %2 images · as of %3").arg(list.catalog.count).arg(list.catalog.total).arg(list.catalog.age)
 }

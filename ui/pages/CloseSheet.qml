@@ -20,7 +20,7 @@ Sheet {
         width: parent.width
         text: sheet.leaving
             //: Shown while the writing of cards is being stopped
-            ? qsTr("Stopping. The window closes when the drives have let go.")
+            ? qsTr("Stopping. The window closes when the drives are released.")
             //: %n cards are being written while the window is closed
             : qsTr("%n card(s) are still being written. A card that is stopped cannot be used until it is written again.", "", sheet.batch.runningCount)
     }

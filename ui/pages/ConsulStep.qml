@@ -73,17 +73,17 @@ ColumnLayout {
             path: "join.consul.bind.interface"
             instead: "join.consul.bind.subnet"
             //: Name of a field of the wizard
-            name: qsTr("Consul speaks on the interface")
+            name: qsTr("Consul binds to the interface")
             placeholder: "default"
             //: About a field of the wizard
-            note: qsTr("default is the one that leads to the router.")
+            note: qsTr("default is the interface of the default route.")
         }
         DraftField {
             editor: step.editor
             path: "join.consul.bind.subnet"
             instead: "join.consul.bind.interface"
             //: Name of a field of the wizard
-            name: qsTr("or on whichever is in the network")
+            name: qsTr("or to the interface in the network")
             placeholder: "192.168.1.0/24"
         }
         DraftSwitch {
@@ -106,7 +106,7 @@ ColumnLayout {
             name: qsTr("Node metadata")
             placeholder: "rack = shelf-2"
             //: About a field of the wizard
-            note: qsTr("One a line, key = value.")
+            note: qsTr("One per line, key = value.")
         }
         DraftSwitch {
             id: template
@@ -115,7 +115,7 @@ ColumnLayout {
             path: "join.consulTemplate"
             section: true
             //: A choice of the wizard
-            title: qsTr("consul-template beside it")
+            title: qsTr("Install consul-template too")
         }
         ProgramFields {
             Layout.leftMargin: Theme.space24

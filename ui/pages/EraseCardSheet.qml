@@ -25,7 +25,7 @@ Sheet {
         width: parent ? parent.width : 0
         visible: sheet.erasing.state === EraseModel.Choosing
         //: What erasing a card means
-        text: qsTr("A card that is erased is one empty FAT partition, as it came from the shop. What no filesystem uses is not overwritten.")
+        text: qsTr("An erased card has one empty FAT partition, like a new one. Space that no filesystem uses is not overwritten.")
         quiet: true
     }
     Repeater {

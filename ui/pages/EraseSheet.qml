@@ -23,7 +23,7 @@ Sheet {
     AppText {
         width: parent ? parent.width : 0
         //: The last question before cards are erased
-        text: qsTr("Everything on what is named here is lost.")
+        text: qsTr("Everything on the cards listed here is lost.")
         quiet: true
     }
     Repeater {

@@ -28,7 +28,7 @@ ColumnLayout {
         //: Name of a field of the wizard
         name: qsTr("Commands at first boot, as root")
         //: About a field of the wizard
-        note: qsTr("One a line. They run once, after the join has been started.")
+        note: qsTr("One per line. They run once, after the join has been started.")
     }
     SectionTitle {
         //: Heading of a part of the wizard

@@ -19,7 +19,7 @@ ColumnLayout {
         //: Name of a field of the wizard
         name: qsTr("Name of this preset")
         //: About a field of the wizard
-        note: qsTr("For you: what this kind of card is.")
+        note: qsTr("Names this kind of card in your list.")
     }
     DraftField {
         editor: step.editor
@@ -28,7 +28,7 @@ ColumnLayout {
         name: qsTr("Host names")
         placeholder: "raspberrypi"
         //: About the pattern of host names; {n} and {n:02} stay as they are, %1 is a list of names
-        note: step.editor.nextHosts.length > 0 ? qsTr("{n} is the card's number, {n:02} in two digits. These come out: %1").arg(step.editor.nextHosts) : ""
+        note: step.editor.nextHosts.length > 0 ? qsTr("{n} is the card's number, {n:02} in two digits. The first names: %1").arg(step.editor.nextHosts) : ""
     }
     DraftField {
         editor: step.editor
@@ -38,7 +38,7 @@ ColumnLayout {
         name: qsTr("Number of the first card")
         placeholder: "1"
         //: About a field of the wizard
-        note: qsTr("Later batches go on from the last card that was written.")
+        note: qsTr("Later batches continue after the last card that was written.")
     }
     DraftSwitch {
         editor: step.editor
@@ -96,7 +96,7 @@ ColumnLayout {
         //: Name of a field of the wizard
         name: qsTr("SSH keys that may sign in")
         //: About a field of the wizard
-        note: qsTr("Public keys, one a line. Tick yours above, or paste others here.")
+        note: qsTr("Public keys, one per line. Tick yours above, or paste others here.")
     }
     DraftSwitch {
         editor: step.editor

@@ -60,6 +60,6 @@ ColumnLayout {
         Layout.fillWidth: true
         kind: Note.Warning
         //: The keychain failed; %1 says how
-        words: offer.secrets.keychainFault.length > 0 ? qsTr("The keychain did not do it: %1").arg(offer.secrets.keychainFault) : ""
+        words: offer.secrets.keychainFault.length > 0 ? qsTr("The keychain failed: %1").arg(offer.secrets.keychainFault) : ""
     }
 }

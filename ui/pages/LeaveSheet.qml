@@ -22,13 +22,13 @@ Sheet {
     AppText {
         width: parent ? parent.width : 0
         //: The question when a preset with changes is left
-        text: qsTr("What you wrote in this preset is not saved yet.")
+        text: qsTr("The changes to this preset are not saved.")
     }
 
     actions: [
         PrimaryButton {
             //: Button that goes on with a preset
-            text: qsTr("Keep writing")
+            text: qsTr("Keep editing")
             onClicked: sheet.close()
         },
         ActionButton {

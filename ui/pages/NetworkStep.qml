@@ -83,7 +83,7 @@ ColumnLayout {
                 //: A choice of the wizard: a wireless network that anybody may use
                 title: qsTr("Open")
                 //: About a choice of the wizard
-                note: qsTr("Without a passphrase: anybody nearby is in the same network.")
+                note: qsTr("Without a passphrase: anybody nearby can join.")
             }
         }
         DraftField {
@@ -127,7 +127,7 @@ ColumnLayout {
             field: method
             word: "static"
             //: A choice of the wizard
-            title: qsTr("An address of its own for each card")
+            title: qsTr("A static address for each card")
         }
         Note {
             Layout.fillWidth: true

@@ -47,7 +47,7 @@ ColumnLayout {
             //: About the operator's Vault token
             ? qsTr("Used to make one wrapped token a card; it stays on this computer, in memory.")
             //: About leaving out the operator's Vault token
-            : qsTr("May be left out: the cards are written without a token, and rejoin brings it.")
+            : qsTr("Optional: without it the cards are written without a token, and rejoin adds it later.")
         onTyped: text => fields.secrets.giveToken(text)
     }
     KeychainOffer {

@@ -18,7 +18,7 @@ ColumnLayout {
         //: Heading in the settings
         title: qsTr("Cache")
         //: About the cache in the settings
-        note: qsTr("Bases are unpacked once and kept, as are downloads and what was made of them. What was not used for the longest time goes first; what a preset names goes last.")
+        note: qsTr("Unpacked bases and downloads are kept. The least recently used are removed first, those that a preset names last.")
     }
     AppText {
         Layout.fillWidth: true

@@ -28,6 +28,6 @@ Column {
         width: section.width
         kind: Note.Success
         //: About the language that was chosen in the settings
-        words: section.language.afterRestart ? qsTr("Landfall speaks it from its next start.") : ""
+        words: section.language.afterRestart ? qsTr("Takes effect when Landfall is started again.") : ""
     }
 }

@@ -25,7 +25,7 @@ Column {
         //: Heading in the settings
         title: qsTr("Lists of images")
         //: About the lists in the settings
-        note: qsTr("In the format of Raspberry Pi Imager. Nothing of a list is believed: it is compared with what the image is.")
+        note: qsTr("In the format of Raspberry Pi Imager. What a list says is checked against the image.")
     }
     CheckRow {
         width: section.width

@@ -99,7 +99,7 @@ Item {
                     ActionButton {
                         visible: page.network.caFile.length > 0
                         //: Button that forgets the file of certificates
-                        text: qsTr("Trust it no longer")
+                        text: qsTr("Stop trusting it")
                         onClicked: page.network.forgetCaFile()
                     }
                 }
@@ -111,7 +111,7 @@ Item {
                     width: rows.width
                     topPadding: Theme.space8
                     //: At the end of the settings; %1 is a file
-                    text: qsTr("All of this is kept in %1, and holds for landfall-cli as well.").arg(page.network.file)
+                    text: qsTr("These settings are stored in %1 and apply to landfall-cli too.").arg(page.network.file)
                     quiet: true
                     font.pixelSize: Theme.type12
                     wrapMode: Text.WrapAnywhere

@@ -48,7 +48,7 @@ ColumnLayout {
             //: Name of a field of the wizard
             name: qsTr("Its certificate authority (PEM)")
             //: About a field of the wizard
-            note: qsTr("Left empty, the authorities that the system trusts.")
+            note: qsTr("Left empty, the system's trusted authorities are used.")
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -78,7 +78,7 @@ ColumnLayout {
         }
         SectionTitle {
             //: Heading of a part of the wizard
-            title: qsTr("How a card proves itself")
+            title: qsTr("How a card authenticates")
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -151,7 +151,7 @@ ColumnLayout {
             //: Heading of a part of the wizard
             title: qsTr("Where things are in Vault")
             //: About a part of the wizard
-            note: qsTr("Only where your cluster differs from what stands here in grey.")
+            note: qsTr("Only where your cluster differs from the defaults shown in grey.")
         }
         DraftField {
             editor: step.editor
@@ -242,7 +242,7 @@ ColumnLayout {
             editor: step.editor
             path: "join.vault.approle.allowWithoutSecretId"
             //: A choice of the wizard
-            title: qsTr("The role needs no SecretID, and I mean it")
+            title: qsTr("The role needs no SecretID, on purpose")
             //: About a choice of the wizard
             note: qsTr("Anybody in the network who knows the role-id can be a node.")
         }

@@ -32,7 +32,7 @@ Item {
             Layout.fillWidth: true
             kind: Note.Warning
             //: The secrets were to be kept in the keychain; %1 says why they were not
-            words: page.workbench.secrets.keychainFault.length > 0 ? qsTr("The keychain did not keep what you typed: %1").arg(page.workbench.secrets.keychainFault) : ""
+            words: page.workbench.secrets.keychainFault.length > 0 ? qsTr("The keychain did not store the secrets: %1").arg(page.workbench.secrets.keychainFault) : ""
         }
         ScrollPane {
             Layout.fillWidth: true

@@ -24,7 +24,7 @@ QString limitText(const Error& limit) {
         return Text::tr("A static address: let your router always give it the same one.");
     if (subject == "user.passwordLogin")
         //: What a base cannot take
-        return Text::tr("A login by password: it is too old for it. Use SSH keys.");
+        return Text::tr("Password login: it is too old for it. Use SSH keys.");
     if (subject == "firstBoot.packages")
         //: What a base cannot take
         return Text::tr("Packages at the first boot: it has no apt.");
@@ -70,7 +70,7 @@ QString mechanismOf(const BaseFacts& facts) {
         case BaseKind::DebianRaspi:
         case BaseKind::SystemdRoot:
             //: By what a base takes its settings
-            return Text::tr("Host name, user and network are put into its file system.");
+            return Text::tr("Host name, user and network are written to its file system.");
         case BaseKind::Unknown:
             break;
     }
@@ -81,7 +81,7 @@ QStringList limitsOf(const BaseFacts& facts) {
     QStringList sentences;
     if (facts.kind == BaseKind::Unknown)
         //: What a base cannot take
-        sentences << Text::tr("No settings of a preset: no system that Landfall knows was found.");
+        sentences << Text::tr("Settings of a preset: no system that Landfall knows was found.");
     if (facts.kind != BaseKind::Unknown)
         for (const Error& limit : baseLimits(facts))
             sentences << limitText(limit);

@@ -23,12 +23,12 @@ namespace landfall {
 /// "4 s", "3 min 20 s".
 [[nodiscard]] QString shownDuration(std::chrono::seconds took);
 
-/// The name of a file for the window: in quotation marks, with '?' for what is not shown as what it
-/// is, where it has such in it.
+/// The name of a file for the window: as it is, or in quotation marks with '?' for what cannot be
+/// shown, where it has such characters.
 [[nodiscard]] QString shownFileName(const QString& path);
 
 /// "14:02" where that was today, else "24 Nov 14:02": a time of a receipt (RFC 3339) in the
-/// reader's zone and language; empty for what is no time.
+/// reader's zone and language; empty if it is not a time.
 [[nodiscard]] QString shownMoment(const std::string& utc);
 
 }  // namespace landfall

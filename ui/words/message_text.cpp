@@ -2,6 +2,8 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
+#include <algorithm>
+#include <span>
 
 #include "core/base/bytes.h"
 #include "core/base/text.h"
@@ -36,24 +38,30 @@ constexpr const char* kSystemTexts[] = {
     Message::marked("Operation canceled"),
 };
 
+/// What an error is about, where that is no field, file or drive.
+constexpr const char* kSubjects[] = {
+    Message::marked("authorisation"),   Message::marked("base"),     Message::marked("card"),
+    Message::marked("catalog"),         Message::marked("helper"),   Message::marked("host key"),
+    Message::marked("keychain"),        Message::marked("password"), Message::marked("preset"),
+    Message::marked("presets folder"),  Message::marked("receipt"),  Message::marked("receipts"),
+    Message::marked("wifi passphrase"),
+};
+
 QString translated(std::string_view text) {
     return QCoreApplication::translate("Message", std::string(text).c_str());
 }
 
-QString systemErrorText(int number) {
-    const std::string text = errnoText(number);
-    for (const char* known : kSystemTexts)
-        if (text == known)
-            return translated(text);
-    return qt(text);
+/// Translated where it is one of a table's.
+QString byTable(std::span<const char* const> table, const std::string& text) {
+    const bool known = std::ranges::find(table, text) != table.end();
+    return known ? translated(text) : qt(text);
 }
 
 /// "8 GiB" or "1537 bytes".
 QString shownExactSize(ByteCount size) {
-    const std::string text = exactSize(size);
-    if (text.ends_with(" bytes"))
+    if (size.value == 0 || size.value % kKiB != 0)
         return translated(Message::marked("%1 bytes")).arg(size.value);
-    return qt(text);
+    return qt(exactSize(size));
 }
 
 QString shownSpan(std::int64_t seconds) {
@@ -80,7 +88,9 @@ struct Shown {
     QString operator()(const Seconds& span) const { return shownSpan(span.value); }
     QString operator()(const Path& path) const { return qt(shownPath(path.path)); }
     QString operator()(const Quoted& name) const { return qt(inQuotes(name.text)); }
-    QString operator()(const SystemError& error) const { return systemErrorText(error.number); }
+    QString operator()(const SystemError& error) const {
+        return byTable(kSystemTexts, errnoText(error.number));
+    }
     QString operator()(const Message& message) const { return messageText(message); }
 };
 
@@ -104,7 +114,7 @@ QString messageText(const Error& error) {
         return joined(own, messageText(*error.cause()));
     if (error.subject().empty())
         return own;
-    return joined(qt(error.subject()), own);
+    return joined(byTable(kSubjects, error.subject()), own);
 }
 
 }  // namespace landfall

@@ -60,7 +60,7 @@ Item {
             compare(World.workbench.catalog.count, 1);
             tryVerify(() => named(page, "Ubuntu Server 24.04.3 LTS (64-bit)") !== null);
             type(field("Search the list"), "zzz");
-            tryVerify(() => named(page, "Nothing in the lists is as you search for.") !== null);
+            tryVerify(() => named(page, "No image matches the search.") !== null);
         }
         function test_anImageIsChosenByTheKeyboard() {
             const list = named(page, "Images of the lists");

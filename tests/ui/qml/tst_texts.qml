@@ -15,8 +15,8 @@ Item {
             id: error
 
             width: parent.width
-            title: "The drive went away"
-            advice: "Put it in again and write it anew."
+            title: "The drive was disconnected"
+            advice: "Reinsert it and write it again."
             details: "/dev/sdb: No such device"
         }
         Field {
@@ -53,7 +53,7 @@ Item {
         function test_noErrorTakesNoRoom() {
             error.title = "";
             verify(!error.visible);
-            error.title = "The drive went away";
+            error.title = "The drive was disconnected";
             verify(error.visible);
         }
         function test_emptyNoteIsNotThere() {
