@@ -20,7 +20,7 @@ QJsonObject fileObject(const ContentFile& file) {
                     {"path", qt(file.path)},
                     {"owner", qt(file.owner.user + ":" + file.owner.group)},
                     {"mode", qt(octal(file.mode))},
-                    {"origin", qt(file.origin)}};
+                    {"origin", qt(originMessage(file.origin).english())}};
     if (const auto* source = std::get_if<std::filesystem::path>(&file.content))
         out["source"] = qt(source->string());
     else

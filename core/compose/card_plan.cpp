@@ -21,7 +21,7 @@ void addExtraFiles(const Preset& preset, CardContent& content) {
                                  extra.source,
                                  {extra.owner, extra.group},
                                  extra.mode,
-                                 "extra"});
+                                 ContentOrigin::Extra});
 }
 
 Result<ByteCount> sizeOf(const ContentFile& file, const LocalFiles& files) {

@@ -27,4 +27,18 @@ void CardContent::append(CardContent other) {
     moveBehind(bootMountOptions, other.bootMountOptions);
 }
 
+Message originMessage(ContentOrigin origin) {
+    switch (origin) {
+        case ContentOrigin::Join:
+            return Message::of("join");
+        case ContentOrigin::FirstBoot:
+            return Message::of("first boot");
+        case ContentOrigin::Extra:
+            return Message::of("extra");
+        case ContentOrigin::None:
+            break;
+    }
+    return {};
+}
+
 }  // namespace landfall

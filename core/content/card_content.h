@@ -26,14 +26,19 @@ struct Ownership {
 /// Bytes of our own, or a file of this computer that is copied.
 using FileContent = std::variant<std::string, std::filesystem::path>;
 
+/// What puts a file onto the card.
+enum class ContentOrigin { None, Join, FirstBoot, Extra };
+
+/// "join", "first boot", "extra"; empty for None.
+[[nodiscard]] Message originMessage(ContentOrigin origin);
+
 struct ContentFile {
     Place place = Place::Root;
     std::string path;
     FileContent content;
     Ownership owner;
     std::uint32_t mode = 0644;
-    /// A word for the plan: "join", "first boot", "extra".
-    std::string origin;
+    ContentOrigin origin = ContentOrigin::None;
 };
 
 struct ContentDirectory {

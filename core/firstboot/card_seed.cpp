@@ -11,7 +11,7 @@ bool readsSeed(BaseKind kind) {
 }
 
 ContentFile bootFile(std::string path, std::string text) {
-    return {Place::Boot, std::move(path), std::move(text), {}, 0644, "first boot"};
+    return {Place::Boot, std::move(path), std::move(text), {}, 0644, ContentOrigin::FirstBoot};
 }
 
 /// What landfall-firstboot.service reads, a key a line.

@@ -9,7 +9,7 @@
 namespace landfall {
 namespace {
 
-constexpr const char* kOrigin = "first boot";
+constexpr ContentOrigin kOrigin = ContentOrigin::FirstBoot;
 constexpr const char* kScripts = "/usr/local/lib/landfall/";
 
 std::string placeholderOf(std::string begin, std::size_t length) {

@@ -48,7 +48,7 @@ std::vector<ContentFile> cardFiles(const Preset& preset, const CardIdentity& ide
     file.place = Place::Boot;
     file.path = kCardPath;
     file.content = QJsonDocument(card).toJson(QJsonDocument::Indented).toStdString();
-    file.origin = "join";
+    file.origin = ContentOrigin::Join;
     files.push_back(file);
     if (preset.join && preset.join->vault.approle.identity != IdentityMode::Later) {
         file.path = kTokenPath;

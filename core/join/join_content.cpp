@@ -17,12 +17,12 @@ namespace fs = std::filesystem;
 constexpr std::size_t kCaLimit = 1024 * 1024;
 constexpr const char* kUnitFolder = "/etc/systemd/system/";
 
-/// Collects what goes onto the card, each file with the word "join" for the plan.
+/// Collects what goes onto the card, each file marked as of the join.
 class Builder {
 public:
     void file(std::string path, FileContent content, Ownership owner, std::uint32_t mode) {
         content_.files.push_back(
-            {Place::Root, std::move(path), std::move(content), std::move(owner), mode, "join"});
+            {Place::Root, std::move(path), std::move(content), std::move(owner), mode, ContentOrigin::Join});
     }
     void folder(std::string path, Ownership owner, std::uint32_t mode) {
         content_.directories.push_back({std::move(path), std::move(owner), mode});

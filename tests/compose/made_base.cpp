@@ -113,14 +113,14 @@ CardContent madeContent(const fs::path& folder) {
          std::string("{}\n"),
          {"root", "consul"},
          0640,
-         "join"},
-        {Place::Root, "/usr/local/bin/consul", program, {}, 0755, "join"},
+         ContentOrigin::Join},
+        {Place::Root, "/usr/local/bin/consul", program, {}, 0755, ContentOrigin::Join},
         {Place::Root,
          "/etc/NetworkManager/system-connections/landfall-wifi.nmconnection",
          "[wifi-security]\npsk=" + std::string(kWifiPlaceholder) + "\n",
          {},
          0600,
-         "first boot"},
+         ContentOrigin::FirstBoot},
     };
     content.symlinks = {{"/etc/localtime", "/usr/share/zoneinfo/Europe/Rome"}};
     content.placeholders = {{content.files[2].path, kWifiPlaceholder, PlaceholderValue::WifiKey}};
@@ -133,8 +133,8 @@ CardContent madeContent(const fs::path& folder) {
 CardOwn madeOwn(const std::string& host) {
     CardOwn own;
     own.files = {
-        {Place::Boot, kCardPath, "{\"node\": \"" + host + "\"}\n", {}, 0644, "join"},
-        {Place::Boot, kTokenPath, std::string(kTokenFileSize, '\n'), {}, 0644, "join"},
+        {Place::Boot, kCardPath, "{\"node\": \"" + host + "\"}\n", {}, 0644, ContentOrigin::Join},
+        {Place::Boot, kTokenPath, std::string(kTokenFileSize, '\n'), {}, 0644, ContentOrigin::Join},
     };
     own.commandLine.add = {"ds=nocloud;i=" + host};
     return own;

@@ -168,7 +168,7 @@ void PlanTest::refusals() {
 void PlanTest::payloadGrowsTheRoot() {
     const std::filesystem::path program = "/not/on/this/computer/consul";  // planning is pure
     CardContent content;
-    content.files = {{Place::Root, "/usr/local/bin/consul", program, {}, 0755, "join"}};
+    content.files = {{Place::Root, "/usr/local/bin/consul", program, {}, 0755, ContentOrigin::Join}};
     const LocalFiles files{{{program, {700 * kMiB}, std::string(64, '0')}}, ""};
     const auto plan = planWithContent(raspberryFacts(), {}, content, files, {});
     QVERIFY(plan);

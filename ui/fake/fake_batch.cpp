@@ -171,9 +171,9 @@ Result<CardPlan> FakeBatch::plan(const Preparation& preparation, ByteCount cardS
          std::string(),
          {"consul", "consul"},
          0640,
-         "join"},
-        {Place::Root, "/etc/systemd/system/consul.service", std::string(), {}, 0644, "join"},
-        {Place::Boot, "/landfall/card.json", std::string(), {}, 0644, "join"}};
+         ContentOrigin::Join},
+        {Place::Root, "/etc/systemd/system/consul.service", std::string(), {}, 0644, ContentOrigin::Join},
+        {Place::Boot, "/landfall/card.json", std::string(), {}, 0644, ContentOrigin::Join}};
     plan.content.systemUsers = {{"consul", "consul", "/var/lib/consul", ""}};
     return plan;
 }

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "core/receipt/history.h"
-#include "ui/words/core_words.h"
 #include "ui/words/human_text.h"
 #include "ui/words/message_text.h"
 
@@ -227,7 +226,7 @@ void ArrivalsModel::endWatch(const std::string& preset, const std::shared_ptr<St
         return;
     watch.stop.reset();
     if (!ended)
-        watch.notice = coreWords(ended.error());
+        watch.notice = messageText(ended.error());
     for (Row& row : rows_)
         if (row.receipt.preset == preset)
             row.waiting = false;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "ui/words/core_words.h"
 #include "ui/words/human_text.h"
 #include "ui/words/message_text.h"
 

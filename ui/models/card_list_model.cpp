@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "core/config/validate.h"
-#include "ui/words/core_words.h"
 #include "ui/words/human_text.h"
 #include "ui/words/message_text.h"
 
@@ -227,7 +226,7 @@ QString CardListModel::hostMistake(const Row& row) const {
     if (!row.ticked || row.host.isEmpty())
         return {};
     if (const auto valid = validateHostName(row.host.toStdString(), "host"); !valid)
-        return coreWords(valid.error().message().english());
+        return messageText(valid.error().message());
     for (const Row& other : rows_)
         if (&other != &row && other.ticked &&
             (other.host.isEmpty() ? other.expected : other.host) == row.host)

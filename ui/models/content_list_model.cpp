@@ -1,6 +1,6 @@
 #include "ui/models/content_list_model.h"
 
-#include "ui/words/core_words.h"
+#include "ui/words/message_text.h"
 
 namespace landfall {
 
@@ -32,8 +32,8 @@ void ContentListModel::show(const CardContent& content) {
         if (file.place == Place::Boot)
             //: A line of the review: a file on the boot partition
             note = tr("on the boot partition");
-        if (!file.origin.empty())
-            note += QStringLiteral(" · ") + coreWords(file.origin);
+        if (const Message origin = originMessage(file.origin); !origin.empty())
+            note += QStringLiteral(" · ") + messageText(origin);
         rows_.push_back({QString::fromStdString(file.path), note});
     }
     for (const ContentSymlink& link : content.symlinks)

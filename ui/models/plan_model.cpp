@@ -1,7 +1,6 @@
 #include "ui/models/plan_model.h"
 
 #include "core/join/join_summary.h"
-#include "ui/words/core_words.h"
 #include "ui/words/human_text.h"
 #include "ui/words/message_text.h"
 
@@ -140,7 +139,7 @@ QStringList PlanModel::askedWhat() const {
 }
 
 QString PlanModel::sentenceOf(const PlanWarning& warning) {
-    QString text = coreWords(warning.message.english());
+    QString text = messageText(warning.message);
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;

@@ -1,7 +1,7 @@
 #include "ui/models/secrets_model.h"
 
 #include "core/config/validate.h"
-#include "ui/words/core_words.h"
+#include "ui/words/message_text.h"
 
 namespace landfall {
 
@@ -62,7 +62,7 @@ void SecretsModel::take(Found found) {
             break;
     }
     if (!found.secrets) {
-        keychainFault_ = coreWords(found.secrets.error());
+        keychainFault_ = messageText(found.secrets.error());
         emit changed();
         return;
     }
@@ -113,7 +113,7 @@ void SecretsModel::keep() {
 }
 
 void SecretsModel::takeFault(const Result<void>& done) {
-    keychainFault_ = done ? QString() : coreWords(done.error());
+    keychainFault_ = done ? QString() : messageText(done.error());
     emit changed();
 }
 

@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "ui/models/plan_model.h"
-#include "ui/words/core_words.h"
 #include "ui/words/human_text.h"
 #include "ui/words/message_text.h"
 

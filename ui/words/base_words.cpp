@@ -3,7 +3,7 @@
 #include <QtCore/QCoreApplication>
 
 #include "core/compose/base_limits.h"
-#include "ui/words/core_words.h"
+#include "ui/words/message_text.h"
 
 namespace landfall {
 
@@ -33,7 +33,7 @@ QString limitText(const Error& limit) {
         //: What a base cannot take; %1 is a file system
         return Text::tr("%1 partitions: its kernel has no driver for them.")
             .arg(QString::fromStdString(subject.substr(layout.size())));
-    return coreWords(limit.message().english());
+    return messageText(limit.message());
 }
 
 }  // namespace
