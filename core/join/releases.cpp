@@ -8,7 +8,6 @@
 #include <sstream>
 #include <vector>
 
-#include "core/base/error_message.h"
 #include "core/base/file_io.h"
 #include "core/fetch/digest.h"
 #include "core/fetch/signature.h"
@@ -145,7 +144,7 @@ private:
         if (!good)
             return fail(good.error().kind(), wanted_.subject + ".version",
                         Message::of("the release of %1 is not used: %2", origin_.address,
-                                    messageOf(good.error())));
+                                    good.error().asMessage()));
         return good->fingerprint;
     }
 

@@ -3,7 +3,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include "core/base/error_message.h"
 #include "core/join/join_content.h"
 #include "core/join/vault_calls.h"
 #include "core/join/vault_http.h"

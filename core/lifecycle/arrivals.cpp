@@ -2,7 +2,6 @@
 
 #include <set>
 
-#include "core/base/error_message.h"
 #include "core/join/join_content.h"
 #include "core/receipt/history.h"
 
@@ -60,7 +59,7 @@ Result<void> watchArrivals(const Preset& preset, std::vector<HostSighting> hosts
         [&](const WatchEvent& event) {
             // The board has been brought up to the event before it tells of it.
             if (auto noted = noteArrivals(receipts, preset.name, hosts); !noted)
-                sink({WatchEvent::Kind::Warning, "", event.time, messageOf(noted.error())}, hosts);
+                sink({WatchEvent::Kind::Warning, "", event.time, noted.error().asMessage()}, hosts);
             sink(event, hosts);
         },
         stopping);

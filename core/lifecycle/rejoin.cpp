@@ -3,7 +3,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "core/base/error_message.h"
 #include "core/base/utc_time.h"
 #include "core/card/file_target.h"
 #include "core/join/join_content.h"
@@ -45,7 +44,7 @@ Message endOldToken(const Receipt& receipt, TokenIssuer& issuer) {
     return Message::of(
         "the token that this one replaces was not revoked, and is valid until %1 unless it was "
         "used: %2",
-        receipt.tokenExpires, messageOf(revoked.error()));
+        receipt.tokenExpires, revoked.error().asMessage());
 }
 
 /// Whatever the preset says of new cards: this one is to have a token.

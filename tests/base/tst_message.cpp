@@ -24,6 +24,7 @@ private slots:
         QCOMPARE(shown(std::uint32_t{7}), std::string("7"));
         QCOMPARE(shown(Seconds{90}), std::string("90 s"));
         QCOMPARE(shown(Seconds{7200}), std::string("2 h"));
+        QCOMPARE(shown(Seconds{30 * 86'400}), std::string("30 d"));
         QCOMPARE(shown(Quoted("a\x1b[2Jb")), std::string("\"a?[2Jb\""));
         QCOMPARE(shown(std::filesystem::path("/tmp/x")), std::string("/tmp/x"));
         QCOMPARE(shown(Path("/tmp/\n")), std::string("\"/tmp/?\""));
