@@ -139,9 +139,9 @@ Result<Preparation> CoreBatch::prepare(const BaseImage& base, const Preset& pres
     return landfall::prepare(cache_, base, preset, network, cancel);
 }
 
-Result<CardPlan> CoreBatch::plan(const Preparation& preparation, ByteCount cardSize) {
-    LANDFALL_ASSIGN(const std::shared_ptr<const CardPlan> plan, planFor(preparation, cardSize));
-    return *plan;
+Result<std::shared_ptr<const CardPlan>> CoreBatch::plan(const Preparation& preparation,
+                                                        ByteCount cardSize) {
+    return planFor(preparation, cardSize);
 }
 
 Result<std::vector<CardJob>> CoreBatch::nameHosts(std::vector<CardJob> jobs, const Preset& preset) {

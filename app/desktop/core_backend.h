@@ -72,7 +72,8 @@ public:
 
     Result<Preparation> prepare(const BaseImage& base, const Preset& preset,
                                 const CancelToken& cancel) override;
-    Result<CardPlan> plan(const Preparation& preparation, ByteCount cardSize) override;
+    Result<std::shared_ptr<const CardPlan>> plan(const Preparation& preparation,
+                                                 ByteCount cardSize) override;
     Result<std::vector<CardJob>> nameHosts(std::vector<CardJob> jobs,
                                            const Preset& preset) override;
     Result<std::vector<PlanWarning>> check(const BatchRequest& request) override;

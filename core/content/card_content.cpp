@@ -1,5 +1,6 @@
 #include "core/content/card_content.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -39,6 +40,21 @@ Message originMessage(ContentOrigin origin) {
             break;
     }
     return {};
+}
+
+bool sayTheSame(const PlanWarning& a, const PlanWarning& b) {
+    return a.subject == b.subject && a.message.id() == b.message.id() && a.cardSize == b.cardSize;
+}
+
+bool sayTheSame(const std::vector<PlanWarning>& a, const std::vector<PlanWarning>& b) {
+    return std::equal(
+        a.begin(), a.end(), b.begin(), b.end(),
+        [](const PlanWarning& one, const PlanWarning& other) { return sayTheSame(one, other); });
+}
+
+Message shownMessage(const PlanWarning& warning) {
+    return warning.cardSize ? Message::of("cards of %1: %2", *warning.cardSize, warning.message)
+                            : warning.message;
 }
 
 }  // namespace landfall

@@ -129,4 +129,13 @@ struct PlanWarning {
     bool operator==(const PlanWarning&) const = default;
 };
 
+/// Whether both say the same of the same thing, though a figure in it (a time, a size) may be
+/// another: whoever has read one need not be asked to read the other.
+[[nodiscard]] bool sayTheSame(const PlanWarning& a, const PlanWarning& b);
+/// The same of two lists, in their order.
+[[nodiscard]] bool sayTheSame(const std::vector<PlanWarning>& a, const std::vector<PlanWarning>& b);
+
+/// A warning as it is shown: with the size of the cards that it holds for, where it has one.
+[[nodiscard]] Message shownMessage(const PlanWarning& warning);
+
 }  // namespace landfall

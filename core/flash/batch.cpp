@@ -5,7 +5,7 @@
 #include <set>
 #include <thread>
 
-#include "core/base/text.h"
+#include "core/config/letter_case.h"
 #include "core/config/validate.h"
 #include "core/flash/card_writer.h"
 #include "core/flash/keeping_awake.h"
@@ -49,14 +49,6 @@ std::optional<std::uint32_t> numberOfHost(const HostPattern& pattern, const std:
     return std::nullopt;
 }
 
-/// Host names are told apart without regard to case (RFC 4343).
-std::string hostKey(std::string host) {
-    for (char& c : host)
-        if (isUpper(c))
-            c = static_cast<char>(c - 'A' + 'a');
-    return host;
-}
-
 Result<void> checkTargets(const std::vector<CardJob>& jobs) {
     std::set<std::string> targets;
     std::set<std::string> hosts;
@@ -64,7 +56,7 @@ Result<void> checkTargets(const std::vector<CardJob>& jobs) {
         if (!targets.insert(targetKey(job)).second)
             return fail(ErrorKind::Usage, job.target, Message::of("is named twice in this batch"));
         LANDFALL_TRY(validateHostName(job.host, "host of " + job.target));
-        if (!hosts.insert(hostKey(job.host)).second)
+        if (!hosts.insert(lowerCase(job.host)).second)
             return fail(ErrorKind::Usage, job.target,
                         Message::of("would be the second card of the host %1 in this batch; give "
                                     "it another name (TARGET=HOST)",
@@ -93,26 +85,6 @@ Result<Plans> plansOf(const Preparation& preparation, const std::vector<CardJob>
         plans.push_back(std::move(*plan));
     }
     return plans;
-}
-
-/// Each once; with a size where another size's plan lacks it.
-std::vector<PlanWarning> warningsOf(const Plans& plans) {
-    const auto has = [](const CardPlan& plan, const PlanWarning& warning) {
-        return std::find(plan.warnings.begin(), plan.warnings.end(), warning) !=
-               plan.warnings.end();
-    };
-    std::vector<PlanWarning> warnings;
-    for (const auto& plan : plans)
-        for (PlanWarning warning : plan->warnings) {
-            const bool everywhere = std::all_of(
-                plans.begin(), plans.end(), [&](const auto& each) { return has(*each, warning); });
-            if (everywhere && plan != plans.front())
-                continue;
-            if (!everywhere)
-                warning.cardSize = plan->cardSize;
-            warnings.push_back(std::move(warning));
-        }
-    return warnings;
 }
 
 /// The card was not touched.

@@ -56,8 +56,9 @@ public:
     }
 
 private:
-    /// One as near to the beginning as there is room, so that what wraps around there is seen behind
-    /// it; one up to the last MiB, so that a card that is nearly true shows it at its beginning.
+    /// One as near to the beginning as there is room, so that what wraps around there is seen
+    /// behind it; one up to the last MiB, so that a card that is nearly true shows it at its
+    /// beginning.
     void placeStretches() {
         const ByteCount length = stretchLength(size_);
         const ByteOffset last{alignDown(size_.value - kMiB, kStamp.value) - length.value};

@@ -1,5 +1,7 @@
 #include "core/flash/preparation.h"
 
+#include <algorithm>
+
 #include "core/compose/composer.h"
 #include "core/image/base_store.h"
 #include "core/image/catalog.h"
@@ -147,6 +149,25 @@ Result<std::shared_ptr<const CardPlan>> PlansBySize::planned(const Preparation& 
 Result<std::shared_ptr<const CardPlan>> planFor(const Preparation& preparation,
                                                 ByteCount cardSize) {
     return preparation.plans->planned(preparation, cardSize);
+}
+
+std::vector<PlanWarning> warningsOf(const std::vector<std::shared_ptr<const CardPlan>>& plans) {
+    const auto has = [](const CardPlan& plan, const PlanWarning& warning) {
+        return std::find(plan.warnings.begin(), plan.warnings.end(), warning) !=
+               plan.warnings.end();
+    };
+    std::vector<PlanWarning> warnings;
+    for (const auto& plan : plans)
+        for (PlanWarning warning : plan->warnings) {
+            const bool everywhere = std::all_of(
+                plans.begin(), plans.end(), [&](const auto& each) { return has(*each, warning); });
+            if (everywhere && plan != plans.front())
+                continue;
+            if (!everywhere)
+                warning.cardSize = plan->cardSize;
+            warnings.push_back(std::move(warning));
+        }
+    return warnings;
 }
 
 }  // namespace landfall

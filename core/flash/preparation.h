@@ -5,6 +5,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
@@ -71,5 +72,10 @@ struct Preparation {
 /// is reviewed is what is written.
 [[nodiscard]] Result<std::shared_ptr<const CardPlan>> planFor(const Preparation& preparation,
                                                               ByteCount cardSize);
+
+/// The warnings of plans for several sizes, each once; with a size where another size's plan lacks
+/// it.
+[[nodiscard]] std::vector<PlanWarning> warningsOf(
+    const std::vector<std::shared_ptr<const CardPlan>>& plans);
 
 }  // namespace landfall

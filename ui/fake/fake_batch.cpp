@@ -124,7 +124,8 @@ Result<Preparation> FakeBatch::prepare(const BaseImage& base, const Preset& pres
     return Preparation{base, preset, std::nullopt};
 }
 
-Result<CardPlan> FakeBatch::plan(const Preparation& preparation, ByteCount cardSize) {
+Result<std::shared_ptr<const CardPlan>> FakeBatch::plan(const Preparation& preparation,
+                                                        ByteCount cardSize) {
     const Layout& layout = preparation.preset.layout;
     CardPlan plan;
     std::uint64_t end = kBootStart;
@@ -172,10 +173,15 @@ Result<CardPlan> FakeBatch::plan(const Preparation& preparation, ByteCount cardS
          {"consul", "consul"},
          0640,
          ContentOrigin::Join},
-        {Place::Root, "/etc/systemd/system/consul.service", std::string(), {}, 0644, ContentOrigin::Join},
+        {Place::Root,
+         "/etc/systemd/system/consul.service",
+         std::string(),
+         {},
+         0644,
+         ContentOrigin::Join},
         {Place::Boot, "/landfall/card.json", std::string(), {}, 0644, ContentOrigin::Join}};
     plan.content.systemUsers = {{"consul", "consul", "/var/lib/consul", ""}};
-    return plan;
+    return std::make_shared<const CardPlan>(std::move(plan));
 }
 
 Result<std::vector<CardJob>> FakeBatch::nameHosts(std::vector<CardJob> jobs, const Preset& preset) {

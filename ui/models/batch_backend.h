@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "core/base/cancel.h"
@@ -21,8 +22,8 @@ public:
     [[nodiscard]] virtual Result<Preparation> prepare(const BaseImage& base, const Preset& preset,
                                                       const CancelToken& cancel) = 0;
     /// 0: as small as the plan can be.
-    [[nodiscard]] virtual Result<CardPlan> plan(const Preparation& preparation,
-                                                ByteCount cardSize) = 0;
+    [[nodiscard]] virtual Result<std::shared_ptr<const CardPlan>> plan(
+        const Preparation& preparation, ByteCount cardSize) = 0;
     /// The jobs with their host names and numbers filled in.
     [[nodiscard]] virtual Result<std::vector<CardJob>> nameHosts(std::vector<CardJob> jobs,
                                                                  const Preset& preset) = 0;

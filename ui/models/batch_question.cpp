@@ -1,5 +1,6 @@
 #include "ui/models/batch_question.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace landfall {
@@ -44,6 +45,7 @@ void BatchQuestion::withdraw() {
     checking_ = false;
     error_ = {};
     warnings_.clear();
+    found_.clear();
     jobs_.clear();
     hostLines_.clear();
     typedNames_ = QStringList(fixedNames().size());
@@ -122,17 +124,18 @@ void BatchQuestion::takeCheck(std::shared_ptr<Request> request,
         emit changed();
         return;
     }
-    QStringList found;
-    for (const PlanWarning& warning : *checked)
-        if (const QString text = PlanModel::sentenceOf(warning);
-            !plan_.warnings().contains(text) && !found.contains(text))
-            found << text;
-    // What nobody has read yet is read first.
-    if (found != warnings_) {
-        warnings_ = found;
+    std::vector<PlanWarning> found = std::move(*checked);
+    std::erase_if(found, [this](const PlanWarning& warning) {
+        const std::vector<PlanWarning>& read = plan_.found();
+        return std::find(read.begin(), read.end(), warning) != read.end();
+    });
+    // What nobody has read yet is read first. A time in it may be another at each check.
+    const bool isNew = !sayTheSame(found, found_);
+    found_ = std::move(found);
+    warnings_ = PlanModel::sentencesOf(found_);
+    if (isNew && !found_.empty()) {
         emit changed();
-        if (!found.isEmpty())
-            return;
+        return;
     }
     begin(*request);
 }

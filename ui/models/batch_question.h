@@ -86,6 +86,7 @@ private:
     bool checking_ = false;
     ErrorSentence error_;
     QStringList warnings_;
+    std::vector<PlanWarning> found_;
     /// Counts changes of what is chosen: an answer to an older question is dropped.
     quint64 generation_ = 0;
     TaskRunner tasks_;

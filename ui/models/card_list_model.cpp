@@ -229,7 +229,8 @@ QString CardListModel::hostMistake(const Row& row) const {
         return messageText(valid.error().message());
     for (const Row& other : rows_)
         if (&other != &row && other.ticked &&
-            (other.host.isEmpty() ? other.expected : other.host) == row.host)
+            (other.host.isEmpty() ? other.expected : other.host)
+                    .compare(row.host, Qt::CaseInsensitive) == 0)
             //: What is wrong with the host name of a card
             return tr("Another card has this name");
     return {};

@@ -70,6 +70,7 @@ void PlanModel::clearRows() {
             row.partitions->deleteLater();
     rows_.clear();
     warnings_.clear();
+    found_.clear();
     endResetModel();
     content_->show({});
 }
@@ -83,22 +84,20 @@ void PlanModel::take(Planned planned) {
         state_ = State::Failed;
     }
     beginResetModel();
-    const CardPlan* first = nullptr;
+    std::vector<std::shared_ptr<const CardPlan>> plans;
     for (const SizePlan& size : planned.sizes) {
         rows_.push_back(rowOf(size));
         if (!size.plan) {
             state_ = State::Failed;
             continue;
         }
-        if (first == nullptr)
-            first = &*size.plan;
-        for (const PlanWarning& warning : size.plan->warnings)
-            if (const QString text = sentenceOf(warning); !warnings_.contains(text))
-                warnings_ << text;
+        plans.push_back(*size.plan);
     }
+    found_ = warningsOf(plans);
+    warnings_ = sentencesOf(found_);
     endResetModel();
-    if (first != nullptr)
-        content_->show(first->content);
+    if (!plans.empty())
+        content_->show(plans.front()->content);
     emit changed();
 }
 
@@ -107,7 +106,7 @@ PlanModel::Row PlanModel::rowOf(const SizePlan& size) {
     if (!size.plan)
         row.problem = errorSentence(ErrorAbout::Plan, size.plan.error());
     else
-        row.partitions = new PartitionListModel(*size.plan, this);
+        row.partitions = new PartitionListModel(**size.plan, this);
     if (size.size.value > 0) {
         //: Caption of a plan; %1 is a card's size
         row.caption = tr("%n card(s) of %1", "", size.cards).arg(shownSize(size.size));
@@ -138,11 +137,15 @@ QStringList PlanModel::askedWhat() const {
     return what;
 }
 
-QString PlanModel::sentenceOf(const PlanWarning& warning) {
-    QString text = messageText(warning.message);
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
+QStringList PlanModel::sentencesOf(const std::vector<PlanWarning>& warnings) {
+    QStringList sentences;
+    for (const PlanWarning& warning : warnings) {
+        QString text = messageText(shownMessage(warning));
+        if (!text.isEmpty())
+            text[0] = text[0].toUpper();
+        sentences << text;
+    }
+    return sentences;
 }
 
 int PlanModel::rowCount(const QModelIndex& parent) const {

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] State state() const { return state_; }
     [[nodiscard]] const ErrorSentence& error() const { return error_; }
     [[nodiscard]] const QStringList& warnings() const { return warnings_; }
+    /// The same as values.
+    [[nodiscard]] const std::vector<PlanWarning>& found() const { return found_; }
     [[nodiscard]] QStringList askedWhom() const;
     [[nodiscard]] QStringList askedWhat() const;
     [[nodiscard]] ContentListModel* content() const { return content_; }
@@ -63,8 +65,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    /// A warning as a sentence: capital first, full stop left as it is.
-    [[nodiscard]] static QString sentenceOf(const PlanWarning& warning);
+    /// Warnings as sentences: capital first, full stop left as it is.
+    [[nodiscard]] static QStringList sentencesOf(const std::vector<PlanWarning>& warnings);
 
 signals:
     void changed();
@@ -73,7 +75,7 @@ private:
     struct SizePlan {
         ByteCount size;
         int cards = 0;
-        Result<CardPlan> plan;
+        Result<std::shared_ptr<const CardPlan>> plan;
     };
     struct Planned {
         std::shared_ptr<const Preparation> preparation;
@@ -98,6 +100,7 @@ private:
     State state_ = State::Incomplete;
     ErrorSentence error_;
     QStringList warnings_;
+    std::vector<PlanWarning> found_;
     ContentListModel* content_;
     std::shared_ptr<const Preparation> preparation_;
     std::vector<Row> rows_;

@@ -49,6 +49,7 @@ void TokenAction::begin(Kind kind, int row) {
     recalled_ = false;
     outcome_.clear();
     warnings_.clear();
+    found_.clear();
     error_ = {};
     emit changed();
     if (!preset_)
@@ -117,10 +118,10 @@ void TokenAction::renew(int card) {
                [this, chosen](const Result<std::vector<PlanWarning>>& checked) {
                    if (!checked)
                        return finish(fail(checked.error()));
-                   QStringList found;
-                   for (const PlanWarning& warning : *checked)
-                       found << PlanModel::sentenceOf(warning);
-                   if (std::exchange(warnings_, found) == found || found.isEmpty())
+                   const bool isNew = !sayTheSame(*checked, found_);
+                   found_ = *checked;
+                   warnings_ = PlanModel::sentencesOf(found_);
+                   if (!isNew || found_.empty())
                        return writeToken(chosen);
                    running_ = false;
                    emit changed();

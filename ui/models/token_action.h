@@ -80,6 +80,7 @@ private:
     bool running_ = false;
     QString outcome_;
     QStringList warnings_;
+    std::vector<PlanWarning> found_;
     ErrorSentence error_;
     CancelToken cancel_;
     TaskRunner tasks_;

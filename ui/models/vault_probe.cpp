@@ -97,8 +97,7 @@ void VaultProbe::take(const QJsonValue& about, Result<VaultFindings> found) {
         emit changed();
         return;
     }
-    for (const PlanWarning& warning : found->warnings)
-        warnings_ << PlanModel::sentenceOf(warning);
+    warnings_ = PlanModel::sentencesOf(found->warnings);
     //: What Vault answered to a test
     outcome_ = tr("Vault answers and the role exists: cards can log in.");
     if (editor_.draft().value(kRoleId).isUndefined()) {
