@@ -60,7 +60,7 @@ private:
             return answer.body["data"].toObject()["keys"].toArray();
         if (answer.status == 404)  // there are none
             return QJsonArray();
-        found_.blind = messageOf(vault_.refusal(call, answer, policyAdvice()).value());
+        found_.blind = vault_.refusal(call, answer, policyAdvice()).value().asMessage();
         return QJsonArray();
     }
 
@@ -72,7 +72,7 @@ private:
         call.purpose = Message::of("looking up a SecretID");
         LANDFALL_ASSIGN(const VaultAnswer looked, ask(call));
         if (looked.status == 403) {
-            found_.blind = messageOf(vault_.refusal(call, looked, policyAdvice()).value());
+            found_.blind = vault_.refusal(call, looked, policyAdvice()).value().asMessage();
             return {};
         }
         const QJsonObject metadata = looked.body["data"].toObject()["metadata"].toObject();
