@@ -24,7 +24,7 @@ enum class Task {
     CopyOut,  ///< read the device into the first descriptor, from its beginning
 };
 
-/// A whole list that was judged before: from here on it does not change.
+/// A validated list; it does not change from here on.
 struct Work {
     Task task = Task::Write;
     const ExtentList& extents;

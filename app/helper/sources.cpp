@@ -34,7 +34,7 @@ Result<ByteCount> sizeOf(int fd, Message what) {
 
 }  // namespace
 
-Result<std::vector<ByteCount>> judgeSources(std::span<const UniqueFd> sources) {
+Result<std::vector<ByteCount>> checkSources(std::span<const UniqueFd> sources) {
     std::vector<ByteCount> sizes;
     for (const UniqueFd& source : sources) {
         const std::size_t index = sizes.size();
@@ -67,7 +67,7 @@ Result<ExtentList> readSealedExtents(const UniqueFd& memory, std::uint32_t count
     return wire::parseExtents(records);
 }
 
-Result<void> judgeDestination(const UniqueFd& memory, ByteCount length) {
+Result<void> checkDestination(const UniqueFd& memory, ByteCount length) {
     LANDFALL_ASSIGN(const ByteCount size, sizeOf(memory.get(), Message::of("the destination")));
     const int flags = fcntl(memory.get(), F_GETFL);
     const int seals = sealsOf(memory.get());

@@ -11,13 +11,13 @@ namespace landfall::helper {
 
 /// Refuses (InvalidInput) what is not a regular file, or not open for reading only, or a
 /// memfd whose content could still change or shrink. Returns the sizes as they are now.
-[[nodiscard]] Result<std::vector<ByteCount>> judgeSources(std::span<const UniqueFd> sources);
+[[nodiscard]] Result<std::vector<ByteCount>> checkSources(std::span<const UniqueFd> sources);
 
 /// The list in a memfd of exactly `count` records, sealed for good; refuses anything else.
 [[nodiscard]] Result<ExtentList> readSealedExtents(const UniqueFd& memory, std::uint32_t count);
 
 /// Refuses what is not a memfd of this size, open for reading and writing, its size sealed.
-[[nodiscard]] Result<void> judgeDestination(const UniqueFd& memory, ByteCount length);
+[[nodiscard]] Result<void> checkDestination(const UniqueFd& memory, ByteCount length);
 
 /// Reads all of `into` with pread(2), never by mapping: a file that became shorter is an error, not
 /// a signal. `index` names the source in the message.

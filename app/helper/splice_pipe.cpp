@@ -13,7 +13,7 @@ SplicePipe::SplicePipe() {
         return;
     out_.reset(ends[0]);
     in_.reset(ends[1]);
-    // A device is written in its large blocks or not this way.
+    // With a smaller pipe the device would be written in smaller blocks than kPieceSize.
     if (fcntl(in_.get(), F_SETPIPE_SZ, static_cast<int>(kPieceSize)) < 0)
         in_.reset();
 }

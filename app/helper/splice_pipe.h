@@ -7,20 +7,20 @@
 
 namespace landfall::helper {
 
-/// Carries what a file holds in memory to the device uncopied, by a pipe (splice(2)): half of the
-/// processor's work of writing. Waits for the device. One thread.
+/// Moves a file's pages from the page cache to the device without copying them (splice(2) through a
+/// pipe), which takes half of the CPU time of writing. Waits for the device. One thread.
 class SplicePipe {
 public:
     SplicePipe();
 
-    /// Whether the device took all of it. Otherwise it is to be moved another way, which also says
-    /// what is wrong with file or device. Whole sectors.
+    /// Whether the device took all of it; whole sectors. Where not, the caller writes it through a
+    /// buffer, which also reports what is wrong with the file or the device.
     [[nodiscard]] bool move(int source, ByteOffset from, int device, ByteOffset to,
                             std::size_t length);
 
 private:
     UniqueFd out_;
-    UniqueFd in_;  ///< invalid where nothing can be carried (any more)
+    UniqueFd in_;  ///< invalid once splicing has failed
 };
 
 }  // namespace landfall::helper

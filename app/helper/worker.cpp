@@ -68,7 +68,7 @@ private:
         if (descriptors.size() != std::size_t{transfer.sources} + 1)
             return breakOff(
                 Message::of("a transfer carries another number of descriptors than it says"));
-        auto extents = judge(transfer, descriptors);
+        auto extents = validate(transfer, descriptors);
         if (!extents)
             return answer(wire::toFailed(extents.error()));
         const auto sources = descriptors.subspan(1);
@@ -115,10 +115,10 @@ private:
                 chosen ? Pieces(extents, updated_->changed) : Pieces(extents));
     }
 
-    Result<ExtentList> judge(const wire::Transfer& transfer,
-                             std::span<const UniqueFd> descriptors) {
+    Result<ExtentList> validate(const wire::Transfer& transfer,
+                                std::span<const UniqueFd> descriptors) {
         LANDFALL_ASSIGN(ExtentList extents, readSealedExtents(descriptors[0], transfer.extents));
-        LANDFALL_ASSIGN(const auto sizes, judgeSources(descriptors.subspan(1)));
+        LANDFALL_ASSIGN(const auto sizes, checkSources(descriptors.subspan(1)));
         LANDFALL_TRY(wire::checkExtents(extents, {card_.size, card_.sector, sizes}));
         if (totalLength(extents) != transfer.total)
             return fail(ErrorKind::InvalidInput, "extents",
@@ -130,14 +130,14 @@ private:
         if (descriptors.size() != 1)
             return breakOff(Message::of("a read carries another number of descriptors than one"));
         const ExtentList range{{read.from, read.length, {}, kZeroSource}};
-        auto judged = wire::checkExtents(range, {card_.size, card_.sector, {}});
-        if (judged)
-            judged = judgeDestination(descriptors[0], read.length);
+        auto checked = wire::checkExtents(range, {card_.size, card_.sector, {}});
+        if (checked)
+            checked = checkDestination(descriptors[0], read.length);
         // What was written must not be read back from a write that is still on its way.
-        if (judged)
-            judged = flush();
-        if (!judged)
-            return answer(wire::toFailed(judged.error()));
+        if (checked)
+            checked = flush();
+        if (!checked)
+            return answer(wire::toFailed(checked.error()));
         perform(Work{Task::CopyOut, range, descriptors}, Pieces(range));
     }
 

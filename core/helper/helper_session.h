@@ -44,16 +44,16 @@ public:
     [[nodiscard]] Result<FinishOutcome> finish(std::uint32_t card, const std::string& name);
     /// Fails (Refused) where the drive holds another card than the one that was opened.
     [[nodiscard]] Result<void> check(std::uint32_t card, const std::string& name);
-    /// Gives the card up, whatever it is at; waits a moment for the answer, no longer.
+    /// Closes the card in any state; waits at most some seconds for the answer.
     void release(std::uint32_t card);
     /// What the helper reports of `name`; where it does so in another release's numbers, how to
     /// install the right one.
     [[nodiscard]] Error said(const wire::Failed& failed, const std::string& name) const;
-    /// Why a card's channel closed: what the supervisor says of its worker, or of itself.
+    /// Why a card's channel closed: its worker ended, or the helper did.
     [[nodiscard]] Error whyChannelClosed(std::uint32_t card, const std::string& name);
 
 private:
-    /// An answer on its way; `received` holds it with its descriptors.
+    /// What the reader has received for one request.
     struct Answer {
         std::optional<wire::ControlEvent> event;
         std::vector<UniqueFd> descriptors;

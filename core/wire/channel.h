@@ -29,8 +29,8 @@ struct Packet {
     std::vector<UniqueFd> descriptors;
 };
 
-/// Nothing where there is none now (DoNotBlock only). Gone when the peer has closed; InvalidInput
-/// when the packet or its descriptors were more than any message has.
+/// Nothing where no packet is waiting (DoNotBlock only). Gone when the peer has closed;
+/// InvalidInput when the packet or its descriptors exceed kLargestMessage or kMostDescriptors.
 [[nodiscard]] Result<std::optional<Packet>> receive(int socket, Waiting waiting);
 
 /// Gone when the peer has closed; Timeout when it does not read and DoNotBlock was asked.

@@ -24,9 +24,9 @@ struct ExtentBounds {
     std::span<const ByteCount> sources;  ///< each source's size now
 };
 
-/// The one judgement of a list, used by the helper's worker, by files and by the fake: sorted,
-/// without overlap, no empty extent, inside the card and inside its source, aligned. Arithmetic
-/// cannot wrap. The error (InvalidInput) names the extent's index and what was found.
+/// Validates a list, for the helper's worker, for files and for the fake: sorted, without overlap,
+/// no empty extent, within the card and its source, aligned; no arithmetic overflow. The error
+/// (InvalidInput) names the extent's index and what was found.
 [[nodiscard]] Result<void> checkExtents(const ExtentList& extents, const ExtentBounds& bounds);
 
 }  // namespace landfall::wire

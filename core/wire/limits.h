@@ -17,7 +17,7 @@ inline constexpr std::size_t kLongestFailureText = 512;
 inline constexpr std::size_t kOlderFailedSize = 560;
 inline constexpr std::uint32_t kMostCards = 32;
 inline constexpr std::uint32_t kMostSources = 64;
-/// 8 MiB of records; whoever composes a list joins what is closer together before it gets longer.
+/// 8 MiB of records; a composer merges neighbouring extents before a list exceeds this.
 inline constexpr std::uint32_t kMostExtents = 262'144;
 inline constexpr std::size_t kExtentSize = 32;
 inline constexpr ByteCount kLargestRead{kGiB};

@@ -58,6 +58,7 @@ private slots:
             QVERIFY2(comesBack(message), one.text);
             QCOMPARE(std::to_integer<int>(encoded(message)[0]), one.number % 256);
             QCOMPARE(failureText(one.number), one.text);
+            QVERIFY2(failureNumber(one.text) == one.number, "two numbers have this text");
             QVERIFY(!namesUnknownFailure(message));
         }
         QVERIFY(comesBack(Message()));
