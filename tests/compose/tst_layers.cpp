@@ -80,9 +80,9 @@ void LayersTest::secondHostMakesNoLayer() {
 
     std::vector<std::string> steps;
     const CardIdentity second{"pi-02", 2, 0xfeedface, "receipt-2"};
-    const auto image = composeWithOwn(*shop.cache, shop.base, shop.preset, plan, second,
-                                      madeSecrets(), madeOwn("pi-02"),
-                                      [&](const std::string& step) { steps.push_back(step); }, {});
+    const auto image = composeWithOwn(
+        *shop.cache, shop.base, shop.preset, plan, second, madeSecrets(), madeOwn("pi-02"),
+        [&](const Message& step) { steps.push_back(step.english()); }, {});
     VERIFY_RESULT(image);
     QCOMPARE(steps, (std::vector<std::string>{"writing the boot partition"}));
     struct stat after {};
@@ -165,7 +165,7 @@ void LayersTest::cancelled() {
         std::size_t steps = 0;
         const auto image = composeWithOwn(
             *shop.cache, shop.base, shop.preset, plan, firstCard(), madeSecrets(), madeOwn("pi-01"),
-            [&](const std::string&) {
+            [&](const Message&) {
                 if (steps++ == at)
                     cancel.cancel();
             },
@@ -241,9 +241,9 @@ void LayersTest::severalSizesAtOnce() {
             const auto image =
                 composeWithOwn(*shop.cache, shop.base, shop.preset, plans[i % kSizes.size()],
                                {host, i, 0x1000 + i, "r"}, madeSecrets(), madeOwn(host),
-                               [&](const std::string& step) {
+                               [&](const Message& step) {
                                    const std::lock_guard lock(guard);
-                                   ++steps[step];
+                                   ++steps[step.english()];
                                },
                                {});
             if (!image)
