@@ -88,7 +88,7 @@ Result<Layer> dataLayer(const ComposeContext& context, const PlannedPartition& p
         context.report(Message::of("making the filesystem %1", Quoted(partition.label)));
         const Message what = Message::of("the filesystem %1", Quoted(partition.label));
         const ByteCount needed = neededToMake(partition);
-        LANDFALL_TRY(context.cache.requireSpace(needed, what.english()));
+        LANDFALL_TRY(context.cache.requireSpace(needed, what));
         return makeVolume(folder / "volume.img", partition, owner).map_error([&](Error error) {
             return explainFullDisk(context.cache, std::move(error), needed, what);
         });

@@ -280,7 +280,7 @@ Message exactAndRounded(ByteCount size) {
 
 Message whyAsItIs(const BaseFacts& facts) {
     if (facts.kind == BaseKind::Unknown)
-        return facts.reason.english();
+        return facts.reason;
     if (facts.table != TableFormat::Mbr)
         return Message::of("its partition table is not an MBR, the only kind that can be changed");
     if (!facts.rootPartition || partitionByNumber(facts, *facts.rootPartition) == nullptr)

@@ -151,7 +151,7 @@ Result<Layer> rootLayer(const ComposeContext& context) {
         // Said before the first byte, with needed and free.
         LANDFALL_ASSIGN(const ByteCount needed, neededRoom(context));
         const Message what = Message::of("the composed root");
-        LANDFALL_TRY(context.cache.requireSpace(needed, what.english()));
+        LANDFALL_TRY(context.cache.requireSpace(needed, what));
         return makeRoot(context, folder).map_error([&](Error error) {
             return explainFullDisk(context.cache, std::move(error), needed, what)
                 .during(Message::of("composing the root"));

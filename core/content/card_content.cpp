@@ -34,6 +34,8 @@ Message originMessage(ContentOrigin origin) {
             return Message::of("join");
         case ContentOrigin::FirstBoot:
             return Message::of("first boot");
+        case ContentOrigin::Layout:
+            return Message::of("layout");
         case ContentOrigin::Extra:
             return Message::of("extra");
         case ContentOrigin::None:

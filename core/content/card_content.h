@@ -27,9 +27,9 @@ struct Ownership {
 using FileContent = std::variant<std::string, std::filesystem::path>;
 
 /// What puts a file onto the card.
-enum class ContentOrigin { None, Join, FirstBoot, Extra };
+enum class ContentOrigin { None, Join, FirstBoot, Layout, Extra };
 
-/// "join", "first boot", "extra"; empty for None.
+/// "join", "first boot", "layout", "extra"; empty for None.
 [[nodiscard]] Message originMessage(ContentOrigin origin);
 
 struct ContentFile {
