@@ -1,3 +1,4 @@
+#include <QFile>
 #include <QTest>
 
 #include "core/wire/failure_texts.h"
@@ -38,6 +39,7 @@ private slots:
     void limitsAreRefused();
     void channelsAreNotMixed();
     void aHelperOfAnotherVersion();
+    void polkitKnowsBothAuthorisations();
     void anErrorTravelsWithoutItsSubject();
 };
 
@@ -209,6 +211,18 @@ void TestMessages::aHelperOfAnotherVersion() {
     older[0] = std::byte{41};
     QVERIFY(!versionOfRefusal(older));
     QVERIFY(!versionOfRefusal({}));
+}
+
+// polkit tells its actions apart by the helper's argument.
+void TestMessages::polkitKnowsBothAuthorisations() {
+    QFile file(qEnvironmentVariable("LANDFALL_SOURCE_DIR") + "/app/helper/org.landfall.policy.in");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray policy = file.readAll();
+    for (const auto one : {Authorisation::Removable, Authorisation::Fixed}) {
+        const QByteArray argument(argumentOf(one).data());
+        QCOMPARE(policy.count("id=\"org.landfall.write-" + argument + "\""), 1);
+        QCOMPARE(policy.count("exec.argv1\">" + argument + "</annotate>"), 1);
+    }
 }
 
 void TestMessages::anErrorTravelsWithoutItsSubject() {
