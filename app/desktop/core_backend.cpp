@@ -149,16 +149,18 @@ Result<std::vector<CardJob>> CoreBatch::nameHosts(std::vector<CardJob> jobs, con
     return jobs;
 }
 
-Batch CoreBatch::batchOf(const BatchRequest& request) const {
-    return {request.preparation, {cache_, receipts_, *opener_}};
+Batch CoreBatch::batchOf(const Preparation& preparation) const {
+    return {preparation, {cache_, receipts_, *opener_}};
 }
 
-Result<std::vector<PlanWarning>> CoreBatch::check(const BatchRequest& request) {
-    return batchOf(request).check(request.order());
+Result<std::vector<PlanWarning>> CoreBatch::check(const Preparation& preparation,
+                                                  const BatchOrder& order) {
+    return batchOf(preparation).check(order);
 }
 
-std::vector<CardOutcome> CoreBatch::write(const BatchRequest& request, const EventSink& events) {
-    return batchOf(request).write(request.order(), events);
+std::vector<CardOutcome> CoreBatch::write(const Preparation& preparation, const BatchOrder& order,
+                                          const EventSink& events) {
+    return batchOf(preparation).write(order, events);
 }
 
 Result<ErasedCard> CoreDrives::erase(const CardJob& job, const EraseProgress& progress,

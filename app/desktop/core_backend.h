@@ -76,12 +76,14 @@ public:
                                                  ByteCount cardSize) override;
     Result<std::vector<CardJob>> nameHosts(std::vector<CardJob> jobs,
                                            const Preset& preset) override;
-    Result<std::vector<PlanWarning>> check(const BatchRequest& request) override;
-    std::vector<CardOutcome> write(const BatchRequest& request, const EventSink& events) override;
+    Result<std::vector<PlanWarning>> check(const Preparation& preparation,
+                                           const BatchOrder& order) override;
+    std::vector<CardOutcome> write(const Preparation& preparation, const BatchOrder& order,
+                                   const EventSink& events) override;
 
 private:
-    /// The plans are those of the request's preparation.
-    [[nodiscard]] Batch batchOf(const BatchRequest& request) const;
+    /// The plans are those of the preparation.
+    [[nodiscard]] Batch batchOf(const Preparation& preparation) const;
 
     Cache cache_;
     ReceiptStore receipts_;

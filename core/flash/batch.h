@@ -53,18 +53,6 @@ struct BatchOrder {
     std::string id = ReceiptStore::newId();  ///< in every receipt of the batch
 };
 
-/// An order beside what it is written from.
-struct BatchRequest {
-    const Preparation& preparation;
-    const Secrets& secrets;
-    std::vector<CardJob> jobs;
-    Rewriting rewriting = Rewriting::DifferencesOnly;
-    UnusedSpace unused = UnusedSpace::Skip;
-    std::string id = ReceiptStore::newId();
-
-    [[nodiscard]] BatchOrder order() const { return {secrets, jobs, rewriting, unused, id}; }
-};
-
 /// What a batch works with; all outlive it.
 struct BatchServices {
     const Cache& cache;

@@ -10,22 +10,25 @@ class BatchModelTest : public QObject {
     Q_OBJECT
 
 private:
-    static std::vector<BatchModel::Card> cards(const FakeBackend& backend,
-                                               std::initializer_list<std::size_t> which) {
-        std::vector<BatchModel::Card> made;
+    static void start(BatchModel& model, FakeBackend& backend,
+                      std::initializer_list<std::size_t> which,
+                      UnusedSpace unused = UnusedSpace::Skip) {
+        std::vector<CardJob> jobs;
+        QStringList titles;
         for (const std::size_t i : which) {
-            const DriveSummary& drive = const_cast<FakeBackend&>(backend).scene().drives[i].summary;
+            const DriveSummary& drive = backend.scene().drives[i].summary;
             CardJob job;
             job.target = drive.path;
             job.identity = drive.identity;
             job.host = "computatom-0" + std::to_string(7 + i);
-            made.push_back({std::move(job), QString::fromStdString(drive.model)});
+            jobs.push_back(std::move(job));
+            titles << QString::fromStdString(drive.model);
         }
-        return made;
-    }
-    static std::shared_ptr<const Preparation> preparation(FakeBackend& backend) {
-        return std::make_shared<const Preparation>(
-            Preparation{backend.scene().base, backend.scene().preset, std::nullopt});
+        model.start(std::make_shared<const OwnedOrder>(
+                        std::make_shared<const Preparation>(Preparation{
+                            backend.scene().base, backend.scene().preset, std::nullopt}),
+                        Secrets{}, std::move(jobs), unused),
+                    titles);
     }
 
 private slots:
@@ -36,7 +39,7 @@ private slots:
         BatchModel model(backend);
         const QAbstractItemModelTester tester(&model);
         QSignalSpy finished(&model, &BatchModel::finished);
-        model.start(preparation(backend), {}, cards(backend, {0, 1, 2, 3}));
+        start(model, backend, {0, 1, 2, 3});
         QVERIFY(model.running());
         QTRY_COMPARE(finished.count(), 1);
         const auto stateOf = [&](int row) {
@@ -87,7 +90,7 @@ private slots:
             if (index.row() == 0 && saidFirst.isEmpty())
                 saidFirst = index.data(BatchModel::ProblemTitleRole).toString();
         });
-        model.start(preparation(backend), {}, cards(backend, {0, 1}));
+        start(model, backend, {0, 1});
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(valueAt(model, 0, BatchModel::CardStateRole).value<BatchModel::CardState>(),
                  BatchModel::CardState::Failed);
@@ -106,11 +109,11 @@ private slots:
         FakeBackend backend(instantScene());
         BatchModel model(backend);
         QSignalSpy finished(&model, &BatchModel::finished);
-        model.start(preparation(backend), {}, cards(backend, {0}), UnusedSpace::Blank);
+        start(model, backend, {0}, UnusedSpace::Blank);
         QTRY_COMPARE(finished.count(), 1);
         const QString said = valueAt(model, 0, BatchModel::PhaseTextRole).toString();
         QVERIFY2(said.endsWith("31.5 GB unused and blank"), qPrintable(said));
-        model.start(preparation(backend), {}, cards(backend, {0}));
+        start(model, backend, {0});
         QTRY_COMPARE(finished.count(), 2);
         QVERIFY(!valueAt(model, 0, BatchModel::PhaseTextRole).toString().contains("blank"));
     }
@@ -126,7 +129,7 @@ private slots:
             if (index.row() == 0)
                 said << index.data(BatchModel::PhaseTextRole).toString();
         });
-        model.start(preparation(backend), {}, cards(backend, {0}));
+        start(model, backend, {0});
         QTRY_COMPARE(finished.count(), 1);
         QVERIFY2(said.contains("Comparing, writing what differs"), qPrintable(said.join('|')));
         const QString end = valueAt(model, 0, BatchModel::PhaseTextRole).toString();
@@ -139,7 +142,7 @@ private slots:
         backend.scene().drives[1].bytesPerSecond = 8e9;
         BatchModel model(backend);
         QSignalSpy finished(&model, &BatchModel::finished);
-        model.start(preparation(backend), {}, cards(backend, {0, 1}));
+        start(model, backend, {0, 1});
         model.cancel(0);
         QVERIFY(valueAt(model, 0, BatchModel::StoppingRole).toBool());
         QTRY_COMPARE(finished.count(), 1);
@@ -154,7 +157,7 @@ private slots:
         FakeBackend backend(sampleScene(5ms));
         {
             BatchModel model(backend);
-            model.start(preparation(backend), {}, cards(backend, {0, 1}));
+            start(model, backend, {0, 1});
         }
         // Reaching this line is the assertion: the destructor stopped and waited.
         QVERIFY(true);

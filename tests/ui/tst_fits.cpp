@@ -1,13 +1,10 @@
 #include <QtCore/QRegularExpression>
-#include <QtCore/QTemporaryDir>
 #include <QtCore/QTranslator>
 #include <QtGui/QGuiApplication>
-#include <QtQml/QQmlApplicationEngine>
 #include <QtQuick/QQuickItem>
 #include <QtQuick/QQuickWindow>
 
-#include "core/config/preset_json.h"
-#include "tests/ui/fake_world.h"
+#include "tests/ui/window_tour.h"
 
 using namespace landfall;
 
@@ -143,11 +140,7 @@ class FitsTest : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> folder_;
-    std::unique_ptr<FakeBackend> backend_;
-    std::unique_ptr<Workbench> bench_;
-    std::unique_ptr<QQmlApplicationEngine> engine_;
-    QQuickWindow* window_ = nullptr;
+    std::unique_ptr<WindowTour> tour_;
     PseudoLocale pseudo_;
     QTranslator language_;
     QStringList faults_;
@@ -157,9 +150,9 @@ private:
         QStringList stays;
         for (int frame = 0; frame < 50 && (frame < 3 || !stays.isEmpty()); ++frame) {
             QTest::qWait(frame < 3 ? 0 : 20);
-            window_->grabWindow();
-            Look look(*window_);
-            look.at(*window_->contentItem());
+            tour_->window().grabWindow();
+            Look look(tour_->window());
+            look.at(*tour_->window().contentItem());
             look.overlaps();
             QVERIFY2(look.texts() > 2, qPrintable(page + " shows nothing"));
             stays = look.faults();
@@ -167,44 +160,11 @@ private:
         for (const QString& fault : stays)
             faults_ << page + ": " + fault;
     }
-    QObject* sheet(const char* type) {
-        for (QObject* child : window_->findChildren<QObject*>())
-            if (QByteArray(child->metaObject()->className()).startsWith(type))
-                return child;
-        return nullptr;
-    }
-    void lookAtSheet(const char* type, const char* opener) {
-        QObject* found = sheet(type);
-        QVERIFY2(found != nullptr, type);
-        QVERIFY(QMetaObject::invokeMethod(found, opener));
-        QTRY_VERIFY(found->property("opened").toBool());
-        look(QString::fromLatin1(type));
-        QMetaObject::invokeMethod(found, "close");
-        QTRY_VERIFY(!found->property("visible").toBool());
-    }
 
 private slots:
-    void init() {
-        folder_ = std::make_unique<QTemporaryDir>();
-        FakeScene scene = instantScene();
-        scene.presetFolder = folder_->filePath("presets").toStdString();
-        scene.drives[3].fate = FakeFate::WornOut;
-        scene.drives[3].summary.refusal = {};
-        backend_ = std::make_unique<FakeBackend>(std::move(scene));
-        Preset copy = backend_->scene().preset;
-        QVERIFY(backend_->presets().save(copy, Existing::Refuse));
-        copy.parent = std::exchange(copy.name, "a copy");
-        copy.host.pattern = "other-{n}";
-        QVERIFY(backend_->presets().save(copy, Existing::Refuse));
-        bench_ = std::make_unique<Workbench>(backend_->all());
-        engine_ = std::make_unique<QQmlApplicationEngine>();
-        engine_->addImportPath("qrc:/qt/qml");
-        engine_->setInitialProperties({{"workbench", QVariant::fromValue(bench_.get())}});
-        faults_.clear();
-    }
+    void init() { faults_.clear(); }
     void cleanup() {
-        engine_.reset();
-        bench_.reset();
+        tour_.reset();
         QCoreApplication::removeTranslator(&pseudo_);
         QCoreApplication::removeTranslator(&language_);
     }
@@ -225,81 +185,16 @@ private slots:
             QVERIFY(language_.load("landfall_" + language, qEnvironmentVariable("LANDFALL_I18N")));
         QCoreApplication::installTranslator(language.isEmpty() ? &pseudo_ : &language_);
         QGuiApplication::setLayoutDirection(direction);
-        engine_->load(QUrl("qrc:/qt/qml/Landfall/Pages/Main.qml"));
-        QVERIFY(!engine_->rootObjects().isEmpty());
-        window_ = qobject_cast<QQuickWindow*>(engine_->rootObjects().constFirst());
-        window_->resize(window_->minimumSize());
-        QVERIFY(QTest::qWaitForWindowExposed(window_));
-
-        look("empty");
-        bench_->base()->choose("sample");
-        bench_->preset()->choose("sample");
-        bench_->cards()->setShowFixed(true);
-        QTRY_COMPARE(bench_->cards()->count(), 5);
-        QTRY_COMPARE(bench_->preset()->state(), PresetModel::State::Ready);
-        look("nothing ticked");
-        for (int row = 0; row < 5; ++row)
-            bench_->cards()->setTicked(row, true);
-        QTRY_VERIFY(bench_->writable());
-        look("start");
-        bench_->navigation()->show(Navigation::Page::Review);
-        look("review");
-        bench_->navigation()->show(Navigation::Page::Presets);
-        QTRY_COMPARE(bench_->presets()->count(), 2);
-        look("presets");
-        bench_->navigation()->show(Navigation::Page::Base);
-        QTRY_VERIFY(bench_->catalog()->property("count").toInt() > 0);
-        look("base");
-        bench_->navigation()->show(Navigation::Page::Settings);
-        look("settings");
-        bench_->navigation()->leave();
-        bench_->navigation()->show(Navigation::Page::Arrivals);
-        QTRY_VERIFY(bench_->arrivals()->looked());
-        look("arrivals");
-        lookAtSheet("AboutSheet", "open");
-        lookAtSheet("EraseCardSheet", "ask");
-        lookAtSheet("ReportSheet", "ask");
-        lookAtSheet("CloseSheet", "open");
-        lookAtWizard();
-        lookAtWriting();
+        tour_ = std::make_unique<WindowTour>([this](const QString& state) { look(state); });
+        tour_->load();
+        tour_->choices();
+        tour_->pages();
+        tour_->sheets();
+        tour_->wizard();
+        tour_->writing();
         for (const QString& fault : faults_)
             qWarning().noquote() << fault;
         QCOMPARE(faults_.size(), 0);
-    }
-
-private:
-    void lookAtWizard() {
-        bench_->editor()->startNew();
-        bench_->editor()->set("host.pattern", "no spaces please");
-        bench_->editor()->addPartition();
-        bench_->editor()->addPartition();
-        bench_->editor()->addFile(QUrl::fromLocalFile("/home/someone/motd"));
-        bench_->editor()->setSection("wifi", true);
-        bench_->editor()->setSection("join.consulTemplate", true);
-        bench_->editor()->setSection("join.vault.agentCertificate", true);
-        bench_->editor()->setSection("join.vault.aclToken", true);
-        QObject* wizard = nullptr;
-        QTRY_VERIFY((wizard = sheet("WizardPage")) != nullptr);
-        for (int step = 0; step < PresetEditor::kPages; ++step) {
-            QVERIFY(QMetaObject::invokeMethod(wizard, "show", Q_ARG(int, step)));
-            look(QStringLiteral("wizard, step %1").arg(step));
-        }
-        lookAtSheet("LeaveSheet", "ask");
-        bench_->editor()->discard();
-    }
-
-    void lookAtWriting() {
-        bench_->navigation()->show(Navigation::Page::Start);
-        bench_->secrets()->giveWifi("correct horse");
-        QTRY_VERIFY(bench_->writable());
-        lookAtSheet("EraseSheet", "ask");
-        bench_->question()->ask();
-        QTRY_COMPARE(bench_->question()->hosts().size(), 5);
-        bench_->question()->typeName(0, "Evo Archive");
-        bench_->question()->write();
-        QTRY_COMPARE(bench_->navigation()->page(), Navigation::Page::Writing);
-        QTRY_VERIFY(!bench_->batch()->running());
-        look("done and failed");
     }
 };
 

@@ -195,42 +195,44 @@ Result<std::vector<CardJob>> FakeBatch::nameHosts(std::vector<CardJob> jobs, con
     return jobs;
 }
 
-Result<std::vector<PlanWarning>> FakeBatch::check(const BatchRequest& request) {
+Result<std::vector<PlanWarning>> FakeBatch::check(const Preparation&, const BatchOrder& order) {
     std::this_thread::sleep_for(state_.scene.tick * 4);
-    if (request.secrets.vaultToken.view() == "refused")
+    if (order.secrets.vaultToken.view() == "refused")
         return fail(refusedToken());
     return state_.scene.planWarnings;
 }
 
-std::vector<CardOutcome> FakeBatch::write(const BatchRequest& request, const EventSink& events) {
-    std::vector<CardOutcome> outcomes(request.jobs.size());
+std::vector<CardOutcome> FakeBatch::write(const Preparation& preparation, const BatchOrder& order,
+                                          const EventSink& events) {
+    std::vector<CardOutcome> outcomes(order.jobs.size());
     std::vector<std::jthread> workers;
-    for (std::size_t i = 0; i < request.jobs.size(); ++i)
-        workers.emplace_back([this, &request, &events, &outcomes, i] {
-            const CardJob& job = request.jobs[i];
+    for (std::size_t i = 0; i < order.jobs.size(); ++i)
+        workers.emplace_back([this, &preparation, &order, &events, &outcomes, i] {
+            const CardJob& job = order.jobs[i];
             outcomes[i] = FakeWriter(job, state_.driveOf(job), state_.scene, events).run();
             if (outcomes[i].result == CardResult::Written) {
                 ++state_.written;
-                if (request.unused == UnusedSpace::Blank && job.identity)
+                if (order.unused == UnusedSpace::Blank && job.identity)
                     outcomes[i].bytesBlanked = job.identity->size - outcomes[i].bytesWritten;
-                keepReceipt(request, job, outcomes[i]);
+                keepReceipt(preparation.preset.name, order, job, outcomes[i]);
             }
         });
     workers.clear();
     return outcomes;
 }
 
-void FakeBatch::keepReceipt(const BatchRequest& request, const CardJob& job, CardOutcome& outcome) {
+void FakeBatch::keepReceipt(const std::string& preset, const BatchOrder& order, const CardJob& job,
+                            CardOutcome& outcome) {
     Receipt receipt;
     receipt.id = outcome.receiptId = ReceiptStore::newId();
     receipt.state = ReceiptState::Written;
     receipt.when = utcNow();
-    receipt.preset = request.preparation.preset.name;
+    receipt.preset = preset;
     receipt.host = job.host;
     receipt.target = job.target;
     receipt.drive = job.drive;
-    receipt.batch = request.id;
-    if (!request.secrets.vaultToken.empty() && outcome.tokenNote.empty()) {
+    receipt.batch = order.id;
+    if (!order.secrets.vaultToken.empty() && outcome.tokenNote.empty()) {
         receipt.tokenAccessor = "accessor-of-" + receipt.id;
         receipt.tokenExpires = "2099-01-01T00:00:00Z";
     } else {

@@ -16,11 +16,14 @@ public:
                                                  ByteCount cardSize) override;
     Result<std::vector<CardJob>> nameHosts(std::vector<CardJob> jobs,
                                            const Preset& preset) override;
-    Result<std::vector<PlanWarning>> check(const BatchRequest& request) override;
-    std::vector<CardOutcome> write(const BatchRequest& request, const EventSink& events) override;
+    Result<std::vector<PlanWarning>> check(const Preparation& preparation,
+                                           const BatchOrder& order) override;
+    std::vector<CardOutcome> write(const Preparation& preparation, const BatchOrder& order,
+                                   const EventSink& events) override;
 
 private:
-    void keepReceipt(const BatchRequest& request, const CardJob& job, CardOutcome& outcome);
+    void keepReceipt(const std::string& preset, const BatchOrder& order, const CardJob& job,
+                     CardOutcome& outcome);
 
     FakeState& state_;
 };

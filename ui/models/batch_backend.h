@@ -28,9 +28,11 @@ public:
     [[nodiscard]] virtual Result<std::vector<CardJob>> nameHosts(std::vector<CardJob> jobs,
                                                                  const Preset& preset) = 0;
     /// What would go wrong for all cards, before one is touched; asks Vault where a token is given.
-    [[nodiscard]] virtual Result<std::vector<PlanWarning>> check(const BatchRequest& request) = 0;
+    [[nodiscard]] virtual Result<std::vector<PlanWarning>> check(const Preparation& preparation,
+                                                                 const BatchOrder& order) = 0;
     /// Returns when every card is done, failed or cancelled.
-    [[nodiscard]] virtual std::vector<CardOutcome> write(const BatchRequest& request,
+    [[nodiscard]] virtual std::vector<CardOutcome> write(const Preparation& preparation,
+                                                         const BatchOrder& order,
                                                          const EventSink& events) = 0;
 };
 

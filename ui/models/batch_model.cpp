@@ -56,34 +56,28 @@ BatchModel::~BatchModel() {
         row.job.cancel.cancel();
 }
 
-void BatchModel::start(std::shared_ptr<const Preparation> preparation, Secrets secrets,
-                       std::vector<Card> cards, UnusedSpace unused) {
+void BatchModel::start(std::shared_ptr<const OwnedOrder> order, const QStringList& titles) {
     Q_ASSERT(!running_);
     beginResetModel();
     rows_.clear();
-    std::vector<CardJob> jobs;
-    for (Card& card : cards) {
+    for (const CardJob& job : order->order().jobs) {
         Row row;
-        row.job = card.job;
-        row.title = std::move(card.title);
+        row.job = job;
+        row.title = titles.value(static_cast<qsizetype>(rows_.size()));
         rows_.push_back(std::move(row));
-        jobs.push_back(std::move(card.job));
     }
     running_ = true;
     endResetModel();
     emit changed();
 
     tasks_.run(
-        [this, &backend = backend_, preparation = std::move(preparation),
-         secrets = std::make_shared<const Secrets>(std::move(secrets)), jobs = std::move(jobs),
-         mailbox = mailbox_, unused] {
+        [this, &backend = backend_, order = std::move(order), mailbox = mailbox_] {
             const EventSink sink = [this, mailbox](const CardEvent& event) {
                 if (mailbox->put(event))
                     QMetaObject::invokeMethod(
                         this, [this] { drainTimer_.start(); }, Qt::QueuedConnection);
             };
-            return backend.write({*preparation, *secrets, jobs, Rewriting::DifferencesOnly, unused},
-                                 sink);
+            return backend.write(order->preparation(), order->order(), sink);
         },
         [this](std::vector<CardOutcome> outcomes) { settle(std::move(outcomes)); });
 }

@@ -11,6 +11,7 @@
 
 #include "ui/models/batch_backend.h"
 #include "ui/models/error_sentence.h"
+#include "ui/models/owned_order.h"
 #include "ui/models/task_runner.h"
 
 namespace landfall {
@@ -61,13 +62,8 @@ public:
     explicit BatchModel(BatchBackend& backend, Clock clock = std::chrono::steady_clock::now);
     ~BatchModel() override;
 
-    struct Card {
-        CardJob job;
-        QString title;
-    };
-    /// One batch at a time.
-    void start(std::shared_ptr<const Preparation> preparation, Secrets secrets,
-               std::vector<Card> cards, UnusedSpace unused = UnusedSpace::Skip);
+    /// One batch at a time. `titles` are the cards' as people know them, in the order of the jobs.
+    void start(std::shared_ptr<const OwnedOrder> order, const QStringList& titles);
 
     [[nodiscard]] bool running() const { return running_; }
     [[nodiscard]] int runningCount() const;

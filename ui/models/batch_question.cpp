@@ -5,15 +5,6 @@
 
 namespace landfall {
 
-/// What is checked and then written: owns all that a BatchRequest only refers to.
-struct BatchQuestion::Request {
-    quint64 generation = 0;
-    std::shared_ptr<const Preparation> preparation;
-    Secrets secrets;
-    std::vector<CardJob> jobs;
-    UnusedSpace unused = UnusedSpace::Skip;
-};
-
 BatchQuestion::BatchQuestion(BatchBackend& backend, PresetModel& preset, CardListModel& cards,
                              PlanModel& plan, SecretsModel& secrets, BatchModel& batch)
     : backend_(backend),
@@ -100,26 +91,27 @@ void BatchQuestion::write() {
         return;
     checking_ = true;
     error_ = {};
-    auto request =
-        std::make_shared<Request>(Request{generation_, plan_.preparation(), secrets_.duplicate(),
-                                          jobs_, blank_ ? UnusedSpace::Blank : UnusedSpace::Skip});
+    const auto order =
+        std::make_shared<const OwnedOrder>(plan_.preparation(), secrets_.duplicate(), jobs_,
+                                           blank_ ? UnusedSpace::Blank : UnusedSpace::Skip);
     emit changed();
-    tasks_.run(
-        [&backend = backend_, request] {
-            return backend.check({*request->preparation, request->secrets, request->jobs,
-                                  Rewriting::DifferencesOnly, request->unused});
-        },
-        [this, request](Result<std::vector<PlanWarning>> checked) {
-            takeCheck(request, std::move(checked));
-        });
+    tasks_.run([&backend = backend_,
+                order] { return backend.check(order->preparation(), order->order()); },
+               [this, order, generation = generation_](Result<std::vector<PlanWarning>> checked) {
+                   if (generation == generation_)
+                       takeCheck(order, std::move(checked));
+               });
 }
 
-void BatchQuestion::takeCheck(std::shared_ptr<Request> request,
+void BatchQuestion::takeCheck(const std::shared_ptr<const OwnedOrder>& order,
                               Result<std::vector<PlanWarning>> checked) {
-    if (request->generation != generation_)
-        return;
     checking_ = false;
     if (!checked) {
+        // What was reviewed can no longer be written: planned again, and asked again.
+        if (checked.error().reason() == Reason::FileChanged) {
+            jobs_.clear();
+            plan_.planAgain();
+        }
         error_ = errorSentence(ErrorAbout::Check, checked.error());
         emit changed();
         return;
@@ -137,18 +129,16 @@ void BatchQuestion::takeCheck(std::shared_ptr<Request> request,
         emit changed();
         return;
     }
-    begin(*request);
+    begin(order);
 }
 
-void BatchQuestion::begin(Request& request) {
-    std::vector<BatchModel::Card> cards;
-    for (CardJob& job : request.jobs) {
-        const QString title = cards_.titleOf(job.target);
-        cards.push_back({std::move(job), title});
-    }
+void BatchQuestion::begin(const std::shared_ptr<const OwnedOrder>& order) {
+    QStringList titles;
+    for (const CardJob& job : order->order().jobs)
+        titles << cards_.titleOf(job.target);
     secrets_.keep();
     emit begun();
-    batch_.start(request.preparation, std::move(request.secrets), std::move(cards), request.unused);
+    batch_.start(order, titles);
     emit changed();
 }
 

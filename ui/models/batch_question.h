@@ -67,10 +67,10 @@ signals:
     void begun();
 
 private:
-    struct Request;
     void takeHosts(quint64 generation, Result<std::vector<CardJob>> named);
-    void takeCheck(std::shared_ptr<Request> request, Result<std::vector<PlanWarning>> checked);
-    void begin(Request& request);
+    void takeCheck(const std::shared_ptr<const OwnedOrder>& order,
+                   Result<std::vector<PlanWarning>> checked);
+    void begin(const std::shared_ptr<const OwnedOrder>& order);
 
     BatchBackend& backend_;
     PresetModel& preset_;

@@ -29,6 +29,18 @@ ErrorSentence helperLost(ErrorAbout about) {
     return sentence;
 }
 
+QString titleOf(ErrorAbout about, ErrorKind kind);
+
+/// A file that the plan had read has another content now: the title is that of a card, or of a
+/// batch, that was not begun.
+ErrorSentence fileChanged(ErrorAbout about) {
+    //: What to do about an error: a file that goes onto the cards was changed after planning
+    return {titleOf(about, ErrorKind::InvalidInput),
+            words(QT_TRANSLATE_NOOP("ErrorSentence",
+                                    "The cards were planned again. Review the plan, then write.")),
+            {}};
+}
+
 QString titleOf(ErrorAbout about, ErrorKind kind) {
     switch (about) {
         case ErrorAbout::Base:
@@ -180,10 +192,11 @@ QString findingOf(const Error& error) {
 }  // namespace
 
 ErrorSentence errorSentence(ErrorAbout about, const Error& error) {
-    ErrorSentence sentence =
-        isHelperLost(error)
-            ? helperLost(about)
-            : ErrorSentence{titleOf(about, error.kind()), stepOf(about, error.kind()), {}};
+    ErrorSentence sentence{titleOf(about, error.kind()), stepOf(about, error.kind()), {}};
+    if (isHelperLost(error))
+        sentence = helperLost(about);
+    else if (error.reason() == Reason::FileChanged)
+        sentence = fileChanged(about);
     if (isHelperUnusable(error) && error.kind() != ErrorKind::Internal)
         sentence.advice.clear();
     const QString step = sentence.advice;

@@ -28,6 +28,11 @@ void PlanModel::setInputs(std::shared_ptr<const BaseImage> base,
     begin();
 }
 
+void PlanModel::planAgain() {
+    preparation_.reset();
+    begin();
+}
+
 void PlanModel::begin() {
     cancel_.cancel();
     cancel_ = CancelToken();

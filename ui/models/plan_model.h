@@ -47,6 +47,8 @@ public:
     /// Without sizes the smallest card is shown.
     void setInputs(std::shared_ptr<const BaseImage> base, std::shared_ptr<const Preset> preset,
                    std::map<ByteCount, int> sizes);
+    /// Reads anew what the plans are made of.
+    void planAgain();
 
     [[nodiscard]] State state() const { return state_; }
     [[nodiscard]] const ErrorSentence& error() const { return error_; }
