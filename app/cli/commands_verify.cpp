@@ -78,7 +78,7 @@ Result<int> verifyTarget(const Command& command) {
     const auto progress = [&](ByteCount done) {
         if (!command.output.json())
             view.show(
-                {CardEvent::Kind::Progress, target.job.target, Phase::Verify, done, total, ""});
+                {CardEvent::Kind::Progress, target.job.target, Phase::Verify, done, total});
     };
     LANDFALL_ASSIGN(const CardCheck check,
                     checkCard(*target.card, receipt, progress, command.cancel));

@@ -14,15 +14,17 @@ private slots:
 };
 
 void TestError::readsAsOneSentence() {
-    Error inner = errnoError(EIO, "/dev/sdb", "writing at byte 4096");
-    const Error outer = std::move(inner).during("writing computatom-07");
+    Error inner = errnoError(EIO, "/dev/sdb", Message::of("writing at byte 4096"));
+    const Error outer = std::move(inner).during(Message::of("writing computatom-07"));
     QCOMPARE(
         outer.text(),
         std::string("writing computatom-07: /dev/sdb: writing at byte 4096: Input/output error"));
 }
 
 void TestError::keepsKindAndSubjectThroughHops() {
-    const Error error = Error(ErrorKind::Refused, "/dev/sda", "holds /").during("a").during("b");
+    const Error error = Error(ErrorKind::Refused, "/dev/sda", Message::of("holds /"))
+                            .during(Message::of("a"))
+                            .during(Message::of("b"));
     QCOMPARE(error.kind(), ErrorKind::Refused);
     QCOMPARE(error.subject(), std::string("/dev/sda"));
     QCOMPARE(error.text(), std::string("b: a: /dev/sda: holds /"));
@@ -30,11 +32,11 @@ void TestError::keepsKindAndSubjectThroughHops() {
 }
 
 void TestError::mapsErrno() {
-    QCOMPARE(errnoError(ENOSPC, "", "").kind(), ErrorKind::NoSpace);
-    QCOMPARE(errnoError(ENODEV, "", "").kind(), ErrorKind::Gone);
-    QCOMPARE(errnoError(ENOENT, "", "").kind(), ErrorKind::NotFound);
-    QCOMPARE(errnoError(EPERM, "", "").kind(), ErrorKind::NotPermitted);
-    QCOMPARE(errnoError(EIO, "", "").kind(), ErrorKind::Io);
+    QCOMPARE(errnoError(ENOSPC, "", {}).kind(), ErrorKind::NoSpace);
+    QCOMPARE(errnoError(ENODEV, "", {}).kind(), ErrorKind::Gone);
+    QCOMPARE(errnoError(ENOENT, "", {}).kind(), ErrorKind::NotFound);
+    QCOMPARE(errnoError(EPERM, "", {}).kind(), ErrorKind::NotPermitted);
+    QCOMPARE(errnoError(EIO, "", {}).kind(), ErrorKind::Io);
 }
 
 QTEST_APPLESS_MAIN(TestError)

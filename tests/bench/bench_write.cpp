@@ -88,7 +88,8 @@ Result<void> bench(const std::string& folder, const std::string& helper, ByteCou
     makeDirtyFile(target, size, Dirt::Ones);
     const auto loop = LoopDevice::attach(target);
     if (!loop)
-        return fail(ErrorKind::NotSupported, "bench", "this machine has no loop device");
+        return fail(ErrorKind::NotSupported, "bench",
+                    Message::of("this machine has no loop device"));
     const bool bmap =
         runOne("bmaptool", {"-q", "create", "-o", source + ".bmap", source}).has_value();
     Cost dd;

@@ -45,7 +45,7 @@ const std::vector<NamedRule> kRules{
     {"vault key", validateVaultKey},
     {"namespace",
      [](std::string_view text, std::string_view subject) {
-         return text.empty() ? Result<void>(fail(ErrorKind::InvalidInput, "", "empty"))
+         return text.empty() ? Result<void>(fail(ErrorKind::InvalidInput, "", Message::of("empty")))
                              : validateNamespace(text, subject);
      }},
     {"datacenter", validateDatacenter},

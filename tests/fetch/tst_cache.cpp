@@ -97,7 +97,7 @@ private slots:
     void failedMakerLeavesNothing() {
         const auto failed = cache_->obtain("things", "a", [](const fs::path& part) -> Result<void> {
             std::ofstream(part / "half") << "half";
-            return fail(ErrorKind::Io, "thing", "it broke");
+            return fail(ErrorKind::Io, "thing", Message::of("it broke"));
         });
         QVERIFY(!failed);
         QCOMPARE(failed.error().text(), "thing: it broke");

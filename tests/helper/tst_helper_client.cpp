@@ -176,7 +176,7 @@ private slots:
             const DeviceCounts after = countsOf(card.loop());
             if (between.written - before.written != wrote || after.written != between.written ||
                 after.read - between.read != readBack || device->written() != wrote)
-                return fail(ErrorKind::Internal, "counts", "are not the kernel's");
+                return fail(ErrorKind::Internal, "counts", Message::of("are not the kernel's"));
             compared_ = between.read - before.read;
             LANDFALL_TRY(device->finish());
             return {};

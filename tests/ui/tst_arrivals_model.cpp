@@ -110,7 +110,7 @@ private slots:
             using FakeBackend::FakeBackend;
             Result<void> watch(const Preset&, std::vector<HostSighting>, const Secret&,
                                const ArrivalSink&, int) override {
-                return fail(ErrorKind::InvalidInput, "join.consul.http", "is missing");
+                return fail(ErrorKind::InvalidInput, "join.consul.http", Message::of("is missing"));
             }
         };
         NoConsul backend(sceneWithTwo());

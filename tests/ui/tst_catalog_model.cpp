@@ -80,7 +80,7 @@ private slots:
         FakeScene scene = instantScene();
         scene.keptLists.clear();
         scene.lists = {{kOfficialCatalog,
-                        fail(ErrorKind::Network, "catalog", "cannot be reached (Host not found)")}};
+                        fail(ErrorKind::Network, "catalog", Message::of("cannot be reached (Host not found)"))}};
         FakeBackend backend(std::move(scene));
         CatalogModel model(backend);
         model.open();

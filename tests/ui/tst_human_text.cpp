@@ -46,9 +46,9 @@ private slots:
     }
 
     void anErrorSaysWhatToDo() {
-        const ErrorSentence gone =
-            errorSentence(ErrorAbout::Card,
-                          Error(ErrorKind::Gone, "/dev/sdb", "No such device").during("writing"));
+        const ErrorSentence gone = errorSentence(
+            ErrorAbout::Card, Error(ErrorKind::Gone, "/dev/sdb", Message::of("No such device"))
+                                  .during(Message::of("writing")));
         QCOMPARE(gone.title, "The drive was disconnected");
         QVERIFY(gone.advice.startsWith("/dev/sdb: No such device."));
         QVERIFY(gone.advice.endsWith("Reinsert it and write it again."));

@@ -54,7 +54,7 @@ private:
         LANDFALL_TRY(pass(Phase::Verify, kBytes - equalOf(kBytes), 4));
         begin(Phase::Join);
         if (drive_.fate == FakeFate::TokenLater)
-            outcome_.tokenNote = "Vault could not be reached";
+            outcome_.tokenNote = Message::of("Vault could not be reached");
         begin(Phase::Finish);
         return {};
     }

@@ -116,7 +116,7 @@ PlanModel::Row PlanModel::rowOf(const SizePlan& size) {
         //: Caption of a plan; %1 is a card's size
         row.caption = tr("%n card(s) of %1", "", size.cards).arg(shownSize(size.size));
     } else if (size.plan) {
-        const QString least = shownSize(size.plan->cardSize);
+        const QString least = shownSize((*size.plan)->cardSize);
         row.caption = size.cards == 0
                           //: Caption of a plan while no card is chosen; %1 is a size
                           ? tr("The smallest card that fits: %1").arg(least)
