@@ -19,12 +19,12 @@ namespace {
 
 constexpr int kInternalFault = 70;
 
-void settleAppearance(QQmlEngine& engine, const QString& which) {
+void forceAppearance(QQmlEngine& engine, const QString& which) {
     if (which.isEmpty())
         return;
     const int type = qmlTypeId("Landfall.Theme", 1, 0, "Appearance");
     if (auto* appearance = engine.singletonInstance<Appearance*>(type))
-        appearance->settle(which.startsWith(QLatin1String("dark")) ? Appearance::Scheme::Dark
+        appearance->force(which.startsWith(QLatin1String("dark")) ? Appearance::Scheme::Dark
                                                                    : Appearance::Scheme::Light,
                            which.endsWith(QLatin1String("contrast")));
 }
@@ -70,7 +70,7 @@ int runWindow(const WorkbenchBackends& backends, const DesktopOptions& options,
         std::fputs("landfall: cannot create the window\n", stderr);
         return kInternalFault;
     }
-    settleAppearance(engine, options.appearance);
+    forceAppearance(engine, options.appearance);
 
     auto& window = *qobject_cast<QWindow*>(engine.rootObjects().constFirst());
     QObject::connect(&start, &FirstStart::asked, &window, [&](const DesktopOptions& later) {

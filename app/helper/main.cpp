@@ -51,7 +51,7 @@ bool isSeqpacket(int fd) {
 }
 
 /// Nothing of the caller's environment reaches the work.
-bool settle() {
+bool sealProcess() {
     // No descriptor that is opened later may take the place of a standard one.
     int fd = 0;
     while (fd >= 0 && fd <= STDERR_FILENO)
@@ -82,8 +82,8 @@ int main(int argc, char** argv) {
         return kUsage;
     }
     const Grants grants{*authorisation, loopsFor(getenv("PKEXEC_UID"))};
-    if (!settle()) {
-        std::fputs("landfall-helper: could not settle\n", stderr);
+    if (!sealProcess()) {
+        std::fputs("landfall-helper: could not prepare its process\n", stderr);
         return kFault;
     }
     const landfall::UniqueFd control(STDIN_FILENO);

@@ -49,7 +49,7 @@ std::optional<wire::Failed> Pass::run() {
             return failure_;
         if (!idle)
             takeNext();
-        if (listener_(moved_) == Wish::Stop)
+        if (listener_(moved_) == Proceed::Stop)
             giveUp({ErrorKind::Cancelled, std::nullopt, Message::of("was cancelled")});
     }
 }
@@ -264,8 +264,8 @@ Result<void> Pass::copyOut(const Piece& piece, std::span<const std::byte> found)
 }
 
 void Pass::giveUp(wire::Failed failure) {
-    // Of several in flight the one nearest to the card's beginning is told; a failure outweighs the
-    // wish to stop.
+    // Of several in flight the one nearest to the card's beginning is told; a failure outweighs a
+    // request to stop.
     const bool earlier =
         !failure_ || failure_->kind == ErrorKind::Cancelled ||
         (failure.offset && failure_->offset && *failure.offset < *failure_->offset);

@@ -39,10 +39,10 @@ struct Moved {
     ByteCount sampledEqual;
 };
 
-/// What the caller wants while a pass runs; asked after each piece and at least four times a
+/// Whether a pass goes on; asked after each piece and at least four times a
 /// second.
-enum class Wish { GoOn, Stop };
-using Listener = std::function<Wish(const Moved& moved)>;
+enum class Proceed { Continue, Stop };
+using Listener = std::function<Proceed(const Moved& moved)>;
 
 /// A piece whose bytes are in a buffer, each at its distance from the piece's start.
 struct InFlight {

@@ -175,27 +175,27 @@ private:
         answer(wire::Done{pass.moved().done, pass.moved().written});
     }
 
-    Wish listen(const Moved& moved) {
+    Proceed listen(const Moved& moved) {
         constexpr std::int64_t kPause = 50;
         if (const std::int64_t now = milliseconds(); now - lastProgress_ >= kPause) {
             lastProgress_ = now;
             tell(wire::Progress{moved.done, moved.written}, wire::Waiting::DoNotBlock);
         }
         if (end_)
-            return Wish::Stop;
+            return Proceed::Stop;
         auto packet = wire::receive(card_.channel.get(), wire::Waiting::DoNotBlock);
         if (packet && !*packet)
-            return Wish::GoOn;
+            return Proceed::Continue;
         if (!packet) {
             end_ = packet.error().kind() == ErrorKind::Gone ? WorkerEnd::ClosedByClient
                                                             : WorkerEnd::BrokenProtocol;
-            return Wish::Stop;
+            return Proceed::Stop;
         }
         const auto request = accept(**packet);
         if (request &&
             (!std::holds_alternative<wire::Cancel>(*request) || !(*packet)->descriptors.empty()))
             breakOff(Message::of("a request came while another was under way"));
-        return Wish::Stop;
+        return Proceed::Stop;
     }
 
     void tell(const wire::CardEvent& event, wire::Waiting waiting) {

@@ -46,7 +46,7 @@ struct CardOutcome {
     ByteCount bytesWritten;
     ByteCount bytesSkipped;  ///< of the card: no filesystem uses them, or they were equal already
     ByteCount bytesEqual;    ///< of bytesSkipped: equal already, by a direct read
-    ByteCount bytesBlanked;  ///< of the card: used by no filesystem, zeros by wish
+    ByteCount bytesBlanked;  ///< of the card: used by no filesystem, zeros on request
     double seconds = 0;
     std::optional<Error> error;
     /// "written" also when the token could not be minted: then this says why.

@@ -31,7 +31,7 @@ public:
 private:
     [[nodiscard]] Result<void> ask(const wire::CardRequest& request,
                                    std::span<const int> descriptors);
-    /// The end of the request under way; progress and the wish to cancel on the way there.
+    /// The end of the request under way; progress and the request to cancel on the way there.
     [[nodiscard]] Result<void> await(const ProgressFunction& progress, const CancelToken& cancel);
     [[nodiscard]] Result<std::optional<wire::CardEvent>> nextEvent();
     [[nodiscard]] Error lost();

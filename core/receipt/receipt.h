@@ -45,7 +45,7 @@ struct Receipt {
     ByteCount bytesWritten;  ///< all that the card was sent, its marks included
     ByteCount bytesSkipped;  ///< of the card, never sent: unused, or equal already
     ByteCount bytesEqual;    ///< of bytesSkipped: equal already, by a direct read
-    ByteCount bytesBlanked;  ///< of the card: used by no filesystem, zeros by wish and read back
+    ByteCount bytesBlanked;  ///< of the card: used by no filesystem, zeros on request and read back
     std::vector<PhaseRecord> phases;
     std::vector<ContentDigest> content;  ///< empty until the card is verified
     std::optional<RootMark> root;        ///< none without an ext4 root of ours

@@ -79,7 +79,7 @@ void BatchModel::start(std::shared_ptr<const OwnedOrder> order, const QStringLis
             };
             return backend.write(order->preparation(), order->order(), sink);
         },
-        [this](std::vector<CardOutcome> outcomes) { settle(std::move(outcomes)); });
+        [this](std::vector<CardOutcome> outcomes) { conclude(std::move(outcomes)); });
 }
 
 void BatchModel::drain() {
@@ -150,7 +150,7 @@ void BatchModel::sample(Row& row, const CardEvent& event) {
     row.sampledDone = event.done;
 }
 
-void BatchModel::settle(std::vector<CardOutcome> outcomes) {
+void BatchModel::conclude(std::vector<CardOutcome> outcomes) {
     drain();
     for (CardOutcome& outcome : outcomes) {
         Row* row = rowOf(outcome.target);

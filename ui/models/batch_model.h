@@ -107,7 +107,7 @@ private:
     void drain();
     void apply(const CardEvent& event);
     void sample(Row& row, const CardEvent& event);
-    void settle(std::vector<CardOutcome> outcomes);
+    void conclude(std::vector<CardOutcome> outcomes);
     [[nodiscard]] Row* rowOf(const std::string& target);
     void touch(const Row& row);
     [[nodiscard]] QString phaseText(const Row& row) const;

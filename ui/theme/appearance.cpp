@@ -62,7 +62,7 @@ bool Appearance::dark() const {
            palette.color(QPalette::WindowText).lightness();
 }
 
-void Appearance::settle(Scheme scheme, bool highContrast) {
+void Appearance::force(Scheme scheme, bool highContrast) {
     settled_ = scheme;
     settledContrast_ = highContrast;
     emit changed();

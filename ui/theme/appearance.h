@@ -33,8 +33,8 @@ public:
         return settledContrast_ || contrast_ || gnomeContrast_;
     }
     [[nodiscard]] bool reducedMotion() const { return reducedMotion_ || gnomeStill_; }
-    /// Settles the scheme whatever the system says; for pictures and design work.
-    Q_INVOKABLE void settle(landfall::Appearance::Scheme scheme, bool highContrast = false);
+    /// Forces the scheme, whatever the system says; for pictures and design work.
+    Q_INVOKABLE void force(landfall::Appearance::Scheme scheme, bool highContrast = false);
 
 signals:
     void changed();

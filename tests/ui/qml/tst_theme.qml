@@ -34,12 +34,12 @@ TestCase {
     }
 
     function test_contrastLight() {
-        Appearance.settle(Appearance.Light);
+        Appearance.force(Appearance.Light);
         verify(!Theme.dark);
         compareAll("light", 4.5);
     }
     function test_contrastDark() {
-        Appearance.settle(Appearance.Dark);
+        Appearance.force(Appearance.Dark);
         verify(Theme.dark);
         compareAll("dark", 4.5);
     }
@@ -57,11 +57,11 @@ TestCase {
         ];
     }
     function test_higherContrast(data) {
-        Appearance.settle(data.scheme, true);
+        Appearance.force(data.scheme, true);
         compareAll(data.tag + ", higher contrast", 7);
         verify(contrast(Theme.line, Theme.surface) >= 3);
         verify(Theme.hairline > 1);
-        Appearance.settle(data.scheme);
+        Appearance.force(data.scheme);
         compare(Theme.hairline, 1);
     }
     function test_hueTellsRolesApart() {
