@@ -44,7 +44,7 @@ class TestUpdate : public QObject {
     QTemporaryDir folder_{QStringLiteral("/var/tmp/landfall-update-XXXXXX")};
     std::string source_ = randomBytes(24 * kMiB, 1);
     std::vector<UniqueFd> descriptors_;
-    const Listener goOn_ = [](const Moved&) { return Wish::GoOn; };
+    const Listener goOn_ = [](const Moved&) { return Proceed::Continue; };
 
     /// Extents with gaps, of sectors and of many MiB, of two sources, a fifth of them zeros.
     static ExtentList someExtents(unsigned seed) {
@@ -224,7 +224,7 @@ private slots:
         const ExtentList extents{{{0}, {24 * kMiB - 512}, {0}, 0}};
         put(randomBytes(kSize, 9));
         const Listener stops = [](const Moved& moved) {
-            return moved.done.value >= 8 * kMiB ? Wish::Stop : Wish::GoOn;
+            return moved.done.value >= 8 * kMiB ? Proceed::Stop : Proceed::Continue;
         };
         const Did did = update(extents, 1, &stops);
         QVERIFY(did.failure && did.failure->kind == ErrorKind::Cancelled);
