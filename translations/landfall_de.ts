@@ -661,3164 +661,6 @@ Heading of the page of written cards</extracomment>
     </message>
 </context>
 <context>
-    <name>CoreWords</name>
-    <message>
-        <source>%1 bytes</source>
-        <extracomment>An exact size; %1 is a number</extracomment>
-        <translation>%1 Byte</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <extracomment>Two halves of a message: what was found, and what to do about it or what is accepted</extracomment>
-        <translation>%1; %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A message: what was being done or what it is about, and what went wrong</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>a size such as &quot;8GiB&quot;, a share of the card such as &quot;12.5%&quot;, or &quot;rest&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>eine Größe wie &quot;8GiB&quot;, ein Anteil der Karte wie &quot;12.5%&quot; oder &quot;rest&quot;</translation>
-    </message>
-    <message>
-        <source>a size such as &quot;8GiB&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>eine Größe wie &quot;8GiB&quot;</translation>
-    </message>
-    <message>
-        <source>a whole number with h, m or s, from &quot;1s&quot; to &quot;768h&quot;, such as &quot;24h&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>eine ganze Zahl mit h, m oder s, von &quot;1s&quot; bis &quot;768h&quot;, etwa &quot;24h&quot;</translation>
-    </message>
-    <message>
-        <source>three or four octal digits, such as &quot;0755&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>drei oder vier Oktalziffern, etwa &quot;0755&quot;</translation>
-    </message>
-    <message>
-        <source>a user&apos;s and a group&apos;s name or number, such as &quot;consul:consul&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>Name oder Nummer eines Benutzers und einer Gruppe, etwa &quot;consul:consul&quot;</translation>
-    </message>
-    <message>
-        <source>an IPv4 or IPv6 address such as &quot;192.168.1.1&quot; or &quot;fd00::1&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>eine IPv4- oder IPv6-Adresse wie &quot;192.168.1.1&quot; oder &quot;fd00::1&quot;</translation>
-    </message>
-    <message>
-        <source>an IPv4 or IPv6 network such as &quot;192.168.1.0/24&quot; or &quot;fd00::/8&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>ein IPv4- oder IPv6-Netz wie &quot;192.168.1.0/24&quot; oder &quot;fd00::/8&quot;</translation>
-    </message>
-    <message>
-        <source>a host&apos;s address with its prefix length, such as &quot;192.168.1.20/24&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>die Adresse eines Rechners mit ihrer Präfixlänge, etwa &quot;192.168.1.20/24&quot;</translation>
-    </message>
-    <message>
-        <source>one line of a .pub file, for example &quot;ssh-ed25519 AAAA... name&quot;</source>
-        <extracomment>What is accepted as an SSH key</extracomment>
-        <translation>eine Zeile einer .pub-Datei, zum Beispiel &quot;ssh-ed25519 AAAA... name&quot;</translation>
-    </message>
-    <message>
-        <source>1 to 32 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, beginning with a letter or &apos;_&apos;</source>
-        <extracomment>What is accepted as a user&apos;s name</extracomment>
-        <translation>1 bis 32 Kleinbuchstaben, Ziffern, &apos;-&apos; und &apos;_&apos;, am Anfang ein Buchstabe oder &apos;_&apos;</translation>
-    </message>
-    <message>
-        <source>a name of a person&apos;s own</source>
-        <extracomment>What is accepted as a user&apos;s name</extracomment>
-        <translation>ein Name, der einer Person gehört</translation>
-    </message>
-    <message>
-        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends, for example %1</source>
-        <extracomment>What is accepted as a host name; %1 is an example in quotation marks</extracomment>
-        <translation>1 bis 63 Buchstaben, Ziffern und Bindestriche, an beiden Enden ein Buchstabe oder eine Ziffer, zum Beispiel %1</translation>
-    </message>
-    <message>
-        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends</source>
-        <extracomment>What is accepted as a host name</extracomment>
-        <translation>1 bis 63 Buchstaben, Ziffern und Bindestriche, an beiden Enden ein Buchstabe oder eine Ziffer</translation>
-    </message>
-    <message>
-        <source>any other name</source>
-        <extracomment>What is accepted instead of the host name localhost</extracomment>
-        <translation>jeder andere Name</translation>
-    </message>
-    <message>
-        <source>another key</source>
-        <extracomment>What is accepted instead of a key of node metadata</extracomment>
-        <translation>ein anderer Schlüssel</translation>
-    </message>
-    <message>
-        <source>a name without that</source>
-        <extracomment>What is accepted in a field of a preset: without a space at its ends</extracomment>
-        <translation>ein Name ohne das</translation>
-    </message>
-    <message>
-        <source>at most %1 bytes</source>
-        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
-        <translation>höchstens %1 Byte</translation>
-    </message>
-    <message>
-        <source>{n}, {n:02} (two digits), {n+20} (the number plus 20) or {n+20:03}</source>
-        <extracomment>What is accepted as a placeholder in a pattern of host names</extracomment>
-        <translation>{n}, {n:02} (zweistellig), {n+20} (die Nummer plus 20) oder {n+20:03}</translation>
-    </message>
-    <message>
-        <source>a cloud auto-join text such as &quot;provider=aws tag_key=consul tag_value=server&quot;</source>
-        <extracomment>What is accepted as a server to join</extracomment>
-        <translation>ein Text für Cloud-Auto-Join wie &quot;provider=aws tag_key=consul tag_value=server&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;https://host:port&quot; (http for loopback addresses only)</source>
-        <extracomment>What is accepted as a server&apos;s address</extracomment>
-        <translation>&quot;https://host:port&quot; (http nur für Loopback-Adressen)</translation>
-    </message>
-    <message>
-        <source>the host&apos;s name as DNS has it, for example %1</source>
-        <extracomment>What is accepted in an address; %1 is an example in quotation marks</extracomment>
-        <translation>der Name des Rechners, wie ihn das DNS führt, zum Beispiel %1</translation>
-    </message>
-    <message>
-        <source>a name such as &quot;approle&quot; or &quot;team/kv&quot; of %1</source>
-        <extracomment>What is accepted as the place of a method in Vault; %1 says of which characters</extracomment>
-        <translation>ein Name wie &quot;approle&quot; oder &quot;team/kv&quot; aus %1</translation>
-    </message>
-    <message>
-        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, beginning and ending with a letter, a digit or &apos;_&apos;</source>
-        <extracomment>Of which characters a name may be</extracomment>
-        <translation>Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;, am Anfang und Ende ein Buchstabe, eine Ziffer oder &apos;_&apos;</translation>
-    </message>
-    <message>
-        <source>1 to 128 %1</source>
-        <extracomment>What is accepted in a field of a preset; %1 says which characters</extracomment>
-        <translation>1 bis 128 %1</translation>
-    </message>
-    <message>
-        <source>the mount&apos;s own name, such as &quot;approle&quot;</source>
-        <extracomment>What is accepted as the place of a method in Vault</extracomment>
-        <translation>der eigene Name des Mounts, etwa &quot;approle&quot;</translation>
-    </message>
-    <message>
-        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;, each part of %1</source>
-        <extracomment>What is accepted as a path in Vault; %1 says of which characters</extracomment>
-        <translation>der Pfad der API von Vault hinter /v1/, etwa &quot;kv/data/consul/join&quot;, jeder Teil aus %1</translation>
-    </message>
-    <message>
-        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;</source>
-        <extracomment>What is accepted as a path in Vault</extracomment>
-        <translation>der Pfad der API von Vault hinter /v1/, etwa &quot;kv/data/consul/join&quot;</translation>
-    </message>
-    <message>
-        <source>nothing, or names separated by slashes, such as &quot;team/lab&quot;</source>
-        <extracomment>What is accepted as Vault&apos;s namespace</extracomment>
-        <translation>nichts, oder Namen mit Schrägstrichen dazwischen, etwa &quot;team/lab&quot;</translation>
-    </message>
-    <message>
-        <source>1 to 128 printable ASCII characters without a space, such as &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</source>
-        <extracomment>What is accepted as a role-id</extracomment>
-        <translation>1 bis 128 druckbare ASCII-Zeichen ohne Leerzeichen, etwa &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</translation>
-    </message>
-    <message>
-        <source>1 to 63 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, such as &quot;dc1&quot;</source>
-        <extracomment>What is accepted as a datacenter&apos;s name</extracomment>
-        <translation>1 bis 63 Kleinbuchstaben, Ziffern, &apos;-&apos; und &apos;_&apos;, etwa &quot;dc1&quot;</translation>
-    </message>
-    <message>
-        <source>a DNS name or an address, with a port or without, such as &quot;consul.example&quot; or &quot;192.168.1.10:8301&quot;</source>
-        <extracomment>What is accepted as a server to join</extracomment>
-        <translation>ein DNS-Name oder eine Adresse, mit oder ohne Port, etwa &quot;consul.example&quot; oder &quot;192.168.1.10:8301&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;default&quot;, or 1 to 15 letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;tailscale0&quot;</source>
-        <extracomment>What is accepted as a network interface</extracomment>
-        <translation>&quot;default&quot;, oder 1 bis 15 Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;, etwa &quot;tailscale0&quot;</translation>
-    </message>
-    <message>
-        <source>letters, digits, &apos;-&apos; and &apos;_&apos;</source>
-        <extracomment>Of which characters a name may be</extracomment>
-        <translation>Buchstaben, Ziffern, &apos;-&apos; und &apos;_&apos;</translation>
-    </message>
-    <message>
-        <source>a release&apos;s version, such as &quot;1.22.6&quot;</source>
-        <extracomment>What is accepted as a program&apos;s version</extracomment>
-        <translation>die Version einer Veröffentlichung, etwa &quot;1.22.6&quot;</translation>
-    </message>
-    <message>
-        <source>a name of the tz database, such as &quot;Europe/Rome&quot; or &quot;UTC&quot;</source>
-        <extracomment>What is accepted as a time zone</extracomment>
-        <translation>ein Name der tz-Datenbank, etwa &quot;Europe/Rome&quot; oder &quot;UTC&quot;</translation>
-    </message>
-    <message>
-        <source>an XKB layout such as &quot;it&quot;, &quot;us&quot; or &quot;us,ru&quot;</source>
-        <extracomment>What is accepted as a keyboard layout</extracomment>
-        <translation>eine XKB-Belegung wie &quot;it&quot;, &quot;us&quot; oder &quot;us,ru&quot;</translation>
-    </message>
-    <message>
-        <source>a locale such as &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; or &quot;C.UTF-8&quot;</source>
-        <extracomment>What is accepted as a language</extracomment>
-        <translation>eine Locale wie &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; oder &quot;C.UTF-8&quot;</translation>
-    </message>
-    <message>
-        <source>an absolute path of letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;/srv/data&quot;</source>
-        <extracomment>What is accepted as a mount point</extracomment>
-        <translation>ein absoluter Pfad aus Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;, etwa &quot;/srv/data&quot;</translation>
-    </message>
-    <message>
-        <source>a place outside of it, such as &quot;/srv/data&quot;</source>
-        <extracomment>What is accepted as a mount point</extracomment>
-        <translation>ein Ort außerhalb, etwa &quot;/srv/data&quot;</translation>
-    </message>
-    <message>
-        <source>one option of mount, such as &quot;noatime&quot; or &quot;commit=30&quot;</source>
-        <extracomment>What is accepted as a mount option</extracomment>
-        <translation>eine Option von mount, etwa &quot;noatime&quot; oder &quot;commit=30&quot;</translation>
-    </message>
-    <message>
-        <source>an absolute path of a file, such as &quot;/etc/motd&quot;</source>
-        <extracomment>What is accepted as a file&apos;s path on a card</extracomment>
-        <translation>der absolute Pfad einer Datei, etwa &quot;/etc/motd&quot;</translation>
-    </message>
-    <message>
-        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;data&quot;</source>
-        <extracomment>What is accepted as a partition&apos;s label</extracomment>
-        <translation>Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;, etwa &quot;data&quot;</translation>
-    </message>
-    <message>
-        <source>an address such as &quot;https://images.example/pi-lite-arm64.img.xz&quot;</source>
-        <extracomment>What is accepted as the address of an image</extracomment>
-        <translation>eine Adresse wie &quot;https://images.example/pi-lite-arm64.img.xz&quot;</translation>
-    </message>
-    <message>
-        <source>%1, other characters as % and two digits</source>
-        <extracomment>What is accepted as an address; %1 is another such phrase</extracomment>
-        <translation>%1, andere Zeichen als % und zwei Ziffern</translation>
-    </message>
-    <message>
-        <source>64 hexadecimal digits</source>
-        <extracomment>What is accepted as a SHA-256</extracomment>
-        <translation>64 hexadezimale Ziffern</translation>
-    </message>
-    <message>
-        <source>&quot;sample&quot; or an id that `landfall-cli base list` shows</source>
-        <extracomment>What is accepted as a base&apos;s id</extracomment>
-        <translation>&quot;sample&quot;, oder eine Kennung, die `landfall-cli base list` zeigt</translation>
-    </message>
-    <message>
-        <source>a package&apos;s name, such as &quot;avahi-daemon&quot;</source>
-        <extracomment>What is accepted as a package</extracomment>
-        <translation>der Name eines Pakets, etwa &quot;avahi-daemon&quot;</translation>
-    </message>
-    <message>
-        <source>1 to 32 bytes (a letter outside of ASCII has two to four)</source>
-        <extracomment>What is accepted as the name of a Wi-Fi</extracomment>
-        <translation>1 bis 32 Byte (ein Buchstabe außerhalb von ASCII hat zwei bis vier)</translation>
-    </message>
-    <message>
-        <source>8 to 63 printable ASCII characters or 64 hexadecimal digits</source>
-        <extracomment>What is accepted as a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>8 bis 63 druckbare ASCII-Zeichen oder 64 hexadezimale Ziffern</translation>
-    </message>
-    <message>
-        <source>8 to 63 printable ASCII characters</source>
-        <extracomment>What is accepted as a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>8 bis 63 druckbare ASCII-Zeichen</translation>
-    </message>
-    <message>
-        <source>none, or another wifi.security</source>
-        <extracomment>What is accepted as the passphrase of an open Wi-Fi</extracomment>
-        <translation>keine, oder ein anderes wifi.security</translation>
-    </message>
-    <message>
-        <source>two capital letters of ISO 3166-1, such as &quot;IT&quot;</source>
-        <extracomment>What is accepted as a country</extracomment>
-        <translation>zwei Großbuchstaben der ISO 3166-1, etwa &quot;IT&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;GB&quot; for the United Kingdom</source>
-        <extracomment>What is accepted as a country</extracomment>
-        <translation>&quot;GB&quot; für das Vereinigte Königreich</translation>
-    </message>
-    <message>
-        <source>one line of 1 to %1 characters that can be seen</source>
-        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
-        <translation>eine Zeile aus 1 bis %1 Zeichen, die man sieht</translation>
-    </message>
-    <message>
-        <source>one line of 1 to %1 characters</source>
-        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
-        <translation>eine Zeile aus 1 bis %1 Zeichen</translation>
-    </message>
-    <message>
-        <source>a text in quotation marks</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>ein Text in Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>a list of texts</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>eine Liste von Texten</translation>
-    </message>
-    <message>
-        <source>a list of objects</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>eine Liste von Objekten</translation>
-    </message>
-    <message>
-        <source>an object in braces</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>ein Objekt in geschweiften Klammern</translation>
-    </message>
-    <message>
-        <source>an object of texts</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>ein Objekt aus Texten</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <extracomment>What is accepted in a file of settings: the words true and false</extracomment>
-        <translation>true oder false</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2</source>
-        <extracomment>What is accepted in a field of a preset; two numbers</extracomment>
-        <translation>eine ganze Zahl von %1 bis %2</translation>
-    </message>
-    <message>
-        <source>the path of a file</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>der Pfad einer Datei</translation>
-    </message>
-    <message>
-        <source>one of: &quot;version&quot; of a release, a local &quot;file&quot;, or &quot;inBase&quot;: true for the base&apos;s own</source>
-        <extracomment>What is accepted as the source of a program</extracomment>
-        <translation>eins von: &quot;version&quot; einer Veröffentlichung, eine lokale &quot;file&quot;, oder &quot;inBase&quot;: true für das der Basis</translation>
-    </message>
-    <message>
-        <source>one of them: &quot;default&quot;, an interface&apos;s name, or a network</source>
-        <extracomment>What is accepted as the interface or the network of Consul</extracomment>
-        <translation>eins davon: &quot;default&quot;, der Name einer Schnittstelle, oder ein Netz</translation>
-    </message>
-    <message>
-        <source>a list of at least one, such as [&quot;consul.example&quot;]</source>
-        <extracomment>What is accepted as servers to join</extracomment>
-        <translation>eine Liste mit mindestens einem, etwa [&quot;consul.example&quot;]</translation>
-    </message>
-    <message>
-        <source>exactly one of them</source>
-        <extracomment>What is accepted as a preset&apos;s base</extracomment>
-        <translation>genau eins davon</translation>
-    </message>
-    <message>
-        <source>https://…, http:// of this computer, or the path of a file or folder</source>
-        <extracomment>What is accepted as an address in the settings</extracomment>
-        <translation>https://…, http:// dieses Rechners, oder der Pfad einer Datei oder eines Ordners</translation>
-    </message>
-    <message>
-        <source>a number with KiB, MiB, GiB, TiB, kB, MB, GB or TB, for example &quot;8GiB&quot;</source>
-        <extracomment>What is accepted as a size</extracomment>
-        <translation>eine Zahl mit KiB, MiB, GiB, TiB, kB, MB, GB oder TB, zum Beispiel &quot;8GiB&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; or &quot;%2&quot;</source>
-        <extracomment>A list of accepted words in quotation marks: %1 is one or several, %2 is the last one</extracomment>
-        <translation>&quot;%1&quot; oder &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>holds %1 (%2 on %3) of the running system</source>
-        <extracomment>Why a drive cannot be chosen; a mount: %1 is its folder, %2 its file system, %3 its device</extracomment>
-        <translation>enthält %1 (%2 auf %3) des laufenden Systems</translation>
-    </message>
-    <message>
-        <source>is in use as swap (%1)</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a device or a file</extracomment>
-        <translation>wird als Auslagerungsspeicher benutzt (%1)</translation>
-    </message>
-    <message>
-        <source>%1 is a part of %2, a running RAID, LVM or encrypted volume</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a device, %2 another one that is made of it</extracomment>
-        <translation>%1 ist ein Teil von %2, einem laufenden RAID-, LVM- oder verschlüsselten Volume</translation>
-    </message>
-    <message>
-        <source>%1 is a member of a RAID array</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a device</extracomment>
-        <translation>%1 gehört zu einem RAID-Verbund</translation>
-    </message>
-    <message>
-        <source>is a member of a btrfs over %1 devices (%2)</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a number, %2 the file system&apos;s id</extracomment>
-        <translation>gehört zu einem btrfs über %1 Geräte (%2)</translation>
-    </message>
-    <message>
-        <source>holds a btrfs that is mounted where Landfall cannot see it</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>enthält ein btrfs, das dort eingehängt ist, wo Landfall es nicht sehen kann</translation>
-    </message>
-    <message>
-        <source>is named in %1 (%2 for %3)</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a table such as /etc/fstab, %2 the device&apos;s name in it, %3 where it belongs</extracomment>
-        <translation>steht in %1 (%2 für %3)</translation>
-    </message>
-    <message>
-        <source>has no file attached</source>
-        <extracomment>Why a loop device cannot be chosen</extracomment>
-        <translation>hat keine Datei</translation>
-    </message>
-    <message>
-        <source>has no card or medium in it</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>enthält keine Karte und kein Medium</translation>
-    </message>
-    <message>
-        <source>is write-protected; a card&apos;s lock switch may be set</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>ist schreibgeschützt; vielleicht steht der Schieber der Karte auf „Lock“</translation>
-    </message>
-    <message>
-        <source>is mounted at %1 (%2 on %3); only what lies below /media, /run/media or /mnt is unmounted for you</source>
-        <extracomment>Why a drive cannot be chosen; a mount: %1 is its folder, %2 its file system, %3 its device</extracomment>
-        <translation>ist eingehängt in %1 (%2 auf %3); nur was unter /media, /run/media oder /mnt liegt, wird für Sie ausgehängt</translation>
-    </message>
-    <message>
-        <source>is an optical drive</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>ist ein optisches Laufwerk</translation>
-    </message>
-    <message>
-        <source>is a network block device</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>ist ein Blockgerät im Netz</translation>
-    </message>
-    <message>
-        <source>is a device-mapper volume (%1)</source>
-        <extracomment>Why a drive cannot be chosen; %1 is the volume&apos;s name</extracomment>
-        <translation>ist ein Volume des Device-Mappers (%1)</translation>
-    </message>
-    <message>
-        <source>is a RAID array</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>ist ein RAID-Verbund</translation>
-    </message>
-    <message>
-        <source>is a boot or service area of a soldered memory</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>ist ein Start- oder Wartungsbereich eines eingelöteten Speichers</translation>
-    </message>
-    <message>
-        <source>is compressed memory</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>ist komprimierter Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>is a virtual device, not a drive</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>ist ein virtuelles Gerät, kein Laufwerk</translation>
-    </message>
-    <message>
-        <source>there is no such drive</source>
-        <extracomment>What is wrong with a drive</extracomment>
-        <translation>ein solches Laufwerk gibt es nicht</translation>
-    </message>
-    <message>
-        <source>is a partition; a card is written as a whole: name %1</source>
-        <extracomment>What is wrong with a drive; %1 is the whole disk</extracomment>
-        <translation>ist eine Partition; eine Karte wird als Ganzes geschrieben: Nennen Sie %1</translation>
-    </message>
-    <message>
-        <source>it names no mount; nothing is safe to write</source>
-        <extracomment>What is wrong with the system&apos;s list of mounts</extracomment>
-        <translation>nennt nichts Eingehängtes; nichts lässt sich gefahrlos schreiben</translation>
-    </message>
-    <message>
-        <source>is not a block device</source>
-        <extracomment>What is wrong with a drive</extracomment>
-        <translation>ist kein Blockgerät</translation>
-    </message>
-    <message>
-        <source>is no longer the drive that was shown; look at the list again</source>
-        <extracomment>Why a drive is not written</extracomment>
-        <translation>ist nicht mehr das Laufwerk, das gezeigt wurde; sehen Sie noch einmal in die Liste</translation>
-    </message>
-    <message>
-        <source>the drive does not answer</source>
-        <extracomment>Why a drive is not written</extracomment>
-        <translation>das Laufwerk antwortet nicht</translation>
-    </message>
-    <message>
-        <source>moved nothing for %1 s after %2 bytes and was given up</source>
-        <extracomment>Why a drive is not written; %1 seconds, %2 is a number</extracomment>
-        <translation>bewegte %1 s lang nichts nach %2 Byte und wurde aufgegeben</translation>
-    </message>
-    <message>
-        <source>was cancelled; the drive does not answer</source>
-        <extracomment>About a card whose writing was stopped</extracomment>
-        <translation>wurde abgebrochen; das Laufwerk antwortet nicht</translation>
-    </message>
-    <message>
-        <source>was cancelled</source>
-        <extracomment>About a card whose writing was stopped</extracomment>
-        <translation>wurde abgebrochen</translation>
-    </message>
-    <message>
-        <source>was given up before</source>
-        <extracomment>Why a drive is not written</extracomment>
-        <translation>wurde zuvor aufgegeben</translation>
-    </message>
-    <message>
-        <source>Landfall&apos;s helper is not installed; drives can be written once it is</source>
-        <extracomment>The helper is the program that may write to drives</extracomment>
-        <translation>das Hilfsprogramm von Landfall ist nicht installiert; Laufwerke lassen sich erst dann schreiben</translation>
-    </message>
-    <message>
-        <source>is not root&apos;s alone, so the helper there could have been exchanged; install Landfall as root</source>
-        <extracomment>Why a folder of the helper is not trusted</extracomment>
-        <translation>gehört nicht root allein, also könnte das Hilfsprogramm dort ausgetauscht worden sein; installieren Sie Landfall als root</translation>
-    </message>
-    <message>
-        <source>is not installed, so the authorisation to write drives cannot be asked for; install polkit&apos;s pkexec, or run Landfall as root</source>
-        <extracomment>About the program pkexec</extracomment>
-        <translation>ist nicht installiert, also lässt sich die Erlaubnis zum Schreiben auf Laufwerke nicht erfragen; installieren Sie pkexec von polkit, oder starten Sie Landfall als root</translation>
-    </message>
-    <message>
-        <source>to write drives was cancelled</source>
-        <extracomment>Follows &quot;authorisation:&quot;; a password was asked for</extracomment>
-        <translation>das Schreiben auf Laufwerke wurde nicht erlaubt: abgebrochen</translation>
-    </message>
-    <message>
-        <source>to write drives was refused: the password was wrong, or polkit&apos;s rules do not allow it to this user in this session</source>
-        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
-        <translation>das Schreiben auf Laufwerke wurde verweigert: Das Passwort war falsch, oder die Regeln von polkit erlauben es diesem Benutzer in dieser Sitzung nicht</translation>
-    </message>
-    <message>
-        <source>to write drives could not be asked for: polkit does not answer; start its service (polkit.service), or run Landfall as root</source>
-        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
-        <translation>das Schreiben auf Laufwerke ließ sich nicht erfragen: polkit antwortet nicht; starten Sie seinen Dienst (polkit.service), oder starten Sie Landfall als root</translation>
-    </message>
-    <message>
-        <source>to write drives could not be asked for: no authentication agent is running in this session; start your desktop&apos;s, or run landfall-cli at a terminal, where it asks itself</source>
-        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
-        <translation>das Schreiben auf Laufwerke ließ sich nicht erfragen: In dieser Sitzung läuft kein Anmeldeagent; starten Sie den Ihrer Arbeitsumgebung, oder starten Sie landfall-cli in einem Terminal, wo es selbst fragt</translation>
-    </message>
-    <message>
-        <source>to write drives could not be asked for: %1</source>
-        <extracomment>Follows &quot;authorisation:&quot;; %1 is what pkexec said</extracomment>
-        <translation>das Schreiben auf Laufwerke ließ sich nicht erfragen: %1</translation>
-    </message>
-    <message>
-        <source>authorisation</source>
-        <extracomment>Before a colon, and what became of it: whether this user may write to drives</extracomment>
-        <translation>Erlaubnis</translation>
-    </message>
-    <message>
-        <source>an empty text</source>
-        <extracomment>What was found in a field, instead of the text in quotation marks</extracomment>
-        <translation>ein leerer Text</translation>
-    </message>
-    <message>
-        <source>accepted is %1</source>
-        <extracomment>What is accepted in a field; %1 is a phrase that says it</extracomment>
-        <translation>zulässig: %1</translation>
-    </message>
-    <message>
-        <source>accepted are %1</source>
-        <extracomment>What is accepted in a field; %1 is a phrase that says it</extracomment>
-        <translation>zulässig: %1</translation>
-    </message>
-    <message>
-        <source>accepted are at most %1</source>
-        <extracomment>What is accepted in a field; %1 is a number or a size</extracomment>
-        <translation>zulässig: höchstens %1</translation>
-    </message>
-    <message>
-        <source>accepted is at least %1</source>
-        <extracomment>What is accepted in a field; %1 is a size</extracomment>
-        <translation>zulässig: mindestens %1</translation>
-    </message>
-    <message>
-        <source>accepted for %1 are at most %2</source>
-        <extracomment>What is accepted as a label; %1 is a file system, %2 a number of characters</extracomment>
-        <translation>zulässig für %1: höchstens %2</translation>
-    </message>
-    <message>
-        <source>%1 is not a size</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist keine Größe</translation>
-    </message>
-    <message>
-        <source>%1 is not a share of the card</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist kein Anteil der Karte</translation>
-    </message>
-    <message>
-        <source>%1 is no room at all</source>
-        <extracomment>What is wrong with a size; %1 is what was typed</extracomment>
-        <translation>%1 ist überhaupt kein Platz</translation>
-    </message>
-    <message>
-        <source>%1 is not a duration</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist keine Dauer</translation>
-    </message>
-    <message>
-        <source>%1 is not a file mode</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist kein Dateimodus</translation>
-    </message>
-    <message>
-        <source>%1 is not an owner</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist kein Eigentümer</translation>
-    </message>
-    <message>
-        <source>%1 is not an address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist keine Adresse</translation>
-    </message>
-    <message>
-        <source>%1 is not a network</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist kein Netz</translation>
-    </message>
-    <message>
-        <source>%1 is an address in a network and not the network itself</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist eine Adresse in einem Netz und nicht das Netz selbst</translation>
-    </message>
-    <message>
-        <source>%1 is not an address with a prefix length</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist keine Adresse mit Präfixlänge</translation>
-    </message>
-    <message>
-        <source>%1 is not an address that a host can have</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist keine Adresse, die ein Rechner haben kann</translation>
-    </message>
-    <message>
-        <source>%1 is the network&apos;s own address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist die Adresse des Netzes selbst</translation>
-    </message>
-    <message>
-        <source>%1 is the network&apos;s broadcast address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist die Broadcast-Adresse des Netzes</translation>
-    </message>
-    <message>
-        <source>%1 has a key that is not valid base64 (cut off?)</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
-        <translation>%1 hat einen Schlüssel, der kein gültiges Base64 ist (abgeschnitten?)</translation>
-    </message>
-    <message>
-        <source>%1 says &quot;%2&quot;, but the key in it is of type %3</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed, %2 and %3 are kinds of keys</extracomment>
-        <translation>%1 sagt &quot;%2&quot;, aber der Schlüssel darin ist vom Typ %3</translation>
-    </message>
-    <message>
-        <source>%1 has a key that is damaged or cut off</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
-        <translation>%1 hat einen Schlüssel, der beschädigt oder abgeschnitten ist</translation>
-    </message>
-    <message>
-        <source>is a private key, which must never leave its owner; accepted is the public key, %1</source>
-        <extracomment>What is wrong with an SSH key; %1 is a phrase that says what is accepted</extracomment>
-        <translation>ist ein privater Schlüssel, den sein Besitzer nie weggeben darf; zulässig: der öffentliche Schlüssel, %1</translation>
-    </message>
-    <message>
-        <source>%1 is too long</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist zu lang</translation>
-    </message>
-    <message>
-        <source>%1 has more than one line</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 hat mehr als eine Zeile</translation>
-    </message>
-    <message>
-        <source>%1 is a DSA key, which OpenSSH accepts no more</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
-        <translation>%1 ist ein DSA-Schlüssel, den OpenSSH nicht mehr annimmt</translation>
-    </message>
-    <message>
-        <source>%1 does not begin with a known key type and a space</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
-        <translation>%1 beginnt nicht mit einem bekannten Schlüsseltyp und einem Leerzeichen</translation>
-    </message>
-    <message>
-        <source>%1 is not a user&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist kein Benutzername</translation>
-    </message>
-    <message>
-        <source>%1 has characters that a user&apos;s name cannot have</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 hat Zeichen, die ein Benutzername nicht haben kann</translation>
-    </message>
-    <message>
-        <source>%1 is an account of the system</source>
-        <extracomment>What is wrong with a user&apos;s name; %1 is what was typed</extracomment>
-        <translation>%1 ist ein Konto des Systems</translation>
-    </message>
-    <message>
-        <source>%1 has letters outside of ASCII</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 hat Buchstaben außerhalb von ASCII</translation>
-    </message>
-    <message>
-        <source>%1 is no host name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist kein Rechnername</translation>
-    </message>
-    <message>
-        <source>%1 begins or ends with a hyphen</source>
-        <extracomment>What is wrong with a host name; %1 is what was typed</extracomment>
-        <translation>%1 beginnt oder endet mit einem Bindestrich</translation>
-    </message>
-    <message>
-        <source>%1 has a dot in it, and this is the host&apos;s own name only</source>
-        <extracomment>What is wrong with a host name; %1 is what was typed</extracomment>
-        <translation>%1 hat einen Punkt darin, und dies ist nur der eigene Name des Rechners</translation>
-    </message>
-    <message>
-        <source>%1 has %2 in it</source>
-        <extracomment>What is wrong with a host name; %1 is what was typed, %2 a character in it</extracomment>
-        <translation>%1 hat %2 darin</translation>
-    </message>
-    <message>
-        <source>%1 is every computer&apos;s name for itself</source>
-        <extracomment>What is wrong with the host name localhost; %1 is what was typed</extracomment>
-        <translation>so nennt jeder Rechner sich selbst: %1</translation>
-    </message>
-    <message>
-        <source>%1 has a lone brace</source>
-        <extracomment>What is wrong with a pattern of host names; %1 is what was typed</extracomment>
-        <translation>%1 hat eine einzelne geschweifte Klammer</translation>
-    </message>
-    <message>
-        <source>%1 has braces that are no placeholder</source>
-        <extracomment>What is wrong with a pattern of host names; %1 is what was typed</extracomment>
-        <translation>%1 hat geschweifte Klammern, die kein Platzhalter sind</translation>
-    </message>
-    <message>
-        <source>%1 has a character in it that is not accepted</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 hat ein Zeichen darin, das nicht zulässig ist</translation>
-    </message>
-    <message>
-        <source>%1 is a credential, and a preset holds no secret; accepted is a cloud auto-join text without one</source>
-        <extracomment>What is wrong with a server to join; %1 is what was typed</extracomment>
-        <translation>%1 ist ein Geheimnis, und eine Vorgabe enthält keins; zulässig: ein Text für Cloud-Auto-Join ohne ein solches</translation>
-    </message>
-    <message>
-        <source>%1 is not a server&apos;s address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist keine Adresse eines Servers</translation>
-    </message>
-    <message>
-        <source>%1 has something behind the host and port</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 hat etwas hinter Rechner und Port</translation>
-    </message>
-    <message>
-        <source>%1 is not https</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 ist nicht https</translation>
-    </message>
-    <message>
-        <source>%1 is plain http, which anyone on the way can read</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 ist unverschlüsseltes http, das unterwegs jeder lesen kann</translation>
-    </message>
-    <message>
-        <source>%1 is not a mount</source>
-        <extracomment>What is wrong with the place of a method in Vault; %1 is what was typed</extracomment>
-        <translation>%1 ist kein Mount</translation>
-    </message>
-    <message>
-        <source>%1 begins with a part that Vault puts there itself</source>
-        <extracomment>What is wrong with the place of a method in Vault; %1 is what was typed</extracomment>
-        <translation>%1 beginnt mit einem Teil, den Vault selbst davorsetzt</translation>
-    </message>
-    <message>
-        <source>%1 is not a role&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist kein Name einer Rolle</translation>
-    </message>
-    <message>
-        <source>%1 begins with a slash or &quot;v1/&quot;</source>
-        <extracomment>What is wrong with a path in Vault; %1 is what was typed</extracomment>
-        <translation>%1 beginnt mit einem Schrägstrich oder &quot;v1/&quot;</translation>
-    </message>
-    <message>
-        <source>%1 is not a path in Vault</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist kein Pfad in Vault</translation>
-    </message>
-    <message>
-        <source>%1 is not a key&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist kein Name eines Schlüssels</translation>
-    </message>
-    <message>
-        <source>%1 is not a namespace</source>
-        <extracomment>What is wrong with Vault&apos;s namespace; %1 is what was typed</extracomment>
-        <translation>%1 ist kein Namensraum</translation>
-    </message>
-    <message>
-        <source>%1 is not a role-id</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed; role-id is Vault&apos;s word</extracomment>
-        <translation>%1 ist keine role-id</translation>
-    </message>
-    <message>
-        <source>%1 is not a datacenter&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist kein Name eines Datacenters</translation>
-    </message>
-    <message>
-        <source>%1 is not a server to join</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist kein Server zum Beitreten</translation>
-    </message>
-    <message>
-        <source>%1 is not a network interface</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist keine Netzwerkschnittstelle</translation>
-    </message>
-    <message>
-        <source>%1 is not a key of node metadata</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist kein Schlüssel von Metadaten eines Knotens</translation>
-    </message>
-    <message>
-        <source>%1 begins with &quot;consul-&quot;, which Consul keeps for itself</source>
-        <extracomment>What is wrong with a key of node metadata; %1 is what was typed</extracomment>
-        <translation>%1 beginnt mit &quot;consul-&quot;, was Consul sich vorbehält</translation>
-    </message>
-    <message>
-        <source>%1 has %2 bytes</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed, %2 a number</extracomment>
-        <translation>%1 hat %2 Byte</translation>
-    </message>
-    <message>
-        <source>%1 is not a version</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist keine Version</translation>
-    </message>
-    <message>
-        <source>%1 is not a time zone&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist kein Name einer Zeitzone</translation>
-    </message>
-    <message>
-        <source>%1 is not in the tz database</source>
-        <extracomment>What is wrong with a time zone; %1 is what was typed</extracomment>
-        <translation>%1 ist nicht in der tz-Datenbank</translation>
-    </message>
-    <message>
-        <source>%1 is not a keyboard layout</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist keine Tastaturbelegung</translation>
-    </message>
-    <message>
-        <source>%1 is not a locale&apos;s name</source>
-        <extracomment>What is wrong with a language; %1 is what was typed</extracomment>
-        <translation>%1 ist kein Name einer Locale</translation>
-    </message>
-    <message>
-        <source>%1 has an empty part (a slash too many)</source>
-        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
-        <translation>%1 hat einen leeren Teil (ein Schrägstrich zu viel)</translation>
-    </message>
-    <message>
-        <source>%1 has a part that is &quot;.&quot; or &quot;..&quot;</source>
-        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
-        <translation>%1 hat einen Teil, der &quot;.&quot; oder &quot;..&quot; ist</translation>
-    </message>
-    <message>
-        <source>%1 does not begin with a slash</source>
-        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
-        <translation>%1 beginnt nicht mit einem Schrägstrich</translation>
-    </message>
-    <message>
-        <source>%1 is the root&apos;s</source>
-        <extracomment>What is wrong with a mount point; %1 is what was typed</extracomment>
-        <translation>%1 gehört der Wurzel</translation>
-    </message>
-    <message>
-        <source>%1 is in the system&apos;s own %2</source>
-        <extracomment>What is wrong with a mount point; %1 is what was typed, %2 a folder</extracomment>
-        <translation>%1 liegt in %2, das dem System gehört</translation>
-    </message>
-    <message>
-        <source>%1 is in %2, which a boot hides</source>
-        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed, %2 a folder</extracomment>
-        <translation>%1 liegt in %2, das ein Start verdeckt</translation>
-    </message>
-    <message>
-        <source>%1 is not a mount option</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist keine Mount-Option</translation>
-    </message>
-    <message>
-        <source>%1 is not a label</source>
-        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed</extracomment>
-        <translation>%1 ist keine Bezeichnung</translation>
-    </message>
-    <message>
-        <source>%1 begins or ends with a space</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 beginnt oder endet mit einem Leerzeichen</translation>
-    </message>
-    <message>
-        <source>%1 is no address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist keine Adresse</translation>
-    </message>
-    <message>
-        <source>%1 has a character in it that an address cannot have</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 hat ein Zeichen darin, das eine Adresse nicht haben kann</translation>
-    </message>
-    <message>
-        <source>%1 is not an address with a host</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 ist keine Adresse mit einem Rechner</translation>
-    </message>
-    <message>
-        <source>%1 is neither https nor http</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 ist weder https noch http</translation>
-    </message>
-    <message>
-        <source>%1 names no file</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 nennt keine Datei</translation>
-    </message>
-    <message>
-        <source>%1 is not a SHA-256 digest</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist keine SHA-256-Prüfsumme</translation>
-    </message>
-    <message>
-        <source>%1 is not an id</source>
-        <extracomment>What is wrong with a base&apos;s id; %1 is what was typed</extracomment>
-        <translation>%1 ist keine Kennung</translation>
-    </message>
-    <message>
-        <source>%1 is not a package&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist kein Name eines Pakets</translation>
-    </message>
-    <message>
-        <source>the passphrase is given for an open network</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>die Passphrase ist für ein offenes Netz angegeben</translation>
-    </message>
-    <message>
-        <source>the passphrase is empty</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>die Passphrase ist leer</translation>
-    </message>
-    <message>
-        <source>the passphrase is a key of 64 digits, from which WPA3 cannot start</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>die Passphrase ist ein Schlüssel aus 64 Ziffern, von dem WPA3 nicht ausgehen kann</translation>
-    </message>
-    <message>
-        <source>the passphrase has %1 bytes</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase; %1 is a number</extracomment>
-        <translation>die Passphrase hat %1 Byte</translation>
-    </message>
-    <message>
-        <source>the passphrase has characters that are not printable ASCII</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>die Passphrase hat Zeichen, die kein druckbares ASCII sind</translation>
-    </message>
-    <message>
-        <source>%1 is not in ISO 3166-1</source>
-        <extracomment>What is wrong with a country&apos;s code; %1 is what was typed</extracomment>
-        <translation>%1 steht nicht in ISO 3166-1</translation>
-    </message>
-    <message>
-        <source>%1 is not a country&apos;s code</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist kein Ländercode</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <extracomment>What is wrong with a field of a preset</extracomment>
-        <translation>ist leer</translation>
-    </message>
-    <message>
-        <source>%1 is not valid UTF-8</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist kein gültiges UTF-8</translation>
-    </message>
-    <message>
-        <source>%1 has %2 in it, which cannot be seen</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed, %2 a character such as U+200B</extracomment>
-        <translation>%1 hat %2 darin, das man nicht sieht</translation>
-    </message>
-    <message>
-        <source>%1 is not one of the words</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ist keines der Wörter</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <extracomment>What is wrong with a field of a preset</extracomment>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>is missing; accepted for &quot;static&quot; is an address with its prefix length, such as &quot;192.168.1.{n+20}/24&quot;</source>
-        <extracomment>What is wrong with a field of a preset</extracomment>
-        <translation>fehlt; zulässig für &quot;static&quot;: eine Adresse mit ihrer Präfixlänge, etwa &quot;192.168.1.{n+20}/24&quot;</translation>
-    </message>
-    <message>
-        <source>is not the only source</source>
-        <extracomment>What is wrong with a program&apos;s section; version, file and inBase exclude each other</extracomment>
-        <translation>ist nicht die einzige Quelle</translation>
-    </message>
-    <message>
-        <source>is a number that is not accepted</source>
-        <extracomment>What is wrong with a field of a preset</extracomment>
-        <translation>ist eine Zahl, die nicht zulässig ist</translation>
-    </message>
-    <message>
-        <source>is a number</source>
-        <extracomment>What was found in a field of a preset</extracomment>
-        <translation>ist eine Zahl</translation>
-    </message>
-    <message>
-        <source>is a list</source>
-        <extracomment>What was found in a field of a preset</extracomment>
-        <translation>ist eine Liste</translation>
-    </message>
-    <message>
-        <source>is an object</source>
-        <extracomment>What was found in a field of a preset; an object of JSON</extracomment>
-        <translation>ist ein Objekt</translation>
-    </message>
-    <message>
-        <source>is the text %1</source>
-        <extracomment>What was found in a field of a preset; %1 is a text in quotation marks</extracomment>
-        <translation>ist der Text %1</translation>
-    </message>
-    <message>
-        <source>has %1 entries</source>
-        <extracomment>What is wrong with a list; %1 is a number</extracomment>
-        <translation>hat %1 Einträge</translation>
-    </message>
-    <message>
-        <source>has %1 bytes</source>
-        <extracomment>What is wrong with a text; %1 is a number</extracomment>
-        <translation>hat %1 Byte</translation>
-    </message>
-    <message>
-        <source>is not a key of a preset</source>
-        <extracomment>What is wrong with a preset&apos;s file</extracomment>
-        <translation>ist kein Schlüssel einer Vorgabe</translation>
-    </message>
-    <message>
-        <source>did you mean %1?</source>
-        <extracomment>Follows what is wrong with a word; %1 is another one in quotation marks</extracomment>
-        <translation>meinten Sie %1?</translation>
-    </message>
-    <message>
-        <source>accepted here are %1</source>
-        <extracomment>Follows what is wrong with a key; %1 is a list of keys</extracomment>
-        <translation>zulässig sind hier %1</translation>
-    </message>
-    <message>
-        <source>%1 names a folder</source>
-        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed</extracomment>
-        <translation>%1 nennt einen Ordner</translation>
-    </message>
-    <message>
-        <source>names no server</source>
-        <extracomment>What is wrong with the list of servers to join</extracomment>
-        <translation>nennt keinen Server</translation>
-    </message>
-    <message>
-        <source>and &quot;subnet&quot; are both given or both missing</source>
-        <extracomment>Follows the field&apos;s name: interface and subnet exclude each other</extracomment>
-        <translation>und &quot;subnet&quot; sind beide angegeben oder fehlen beide</translation>
-    </message>
-    <message>
-        <source>has %1 of &quot;url&quot;, &quot;file&quot; and &quot;id&quot;</source>
-        <extracomment>What is wrong with a preset&apos;s base; %1 is a number</extracomment>
-        <translation>hat %1 von &quot;url&quot;, &quot;file&quot; und &quot;id&quot;</translation>
-    </message>
-    <message>
-        <source>is given beside a size of its own; accepted is &quot;min&quot; beside &quot;size&quot;: &quot;rest&quot; only</source>
-        <extracomment>What is wrong with a partition&apos;s least size</extracomment>
-        <translation>ist neben einer eigenen Größe angegeben; zulässig: &quot;min&quot; nur neben &quot;size&quot;: &quot;rest&quot;</translation>
-    </message>
-    <message>
-        <source>is no number of bytes</source>
-        <extracomment>What is wrong with a partition&apos;s least size</extracomment>
-        <translation>ist keine Zahl von Byte</translation>
-    </message>
-    <message>
-        <source>%1 is plain http, and nothing tells whether what arrives was changed on the way; accepted is https, or http with &quot;sha256&quot;</source>
-        <extracomment>What is wrong with a base&apos;s address; %1 is the address</extracomment>
-        <translation>%1 ist unverschlüsseltes http, und nichts verrät, ob das Ankommende unterwegs geändert wurde; zulässig: https, oder http mit &quot;sha256&quot;</translation>
-    </message>
-    <message>
-        <source>is &quot;dhcp&quot;, which brings address, gateway and dns; accepted is &quot;static&quot; where they are given</source>
-        <extracomment>What is wrong with how a host gets its address</extracomment>
-        <translation>ist &quot;dhcp&quot;, das Adresse, Gateway und DNS mitbringt; zulässig: &quot;static&quot;, wo sie angegeben sind</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached from %2; accepted is an address of the same network</source>
-        <extracomment>What is wrong with a gateway; %1 is the gateway, %2 the host&apos;s address</extracomment>
-        <translation>%1 ist von %2 aus nicht erreichbar; zulässig: eine Adresse desselben Netzes</translation>
-    </message>
-    <message>
-        <source>%1 is the account of a service of the join; accepted is another name</source>
-        <extracomment>What is wrong with a user&apos;s name; %1 is what was typed</extracomment>
-        <translation>%1 ist das Konto eines Dienstes für den Beitritt; zulässig: ein anderer Name</translation>
-    </message>
-    <message>
-        <source>is %1, too small for %2</source>
-        <extracomment>What is wrong with a partition; %1 is a size, %2 a file system</extracomment>
-        <translation>ist %1, zu klein für %2</translation>
-    </message>
-    <message>
-        <source>is given for %1, which cannot be mounted; accepted is a filesystem or no mount</source>
-        <extracomment>What is wrong with a partition&apos;s mount point; %1 is swap or raw</extracomment>
-        <translation>ist für %1 angegeben, das nicht eingehängt werden kann; zulässig: ein Dateisystem, oder kein Einhängen</translation>
-    </message>
-    <message>
-        <source>are given without a mount point; accepted is &quot;mount&quot; beside them</source>
-        <extracomment>What is wrong with a partition&apos;s mount options</extracomment>
-        <translation>sind ohne Einhängepunkt angegeben; zulässig: &quot;mount&quot; daneben</translation>
-    </message>
-    <message>
-        <source>is given without a mount point; accepted is &quot;mount&quot; beside it</source>
-        <extracomment>What is wrong with a partition</extracomment>
-        <translation>ist ohne Einhängepunkt angegeben; zulässig: &quot;mount&quot; daneben</translation>
-    </message>
-    <message>
-        <source>is given for %1, which keeps none; accepted is ext4, xfs, btrfs or f2fs, or the mount options uid=, gid=, umask=</source>
-        <extracomment>What is wrong with a partition&apos;s owner or mode; %1 is a file system</extracomment>
-        <translation>ist für %1 angegeben, das keinen führt; zulässig: ext4, xfs, btrfs oder f2fs, oder die Mount-Optionen uid=, gid=, umask=</translation>
-    </message>
-    <message>
-        <source>is given for %1, which keeps none; accepted is ext4, xfs, btrfs or f2fs</source>
-        <extracomment>What is wrong with a partition&apos;s owner or mode; %1 is swap or raw</extracomment>
-        <translation>ist für %1 angegeben, das keinen führt; zulässig: ext4, xfs, btrfs oder f2fs</translation>
-    </message>
-    <message>
-        <source>%1 has %2 characters</source>
-        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed, %2 a number</extracomment>
-        <translation>%1 hat %2 Zeichen</translation>
-    </message>
-    <message>
-        <source>%1 is also that of %2; accepted is each mount point once</source>
-        <extracomment>What is wrong with a mount point; %1 is what was typed, %2 another partition</extracomment>
-        <translation>%1 ist auch der von %2; zulässig: jeder Einhängepunkt einmal</translation>
-    </message>
-    <message>
-        <source>%1 and %2 of %3 lie in one another, and one would hide the other; accepted are mount points side by side</source>
-        <extracomment>What is wrong with mount points; %1 and %2 are two of them, %3 is a partition</extracomment>
-        <translation>%1 und %2 von %3 liegen ineinander, und einer würde den anderen verdecken; zulässig: Einhängepunkte nebeneinander</translation>
-    </message>
-    <message>
-        <source>take more than the whole card by their shares; accepted is 100% at most</source>
-        <extracomment>What is wrong with the partitions</extracomment>
-        <translation>nehmen mit ihren Anteilen mehr als die ganze Karte ein; zulässig: höchstens 100%</translation>
-    </message>
-    <message>
-        <source>is &quot;rest&quot;, and so is %1; accepted is &quot;rest&quot; once</source>
-        <extracomment>What is wrong with a partition&apos;s size; %1 is another field</extracomment>
-        <translation>ist &quot;rest&quot;, und %1 auch; zulässig: &quot;rest&quot; einmal</translation>
-    </message>
-    <message>
-        <source>%1 is given twice; accepted is each path once</source>
-        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed</extracomment>
-        <translation>%1 ist zweimal angegeben; zulässig: jeder Pfad einmal</translation>
-    </message>
-    <message>
-        <source>%1 is given twice; accepted is each label once</source>
-        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed</extracomment>
-        <translation>%1 ist zweimal angegeben; zulässig: jede Bezeichnung einmal</translation>
-    </message>
-    <message>
-        <source>%1 is where a partition is mounted (%2), and would be hidden; accepted is a path outside</source>
-        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed, %2 a mount point</extracomment>
-        <translation>in %1 ist eine Partition eingehängt (%2), die es verdecken würde; zulässig: ein Pfad außerhalb</translation>
-    </message>
-    <message>
-        <source>%1 is not a preset</source>
-        <extracomment>What is wrong with a preset&apos;s name; %1 is what was asked for</extracomment>
-        <translation>%1 ist keine Vorgabe</translation>
-    </message>
-    <message>
-        <source>%1 exists already; accepted is another name</source>
-        <extracomment>What is wrong with a preset&apos;s name; %1 is the name</extracomment>
-        <translation>%1 gibt es schon; zulässig: ein anderer Name</translation>
-    </message>
-    <message>
-        <source>exists already; accepted is a file that does not</source>
-        <extracomment>What is wrong with a file to export to</extracomment>
-        <translation>gibt es schon; zulässig: eine Datei, die es nicht gibt</translation>
-    </message>
-    <message>
-        <source>is not an ordinary file; accepted is a preset&apos;s JSON file</source>
-        <extracomment>What is wrong with a file that should be a preset</extracomment>
-        <translation>ist keine gewöhnliche Datei; zulässig: die JSON-Datei einer Vorgabe</translation>
-    </message>
-    <message>
-        <source>is larger than 1 MiB; accepted is a preset&apos;s JSON file</source>
-        <extracomment>What is wrong with a file that should be a preset</extracomment>
-        <translation>ist größer als 1 MiB; zulässig: die JSON-Datei einer Vorgabe</translation>
-    </message>
-    <message>
-        <source>is not JSON at line %1, column %2: expected %3</source>
-        <extracomment>What is wrong with a file that should be a preset; %1 and %2 are numbers, %3 is what should be there</extracomment>
-        <translation>ist kein JSON in Zeile %1, Spalte %2: erwartet wurde %3</translation>
-    </message>
-    <message>
-        <source>the key is given twice; accepted is each key once</source>
-        <extracomment>What is wrong with a file that should be a preset</extracomment>
-        <translation>der Schlüssel ist zweimal angegeben; zulässig: jeder Schlüssel einmal</translation>
-    </message>
-    <message>
-        <source>preset %1</source>
-        <extracomment>Before a colon and what is wrong; %1 is a file</extracomment>
-        <translation>Vorgabe %1</translation>
-    </message>
-    <message>
-        <source>%1 is not an address that is fetched</source>
-        <extracomment>What is wrong with an address in the settings; %1 is what was typed</extracomment>
-        <translation>%1 ist keine Adresse, die abgerufen wird</translation>
-    </message>
-    <message>
-        <source>a key in quotation marks</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>ein Schlüssel in Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>a comma or a closing brace</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>ein Komma oder eine schließende geschweifte Klammer</translation>
-    </message>
-    <message>
-        <source>a comma or a closing bracket</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>ein Komma oder eine schließende eckige Klammer</translation>
-    </message>
-    <message>
-        <source>a colon</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>ein Doppelpunkt</translation>
-    </message>
-    <message>
-        <source>a value</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>ein Wert</translation>
-    </message>
-    <message>
-        <source>a closing quotation mark</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>ein schließendes Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>nothing after the closing brace</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>nichts nach der schließenden geschweiften Klammer</translation>
-    </message>
-    <message>
-        <source>`landfall-cli preset list` shows those there are</source>
-        <extracomment>Follows that there is no such preset</extracomment>
-        <translation>`landfall-cli preset list` zeigt, welche es gibt</translation>
-    </message>
-    <message>
-        <source>its root cannot take these settings (%1); it can only be written as it is</source>
-        <extracomment>What a base cannot do; %1 says why</extracomment>
-        <translation>ihre Wurzel kann diese Einstellungen nicht aufnehmen (%1); sie lässt sich nur schreiben, wie sie ist</translation>
-    </message>
-    <message>
-        <source>this base can only be written as it is (%1): leave out layout.root, layout.partitions and layout.table</source>
-        <extracomment>What a base cannot do; %1 says why</extracomment>
-        <translation>diese Basis lässt sich nur schreiben, wie sie ist (%1): Lassen Sie layout.root, layout.partitions und layout.table weg</translation>
-    </message>
-    <message>
-        <source>its partition table is no MBR, the one kind that can be laid out anew as yet</source>
-        <extracomment>Why a base can only be written as it is</extracomment>
-        <translation>ihre Partitionstabelle ist kein MBR, die einzige Art, die sich bisher neu aufteilen lässt</translation>
-    </message>
-    <message>
-        <source>it has no ext4 root</source>
-        <extracomment>Why a base can only be written as it is</extracomment>
-        <translation>sie hat keine Wurzel mit ext4</translation>
-    </message>
-    <message>
-        <source>it has no FAT boot partition, where a card&apos;s own files and the command line would go</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>sie hat keine Startpartition mit FAT, wohin die eigenen Dateien einer Karte und die Befehlszeile kämen</translation>
-    </message>
-    <message>
-        <source>the base needs %1, the card has %2</source>
-        <extracomment>Why a card is too small; two sizes</extracomment>
-        <translation>die Basis braucht %1, die Karte hat %2</translation>
-    </message>
-    <message>
-        <source>the layout needs %1, the card has %2</source>
-        <extracomment>Why a card is too small; two sizes</extracomment>
-        <translation>die Aufteilung braucht %1, die Karte hat %2</translation>
-    </message>
-    <message>
-        <source>the base&apos;s own first boot gives the disk a new id as an MBR has it, which would spoil a GPT; accepted is &quot;mbr&quot;</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>der eigene erste Start der Basis gibt dem Datenträger eine neue Kennung, wie ein MBR sie hat, was eine GPT verderben würde; zulässig: &quot;mbr&quot;</translation>
-    </message>
-    <message>
-        <source>it has an extended partition (number %1); accepted are bases with primary partitions only</source>
-        <extracomment>What a base cannot do; %1 is a number</extracomment>
-        <translation>sie hat eine erweiterte Partition (Nummer %1); zulässig: Basen nur mit primären Partitionen</translation>
-    </message>
-    <message>
-        <source>%1 is too small for %2</source>
-        <extracomment>What is wrong with a partition; %1 is a size, %2 a file system</extracomment>
-        <translation>%1 ist zu klein für %2</translation>
-    </message>
-    <message>
-        <source>the root needs %1 (the base uses %2, what is added takes %3, and a root is not made smaller than the base&apos;s %4), the preset gives it %5</source>
-        <extracomment>What is wrong with the root&apos;s size; sizes</extracomment>
-        <translation>die Wurzel braucht %1 (die Basis benutzt %2, das Hinzugefügte belegt %3, und eine Wurzel wird nicht kleiner gemacht als die der Basis mit %4), die Vorgabe gibt ihr %5</translation>
-    </message>
-    <message>
-        <source>the base has another partition behind its root, so the root keeps its %1; it would need %2</source>
-        <extracomment>What is wrong with the root&apos;s size; sizes</extracomment>
-        <translation>die Basis hat hinter ihrer Wurzel eine weitere Partition, also behält die Wurzel ihre %1; sie bräuchte %2</translation>
-    </message>
-    <message>
-        <source>the base already has four primary partitions, none can be added</source>
-        <extracomment>What is wrong with the partitions</extracomment>
-        <translation>die Basis hat schon vier primäre Partitionen, es passt keine mehr dazu</translation>
-    </message>
-    <message>
-        <source>%1 partitions are more than the table takes</source>
-        <extracomment>What is wrong with the partitions; %1 is a number</extracomment>
-        <translation>%1 Partitionen sind mehr, als die Tabelle fasst</translation>
-    </message>
-    <message>
-        <source>no card is large enough: the shares in percent and the least sizes exceed the %1 that the table can describe</source>
-        <extracomment>What is wrong with the partitions; %1 is a size</extracomment>
-        <translation>keine Karte ist groß genug: Die Anteile in Prozent und die Mindestgrößen übersteigen die %1, die die Tabelle beschreiben kann</translation>
-    </message>
-    <message>
-        <source>the base holds no kernel modules, so it is not known whether its kernel can mount %1</source>
-        <extracomment>A warning of a plan; %1 is a file system</extracomment>
-        <translation>die Basis enthält keine Kernelmodule, also ist nicht bekannt, ob ihr Kernel %1 einhängen kann</translation>
-    </message>
-    <message>
-        <source>the base&apos;s kernel has no driver for %1; it has %2</source>
-        <extracomment>What a base cannot do; %1 is a file system, %2 a list of others</extracomment>
-        <translation>der Kernel der Basis hat keinen Treiber für %1; er hat %2</translation>
-    </message>
-    <message>
-        <source>%1 would hide %2, which is written to the root; accepted is another mount point, or &quot;copy&quot;: true, which moves it in</source>
-        <extracomment>What is wrong with a mount point; %1 is the mount point, %2 a path below it</extracomment>
-        <translation>%1 würde %2 verdecken, das in die Wurzel geschrieben wird; zulässig: ein anderer Einhängepunkt, oder &quot;copy&quot;: true, das es hineinbringt</translation>
-    </message>
-    <message>
-        <source>%1 is used twice</source>
-        <extracomment>What is wrong with a mount point; %1 is the mount point</extracomment>
-        <translation>%1 wird zweimal benutzt</translation>
-    </message>
-    <message>
-        <source>no line of its fstab mounts the boot partition, so its options are not set: everybody may be able to read it</source>
-        <extracomment>A warning of a plan: fstab is the base&apos;s table of mounts</extracomment>
-        <translation>keine Zeile ihrer fstab hängt die Startpartition ein, also werden ihre Optionen nicht gesetzt: Womöglich kann jeder sie lesen</translation>
-    </message>
-    <message>
-        <source>the base&apos;s own fstab mounts %1 already; accepted is another mount point</source>
-        <extracomment>What is wrong with a mount point; %1 is the mount point</extracomment>
-        <translation>die eigene fstab der Basis hängt %1 schon ein; zulässig: ein anderer Einhängepunkt</translation>
-    </message>
-    <message>
-        <source>%1 at the card&apos;s end stay unused</source>
-        <extracomment>A warning of a plan; %1 is a size</extracomment>
-        <translation>%1 am Ende der Karte bleiben unbenutzt</translation>
-    </message>
-    <message>
-        <source>there is no such file, and it should go to %1</source>
-        <extracomment>What is wrong with a file of the preset; %1 is a path on the card</extracomment>
-        <translation>es gibt keine solche Datei, und sie soll nach %1</translation>
-    </message>
-    <message>
-        <source>&quot;copy&quot; moves content into ext4 only as yet</source>
-        <extracomment>What is wrong with a partition</extracomment>
-        <translation>&quot;copy&quot; bringt Inhalte bisher nur in ext4</translation>
-    </message>
-    <message>
-        <source>%1 is not empty in the base (%2); accepted is another mount point, or &quot;copy&quot;: true, which moves its content in</source>
-        <extracomment>What is wrong with a mount point; %1 is the mount point, %2 something in it</extracomment>
-        <translation>%1 ist in der Basis nicht leer (%2); zulässig: ein anderer Einhängepunkt, oder &quot;copy&quot;: true, das den Inhalt hineinbringt</translation>
-    </message>
-    <message>
-        <source>%1 has neither an SSH key nor a password: nobody can log in as that user</source>
-        <extracomment>A warning of a plan; %1 is a user</extracomment>
-        <translation>%1 hat weder einen SSH-Schlüssel noch ein Passwort: Niemand kann sich als dieser Benutzer anmelden</translation>
-    </message>
-    <message>
-        <source>the passphrase of the network %1 is needed and was not given</source>
-        <extracomment>Why a batch does not begin; %1 is a Wi-Fi in quotation marks</extracomment>
-        <translation>die Passphrase des Netzes %1 ist nötig und wurde nicht angegeben</translation>
-    </message>
-    <message>
-        <source>the preset joins the Wi-Fi %1, whose passphrase was not given</source>
-        <extracomment>Why a batch does not begin; %1 is a Wi-Fi in quotation marks</extracomment>
-        <translation>die Vorgabe benutzt das WLAN %1, dessen Passphrase nicht angegeben wurde</translation>
-    </message>
-    <message>
-        <source>the preset lets %1 log in by password, and none was given</source>
-        <extracomment>Why a batch does not begin; %1 is a user</extracomment>
-        <translation>die Vorgabe lässt %1 sich mit Passwort anmelden, und keins wurde angegeben</translation>
-    </message>
-    <message>
-        <source>the %1 &quot;%2&quot; is not in the base; accepted are numbers and: %3</source>
-        <extracomment>What is wrong with an owner; %1 is the word user or group, %2 its name, %3 a list of names</extracomment>
-        <translation>%1 &quot;%2&quot; gibt es in der Basis nicht; zulässig sind Nummern und: %3</translation>
-    </message>
-    <message>
-        <source>this base is of no kind that takes settings (%1); leave the setting out to write the base as it is</source>
-        <extracomment>What a base cannot do; %1 says why</extracomment>
-        <translation>diese Basis ist von keiner Art, die Einstellungen aufnimmt (%1); lassen Sie die Einstellung weg, um die Basis zu schreiben, wie sie ist</translation>
-    </message>
-    <message>
-        <source>The base is of no kind that takes settings (%1): it is written as it is, with its own host name.</source>
-        <extracomment>A warning of a plan; %1 says why</extracomment>
-        <translation>Die Basis ist von keiner Art, die Einstellungen aufnimmt (%1): Sie wird geschrieben, wie sie ist, mit ihrem eigenen Rechnernamen.</translation>
-    </message>
-    <message>
-        <source>mounts its boot partition nowhere: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
-        <extracomment>What is wrong with a base</extracomment>
-        <translation>hängt ihre Startpartition nirgends ein: Von dort liest ein Rechner seinen Namen; zulässig: eine Zeile dafür in der fstab der Basis, als /boot/firmware oder /boot</translation>
-    </message>
-    <message>
-        <source>mounts its boot partition at &quot;%1&quot;: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
-        <extracomment>What is wrong with a base; %1 is a folder</extracomment>
-        <translation>hängt ihre Startpartition in &quot;%1&quot; ein: Von dort liest ein Rechner seinen Namen; zulässig: eine Zeile dafür in der fstab der Basis, als /boot/firmware oder /boot</translation>
-    </message>
-    <message>
-        <source>this base has neither NetworkManager nor systemd-networkd nor ifupdown to give it a static address; use dhcp, and reserve the address there</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>diese Basis hat weder NetworkManager noch systemd-networkd noch ifupdown, um ihr eine feste Adresse zu geben; benutzen Sie dhcp, und reservieren Sie die Adresse dort</translation>
-    </message>
-    <message>
-        <source>this base is too old for yescrypt, the one kind of password hash that is made; use SSH keys</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>diese Basis ist zu alt für yescrypt, die einzige Art von Passwort-Hash, die gemacht wird; benutzen Sie SSH-Schlüssel</translation>
-    </message>
-    <message>
-        <source>packages are installed by apt, which %1 does not have; install them in the base, or by firstBoot.commands</source>
-        <extracomment>What a base cannot do; %1 is the base</extracomment>
-        <translation>Pakete werden mit apt installiert, das %1 nicht hat; installieren Sie sie in der Basis, oder durch firstBoot.commands</translation>
-    </message>
-    <message>
-        <source>this base</source>
-        <extracomment>In a sentence, in place of a base&apos;s name</extracomment>
-        <translation>diese Basis</translation>
-    </message>
-    <message>
-        <source>%1 is set; the base has no locale-gen to make it with: where it has no such locale, programs speak English.</source>
-        <extracomment>A warning of a plan; %1 is a locale</extracomment>
-        <translation>%1 wird gesetzt; die Basis hat kein locale-gen, um sie zu erzeugen: Wo sie keine solche Locale hat, sprechen Programme Englisch.</translation>
-    </message>
-    <message>
-        <source>The base has been running before. Taken away, and made anew by each host where it is needed: %1.</source>
-        <extracomment>A warning of a plan; %1 is a list of files</extracomment>
-        <translation>Die Basis ist schon gelaufen. Weggenommen, und wo nötig von jedem Rechner neu gemacht: %1.</translation>
-    </message>
-    <message>
-        <source>this base has neither NetworkManager nor wpa_supplicant with systemd-networkd or ifupdown, through which Wi-Fi is set up; use Ethernet, or a base that has</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>diese Basis hat weder NetworkManager noch wpa_supplicant mit systemd-networkd oder ifupdown, womit WLAN eingerichtet wird; benutzen Sie Ethernet, oder eine Basis, die das hat</translation>
-    </message>
-    <message>
-        <source>WPA3 alone needs a radio and firmware that know it, which the one on a Raspberry Pi does in recent releases only. A network in transition mode takes wpa2 as well.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>WPA3 allein braucht Funk und Firmware, die es kennen; bei einem Raspberry Pi ist das nur in neueren Ausgaben so. Ein Netz im Übergangsmodus nimmt auch wpa2.</translation>
-    </message>
-    <message>
-        <source>Not from its publisher: %1</source>
-        <extracomment>A warning of a plan; %1 says which program, and from where</extracomment>
-        <translation>Nicht vom Herausgeber: %1</translation>
-    </message>
-    <message>
-        <source>the image has no partition table, only one filesystem (%1)</source>
-        <extracomment>Why a base takes no settings; %1 is a file system</extracomment>
-        <translation>das Abbild hat keine Partitionstabelle, nur ein Dateisystem (%1)</translation>
-    </message>
-    <message>
-        <source>no ext4 partition with a Linux system was found</source>
-        <extracomment>Why a base takes no settings</extracomment>
-        <translation>keine Partition mit ext4 und einem Linux-System wurde gefunden</translation>
-    </message>
-    <message>
-        <source>the root (partition %1) has no systemd, which takes the settings</source>
-        <extracomment>Why a base takes no settings; %1 is a number</extracomment>
-        <translation>die Wurzel (Partition %1) hat kein systemd, das die Einstellungen aufnimmt</translation>
-    </message>
-    <message>
-        <source>first boot</source>
-        <extracomment>What a file on the card is for, in the list of files</extracomment>
-        <translation>erster Start</translation>
-    </message>
-    <message>
-        <source>no number is free for it in the base&apos;s passwd and group (%1)</source>
-        <extracomment>What is wrong with an account that a card gets; %1 is a range of numbers</extracomment>
-        <translation>in passwd und group der Basis ist keine Nummer dafür frei (%1)</translation>
-    </message>
-    <message>
-        <source>its boot partition has no cmdline.txt, and the kernel&apos;s command line must be changed</source>
-        <extracomment>What is wrong with a base</extracomment>
-        <translation>ihre Startpartition hat keine cmdline.txt, und die Befehlszeile des Kernels muss geändert werden</translation>
-    </message>
-    <message>
-        <source>%1 needs up to %2, and the disk has %3 free</source>
-        <extracomment>Why there is no room on this computer; %1 is what is made, %2 and %3 sizes</extracomment>
-        <translation>%1 braucht bis zu %2, und auf der Festplatte sind %3 frei</translation>
-    </message>
-    <message>
-        <source>the composed root</source>
-        <extracomment>What is made, in a sentence about room on this computer</extracomment>
-        <translation>die zusammengestellte Wurzel</translation>
-    </message>
-    <message>
-        <source>the card&apos;s boot partition</source>
-        <extracomment>What is made, in a sentence about room on this computer</extracomment>
-        <translation>die Startpartition der Karte</translation>
-    </message>
-    <message>
-        <source>opening the target</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>Öffnen des Ziels</translation>
-    </message>
-    <message>
-        <source>marking the card unfinished</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>Karte als unfertig kennzeichnen</translation>
-    </message>
-    <message>
-        <source>looking whether it stores what it claims</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>Prüfen, ob sie speichert, was sie angibt</translation>
-    </message>
-    <message>
-        <source>writing the boot partition</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>Schreiben der Startpartition</translation>
-    </message>
-    <message>
-        <source>making the filesystem %1</source>
-        <extracomment>What is being done with a card; %1 is a partition</extracomment>
-        <translation>Anlegen des Dateisystems %1</translation>
-    </message>
-    <message>
-        <source>copying the base&apos;s root</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>Kopieren der Wurzel der Basis</translation>
-    </message>
-    <message>
-        <source>growing the root to %1</source>
-        <extracomment>What is being done with a card; %1 is a size</extracomment>
-        <translation>Vergrößern der Wurzel auf %1</translation>
-    </message>
-    <message>
-        <source>moving %1 into its partition</source>
-        <extracomment>What is being done with a card; %1 is a folder</extracomment>
-        <translation>%1 kommt in seine Partition</translation>
-    </message>
-    <message>
-        <source>writing accounts</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>Schreiben der Konten</translation>
-    </message>
-    <message>
-        <source>writing files</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>Schreiben der Dateien</translation>
-    </message>
-    <message>
-        <source>checking the root</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>Prüfen der Wurzel</translation>
-    </message>
-    <message>
-        <source>copying %1</source>
-        <extracomment>What is being done with a card; %1 is a file</extracomment>
-        <translation>Kopieren von %1</translation>
-    </message>
-    <message>
-        <source>filling the boot partition</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Füllen der Startpartition</translation>
-    </message>
-    <message>
-        <source>composing the root</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Zusammenstellen der Wurzel</translation>
-    </message>
-    <message>
-        <source>composing was cancelled</source>
-        <extracomment>About a card whose writing was stopped</extracomment>
-        <translation>das Zusammenstellen wurde abgebrochen</translation>
-    </message>
-    <message>
-        <source>planning %1</source>
-        <extracomment>What was being done; before a colon; %1 is a drive</extracomment>
-        <translation>Planen von %1</translation>
-    </message>
-    <message>
-        <source>this computer may go to sleep meanwhile: %1</source>
-        <extracomment>A note on a card while it is written; %1 says why</extracomment>
-        <translation>dieser Rechner kann währenddessen in den Ruhezustand gehen: %1</translation>
-    </message>
-    <message>
-        <source>its token could not be revoked: %1</source>
-        <extracomment>A note on a card; %1 says why</extracomment>
-        <translation>ihr Token ließ sich nicht widerrufen: %1</translation>
-    </message>
-    <message>
-        <source>its receipt could not be kept: %1</source>
-        <extracomment>A note on a card; %1 says why</extracomment>
-        <translation>ihr Beleg ließ sich nicht aufbewahren: %1</translation>
-    </message>
-    <message>
-        <source>the card&apos;s token is still to come (rejoin): %1</source>
-        <extracomment>A note on a card; %1 says why</extracomment>
-        <translation>der Token der Karte kommt noch (rejoin): %1</translation>
-    </message>
-    <message>
-        <source>the card is marked unfinished: write it again</source>
-        <extracomment>Follows why a card was not written</extracomment>
-        <translation>die Karte ist als unfertig gekennzeichnet: Schreiben Sie sie noch einmal</translation>
-    </message>
-    <message>
-        <source>does not keep what is written to it at byte %1</source>
-        <extracomment>Why a card was not written; %1 is a number</extracomment>
-        <translation>behält nicht, was bei Byte %1 geschrieben wird</translation>
-    </message>
-    <message>
-        <source>is a counterfeit: it claims %1 and stores about %2</source>
-        <extracomment>Why a card was not written; two sizes</extracomment>
-        <translation>ist eine Fälschung: Sie gibt %1 an und speichert etwa %2</translation>
-    </message>
-    <message>
-        <source>reads back differently from what was written at byte %1</source>
-        <extracomment>Why a card was not written; %1 is a number</extracomment>
-        <translation>liest sich anders zurück, als bei Byte %1 geschrieben wurde</translation>
-    </message>
-    <message>
-        <source>reads back differently from what was written from byte %1</source>
-        <extracomment>Why a card was not written; %1 is a number</extracomment>
-        <translation>liest sich anders zurück, als ab Byte %1 geschrieben wurde</translation>
-    </message>
-    <message>
-        <source>is being written by another Landfall</source>
-        <extracomment>Why a card was not written</extracomment>
-        <translation>wird gerade von einem anderen Landfall geschrieben</translation>
-    </message>
-    <message>
-        <source>is named twice in this batch</source>
-        <extracomment>Why a batch does not begin</extracomment>
-        <translation>ist in diesem Stapel zweimal genannt</translation>
-    </message>
-    <message>
-        <source>would be the second card of the host %1 in this batch; give it another name (TARGET=HOST)</source>
-        <extracomment>Why a batch does not begin; %1 is a host</extracomment>
-        <translation>wäre in diesem Stapel die zweite Karte des Rechners %1; geben Sie ihr einen anderen Namen (TARGET=HOST)</translation>
-    </message>
-    <message>
-        <source>has %1 bytes; one FAT partition is made on 8 MiB to 2 TiB</source>
-        <extracomment>Why a card was not erased; %1 is a number</extracomment>
-        <translation>hat %1 Byte; eine FAT-Partition wird auf 8 MiB bis 2 TiB gemacht</translation>
-    </message>
-    <message>
-        <source>no card has been written yet</source>
-        <extracomment>Why nothing is exported</extracomment>
-        <translation>es wurde noch keine Karte geschrieben</translation>
-    </message>
-    <message>
-        <source>no card was written whose SSH host key was made here; the preset asks for it by host.sshHostKey</source>
-        <extracomment>Why nothing is exported</extracomment>
-        <translation>es wurde keine Karte geschrieben, deren SSH-Hostschlüssel hier gemacht wurde; die Vorgabe verlangt ihn mit host.sshHostKey</translation>
-    </message>
-    <message>
-        <source>there is no receipt of this id</source>
-        <extracomment>What is wrong with a receipt</extracomment>
-        <translation>es gibt keinen Beleg mit dieser Kennung</translation>
-    </message>
-    <message>
-        <source>has no MBR partition table: not a Landfall card</source>
-        <extracomment>Why a card gets no fresh token</extracomment>
-        <translation>hat keine MBR-Partitionstabelle: keine Karte von Landfall</translation>
-    </message>
-    <message>
-        <source>has no FAT boot partition: not a Landfall card</source>
-        <extracomment>Why a card gets no fresh token</extracomment>
-        <translation>hat keine Startpartition mit FAT: keine Karte von Landfall</translation>
-    </message>
-    <message>
-        <source>was left unfinished; write it again (landfall-cli write)</source>
-        <extracomment>Why a card gets no fresh token</extracomment>
-        <translation>blieb unfertig; schreiben Sie sie noch einmal (landfall-cli write)</translation>
-    </message>
-    <message>
-        <source>Landfall&apos;s helper ended in mid-work</source>
-        <extracomment>About a card: the helper is the program that may write to drives</extracomment>
-        <translation>das Hilfsprogramm von Landfall endete mitten in der Arbeit</translation>
-    </message>
-    <message>
-        <source>its worker ended in mid-work, by signal %1</source>
-        <extracomment>About a card: the worker is the part of the helper that writes it; %1 is a number</extracomment>
-        <translation>sein Arbeiter endete mitten in der Arbeit, durch Signal %1</translation>
-    </message>
-    <message>
-        <source>its worker ended in mid-work, with code %1</source>
-        <extracomment>About a card: the worker is the part of the helper that writes it; %1 is a number</extracomment>
-        <translation>sein Arbeiter endete mitten in der Arbeit, mit Code %1</translation>
-    </message>
-    <message>
-        <source>the keychain does not answer</source>
-        <extracomment>What is wrong with the system&apos;s keychain</extracomment>
-        <translation>der Schlüsselbund antwortet nicht</translation>
-    </message>
-    <message>
-        <source>the keychain refused</source>
-        <extracomment>What is wrong with the system&apos;s keychain</extracomment>
-        <translation>der Schlüsselbund hat abgelehnt</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <extracomment>What became of a question to the keychain</extracomment>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>this program is not installed</source>
-        <extracomment>Follows a program&apos;s name</extracomment>
-        <translation>dieses Programm ist nicht installiert</translation>
-    </message>
-    <message>
-        <source>ended with code %1: %2</source>
-        <extracomment>What became of a program; %1 is a number, %2 its last words</extracomment>
-        <translation>endete mit Code %1: %2</translation>
-    </message>
-    <message>
-        <source>starting it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>opening it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>reading it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>writing it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>making it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>looking at it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>locking it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Sperren</translation>
-    </message>
-    <message>
-        <source>asking for the free space</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Frage nach dem freien Platz</translation>
-    </message>
-    <message>
-        <source>looking for the drive</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Suche nach dem Laufwerk</translation>
-    </message>
-    <message>
-        <source>looking for drives</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Suche nach Laufwerken</translation>
-    </message>
-    <message>
-        <source>opening the preset</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Öffnen der Vorgabe</translation>
-    </message>
-    <message>
-        <source>reading the preset</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Lesen der Vorgabe</translation>
-    </message>
-    <message>
-        <source>writing the preset</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Schreiben der Vorgabe</translation>
-    </message>
-    <message>
-        <source>removing the preset</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Entfernen der Vorgabe</translation>
-    </message>
-    <message>
-        <source>reading the presets folder</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Lesen des Ordners der Vorgaben</translation>
-    </message>
-    <message>
-        <source>making the presets folder</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Anlegen des Ordners der Vorgaben</translation>
-    </message>
-    <message>
-        <source>making the card image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Anlegen des Kartenabbilds</translation>
-    </message>
-    <message>
-        <source>opening the card image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Öffnen des Kartenabbilds</translation>
-    </message>
-    <message>
-        <source>writing at byte %1</source>
-        <extracomment>What was being done; before a colon; %1 is a number</extracomment>
-        <translation>Schreiben bei Byte %1</translation>
-    </message>
-    <message>
-        <source>reading the receipts</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Lesen der Belege</translation>
-    </message>
-    <message>
-        <source>this is a folder; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>das ist ein Ordner; eine Basis ist eine Abbilddatei (.img, wie sie ist oder gepackt: .xz, .zst, .gz, .bz2, .zip)</translation>
-    </message>
-    <message>
-        <source>this is not an ordinary file; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>das ist keine gewöhnliche Datei; eine Basis ist eine Abbilddatei (.img, wie sie ist oder gepackt: .xz, .zst, .gz, .bz2, .zip)</translation>
-    </message>
-    <message>
-        <source>the file is empty</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>die Datei ist leer</translation>
-    </message>
-    <message>
-        <source>this is not a disk image: it is empty</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>das ist kein Datenträgerabbild: Es ist leer</translation>
-    </message>
-    <message>
-        <source>this is not a disk image: it has neither partitions nor a filesystem</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>das ist kein Datenträgerabbild: Es hat weder Partitionen noch ein Dateisystem</translation>
-    </message>
-    <message>
-        <source>this is not a disk image, or it is cut short: its length, %1 bytes, is not a multiple of 512 as every disk&apos;s is</source>
-        <extracomment>Why a file cannot be the base; %1 is a number</extracomment>
-        <translation>das ist kein Datenträgerabbild, oder es ist abgeschnitten: Seine Länge, %1 Byte, ist kein Vielfaches von 512 wie bei jedem Datenträger</translation>
-    </message>
-    <message>
-        <source>the image is cut short: its partition %1 begins at byte %2 and is %3 long, and the image has %4 only</source>
-        <extracomment>Why a file cannot be the base; %1 and %2 are numbers, %3 and %4 sizes</extracomment>
-        <translation>das Abbild ist abgeschnitten: Seine Partition %1 beginnt bei Byte %2 und ist %3 lang, und das Abbild hat nur %4</translation>
-    </message>
-    <message>
-        <source>the file was changed while it was being read; try again when it is complete</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>die Datei wurde geändert, während sie gelesen wurde; versuchen Sie es noch einmal, wenn sie vollständig ist</translation>
-    </message>
-    <message>
-        <source>the file became shorter while it was being read</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>die Datei wurde kürzer, während sie gelesen wurde</translation>
-    </message>
-    <message>
-        <source>opening the base image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Öffnen des Basisabbilds</translation>
-    </message>
-    <message>
-        <source>opening the image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Öffnen des Abbilds</translation>
-    </message>
-    <message>
-        <source>reading at byte %1</source>
-        <extracomment>What was being done; before a colon; %1 is a number</extracomment>
-        <translation>Lesen bei Byte %1</translation>
-    </message>
-    <message>
-        <source>the %1 file is corrupt; download it again</source>
-        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
-        <translation>die %1-Datei ist beschädigt; laden Sie sie noch einmal herunter</translation>
-    </message>
-    <message>
-        <source>the %1 file is cut short; download it again</source>
-        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
-        <translation>die %1-Datei ist abgeschnitten; laden Sie sie noch einmal herunter</translation>
-    </message>
-    <message>
-        <source>the .xz file is corrupt, cut short or followed by something else; download it again</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>die .xz-Datei ist beschädigt, abgeschnitten oder von etwas anderem gefolgt; laden Sie sie noch einmal herunter</translation>
-    </message>
-    <message>
-        <source>the end of the .xz file is missing, damaged or has something behind it; download it again</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>das Ende der .xz-Datei fehlt, ist beschädigt oder hat etwas hinter sich; laden Sie sie noch einmal herunter</translation>
-    </message>
-    <message>
-        <source>something that is not %1 follows behind the packed image</source>
-        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
-        <translation>hinter dem gepackten Abbild folgt etwas, das nicht %1 ist</translation>
-    </message>
-    <message>
-        <source>there is not enough memory to unpack it</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>der Arbeitsspeicher reicht nicht, um sie auszupacken</translation>
-    </message>
-    <message>
-        <source>the .zip is empty</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>das .zip ist leer</translation>
-    </message>
-    <message>
-        <source>the .zip holds no disk image (%1); accepted is a .zip with one disk image in it (.img)</source>
-        <extracomment>Why a file cannot be the base; %1 is a list of files</extracomment>
-        <translation>das .zip enthält kein Datenträgerabbild (%1); zulässig: ein .zip mit einem Datenträgerabbild darin (.img)</translation>
-    </message>
-    <message>
-        <source>the .zip holds %1 disk images (%2); unpack it and name the one that you mean</source>
-        <extracomment>Why a file cannot be the base; %1 is a number, %2 a list of files</extracomment>
-        <translation>das .zip enthält %1 Datenträgerabbilder (%2); packen Sie es aus, und nennen Sie das gemeinte</translation>
-    </message>
-    <message>
-        <source>its SHA-256 is %1, and %2 was expected; download it again, or correct the expected one</source>
-        <extracomment>Why a file cannot be the base; two sums</extracomment>
-        <translation>ihr SHA-256 ist %1, und %2 wurde erwartet; laden Sie sie noch einmal herunter, oder berichtigen Sie den erwarteten</translation>
-    </message>
-    <message>
-        <source>the SHA-256 of %1 is %2, and %3 was expected; nothing of it was kept</source>
-        <extracomment>Why a download cannot be the base; %1 is an address, %2 and %3 sums</extracomment>
-        <translation>der SHA-256 von %1 ist %2, und %3 wurde erwartet; nichts davon wurde behalten</translation>
-    </message>
-    <message>
-        <source>its unpacked image has the SHA-256 %1, and %2 says %3; nothing of it was kept</source>
-        <extracomment>Why a download cannot be the base; %1 and %3 are sums, %2 is a list of images</extracomment>
-        <translation>ihr ausgepacktes Abbild hat den SHA-256 %1, und %2 sagt %3; nichts davon wurde behalten</translation>
-    </message>
-    <message>
-        <source>no base of the cache has this id; landfall-cli base list shows them</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>keine Basis im Cache hat diese Kennung; landfall-cli base list zeigt sie</translation>
-    </message>
-    <message>
-        <source>the sample base has not been built yet; packaging/run builds it</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>die Beispielbasis ist noch nicht gebaut; packaging/run baut sie</translation>
-    </message>
-    <message>
-        <source>the cache&apos;s copy of %1 is damaged (its SHA-256 should be %2, and it is %3) and was taken out of the cache; add it again</source>
-        <extracomment>Why a base cannot be used; %1 is a base, %2 and %3 sums</extracomment>
-        <translation>die Kopie von %1 im Cache ist beschädigt (ihr SHA-256 sollte %2 sein und ist %3) und wurde herausgenommen; fügen Sie sie wieder hinzu</translation>
-    </message>
-    <message>
-        <source>checking the base was cancelled</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>das Prüfen der Basis wurde abgebrochen</translation>
-    </message>
-    <message>
-        <source>decoding was cancelled</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>das Auspacken wurde abgebrochen</translation>
-    </message>
-    <message>
-        <source>unpacks to more than the %1 that were announced</source>
-        <extracomment>Why a file cannot be the base; %1 is a size</extracomment>
-        <translation>wird beim Auspacken größer als die angekündigten %1</translation>
-    </message>
-    <message>
-        <source>the decoded image needs more than %1, and the disk has %2 left</source>
-        <extracomment>Why there is no room on this computer; two sizes</extracomment>
-        <translation>das ausgepackte Abbild braucht mehr als %1, und auf der Festplatte sind noch %2 frei</translation>
-    </message>
-    <message>
-        <source>%1 needs %2, and the disk has %3 free</source>
-        <extracomment>Why there is no room on this computer; %1 is what is made, %2 and %3 sizes</extracomment>
-        <translation>%1 braucht %2, und auf der Festplatte sind %3 frei</translation>
-    </message>
-    <message>
-        <source>needs %1 and its folder has %2 free</source>
-        <extracomment>Why there is no room for a card image; two sizes</extracomment>
-        <translation>braucht %1, und in ihrem Ordner sind %2 frei</translation>
-    </message>
-    <message>
-        <source>downloading %1 needs %2 more, and the disk has %3 free</source>
-        <extracomment>Why there is no room on this computer; %1 is an address, %2 and %3 sizes</extracomment>
-        <translation>das Herunterladen von %1 braucht noch %2, und auf der Festplatte sind %3 frei</translation>
-    </message>
-    <message>
-        <source>decoding %1</source>
-        <extracomment>What needs room on this computer; %1 is a file</extracomment>
-        <translation>das Auspacken von %1</translation>
-    </message>
-    <message>
-        <source>unpacking %1</source>
-        <extracomment>What needs room on this computer; %1 is a file</extracomment>
-        <translation>das Auspacken von %1</translation>
-    </message>
-    <message>
-        <source>another process keeps removing it from the cache</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>ein anderes Programm nimmt sie immer wieder aus dem Cache</translation>
-    </message>
-    <message>
-        <source>another process keeps removing it: the cache&apos;s limit is too small for it</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>ein anderes Programm nimmt sie immer wieder heraus: Die Grenze des Caches ist zu klein dafür</translation>
-    </message>
-    <message>
-        <source>it is in use, by this program or another one</source>
-        <extracomment>Why something of the cache cannot be removed</extracomment>
-        <translation>sie wird benutzt, von diesem Programm oder einem anderen</translation>
-    </message>
-    <message>
-        <source>the cache must be a folder, and this is something else</source>
-        <extracomment>What is wrong with the cache</extracomment>
-        <translation>der Cache muss ein Ordner sein, und das ist etwas anderes</translation>
-    </message>
-    <message>
-        <source>making the cache&apos;s folder</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Anlegen des Cache-Ordners</translation>
-    </message>
-    <message>
-        <source>making a folder in the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Anlegen eines Ordners im Cache</translation>
-    </message>
-    <message>
-        <source>making a file in the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Anlegen einer Datei im Cache</translation>
-    </message>
-    <message>
-        <source>removing it from the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Entfernen aus dem Cache</translation>
-    </message>
-    <message>
-        <source>walking through the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Durchsehen des Caches</translation>
-    </message>
-    <message>
-        <source>locking the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Sperren des Caches</translation>
-    </message>
-    <message>
-        <source>writing the decoded image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Schreiben des ausgepackten Abbilds</translation>
-    </message>
-    <message>
-        <source>writing the download</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Schreiben des Heruntergeladenen</translation>
-    </message>
-    <message>
-        <source>reading the download</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>Lesen des Heruntergeladenen</translation>
-    </message>
-    <message>
-        <source>the download was cancelled</source>
-        <extracomment>What became of a download</extracomment>
-        <translation>das Herunterladen wurde abgebrochen</translation>
-    </message>
-    <message>
-        <source>%1 is empty</source>
-        <extracomment>What is wrong with a download; %1 is an address</extracomment>
-        <translation>%1 ist leer</translation>
-    </message>
-    <message>
-        <source>%1 is a text (%2) and no disk image; look at the address in a browser</source>
-        <extracomment>What is wrong with a download; %1 is an address, %2 a kind of text</extracomment>
-        <translation>%1 ist ein Text (%2) und kein Datenträgerabbild; sehen Sie sich die Adresse in einem Browser an</translation>
-    </message>
-    <message>
-        <source>%1 is a text and no disk image; look at the address in a browser</source>
-        <extracomment>What is wrong with a download; %1 is an address</extracomment>
-        <translation>%1 ist ein Text und kein Datenträgerabbild; sehen Sie sich die Adresse in einem Browser an</translation>
-    </message>
-    <message>
-        <source>%1 does not say its length, and nothing else tells whether it came whole; accepted is a packed image, or one whose SHA-256 is given</source>
-        <extracomment>What is wrong with a download; %1 is an address</extracomment>
-        <translation>%1 nennt seine Länge nicht, und nichts anderes verrät, ob es ganz ankam; zulässig: ein gepacktes Abbild, oder eines, dessen SHA-256 angegeben ist</translation>
-    </message>
-    <message>
-        <source>Whether there is a newer one could not be asked (%1): this is the copy of %2 ago.</source>
-        <extracomment>About a base from the network; %1 says why, %2 how old it is</extracomment>
-        <translation>Ob es eine neuere gibt, ließ sich nicht erfragen (%1): Das ist die Kopie von vor %2.</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <extracomment>How old something is; %1 is a number</extracomment>
-        <translation>%1 Minuten</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <extracomment>How old something is; %1 is a number</extracomment>
-        <translation>%1 Stunden</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <extracomment>How old something is; %1 is a number</extracomment>
-        <translation>%1 Tagen</translation>
-    </message>
-    <message>
-        <source>It is shown as it was, for it could not be asked for again (%1).</source>
-        <extracomment>About a list of images; %1 says why</extracomment>
-        <translation>Sie wird gezeigt, wie sie war, denn sie ließ sich nicht noch einmal abrufen (%1).</translation>
-    </message>
-    <message>
-        <source>The image %1 of %2 was passed over: it lies at %3, and accepted is https, or http with extract_sha256.</source>
-        <extracomment>About a list of images; %1 is an image, %2 the list, %3 an address</extracomment>
-        <translation>Das Abbild %1 von %2 wurde übergangen: Es liegt bei %3, und zulässig ist https, oder http mit extract_sha256.</translation>
-    </message>
-    <message>
-        <source>The group %1 of %2 was passed over: %3</source>
-        <extracomment>About a list of images; %1 is a group, %2 the list, %3 says why</extracomment>
-        <translation>Die Gruppe %1 von %2 wurde übergangen: %3</translation>
-    </message>
-    <message>
-        <source>The list has more than %1 images: the others were passed over.</source>
-        <extracomment>About a list of images; %1 is a number</extracomment>
-        <translation>Die Liste hat mehr als %1 Abbilder: Die übrigen wurden übergangen.</translation>
-    </message>
-    <message>
-        <source>reading the list was cancelled</source>
-        <extracomment>What became of a list of images</extracomment>
-        <translation>das Lesen der Liste wurde abgebrochen</translation>
-    </message>
-    <message>
-        <source>the list cannot be read</source>
-        <extracomment>What is wrong with a list of images</extracomment>
-        <translation>die Liste lässt sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>the list has %1, and at most %2 are accepted</source>
-        <extracomment>What is wrong with a list of images; two sizes</extracomment>
-        <translation>die Liste hat %1, und höchstens %2 sind zulässig</translation>
-    </message>
-    <message>
-        <source>is no JSON (%1 at byte %2); accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
-        <extracomment>What is wrong with a list of images; %1 says why, %2 is a number</extracomment>
-        <translation>ist kein JSON (%1 bei Byte %2); zulässig: eine Liste im Format von Raspberry Pi Imager</translation>
-    </message>
-    <message>
-        <source>has no &quot;os_list&quot;; accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
-        <extracomment>What is wrong with a list of images</extracomment>
-        <translation>hat keine &quot;os_list&quot;; zulässig: eine Liste im Format von Raspberry Pi Imager</translation>
-    </message>
-    <message>
-        <source>%1 is not in the cache</source>
-        <extracomment>What became of a list of images; %1 is its address</extracomment>
-        <translation>%1 ist nicht im Cache</translation>
-    </message>
-    <message>
-        <source>The list %1 says that the image has %2 bytes, and it has %3.</source>
-        <extracomment>About a base from a list; %1 is the list, %2 and %3 numbers</extracomment>
-        <translation>Die Liste %1 sagt, das Abbild habe %2 Byte, und es hat %3.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 (%3 bytes), and at most %4 (%5 bytes) are accepted here</source>
-        <extracomment>What is wrong with a download; %1 is an address, then sizes</extracomment>
-        <translation>%1 hat %2 (%3 Byte), und höchstens %4 (%5 Byte) sind hier zulässig</translation>
-    </message>
-    <message>
-        <source>%1 became another file while it was being fetched</source>
-        <extracomment>What is wrong with a download; %1 is an address</extracomment>
-        <translation>%1 wurde eine andere Datei, während sie abgerufen wurde</translation>
-    </message>
-    <message>
-        <source>%1 sent nothing for %2 s, and %3 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, %2 and %3 numbers</extracomment>
-        <translation>%1 sendete %2 s lang nichts, bei %3 Versuchen</translation>
-    </message>
-    <message>
-        <source>%1 sent nothing for %2 s</source>
-        <extracomment>What became of a download; %1 is an address, %2 a number</extracomment>
-        <translation>%1 sendete %2 s lang nichts</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached (%2), and %3 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, %2 says why, %3 is a number</extracomment>
-        <translation>%1 ist nicht erreichbar (%2), bei %3 Versuchen</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached (%2)</source>
-        <extracomment>What became of a download; %1 is an address, %2 says why</extracomment>
-        <translation>%1 ist nicht erreichbar (%2)</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection after %2 of %3 bytes, and %4 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, then numbers</extracomment>
-        <translation>%1 schloss die Verbindung nach %2 von %3 Byte, bei %4 Versuchen</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection after %2 bytes, and %3 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, then numbers</extracomment>
-        <translation>%1 schloss die Verbindung nach %2 Byte, bei %3 Versuchen</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 (%3), and %4 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, %2 a number, %3 the server&apos;s words, %4 a number</extracomment>
-        <translation>%1 antwortete %2 (%3), bei %4 Versuchen</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 (%3)</source>
-        <extracomment>What became of a download; %1 is an address, %2 a number, %3 the server&apos;s words</extracomment>
-        <translation>%1 antwortete %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 sends callers on more than %2 times</source>
-        <extracomment>What became of a download; %1 is an address, %2 a number</extracomment>
-        <translation>%1 schickt Anfragen mehr als %2-mal weiter</translation>
-    </message>
-    <message>
-        <source>%1 sends callers on to %2, and only https is followed</source>
-        <extracomment>What became of a download; two addresses</extracomment>
-        <translation>%1 schickt Anfragen weiter an %2, und nur https wird gefolgt</translation>
-    </message>
-    <message>
-        <source>%1 is not an address; accepted is https://host/path</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 ist keine Adresse; zulässig: https://host/path</translation>
-    </message>
-    <message>
-        <source>%1 carries a user&apos;s name, which would be kept and shown; accepted is an address without one</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 enthält einen Benutzernamen, der behalten und gezeigt würde; zulässig: eine Adresse ohne ihn</translation>
-    </message>
-    <message>
-        <source>%1 is of the kind %2:, which is not fetched; accepted is https</source>
-        <extracomment>What is wrong with an address; %1 is what was typed, %2 such as ftp</extracomment>
-        <translation>%1 ist von der Art %2:, die nicht abgerufen wird; zulässig: https</translation>
-    </message>
-    <message>
-        <source>%1 is plain http, where anybody on the way could change it; accepted is https, or http with the file&apos;s SHA-256 known beforehand, or http to this computer</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 ist unverschlüsseltes http, wo es unterwegs jeder ändern könnte; zulässig: https, oder http mit vorher bekanntem SHA-256 der Datei, oder http zu diesem Rechner</translation>
-    </message>
-    <message>
-        <source>the CA file cannot be read</source>
-        <extracomment>What is wrong with the settings&apos; file of certificates</extracomment>
-        <translation>die Zertifikatsdatei lässt sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>the CA file holds no certificate; accepted is PEM</source>
-        <extracomment>What is wrong with the settings&apos; file of certificates</extracomment>
-        <translation>die Zertifikatsdatei enthält kein Zertifikat; zulässig: PEM</translation>
-    </message>
-    <message>
-        <source>the keyring cannot be read</source>
-        <extracomment>What is wrong with a keyring of a mirror</extracomment>
-        <translation>der Schlüsselbund lässt sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>the keyring holds no public key; accepted is what gpg --export writes</source>
-        <extracomment>What is wrong with a keyring of a mirror</extracomment>
-        <translation>der Schlüsselbund enthält keinen öffentlichen Schlüssel; zulässig: was gpg --export schreibt</translation>
-    </message>
-    <message>
-        <source>the card</source>
-        <extracomment>Who is asked when a card joins: nobody but the card itself</extracomment>
-        <translation>die Karte</translation>
-    </message>
-    <message>
-        <source>unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID at %2</source>
-        <extracomment>What a card asks of Vault; %1 is a path in Vault, %2 a file</extracomment>
-        <translation>packt den Token der Karte aus (nur einen, der unter %1 gemacht wurde), einmal, und behält die SecretID in %2</translation>
-    </message>
-    <message>
-        <source>Vault Agent unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID in memory only</source>
-        <extracomment>What a card asks of Vault; %1 is a path in Vault</extracomment>
-        <translation>Vault Agent packt den Token der Karte aus (nur einen, der unter %1 gemacht wurde), einmal, und behält die SecretID nur im Speicher</translation>
-    </message>
-    <message>
-        <source>waits until its SecretID is put at %1 by your means</source>
-        <extracomment>What a card does before it joins; %1 is a file</extracomment>
-        <translation>wartet, bis Sie ihre SecretID auf Ihrem Weg in %1 ablegen</translation>
-    </message>
-    <message>
-        <source>joins the datacenter %1 from %2, with encrypted gossip and TLS</source>
-        <extracomment>What a card does; %1 is a Consul datacenter, %2 an interface or an address</extracomment>
-        <translation>tritt dem Datacenter %1 über %2 bei, mit verschlüsseltem Gossip und TLS</translation>
-    </message>
-    <message>
-        <source>the interface of the default route</source>
-        <extracomment>By what a card reaches Consul</extracomment>
-        <translation>die Schnittstelle der Standardroute</translation>
-    </message>
-    <message>
-        <source>the interface %1</source>
-        <extracomment>By what a card reaches Consul; %1 is a network interface</extracomment>
-        <translation>die Schnittstelle %1</translation>
-    </message>
-    <message>
-        <source>its address in %1</source>
-        <extracomment>By what a card reaches Consul; %1 is a network</extracomment>
-        <translation>ihre Adresse in %1</translation>
-    </message>
-    <message>
-        <source>the servers give it its certificate (auto_encrypt)</source>
-        <extracomment>What a card asks of Consul</extracomment>
-        <translation>die Server geben ihr ihr Zertifikat (auto_encrypt)</translation>
-    </message>
-    <message>
-        <source>logs in at auth/%1/login by the role %2, in the namespace %3</source>
-        <extracomment>What a card asks of Vault; %1 is a mount, %2 a role, %3 a namespace</extracomment>
-        <translation>meldet sich bei auth/%1/login mit der Rolle %2 an, im Namensraum %3</translation>
-    </message>
-    <message>
-        <source>logs in at auth/%1/login by the role %2</source>
-        <extracomment>What a card asks of Vault; %1 is a mount, %2 a role</extracomment>
-        <translation>meldet sich bei auth/%1/login mit der Rolle %2 an</translation>
-    </message>
-    <message>
-        <source>its certificate is checked by %1</source>
-        <extracomment>How a card knows its Vault; %1 says by which authority</extracomment>
-        <translation>das Zertifikat wird geprüft durch %1</translation>
-    </message>
-    <message>
-        <source>the system&apos;s CAs</source>
-        <extracomment>By which authority a certificate is checked</extracomment>
-        <translation>die Zertifizierungsstellen des Systems</translation>
-    </message>
-    <message>
-        <source>the CA of %1</source>
-        <extracomment>By which authority a certificate is checked; %1 is a file</extracomment>
-        <translation>die Zertifizierungsstelle aus %1</translation>
-    </message>
-    <message>
-        <source>reads the gossip key: %1 of %2</source>
-        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
-        <translation>liest den Gossip-Schlüssel: %1 aus %2</translation>
-    </message>
-    <message>
-        <source>reads Consul&apos;s CA: %1 of %2</source>
-        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
-        <translation>liest die Zertifizierungsstelle von Consul: %1 aus %2</translation>
-    </message>
-    <message>
-        <source>reads Consul&apos;s token: %1 of %2</source>
-        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
-        <translation>liest den Token von Consul: %1 aus %2</translation>
-    </message>
-    <message>
-        <source>is issued a certificate by %1 for %2, again and again</source>
-        <extracomment>What a card asks of Vault; %1 is a path in Vault, %2 a duration</extracomment>
-        <translation>bekommt von %1 ein Zertifikat für %2, immer wieder</translation>
-    </message>
-    <message>
-        <source>The host&apos;s own address %1 is outside of %2: Vault refuses its login there, unless it reaches Vault from another one.</source>
-        <extracomment>A warning of a plan; %1 is an address, %2 networks</extracomment>
-        <translation>Die eigene Adresse %1 des Rechners liegt außerhalb von %2: Vault weist seine Anmeldung dort ab, außer er erreicht Vault von einer anderen.</translation>
-    </message>
-    <message>
-        <source>Consul&apos;s token is leased: it dies with the Vault token that made it. In strict mode the host cannot log in again after a reboot: from then on it loses the token when its lease ends, and with it its place in a datacenter that denies by default.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Der Token von Consul ist geliehen: Er endet mit dem Vault-Token, der ihn gemacht hat. Im strengen Modus kann sich der Rechner nach einem Neustart nicht wieder anmelden: Von da an verliert er den Token, wenn seine Leihe endet, und mit ihm seinen Platz in einem Datacenter, das von sich aus ablehnt.</translation>
-    </message>
-    <message>
-        <source>Consul&apos;s token is leased: it dies with the Vault token that made it. The host gets a new one at each login; it loses it when the SecretID&apos;s TTL has ended, or when it reboots and Vault stays away longer than the lease. `preflight` tells the dates from the role.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Der Token von Consul ist geliehen: Er endet mit dem Vault-Token, der ihn gemacht hat. Der Rechner bekommt bei jeder Anmeldung einen neuen; er verliert ihn, wenn die TTL der SecretID abgelaufen ist, oder wenn er neu startet und Vault länger wegbleibt als die Leihe. `preflight` nennt die Daten aus der Rolle.</translation>
-    </message>
-    <message>
-        <source>Recent releases of Vault are published for 64-bit Arm only, and Vault may not run on ARMv6 (Pi Zero, Pi 1); OpenBao&apos;s agent is published for 32-bit Arm.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Neuere Ausgaben von Vault gibt es nur für 64-Bit-Arm, und auf ARMv6 (Pi Zero, Pi 1) läuft Vault vielleicht nicht; den Agenten von OpenBao gibt es für 32-Bit-Arm.</translation>
-    </message>
-    <message>
-        <source>The base has no systemd-resolved: names below .consul are not forwarded. Consul answers them on 127.0.0.1, port 8600.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Die Basis hat kein systemd-resolved: Namen unter .consul werden nicht weitergeleitet. Consul beantwortet sie auf 127.0.0.1, Port 8600.</translation>
-    </message>
-    <message>
-        <source>No token goes onto the card: the host waits until its SecretID is put at /var/lib/vault-agent/secret-id (as root; the host makes the file its agent&apos;s). `rejoin` gives the card a token after all.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Auf die Karte kommt kein Token: Der Rechner wartet, bis seine SecretID in /var/lib/vault-agent/secret-id abgelegt wird (als root; der Rechner macht die Datei zu der seines Agenten). `rejoin` gibt der Karte doch einen Token.</translation>
-    </message>
-    <message>
-        <source>After a reboot the host joins with what was rendered before; new keys and certificates wait until it is given a new token.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Nach einem Neustart tritt der Rechner mit dem bei, was vorher geholt wurde; neue Schlüssel und Zertifikate warten, bis er einen neuen Token bekommt.</translation>
-    </message>
-    <message>
-        <source>The role needs no SecretID: anyone who can reach Vault and knows the role-id is a node of this datacenter.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Die Rolle verlangt keine SecretID: Wer Vault erreicht und die role-id kennt, ist ein Knoten dieses Datacenters.</translation>
-    </message>
-    <message>
-        <source>No network is named: the SecretID works from anywhere until its TTL ends.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Kein Netz ist genannt: Die SecretID gilt von überall, bis ihre TTL endet.</translation>
-    </message>
-    <message>
-        <source>The base&apos;s own program is used: its version and where it came from are not known here.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Das eigene Programm der Basis wird benutzt: Seine Version und woher es kommt, sind hier nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>The base&apos;s own %1 is read by Consul as well, and may say other things than this preset.</source>
-        <extracomment>A warning of a plan; %1 is a file</extracomment>
-        <translation>Auch %1 der Basis wird von Consul gelesen und sagt womöglich anderes als diese Vorgabe.</translation>
-    </message>
-    <message>
-        <source>A reflashed card gets a new node id: it has its old name again once Consul counts its former life as failed (some ten seconds). A name that another living node has is not given to it: its STATUS.txt says name-taken.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Eine neu geschriebene Karte bekommt eine neue Knotenkennung: Ihren alten Namen hat sie wieder, sobald Consul ihr früheres Leben als ausgefallen zählt (etwa zehn Sekunden). Einen Namen, den ein anderer lebender Knoten hat, bekommt sie nicht: Ihre STATUS.txt sagt name-taken.</translation>
-    </message>
-    <message>
-        <source>The operator&apos;s token ends in %1: cards that finish later get none.</source>
-        <extracomment>A warning before a batch; %1 is a duration</extracomment>
-        <translation>Der Token des Betreibers endet in %1: Karten, die später fertig werden, bekommen keinen.</translation>
-    </message>
-    <message>
-        <source>The operator&apos;s token is a root token; a token with the policy that `plan` prints is enough.</source>
-        <extracomment>A warning before a batch</extracomment>
-        <translation>Der Token des Betreibers ist ein Root-Token; ein Token mit der Richtlinie, die `plan` ausgibt, genügt.</translation>
-    </message>
-    <message>
-        <source>the operator&apos;s token may not mint SecretIDs there (it lacks `update`)</source>
-        <extracomment>Why a batch does not begin</extracomment>
-        <translation>der Token des Betreibers darf dort keine SecretIDs prägen (ihm fehlt `update`)</translation>
-    </message>
-    <message>
-        <source>the operator&apos;s token may not read it (it lacks `read`)</source>
-        <extracomment>Why a batch does not begin</extracomment>
-        <translation>der Token des Betreibers darf sie nicht lesen (ihm fehlt `read`)</translation>
-    </message>
-    <message>
-        <source>`plan` prints the policy that the operator&apos;s token needs</source>
-        <extracomment>What to do about an operator&apos;s token</extracomment>
-        <translation>`plan` gibt die Richtlinie aus, die der Token des Betreibers braucht</translation>
-    </message>
-    <message>
-        <source>the operator&apos;s token lacks the permission; `plan` prints the policy that it needs</source>
-        <extracomment>What to do about an operator&apos;s token</extracomment>
-        <translation>dem Token des Betreibers fehlt die Erlaubnis; `plan` gibt die Richtlinie aus, die er braucht</translation>
-    </message>
-    <message>
-        <source>The operator&apos;s token may not revoke by accessor: the token of a card that fails, or is lost, lives until it expires.</source>
-        <extracomment>A warning before a batch</extracomment>
-        <translation>Der Token des Betreibers darf nicht über den Accessor widerrufen: Der Token einer Karte, die fehlschlägt oder verloren geht, lebt, bis er abläuft.</translation>
-    </message>
-    <message>
-        <source>is missing; the role %1 has %2</source>
-        <extracomment>What is wrong with a role-id; %1 is a role, %2 its role-id</extracomment>
-        <translation>fehlt; die Rolle %1 hat %2</translation>
-    </message>
-    <message>
-        <source>is %1; the role %2 has %3</source>
-        <extracomment>What is wrong with a role-id; %1 is what was given, %2 a role, %3 its role-id</extracomment>
-        <translation>ist %1; die Rolle %2 hat %3</translation>
-    </message>
-    <message>
-        <source>The role itself could not be read with the operator&apos;s token, so its TTLs and limits were not checked.</source>
-        <extracomment>A warning before a batch</extracomment>
-        <translation>Die Rolle selbst ließ sich mit dem Token des Betreibers nicht lesen, also wurden ihre TTLs und Grenzen nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>SecretIDs of this role never expire: who copies one from a host has it for good. Set secret_id_ttl.</source>
-        <extracomment>A warning before a batch</extracomment>
-        <translation>SecretIDs dieser Rolle laufen nie ab: Wer eine von einem Rechner kopiert, hat sie für immer. Setzen Sie secret_id_ttl.</translation>
-    </message>
-    <message>
-        <source>A SecretID lives %1 from its minting on, the wrapped token %2: a card that boots later than %3 after it was written finds a dead SecretID.</source>
-        <extracomment>A warning before a batch; durations</extracomment>
-        <translation>Eine SecretID lebt ab ihrer Prägung %1, der verpackte Token %2: Eine Karte, die später als %3 nach dem Schreiben startet, findet eine tote SecretID vor.</translation>
-    </message>
-    <message>
-        <source>A host that gets its SecretID now can log in until %1 (secret_id_ttl is %2); afterwards it needs a fresh token for changed keys and certificates.</source>
-        <extracomment>A warning before a batch; %1 is a date, %2 a duration</extracomment>
-        <translation>Ein Rechner, der seine SecretID jetzt bekommt, kann sich bis %1 anmelden (secret_id_ttl ist %2); danach braucht er für geänderte Schlüssel und Zertifikate einen frischen Token.</translation>
-    </message>
-    <message>
-        <source>%1 reaches beyond the role&apos;s own networks, for which alone Vault mints SecretIDs; accepted are networks within %2 (secret_id_bound_cidrs)</source>
-        <extracomment>What is wrong with a role&apos;s networks; %1 is a network, %2 networks</extracomment>
-        <translation>%1 reicht über die eigenen Netze der Rolle hinaus, für die allein Vault SecretIDs prägt; zulässig: Netze innerhalb von %2 (secret_id_bound_cidrs)</translation>
-    </message>
-    <message>
-        <source>%1 at most (token_max_ttl)</source>
-        <extracomment>How long a token lives; %1 is a duration</extracomment>
-        <translation>höchstens %1 (token_max_ttl)</translation>
-    </message>
-    <message>
-        <source>as long as Vault&apos;s own limit lets it (max_lease_ttl: 32 d unless configured)</source>
-        <extracomment>How long a token lives</extracomment>
-        <translation>so lange, wie die eigene Grenze von Vault es zulässt (max_lease_ttl: 32 d, wenn nicht anders eingestellt)</translation>
-    </message>
-    <message>
-        <source>In strict mode the agent cannot log in again: its token lives %1, and ends for good then. A token_period has no such end.</source>
-        <extracomment>A warning before a batch; %1 says how long</extracomment>
-        <translation>Im strengen Modus kann sich der Agent nicht wieder anmelden: Sein Token lebt %1 und endet dann für immer. Eine token_period hat kein solches Ende.</translation>
-    </message>
-    <message>
-        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login, which must be before %2 (secret_id_ttl): the Consul token dies with the last Vault token after that.</source>
-        <extracomment>A warning before a batch; %1 says how long, %2 is a date</extracomment>
-        <translation>Der Token des Agenten lebt %1; ein geliehener Token von Consul endet mit ihm, und der Rechner bekommt bei seiner nächsten Anmeldung einen neuen, die vor %2 sein muss (secret_id_ttl): Danach endet der Token von Consul mit dem letzten Vault-Token.</translation>
-    </message>
-    <message>
-        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login.</source>
-        <extracomment>A warning before a batch; %1 says how long</extracomment>
-        <translation>Der Token des Agenten lebt %1; ein geliehener Token von Consul endet mit ihm, und der Rechner bekommt bei seiner nächsten Anmeldung einen neuen.</translation>
-    </message>
-    <message>
-        <source>the role %1 has bind_secret_id=false: anyone on that network who knows the role-id would be a node; set it to true, or confirm with &quot;allowWithoutSecretId&quot;: true</source>
-        <extracomment>Why a batch does not begin; %1 is a role</extracomment>
-        <translation>die Rolle %1 hat bind_secret_id=false: Jeder in diesem Netz, der die role-id kennt, wäre ein Knoten; setzen Sie es auf true, oder bestätigen Sie mit &quot;allowWithoutSecretId&quot;: true</translation>
-    </message>
-    <message>
-        <source>A SecretID of this role works for %1 logins only: after that many the host cannot log in again, not even after a reboot. Set secret_id_num_uses to 0.</source>
-        <extracomment>A warning before a batch; %1 is a number</extracomment>
-        <translation>Eine SecretID dieser Rolle gilt nur für %1 Anmeldungen: Danach kann sich der Rechner nicht wieder anmelden, auch nicht nach einem Neustart. Setzen Sie secret_id_num_uses auf 0.</translation>
-    </message>
-    <message>
-        <source>Tokens of this role work for %1 calls only; Vault Agent makes one for each secret and each renewal. Set token_num_uses to 0.</source>
-        <extracomment>A warning before a batch; %1 is a number</extracomment>
-        <translation>Token dieser Rolle gelten nur für %1 Aufrufe; Vault Agent macht einen für jedes Geheimnis und jede Erneuerung. Setzen Sie token_num_uses auf 0.</translation>
-    </message>
-    <message>
-        <source>Vault takes this role&apos;s hosts from %1 only (%2): a host that reaches it from another address does not join.</source>
-        <extracomment>A warning before a batch; %1 is networks, %2 a setting of Vault</extracomment>
-        <translation>Vault nimmt Rechner dieser Rolle nur aus %1 an (%2): Ein Rechner, der es von einer anderen Adresse erreicht, tritt nicht bei.</translation>
-    </message>
-    <message>
-        <source>asking for Vault&apos;s health</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>Frage nach dem Befinden von Vault</translation>
-    </message>
-    <message>
-        <source>looking up the operator&apos;s token</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>Nachsehen des Tokens des Betreibers</translation>
-    </message>
-    <message>
-        <source>asking what the operator&apos;s token may do</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>Frage, was der Token des Betreibers darf</translation>
-    </message>
-    <message>
-        <source>reading the role-id</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>Lesen der role-id</translation>
-    </message>
-    <message>
-        <source>reading the role</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>Lesen der Rolle</translation>
-    </message>
-    <message>
-        <source>minting the token of %1</source>
-        <extracomment>What was being done at Vault; before a colon; %1 is a host</extracomment>
-        <translation>Prägen des Tokens von %1</translation>
-    </message>
-    <message>
-        <source>looking up the minted token</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>Nachsehen des geprägten Tokens</translation>
-    </message>
-    <message>
-        <source>revoking the wrapped token</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>Widerrufen des verpackten Tokens</translation>
-    </message>
-    <message>
-        <source>listing the SecretIDs</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>Auflisten der SecretIDs</translation>
-    </message>
-    <message>
-        <source>looking up a SecretID</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>Nachsehen einer SecretID</translation>
-    </message>
-    <message>
-        <source>destroying the card&apos;s SecretID</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>Vernichten der SecretID der Karte</translation>
-    </message>
-    <message>
-        <source>Vault answered %1 (%2)</source>
-        <extracomment>What Vault answered; %1 is a number, %2 its own words</extracomment>
-        <translation>Vault antwortete %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Vault answered %1</source>
-        <extracomment>What Vault answered; %1 is a number</extracomment>
-        <translation>Vault antwortete %1</translation>
-    </message>
-    <message>
-        <source>it is not initialised</source>
-        <extracomment>What is wrong with a Vault</extracomment>
-        <translation>es ist nicht initialisiert</translation>
-    </message>
-    <message>
-        <source>it is sealed: unseal it</source>
-        <extracomment>What is wrong with a Vault</extracomment>
-        <translation>es ist versiegelt: Entsiegeln Sie es</translation>
-    </message>
-    <message>
-        <source>is this a Vault?</source>
-        <extracomment>What to look at when Vault&apos;s answer makes no sense</extracomment>
-        <translation>ist das ein Vault?</translation>
-    </message>
-    <message>
-        <source>is there a role %1?</source>
-        <extracomment>What to look at when Vault says no; %1 is a role</extracomment>
-        <translation>gibt es eine Rolle %1?</translation>
-    </message>
-    <message>
-        <source>the token is wrong, has expired, or belongs to another namespace</source>
-        <extracomment>What to look at when Vault says no</extracomment>
-        <translation>der Token ist falsch, abgelaufen, oder gehört zu einem anderen Namensraum</translation>
-    </message>
-    <message>
-        <source>is there an AppRole method mounted at %1/ with a role %2?</source>
-        <extracomment>What to look at when Vault says no; %1 is a mount, %2 a role</extracomment>
-        <translation>ist unter %1/ eine AppRole-Methode mit einer Rolle %2 eingehängt?</translation>
-    </message>
-    <message>
-        <source>check the role, the operator&apos;s token and its policy</source>
-        <extracomment>What to do when Vault says no</extracomment>
-        <translation>prüfen Sie die Rolle, den Token des Betreibers und seine Richtlinie</translation>
-    </message>
-    <message>
-        <source>check that Vault is well and unsealed</source>
-        <extracomment>What to do when Vault says no</extracomment>
-        <translation>prüfen Sie, ob Vault gesund und entsiegelt ist</translation>
-    </message>
-    <message>
-        <source>Vault&apos;s answer is not a wrapped token; is %1 a Vault?</source>
-        <extracomment>What is wrong with Vault&apos;s answer; %1 is an address</extracomment>
-        <translation>die Antwort von Vault ist kein verpackter Token; ist %1 ein Vault?</translation>
-    </message>
-    <message>
-        <source>Vault knows no token with this accessor</source>
-        <extracomment>What Vault answered</extracomment>
-        <translation>Vault kennt keinen Token mit diesem Accessor</translation>
-    </message>
-    <message>
-        <source>a token that was used or has expired cannot be revoked: if it was used, destroy the SecretID that it held</source>
-        <extracomment>What to do when a token is not known to Vault</extracomment>
-        <translation>ein Token, der benutzt wurde oder abgelaufen ist, lässt sich nicht widerrufen: Wurde er benutzt, so vernichten Sie die SecretID, die er enthielt</translation>
-    </message>
-    <message>
-        <source>the minted token was made at &quot;%1&quot;, and the card would refuse it: it accepts this path alone</source>
-        <extracomment>What is wrong with Vault&apos;s answer; %1 is a path in Vault</extracomment>
-        <translation>der geprägte Token wurde unter &quot;%1&quot; gemacht, und die Karte würde ihn ablehnen: Sie nimmt nur diesen Pfad an</translation>
-    </message>
-    <message>
-        <source>%1 is not accepted; accepted is https://host:port, and http only for loopback addresses</source>
-        <extracomment>What is wrong with Vault&apos;s address; %1 is the address</extracomment>
-        <translation>%1 ist nicht zulässig; zulässig: https://host:port, und http nur für Loopback-Adressen</translation>
-    </message>
-    <message>
-        <source>%1 sends callers on to %2; a token is not sent where it was not meant for: use that address if it is yours</source>
-        <extracomment>What a server answered; two addresses</extracomment>
-        <translation>%1 schickt Anfragen weiter an %2; ein Token wird nicht dorthin geschickt, wofür er nicht gedacht war: Benutzen Sie diese Adresse, wenn sie Ihre ist</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time; check the address and the network</source>
-        <extracomment>What a server did; %1 is its address</extracomment>
-        <translation>%1 antwortete nicht rechtzeitig; prüfen Sie Adresse und Netz</translation>
-    </message>
-    <message>
-        <source>%1 answered with more than 1 MiB: it is no Vault</source>
-        <extracomment>What a server did; %1 is its address</extracomment>
-        <translation>%1 antwortete mit mehr als 1 MiB: Das ist kein Vault</translation>
-    </message>
-    <message>
-        <source>%1 showed a certificate that does not hold: %2</source>
-        <extracomment>What a server did; %1 is its address, %2 says why</extracomment>
-        <translation>%1 zeigte ein Zertifikat, das nicht gilt: %2</translation>
-    </message>
-    <message>
-        <source>name the CA that signed it in join.vault.caFile</source>
-        <extracomment>What to do about a certificate</extracomment>
-        <translation>nennen Sie die Zertifizierungsstelle, die es unterschrieben hat, in join.vault.caFile</translation>
-    </message>
-    <message>
-        <source>check join.vault.caFile and the address&apos;s host</source>
-        <extracomment>What to do about a certificate</extracomment>
-        <translation>prüfen Sie join.vault.caFile und den Rechner der Adresse</translation>
-    </message>
-    <message>
-        <source>check join.consul.http.caFile and the address&apos;s host</source>
-        <extracomment>What to do about a certificate</extracomment>
-        <translation>prüfen Sie join.consul.http.caFile und den Rechner der Adresse</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached: %2</source>
-        <extracomment>What became of a call; %1 is an address, %2 says why</extracomment>
-        <translation>%1 ist nicht erreichbar: %2</translation>
-    </message>
-    <message>
-        <source>Consul does not know this token; accepted is one that may read nodes</source>
-        <extracomment>What Consul answered</extracomment>
-        <translation>Consul kennt diesen Token nicht; zulässig: einer, der Knoten lesen darf</translation>
-    </message>
-    <message>
-        <source>Consul has ACLs and no consulToken was given: hosts that the anonymous token may not read are never seen</source>
-        <extracomment>A warning while cards are waited for</extracomment>
-        <translation>Consul hat ACLs, und kein consulToken wurde angegeben: Rechner, die der anonyme Token nicht lesen darf, werden nie gesehen</translation>
-    </message>
-    <message>
-        <source>Consul does not let anybody read its nodes; accepted is a token with node:read</source>
-        <extracomment>What Consul answered</extracomment>
-        <translation>Consul lässt nicht jeden seine Knoten lesen; zulässig: ein Token mit node:read</translation>
-    </message>
-    <message>
-        <source>this token may not read nodes; accepted is one with node:read</source>
-        <extracomment>What Consul answered</extracomment>
-        <translation>dieser Token darf keine Knoten lesen; zulässig: einer mit node:read</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 (%3); is it a Consul?</source>
-        <extracomment>What a server answered; %1 is its address, %2 a number, %3 its words</extracomment>
-        <translation>%1 antwortete %2 (%3); ist das ein Consul?</translation>
-    </message>
-    <message>
-        <source>%1 cannot be asked, and is waited for: %2</source>
-        <extracomment>While cards are waited for; %1 is Consul&apos;s address, %2 says why</extracomment>
-        <translation>%1 lässt sich nicht fragen, und es wird darauf gewartet: %2</translation>
-    </message>
-    <message>
-        <source>is missing, and a watch asks Consul there</source>
-        <extracomment>What is wrong with Consul&apos;s address</extracomment>
-        <translation>fehlt, und dort wird Consul nach den Karten gefragt</translation>
-    </message>
-    <message>
-        <source>the preset joins no datacenter</source>
-        <extracomment>Why something cannot be done with a preset</extracomment>
-        <translation>die Vorgabe tritt keinem Datacenter bei</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate; accepted is a PEM file with the CA that signed Vault&apos;s certificate, of at most 1 MiB</source>
-        <extracomment>What is wrong with a file of certificates; %1 is the file</extracomment>
-        <translation>%1 enthält kein Zertifikat; zulässig: eine PEM-Datei mit der Zertifizierungsstelle, die das Zertifikat von Vault unterschrieben hat, von höchstens 1 MiB</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate; accepted is the PEM file of the CA that signed %2&apos;s certificate</source>
-        <extracomment>What is wrong with a file of certificates; %1 is the file, %2 a server</extracomment>
-        <translation>%1 enthält kein Zertifikat; zulässig: die PEM-Datei der Zertifizierungsstelle, die das Zertifikat von %2 unterschrieben hat</translation>
-    </message>
-    <message>
-        <source>%1 holds a private key, which must not be on a card; accepted is the CA&apos;s certificate alone</source>
-        <extracomment>What is wrong with a file of certificates; %1 is the file</extracomment>
-        <translation>%1 enthält einen privaten Schlüssel, der nicht auf eine Karte darf; zulässig: nur das Zertifikat der Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read</source>
-        <extracomment>What is wrong with a file; %1 is the file</extracomment>
-        <translation>%1 lässt sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <extracomment>What is wrong with a file</extracomment>
-        <translation>lässt sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>is missing; accepted is what `vault read auth/%1/role/%2/role-id` prints</source>
-        <extracomment>What is wrong with a role-id; %1 is a mount, %2 a role</extracomment>
-        <translation>fehlt; zulässig: was `vault read auth/%1/role/%2/role-id` ausgibt</translation>
-    </message>
-    <message>
-        <source>does not mount its boot partition (no line for it in its fstab): the token could not be read from there</source>
-        <extracomment>What is wrong with a base</extracomment>
-        <translation>hängt ihre Startpartition nicht ein (keine Zeile dafür in ihrer fstab): Der Token ließe sich von dort nicht lesen</translation>
-    </message>
-    <message>
-        <source>the base holds no program %1 in /usr/local/bin, /usr/bin, /usr/sbin or /opt/bin; accepted is a base that does, or a &quot;version&quot; or &quot;file&quot;</source>
-        <extracomment>What is wrong with a base; %1 is a program</extracomment>
-        <translation>die Basis enthält kein Programm %1 in /usr/local/bin, /usr/bin, /usr/sbin oder /opt/bin; zulässig: eine Basis, die es enthält, oder &quot;version&quot; oder &quot;file&quot;</translation>
-    </message>
-    <message>
-        <source>%1 is neither a program nor a zip that holds one; accepted is an ELF executable for %2</source>
-        <extracomment>What is wrong with a program&apos;s file; %1 is the file, %2 a kind of processor</extracomment>
-        <translation>%1 ist weder ein Programm noch ein Zip, das eines enthält; zulässig: eine ausführbare ELF-Datei für %2</translation>
-    </message>
-    <message>
-        <source>%1 is an ELF file but no executable</source>
-        <extracomment>What is wrong with a program&apos;s file; %1 is the file</extracomment>
-        <translation>%1 ist eine ELF-Datei, aber nicht ausführbar</translation>
-    </message>
-    <message>
-        <source>%1 is a program for %2; the base needs one for %3</source>
-        <extracomment>What is wrong with a program&apos;s file; %1 is the file, %2 and %3 kinds of processors</extracomment>
-        <translation>%1 ist ein Programm für %2; die Basis braucht eines für %3</translation>
-    </message>
-    <message>
-        <source>OpenBao&apos;s releases are signed by another key than the one that is known here; name the zip or the program with &quot;file&quot;, or a mirror with its keyring in network.json (releases, product &quot;openbao&quot;)</source>
-        <extracomment>What is wrong with a program&apos;s version</extracomment>
-        <translation>Veröffentlichungen von OpenBao sind mit einem anderen Schlüssel signiert als dem hier bekannten; nennen Sie das Zip oder das Programm mit &quot;file&quot;, oder einen Spiegel mit seinem Schlüsselbund in network.json (releases, product &quot;openbao&quot;)</translation>
-    </message>
-    <message>
-        <source>the token that this one replaces was not revoked, and is good until %1 unless it was used: %2</source>
-        <extracomment>About a card that got a fresh token; %1 is a time, %2 says why</extracomment>
-        <translation>der Token, den dieser ersetzt, wurde nicht widerrufen und gilt bis %1, sofern er nicht benutzt wurde: %2</translation>
-    </message>
-    <message>
-        <source>a fresh token needs an operator&apos;s Vault token, and a preset that joins with one; none was given</source>
-        <extracomment>Why a card gets no fresh token</extracomment>
-        <translation>ein frischer Token braucht den Vault-Token eines Betreibers und eine Vorgabe, die mit einem beitritt; keiner wurde angegeben</translation>
-    </message>
-    <message>
-        <source>revoking needs an operator&apos;s Vault token, and none was given</source>
-        <extracomment>Why a card&apos;s token is not revoked</extracomment>
-        <translation>das Widerrufen braucht den Vault-Token eines Betreibers, und keiner wurde angegeben</translation>
-    </message>
-    <message>
-        <source>the card takes tokens of %1, the preset mints %2; use the preset that the card was written with</source>
-        <extracomment>Why a card gets no fresh token; two paths in Vault</extracomment>
-        <translation>die Karte nimmt Token von %1, die Vorgabe prägt %2; benutzen Sie die Vorgabe, mit der die Karte geschrieben wurde</translation>
-    </message>
-    <message>
-        <source>the token was made by %1 at %2, and the preset %3 speaks of %4 and %5; give the preset that the card was written with</source>
-        <extracomment>Why a card&apos;s token is not revoked; addresses of Vault and paths in it, %3 is a preset</extracomment>
-        <translation>der Token wurde von %1 unter %2 gemacht, und die Vorgabe %3 spricht von %4 und %5; geben Sie die Vorgabe an, mit der die Karte geschrieben wurde</translation>
-    </message>
-    <message>
-        <source>the wrapped token was used already or has expired, and whether the SecretID that it held still lives cannot be seen: %1</source>
-        <extracomment>Why a card&apos;s token is not revoked; %1 says why</extracomment>
-        <translation>der verpackte Token wurde schon benutzt oder ist abgelaufen, und ob die SecretID darin noch lebt, ist nicht zu sehen: %1</translation>
-    </message>
-    <message>
-        <source>the card of this receipt (%1) was given no wrapped token: there is nothing to revoke</source>
-        <extracomment>Why a card&apos;s token is not revoked; %1 is a host</extracomment>
-        <translation>die Karte dieses Belegs (%1) bekam keinen verpackten Token: Es gibt nichts zu widerrufen</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>Datei oder Ordner nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Permission denied</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>keine Berechtigung</translation>
-    </message>
-    <message>
-        <source>Operation not permitted</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>Vorgang nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>kein Platz mehr auf dem Gerät</translation>
-    </message>
-    <message>
-        <source>Input/output error</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>Ein-/Ausgabefehler</translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>das Dateisystem ist nur lesbar</translation>
-    </message>
-    <message>
-        <source>Device or resource busy</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>das Gerät ist belegt</translation>
-    </message>
-    <message>
-        <source>No such device</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>kein solches Gerät</translation>
-    </message>
-    <message>
-        <source>No such device or address</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>kein solches Gerät oder keine solche Adresse</translation>
-    </message>
-    <message>
-        <source>No medium found</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>kein Medium gefunden</translation>
-    </message>
-    <message>
-        <source>Is a directory</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>das ist ein Ordner</translation>
-    </message>
-    <message>
-        <source>Not a directory</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>das ist kein Ordner</translation>
-    </message>
-    <message>
-        <source>File exists</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>die Datei gibt es schon</translation>
-    </message>
-    <message>
-        <source>File too large</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>die Datei ist zu groß</translation>
-    </message>
-    <message>
-        <source>Too many open files</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>zu viele offene Dateien</translation>
-    </message>
-    <message>
-        <source>Cannot allocate memory</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>kein Arbeitsspeicher mehr</translation>
-    </message>
-    <message>
-        <source>Disk quota exceeded</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>das Kontingent der Festplatte ist erschöpft</translation>
-    </message>
-    <message>
-        <source>Operation canceled</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>is no longer there: %1</source>
-        <extracomment>About a card that was pulled; %1 says what failed then</extracomment>
-        <translation>ist nicht mehr da: %1</translation>
-    </message>
-    <message>
-        <source>the file was removed while it was being read</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>die Datei wurde entfernt, während sie gelesen wurde</translation>
-    </message>
-    <message>
-        <source>is the card of %1, not of %2</source>
-        <extracomment>Why a card gets no fresh token; two hosts</extracomment>
-        <translation>ist die Karte von %1, nicht von %2</translation>
-    </message>
-    <message>
-        <source>no Vault token was given: the card&apos;s token is still to come (rejoin)</source>
-        <extracomment>A note on a card</extracomment>
-        <translation>kein Vault-Token wurde angegeben: Der Token der Karte kommt noch (rejoin)</translation>
-    </message>
-    <message>
-        <source>is neither a whole disk nor an ordinary file; a target is one of the two</source>
-        <extracomment>Why a target is not written</extracomment>
-        <translation>ist weder ein ganzer Datenträger noch eine gewöhnliche Datei; ein Ziel ist eins von beiden</translation>
-    </message>
-    <message>
-        <source>holds no %1: it was not written by Landfall</source>
-        <extracomment>Why a card gets no fresh token; %1 is a file</extracomment>
-        <translation>enthält keine %1: Sie wurde nicht von Landfall geschrieben</translation>
-    </message>
-    <message>
-        <source>after this computer slept</source>
-        <extracomment>Before a colon: when something went wrong with a card</extracomment>
-        <translation>nachdem dieser Rechner geschlafen hat</translation>
-    </message>
-    <message>
-        <source>it could not be read</source>
-        <extracomment>What is wrong with a file</extracomment>
-        <translation>sie ließ sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>it could not be written</source>
-        <extracomment>What is wrong with a file</extracomment>
-        <translation>sie ließ sich nicht schreiben</translation>
-    </message>
-    <message>
-        <source>%1 has a mirror already</source>
-        <extracomment>What is wrong with a mirror in the settings; %1 is a program</extracomment>
-        <translation>%1 hat schon einen Spiegel</translation>
-    </message>
-    <message>
-        <source>has a line break or another control character in it; accepted is one line</source>
-        <extracomment>What is wrong with a secret</extracomment>
-        <translation>hat einen Zeilenumbruch oder ein anderes Steuerzeichen darin; zulässig: eine Zeile</translation>
-    </message>
-    <message>
-        <source>has a space or a character outside of printable ASCII in it; accepted is a token as the server gave it</source>
-        <extracomment>What is wrong with a token</extracomment>
-        <translation>hat ein Leerzeichen oder ein Zeichen außerhalb des druckbaren ASCII darin; zulässig: ein Token, wie der Server ihn gab</translation>
-    </message>
-    <message>
-        <source>the file %1; nothing of it is used</source>
-        <extracomment>What is wrong with a signed file; %1 says it</extracomment>
-        <translation>die Datei %1; nichts davon wird benutzt</translation>
-    </message>
-    <message>
-        <source>the file %1; accepted is a signature by the key %2</source>
-        <extracomment>What is wrong with a signed file; %1 says it, %2 is a key</extracomment>
-        <translation>die Datei %1; zulässig: eine Signatur mit dem Schlüssel %2</translation>
-    </message>
-    <message>
-        <source>carries several signatures</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>trägt mehrere Signaturen</translation>
-    </message>
-    <message>
-        <source>is not what was signed</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>ist nicht, was signiert wurde</translation>
-    </message>
-    <message>
-        <source>is signed by a key that was revoked</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>ist mit einem widerrufenen Schlüssel signiert</translation>
-    </message>
-    <message>
-        <source>has a signature that has expired</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>hat eine abgelaufene Signatur</translation>
-    </message>
-    <message>
-        <source>was signed after the key had expired</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>wurde nach Ablauf des Schlüssels signiert</translation>
-    </message>
-    <message>
-        <source>is not signed by a key of %1</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;; %1 is a publisher or a keyring</extracomment>
-        <translation>ist nicht mit einem Schlüssel von %1 signiert</translation>
-    </message>
-    <message>
-        <source>is not accepted by gpgv</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>wird von gpgv nicht angenommen</translation>
-    </message>
-    <message>
-        <source>cannot be written: %1</source>
-        <extracomment>What is wrong with a file; %1 says why</extracomment>
-        <translation>lässt sich nicht schreiben: %1</translation>
-    </message>
-    <message>
-        <source>the .zip file is corrupt, cut short, or packed in a way that is not read</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>die .zip-Datei ist beschädigt, abgeschnitten, oder auf eine Art gepackt, die nicht gelesen wird</translation>
-    </message>
-    <message>
-        <source>download it again, or unpack it first</source>
-        <extracomment>What to do about a file</extracomment>
-        <translation>laden Sie sie noch einmal herunter, oder packen Sie sie vorher aus</translation>
-    </message>
-    <message>
-        <source>this record of the cache is damaged or of another version</source>
-        <extracomment>Why a base of the cache cannot be used</extracomment>
-        <translation>dieser Eintrag des Caches ist beschädigt oder von einer anderen Version</translation>
-    </message>
-    <message>
-        <source>in the catalog at %1</source>
-        <extracomment>About a card that is waited for, in Consul&apos;s catalog; %1 is an address</extracomment>
-        <translation>im Katalog unter %1</translation>
-    </message>
-    <message>
-        <source>its name went to another node (id %1, %2)</source>
-        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
-        <translation>sein Name ging an einen anderen Knoten (Kennung %1, %2)</translation>
-    </message>
-    <message>
-        <source>all checks of the node pass</source>
-        <extracomment>About a card that is waited for</extracomment>
-        <translation>alle Prüfungen des Knotens sind bestanden</translation>
-    </message>
-    <message>
-        <source>a check of the node fails</source>
-        <extracomment>About a card that joined</extracomment>
-        <translation>eine Prüfung des Knotens schlägt fehl</translation>
-    </message>
-    <message>
-        <source>left the catalog</source>
-        <extracomment>About a card that joined, in Consul&apos;s catalog</extracomment>
-        <translation>hat den Katalog verlassen</translation>
-    </message>
-    <message>
-        <source>is alive already (node id %1, %2): either this card has joined, or another host has its name</source>
-        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
-        <translation>lebt schon (Knotenkennung %1, %2): Entweder ist diese Karte beigetreten, oder ein anderer Rechner hat ihren Namen</translation>
-    </message>
-    <message>
-        <source>its name is in the catalog from before (node id %1, %2) and not alive; should Consul refuse the new node, deregister the old one</source>
-        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
-        <translation>sein Name steht von früher im Katalog (Knotenkennung %1, %2) und lebt nicht; sollte Consul den neuen Knoten ablehnen, melden Sie den alten ab</translation>
-    </message>
-    <message>
-        <source>%1 is not released for linux_%2, which the base needs; released for Linux are %3</source>
-        <extracomment>What is wrong with a program&apos;s version; %1 is a program, %2 a kind of processor, %3 a list of others</extracomment>
-        <translation>%1 gibt es nicht für linux_%2, das die Basis braucht; für Linux gibt es %3</translation>
-    </message>
-    <message>
-        <source>the SHA-256 of %1 is %2, and its SHA256SUMS says %3; nothing of it was kept</source>
-        <extracomment>What is wrong with a program&apos;s file; %1 is a file, %2 and %3 sums</extracomment>
-        <translation>der SHA-256 von %1 ist %2, und seine SHA256SUMS sagt %3; nichts davon wurde behalten</translation>
-    </message>
-    <message>
-        <source>the release of %1 is not used: %2</source>
-        <extracomment>What is wrong with a program&apos;s version; %1 is an address, %2 says why</extracomment>
-        <translation>die Veröffentlichung von %1 wird nicht benutzt: %2</translation>
-    </message>
-    <message>
-        <source>the cache&apos;s copy is damaged; landfall-cli base clear removes it</source>
-        <extracomment>What is wrong with a program&apos;s file</extracomment>
-        <translation>die Kopie im Cache ist beschädigt; landfall-cli base clear entfernt sie</translation>
-    </message>
-    <message>
-        <source>a GPT is read by the boot loader of Raspberry Pi 4, 400, 5 and their Compute Modules (EEPROM of 2020-09-03 or later); older models do not start from it and want &quot;mbr&quot;</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>eine GPT liest der Bootloader von Raspberry Pi 4, 400, 5 und ihren Compute Modules (EEPROM vom 2020-09-03 oder neuer); ältere Modelle starten davon nicht und brauchen &quot;mbr&quot;</translation>
-    </message>
-    <message>
-        <source>the base keeps its boot loader where a GPT has its entries; accepted is &quot;mbr&quot;</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>die Basis hat ihren Bootloader dort, wo eine GPT ihre Einträge hat; zulässig: &quot;mbr&quot;</translation>
-    </message>
-    <message>
-        <source>only one partition can take &quot;rest&quot;</source>
-        <extracomment>What is wrong with the partitions</extracomment>
-        <translation>nur eine Partition kann &quot;rest&quot; nehmen</translation>
-    </message>
-    <message>
-        <source>the user&apos;s password is needed (user.passwordLogin) and was not given</source>
-        <extracomment>Why a batch does not begin</extracomment>
-        <translation>das Passwort des Benutzers ist nötig (user.passwordLogin) und wurde nicht angegeben</translation>
-    </message>
-</context>
-<context>
     <name>DraftFile</name>
     <message>
         <source>Choose…</source>
@@ -4134,6 +976,11 @@ Heading of the page of written cards</extracomment>
         <source>%1 is still selected.</source>
         <extracomment>Follows why a file cannot be the preset or the base: %1 still is</extracomment>
         <translation>%1 ist weiterhin gewählt.</translation>
+    </message>
+    <message>
+        <source>The cards were planned again. Review the plan, then write.</source>
+        <extracomment>What to do about an error: a file that goes onto the cards was changed after planning</extracomment>
+        <translation>Die Karten wurden neu geplant. Prüfen Sie den Plan, dann schreiben Sie.</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +1616,4641 @@ Name of the program, above every page</extracomment>
         <source>About Landfall</source>
         <extracomment>Entry of the menu</extracomment>
         <translation>Über Landfall</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>%1 is not a size; accepted is a number with KiB, MiB, GiB, TiB, kB, MB, GB or TB, for example &quot;8GiB&quot;</source>
+        <translation>%1 ist keine Größe; zulässig: eine Zahl mit KiB, MiB, GiB, TiB, kB, MB, GB oder TB, zum Beispiel &quot;8GiB&quot;</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>reading at byte %1</source>
+        <translation>Lesen bei Byte %1</translation>
+    </message>
+    <message>
+        <source>reading at byte %1: unexpected end of the file</source>
+        <translation>Lesen bei Byte %1: unerwartetes Ende der Datei</translation>
+    </message>
+    <message>
+        <source>writing at byte %1</source>
+        <translation>Schreiben bei Byte %1</translation>
+    </message>
+    <message>
+        <source>writing it</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>reading it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>is larger than %1</source>
+        <translation>ist größer als %1</translation>
+    </message>
+    <message>
+        <source>making it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>keeping it</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>asking how much space is left</source>
+        <translation>Abfrage des freien Platzes</translation>
+    </message>
+    <message>
+        <source>making a file in memory</source>
+        <translation>Anlegen einer Datei im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>filling a file in memory</source>
+        <translation>Füllen einer Datei im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>sealing a file in memory</source>
+        <translation>Versiegeln einer Datei im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>opening a file in memory again</source>
+        <translation>erneutes Öffnen einer Datei im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>making a pipe</source>
+        <translation>Anlegen einer Pipe</translation>
+    </message>
+    <message>
+        <source>waiting for its output</source>
+        <translation>Warten auf seine Ausgabe</translation>
+    </message>
+    <message>
+        <source>printed more than %1</source>
+        <translation>gab mehr als %1 aus</translation>
+    </message>
+    <message>
+        <source>this program is not installed</source>
+        <translation>dieses Programm ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>starting it</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>ended with code %1: %2</source>
+        <translation>endete mit Code %1: %2</translation>
+    </message>
+    <message>
+        <source>one line of 1 to %1 characters</source>
+        <translation>eine Zeile aus 1 bis %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8</source>
+        <translation>%1 ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in it, which cannot be seen</source>
+        <translation>%1 hat %2 darin, das man nicht sieht</translation>
+    </message>
+    <message>
+        <source>one line of 1 to %1 characters that can be seen</source>
+        <translation>eine Zeile aus 1 bis %1 Zeichen, die man sieht</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 ist zu lang</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>ein leerer Text</translation>
+    </message>
+    <message>
+        <source>%1; accepted is %2</source>
+        <translation>%1; zulässig: %2</translation>
+    </message>
+    <message>
+        <source>looking at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>is being written by another Landfall</source>
+        <translation>wird gerade von einem anderen Landfall geschrieben</translation>
+    </message>
+    <message>
+        <source>locking it</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>there is no such drive</source>
+        <translation>ein solches Laufwerk gibt es nicht</translation>
+    </message>
+    <message>
+        <source>making the card image</source>
+        <translation>Anlegen des Kartenabbilds</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>ist keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>is neither a whole drive nor a regular file</source>
+        <translation>ist weder ein ganzes Laufwerk noch eine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>a card image of %1 was asked for; accepted are multiples of 512 bytes from 2 MiB</source>
+        <translation>ein Kartenabbild von %1 wurde verlangt; zulässig: Vielfache von 512 Byte ab 2 MiB</translation>
+    </message>
+    <message>
+        <source>setting the card image&apos;s size</source>
+        <translation>Setzen der Größe des Kartenabbilds</translation>
+    </message>
+    <message>
+        <source>opening the card image</source>
+        <translation>Öffnen des Kartenabbilds</translation>
+    </message>
+    <message>
+        <source>is not a card image: it has %1, and accepted are multiples of 512 bytes from 2 MiB</source>
+        <translation>ist kein Kartenabbild: Es hat %1, und zulässig sind Vielfache von 512 Byte ab 2 MiB</translation>
+    </message>
+    <message>
+        <source>was cancelled</source>
+        <translation>wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>reads back differently from what was written at byte %1</source>
+        <translation>liest sich anders zurück, als bei Byte %1 geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>the range to read lies outside of the card</source>
+        <translation>der zu lesende Bereich liegt außerhalb der Karte</translation>
+    </message>
+    <message>
+        <source>making a memfd</source>
+        <translation>Anlegen einer memfd</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>Leeren der Schreibpuffer</translation>
+    </message>
+    <message>
+        <source>renaming the card image</source>
+        <translation>Umbenennen des Kartenabbilds</translation>
+    </message>
+    <message>
+        <source>no number from %1 to %2 is free in the base&apos;s passwd and group</source>
+        <translation>in passwd und group der Basis ist keine Nummer von %1 bis %2 frei</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>sie ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>its boot partition has no cmdline.txt, and the kernel&apos;s command line must be changed</source>
+        <translation>ihre Startpartition hat keine cmdline.txt, und die Befehlszeile des Kernels muss geändert werden</translation>
+    </message>
+    <message>
+        <source>its placeholder is too short</source>
+        <translation>ihr Platzhalter ist zu kurz</translation>
+    </message>
+    <message>
+        <source>writing the boot partition</source>
+        <translation>Schreiben der Startpartition</translation>
+    </message>
+    <message>
+        <source>filling the boot partition</source>
+        <translation>Füllen der Startpartition</translation>
+    </message>
+    <message>
+        <source>an extent ends beyond the card</source>
+        <translation>ein Abschnitt endet hinter dem Ende der Karte</translation>
+    </message>
+    <message>
+        <source>there is no such file, and it should go to %1</source>
+        <translation>es gibt keine solche Datei, und sie soll nach %1</translation>
+    </message>
+    <message>
+        <source>no line of its fstab mounts the boot partition, so its options are not set: everybody may be able to read it</source>
+        <translation>keine Zeile ihrer fstab hängt die Startpartition ein, also werden ihre Optionen nicht gesetzt: Womöglich kann jeder sie lesen</translation>
+    </message>
+    <message>
+        <source>the base&apos;s own fstab mounts %1 already; accepted is another mount point</source>
+        <translation>die eigene fstab der Basis hängt %1 schon ein; zulässig: ein anderer Einhängepunkt</translation>
+    </message>
+    <message>
+        <source>%1 at the card&apos;s end stay unused</source>
+        <translation>%1 am Ende der Karte bleiben unbenutzt</translation>
+    </message>
+    <message>
+        <source>a GPT is read by the boot loader of Raspberry Pi 4, 400, 5 and their Compute Modules (EEPROM of 2020-09-03 or later); older models do not start from it and want &quot;mbr&quot;</source>
+        <translation>eine GPT liest der Bootloader von Raspberry Pi 4, 400, 5 und ihren Compute Modules (EEPROM vom 2020-09-03 oder neuer); ältere Modelle starten davon nicht und brauchen &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>the base keeps its boot loader where a GPT has its entries; accepted is &quot;mbr&quot;</source>
+        <translation>die Basis hat ihren Bootloader dort, wo eine GPT ihre Einträge hat; zulässig: &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is a folder in the base; accepted is the path of a file</source>
+        <translation>%1 ist in der Basis ein Ordner; zulässig: der Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>&quot;copy&quot; moves content into ext4 only as yet</source>
+        <translation>&quot;copy&quot; bringt Inhalte bisher nur in ext4</translation>
+    </message>
+    <message>
+        <source>%1 is not empty in the base (%2); accepted is another mount point, or &quot;copy&quot;: true, which moves its content in</source>
+        <translation>%1 ist in der Basis nicht leer (%2); zulässig: ein anderer Einhängepunkt, oder &quot;copy&quot;: true, das den Inhalt hineinbringt</translation>
+    </message>
+    <message>
+        <source>the card&apos;s boot partition</source>
+        <translation>die Startpartition der Karte</translation>
+    </message>
+    <message>
+        <source>%1 needs up to %2, and the disk has %3 free</source>
+        <translation>%1 braucht bis zu %2, und auf der Festplatte sind %3 frei</translation>
+    </message>
+    <message>
+        <source>getting random bytes</source>
+        <translation>Holen von Zufallsbytes</translation>
+    </message>
+    <message>
+        <source>making the filesystem %1</source>
+        <translation>Anlegen des Dateisystems %1</translation>
+    </message>
+    <message>
+        <source>the filesystem %1</source>
+        <translation>das Dateisystem %1</translation>
+    </message>
+    <message>
+        <source>%1 has neither an SSH key nor a password: nobody can log in as that user</source>
+        <translation>%1 hat weder einen SSH-Schlüssel noch ein Passwort: Niemand kann sich als dieser Benutzer anmelden</translation>
+    </message>
+    <message>
+        <source>its programs have not been made available</source>
+        <translation>seine Programme wurden nicht bereitgestellt</translation>
+    </message>
+    <message>
+        <source>is not among the files that the plan read</source>
+        <translation>gehört nicht zu den Dateien, die der Plan gelesen hat</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>sie ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>is not a SHA-256 digest</source>
+        <translation>ist keine SHA-256-Prüfsumme</translation>
+    </message>
+    <message>
+        <source>this base can only be written as it is (%1): leave out layout.root, layout.partitions and layout.table</source>
+        <translation>diese Basis lässt sich nur schreiben, wie sie ist (%1): Lassen Sie layout.root, layout.partitions und layout.table weg</translation>
+    </message>
+    <message>
+        <source>the base needs %1, the card has %2</source>
+        <translation>die Basis braucht %1, die Karte hat %2</translation>
+    </message>
+    <message>
+        <source>the base&apos;s own first boot gives the disk a new id as an MBR has it, which would spoil a GPT; accepted is &quot;mbr&quot;</source>
+        <translation>der eigene erste Start der Basis gibt dem Datenträger eine neue Kennung, wie ein MBR sie hat, was eine GPT verderben würde; zulässig: &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>it has an extended partition (number %1); accepted are bases with primary partitions only</source>
+        <translation>sie hat eine erweiterte Partition (Nummer %1); zulässig: Basen nur mit primären Partitionen</translation>
+    </message>
+    <message>
+        <source>%1 is too small for %2; accepted is at least %3</source>
+        <translation>%1 ist zu klein für %2; zulässig: mindestens %3</translation>
+    </message>
+    <message>
+        <source>the root needs %1 (the base uses %2, what is added takes %3, and a root is not made smaller than the base&apos;s %4), the preset gives it %5</source>
+        <translation>die Wurzel braucht %1 (die Basis benutzt %2, das Hinzugefügte belegt %3, und eine Wurzel wird nicht kleiner gemacht als die der Basis mit %4), die Vorgabe gibt ihr %5</translation>
+    </message>
+    <message>
+        <source>the base has another partition behind its root, so the root keeps its %1; it would need %2</source>
+        <translation>die Basis hat hinter ihrer Wurzel eine weitere Partition, also behält die Wurzel ihre %1; sie bräuchte %2</translation>
+    </message>
+    <message>
+        <source>only one partition can take &quot;rest&quot;</source>
+        <translation>nur eine Partition kann &quot;rest&quot; nehmen</translation>
+    </message>
+    <message>
+        <source>the base already has four primary partitions, none can be added</source>
+        <translation>die Basis hat schon vier primäre Partitionen, es passt keine mehr dazu</translation>
+    </message>
+    <message>
+        <source>%1 partitions are more than the table takes</source>
+        <translation>%1 Partitionen sind mehr, als die Tabelle fasst</translation>
+    </message>
+    <message>
+        <source>no card is large enough: the shares in percent and the least sizes exceed the %1 that the table can describe</source>
+        <translation>keine Karte ist groß genug: Die Anteile in Prozent und die Mindestgrößen übersteigen die %1, die die Tabelle beschreiben kann</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>its partition table is not an MBR, the only kind that can be changed</source>
+        <translation>ihre Partitionstabelle ist kein MBR; nur ein MBR lässt sich ändern</translation>
+    </message>
+    <message>
+        <source>it has no ext4 root</source>
+        <translation>sie hat keine Wurzel mit ext4</translation>
+    </message>
+    <message>
+        <source>the layout needs %1, the card has %2</source>
+        <translation>die Aufteilung braucht %1, die Karte hat %2</translation>
+    </message>
+    <message>
+        <source>taking its size</source>
+        <translation>Ermitteln der Größe</translation>
+    </message>
+    <message>
+        <source>has changed since the plan was made; plan again</source>
+        <translation>hat sich geändert, seit der Plan gemacht wurde; planen Sie neu</translation>
+    </message>
+    <message>
+        <source>the content has a place for a Wi-Fi key, but the preset no Wi-Fi</source>
+        <translation>der Inhalt hat einen Platz für einen WLAN-Schlüssel, aber die Vorgabe kein WLAN</translation>
+    </message>
+    <message>
+        <source>the passphrase of the network %1 is needed and was not given; accepted are 8 to 63 printable ASCII characters or 64 hex digits</source>
+        <translation>die Passphrase des Netzes %1 ist nötig und wurde nicht angegeben; zulässig: 8 bis 63 druckbare ASCII-Zeichen oder 64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>the user&apos;s password is needed (user.passwordLogin) and was not given</source>
+        <translation>das Passwort des Benutzers ist nötig (user.passwordLogin) und wurde nicht angegeben</translation>
+    </message>
+    <message>
+        <source>no SSH host key was made for this card</source>
+        <translation>für diese Karte wurde kein SSH-Hostschlüssel erzeugt</translation>
+    </message>
+    <message>
+        <source>it is too large to be changed per card</source>
+        <translation>sie ist zu groß, um für jede Karte geändert zu werden</translation>
+    </message>
+    <message>
+        <source>a value of %1 bytes does not fit a placeholder of %2 bytes</source>
+        <translation>ein Wert von %1 Byte passt nicht in einen Platzhalter von %2 Byte</translation>
+    </message>
+    <message>
+        <source>its placeholder is not in the file</source>
+        <translation>ihr Platzhalter ist nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>the user %1 is not in the base; accepted are numbers and: %2</source>
+        <translation>den Benutzer %1 gibt es in der Basis nicht; zulässig: Nummern und %2</translation>
+    </message>
+    <message>
+        <source>the group %1 is not in the base; accepted are numbers and: %2</source>
+        <translation>die Gruppe %1 gibt es in der Basis nicht; zulässig: Nummern und %2</translation>
+    </message>
+    <message>
+        <source>its root cannot take these settings (%1); it can only be written as it is</source>
+        <translation>ihre Wurzel kann diese Einstellungen nicht aufnehmen (%1); sie lässt sich nur schreiben, wie sie ist</translation>
+    </message>
+    <message>
+        <source>it has no FAT boot partition, where a card&apos;s own files and the command line would go</source>
+        <translation>sie hat keine Startpartition mit FAT, wohin die eigenen Dateien einer Karte und die Befehlszeile kämen</translation>
+    </message>
+    <message>
+        <source>the base holds no kernel modules, so it is not known whether its kernel can mount %1</source>
+        <translation>die Basis enthält keine Kernelmodule, also ist nicht bekannt, ob ihr Kernel %1 einhängen kann</translation>
+    </message>
+    <message>
+        <source>the base&apos;s kernel has no driver for %1; it has %2</source>
+        <translation>der Kernel der Basis hat keinen Treiber für %1; er hat %2</translation>
+    </message>
+    <message>
+        <source>%1 would hide %2, which is written to the root; accepted is another mount point, or &quot;copy&quot;: true, which moves it in</source>
+        <translation>%1 würde %2 verdecken, das in die Wurzel geschrieben wird; zulässig: ein anderer Einhängepunkt, oder &quot;copy&quot;: true, das es hineinbringt</translation>
+    </message>
+    <message>
+        <source>%1 is used twice</source>
+        <translation>%1 wird zweimal benutzt</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1: logs in by password and %2 SSH key(s), sudo without a password</source>
+        <translation>%1: Anmeldung mit Passwort und SSH-Schlüsseln (%2), sudo ohne Passwort</translation>
+    </message>
+    <message>
+        <source>%1: logs in by password and %2 SSH key(s)</source>
+        <translation>%1: Anmeldung mit Passwort und SSH-Schlüsseln (%2)</translation>
+    </message>
+    <message>
+        <source>%1: logs in by %2 SSH key(s), sudo without a password</source>
+        <translation>%1: Anmeldung mit SSH-Schlüsseln (%2), sudo ohne Passwort</translation>
+    </message>
+    <message>
+        <source>%1: logs in by %2 SSH key(s)</source>
+        <translation>%1: Anmeldung mit SSH-Schlüsseln (%2)</translation>
+    </message>
+    <message>
+        <source>%1: system user</source>
+        <translation>%1: Systembenutzer</translation>
+    </message>
+    <message>
+        <source>card: %1, at least %2; %3; GPT</source>
+        <translation>Karte: %1, mindestens %2; %3; GPT</translation>
+    </message>
+    <message>
+        <source>card: %1, at least %2; %3</source>
+        <translation>Karte: %1, mindestens %2; %3</translation>
+    </message>
+    <message>
+        <source>copying %1</source>
+        <translation>Kopieren von %1</translation>
+    </message>
+    <message>
+        <source>it is neither file, folder nor symlink and cannot be moved into a partition</source>
+        <translation>das ist weder Datei noch Ordner noch symbolischer Link und lässt sich nicht in eine Partition verschieben</translation>
+    </message>
+    <message>
+        <source>writing accounts</source>
+        <translation>Schreiben der Konten</translation>
+    </message>
+    <message>
+        <source>writing files</source>
+        <translation>Schreiben der Dateien</translation>
+    </message>
+    <message>
+        <source>copying the base&apos;s root</source>
+        <translation>Kopieren der Wurzel der Basis</translation>
+    </message>
+    <message>
+        <source>growing the root to %1</source>
+        <translation>Vergrößern der Wurzel auf %1</translation>
+    </message>
+    <message>
+        <source>moving %1 into its partition</source>
+        <translation>%1 kommt in seine Partition</translation>
+    </message>
+    <message>
+        <source>the composed filesystem has errors: %1</source>
+        <translation>das zusammengestellte Dateisystem hat Fehler: %1</translation>
+    </message>
+    <message>
+        <source>checking the root</source>
+        <translation>Prüfen der Wurzel</translation>
+    </message>
+    <message>
+        <source>composing was cancelled</source>
+        <translation>das Zusammenstellen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the base has no root</source>
+        <translation>die Basis hat keine Wurzel</translation>
+    </message>
+    <message>
+        <source>the composed root</source>
+        <translation>die zusammengestellte Wurzel</translation>
+    </message>
+    <message>
+        <source>composing the root</source>
+        <translation>Zusammenstellen der Wurzel</translation>
+    </message>
+    <message>
+        <source>opening it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>making a folder in it</source>
+        <translation>Anlegen eines Ordners darin</translation>
+    </message>
+    <message>
+        <source>an IPv4 or IPv6 network such as &quot;192.168.1.0/24&quot; or &quot;fd00::/8&quot;</source>
+        <translation>ein IPv4- oder IPv6-Netz wie &quot;192.168.1.0/24&quot; oder &quot;fd00::/8&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not an address</source>
+        <translation>%1 ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>an IPv4 or IPv6 address such as &quot;192.168.1.1&quot; or &quot;fd00::1&quot;</source>
+        <translation>eine IPv4- oder IPv6-Adresse wie &quot;192.168.1.1&quot; oder &quot;fd00::1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a network</source>
+        <translation>%1 ist kein Netz</translation>
+    </message>
+    <message>
+        <source>%1 is an address in a network and not the network itself</source>
+        <translation>%1 ist eine Adresse in einem Netz und nicht das Netz selbst</translation>
+    </message>
+    <message>
+        <source>&quot;%1/%2&quot;</source>
+        <translation>&quot;%1/%2&quot;</translation>
+    </message>
+    <message>
+        <source>a host&apos;s address with its prefix length, such as &quot;192.168.1.20/24&quot;</source>
+        <translation>die Adresse eines Rechners mit ihrer Präfixlänge, etwa &quot;192.168.1.20/24&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not an address with a prefix length</source>
+        <translation>%1 ist keine Adresse mit Präfixlänge</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that a host can have</source>
+        <translation>%1 ist keine Adresse, die ein Rechner haben kann</translation>
+    </message>
+    <message>
+        <source>%1 is the network&apos;s own address</source>
+        <translation>%1 ist die Adresse des Netzes selbst</translation>
+    </message>
+    <message>
+        <source>%1 is the network&apos;s broadcast address</source>
+        <translation>%1 ist die Broadcast-Adresse des Netzes</translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation>ist null</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>ist true</translation>
+    </message>
+    <message>
+        <source>is false</source>
+        <translation>ist false</translation>
+    </message>
+    <message>
+        <source>is a number</source>
+        <translation>ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>is the text %1</source>
+        <translation>ist der Text %1</translation>
+    </message>
+    <message>
+        <source>is a list</source>
+        <translation>ist eine Liste</translation>
+    </message>
+    <message>
+        <source>is an object</source>
+        <translation>ist ein Objekt</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>has %1 entries</source>
+        <translation>hat %1 Einträge</translation>
+    </message>
+    <message>
+        <source>at most %1 entries</source>
+        <translation>höchstens %1 Einträge</translation>
+    </message>
+    <message>
+        <source>is not a key of a preset</source>
+        <translation>ist kein Schlüssel einer Vorgabe</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>is a number that is not accepted</source>
+        <translation>ist eine Zahl, die nicht zulässig ist</translation>
+    </message>
+    <message>
+        <source>%1 names a folder</source>
+        <translation>%1 nennt einen Ordner</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>der Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>eine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>ein Objekt aus Texten</translation>
+    </message>
+    <message>
+        <source>%1 is not a known value</source>
+        <translation>%1 ist kein bekannter Wert</translation>
+    </message>
+    <message>
+        <source>nothing after the closing brace</source>
+        <translation>nichts nach der schließenden geschweiften Klammer</translation>
+    </message>
+    <message>
+        <source>at most %1 levels of braces and brackets</source>
+        <translation>höchstens %1 Ebenen von Klammern</translation>
+    </message>
+    <message>
+        <source>a key in quotation marks</source>
+        <translation>ein Schlüssel in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the key is given twice; accepted is each key once</source>
+        <translation>der Schlüssel ist zweimal angegeben; zulässig: jeder Schlüssel einmal</translation>
+    </message>
+    <message>
+        <source>a colon</source>
+        <translation>ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace</source>
+        <translation>ein Komma oder eine schließende geschweifte Klammer</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket</source>
+        <translation>ein Komma oder eine schließende eckige Klammer</translation>
+    </message>
+    <message>
+        <source>control characters of a text to be written as \u and four digits</source>
+        <translation>Steuerzeichen eines Textes als \u und vier Ziffern</translation>
+    </message>
+    <message>
+        <source>valid UTF-8</source>
+        <translation>gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark</source>
+        <translation>ein schließendes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>one of &quot; \ / b f n r t u after a backslash</source>
+        <translation>eines von &quot; \ / b f n r t u nach einem Backslash</translation>
+    </message>
+    <message>
+        <source>the second half of a surrogate pair</source>
+        <translation>die zweite Hälfte eines Surrogatpaars</translation>
+    </message>
+    <message>
+        <source>both halves of a surrogate pair</source>
+        <translation>beide Hälften eines Surrogatpaars</translation>
+    </message>
+    <message>
+        <source>a character other than U+0000</source>
+        <translation>ein anderes Zeichen als U+0000</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits</source>
+        <translation>vier hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>a number without leading zeros</source>
+        <translation>eine Zahl ohne führende Nullen</translation>
+    </message>
+    <message>
+        <source>a digit after the decimal point</source>
+        <translation>eine Ziffer nach dem Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>a digit in the exponent</source>
+        <translation>eine Ziffer im Exponenten</translation>
+    </message>
+    <message>
+        <source>a number in the range of a double</source>
+        <translation>eine Zahl im Bereich von double</translation>
+    </message>
+    <message>
+        <source>is not JSON at line %1, column %2: expected %3</source>
+        <translation>ist kein JSON in Zeile %1, Spalte %2: erwartet wurde %3</translation>
+    </message>
+    <message>
+        <source>has %1 bytes</source>
+        <translation>hat %1 Byte</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>is not a message as it is stored</source>
+        <translation>ist keine Meldung in der Form, in der sie gespeichert wird</translation>
+    </message>
+    <message>
+        <source>accepted is %1</source>
+        <translation>zulässig: %1</translation>
+    </message>
+    <message>
+        <source>is not a key of network.json</source>
+        <translation>ist kein Schlüssel von network.json</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 entries</source>
+        <translation>eine Liste mit höchstens %1 Einträgen</translation>
+    </message>
+    <message>
+        <source>%1 is not an address to download from</source>
+        <translation>%1 ist keine Adresse zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>https://…, http:// of this computer, or the path of a file or folder</source>
+        <translation>https://…, http:// dieses Rechners, oder der Pfad einer Datei oder eines Ordners</translation>
+    </message>
+    <message>
+        <source>an object with product and address</source>
+        <translation>ein Objekt mit &quot;product&quot; und &quot;address&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a program of the join</source>
+        <translation>%1 ist kein Programm für den Beitritt</translation>
+    </message>
+    <message>
+        <source>consul, vault, openbao or consul-template</source>
+        <translation>consul, vault, openbao oder consul-template</translation>
+    </message>
+    <message>
+        <source>https://… or a folder</source>
+        <translation>https://… oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>%1 has a mirror already</source>
+        <translation>%1 hat schon einen Spiegel</translation>
+    </message>
+    <message>
+        <source>an address or a file in quotation marks</source>
+        <translation>eine Adresse oder eine Datei in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>cannot be located: neither XDG_CONFIG_HOME nor HOME is an absolute path</source>
+        <translation>lässt sich nicht finden: Weder XDG_CONFIG_HOME noch HOME ist ein absoluter Pfad</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a size</source>
+        <translation>%1 ist keine Größe</translation>
+    </message>
+    <message>
+        <source>a number of sectors</source>
+        <translation>eine Anzahl von Sektoren</translation>
+    </message>
+    <message>
+        <source>%1 is not a filesystem that can be made</source>
+        <translation>%1 ist kein Dateisystem, das sich anlegen lässt</translation>
+    </message>
+    <message>
+        <source>ext4, xfs, btrfs, f2fs, vfat or swap</source>
+        <translation>ext4, xfs, btrfs, f2fs, vfat oder swap</translation>
+    </message>
+    <message>
+        <source>%1: left out; filesystems are made with a fixed set of features</source>
+        <translation>%1: weggelassen; Dateisysteme werden mit festgelegten Eigenschaften angelegt</translation>
+    </message>
+    <message>
+        <source>%1 (%2): left out; the boot partition is the base&apos;s own</source>
+        <translation>%1 (%2): weggelassen; die Startpartition ist die der Basis</translation>
+    </message>
+    <message>
+        <source>is not a list in any builder</source>
+        <translation>ist in keinem Builder eine Liste</translation>
+    </message>
+    <message>
+        <source>a template of Packer&apos;s ARM builder</source>
+        <translation>eine Vorlage für den ARM-Builder von Packer</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <translation>Vorlage %1</translation>
+    </message>
+    <message>
+        <source>making the folder</source>
+        <translation>Anlegen des Ordners</translation>
+    </message>
+    <message>
+        <source>exists already; accepted is a folder that does not</source>
+        <translation>gibt es schon; zulässig: ein Ordner, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>renaming the folder into its place</source>
+        <translation>Umbenennen des Ordners an seinen Ort</translation>
+    </message>
+    <message>
+        <source>finding the folder</source>
+        <translation>Suche nach dem Ordner</translation>
+    </message>
+    <message>
+        <source>is not the only source</source>
+        <translation>ist nicht die einzige Quelle</translation>
+    </message>
+    <message>
+        <source>one of: &quot;version&quot; of a release, a local &quot;file&quot;, or &quot;inBase&quot;: true for the base&apos;s own</source>
+        <translation>eins von: &quot;version&quot; einer Veröffentlichung, eine lokale &quot;file&quot;, oder &quot;inBase&quot;: true für das der Basis</translation>
+    </message>
+    <message>
+        <source>and &quot;subnet&quot; are both given or both missing</source>
+        <translation>und &quot;subnet&quot; sind beide angegeben oder fehlen beide</translation>
+    </message>
+    <message>
+        <source>one of them: &quot;default&quot;, an interface&apos;s name, or a network</source>
+        <translation>eins davon: &quot;default&quot;, der Name einer Schnittstelle, oder ein Netz</translation>
+    </message>
+    <message>
+        <source>does not name a server</source>
+        <translation>nennt keinen Server</translation>
+    </message>
+    <message>
+        <source>a list of at least one, such as [&quot;consul.example&quot;]</source>
+        <translation>eine Liste mit mindestens einem, etwa [&quot;consul.example&quot;]</translation>
+    </message>
+    <message>
+        <source>has %1 of &quot;url&quot;, &quot;file&quot; and &quot;id&quot;</source>
+        <translation>hat %1 von &quot;url&quot;, &quot;file&quot; und &quot;id&quot;</translation>
+    </message>
+    <message>
+        <source>exactly one of them</source>
+        <translation>genau eins davon</translation>
+    </message>
+    <message>
+        <source>opening the preset</source>
+        <translation>Öffnen der Vorgabe</translation>
+    </message>
+    <message>
+        <source>reading the preset</source>
+        <translation>Lesen der Vorgabe</translation>
+    </message>
+    <message>
+        <source>is not a regular file; accepted is a preset&apos;s JSON file</source>
+        <translation>ist keine reguläre Datei; zulässig: die JSON-Datei einer Vorgabe</translation>
+    </message>
+    <message>
+        <source>a preset&apos;s JSON file</source>
+        <translation>die JSON-Datei einer Vorgabe</translation>
+    </message>
+    <message>
+        <source>is not JSON: %1</source>
+        <translation>ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>finding the preset&apos;s folder</source>
+        <translation>Suche nach dem Ordner der Vorgabe</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+    <message>
+        <source>%1; did you mean %2?</source>
+        <translation>%1; meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>%1; accepted here are %2</source>
+        <translation>%1; hier zulässig: %2</translation>
+    </message>
+    <message>
+        <source>is given beside a size of its own; accepted is &quot;min&quot; beside &quot;size&quot;: &quot;rest&quot; only</source>
+        <translation>ist neben einer eigenen Größe angegeben; zulässig: &quot;min&quot; nur neben &quot;size&quot;: &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>is not a size in bytes</source>
+        <translation>ist keine Größe in Byte</translation>
+    </message>
+    <message>
+        <source>a size such as &quot;8GiB&quot;</source>
+        <translation>eine Größe wie &quot;8GiB&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, which does not protect the image against changes on the way; accepted is https, or http with &quot;sha256&quot;</source>
+        <translation>%1 ist unverschlüsseltes http, das das Abbild unterwegs nicht vor Änderungen schützt; zulässig: https, oder http mit &quot;sha256&quot;</translation>
+    </message>
+    <message>
+        <source>is &quot;dhcp&quot;, which brings address, gateway and dns; accepted is &quot;static&quot; where they are given</source>
+        <translation>ist &quot;dhcp&quot;, das Adresse, Gateway und DNS mitbringt; zulässig: &quot;static&quot;, wo sie angegeben sind</translation>
+    </message>
+    <message>
+        <source>is missing; accepted for &quot;static&quot; is an address with its prefix length, such as &quot;192.168.1.{n+20}/24&quot;</source>
+        <translation>fehlt; zulässig für &quot;static&quot;: eine Adresse mit ihrer Präfixlänge, etwa &quot;192.168.1.{n+20}/24&quot;</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from %2; accepted is an address of the same network</source>
+        <translation>%1 ist von %2 aus nicht erreichbar; zulässig: eine Adresse desselben Netzes</translation>
+    </message>
+    <message>
+        <source>%1 is the account of a service of the join; accepted is another name</source>
+        <translation>%1 ist das Konto eines Dienstes für den Beitritt; zulässig: ein anderer Name</translation>
+    </message>
+    <message>
+        <source>is %1, too small for %2</source>
+        <translation>ist %1, zu klein für %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>is given for %1, which cannot be mounted; accepted is a filesystem or no mount</source>
+        <translation>ist für %1 angegeben, das nicht eingehängt werden kann; zulässig: ein Dateisystem, oder kein Einhängen</translation>
+    </message>
+    <message>
+        <source>are given without a mount point; accepted is &quot;mount&quot; beside them</source>
+        <translation>sind ohne Einhängepunkt angegeben; zulässig: &quot;mount&quot; daneben</translation>
+    </message>
+    <message>
+        <source>is given without a mount point; accepted is &quot;mount&quot; beside it</source>
+        <translation>ist ohne Einhängepunkt angegeben; zulässig: &quot;mount&quot; daneben</translation>
+    </message>
+    <message>
+        <source>is given for %1, which does not store owners and modes; accepted is ext4, xfs, btrfs or f2fs, or the mount options uid=, gid=, umask=</source>
+        <translation>ist für %1 angegeben, das keine Besitzer und Modi speichert; zulässig: ext4, xfs, btrfs oder f2fs, oder die Mount-Optionen uid=, gid=, umask=</translation>
+    </message>
+    <message>
+        <source>is given for %1, which does not store owners and modes; accepted is ext4, xfs, btrfs or f2fs</source>
+        <translation>ist für %1 angegeben, das keine Besitzer und Modi speichert; zulässig: ext4, xfs, btrfs oder f2fs</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters</source>
+        <translation>%1 hat %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>at most %1 characters for %2</source>
+        <translation>höchstens %1 Zeichen für %2</translation>
+    </message>
+    <message>
+        <source>%1 is also that of %2; accepted is each mount point once</source>
+        <translation>%1 ist auch der von %2; zulässig: jeder Einhängepunkt einmal</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of %3 are nested, and one would hide the other; accepted are mount points side by side</source>
+        <translation>%1 und %2 von %3 sind verschachtelt, und einer würde den anderen verdecken; zulässig: Einhängepunkte nebeneinander</translation>
+    </message>
+    <message>
+        <source>take more than the whole card by their shares; accepted is 100% at most</source>
+        <translation>nehmen mit ihren Anteilen mehr als die ganze Karte ein; zulässig: höchstens 100%</translation>
+    </message>
+    <message>
+        <source>is &quot;rest&quot;, and so is %1; accepted is &quot;rest&quot; once</source>
+        <translation>ist &quot;rest&quot;, und %1 auch; zulässig: &quot;rest&quot; einmal</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; accepted is each path once</source>
+        <translation>%1 ist zweimal angegeben; zulässig: jeder Pfad einmal</translation>
+    </message>
+    <message>
+        <source>%1 is where a partition is mounted (%2), and would be hidden; accepted is a path outside</source>
+        <translation>in %1 ist eine Partition eingehängt (%2), die es verdecken würde; zulässig: ein Pfad außerhalb</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; accepted is each label once</source>
+        <translation>%1 ist zweimal angegeben; zulässig: jede Bezeichnung einmal</translation>
+    </message>
+    <message>
+        <source>writing the preset</source>
+        <translation>Schreiben der Vorgabe</translation>
+    </message>
+    <message>
+        <source>writing the folder</source>
+        <translation>Schreiben des Ordners</translation>
+    </message>
+    <message>
+        <source>exists already; accepted is a file that does not</source>
+        <translation>gibt es schon; zulässig: eine Datei, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>neither XDG_CONFIG_HOME nor HOME is an absolute path</source>
+        <translation>weder XDG_CONFIG_HOME noch HOME ist ein absoluter Pfad</translation>
+    </message>
+    <message>
+        <source>reading the presets folder</source>
+        <translation>Lesen des Ordners der Vorgaben</translation>
+    </message>
+    <message>
+        <source>%1 is not a preset</source>
+        <translation>%1 ist keine Vorgabe</translation>
+    </message>
+    <message>
+        <source>%1; `landfall-cli preset list` shows those there are</source>
+        <translation>%1; `landfall-cli preset list` zeigt die vorhandenen</translation>
+    </message>
+    <message>
+        <source>has too many presets of one name</source>
+        <translation>hat zu viele Vorgaben gleichen Namens</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>ein anderer Name</translation>
+    </message>
+    <message>
+        <source>differs after being written and read back</source>
+        <translation>ist nach dem Schreiben und Zurücklesen anders</translation>
+    </message>
+    <message>
+        <source>making the presets folder</source>
+        <translation>Anlegen des Ordners der Vorgaben</translation>
+    </message>
+    <message>
+        <source>%1 exists already; accepted is another name</source>
+        <translation>%1 gibt es schon; zulässig: ein anderer Name</translation>
+    </message>
+    <message>
+        <source>removing the preset</source>
+        <translation>Entfernen der Vorgabe</translation>
+    </message>
+    <message>
+        <source>a size such as &quot;8GiB&quot;, a share of the card such as &quot;12.5%&quot;, or &quot;rest&quot;</source>
+        <translation>eine Größe wie &quot;8GiB&quot;, ein Anteil der Karte wie &quot;12.5%&quot; oder &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a share of the card</source>
+        <translation>%1 ist kein Anteil der Karte</translation>
+    </message>
+    <message>
+        <source>%1 is not greater than zero</source>
+        <translation>%1 ist nicht größer als null</translation>
+    </message>
+    <message>
+        <source>a whole number with h, m or s, from &quot;1s&quot; to &quot;768h&quot;, such as &quot;24h&quot;</source>
+        <translation>eine ganze Zahl mit h, m oder s, von &quot;1s&quot; bis &quot;768h&quot;, etwa &quot;24h&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a duration</source>
+        <translation>%1 ist keine Dauer</translation>
+    </message>
+    <message>
+        <source>%1 is not a file mode</source>
+        <translation>%1 ist kein Dateimodus</translation>
+    </message>
+    <message>
+        <source>three or four octal digits, such as &quot;0755&quot;</source>
+        <translation>drei oder vier Oktalziffern, etwa &quot;0755&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not an owner</source>
+        <translation>%1 ist kein Eigentümer</translation>
+    </message>
+    <message>
+        <source>a user&apos;s and a group&apos;s name or number, such as &quot;consul:consul&quot;</source>
+        <translation>Name oder Nummer eines Benutzers und einer Gruppe, etwa &quot;consul:consul&quot;</translation>
+    </message>
+    <message>
+        <source>is not a key of a secrets file</source>
+        <translation>ist kein Schlüssel einer Datei mit Geheimnissen</translation>
+    </message>
+    <message>
+        <source>is given twice</source>
+        <translation>ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>each key once</source>
+        <translation>jeder Schlüssel einmal</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>ist kein Text</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>reading the secrets file</source>
+        <translation>Lesen der Datei mit den Geheimnissen</translation>
+    </message>
+    <message>
+        <source>a JSON file of your own</source>
+        <translation>eine eigene JSON-Datei</translation>
+    </message>
+    <message>
+        <source>belongs to user %1</source>
+        <translation>gehört dem Benutzer %1</translation>
+    </message>
+    <message>
+        <source>a file of user %1, who runs this program</source>
+        <translation>eine Datei des Benutzers %1, der dieses Programm ausführt</translation>
+    </message>
+    <message>
+        <source>is accessible to others than its owner</source>
+        <translation>ist nicht nur seinem Besitzer zugänglich</translation>
+    </message>
+    <message>
+        <source>mode 0600 (chmod 600)</source>
+        <translation>Modus 0600 (chmod 600)</translation>
+    </message>
+    <message>
+        <source>has a line break or another control character in it; accepted is one line</source>
+        <translation>hat einen Zeilenumbruch oder ein anderes Steuerzeichen darin; zulässig: eine Zeile</translation>
+    </message>
+    <message>
+        <source>has a space or a character outside of printable ASCII in it; accepted is a token as the server gave it</source>
+        <translation>hat ein Leerzeichen oder ein Zeichen außerhalb des druckbaren ASCII darin; zulässig: ein Token, wie der Server ihn gab</translation>
+    </message>
+    <message>
+        <source>opening the secrets file</source>
+        <translation>Öffnen der Datei mit den Geheimnissen</translation>
+    </message>
+    <message>
+        <source>one line of a .pub file, for example &quot;ssh-ed25519 AAAA... name&quot;</source>
+        <translation>eine Zeile einer .pub-Datei, zum Beispiel &quot;ssh-ed25519 AAAA... name&quot;</translation>
+    </message>
+    <message>
+        <source>%1 has a key that is not valid base64 (cut off?)</source>
+        <translation>%1 hat einen Schlüssel, der kein gültiges Base64 ist (abgeschnitten?)</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, but the key in it is of type %3</source>
+        <translation>%1 sagt &quot;%2&quot;, aber der Schlüssel darin ist vom Typ %3</translation>
+    </message>
+    <message>
+        <source>%1 has a key that is damaged or cut off</source>
+        <translation>%1 hat einen Schlüssel, der beschädigt oder abgeschnitten ist</translation>
+    </message>
+    <message>
+        <source>is a private key, which must never leave its owner; accepted is the public key, %1</source>
+        <translation>ist ein privater Schlüssel, den sein Besitzer nie weggeben darf; zulässig: der öffentliche Schlüssel, %1</translation>
+    </message>
+    <message>
+        <source>%1 has more than one line</source>
+        <translation>%1 hat mehr als eine Zeile</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which OpenSSH no longer accepts</source>
+        <translation>%1 ist ein DSA-Schlüssel, den OpenSSH nicht mehr annimmt</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a known key type and a space</source>
+        <translation>%1 beginnt nicht mit einem bekannten Schlüsseltyp und einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>1 to 32 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, beginning with a letter or &apos;_&apos;</source>
+        <translation>1 bis 32 Kleinbuchstaben, Ziffern, &apos;-&apos; und &apos;_&apos;, am Anfang ein Buchstabe oder &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is not a user&apos;s name</source>
+        <translation>%1 ist kein Benutzername</translation>
+    </message>
+    <message>
+        <source>%1 has characters that a user&apos;s name cannot have</source>
+        <translation>%1 hat Zeichen, die ein Benutzername nicht haben kann</translation>
+    </message>
+    <message>
+        <source>%1 is an account of the system</source>
+        <translation>%1 ist ein Konto des Systems</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends</source>
+        <translation>1 bis 63 Buchstaben, Ziffern und Bindestriche, an beiden Enden ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <source>{n}, {n:02} (two digits), {n+20} (the number plus 20) or {n+20:03}</source>
+        <translation>{n}, {n:02} (zweistellig), {n+20} (die Nummer plus 20) oder {n+20:03}</translation>
+    </message>
+    <message>
+        <source>%1 has letters outside of ASCII</source>
+        <translation>%1 hat Buchstaben außerhalb von ASCII</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends, for example %1</source>
+        <translation>1 bis 63 Buchstaben, Ziffern und Bindestriche, an beiden Enden ein Buchstabe oder eine Ziffer, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a host name</source>
+        <translation>%1 ist kein Rechnername</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with a hyphen</source>
+        <translation>%1 beginnt oder endet mit einem Bindestrich</translation>
+    </message>
+    <message>
+        <source>%1 has a dot in it; a host name is one label, without a domain</source>
+        <translation>%1 enthält einen Punkt; ein Rechnername ist ein einzelner Name ohne Domain</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in it</source>
+        <translation>%1 hat %2 darin</translation>
+    </message>
+    <message>
+        <source>%1 is the name of the loopback address on every host</source>
+        <translation>%1 ist auf jedem Rechner der Name der Loopback-Adresse</translation>
+    </message>
+    <message>
+        <source>%1 has a lone brace</source>
+        <translation>%1 hat eine einzelne geschweifte Klammer</translation>
+    </message>
+    <message>
+        <source>%1 has braces that are not a placeholder</source>
+        <translation>%1 hat geschweifte Klammern, die kein Platzhalter sind</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, beginning and ending with a letter, a digit or &apos;_&apos;</source>
+        <translation>Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;, am Anfang und Ende ein Buchstabe, eine Ziffer oder &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>%1 has a character in it that is not accepted</source>
+        <translation>%1 hat ein Zeichen darin, das nicht zulässig ist</translation>
+    </message>
+    <message>
+        <source>a cloud auto-join text such as &quot;provider=aws tag_key=consul tag_value=server&quot;</source>
+        <translation>ein Text für Cloud-Auto-Join wie &quot;provider=aws tag_key=consul tag_value=server&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is a credential, and a preset must not hold secrets; accepted is a cloud auto-join text without one</source>
+        <translation>%1 sind Zugangsdaten, und eine Vorgabe darf keine Geheimnisse enthalten; zulässig: ein Text für Cloud-Auto-Join ohne solche</translation>
+    </message>
+    <message>
+        <source>&quot;https://host:port&quot; (http for loopback addresses only)</source>
+        <translation>&quot;https://host:port&quot; (http nur für Loopback-Adressen)</translation>
+    </message>
+    <message>
+        <source>the host&apos;s name as DNS has it, for example %1</source>
+        <translation>der Name des Rechners, wie ihn das DNS führt, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a server&apos;s address</source>
+        <translation>%1 ist keine Adresse eines Servers</translation>
+    </message>
+    <message>
+        <source>%1 has a path or query behind the host and port</source>
+        <translation>%1 hat einen Pfad oder eine Abfrage hinter Rechner und Port</translation>
+    </message>
+    <message>
+        <source>%1 is not https</source>
+        <translation>%1 ist nicht https</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, which anyone on the way can read</source>
+        <translation>%1 ist unverschlüsseltes http, das unterwegs jeder lesen kann</translation>
+    </message>
+    <message>
+        <source>%1 is not a mount</source>
+        <translation>%1 ist kein Mount</translation>
+    </message>
+    <message>
+        <source>a name such as &quot;approle&quot; or &quot;team/kv&quot; of %1</source>
+        <translation>ein Name wie &quot;approle&quot; oder &quot;team/kv&quot; aus %1</translation>
+    </message>
+    <message>
+        <source>%1 begins with a prefix that Vault adds itself</source>
+        <translation>%1 beginnt mit einem Präfix, das Vault selbst hinzufügt</translation>
+    </message>
+    <message>
+        <source>the mount&apos;s own name, such as &quot;approle&quot;</source>
+        <translation>der eigene Name des Mounts, etwa &quot;approle&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a role&apos;s name</source>
+        <translation>%1 ist kein Name einer Rolle</translation>
+    </message>
+    <message>
+        <source>1 to 128 %1</source>
+        <translation>1 bis 128 %1</translation>
+    </message>
+    <message>
+        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;</source>
+        <translation>der Pfad der API von Vault hinter /v1/, etwa &quot;kv/data/consul/join&quot;</translation>
+    </message>
+    <message>
+        <source>%1 begins with a slash or &quot;v1/&quot;</source>
+        <translation>%1 beginnt mit einem Schrägstrich oder &quot;v1/&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a path in Vault</source>
+        <translation>%1 ist kein Pfad in Vault</translation>
+    </message>
+    <message>
+        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;, each part of %1</source>
+        <translation>der Pfad der API von Vault hinter /v1/, etwa &quot;kv/data/consul/join&quot;, jeder Teil aus %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a key&apos;s name</source>
+        <translation>%1 ist kein Name eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>%1 is not a namespace</source>
+        <translation>%1 ist kein Namensraum</translation>
+    </message>
+    <message>
+        <source>nothing, or names separated by slashes, such as &quot;team/lab&quot;</source>
+        <translation>nichts, oder Namen mit Schrägstrichen dazwischen, etwa &quot;team/lab&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a role-id</source>
+        <translation>%1 ist keine role-id</translation>
+    </message>
+    <message>
+        <source>1 to 128 printable ASCII characters without a space, such as &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</source>
+        <translation>1 bis 128 druckbare ASCII-Zeichen ohne Leerzeichen, etwa &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a datacenter&apos;s name</source>
+        <translation>%1 ist kein Name eines Datacenters</translation>
+    </message>
+    <message>
+        <source>1 to 63 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, such as &quot;dc1&quot;</source>
+        <translation>1 bis 63 Kleinbuchstaben, Ziffern, &apos;-&apos; und &apos;_&apos;, etwa &quot;dc1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a server to join</source>
+        <translation>%1 ist kein Server zum Beitreten</translation>
+    </message>
+    <message>
+        <source>a DNS name or an address, with a port or without, such as &quot;consul.example&quot; or &quot;192.168.1.10:8301&quot;</source>
+        <translation>ein DNS-Name oder eine Adresse, mit oder ohne Port, etwa &quot;consul.example&quot; oder &quot;192.168.1.10:8301&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a network interface</source>
+        <translation>%1 ist keine Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>&quot;default&quot;, or 1 to 15 letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;tailscale0&quot;</source>
+        <translation>&quot;default&quot;, oder 1 bis 15 Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;, etwa &quot;tailscale0&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of node metadata</source>
+        <translation>%1 ist kein Schlüssel von Metadaten eines Knotens</translation>
+    </message>
+    <message>
+        <source>1 to 128 letters, digits, &apos;-&apos; and &apos;_&apos;</source>
+        <translation>1 bis 128 Buchstaben, Ziffern, &apos;-&apos; und &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>%1 begins with &quot;consul-&quot;, which Consul reserves</source>
+        <translation>%1 beginnt mit &quot;consul-&quot;, was Consul sich vorbehält</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>ein anderer Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes</source>
+        <translation>%1 hat %2 Byte</translation>
+    </message>
+    <message>
+        <source>a release&apos;s version, such as &quot;1.22.6&quot;</source>
+        <translation>die Version einer Veröffentlichung, etwa &quot;1.22.6&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a version</source>
+        <translation>%1 ist keine Version</translation>
+    </message>
+    <message>
+        <source>a name of the tz database, such as &quot;Europe/Rome&quot; or &quot;UTC&quot;</source>
+        <translation>ein Name der tz-Datenbank, etwa &quot;Europe/Rome&quot; oder &quot;UTC&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a time zone&apos;s name</source>
+        <translation>%1 ist kein Name einer Zeitzone</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tz database</source>
+        <translation>%1 ist nicht in der tz-Datenbank</translation>
+    </message>
+    <message>
+        <source>%1 is not a keyboard layout</source>
+        <translation>%1 ist keine Tastaturbelegung</translation>
+    </message>
+    <message>
+        <source>an XKB layout such as &quot;it&quot;, &quot;us&quot; or &quot;us,ru&quot;</source>
+        <translation>eine XKB-Belegung wie &quot;it&quot;, &quot;us&quot; oder &quot;us,ru&quot;</translation>
+    </message>
+    <message>
+        <source>a locale such as &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; or &quot;C.UTF-8&quot;</source>
+        <translation>eine Locale wie &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; oder &quot;C.UTF-8&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a locale&apos;s name</source>
+        <translation>%1 ist kein Name einer Locale</translation>
+    </message>
+    <message>
+        <source>%1 has an empty part (a slash too many)</source>
+        <translation>%1 hat einen leeren Teil (ein Schrägstrich zu viel)</translation>
+    </message>
+    <message>
+        <source>%1 has a part that is &quot;.&quot; or &quot;..&quot;</source>
+        <translation>%1 hat einen Teil, der &quot;.&quot; oder &quot;..&quot; ist</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a slash</source>
+        <translation>%1 beginnt nicht mit einem Schrägstrich</translation>
+    </message>
+    <message>
+        <source>an absolute path of letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;/srv/data&quot;</source>
+        <translation>ein absoluter Pfad aus Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;, etwa &quot;/srv/data&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is the root&apos;s mount point</source>
+        <translation>%1 ist der Einhängepunkt der Wurzel</translation>
+    </message>
+    <message>
+        <source>%1 is in the system&apos;s own %2</source>
+        <translation>%1 liegt in %2, das dem System gehört</translation>
+    </message>
+    <message>
+        <source>a place outside of it, such as &quot;/srv/data&quot;</source>
+        <translation>ein Ort außerhalb, etwa &quot;/srv/data&quot;</translation>
+    </message>
+    <message>
+        <source>one option of mount, such as &quot;noatime&quot; or &quot;commit=30&quot;</source>
+        <translation>eine Option von mount, etwa &quot;noatime&quot; oder &quot;commit=30&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a mount option</source>
+        <translation>%1 ist keine Mount-Option</translation>
+    </message>
+    <message>
+        <source>an absolute path of a file, such as &quot;/etc/motd&quot;</source>
+        <translation>der absolute Pfad einer Datei, etwa &quot;/etc/motd&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, which is mounted over when the system boots</source>
+        <translation>%1 liegt in %2, worüber beim Start etwas anderes eingehängt wird</translation>
+    </message>
+    <message>
+        <source>%1 is not a label</source>
+        <translation>%1 ist keine Bezeichnung</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;data&quot;</source>
+        <translation>Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;, etwa &quot;data&quot;</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with a space</source>
+        <translation>%1 beginnt oder endet mit einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>a name without spaces at its ends</source>
+        <translation>ein Name ohne Leerzeichen am Anfang und Ende</translation>
+    </message>
+    <message>
+        <source>an address such as &quot;https://images.example/pi-lite-arm64.img.xz&quot;</source>
+        <translation>eine Adresse wie &quot;https://images.example/pi-lite-arm64.img.xz&quot;</translation>
+    </message>
+    <message>
+        <source>%1 has a character in it that an address cannot have</source>
+        <translation>%1 hat ein Zeichen darin, das eine Adresse nicht haben kann</translation>
+    </message>
+    <message>
+        <source>%1, other characters as % and two hexadecimal digits</source>
+        <translation>%1, andere Zeichen als % und zwei hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>%1 is not an address with a host</source>
+        <translation>%1 ist keine Adresse mit einem Rechner</translation>
+    </message>
+    <message>
+        <source>%1 is neither https nor http</source>
+        <translation>%1 ist weder https noch http</translation>
+    </message>
+    <message>
+        <source>%1 names no file</source>
+        <translation>%1 nennt keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 is not a SHA-256 digest</source>
+        <translation>%1 ist keine SHA-256-Prüfsumme</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>%1 is not an id</source>
+        <translation>%1 ist keine Kennung</translation>
+    </message>
+    <message>
+        <source>&quot;sample&quot; or an id that `landfall-cli base list` shows</source>
+        <translation>&quot;sample&quot;, oder eine Kennung, die `landfall-cli base list` zeigt</translation>
+    </message>
+    <message>
+        <source>a package&apos;s name, such as &quot;avahi-daemon&quot;</source>
+        <translation>der Name eines Pakets, etwa &quot;avahi-daemon&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a package&apos;s name</source>
+        <translation>%1 ist kein Name eines Pakets</translation>
+    </message>
+    <message>
+        <source>1 to 32 bytes (a letter outside of ASCII has two to four)</source>
+        <translation>1 bis 32 Byte (ein Buchstabe außerhalb von ASCII hat zwei bis vier)</translation>
+    </message>
+    <message>
+        <source>8 to 63 printable ASCII characters or 64 hexadecimal digits</source>
+        <translation>8 bis 63 druckbare ASCII-Zeichen oder 64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>8 to 63 printable ASCII characters</source>
+        <translation>8 bis 63 druckbare ASCII-Zeichen</translation>
+    </message>
+    <message>
+        <source>the passphrase is given for an open network</source>
+        <translation>die Passphrase ist für ein offenes Netz angegeben</translation>
+    </message>
+    <message>
+        <source>none, or another wifi.security</source>
+        <translation>keine, oder ein anderes wifi.security</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty</source>
+        <translation>die Passphrase ist leer</translation>
+    </message>
+    <message>
+        <source>the passphrase is a key of 64 digits, which WPA3 cannot use</source>
+        <translation>die Passphrase ist ein Schlüssel aus 64 Ziffern, den WPA3 nicht verwenden kann</translation>
+    </message>
+    <message>
+        <source>the passphrase has %1 bytes</source>
+        <translation>die Passphrase hat %1 Byte</translation>
+    </message>
+    <message>
+        <source>the passphrase has characters that are not printable ASCII</source>
+        <translation>die Passphrase hat Zeichen, die kein druckbares ASCII sind</translation>
+    </message>
+    <message>
+        <source>two capital letters of ISO 3166-1, such as &quot;IT&quot;</source>
+        <translation>zwei Großbuchstaben der ISO 3166-1, etwa &quot;IT&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not in ISO 3166-1</source>
+        <translation>%1 steht nicht in ISO 3166-1</translation>
+    </message>
+    <message>
+        <source>&quot;GB&quot; for the United Kingdom</source>
+        <translation>&quot;GB&quot; für das Vereinigte Königreich</translation>
+    </message>
+    <message>
+        <source>%1 is not a country&apos;s code</source>
+        <translation>%1 ist kein Ländercode</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>Beitritt</translation>
+    </message>
+    <message>
+        <source>first boot</source>
+        <translation>erster Start</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>zusätzlich</translation>
+    </message>
+    <message>
+        <source>cards of %1: %2</source>
+        <translation>Karten mit %1: %2</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not make an Ed25519 key</source>
+        <translation>OpenSSL konnte keinen Ed25519-Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>has an unexpected length</source>
+        <translation>hat eine unerwartete Länge</translation>
+    </message>
+    <message>
+        <source>1 to %1 bytes</source>
+        <translation>1 bis %1 Byte</translation>
+    </message>
+    <message>
+        <source>has a line break or a NUL in it</source>
+        <translation>enthält einen Zeilenumbruch oder ein NUL</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>making a salt</source>
+        <translation>Erzeugen eines Salts</translation>
+    </message>
+    <message>
+        <source>preparing yescrypt</source>
+        <translation>Vorbereiten von yescrypt</translation>
+    </message>
+    <message>
+        <source>hashing with yescrypt</source>
+        <translation>Hashen mit yescrypt</translation>
+    </message>
+    <message>
+        <source>libxcrypt made a hash of %1 characters where %2 were expected</source>
+        <translation>libxcrypt erzeugte einen Hash mit %1 statt der erwarteten %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>unknown form of a passphrase</source>
+        <translation>unbekannte Form einer Passphrase</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not derive a key from it (PBKDF2 with SHA-1)</source>
+        <translation>OpenSSL konnte daraus keinen Schlüssel ableiten (PBKDF2 mit SHA-1)</translation>
+    </message>
+    <message>
+        <source>looking for drives</source>
+        <translation>Suche nach Laufwerken</translation>
+    </message>
+    <message>
+        <source>looking for the drive</source>
+        <translation>Suche nach dem Laufwerk</translation>
+    </message>
+    <message>
+        <source>is not a block device</source>
+        <translation>ist kein Blockgerät</translation>
+    </message>
+    <message>
+        <source>listening for udev events</source>
+        <translation>Warten auf udev-Ereignisse</translation>
+    </message>
+    <message>
+        <source>mkfs.btrfs wrote no superblock</source>
+        <translation>mkfs.btrfs hat keinen Superblock geschrieben</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s %1 enables features that a card&apos;s kernel may not support</source>
+        <translation>%1 dieses Rechners schaltet Eigenschaften ein, die der Kernel einer Karte vielleicht nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the two copies of its root folder were not found</source>
+        <translation>die beiden Kopien seines Wurzelordners wurden nicht gefunden</translation>
+    </message>
+    <message>
+        <source>looking for its data</source>
+        <translation>Suche nach den Daten</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>needs %1 and its folder has %2 free</source>
+        <translation>braucht %1, und in ihrem Ordner sind %2 frei</translation>
+    </message>
+    <message>
+        <source>is cut short: a range to be copied lies beyond its end</source>
+        <translation>ist abgeschnitten: Ein Bereich, der kopiert werden soll, liegt hinter dem Ende</translation>
+    </message>
+    <message>
+        <source>setting its length</source>
+        <translation>Setzen der Länge</translation>
+    </message>
+    <message>
+        <source>is cut short: it ends before the partition does</source>
+        <translation>ist abgeschnitten: endet vor dem Ende der Partition</translation>
+    </message>
+    <message>
+        <source>is too small to hold an ext4 filesystem</source>
+        <translation>ist zu klein für ein ext4-Dateisystem</translation>
+    </message>
+    <message>
+        <source>has no ext4 filesystem at byte %1</source>
+        <translation>hat bei Byte %1 kein ext4-Dateisystem</translation>
+    </message>
+    <message>
+        <source>its ext4 has features that are not supported: %1</source>
+        <translation>sein ext4 hat Eigenschaften, die nicht unterstützt werden: %1</translation>
+    </message>
+    <message>
+        <source>is an external journal, not a filesystem</source>
+        <translation>ist ein externes Journal, kein Dateisystem</translation>
+    </message>
+    <message>
+        <source>its ext4 was not unmounted cleanly (needs_recovery); run e2fsck on it, or take an image that was shut down properly</source>
+        <translation>sein ext4 wurde nicht sauber ausgehängt (needs_recovery); führen Sie e2fsck darauf aus, oder nehmen Sie ein Abbild, das ordentlich heruntergefahren wurde</translation>
+    </message>
+    <message>
+        <source>its ext4 is marked as having errors; run e2fsck on it first</source>
+        <translation>sein ext4 ist als fehlerhaft gekennzeichnet; führen Sie zuerst e2fsck darauf aus</translation>
+    </message>
+    <message>
+        <source>its ext4 has the feature quota or project, with which it cannot be changed</source>
+        <translation>sein ext4 hat die Eigenschaft quota oder project, mit der es sich nicht ändern lässt</translation>
+    </message>
+    <message>
+        <source>its ext4 superblock is damaged: a block size of 2^%1 bytes</source>
+        <translation>sein ext4-Superblock ist beschädigt: eine Blockgröße von 2^%1 Byte</translation>
+    </message>
+    <message>
+        <source>is cut short: its ext4 claims %1 blocks of %2 bytes, and the partition has only %3</source>
+        <translation>ist abgeschnitten: Sein ext4 gibt %1 Blöcke von %2 Byte an, und die Partition hat nur %3</translation>
+    </message>
+    <message>
+        <source>was opened for reading only</source>
+        <translation>wurde nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>needs %1 and the filesystem has %2 free</source>
+        <translation>braucht %1, und im Dateisystem sind %2 frei</translation>
+    </message>
+    <message>
+        <source>reading inode %1</source>
+        <translation>Lesen des Inodes %1</translation>
+    </message>
+    <message>
+        <source>writing inode %1</source>
+        <translation>Schreiben des Inodes %1</translation>
+    </message>
+    <message>
+        <source>opening its ext4</source>
+        <translation>Öffnen seines ext4</translation>
+    </message>
+    <message>
+        <source>reading the bitmaps of its ext4</source>
+        <translation>Lesen der Bitmaps seines ext4</translation>
+    </message>
+    <message>
+        <source>writing its ext4</source>
+        <translation>Schreiben seines ext4</translation>
+    </message>
+    <message>
+        <source>a symlink has the invalid length %1</source>
+        <translation>ein symbolischer Link hat die ungültige Länge %1</translation>
+    </message>
+    <message>
+        <source>a path must be absolute</source>
+        <translation>ein Pfad muss absolut sein</translation>
+    </message>
+    <message>
+        <source>a name is longer than 255 bytes</source>
+        <translation>ein Name ist länger als 255 Byte</translation>
+    </message>
+    <message>
+        <source>looking it up</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>too many levels of symlinks</source>
+        <translation>zu viele Ebenen symbolischer Links</translation>
+    </message>
+    <message>
+        <source>there is no such file in this filesystem</source>
+        <translation>diese Datei gibt es in diesem Dateisystem nicht</translation>
+    </message>
+    <message>
+        <source>reading its block map</source>
+        <translation>Lesen seiner Blockliste</translation>
+    </message>
+    <message>
+        <source>its block map points beyond the filesystem&apos;s end</source>
+        <translation>seine Blockliste zeigt hinter das Ende des Dateisystems</translation>
+    </message>
+    <message>
+        <source>reading its block bitmap</source>
+        <translation>Lesen seiner Block-Bitmap</translation>
+    </message>
+    <message>
+        <source>is stored in its inode (inline data) and has no blocks</source>
+        <translation>liegt in seinem Inode (inline data) und hat keine Blöcke</translation>
+    </message>
+    <message>
+        <source>has holes: not all of its blocks are allocated</source>
+        <translation>hat Lücken: Nicht alle seine Blöcke sind belegt</translation>
+    </message>
+    <message>
+        <source>has unwritten extents</source>
+        <translation>hat ungeschriebene Extents</translation>
+    </message>
+    <message>
+        <source>listing it</source>
+        <translation>Auflisten</translation>
+    </message>
+    <message>
+        <source>the folder has more than 4 million entries: it is damaged</source>
+        <translation>der Ordner hat mehr als 4 Millionen Einträge: Er ist beschädigt</translation>
+    </message>
+    <message>
+        <source>is not a symlink</source>
+        <translation>ist kein symbolischer Link</translation>
+    </message>
+    <message>
+        <source>is %1 long; at most %2 are read</source>
+        <translation>ist %1 lang; gelesen werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>ends before the size in its inode</source>
+        <translation>endet vor der Größe in seinem Inode</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>freeing its extended attributes</source>
+        <translation>Freigeben seiner erweiterten Attribute</translation>
+    </message>
+    <message>
+        <source>freeing its blocks</source>
+        <translation>Freigeben seiner Blöcke</translation>
+    </message>
+    <message>
+        <source>removing it from its folder</source>
+        <translation>Entfernen aus seinem Ordner</translation>
+    </message>
+    <message>
+        <source>its folders are nested more than %1 deep: the filesystem is damaged</source>
+        <translation>seine Ordner sind mehr als %1 Ebenen tief: Das Dateisystem ist beschädigt</translation>
+    </message>
+    <message>
+        <source>looking up %1</source>
+        <translation>Nachsehen von %1</translation>
+    </message>
+    <message>
+        <source>neither the root nor &quot;..&quot; can be removed</source>
+        <translation>weder die Wurzel noch &quot;..&quot; lässt sich entfernen</translation>
+    </message>
+    <message>
+        <source>writing its data</source>
+        <translation>Schreiben der Daten</translation>
+    </message>
+    <message>
+        <source>allocating its blocks</source>
+        <translation>Belegen seiner Blöcke</translation>
+    </message>
+    <message>
+        <source>a block was not allocated</source>
+        <translation>ein Block wurde nicht belegt</translation>
+    </message>
+    <message>
+        <source>allocating its inode</source>
+        <translation>Belegen seines Inodes</translation>
+    </message>
+    <message>
+        <source>making its extent tree</source>
+        <translation>Anlegen seines Extent-Baums</translation>
+    </message>
+    <message>
+        <source>writing its inode</source>
+        <translation>Schreiben seines Inodes</translation>
+    </message>
+    <message>
+        <source>adding it to its folder</source>
+        <translation>Eintragen in seinen Ordner</translation>
+    </message>
+    <message>
+        <source>its directory entry is missing</source>
+        <translation>sein Verzeichniseintrag fehlt</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>seinen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>is a dangling symlink, not a folder</source>
+        <translation>ist ein symbolischer Link ins Leere, kein Ordner</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>ein Teil seines Pfades ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>a symlink&apos;s target must be 1 to 4095 bytes, and less than a block</source>
+        <translation>das Ziel eines symbolischen Links muss 1 bis 4095 Byte lang sein, und kürzer als ein Block</translation>
+    </message>
+    <message>
+        <source>is a folder, not a symlink</source>
+        <translation>ist ein Ordner, kein symbolischer Link</translation>
+    </message>
+    <message>
+        <source>making the symlink</source>
+        <translation>Anlegen des symbolischen Links</translation>
+    </message>
+    <message>
+        <source>has no f2fs filesystem, or a damaged one</source>
+        <translation>hat kein f2fs-Dateisystem oder ein beschädigtes</translation>
+    </message>
+    <message>
+        <source>its root inode is not where mkfs.f2fs puts it</source>
+        <translation>sein Wurzel-Inode ist nicht dort, wo mkfs.f2fs ihn anlegt</translation>
+    </message>
+    <message>
+        <source>changing the FAT in %1</source>
+        <translation>Ändern der FAT in %1</translation>
+    </message>
+    <message>
+        <source>there is no such folder in this FAT</source>
+        <translation>diesen Ordner gibt es in dieser FAT nicht</translation>
+    </message>
+    <message>
+        <source>a file on a FAT must be below 4 GiB</source>
+        <translation>eine Datei auf einer FAT muss kleiner als 4 GiB sein</translation>
+    </message>
+    <message>
+        <source>is a file, not a folder</source>
+        <translation>ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
+        <source>needs %1 and the FAT has %2 free</source>
+        <translation>braucht %1, und in der FAT sind %2 frei</translation>
+    </message>
+    <message>
+        <source>there is no such file in this FAT</source>
+        <translation>diese Datei gibt es in dieser FAT nicht</translation>
+    </message>
+    <message>
+        <source>a path on the boot partition must be absolute and name a file</source>
+        <translation>ein Pfad auf der Startpartition muss absolut sein und eine Datei nennen</translation>
+    </message>
+    <message>
+        <source>a path on the boot partition must not have &quot;//&quot;, &quot;.&quot; or &quot;..&quot;</source>
+        <translation>ein Pfad auf der Startpartition darf kein &quot;//&quot;, &quot;.&quot; oder &quot;..&quot; haben</translation>
+    </message>
+    <message>
+        <source>a name on the boot partition must not be longer than 255 bytes</source>
+        <translation>ein Name auf der Startpartition darf nicht länger als 255 Byte sein</translation>
+    </message>
+    <message>
+        <source>a name on the boot partition must not end in a dot or a space</source>
+        <translation>ein Name auf der Startpartition darf nicht auf einen Punkt oder ein Leerzeichen enden</translation>
+    </message>
+    <message>
+        <source>a name on the boot partition must not have control characters or any of &quot; * : &lt; &gt; ? \ | [ ]</source>
+        <translation>ein Name auf der Startpartition darf keine Steuerzeichen und keines von &quot; * : &lt; &gt; ? \ | [ ] haben</translation>
+    </message>
+    <message>
+        <source>its FAT is damaged: %1</source>
+        <translation>seine FAT ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>has no FAT filesystem at byte %1</source>
+        <translation>hat bei Byte %1 kein FAT-Dateisystem</translation>
+    </message>
+    <message>
+        <source>invalid numbers in its boot sector</source>
+        <translation>ungültige Zahlen in ihrem Bootsektor</translation>
+    </message>
+    <message>
+        <source>is cut short: its FAT claims %1 bytes, and the partition has %2</source>
+        <translation>ist abgeschnitten: Seine FAT gibt %1 Byte an, und die Partition hat %2</translation>
+    </message>
+    <message>
+        <source>it has no room for data</source>
+        <translation>sie hat keinen Platz für Daten</translation>
+    </message>
+    <message>
+        <source>%1 clusters</source>
+        <translation>%1 Cluster</translation>
+    </message>
+    <message>
+        <source>more clusters than a FAT16 can address</source>
+        <translation>mehr Cluster, als eine FAT16 adressieren kann</translation>
+    </message>
+    <message>
+        <source>its active FAT does not exist</source>
+        <translation>ihre aktive FAT gibt es nicht</translation>
+    </message>
+    <message>
+        <source>its table is smaller than its number of clusters</source>
+        <translation>ihre Tabelle ist kleiner als die Anzahl ihrer Cluster</translation>
+    </message>
+    <message>
+        <source>a chain leads to cluster %1, which does not exist or is free</source>
+        <translation>eine Kette führt zu Cluster %1, den es nicht gibt oder der frei ist</translation>
+    </message>
+    <message>
+        <source>a chain has a loop</source>
+        <translation>eine Kette hat eine Schleife</translation>
+    </message>
+    <message>
+        <source>a folder is larger than 2 MiB</source>
+        <translation>ein Ordner ist größer als 2 MiB</translation>
+    </message>
+    <message>
+        <source>%1 claims to be larger than the volume</source>
+        <translation>%1 gibt an, größer als das Volume zu sein</translation>
+    </message>
+    <message>
+        <source>the chain of %1 is shorter than the file</source>
+        <translation>die Kette von %1 ist kürzer als die Datei</translation>
+    </message>
+    <message>
+        <source>its boot partition is a FAT32 of only %1 clusters; mtools takes one of less than 65525 for a FAT16. Make it with smaller clusters (mkfs.vfat -s), or as FAT16</source>
+        <translation>seine Startpartition ist eine FAT32 mit nur %1 Clustern; mtools hält eine mit weniger als 65525 für eine FAT16. Legen Sie sie mit kleineren Clustern (mkfs.vfat -s) oder als FAT16 an</translation>
+    </message>
+    <message>
+        <source>reading its length</source>
+        <translation>Lesen der Länge</translation>
+    </message>
+    <message>
+        <source>is cut short: it ends before byte %1</source>
+        <translation>ist abgeschnitten: endet vor Byte %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a UUID of 36 characters in lower case</source>
+        <translation>%1 ist keine UUID aus 36 Zeichen in Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>is too long for this filesystem&apos;s label; accepted are at most %1 bytes</source>
+        <translation>ist zu lang als Bezeichnung dieses Dateisystems; zulässig: höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>a label must not have control characters or slashes</source>
+        <translation>eine Bezeichnung darf keine Steuerzeichen und keine Schrägstriche haben</translation>
+    </message>
+    <message>
+        <source>making a prototype for mkfs.xfs</source>
+        <translation>Anlegen einer Prototypdatei für mkfs.xfs</translation>
+    </message>
+    <message>
+        <source>a raw partition has no filesystem</source>
+        <translation>eine rohe Partition hat kein Dateisystem</translation>
+    </message>
+    <message>
+        <source>checking the ext4 in %1</source>
+        <translation>Prüfen des ext4 in %1</translation>
+    </message>
+    <message>
+        <source>growing the ext4 in %1</source>
+        <translation>Vergrößern des ext4 in %1</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>kein Arbeitsspeicher mehr</translation>
+    </message>
+    <message>
+        <source>reading its partition table</source>
+        <translation>Lesen der Partitionstabelle</translation>
+    </message>
+    <message>
+        <source>its partition table has no id</source>
+        <translation>seine Partitionstabelle hat keine Kennung</translation>
+    </message>
+    <message>
+        <source>listing its partitions</source>
+        <translation>Auflisten der Partitionen</translation>
+    </message>
+    <message>
+        <source>its start and size must be multiples of 512 bytes</source>
+        <translation>Anfang und Größe müssen Vielfache von 512 Byte sein</translation>
+    </message>
+    <message>
+        <source>it must not be empty or overlap the partition table</source>
+        <translation>sie darf nicht leer sein und die Partitionstabelle nicht überdecken</translation>
+    </message>
+    <message>
+        <source>it ends beyond the card&apos;s %1 bytes</source>
+        <translation>sie endet hinter den %1 Byte der Karte</translation>
+    </message>
+    <message>
+        <source>an MBR has partitions 1 to 60</source>
+        <translation>ein MBR hat die Partitionen 1 bis 60</translation>
+    </message>
+    <message>
+        <source>a logical partition cannot be an extended one</source>
+        <translation>eine logische Partition kann keine erweiterte sein</translation>
+    </message>
+    <message>
+        <source>a partition of an MBR needs a type byte other than 0</source>
+        <translation>eine Partition eines MBR braucht ein anderes Typbyte als 0</translation>
+    </message>
+    <message>
+        <source>an MBR addresses at most 2 TiB</source>
+        <translation>ein MBR adressiert höchstens 2 TiB</translation>
+    </message>
+    <message>
+        <source>a GPT has partitions 1 to 128</source>
+        <translation>eine GPT hat die Partitionen 1 bis 128</translation>
+    </message>
+    <message>
+        <source>overlaps with partition %1</source>
+        <translation>überschneidet sich mit Partition %1</translation>
+    </message>
+    <message>
+        <source>an MBR has one extended partition at most</source>
+        <translation>ein MBR hat höchstens eine erweiterte Partition</translation>
+    </message>
+    <message>
+        <source>a logical partition needs an extended one around it</source>
+        <translation>eine logische Partition braucht eine erweiterte um sich</translation>
+    </message>
+    <message>
+        <source>logical partitions are numbered from 5 without a gap</source>
+        <translation>logische Partitionen werden ab 5 ohne Lücke gezählt</translation>
+    </message>
+    <message>
+        <source>it lies outside the extended partition</source>
+        <translation>sie liegt außerhalb der erweiterten Partition</translation>
+    </message>
+    <message>
+        <source>its type is not known</source>
+        <translation>ihr Typ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>adding partition %1</source>
+        <translation>Hinzufügen der Partition %1</translation>
+    </message>
+    <message>
+        <source>partition %1 became number %2</source>
+        <translation>Partition %1 bekam die Nummer %2</translation>
+    </message>
+    <message>
+        <source>marking a partition as bootable</source>
+        <translation>Kennzeichnen einer Partition als startfähig</translation>
+    </message>
+    <message>
+        <source>making a partition table</source>
+        <translation>Anlegen einer Partitionstabelle</translation>
+    </message>
+    <message>
+        <source>setting the disk id</source>
+        <translation>Setzen der Datenträgerkennung</translation>
+    </message>
+    <message>
+        <source>writing its partition table</source>
+        <translation>Schreiben der Partitionstabelle</translation>
+    </message>
+    <message>
+        <source>its partition table is of type %1; accepted are MBR and GPT</source>
+        <translation>seine Partitionstabelle ist vom Typ %1; zulässig: MBR und GPT</translation>
+    </message>
+    <message>
+        <source>only an MBR or a GPT can be written</source>
+        <translation>geschrieben werden kann nur ein MBR oder eine GPT</translation>
+    </message>
+    <message>
+        <source>the partition table read back differs from the one that was written</source>
+        <translation>die zurückgelesene Partitionstabelle weicht von der geschriebenen ab</translation>
+    </message>
+    <message>
+        <source>making a filesystem in %1</source>
+        <translation>Anlegen eines Dateisystems in %1</translation>
+    </message>
+    <message>
+        <source>has no XFS filesystem</source>
+        <translation>hat kein XFS-Dateisystem</translation>
+    </message>
+    <message>
+        <source>its XFS superblock is damaged, or its log is external</source>
+        <translation>sein XFS-Superblock ist beschädigt, oder sein Log ist extern</translation>
+    </message>
+    <message>
+        <source>its XFS log lies beyond the end of the file</source>
+        <translation>sein XFS-Log liegt hinter dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>is an optical drive</source>
+        <translation>ist ein optisches Laufwerk</translation>
+    </message>
+    <message>
+        <source>is a network block device</source>
+        <translation>ist ein Blockgerät im Netz</translation>
+    </message>
+    <message>
+        <source>is a device-mapper volume (%1)</source>
+        <translation>ist ein Volume des Device-Mappers (%1)</translation>
+    </message>
+    <message>
+        <source>is a RAID array</source>
+        <translation>ist ein RAID-Verbund</translation>
+    </message>
+    <message>
+        <source>is a hardware partition of an eMMC (boot, RPMB or general purpose)</source>
+        <translation>ist eine Hardwarepartition einer eMMC (Boot, RPMB oder allgemein)</translation>
+    </message>
+    <message>
+        <source>is a compressed RAM disk (zram)</source>
+        <translation>ist eine komprimierte RAM-Disk (zram)</translation>
+    </message>
+    <message>
+        <source>is a virtual device, not a drive</source>
+        <translation>ist ein virtuelles Gerät, kein Laufwerk</translation>
+    </message>
+    <message>
+        <source>is a partition; accepted is the whole drive, %1</source>
+        <translation>ist eine Partition; zulässig: das ganze Laufwerk, %1</translation>
+    </message>
+    <message>
+        <source>holds %1 (%2 on %3) of the running system</source>
+        <translation>enthält %1 (%2 auf %3) des laufenden Systems</translation>
+    </message>
+    <message>
+        <source>is in use as swap (%1)</source>
+        <translation>wird als Auslagerungsspeicher benutzt (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2, a running RAID, LVM or encrypted volume</source>
+        <translation>%1 ist ein Teil von %2, einem laufenden RAID-, LVM- oder verschlüsselten Volume</translation>
+    </message>
+    <message>
+        <source>%1 is a member of a RAID array</source>
+        <translation>%1 gehört zu einem RAID-Verbund</translation>
+    </message>
+    <message>
+        <source>is a member of a btrfs over %1 devices (%2)</source>
+        <translation>gehört zu einem btrfs über %1 Geräte (%2)</translation>
+    </message>
+    <message>
+        <source>holds a btrfs that is mounted where Landfall cannot see it</source>
+        <translation>enthält ein btrfs, das dort eingehängt ist, wo Landfall es nicht sehen kann</translation>
+    </message>
+    <message>
+        <source>is named in %1 (%2 for %3)</source>
+        <translation>steht in %1 (%2 für %3)</translation>
+    </message>
+    <message>
+        <source>has no file attached</source>
+        <translation>hat keine Datei</translation>
+    </message>
+    <message>
+        <source>has no card or medium in it</source>
+        <translation>enthält keine Karte und kein Medium</translation>
+    </message>
+    <message>
+        <source>is write-protected; a card&apos;s lock switch may be set</source>
+        <translation>ist schreibgeschützt; vielleicht steht der Schieber der Karte auf „Lock“</translation>
+    </message>
+    <message>
+        <source>is mounted at %1 (%2 on %3); only what lies below /media, /run/media or /mnt is unmounted for you</source>
+        <translation>ist eingehängt in %1 (%2 auf %3); nur was unter /media, /run/media oder /mnt liegt, wird für Sie ausgehängt</translation>
+    </message>
+    <message>
+        <source>has a line that cannot be parsed</source>
+        <translation>hat eine Zeile, die sich nicht auswerten lässt</translation>
+    </message>
+    <message>
+        <source>lists no mounts, so it is unknown which drives are in use</source>
+        <translation>nennt nichts Eingehängtes, also ist unbekannt, welche Laufwerke in Gebrauch sind</translation>
+    </message>
+    <message>
+        <source>making the cache&apos;s folder</source>
+        <translation>Anlegen des Cache-Ordners</translation>
+    </message>
+    <message>
+        <source>the cache must be a folder, and this is something else</source>
+        <translation>der Cache muss ein Ordner sein, und das ist etwas anderes</translation>
+    </message>
+    <message>
+        <source>writing the cache to disk</source>
+        <translation>Schreiben des Caches auf die Festplatte</translation>
+    </message>
+    <message>
+        <source>walking through the cache</source>
+        <translation>Durchsehen des Caches</translation>
+    </message>
+    <message>
+        <source>removing it from the cache</source>
+        <translation>Entfernen aus dem Cache</translation>
+    </message>
+    <message>
+        <source>making a folder in the cache</source>
+        <translation>Anlegen eines Ordners im Cache</translation>
+    </message>
+    <message>
+        <source>no home folder to keep the cache in; set XDG_CACHE_HOME</source>
+        <translation>es gibt keinen persönlichen Ordner für den Cache; setzen Sie XDG_CACHE_HOME</translation>
+    </message>
+    <message>
+        <source>finding the cache</source>
+        <translation>Suche nach dem Cache</translation>
+    </message>
+    <message>
+        <source>a name in the cache takes 1 to 100 of a-z, 0-9 and &apos;-&apos;</source>
+        <translation>ein Name im Cache hat 1 bis 100 Zeichen aus a-z, 0-9 und &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>another process keeps removing it: the cache&apos;s limit is too small for it</source>
+        <translation>ein anderes Programm nimmt sie immer wieder heraus: Die Grenze des Caches ist zu klein dafür</translation>
+    </message>
+    <message>
+        <source>marking a section of the cache</source>
+        <translation>Kennzeichnen eines Bereichs des Caches</translation>
+    </message>
+    <message>
+        <source>naming a new entry of the cache</source>
+        <translation>Benennen eines neuen Eintrags im Cache</translation>
+    </message>
+    <message>
+        <source>it is in use, by this program or another one</source>
+        <translation>sie wird benutzt, von diesem Programm oder einem anderen</translation>
+    </message>
+    <message>
+        <source>the cache has no such entry in %1</source>
+        <translation>diesen Eintrag gibt es im Cache in %1 nicht</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and the disk has %3 free</source>
+        <translation>%1 braucht %2, und auf der Festplatte sind %3 frei</translation>
+    </message>
+    <message>
+        <source>opening a lock of the cache</source>
+        <translation>Öffnen einer Sperre des Caches</translation>
+    </message>
+    <message>
+        <source>locking the cache</source>
+        <translation>Sperren des Caches</translation>
+    </message>
+    <message>
+        <source>cancelled while another process was making it</source>
+        <translation>abgebrochen, während ein anderer Prozess es anlegte</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <translation>das Herunterladen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 has %2 (%3 bytes), and at most %4 (%5 bytes) are accepted here</source>
+        <translation>%1 hat %2 (%3 Byte), und höchstens %4 (%5 Byte) sind hier zulässig</translation>
+    </message>
+    <message>
+        <source>%1 became another file while it was being fetched</source>
+        <translation>%1 wurde eine andere Datei, während sie abgerufen wurde</translation>
+    </message>
+    <message>
+        <source>%1 was asked for what follows byte %2, and answered with %3</source>
+        <translation>%1 wurde nach den Daten ab Byte %2 gefragt und antwortete mit %3</translation>
+    </message>
+    <message>
+        <source>%1 sends more than the %2 bytes that it announced</source>
+        <translation>%1 sendet mehr als die angekündigten %2 Byte</translation>
+    </message>
+    <message>
+        <source>%1 sends more than the %2 bytes that are accepted</source>
+        <translation>%1 sendet mehr als die zulässigen %2 Byte</translation>
+    </message>
+    <message>
+        <source>%1 presented a certificate that failed verification: %2</source>
+        <translation>%1 zeigte ein Zertifikat, dessen Prüfung fehlschlug: %2</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 s</source>
+        <translation>%1 sendete %2 s lang nichts</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2)</source>
+        <translation>%1 ist nicht erreichbar (%2)</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection after %2 of %3 bytes</source>
+        <translation>%1 schloss die Verbindung nach %2 von %3 Byte</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection after %2 bytes</source>
+        <translation>%1 schloss die Verbindung nach %2 Byte</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 antwortete %2</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3)</source>
+        <translation>%1 antwortete %2 (%3)</translation>
+    </message>
+    <message>
+        <source>the CA file cannot be read</source>
+        <translation>die Zertifikatsdatei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the CA file contains no certificate; accepted is PEM</source>
+        <translation>die Zertifikatsdatei enthält kein Zertifikat; zulässig: PEM</translation>
+    </message>
+    <message>
+        <source>looking at the download</source>
+        <translation>Prüfen des Herunterladens</translation>
+    </message>
+    <message>
+        <source>making the download&apos;s file</source>
+        <translation>Anlegen der Datei für das Herunterladen</translation>
+    </message>
+    <message>
+        <source>recording the state of the download: %1</source>
+        <translation>Festhalten des Standes des Herunterladens: %1</translation>
+    </message>
+    <message>
+        <source>writing the download</source>
+        <translation>Schreiben des Heruntergeladenen</translation>
+    </message>
+    <message>
+        <source>the download was abandoned</source>
+        <translation>das Herunterladen wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>the file became shorter while it was being read</source>
+        <translation>die Datei wurde kürzer, während sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>the download ended without an answer</source>
+        <translation>das Herunterladen endete ohne Antwort</translation>
+    </message>
+    <message>
+        <source>starting the download over</source>
+        <translation>erneuter Beginn des Herunterladens</translation>
+    </message>
+    <message>
+        <source>downloading %1 needs %2 more, and the disk has %3 free</source>
+        <translation>das Herunterladen von %1 braucht noch %2, und auf der Festplatte sind %3 frei</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1/s, %2 h %3 min left</source>
+        <translation>%1/s, noch %2 h %3 min</translation>
+    </message>
+    <message>
+        <source>%1/s, %2 min %3 s left</source>
+        <translation>%1/s, noch %2 min %3 s</translation>
+    </message>
+    <message>
+        <source>%1/s, %2 s left</source>
+        <translation>%1/s, noch %2 s</translation>
+    </message>
+    <message>
+        <source>the file carries several signatures</source>
+        <translation>die Datei trägt mehrere Signaturen</translation>
+    </message>
+    <message>
+        <source>the file is not what was signed</source>
+        <translation>die Datei ist nicht das, was signiert wurde</translation>
+    </message>
+    <message>
+        <source>the file is signed by a key that was revoked</source>
+        <translation>die Datei ist mit einem widerrufenen Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>the file has a signature that has expired</source>
+        <translation>die Datei hat eine abgelaufene Signatur</translation>
+    </message>
+    <message>
+        <source>the file was signed after the key had expired</source>
+        <translation>die Datei wurde nach Ablauf des Schlüssels signiert</translation>
+    </message>
+    <message>
+        <source>the file is not signed by a key of %1</source>
+        <translation>die Datei ist nicht mit einem Schlüssel von %1 signiert</translation>
+    </message>
+    <message>
+        <source>the file is signed by the key %1</source>
+        <translation>die Datei ist mit dem Schlüssel %1 signiert</translation>
+    </message>
+    <message>
+        <source>the keyring cannot be read</source>
+        <translation>der Schlüsselbund lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the keyring contains no public key; accepted is what gpg --export writes</source>
+        <translation>der Schlüsselring enthält keinen öffentlichen Schlüssel; zulässig: was gpg --export schreibt</translation>
+    </message>
+    <message>
+        <source>the file is not accepted by gpgv</source>
+        <translation>die Datei wird von gpgv nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1; nothing of it is used</source>
+        <translation>%1; nichts davon wird verwendet</translation>
+    </message>
+    <message>
+        <source>%1; accepted is a signature by the key %2</source>
+        <translation>%1; zulässig: eine Signatur mit dem Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>%1 redirects more than %2 times</source>
+        <translation>%1 leitet mehr als %2-mal weiter</translation>
+    </message>
+    <message>
+        <source>%1, and %2 attempts were made</source>
+        <translation>%1, bei %2 Versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is not an address; accepted is https://host/path</source>
+        <translation>%1 ist keine Adresse; zulässig: https://host/path</translation>
+    </message>
+    <message>
+        <source>%1 contains a user name, which would be kept and shown; accepted is an address without one</source>
+        <translation>%1 enthält einen Benutzernamen, der gespeichert und angezeigt würde; zulässig: eine Adresse ohne ihn</translation>
+    </message>
+    <message>
+        <source>%1 has the scheme %2, which is not supported; accepted is https</source>
+        <translation>%1 hat das Schema %2, das nicht unterstützt wird; zulässig: https</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, where anybody on the way could change it; accepted is https, or http with the file&apos;s SHA-256 known beforehand, or http to this computer</source>
+        <translation>%1 ist unverschlüsseltes http, wo es unterwegs jeder ändern könnte; zulässig: https, oder http mit vorher bekanntem SHA-256 der Datei, oder http zu diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1 redirects without a Location</source>
+        <translation>%1 leitet weiter, ohne einen Ort zu nennen (Location)</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, and only https is followed</source>
+        <translation>%1 leitet zu %2 weiter, und gefolgt wird nur https</translation>
+    </message>
+    <message>
+        <source>%1 redirects to an address that contains a user name</source>
+        <translation>%1 leitet zu einer Adresse weiter, die einen Benutzernamen enthält</translation>
+    </message>
+    <message>
+        <source>this base has no known first-boot mechanism for settings (%1); leave the setting out to write the base as it is</source>
+        <translation>diese Basis hat keinen bekannten Weg, beim ersten Start Einstellungen anzunehmen (%1); lassen Sie die Einstellung weg, um die Basis zu schreiben, wie sie ist</translation>
+    </message>
+    <message>
+        <source>The base has no known first-boot mechanism for settings (%1): it is written as it is, with its own host name.</source>
+        <translation>Die Basis hat keinen bekannten Weg, beim ersten Start Einstellungen anzunehmen (%1): Sie wird geschrieben, wie sie ist, mit ihrem eigenen Rechnernamen.</translation>
+    </message>
+    <message>
+        <source>does not mount its boot partition: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
+        <translation>hängt ihre Startpartition nicht ein: Von dort liest ein Rechner seinen Namen; zulässig: eine Zeile dafür in der fstab der Basis, als /boot/firmware oder /boot</translation>
+    </message>
+    <message>
+        <source>mounts its boot partition at %1: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
+        <translation>hängt ihre Startpartition in &quot;%1&quot; ein: Von dort liest ein Rechner seinen Namen; zulässig: eine Zeile dafür in der fstab der Basis, als /boot/firmware oder /boot</translation>
+    </message>
+    <message>
+        <source>this base has neither NetworkManager nor systemd-networkd nor ifupdown to give it a static address; use dhcp, and reserve the address there</source>
+        <translation>diese Basis hat weder NetworkManager noch systemd-networkd noch ifupdown, um ihr eine feste Adresse zu geben; benutzen Sie dhcp, und reservieren Sie die Adresse dort</translation>
+    </message>
+    <message>
+        <source>this base is too old for yescrypt, the only password hash that is supported; use SSH keys</source>
+        <translation>diese Basis ist zu alt für yescrypt, den einzigen unterstützten Passwort-Hash; benutzen Sie SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>packages are installed by apt, which this base does not have; install them in the base, or by firstBoot.commands</source>
+        <translation>Pakete werden mit apt installiert, das diese Basis nicht hat; installieren Sie sie in der Basis, oder durch firstBoot.commands</translation>
+    </message>
+    <message>
+        <source>packages are installed by apt, which %1 does not have; install them in the base, or by firstBoot.commands</source>
+        <translation>Pakete werden mit apt installiert, das %1 nicht hat; installieren Sie sie in der Basis, oder durch firstBoot.commands</translation>
+    </message>
+    <message>
+        <source>%1 is set, but the base has no locale-gen to generate it: unless the base has that locale already, programs speak English.</source>
+        <translation>%1 wird gesetzt, aber die Basis hat kein locale-gen, um sie zu erzeugen: Wenn die Basis diese Locale nicht schon hat, sprechen Programme Englisch.</translation>
+    </message>
+    <message>
+        <source>The base has been booted before. Removed, and made anew by each host where it is needed: %1.</source>
+        <translation>Die Basis wurde schon einmal gestartet. Entfernt, und wo nötig von jedem Rechner neu gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>this base has neither NetworkManager nor wpa_supplicant with systemd-networkd or ifupdown, through which Wi-Fi is set up; use Ethernet, or a base that has</source>
+        <translation>diese Basis hat weder NetworkManager noch wpa_supplicant mit systemd-networkd oder ifupdown, womit WLAN eingerichtet wird; benutzen Sie Ethernet, oder eine Basis, die das hat</translation>
+    </message>
+    <message>
+        <source>WPA3 alone needs a radio and firmware that support it, which the one on a Raspberry Pi does in recent releases only. A network in transition mode accepts wpa2 as well.</source>
+        <translation>WPA3 allein braucht Funk und Firmware, die es unterstützen; bei einem Raspberry Pi ist das nur in neueren Ausgaben so. Ein Netz im Übergangsmodus nimmt auch wpa2 an.</translation>
+    </message>
+    <message>
+        <source>the preset joins the Wi-Fi %1, whose passphrase was not given</source>
+        <translation>die Vorgabe benutzt das WLAN %1, dessen Passphrase nicht angegeben wurde</translation>
+    </message>
+    <message>
+        <source>the preset lets %1 log in by password, and none was given</source>
+        <translation>die Vorgabe lässt %1 sich mit Passwort anmelden, und keins wurde angegeben</translation>
+    </message>
+    <message>
+        <source>is named twice in this batch</source>
+        <translation>ist in diesem Stapel zweimal genannt</translation>
+    </message>
+    <message>
+        <source>would be the second card of the host %1 in this batch; give it another name (TARGET=HOST)</source>
+        <translation>wäre in diesem Stapel die zweite Karte des Rechners %1; geben Sie ihr einen anderen Namen (TARGET=HOST)</translation>
+    </message>
+    <message>
+        <source>planning %1</source>
+        <translation>Planen von %1</translation>
+    </message>
+    <message>
+        <source>opening the target</source>
+        <translation>Öffnen des Ziels</translation>
+    </message>
+    <message>
+        <source>was composed for another size</source>
+        <translation>wurde für eine andere Größe zusammengestellt</translation>
+    </message>
+    <message>
+        <source>marking the card unfinished</source>
+        <translation>Karte als unfertig kennzeichnen</translation>
+    </message>
+    <message>
+        <source>checking whether it stores what it claims</source>
+        <translation>Prüfen, ob sie speichert, was sie angibt</translation>
+    </message>
+    <message>
+        <source>no Vault token was given: the card&apos;s token is still to come (rejoin)</source>
+        <translation>kein Vault-Token wurde angegeben: Der Token der Karte kommt noch (rejoin)</translation>
+    </message>
+    <message>
+        <source>the card&apos;s token is still to come (rejoin): %1</source>
+        <translation>der Token der Karte kommt noch (rejoin): %1</translation>
+    </message>
+    <message>
+        <source>its token could not be revoked: %1</source>
+        <translation>ihr Token ließ sich nicht widerrufen: %1</translation>
+    </message>
+    <message>
+        <source>%1; the card is marked unfinished: write it again</source>
+        <translation>%1; die Karte ist als unfertig gekennzeichnet: Schreiben Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>its receipt could not be kept: %1</source>
+        <translation>ihr Beleg ließ sich nicht aufbewahren: %1</translation>
+    </message>
+    <message>
+        <source>ejected</source>
+        <translation>ausgeworfen</translation>
+    </message>
+    <message>
+        <source>safe to remove</source>
+        <translation>kann entnommen werden</translation>
+    </message>
+    <message>
+        <source>does not keep what is written to it at byte %1</source>
+        <translation>behält nicht, was bei Byte %1 geschrieben wird</translation>
+    </message>
+    <message>
+        <source>is a counterfeit: it claims %1 and stores about %2</source>
+        <translation>ist eine Fälschung: Sie gibt %1 an und speichert etwa %2</translation>
+    </message>
+    <message>
+        <source>has %1 bytes; one FAT partition is made on 8 MiB to 2 TiB</source>
+        <translation>hat %1 Byte; eine FAT-Partition wird auf 8 MiB bis 2 TiB gemacht</translation>
+    </message>
+    <message>
+        <source>byte %1 is not written</source>
+        <translation>Byte %1 ist nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Cards are being written</source>
+        <translation>Es werden Karten geschrieben</translation>
+    </message>
+    <message>
+        <source>this computer may go to sleep meanwhile: %1</source>
+        <translation>dieser Rechner kann währenddessen in den Ruhezustand gehen: %1</translation>
+    </message>
+    <message>
+        <source>no base image was named; give --base FILE, --base sample, or a preset with a base</source>
+        <translation>es wurde kein Basisabbild genannt; geben Sie --base DATEI, --base sample oder eine Vorgabe mit einer Basis an</translation>
+    </message>
+    <message>
+        <source>Not from its publisher: %1</source>
+        <translation>Nicht vom Herausgeber: %1</translation>
+    </message>
+    <message>
+        <source>its clusters are shorter than %1 bytes</source>
+        <translation>ihre Cluster sind kürzer als %1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 extents from %2 sources are more (or fewer) than one transfer takes</source>
+        <translation>%1 Extents aus %2 Quellen sind mehr (oder weniger), als eine Übertragung aufnimmt</translation>
+    </message>
+    <message>
+        <source>after this computer slept</source>
+        <translation>nachdem dieser Rechner geschlafen hat</translation>
+    </message>
+    <message>
+        <source>is no longer there: %1</source>
+        <translation>ist nicht mehr da: %1</translation>
+    </message>
+    <message>
+        <source>was given up before</source>
+        <translation>wurde zuvor aufgegeben</translation>
+    </message>
+    <message>
+        <source>sending a request for %1</source>
+        <translation>Senden einer Anfrage für %1</translation>
+    </message>
+    <message>
+        <source>was cancelled; the drive does not answer</source>
+        <translation>wurde abgebrochen; das Laufwerk antwortet nicht</translation>
+    </message>
+    <message>
+        <source>moved nothing for %1 s after %2 bytes and was given up</source>
+        <translation>bewegte %1 s lang nichts nach %2 Byte und wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>is no longer the drive that was shown; look at the list again</source>
+        <translation>ist nicht mehr das Laufwerk, das gezeigt wurde; sehen Sie noch einmal in die Liste</translation>
+    </message>
+    <message>
+        <source>looking at the helper</source>
+        <translation>Ansehen des Hilfsprogramms</translation>
+    </message>
+    <message>
+        <source>is not root&apos;s alone, so the helper there could have been exchanged; install Landfall as root</source>
+        <translation>gehört nicht root allein, also könnte das Hilfsprogramm dort ausgetauscht worden sein; installieren Sie Landfall als root</translation>
+    </message>
+    <message>
+        <source>Landfall&apos;s helper is not installed; drives can be written once it is</source>
+        <translation>das Hilfsprogramm von Landfall ist nicht installiert; Laufwerke lassen sich erst dann schreiben</translation>
+    </message>
+    <message>
+        <source>is not installed, so the authorisation to write drives cannot be asked for; install polkit&apos;s pkexec, or run Landfall as root</source>
+        <translation>ist nicht installiert, also lässt sich die Erlaubnis zum Schreiben auf Laufwerke nicht erfragen; installieren Sie pkexec von polkit, oder starten Sie Landfall als root</translation>
+    </message>
+    <message>
+        <source>starting the helper</source>
+        <translation>Starten des Hilfsprogramms</translation>
+    </message>
+    <message>
+        <source>is older than this Landfall (it speaks version %1 of the protocol, needed is %2); install the helper of this release: %3</source>
+        <translation>ist älter als dieses Landfall (es spricht Version %1 des Protokolls, nötig ist %2); installieren Sie das Hilfsprogramm dieser Ausgabe: %3</translation>
+    </message>
+    <message>
+        <source>is newer than this Landfall (it speaks version %1 of the protocol, needed is %2); start Landfall again, or install both from the same release: %3</source>
+        <translation>ist neuer als dieses Landfall (es spricht Version %1 des Protokolls, nötig ist %2); starten Sie Landfall neu, oder installieren Sie beide aus derselben Ausgabe: %3</translation>
+    </message>
+    <message>
+        <source>to write drives was cancelled</source>
+        <translation>das Schreiben auf Laufwerke wurde nicht erlaubt: abgebrochen</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: polkit does not answer; start its service (polkit.service), or run Landfall as root</source>
+        <translation>das Schreiben auf Laufwerke ließ sich nicht erfragen: polkit antwortet nicht; starten Sie seinen Dienst (polkit.service), oder starten Sie Landfall als root</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: no authentication agent is running in this session; start your desktop&apos;s, or run landfall-cli at a terminal, where it asks itself</source>
+        <translation>das Schreiben auf Laufwerke ließ sich nicht erfragen: In dieser Sitzung läuft kein Anmeldeagent; starten Sie den Ihrer Arbeitsumgebung, oder starten Sie landfall-cli in einem Terminal, wo es selbst fragt</translation>
+    </message>
+    <message>
+        <source>to write drives was refused: the password was wrong, or polkit&apos;s rules do not allow it to this user in this session</source>
+        <translation>das Schreiben auf Laufwerke wurde verweigert: Das Passwort war falsch, oder die Regeln von polkit erlauben es diesem Benutzer in dieser Sitzung nicht</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: %1</source>
+        <translation>das Schreiben auf Laufwerke ließ sich nicht erfragen: %1</translation>
+    </message>
+    <message>
+        <source>the helper exited at once with code %1</source>
+        <translation>das Hilfsprogramm endete sofort mit Code %1</translation>
+    </message>
+    <message>
+        <source>the helper was ended at once by signal %1</source>
+        <translation>das Hilfsprogramm wurde sofort durch Signal %1 beendet</translation>
+    </message>
+    <message>
+        <source>the helper&apos;s answer does not belong to the request</source>
+        <translation>die Antwort des Hilfsprogramms gehört nicht zur Anfrage</translation>
+    </message>
+    <message>
+        <source>Landfall&apos;s helper ended</source>
+        <translation>Das Hilfsprogramm von Landfall ist beendet</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation>das Laufwerk antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1; Landfall and its helper are of different releases: install both from the same one (%2)</source>
+        <translation>%1; Landfall und sein Hilfsprogramm sind aus verschiedenen Ausgaben: Installieren Sie beide aus derselben (%2)</translation>
+    </message>
+    <message>
+        <source>Landfall&apos;s helper ended in mid-work</source>
+        <translation>das Hilfsprogramm von Landfall endete mitten in der Arbeit</translation>
+    </message>
+    <message>
+        <source>its worker ended in mid-work, by signal %1</source>
+        <translation>sein Arbeiter endete mitten in der Arbeit, durch Signal %1</translation>
+    </message>
+    <message>
+        <source>its worker ended in mid-work, with code %1</source>
+        <translation>sein Arbeiter endete mitten in der Arbeit, mit Code %1</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1, and %2 was expected; download it again, or correct the expected one</source>
+        <translation>ihr SHA-256 ist %1, und %2 wurde erwartet; laden Sie sie noch einmal herunter, oder berichtigen Sie den erwarteten</translation>
+    </message>
+    <message>
+        <source>decoding %1</source>
+        <translation>das Auspacken von %1</translation>
+    </message>
+    <message>
+        <source>another process keeps removing it from the cache</source>
+        <translation>ein anderes Programm nimmt sie immer wieder aus dem Cache</translation>
+    </message>
+    <message>
+        <source>the sample base has not been built yet; packaging/run builds it</source>
+        <translation>die Beispielbasis ist noch nicht gebaut; packaging/run baut sie</translation>
+    </message>
+    <message>
+        <source>no base of the cache has this id; landfall-cli base list shows them</source>
+        <translation>keine Basis im Cache hat diese Kennung; landfall-cli base list zeigt sie</translation>
+    </message>
+    <message>
+        <source>the image has no partition table, only one filesystem (%1)</source>
+        <translation>das Abbild hat keine Partitionstabelle, nur ein Dateisystem (%1)</translation>
+    </message>
+    <message>
+        <source>no ext4 partition with a Linux system was found</source>
+        <translation>keine Partition mit ext4 und einem Linux-System wurde gefunden</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) has no systemd, which takes the settings</source>
+        <translation>die Wurzel (Partition %1) hat kein systemd, das die Einstellungen aufnimmt</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) has ext4&apos;s feature quota or project, whose accounting a change from outside would break</source>
+        <translation>die Wurzel (Partition %1) hat die ext4-Eigenschaft quota oder project, deren Zählung durch eine Änderung von außen falsch würde</translation>
+    </message>
+    <message>
+        <source>the partitions are called system-boot and writable, and cloud-init is installed</source>
+        <translation>die Partitionen heißen system-boot und writable, und cloud-init ist installiert</translation>
+    </message>
+    <message>
+        <source>the boot partition has user-data and meta-data, and cloud-init is installed; the command line asks for a resize</source>
+        <translation>die Startpartition hat user-data und meta-data, und cloud-init ist installiert; die Befehlszeile verlangt eine Größenänderung</translation>
+    </message>
+    <message>
+        <source>the boot partition has user-data and meta-data, and cloud-init is installed</source>
+        <translation>die Startpartition hat user-data und meta-data, und cloud-init ist installiert</translation>
+    </message>
+    <message>
+        <source>the command line starts Raspberry Pi OS&apos;s firstboot</source>
+        <translation>die Befehlszeile startet das firstboot von Raspberry Pi OS</translation>
+    </message>
+    <message>
+        <source>the package rpi-preseed is installed</source>
+        <translation>das Paket rpi-preseed ist installiert</translation>
+    </message>
+    <message>
+        <source>the partitions are called RASPIFIRM and RASPIROOT</source>
+        <translation>die Partitionen heißen RASPIFIRM und RASPIROOT</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) is ext4 and has systemd; the cloud-init files on the boot partition have no cloud-init to read them</source>
+        <translation>die Wurzel (Partition %1) ist ext4 und hat systemd; für die cloud-init-Dateien auf der Startpartition ist kein cloud-init da, das sie liest</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) is ext4 and has systemd</source>
+        <translation>die Wurzel (Partition %1) ist ext4 und hat systemd</translation>
+    </message>
+    <message>
+        <source>this record of the cache is damaged or of another version</source>
+        <translation>dieser Eintrag des Caches ist beschädigt oder von einer anderen Version</translation>
+    </message>
+    <message>
+        <source>checking the base was cancelled</source>
+        <translation>das Prüfen der Basis wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy of %1 is damaged (its size should be %2) and was removed from the cache; add it again</source>
+        <translation>die Kopie von %1 im Cache ist beschädigt (ihre Größe müsste %2 sein) und wurde aus dem Cache entfernt; fügen Sie sie noch einmal hinzu</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy of %1 is damaged (its SHA-256 should be %2, and it is %3) and was removed from the cache; add it again</source>
+        <translation>die Kopie von %1 im Cache ist beschädigt (ihr SHA-256 sollte %2 sein und ist %3) und wurde aus dem Cache entfernt; fügen Sie sie noch einmal hinzu</translation>
+    </message>
+    <message>
+        <source>%1 is not a SHA-256; accepted is one of 64 hex digits</source>
+        <translation>%1 ist kein SHA-256; zulässig: einer aus 64 hexadezimalen Ziffern</translation>
+    </message>
+    <message>
+        <source>moving the decoded image</source>
+        <translation>Verschieben des dekodierten Abbilds</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to unpack it</source>
+        <translation>der Arbeitsspeicher reicht nicht, um sie auszupacken</translation>
+    </message>
+    <message>
+        <source>the %1 file is corrupt; download it again</source>
+        <translation>die %1-Datei ist beschädigt; laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>It is shown as it was, for it could not be asked for again (%1).</source>
+        <translation>Sie wird gezeigt, wie sie war, denn sie ließ sich nicht noch einmal abrufen (%1).</translation>
+    </message>
+    <message>
+        <source>reading the list was cancelled</source>
+        <translation>das Lesen der Liste wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The group %1 of %2 was passed over: it leads to %3, and only https is followed.</source>
+        <translation>Die Gruppe %1 von %2 wurde übergangen: Sie führt zu %3, und gefolgt wird nur https.</translation>
+    </message>
+    <message>
+        <source>The group %1 of %2 was passed over: it leads back to %3.</source>
+        <translation>Die Gruppe %1 von %2 wurde übergangen: Sie führt zurück zu %3.</translation>
+    </message>
+    <message>
+        <source>The group %1 of %2 was passed over: the list has more than %3 files.</source>
+        <translation>Die Gruppe %1 von %2 wurde übergangen: Die Liste hat mehr als %3 Dateien.</translation>
+    </message>
+    <message>
+        <source>The group %1 of %2 was passed over: %3.</source>
+        <translation>Die Gruppe %1 von %2 wurde übergangen: %3.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 images: the others were passed over.</source>
+        <translation>Die Liste hat mehr als %1 Abbilder: Die übrigen wurden übergangen.</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 was passed over: it lies at %3, and accepted is https, or http with extract_sha256.</source>
+        <translation>Das Abbild %1 von %2 wurde übergangen: Es liegt bei %3, und zulässig ist https, oder http mit extract_sha256.</translation>
+    </message>
+    <message>
+        <source>the list has more than %1 entries</source>
+        <translation>die Liste hat mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>the list has %1, and at most %2 are accepted</source>
+        <translation>die Liste hat %1, und höchstens %2 sind zulässig</translation>
+    </message>
+    <message>
+        <source>the list is nested deeper than %1 levels</source>
+        <translation>die Liste ist tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>is not JSON (%1 at byte %2); accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
+        <translation>ist kein JSON (%1 bei Byte %2); zulässig: eine Liste im Format von Raspberry Pi Imager</translation>
+    </message>
+    <message>
+        <source>has no &quot;os_list&quot;; accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
+        <translation>hat keine &quot;os_list&quot;; zulässig: eine Liste im Format von Raspberry Pi Imager</translation>
+    </message>
+    <message>
+        <source>%1 is not a board of %2, which names no boards</source>
+        <translation>%1 ist keine Platine von %2, das keine Platinen nennt</translation>
+    </message>
+    <message>
+        <source>%1 is not a board of %2; it names %3</source>
+        <translation>%1 ist keine Platine von %2; dort stehen %3</translation>
+    </message>
+    <message>
+        <source>keeping the list: %1</source>
+        <translation>Aufbewahren der Liste: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the cache</source>
+        <translation>%1 ist nicht im Cache</translation>
+    </message>
+    <message>
+        <source>the list cannot be read</source>
+        <translation>die Liste lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>unpacks to more than the %1 that were announced</source>
+        <translation>wird beim Auspacken größer als die angekündigten %1</translation>
+    </message>
+    <message>
+        <source>a thread has stopped</source>
+        <translation>ein Thread wurde angehalten</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and the .zip states %3; download it again</source>
+        <translation>%1 hat %2, und das .zip gibt %3 an; laden Sie es noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>decoding was cancelled</source>
+        <translation>das Auspacken wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>looking at the image</source>
+        <translation>Ansehen des Abbilds</translation>
+    </message>
+    <message>
+        <source>this is not a disk image: it is empty</source>
+        <translation>das ist kein Datenträgerabbild: Es ist leer</translation>
+    </message>
+    <message>
+        <source>this is not a disk image, or it is cut short: its length, %1 bytes, is not a multiple of 512 as every disk&apos;s is</source>
+        <translation>das ist kein Datenträgerabbild, oder es ist abgeschnitten: Seine Länge, %1 Byte, ist kein Vielfaches von 512 wie bei jedem Datenträger</translation>
+    </message>
+    <message>
+        <source>the image is cut short: its partition %1 begins at byte %2 and is %3 long, and the image has %4 only</source>
+        <translation>das Abbild ist abgeschnitten: Seine Partition %1 beginnt bei Byte %2 und ist %3 lang, und das Abbild hat nur %4</translation>
+    </message>
+    <message>
+        <source>opening the image</source>
+        <translation>Öffnen des Abbilds</translation>
+    </message>
+    <message>
+        <source>this is not a disk image: it has neither partitions nor a filesystem</source>
+        <translation>das ist kein Datenträgerabbild: Es hat weder Partitionen noch ein Dateisystem</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) cannot be read: %2</source>
+        <translation>die Wurzel (Partition %1) lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) is of an unknown filesystem; only ext4 roots can be changed</source>
+        <translation>die Wurzel (Partition %1) hat ein unbekanntes Dateisystem; nur Wurzeln mit ext4 lassen sich ändern</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) is %2; only ext4 roots can be changed</source>
+        <translation>die Wurzel (Partition %1) ist %2; nur Wurzeln mit ext4 lassen sich ändern</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) cannot be used: %2</source>
+        <translation>die Wurzel (Partition %1) lässt sich nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>its unpacked image has the SHA-256 %1, and %2 says %3; nothing of it was kept</source>
+        <translation>ihr ausgepacktes Abbild hat den SHA-256 %1, und %2 sagt %3; nichts davon wurde behalten</translation>
+    </message>
+    <message>
+        <source>The list %1 says that the image has %2 bytes, and it has %3.</source>
+        <translation>Die Liste %1 sagt, das Abbild habe %2 Byte, und es hat %3.</translation>
+    </message>
+    <message>
+        <source>The list %1 says that it takes settings by %2, and it looks like %3, which is what counts: %4</source>
+        <translation>Die Liste %1 sagt, dass die Basis Einstellungen durch %2 annimmt; sie sieht nach %3 aus, und das gilt: %4</translation>
+    </message>
+    <message>
+        <source>the %1 file is cut short; download it again</source>
+        <translation>die %1-Datei ist abgeschnitten; laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>something that is not %1 follows behind the packed image</source>
+        <translation>hinter dem gepackten Abbild folgt etwas, das nicht %1 ist</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tagen</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer one could not be asked (%1): this is the copy of %2 ago.</source>
+        <translation>Ob es eine neuere gibt, ließ sich nicht erfragen (%1): Das ist die Kopie von vor %2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is a text and no disk image; look at the address in a browser</source>
+        <translation>%1 ist ein Text und kein Datenträgerabbild; sehen Sie sich die Adresse in einem Browser an</translation>
+    </message>
+    <message>
+        <source>%1 is a text (%2) and no disk image; look at the address in a browser</source>
+        <translation>%1 ist ein Text (%2) und kein Datenträgerabbild; sehen Sie sich die Adresse in einem Browser an</translation>
+    </message>
+    <message>
+        <source>%1 does not say its length, and nothing else tells whether it came whole; accepted is a packed image, or one whose SHA-256 is given</source>
+        <translation>%1 nennt seine Länge nicht, und nichts anderes verrät, ob es ganz ankam; zulässig: ein gepacktes Abbild, oder eines, dessen SHA-256 angegeben ist</translation>
+    </message>
+    <message>
+        <source>unpacking %1</source>
+        <translation>das Auspacken von %1</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of %1 is %2, and %3 was expected; nothing of it was kept</source>
+        <translation>der SHA-256 von %1 ist %2, und %3 wurde erwartet; nichts davon wurde behalten</translation>
+    </message>
+    <message>
+        <source>opening the base image</source>
+        <translation>Öffnen des Basisabbilds</translation>
+    </message>
+    <message>
+        <source>this is a folder; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
+        <translation>das ist ein Ordner; eine Basis ist eine Abbilddatei (.img, wie sie ist oder gepackt: .xz, .zst, .gz, .bz2, .zip)</translation>
+    </message>
+    <message>
+        <source>this is not a regular file; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
+        <translation>das ist keine reguläre Datei; eine Basis ist eine Abbilddatei (.img, wie sie ist oder gepackt: .xz, .zst, .gz, .bz2, .zip)</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>looking at the base image again</source>
+        <translation>erneutes Ansehen des Basisabbilds</translation>
+    </message>
+    <message>
+        <source>the file was removed while it was being read</source>
+        <translation>die Datei wurde entfernt, während sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was being read; try again when it is complete</source>
+        <translation>die Datei wurde geändert, während sie gelesen wurde; versuchen Sie es noch einmal, wenn sie vollständig ist</translation>
+    </message>
+    <message>
+        <source>making a file in the cache</source>
+        <translation>Anlegen einer Datei im Cache</translation>
+    </message>
+    <message>
+        <source>the decoded image needs more than %1, and the disk has %2 left</source>
+        <translation>das ausgepackte Abbild braucht mehr als %1, und auf der Festplatte sind noch %2 frei</translation>
+    </message>
+    <message>
+        <source>writing the decoded image</source>
+        <translation>Schreiben des ausgepackten Abbilds</translation>
+    </message>
+    <message>
+        <source>setting the decoded image&apos;s length</source>
+        <translation>Setzen der Länge des dekodierten Abbilds</translation>
+    </message>
+    <message>
+        <source>making the decoded image read-only</source>
+        <translation>Umstellen des dekodierten Abbilds auf nur lesbar</translation>
+    </message>
+    <message>
+        <source>it is not a stream</source>
+        <translation>das ist kein Datenstrom</translation>
+    </message>
+    <message>
+        <source>liblzma&apos;s decoder could not be started</source>
+        <translation>der Dekodierer von liblzma ließ sich nicht starten</translation>
+    </message>
+    <message>
+        <source>the .xz file is corrupt, cut short or followed by something else; download it again</source>
+        <translation>die .xz-Datei ist beschädigt, abgeschnitten oder von etwas anderem gefolgt; laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>the .xz file uses options that liblzma %1 does not support</source>
+        <translation>die .xz-Datei nutzt Optionen, die liblzma %1 nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>unpacking it would take %1 of memory, and at most %2 are accepted</source>
+        <translation>das Auspacken würde %1 Arbeitsspeicher brauchen, und zulässig sind höchstens %2</translation>
+    </message>
+    <message>
+        <source>liblzma failed with code %1</source>
+        <translation>liblzma schlug mit Code %1 fehl</translation>
+    </message>
+    <message>
+        <source>liblzma could not be started</source>
+        <translation>liblzma ließ sich nicht starten</translation>
+    </message>
+    <message>
+        <source>the end of the .xz file is missing, damaged or has something behind it; download it again</source>
+        <translation>das Ende der .xz-Datei fehlt, ist beschädigt oder hat etwas hinter sich; laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>the .zip file is corrupt, cut short, or packed by a method that is not supported; download it again, or unpack it first</source>
+        <translation>die .zip-Datei ist beschädigt, abgeschnitten oder mit einem nicht unterstützten Verfahren gepackt; laden Sie sie noch einmal herunter, oder packen Sie sie vorher aus</translation>
+    </message>
+    <message>
+        <source>the .zip file is corrupt, cut short, or packed by a method that is not supported (%1); download it again, or unpack it first</source>
+        <translation>die .zip-Datei ist beschädigt, abgeschnitten oder mit einem nicht unterstützten Verfahren gepackt (%1); laden Sie sie noch einmal herunter, oder packen Sie sie vorher aus</translation>
+    </message>
+    <message>
+        <source>the .zip is empty; accepted is a .zip with one disk image in it (.img)</source>
+        <translation>das .zip ist leer; zulässig: ein .zip mit einem Datenträgerabbild darin (.img)</translation>
+    </message>
+    <message>
+        <source>the .zip contains no disk image (%1); accepted is a .zip with one disk image in it (.img)</source>
+        <translation>das .zip enthält kein Datenträgerabbild (%1); zulässig: ein .zip mit einem Datenträgerabbild darin (.img)</translation>
+    </message>
+    <message>
+        <source>the .zip contains %1 disk images (%2); unpack it and name the one that you mean</source>
+        <translation>das .zip enthält %1 Datenträgerabbilder (%2); packen Sie es aus, und nennen Sie das gemeinte</translation>
+    </message>
+    <message>
+        <source>libzstd&apos;s decoder could not be started</source>
+        <translation>der Dekodierer von libzstd ließ sich nicht starten</translation>
+    </message>
+    <message>
+        <source>it was packed with a window above 128 MiB (zstd --long=28 or more); pack it again with --long=27 or without</source>
+        <translation>sie wurde mit einem Fenster über 128 MiB gepackt (zstd --long=28 oder mehr); packen Sie sie noch einmal mit --long=27 oder ohne</translation>
+    </message>
+    <message>
+        <source>the .zst file is corrupt (%1); download it again</source>
+        <translation>die .zst-Datei ist beschädigt (%1); laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>the preset joins no datacenter</source>
+        <translation>die Vorgabe tritt keinem Datacenter bei</translation>
+    </message>
+    <message>
+        <source>the watch was ended</source>
+        <translation>das Beobachten wurde beendet</translation>
+    </message>
+    <message>
+        <source>Consul does not know this token; accepted is one that may read nodes</source>
+        <translation>Consul kennt diesen Token nicht; zulässig: einer, der Knoten lesen darf</translation>
+    </message>
+    <message>
+        <source>Consul has ACLs and no consulToken was given: hosts that the anonymous token may not read are never seen</source>
+        <translation>Consul hat ACLs, und kein consulToken wurde angegeben: Rechner, die der anonyme Token nicht lesen darf, werden nie gesehen</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>check join.consul.http.caFile and the host name in the address</source>
+        <translation>prüfen Sie join.consul.http.caFile und den Rechnernamen in der Adresse</translation>
+    </message>
+    <message>
+        <source>it answered %1 (%2)</source>
+        <translation>antwortete %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 antwortet wieder</translation>
+    </message>
+    <message>
+        <source>Consul refuses anonymous reads of its nodes; accepted is a token with node:read</source>
+        <translation>Consul lässt seine Knoten nicht anonym lesen; zulässig: ein Token mit node:read</translation>
+    </message>
+    <message>
+        <source>this token may not read nodes; accepted is one with node:read</source>
+        <translation>dieser Token darf keine Knoten lesen; zulässig: einer mit node:read</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3); is it a Consul server?</source>
+        <translation>%1 antwortete %2 (%3); ist das ein Consul-Server?</translation>
+    </message>
+    <message>
+        <source>Consul at %1 is unavailable; it is asked again: %2</source>
+        <translation>Consul unter %1 ist nicht verfügbar; die Anfrage wird wiederholt: %2</translation>
+    </message>
+    <message>
+        <source>is missing, and a watch asks Consul there</source>
+        <translation>fehlt, und dort wird Consul nach den Karten gefragt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 is neither a program nor a zip that contains one; accepted is an ELF executable for %2</source>
+        <translation>%1 ist weder ein Programm noch ein Zip, das eines enthält; zulässig: eine ausführbare ELF-Datei für %2</translation>
+    </message>
+    <message>
+        <source>%1 is an ELF file, but not an executable</source>
+        <translation>%1 ist eine ELF-Datei, aber nicht ausführbar</translation>
+    </message>
+    <message>
+        <source>%1 is a program for the ELF machine %2; the base needs one for %3</source>
+        <translation>%1 ist ein Programm für die ELF-Maschine %2; die Basis braucht eines für %3</translation>
+    </message>
+    <message>
+        <source>%1 is a program for %2; the base needs one for %3</source>
+        <translation>%1 ist ein Programm für %2; die Basis braucht eines für %3</translation>
+    </message>
+    <message>
+        <source>is missing; accepted is what `vault read auth/%1/role/%2/role-id` prints</source>
+        <translation>fehlt; zulässig: was `vault read auth/%1/role/%2/role-id` ausgibt</translation>
+    </message>
+    <message>
+        <source>does not mount its boot partition (no line for it in its fstab): the token could not be read from there</source>
+        <translation>hängt ihre Startpartition nicht ein (keine Zeile dafür in ihrer fstab): Der Token ließe sich von dort nicht lesen</translation>
+    </message>
+    <message>
+        <source>the base has no program %1 in /usr/local/bin, /usr/bin, /usr/sbin or /opt/bin; accepted is a base that has it, or a &quot;version&quot; or &quot;file&quot;</source>
+        <translation>die Basis enthält kein Programm %1 in /usr/local/bin, /usr/bin, /usr/sbin oder /opt/bin; zulässig: eine Basis, die es enthält, oder &quot;version&quot; oder &quot;file&quot;</translation>
+    </message>
+    <message>
+        <source>%1 contains no certificate; accepted is a PEM file with the CA that signed Vault&apos;s certificate, of at most 1 MiB</source>
+        <translation>%1 enthält kein Zertifikat; zulässig: eine PEM-Datei mit der Zertifizierungsstelle, die das Zertifikat von Vault unterschrieben hat, von höchstens 1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 contains a private key, which must not be on a card; accepted is the CA&apos;s certificate alone</source>
+        <translation>%1 enthält einen privaten Schlüssel, der nicht auf eine Karte darf; zulässig: nur das Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID at %2</source>
+        <translation>packt den Token der Karte aus (nur einen, der unter %1 gemacht wurde), einmal, und behält die SecretID in %2</translation>
+    </message>
+    <message>
+        <source>Vault Agent unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID in memory only</source>
+        <translation>Vault Agent packt den Token der Karte aus (nur einen, der unter %1 gemacht wurde), einmal, und behält die SecretID nur im Speicher</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>die Karte</translation>
+    </message>
+    <message>
+        <source>waits until its SecretID is put at %1 by other means</source>
+        <translation>wartet, bis ihre SecretID auf anderem Weg in %1 abgelegt wird</translation>
+    </message>
+    <message>
+        <source>the interface of the default route</source>
+        <translation>die Schnittstelle der Standardroute</translation>
+    </message>
+    <message>
+        <source>the interface %1</source>
+        <translation>die Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>its address in %1</source>
+        <translation>ihre Adresse in %1</translation>
+    </message>
+    <message>
+        <source>logs in at auth/%1/login by the role %2</source>
+        <translation>meldet sich bei auth/%1/login mit der Rolle %2 an</translation>
+    </message>
+    <message>
+        <source>logs in at auth/%1/login by the role %2, in the namespace %3</source>
+        <translation>meldet sich bei auth/%1/login mit der Rolle %2 an, im Namensraum %3</translation>
+    </message>
+    <message>
+        <source>its certificate is checked by %1</source>
+        <translation>das Zertifikat wird geprüft durch %1</translation>
+    </message>
+    <message>
+        <source>the system&apos;s CAs</source>
+        <translation>die Zertifizierungsstellen des Systems</translation>
+    </message>
+    <message>
+        <source>the CA of %1</source>
+        <translation>die Zertifizierungsstelle aus %1</translation>
+    </message>
+    <message>
+        <source>joins the datacenter %1 from %2, with encrypted gossip and TLS</source>
+        <translation>tritt dem Datacenter %1 über %2 bei, mit verschlüsseltem Gossip und TLS</translation>
+    </message>
+    <message>
+        <source>the servers give it its certificate (auto_encrypt)</source>
+        <translation>die Server geben ihr ihr Zertifikat (auto_encrypt)</translation>
+    </message>
+    <message>
+        <source>reads the gossip key: %1 of %2</source>
+        <translation>liest den Gossip-Schlüssel: %1 aus %2</translation>
+    </message>
+    <message>
+        <source>reads Consul&apos;s CA: %1 of %2</source>
+        <translation>liest die Zertifizierungsstelle von Consul: %1 aus %2</translation>
+    </message>
+    <message>
+        <source>reads Consul&apos;s token: %1 of %2</source>
+        <translation>liest den Token von Consul: %1 aus %2</translation>
+    </message>
+    <message>
+        <source>is issued a certificate by %1 for %2, and again before it expires</source>
+        <translation>bekommt von %1 ein Zertifikat für %2, und vor dessen Ablauf ein neues</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own address %1 is outside of %2: Vault refuses its login there, unless it reaches Vault from another one.</source>
+        <translation>Die eigene Adresse %1 des Rechners liegt außerhalb von %2: Vault weist seine Anmeldung dort ab, außer er erreicht Vault von einer anderen.</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s token is leased: it is revoked with the Vault token that made it. In strict mode the host cannot log in again after a reboot: from then on it loses the token when its lease ends, and with it its membership in a datacenter that denies by default.</source>
+        <translation>Der Token von Consul ist geliehen: Er wird mit dem Vault-Token widerrufen, der ihn gemacht hat. Im strengen Modus kann sich der Rechner nach einem Neustart nicht wieder anmelden: Von da an verliert er den Token, wenn seine Leihe endet, und mit ihm die Mitgliedschaft in einem Datacenter, das von sich aus ablehnt.</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s token is leased: it is revoked with the Vault token that made it. The host gets a new one at each login; it loses it when the SecretID&apos;s TTL has ended, or when it reboots and Vault is unavailable for longer than the lease. `preflight` computes the dates from the role.</source>
+        <translation>Der Token von Consul ist geliehen: Er wird mit dem Vault-Token widerrufen, der ihn gemacht hat. Der Rechner bekommt bei jeder Anmeldung einen neuen; er verliert ihn, wenn die TTL der SecretID abgelaufen ist, oder wenn er neu startet und Vault länger als die Leihe nicht verfügbar ist. `preflight` berechnet die Daten aus der Rolle.</translation>
+    </message>
+    <message>
+        <source>Recent releases of Vault are published for 64-bit Arm only, and Vault may not run on ARMv6 (Pi Zero, Pi 1); OpenBao&apos;s agent is published for 32-bit Arm.</source>
+        <translation>Neuere Ausgaben von Vault gibt es nur für 64-Bit-Arm, und auf ARMv6 (Pi Zero, Pi 1) läuft Vault vielleicht nicht; den Agenten von OpenBao gibt es für 32-Bit-Arm.</translation>
+    </message>
+    <message>
+        <source>The base has no systemd-resolved: names below .consul are not forwarded. Consul answers them on 127.0.0.1, port 8600.</source>
+        <translation>Die Basis hat kein systemd-resolved: Namen unter .consul werden nicht weitergeleitet. Consul beantwortet sie auf 127.0.0.1, Port 8600.</translation>
+    </message>
+    <message>
+        <source>No token goes onto the card: the host waits until its SecretID is put at /var/lib/vault-agent/secret-id (as root; the host makes its agent the owner). `rejoin` gives the card a token later.</source>
+        <translation>Auf die Karte kommt kein Token: Der Rechner wartet, bis seine SecretID in /var/lib/vault-agent/secret-id abgelegt wird (als root; der Rechner macht seinen Agenten zum Besitzer). `rejoin` gibt der Karte später einen Token.</translation>
+    </message>
+    <message>
+        <source>After a reboot the host joins with the files that were rendered before; new keys and certificates reach it only with a new token.</source>
+        <translation>Nach einem Neustart tritt der Rechner mit den vorher erzeugten Dateien bei; neue Schlüssel und Zertifikate bekommt er erst mit einem neuen Token.</translation>
+    </message>
+    <message>
+        <source>The role needs no SecretID: anyone who can reach Vault and knows the role-id can join this datacenter.</source>
+        <translation>Die Rolle verlangt keine SecretID: Wer Vault erreicht und die role-id kennt, kann diesem Datacenter beitreten.</translation>
+    </message>
+    <message>
+        <source>No network is named: the SecretID works from anywhere until its TTL ends.</source>
+        <translation>Kein Netz ist genannt: Die SecretID gilt von überall, bis ihre TTL endet.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s own program is used: its version and where it came from are not known here.</source>
+        <translation>Das eigene Programm der Basis wird benutzt: Seine Version und woher es kommt, sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s own %1 is read by Consul as well, and may contradict this preset.</source>
+        <translation>Auch %1 der Basis wird von Consul gelesen und kann dieser Vorgabe widersprechen.</translation>
+    </message>
+    <message>
+        <source>A reflashed card gets a new node id: Consul accepts its old name again once the former node counts as failed (about ten seconds). It does not get a name that a healthy node has: its STATUS.txt says name-taken.</source>
+        <translation>Eine neu geschriebene Karte bekommt eine neue Knotenkennung: Consul nimmt ihren alten Namen wieder an, sobald der frühere Knoten als ausgefallen gilt (etwa zehn Sekunden). Einen Namen, den ein gesunder Knoten hat, bekommt sie nicht: Ihre STATUS.txt sagt name-taken.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist or is not a regular file</source>
+        <translation>%1 gibt es nicht, oder es ist keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>licence not named</source>
+        <translation>Lizenz nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3, %4, %5, from %6, signed by %7 (the publisher)</source>
+        <translation>%1 %2 für %3, %4, %5, von %6, signiert mit %7 (dem Herausgeber)</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3, %4, %5, from %6, signed by %7 (of your keyring %8, not the publisher&apos;s key)</source>
+        <translation>%1 %2 für %3, %4, %5, von %6, signiert mit %7 (aus Ihrem Schlüsselring %8, nicht der Schlüssel des Herausgebers)</translation>
+    </message>
+    <message>
+        <source>%1 is neither in %2 nor in its folder %3</source>
+        <translation>%1 ist weder in %2 noch in dessen Ordner %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and at most %3 are accepted</source>
+        <translation>%1 hat %2, und zulässig sind höchstens %3</translation>
+    </message>
+    <message>
+        <source>copying it into the cache</source>
+        <translation>Kopieren in den Cache</translation>
+    </message>
+    <message>
+        <source>renaming the download</source>
+        <translation>Umbenennen des Heruntergeladenen</translation>
+    </message>
+    <message>
+        <source>OpenBao&apos;s releases are signed by another key than the one that is known here; name the zip or the program with &quot;file&quot;, or a mirror with its keyring in network.json (releases, product &quot;openbao&quot;)</source>
+        <translation>Veröffentlichungen von OpenBao sind mit einem anderen Schlüssel signiert als dem hier bekannten; nennen Sie das Zip oder das Programm mit &quot;file&quot;, oder einen Spiegel mit seinem Schlüsselbund in network.json (releases, product &quot;openbao&quot;)</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of %1 is %2, and its SHA256SUMS says %3; nothing of it was kept</source>
+        <translation>der SHA-256 von %1 ist %2, und seine SHA256SUMS sagt %3; nichts davon wurde behalten</translation>
+    </message>
+    <message>
+        <source>the release of %1 is not used: %2</source>
+        <translation>die Veröffentlichung von %1 wird nicht benutzt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not released for linux_%2, which the base needs, nor for any other architecture of Linux</source>
+        <translation>%1 gibt es weder für linux_%2, das die Basis braucht, noch für eine andere Architektur von Linux</translation>
+    </message>
+    <message>
+        <source>%1 is not released for linux_%2, which the base needs; released for Linux are %3</source>
+        <translation>%1 gibt es nicht für linux_%2, das die Basis braucht; für Linux gibt es %3</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy is damaged</source>
+        <translation>die Kopie im Cache ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy is damaged; landfall-cli base clear removes it</source>
+        <translation>die Kopie im Cache ist beschädigt; landfall-cli base clear entfernt sie</translation>
+    </message>
+    <message>
+        <source>in the catalog at %1</source>
+        <translation>im Katalog unter %1</translation>
+    </message>
+    <message>
+        <source>its name went to another node (id %1, %2)</source>
+        <translation>sein Name ging an einen anderen Knoten (Kennung %1, %2)</translation>
+    </message>
+    <message>
+        <source>all checks of the node pass</source>
+        <translation>alle Prüfungen des Knotens sind bestanden</translation>
+    </message>
+    <message>
+        <source>a check of the node fails</source>
+        <translation>eine Prüfung des Knotens schlägt fehl</translation>
+    </message>
+    <message>
+        <source>left the catalog</source>
+        <translation>hat den Katalog verlassen</translation>
+    </message>
+    <message>
+        <source>is alive already (node id %1, %2): either this card has joined, or another host has its name</source>
+        <translation>lebt schon (Knotenkennung %1, %2): Entweder ist diese Karte beigetreten, oder ein anderer Rechner hat ihren Namen</translation>
+    </message>
+    <message>
+        <source>its name is in the catalog from before (node id %1, %2) and not alive; should Consul refuse the new node, deregister the old one</source>
+        <translation>sein Name steht von früher im Katalog (Knotenkennung %1, %2) und lebt nicht; sollte Consul den neuen Knoten ablehnen, melden Sie den alten ab</translation>
+    </message>
+    <message>
+        <source>is empty; accepted are letters, digits and . _ - / : + @</source>
+        <translation>ist leer; zulässig: Buchstaben, Ziffern und . _ - / : + @</translation>
+    </message>
+    <message>
+        <source>%1 contains other characters than letters, digits and . _ - / : + @, or more than 512 of them</source>
+        <translation>%1 enthält andere Zeichen als Buchstaben, Ziffern und . _ - / : + @, oder mehr als 512 davon</translation>
+    </message>
+    <message>
+        <source>%1 contains no certificate; accepted is the PEM file of the CA that signed %2&apos;s certificate</source>
+        <translation>%1 enthält kein Zertifikat; zulässig: die PEM-Datei der Zertifizierungsstelle, die das Zertifikat von %2 unterschrieben hat</translation>
+    </message>
+    <message>
+        <source>revoking the wrapped token</source>
+        <translation>Widerrufen des verpackten Tokens</translation>
+    </message>
+    <message>
+        <source>reading the role-id</source>
+        <translation>Lesen der role-id</translation>
+    </message>
+    <message>
+        <source>reading the role</source>
+        <translation>Lesen der Rolle</translation>
+    </message>
+    <message>
+        <source>`plan` prints the policy that the operator&apos;s token needs</source>
+        <translation>`plan` gibt die Richtlinie aus, die der Token des Betreibers braucht</translation>
+    </message>
+    <message>
+        <source>minting the token of %1</source>
+        <translation>Prägen des Tokens von %1</translation>
+    </message>
+    <message>
+        <source>check the role, the operator&apos;s token and its policy</source>
+        <translation>prüfen Sie die Rolle, den Token des Betreibers und seine Richtlinie</translation>
+    </message>
+    <message>
+        <source>Vault&apos;s answer is not a wrapped token; is %1 a Vault server?</source>
+        <translation>die Antwort von Vault ist kein verpackter Token; ist %1 ein Vault-Server?</translation>
+    </message>
+    <message>
+        <source>looking up the minted token</source>
+        <translation>Nachsehen des geprägten Tokens</translation>
+    </message>
+    <message>
+        <source>the minted token was made at &quot;%1&quot;, and the card would refuse it: it accepts this path alone</source>
+        <translation>der geprägte Token wurde unter &quot;%1&quot; gemacht, und die Karte würde ihn ablehnen: Sie nimmt nur diesen Pfad an</translation>
+    </message>
+    <message>
+        <source>a token that was used or has expired cannot be revoked: if it was used, destroy the SecretID that it held</source>
+        <translation>ein Token, der benutzt wurde oder abgelaufen ist, lässt sich nicht widerrufen: Wurde er benutzt, so vernichten Sie die SecretID, die er enthielt</translation>
+    </message>
+    <message>
+        <source>Vault knows no token with this accessor</source>
+        <translation>Vault kennt keinen Token mit diesem Accessor</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted; accepted is https://host:port, and http only for loopback addresses</source>
+        <translation>%1 ist nicht zulässig; zulässig: https://host:port, und http nur für Loopback-Adressen</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, where the token is not sent; use that address if it is yours</source>
+        <translation>%1 leitet zu %2 weiter, wohin der Token nicht gesendet wird; benutzen Sie diese Adresse, wenn sie Ihre ist</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time; check the address and the network</source>
+        <translation>%1 antwortete nicht rechtzeitig; prüfen Sie Adresse und Netz</translation>
+    </message>
+    <message>
+        <source>%1 answered with more than 1 MiB: it is not a Vault server</source>
+        <translation>%1 antwortete mit mehr als 1 MiB: Das ist kein Vault-Server</translation>
+    </message>
+    <message>
+        <source>name the CA that signed it in join.vault.caFile</source>
+        <translation>nennen Sie die Zertifizierungsstelle, die es unterschrieben hat, in join.vault.caFile</translation>
+    </message>
+    <message>
+        <source>check join.vault.caFile and the host name in the address</source>
+        <translation>prüfen Sie join.vault.caFile und den Rechnernamen in der Adresse</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>%1 ist nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>Vault answered %1</source>
+        <translation>Vault antwortete %1</translation>
+    </message>
+    <message>
+        <source>Vault answered %1 (%2)</source>
+        <translation>Vault antwortete %1 (%2)</translation>
+    </message>
+    <message>
+        <source>asking for Vault&apos;s health</source>
+        <translation>Frage nach dem Befinden von Vault</translation>
+    </message>
+    <message>
+        <source>it is not initialised</source>
+        <translation>es ist nicht initialisiert</translation>
+    </message>
+    <message>
+        <source>it is sealed: unseal it</source>
+        <translation>es ist versiegelt: Entsiegeln Sie es</translation>
+    </message>
+    <message>
+        <source>is this a Vault server?</source>
+        <translation>ist das ein Vault-Server?</translation>
+    </message>
+    <message>
+        <source>looking up the operator&apos;s token</source>
+        <translation>Nachsehen des Tokens des Betreibers</translation>
+    </message>
+    <message>
+        <source>the token is wrong, has expired, or belongs to another namespace</source>
+        <translation>der Token ist falsch, abgelaufen, oder gehört zu einem anderen Namensraum</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token expires in %1: cards that finish later get no token.</source>
+        <translation>Der Token des Betreibers läuft in %1 ab: Karten, die später fertig werden, bekommen keinen Token.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token is a root token; a token with the policy that `plan` prints is enough.</source>
+        <translation>Der Token des Betreibers ist ein Root-Token; ein Token mit der Richtlinie, die `plan` ausgibt, genügt.</translation>
+    </message>
+    <message>
+        <source>asking what the operator&apos;s token may do</source>
+        <translation>Frage, was der Token des Betreibers darf</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token may not mint SecretIDs there (it lacks `update`)</source>
+        <translation>der Token des Betreibers darf dort keine SecretIDs prägen (ihm fehlt `update`)</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token may not read it (it lacks `read`)</source>
+        <translation>der Token des Betreibers darf sie nicht lesen (ihm fehlt `read`)</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token may not revoke by accessor: the token of a card that fails, or is lost, stays valid until it expires.</source>
+        <translation>Der Token des Betreibers darf nicht über den Accessor widerrufen: Der Token einer Karte, die fehlschlägt oder verloren geht, gilt, bis er abläuft.</translation>
+    </message>
+    <message>
+        <source>is missing; the role %1 has %2</source>
+        <translation>fehlt; die Rolle %1 hat %2</translation>
+    </message>
+    <message>
+        <source>is %1; the role %2 has %3</source>
+        <translation>ist %1; die Rolle %2 hat %3</translation>
+    </message>
+    <message>
+        <source>The role itself could not be read with the operator&apos;s token, so its TTLs and limits were not checked.</source>
+        <translation>Die Rolle selbst ließ sich mit dem Token des Betreibers nicht lesen, also wurden ihre TTLs und Grenzen nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>is there a role %1?</source>
+        <translation>gibt es eine Rolle %1?</translation>
+    </message>
+    <message>
+        <source>SecretIDs of this role never expire: whoever copies one from a host can use it forever. Set secret_id_ttl.</source>
+        <translation>SecretIDs dieser Rolle laufen nie ab: Wer eine von einem Rechner kopiert, kann sie für immer benutzen. Setzen Sie secret_id_ttl.</translation>
+    </message>
+    <message>
+        <source>A SecretID is valid for %1 from its minting on, the wrapped token for %2: a card that boots later than %3 after it was written finds an expired SecretID.</source>
+        <translation>Eine SecretID gilt ab ihrer Prägung %1, der verpackte Token %2: Eine Karte, die später als %3 nach dem Schreiben startet, findet eine abgelaufene SecretID vor.</translation>
+    </message>
+    <message>
+        <source>A host that gets its SecretID now can log in until %1 (secret_id_ttl is %2); afterwards it needs a fresh token for changed keys and certificates.</source>
+        <translation>Ein Rechner, der seine SecretID jetzt bekommt, kann sich bis %1 anmelden (secret_id_ttl ist %2); danach braucht er für geänderte Schlüssel und Zertifikate einen frischen Token.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login.</source>
+        <translation>Der Token des Agenten lebt %1; ein geliehener Token von Consul endet mit ihm, und der Rechner bekommt bei seiner nächsten Anmeldung einen neuen.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login, which must be before %2 (secret_id_ttl): after that the Consul token ends with the last Vault token.</source>
+        <translation>Der Token des Agenten lebt %1; ein geliehener Token von Consul endet mit ihm, und der Rechner bekommt bei seiner nächsten Anmeldung einen neuen, die vor %2 sein muss (secret_id_ttl): Danach endet der Token von Consul mit dem letzten Vault-Token.</translation>
+    </message>
+    <message>
+        <source>%1 reaches beyond the role&apos;s own networks, for which alone Vault mints SecretIDs; accepted are networks within %2 (secret_id_bound_cidrs)</source>
+        <translation>%1 reicht über die eigenen Netze der Rolle hinaus, für die allein Vault SecretIDs prägt; zulässig: Netze innerhalb von %2 (secret_id_bound_cidrs)</translation>
+    </message>
+    <message>
+        <source>%1 at most (token_max_ttl)</source>
+        <translation>höchstens %1 (token_max_ttl)</translation>
+    </message>
+    <message>
+        <source>as long as Vault&apos;s own limit lets it (max_lease_ttl: 32 d unless configured)</source>
+        <translation>so lange, wie die eigene Grenze von Vault es zulässt (max_lease_ttl: 32 d, wenn nicht anders eingestellt)</translation>
+    </message>
+    <message>
+        <source>In strict mode the agent cannot log in again: its token lives %1, and cannot be renewed after that. With token_period it can be renewed without end.</source>
+        <translation>Im strengen Modus kann sich der Agent nicht wieder anmelden: Sein Token lebt %1 und lässt sich danach nicht erneuern. Mit token_period lässt er sich unbegrenzt erneuern.</translation>
+    </message>
+    <message>
+        <source>is there an AppRole method mounted at %1/ with a role %2?</source>
+        <translation>ist unter %1/ eine AppRole-Methode mit einer Rolle %2 eingehängt?</translation>
+    </message>
+    <message>
+        <source>the role %1 has bind_secret_id=false: anyone on that network who knows the role-id could join; set it to true, or confirm with &quot;allowWithoutSecretId&quot;: true</source>
+        <translation>die Rolle %1 hat bind_secret_id=false: Jeder in diesem Netz, der die role-id kennt, könnte beitreten; setzen Sie es auf true, oder bestätigen Sie mit &quot;allowWithoutSecretId&quot;: true</translation>
+    </message>
+    <message>
+        <source>A SecretID of this role works for %1 logins only: after that many the host cannot log in again, not even after a reboot. Set secret_id_num_uses to 0.</source>
+        <translation>Eine SecretID dieser Rolle gilt nur für %1 Anmeldungen: Danach kann sich der Rechner nicht wieder anmelden, auch nicht nach einem Neustart. Setzen Sie secret_id_num_uses auf 0.</translation>
+    </message>
+    <message>
+        <source>Tokens of this role work for %1 calls only; Vault Agent makes one for each secret and each renewal. Set token_num_uses to 0.</source>
+        <translation>Token dieser Rolle gelten nur für %1 Aufrufe; Vault Agent macht einen für jedes Geheimnis und jede Erneuerung. Setzen Sie token_num_uses auf 0.</translation>
+    </message>
+    <message>
+        <source>Vault accepts this role&apos;s hosts from %1 only (%2): a host that reaches it from another address cannot join.</source>
+        <translation>Vault nimmt Rechner dieser Rolle nur aus %1 an (%2): Ein Rechner, der es von einer anderen Adresse erreicht, kann nicht beitreten.</translation>
+    </message>
+    <message>
+        <source>the wrapped token was used already or has expired, and whether the SecretID that it held is still valid cannot be seen: %1</source>
+        <translation>der verpackte Token wurde schon benutzt oder ist abgelaufen, und ob die SecretID darin noch gilt, lässt sich nicht feststellen: %1</translation>
+    </message>
+    <message>
+        <source>check that Vault is healthy and unsealed</source>
+        <translation>prüfen Sie, ob Vault gesund und entsiegelt ist</translation>
+    </message>
+    <message>
+        <source>listing the SecretIDs</source>
+        <translation>Auflisten der SecretIDs</translation>
+    </message>
+    <message>
+        <source>looking up a SecretID</source>
+        <translation>Nachsehen einer SecretID</translation>
+    </message>
+    <message>
+        <source>destroying the card&apos;s SecretID</source>
+        <translation>Vernichten der SecretID der Karte</translation>
+    </message>
+    <message>
+        <source>the wrapped token was unused, and nobody can use it any more.</source>
+        <translation>der verpackte Token war unbenutzt, und niemand kann ihn mehr benutzen.</translation>
+    </message>
+    <message>
+        <source>nothing is left to revoke: the wrapped token was used or has expired, and this card has no SecretID.</source>
+        <translation>es gibt nichts mehr zu widerrufen: Der verpackte Token wurde benutzt oder ist abgelaufen, und diese Karte hat keine SecretID.</translation>
+    </message>
+    <message>
+        <source>the wrapped token was used already or has expired; its SecretID is destroyed (%1 in all): nobody can log in with it again. Vault tokens that were issued with it are valid until their TTL ends; to end them at once, revoke those whose metadata names the receipt %2 (list auth/token/accessors, look each up, revoke by accessor).</source>
+        <translation>der verpackte Token wurde schon benutzt oder ist abgelaufen; seine SecretID ist zerstört (insgesamt %1): Niemand kann sich noch einmal mit ihr anmelden. Damit ausgestellte Vault-Tokens gelten, bis ihre TTL endet; um sie sofort zu beenden, widerrufen Sie die, deren Metadaten den Beleg %2 nennen (auth/token/accessors auflisten, jeden nachsehen, über den Accessor widerrufen).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>SecretIDs of earlier tokens of this card were not looked for: %1</source>
+        <translation>Nach SecretIDs früherer Tokens dieser Karte wurde nicht gesucht: %1</translation>
+    </message>
+    <message>
+        <source>setting Vault up needs a token that may read and write policies, auth methods and roles</source>
+        <translation>das Einrichten von Vault braucht einen Token, der Richtlinien, Auth-Methoden und Rollen lesen und schreiben darf</translation>
+    </message>
+    <message>
+        <source>what a host may do</source>
+        <translation>was ein Rechner darf</translation>
+    </message>
+    <message>
+        <source>what the operator&apos;s token needs</source>
+        <translation>was der Token des Betreibers braucht</translation>
+    </message>
+    <message>
+        <source>listing the auth methods</source>
+        <translation>Auflisten der Auth-Methoden</translation>
+    </message>
+    <message>
+        <source>enable the AppRole method at %1/</source>
+        <translation>AppRole-Methode unter %1/ einschalten</translation>
+    </message>
+    <message>
+        <source>%1/ is the auth method %2; accepted is the mount of an AppRole method, or one that is free</source>
+        <translation>%1/ ist die Auth-Methode %2; zulässig: der Ort einer AppRole-Methode, oder ein freier</translation>
+    </message>
+    <message>
+        <source>reading the policy %1</source>
+        <translation>Lesen der Richtlinie %1</translation>
+    </message>
+    <message>
+        <source>change the policy %1: %2</source>
+        <translation>Richtlinie %1 ändern: %2</translation>
+    </message>
+    <message>
+        <source>make the policy %1: %2</source>
+        <translation>Richtlinie %1 anlegen: %2</translation>
+    </message>
+    <message>
+        <source>make the role %1</source>
+        <translation>Rolle %1 anlegen</translation>
+    </message>
+    <message>
+        <source>change the role %1</source>
+        <translation>Rolle %1 ändern</translation>
+    </message>
+    <message>
+        <source>making the unpacked program</source>
+        <translation>Anlegen des ausgepackten Programms</translation>
+    </message>
+    <message>
+        <source>the zip is damaged: %1</source>
+        <translation>das Zip ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>the program in the zip is larger than %1</source>
+        <translation>das Programm im Zip ist größer als %1</translation>
+    </message>
+    <message>
+        <source>finishing the unpacked program</source>
+        <translation>Abschließen des ausgepackten Programms</translation>
+    </message>
+    <message>
+        <source>libarchive is out of memory</source>
+        <translation>libarchive hat keinen Arbeitsspeicher mehr</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a zip: %2</source>
+        <translation>%1 lässt sich nicht als Zip lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains no file named %2; accepted is a release&apos;s zip or the program itself</source>
+        <translation>%1 enthält keine Datei namens %2; zulässig: das Zip einer Veröffentlichung oder das Programm selbst</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>the keychain refused</source>
+        <translation>der Schlüsselbund hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>this receipt (%1) has no digests to compare with; only the receipt of a card that was written to the end has them</source>
+        <translation>dieser Beleg (%1) hat keine Prüfsummen zum Vergleichen; nur der Beleg einer zu Ende geschriebenen Karte hat sie</translation>
+    </message>
+    <message>
+        <source>is another card than the receipt&apos;s: it has %1 bytes, that one had %2</source>
+        <translation>ist eine andere Karte als die des Belegs: Sie hat %1 Byte, jene hatte %2</translation>
+    </message>
+    <message>
+        <source>was left unfinished; write it again (landfall-cli write)</source>
+        <translation>blieb unfertig; schreiben Sie sie noch einmal (landfall-cli write)</translation>
+    </message>
+    <message>
+        <source>is another card than the receipt&apos;s, or was partitioned anew: its disk id is %1, that one&apos;s was %2</source>
+        <translation>ist eine andere Karte als die des Belegs, oder wurde neu partitioniert: Ihre Datenträgerkennung ist %1, die jener war %2</translation>
+    </message>
+    <message>
+        <source>its root is no longer an ext4 filesystem</source>
+        <translation>ihre Wurzel ist kein ext4-Dateisystem mehr</translation>
+    </message>
+    <message>
+        <source>its root has been mounted since, last at %1</source>
+        <translation>ihre Wurzel wurde seitdem eingehängt, zuletzt um %1</translation>
+    </message>
+    <message>
+        <source>its root has been mounted since, last at %1 on %2</source>
+        <translation>ihre Wurzel wurde seitdem eingehängt, zuletzt um %1 auf %2</translation>
+    </message>
+    <message>
+        <source>its token has been taken</source>
+        <translation>ihr Token wurde abgeholt</translation>
+    </message>
+    <message>
+        <source>has no %1: it was not written by Landfall</source>
+        <translation>enthält keine %1: Sie wurde nicht von Landfall geschrieben</translation>
+    </message>
+    <message>
+        <source>its %1 does not name a node and a creation path</source>
+        <translation>ihre %1 nennt keinen Knoten und Erstellungspfad</translation>
+    </message>
+    <message>
+        <source>the token that this one replaces was not revoked, and is valid until %1 unless it was used: %2</source>
+        <translation>der Token, den dieser ersetzt, wurde nicht widerrufen und gilt bis %1, sofern er nicht benutzt wurde: %2</translation>
+    </message>
+    <message>
+        <source>a fresh token needs an operator&apos;s Vault token, and a preset that joins with one; none was given</source>
+        <translation>ein frischer Token braucht den Vault-Token eines Betreibers und eine Vorgabe, die mit einem beitritt; keiner wurde angegeben</translation>
+    </message>
+    <message>
+        <source>is the card of %1, not of %2</source>
+        <translation>ist die Karte von %1, nicht von %2</translation>
+    </message>
+    <message>
+        <source>the card takes tokens of %1, the preset mints %2; use the preset that the card was written with</source>
+        <translation>die Karte nimmt Token von %1, die Vorgabe prägt %2; benutzen Sie die Vorgabe, mit der die Karte geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>the card of this receipt (%1) was given no wrapped token: there is nothing to revoke</source>
+        <translation>die Karte dieses Belegs (%1) bekam keinen verpackten Token: Es gibt nichts zu widerrufen</translation>
+    </message>
+    <message>
+        <source>the preset %1 joins no datacenter; accepted is the preset that the card was written with (%2)</source>
+        <translation>die Vorgabe %1 tritt keinem Datacenter bei; zulässig: die Vorgabe, mit der die Karte geschrieben wurde (%2)</translation>
+    </message>
+    <message>
+        <source>the token was made by %1 at %2, and the preset %3 names %4 and %5; give the preset that the card was written with</source>
+        <translation>der Token wurde von %1 unter %2 gemacht, und die Vorgabe %3 nennt %4 und %5; geben Sie die Vorgabe an, mit der die Karte geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>revoking needs an operator&apos;s Vault token, and none was given</source>
+        <translation>das Widerrufen braucht den Vault-Token eines Betreibers, und keiner wurde angegeben</translation>
+    </message>
+    <message>
+        <source>no card was written with the preset %1 on this computer (landfall-cli receipts list)</source>
+        <translation>auf diesem Rechner wurde keine Karte mit der Vorgabe %1 geschrieben (landfall-cli receipts list)</translation>
+    </message>
+    <message>
+        <source>%1 was written with the preset %2, not with %3</source>
+        <translation>%1 wurde mit der Vorgabe %2 geschrieben, nicht mit %3</translation>
+    </message>
+    <message>
+        <source>no card was written in a batch %1; `receipts show` prints a card&apos;s batch</source>
+        <translation>in einem Stapel %1 wurde keine Karte geschrieben; `receipts show` gibt den Stapel einer Karte aus</translation>
+    </message>
+    <message>
+        <source>has no MBR partition table: not a Landfall card</source>
+        <translation>hat keine MBR-Partitionstabelle: keine Karte von Landfall</translation>
+    </message>
+    <message>
+        <source>has no FAT boot partition: not a Landfall card</source>
+        <translation>hat keine Startpartition mit FAT: keine Karte von Landfall</translation>
+    </message>
+    <message>
+        <source>its boot partition is larger than %1</source>
+        <translation>ihre Startpartition ist größer als %1</translation>
+    </message>
+    <message>
+        <source>is larger than its clusters</source>
+        <translation>ist größer als ihre Cluster</translation>
+    </message>
+    <message>
+        <source>sealing the changed boot partition</source>
+        <translation>Versiegeln der geänderten Startpartition</translation>
+    </message>
+    <message>
+        <source>opening the changed boot partition</source>
+        <translation>Öffnen der geänderten Startpartition</translation>
+    </message>
+    <message>
+        <source>the D-Bus system bus cannot be reached</source>
+        <translation>der D-Bus-Systembus ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>keeping this computer awake</source>
+        <translation>Wachhalten dieses Rechners</translation>
+    </message>
+    <message>
+        <source>no card has been written yet</source>
+        <translation>es wurde noch keine Karte geschrieben</translation>
+    </message>
+    <message>
+        <source>no card was written whose SSH host key was made here; the preset asks for it by host.sshHostKey</source>
+        <translation>es wurde keine Karte geschrieben, deren SSH-Hostschlüssel hier gemacht wurde; die Vorgabe verlangt ihn mit host.sshHostKey</translation>
+    </message>
+    <message>
+        <source>neither XDG_STATE_HOME nor HOME names a folder</source>
+        <translation>weder XDG_STATE_HOME noch HOME nennt einen Ordner</translation>
+    </message>
+    <message>
+        <source>making the folder of receipts</source>
+        <translation>Anlegen des Ordners der Belege</translation>
+    </message>
+    <message>
+        <source>making it private</source>
+        <translation>Beschränken auf den Besitzer</translation>
+    </message>
+    <message>
+        <source>has no id</source>
+        <translation>hat keine Kennung</translation>
+    </message>
+    <message>
+        <source>a receipt&apos;s id is 16 hex digits</source>
+        <translation>die Kennung eines Belegs sind 16 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>there is no receipt of this id</source>
+        <translation>es gibt keinen Beleg mit dieser Kennung</translation>
+    </message>
+    <message>
+        <source>reading the receipts</source>
+        <translation>Lesen der Belege</translation>
+    </message>
+    <message>
+        <source>this is not a receipt: %1</source>
+        <translation>das ist kein Beleg: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the outcome of a phase</source>
+        <translation>%1 ist kein Ergebnis einer Phase</translation>
+    </message>
+    <message>
+        <source>a range of its &quot;content&quot; is malformed</source>
+        <translation>ein Bereich seines &quot;content&quot; ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>this is not a receipt</source>
+        <translation>das ist kein Beleg</translation>
+    </message>
+    <message>
+        <source>%1 is not a state of a receipt</source>
+        <translation>%1 ist kein Zustand eines Belegs</translation>
+    </message>
+    <message>
+        <source>creating a socket pair</source>
+        <translation>Anlegen eines Socket-Paars</translation>
+    </message>
+    <message>
+        <source>the other end closed the channel</source>
+        <translation>die Gegenseite hat den Kanal geschlossen</translation>
+    </message>
+    <message>
+        <source>receiving a message</source>
+        <translation>Empfangen einer Nachricht</translation>
+    </message>
+    <message>
+        <source>is longer, or carries more descriptors, than any message of the protocol</source>
+        <translation>ist länger oder trägt mehr Deskriptoren als jede Nachricht des Protokolls</translation>
+    </message>
+    <message>
+        <source>too many descriptors for one message</source>
+        <translation>zu viele Deskriptoren für eine Nachricht</translation>
+    </message>
+    <message>
+        <source>the other end of the channel does not read</source>
+        <translation>die Gegenseite des Kanals liest nicht</translation>
+    </message>
+    <message>
+        <source>sending a message</source>
+        <translation>Senden einer Nachricht</translation>
+    </message>
+    <message>
+        <source>extent %1 is zeros and names an offset in a source</source>
+        <translation>Extent %1 besteht aus Nullen und nennt eine Position in einer Quelle</translation>
+    </message>
+    <message>
+        <source>extent %1 names source %2 of %3</source>
+        <translation>Extent %1 nennt die Quelle %2 von %3</translation>
+    </message>
+    <message>
+        <source>extent %1 starts at offset %2 of its source, which is not a multiple of 512</source>
+        <translation>Extent %1 beginnt an Position %2 seiner Quelle, die kein Vielfaches von 512 ist</translation>
+    </message>
+    <message>
+        <source>extent %1 is not within source %2, which has %3 bytes</source>
+        <translation>Extent %1 liegt nicht innerhalb der Quelle %2, die %3 Byte hat</translation>
+    </message>
+    <message>
+        <source>%1 bytes are not between 1 and 262144 records of 32 bytes</source>
+        <translation>%1 Byte sind nicht 1 bis 262144 Einträge zu 32 Byte</translation>
+    </message>
+    <message>
+        <source>extent %1 has a nonzero reserved field</source>
+        <translation>bei Extent %1 ist ein reserviertes Feld nicht null</translation>
+    </message>
+    <message>
+        <source>a list has 1 to 262144 extents, this one %1</source>
+        <translation>eine Liste hat 1 bis 262144 Extents, diese %1</translation>
+    </message>
+    <message>
+        <source>extent %1 is empty</source>
+        <translation>Extent %1 ist leer</translation>
+    </message>
+    <message>
+        <source>extent %1 (%2 bytes at offset %3) is not in whole sectors of %4 bytes</source>
+        <translation>Extent %1 (%2 Byte an Position %3) umfasst keine ganzen Sektoren von %4 Byte</translation>
+    </message>
+    <message>
+        <source>extent %1 (%2 bytes at offset %3) is not within the card&apos;s %4 bytes</source>
+        <translation>Extent %1 (%2 Byte an Position %3) liegt nicht innerhalb der %4 Byte der Karte</translation>
+    </message>
+    <message>
+        <source>extent %1 starts at offset %2, before the end of the one before it</source>
+        <translation>Extent %1 beginnt an Position %2, vor dem Ende des vorigen</translation>
+    </message>
+    <message>
+        <source>the helper speaks version %1 of the protocol; it and Landfall must be installed from the same release</source>
+        <translation>das Hilfsprogramm spricht Version %1 des Protokolls; es und Landfall müssen aus derselben Ausgabe installiert sein</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 und andere</translation>
+    </message>
+    <message>
+        <source>message type %1 does not belong on this channel</source>
+        <translation>der Nachrichtentyp %1 gehört nicht auf diesen Kanal</translation>
+    </message>
+    <message>
+        <source>message type %1 of %2 bytes is malformed</source>
+        <translation>die Nachricht vom Typ %1 mit %2 Byte ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>is no longer the drive or the card that was shown; look at the list again</source>
+        <translation>ist nicht mehr das Laufwerk oder die Karte, die angezeigt wurde; sehen Sie die Liste noch einmal an</translation>
+    </message>
+    <message>
+        <source>is locked by another program that writes or formats it</source>
+        <translation>ist von einem anderen Programm gesperrt, das darauf schreibt oder es formatiert</translation>
+    </message>
+    <message>
+        <source>is a loop device, which only root may write</source>
+        <translation>ist ein Loop-Gerät, auf das nur root schreiben darf</translation>
+    </message>
+    <message>
+        <source>is a built-in disk, which needs the authorisation for fixed disks</source>
+        <translation>ist eine eingebaute Festplatte, die die Erlaubnis für feste Datenträger braucht</translation>
+    </message>
+    <message>
+        <source>has sectors of %1 bytes; supported are powers of two from 512 to 65536</source>
+        <translation>hat Sektoren von %1 Byte; unterstützt werden Zweierpotenzen von 512 bis 65536</translation>
+    </message>
+    <message>
+        <source>is in use: something else on this computer holds it</source>
+        <translation>ist in Gebrauch: Etwas anderes auf diesem Rechner hält es fest</translation>
+    </message>
+    <message>
+        <source>looking at the drive</source>
+        <translation>Ansehen des Laufwerks</translation>
+    </message>
+    <message>
+        <source>reading its size</source>
+        <translation>Lesen der Größe</translation>
+    </message>
+    <message>
+        <source>locking the drive</source>
+        <translation>Sperren des Laufwerks</translation>
+    </message>
+    <message>
+        <source>reading whether it is write-protected</source>
+        <translation>Abfrage des Schreibschutzes</translation>
+    </message>
+    <message>
+        <source>reading its sector size</source>
+        <translation>Lesen der Sektorgröße</translation>
+    </message>
+    <message>
+        <source>opening the drive</source>
+        <translation>Öffnen des Laufwerks</translation>
+    </message>
+    <message>
+        <source>opening the folder of %1</source>
+        <translation>Öffnen des Ordners von %1</translation>
+    </message>
+    <message>
+        <source>looking at the mount point %1</source>
+        <translation>Ansehen des Einhängepunkts %1</translation>
+    </message>
+    <message>
+        <source>something else was mounted at %1 just now</source>
+        <translation>in %1 wurde gerade etwas anderes eingehängt</translation>
+    </message>
+    <message>
+        <source>unmounting %1</source>
+        <translation>Aushängen von %1</translation>
+    </message>
+    <message>
+        <source>%1 is busy and cannot be unmounted</source>
+        <translation>%1 ist beschäftigt und lässt sich nicht aushängen</translation>
+    </message>
+    <message>
+        <source>%1 is busy and cannot be unmounted: it is held by %2</source>
+        <translation>%1 ist beschäftigt und lässt sich nicht aushängen: Es wird festgehalten von %2</translation>
+    </message>
+    <message>
+        <source>flushing the card</source>
+        <translation>Leeren der Schreibpuffer der Karte</translation>
+    </message>
+    <message>
+        <source>starting the card&apos;s process</source>
+        <translation>Starten des Prozesses der Karte</translation>
+    </message>
+    <message>
+        <source>the card&apos;s process ended without an answer</source>
+        <translation>der Prozess der Karte endete ohne Antwort</translation>
+    </message>
+    <message>
+        <source>closing unneeded file descriptors</source>
+        <translation>Schließen nicht benötigter Dateideskriptoren</translation>
+    </message>
+    <message>
+        <source>dropping a capability</source>
+        <translation>Ablegen einer Capability</translation>
+    </message>
+    <message>
+        <source>dropping all groups</source>
+        <translation>Ablegen aller Gruppen</translation>
+    </message>
+    <message>
+        <source>becoming nobody</source>
+        <translation>Wechsel zum Benutzer nobody</translation>
+    </message>
+    <message>
+        <source>clearing the capabilities</source>
+        <translation>Löschen der Capabilities</translation>
+    </message>
+    <message>
+        <source>clearing the ambient capabilities</source>
+        <translation>Löschen der Ambient-Capabilities</translation>
+    </message>
+    <message>
+        <source>setting resource limits</source>
+        <translation>Setzen der Ressourcengrenzen</translation>
+    </message>
+    <message>
+        <source>the supervisor ended</source>
+        <translation>der Supervisor wurde beendet</translation>
+    </message>
+    <message>
+        <source>root privileges could not be dropped</source>
+        <translation>die Rechte von root ließen sich nicht ablegen</translation>
+    </message>
+    <message>
+        <source>forbidding new privileges</source>
+        <translation>Verbieten neuer Rechte</translation>
+    </message>
+    <message>
+        <source>seccomp is not available</source>
+        <translation>seccomp ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>loading the seccomp filter</source>
+        <translation>Laden des seccomp-Filters</translation>
+    </message>
+    <message>
+        <source>a message is out of sequence</source>
+        <translation>eine Nachricht ist außer der Reihe</translation>
+    </message>
+    <message>
+        <source>a message carries descriptors that it does not take</source>
+        <translation>eine Nachricht trägt Deskriptoren, die sie nicht haben darf</translation>
+    </message>
+    <message>
+        <source>a message is out of state</source>
+        <translation>eine Nachricht passt nicht zum Zustand</translation>
+    </message>
+    <message>
+        <source>a card&apos;s number was used before</source>
+        <translation>die Nummer einer Karte wurde schon benutzt</translation>
+    </message>
+    <message>
+        <source>%1 cards are open already, the most at a time</source>
+        <translation>%1 Karten sind schon offen, mehr gehen nicht zugleich</translation>
+    </message>
+    <message>
+        <source>finish for a card that is not open</source>
+        <translation>Abschluss für eine Karte, die nicht offen ist</translation>
+    </message>
+    <message>
+        <source>check for a card that is not open</source>
+        <translation>Prüfung einer Karte, die nicht offen ist</translation>
+    </message>
+    <message>
+        <source>release for a card that was never opened</source>
+        <translation>Freigabe einer Karte, die nie geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>a card is released twice</source>
+        <translation>eine Karte wird zweimal freigegeben</translation>
+    </message>
+    <message>
+        <source>a transfer carries another number of descriptors than it says</source>
+        <translation>eine Übertragung trägt eine andere Zahl von Deskriptoren als angegeben</translation>
+    </message>
+    <message>
+        <source>a read carries another number of descriptors than one</source>
+        <translation>eine Leseanfrage trägt nicht genau einen Deskriptor</translation>
+    </message>
+    <message>
+        <source>a request came while another was under way</source>
+        <translation>eine Anfrage kam, während eine andere lief</translation>
+    </message>
+    <message>
+        <source>the extents have another sum than the transfer says</source>
+        <translation>die Extents haben eine andere Summe, als die Übertragung angibt</translation>
+    </message>
+    <message>
+        <source>no update of this list went before its verification</source>
+        <translation>vor der Prüfung dieser Liste gab es keine Aktualisierung mit ihr</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>the extent list</source>
+        <translation>die Extent-Liste</translation>
+    </message>
+    <message>
+        <source>the destination</source>
+        <translation>das Ziel</translation>
+    </message>
+    <message>
+        <source>%1 is neither a regular file nor a memfd</source>
+        <translation>%1 ist weder eine reguläre Datei noch eine memfd</translation>
+    </message>
+    <message>
+        <source>looking at %1</source>
+        <translation>Ansehen: %1</translation>
+    </message>
+    <message>
+        <source>source %1 is not open for reading only</source>
+        <translation>Quelle %1 ist nicht nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>source %1 is a memfd that is not sealed against writing and shrinking</source>
+        <translation>Quelle %1 ist eine memfd, die nicht gegen Schreiben und Verkleinern versiegelt ist</translation>
+    </message>
+    <message>
+        <source>the extent list is not a sealed memfd</source>
+        <translation>die Extent-Liste ist keine versiegelte memfd</translation>
+    </message>
+    <message>
+        <source>the extent list has %1 bytes for %2 extents</source>
+        <translation>die Extent-Liste hat %1 Byte für %2 Extents</translation>
+    </message>
+    <message>
+        <source>the destination is not a writable memfd of sealed size</source>
+        <translation>das Ziel ist keine beschreibbare memfd von versiegelter Größe</translation>
+    </message>
+    <message>
+        <source>reading source %1</source>
+        <translation>Lesen der Quelle %1</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s limit on asynchronous I/O is reached (fs.aio-max-nr)</source>
+        <translation>die Grenze des Kernels für asynchrone Ein-/Ausgabe ist erreicht (fs.aio-max-nr)</translation>
+    </message>
+    <message>
+        <source>setting up direct I/O</source>
+        <translation>Einrichten der direkten Ein-/Ausgabe</translation>
+    </message>
+    <message>
+        <source>allocating buffers</source>
+        <translation>Belegen von Puffern</translation>
+    </message>
+    <message>
+        <source>starting direct I/O</source>
+        <translation>Starten der direkten Ein-/Ausgabe</translation>
+    </message>
+    <message>
+        <source>waiting for direct I/O</source>
+        <translation>Warten auf die direkte Ein-/Ausgabe</translation>
+    </message>
+    <message>
+        <source>reading back at byte %1</source>
+        <translation>Zurücklesen bei Byte %1</translation>
+    </message>
+    <message>
+        <source>returning what was read</source>
+        <translation>Übergabe des Gelesenen</translation>
+    </message>
+    <message>
+        <source>failure %1, which this release of Landfall does not know</source>
+        <translation>Fehler %1, den diese Ausgabe von Landfall nicht kennt</translation>
+    </message>
+    <message>
+        <source>no base of the cache has this id (landfall-cli base list)</source>
+        <translation>keine Basis im Cache hat diese Kennung (landfall-cli base list)</translation>
+    </message>
+    <message>
+        <source>network.json lists no catalog and disables the official one</source>
+        <translation>network.json nennt keinen Katalog und schaltet den offiziellen ab</translation>
+    </message>
+    <message>
+        <source>waiting for drives</source>
+        <translation>Warten auf Laufwerke</translation>
+    </message>
+    <message>
+        <source>No card of this plan would get its token: %1</source>
+        <translation>Keine Karte dieses Plans bekäme ihren Token: %1</translation>
+    </message>
+    <message>
+        <source>the card was written with the preset %1, which is not stored here; give the preset&apos;s file</source>
+        <translation>die Karte wurde mit der Vorgabe %1 geschrieben, die hier nicht gespeichert ist; geben Sie die Datei der Vorgabe an</translation>
+    </message>
+    <message>
+        <source>no Vault token was given; the setup needs one that may write policies and roles</source>
+        <translation>es wurde kein Vault-Token angegeben; das Einrichten braucht einen, der Richtlinien und Rollen schreiben darf</translation>
+    </message>
+    <message>
+        <source>%1 (never seen)</source>
+        <translation>%1 (nie gesehen)</translation>
+    </message>
+    <message>
+        <source>%1 (seen %2, not passing)</source>
+        <translation>%1 (gesehen %2, Prüfungen nicht bestanden)</translation>
+    </message>
+    <message>
+        <source>not all checks pass after %1: %2</source>
+        <translation>nach %1 sind nicht alle Prüfungen bestanden: %2</translation>
+    </message>
+    <message>
+        <source>this would erase all data on these, and there is no terminal to ask on:
+%1give --yes to continue without being asked</source>
+        <translation>dies würde alle Daten auf den folgenden löschen, und es gibt kein Terminal für die Rückfrage:
+%1geben Sie --yes an, um ohne Rückfrage fortzufahren</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>es wurde nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>this would be sent to %1, and there is no terminal to ask on:
+%2give --yes to continue without being asked</source>
+        <translation>dies würde an %1 gesendet, und es gibt kein Terminal für die Rückfrage:
+%2geben Sie --yes an, um ohne Rückfrage fortzufahren</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>%1 (landfall-cli --help)</source>
+        <translation>%1 (landfall-cli --help)</translation>
+    </message>
+    <message>
+        <source>asking for a secret</source>
+        <translation>Abfrage eines Geheimnisses</translation>
+    </message>
+    <message>
+        <source>no medium</source>
+        <translation>kein Medium</translation>
+    </message>
+    <message>
+        <source>%1 is a fixed drive, not a card; give --fixed to write it anyway</source>
+        <translation>%1 ist ein fest eingebautes Laufwerk, keine Karte; geben Sie --fixed an, um es dennoch zu schreiben</translation>
+    </message>
+    <message>
+        <source>%1 has no host name after the &quot;=&quot;</source>
+        <translation>%1 hat keinen Rechnernamen hinter dem &quot;=&quot;</translation>
+    </message>
+    <message>
+        <source>%1 names no target; give TARGET[=HOST]</source>
+        <translation>%1 nennt kein Ziel; geben Sie TARGET[=HOST] an</translation>
+    </message>
+    <message>
+        <source>%1 names a host; this command takes TARGET alone</source>
+        <translation>%1 nennt einen Rechner; dieser Befehl nimmt nur TARGET</translation>
+    </message>
+    <message>
+        <source>Vault could not be reached</source>
+        <translation>Vault war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>token to come</source>
+        <translation>Token folgt</translation>
+    </message>
+    <message>
+        <source>there is no keychain in this session</source>
+        <translation>in dieser Sitzung gibt es keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>das Gerät ist belegt</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>kein solches Gerät</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>kein solches Gerät oder keine solche Adresse</translation>
+    </message>
+    <message>
+        <source>No medium found</source>
+        <translation>kein Medium gefunden</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>kein Arbeitsspeicher mehr</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>das Kontingent der Festplatte ist erschöpft</translation>
+    </message>
+    <message>
+        <source>Operation canceled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <translation>Autorisierung</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>Liste der Abbilder</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>Hilfsprogramm</translation>
+    </message>
+    <message>
+        <source>host key</source>
+        <translation>Rechnerschlüssel</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>presets folder</source>
+        <translation>Ordner der Vorgaben</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>wifi passphrase</source>
+        <translation>WLAN-Passphrase</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

@@ -661,3164 +661,6 @@ Heading of the page of written cards</extracomment>
     </message>
 </context>
 <context>
-    <name>CoreWords</name>
-    <message>
-        <source>%1 bytes</source>
-        <extracomment>An exact size; %1 is a number</extracomment>
-        <translation>%1 bytes</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <extracomment>Two halves of a message: what was found, and what to do about it or what is accepted</extracomment>
-        <translation>%1; %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A message: what was being done or what it is about, and what went wrong</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>a size such as &quot;8GiB&quot;, a share of the card such as &quot;12.5%&quot;, or &quot;rest&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>un tamaño como &quot;8GiB&quot;, una parte de la tarjeta como &quot;12.5%&quot;, o &quot;rest&quot;</translation>
-    </message>
-    <message>
-        <source>a size such as &quot;8GiB&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>un tamaño como &quot;8GiB&quot;</translation>
-    </message>
-    <message>
-        <source>a whole number with h, m or s, from &quot;1s&quot; to &quot;768h&quot;, such as &quot;24h&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>un número entero con h, m o s, de &quot;1s&quot; a &quot;768h&quot;, como &quot;24h&quot;</translation>
-    </message>
-    <message>
-        <source>three or four octal digits, such as &quot;0755&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>tres o cuatro dígitos octales, como &quot;0755&quot;</translation>
-    </message>
-    <message>
-        <source>a user&apos;s and a group&apos;s name or number, such as &quot;consul:consul&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>nombre o número de un usuario y de un grupo, como &quot;consul:consul&quot;</translation>
-    </message>
-    <message>
-        <source>an IPv4 or IPv6 address such as &quot;192.168.1.1&quot; or &quot;fd00::1&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>una dirección IPv4 o IPv6 como &quot;192.168.1.1&quot; o &quot;fd00::1&quot;</translation>
-    </message>
-    <message>
-        <source>an IPv4 or IPv6 network such as &quot;192.168.1.0/24&quot; or &quot;fd00::/8&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>una red IPv4 o IPv6 como &quot;192.168.1.0/24&quot; o &quot;fd00::/8&quot;</translation>
-    </message>
-    <message>
-        <source>a host&apos;s address with its prefix length, such as &quot;192.168.1.20/24&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>la dirección de un host con su longitud de prefijo, como &quot;192.168.1.20/24&quot;</translation>
-    </message>
-    <message>
-        <source>one line of a .pub file, for example &quot;ssh-ed25519 AAAA... name&quot;</source>
-        <extracomment>What is accepted as an SSH key</extracomment>
-        <translation>una línea de un archivo .pub, por ejemplo &quot;ssh-ed25519 AAAA... name&quot;</translation>
-    </message>
-    <message>
-        <source>1 to 32 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, beginning with a letter or &apos;_&apos;</source>
-        <extracomment>What is accepted as a user&apos;s name</extracomment>
-        <translation>de 1 a 32 letras minúsculas, dígitos, &apos;-&apos; y &apos;_&apos;, empezando por una letra o &apos;_&apos;</translation>
-    </message>
-    <message>
-        <source>a name of a person&apos;s own</source>
-        <extracomment>What is accepted as a user&apos;s name</extracomment>
-        <translation>un nombre propio de una persona</translation>
-    </message>
-    <message>
-        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends, for example %1</source>
-        <extracomment>What is accepted as a host name; %1 is an example in quotation marks</extracomment>
-        <translation>de 1 a 63 letras, dígitos y guiones, con una letra o un dígito en ambos extremos, por ejemplo %1</translation>
-    </message>
-    <message>
-        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends</source>
-        <extracomment>What is accepted as a host name</extracomment>
-        <translation>de 1 a 63 letras, dígitos y guiones, con una letra o un dígito en ambos extremos</translation>
-    </message>
-    <message>
-        <source>any other name</source>
-        <extracomment>What is accepted instead of the host name localhost</extracomment>
-        <translation>cualquier otro nombre</translation>
-    </message>
-    <message>
-        <source>another key</source>
-        <extracomment>What is accepted instead of a key of node metadata</extracomment>
-        <translation>otra clave</translation>
-    </message>
-    <message>
-        <source>a name without that</source>
-        <extracomment>What is accepted in a field of a preset: without a space at its ends</extracomment>
-        <translation>un nombre sin eso</translation>
-    </message>
-    <message>
-        <source>at most %1 bytes</source>
-        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
-        <translation>%1 bytes como máximo</translation>
-    </message>
-    <message>
-        <source>{n}, {n:02} (two digits), {n+20} (the number plus 20) or {n+20:03}</source>
-        <extracomment>What is accepted as a placeholder in a pattern of host names</extracomment>
-        <translation>{n}, {n:02} (dos cifras), {n+20} (el número más 20) o {n+20:03}</translation>
-    </message>
-    <message>
-        <source>a cloud auto-join text such as &quot;provider=aws tag_key=consul tag_value=server&quot;</source>
-        <extracomment>What is accepted as a server to join</extracomment>
-        <translation>un texto de cloud auto-join como &quot;provider=aws tag_key=consul tag_value=server&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;https://host:port&quot; (http for loopback addresses only)</source>
-        <extracomment>What is accepted as a server&apos;s address</extracomment>
-        <translation>&quot;https://host:port&quot; (http solo para direcciones de bucle local)</translation>
-    </message>
-    <message>
-        <source>the host&apos;s name as DNS has it, for example %1</source>
-        <extracomment>What is accepted in an address; %1 is an example in quotation marks</extracomment>
-        <translation>el nombre del host como lo tiene el DNS, por ejemplo %1</translation>
-    </message>
-    <message>
-        <source>a name such as &quot;approle&quot; or &quot;team/kv&quot; of %1</source>
-        <extracomment>What is accepted as the place of a method in Vault; %1 says of which characters</extracomment>
-        <translation>un nombre como &quot;approle&quot; o &quot;team/kv&quot; de %1</translation>
-    </message>
-    <message>
-        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, beginning and ending with a letter, a digit or &apos;_&apos;</source>
-        <extracomment>Of which characters a name may be</extracomment>
-        <translation>letras, dígitos, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;, empezando y acabando por una letra, un dígito o &apos;_&apos;</translation>
-    </message>
-    <message>
-        <source>1 to 128 %1</source>
-        <extracomment>What is accepted in a field of a preset; %1 says which characters</extracomment>
-        <translation>de 1 a 128 %1</translation>
-    </message>
-    <message>
-        <source>the mount&apos;s own name, such as &quot;approle&quot;</source>
-        <extracomment>What is accepted as the place of a method in Vault</extracomment>
-        <translation>el nombre propio del montaje, como &quot;approle&quot;</translation>
-    </message>
-    <message>
-        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;, each part of %1</source>
-        <extracomment>What is accepted as a path in Vault; %1 says of which characters</extracomment>
-        <translation>la ruta de la API de Vault tras /v1/, como &quot;kv/data/consul/join&quot;, cada parte de %1</translation>
-    </message>
-    <message>
-        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;</source>
-        <extracomment>What is accepted as a path in Vault</extracomment>
-        <translation>la ruta de la API de Vault tras /v1/, como &quot;kv/data/consul/join&quot;</translation>
-    </message>
-    <message>
-        <source>nothing, or names separated by slashes, such as &quot;team/lab&quot;</source>
-        <extracomment>What is accepted as Vault&apos;s namespace</extracomment>
-        <translation>nada, o nombres separados por barras, como &quot;team/lab&quot;</translation>
-    </message>
-    <message>
-        <source>1 to 128 printable ASCII characters without a space, such as &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</source>
-        <extracomment>What is accepted as a role-id</extracomment>
-        <translation>de 1 a 128 caracteres ASCII imprimibles sin espacio, como &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</translation>
-    </message>
-    <message>
-        <source>1 to 63 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, such as &quot;dc1&quot;</source>
-        <extracomment>What is accepted as a datacenter&apos;s name</extracomment>
-        <translation>de 1 a 63 letras minúsculas, dígitos, &apos;-&apos; y &apos;_&apos;, como &quot;dc1&quot;</translation>
-    </message>
-    <message>
-        <source>a DNS name or an address, with a port or without, such as &quot;consul.example&quot; or &quot;192.168.1.10:8301&quot;</source>
-        <extracomment>What is accepted as a server to join</extracomment>
-        <translation>un nombre DNS o una dirección, con puerto o sin él, como &quot;consul.example&quot; o &quot;192.168.1.10:8301&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;default&quot;, or 1 to 15 letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;tailscale0&quot;</source>
-        <extracomment>What is accepted as a network interface</extracomment>
-        <translation>&quot;default&quot;, o de 1 a 15 letras, dígitos, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;, como &quot;tailscale0&quot;</translation>
-    </message>
-    <message>
-        <source>letters, digits, &apos;-&apos; and &apos;_&apos;</source>
-        <extracomment>Of which characters a name may be</extracomment>
-        <translation>letras, dígitos, &apos;-&apos; y &apos;_&apos;</translation>
-    </message>
-    <message>
-        <source>a release&apos;s version, such as &quot;1.22.6&quot;</source>
-        <extracomment>What is accepted as a program&apos;s version</extracomment>
-        <translation>la versión de una publicación, como &quot;1.22.6&quot;</translation>
-    </message>
-    <message>
-        <source>a name of the tz database, such as &quot;Europe/Rome&quot; or &quot;UTC&quot;</source>
-        <extracomment>What is accepted as a time zone</extracomment>
-        <translation>un nombre de la base de datos tz, como &quot;Europe/Rome&quot; o &quot;UTC&quot;</translation>
-    </message>
-    <message>
-        <source>an XKB layout such as &quot;it&quot;, &quot;us&quot; or &quot;us,ru&quot;</source>
-        <extracomment>What is accepted as a keyboard layout</extracomment>
-        <translation>una distribución XKB como &quot;it&quot;, &quot;us&quot; o &quot;us,ru&quot;</translation>
-    </message>
-    <message>
-        <source>a locale such as &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; or &quot;C.UTF-8&quot;</source>
-        <extracomment>What is accepted as a language</extracomment>
-        <translation>una configuración regional como &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; o &quot;C.UTF-8&quot;</translation>
-    </message>
-    <message>
-        <source>an absolute path of letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;/srv/data&quot;</source>
-        <extracomment>What is accepted as a mount point</extracomment>
-        <translation>una ruta absoluta de letras, dígitos, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;, como &quot;/srv/data&quot;</translation>
-    </message>
-    <message>
-        <source>a place outside of it, such as &quot;/srv/data&quot;</source>
-        <extracomment>What is accepted as a mount point</extracomment>
-        <translation>un lugar fuera de ahí, como &quot;/srv/data&quot;</translation>
-    </message>
-    <message>
-        <source>one option of mount, such as &quot;noatime&quot; or &quot;commit=30&quot;</source>
-        <extracomment>What is accepted as a mount option</extracomment>
-        <translation>una opción de mount, como &quot;noatime&quot; o &quot;commit=30&quot;</translation>
-    </message>
-    <message>
-        <source>an absolute path of a file, such as &quot;/etc/motd&quot;</source>
-        <extracomment>What is accepted as a file&apos;s path on a card</extracomment>
-        <translation>la ruta absoluta de un archivo, como &quot;/etc/motd&quot;</translation>
-    </message>
-    <message>
-        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;data&quot;</source>
-        <extracomment>What is accepted as a partition&apos;s label</extracomment>
-        <translation>letras, dígitos, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;, como &quot;data&quot;</translation>
-    </message>
-    <message>
-        <source>an address such as &quot;https://images.example/pi-lite-arm64.img.xz&quot;</source>
-        <extracomment>What is accepted as the address of an image</extracomment>
-        <translation>una dirección como &quot;https://images.example/pi-lite-arm64.img.xz&quot;</translation>
-    </message>
-    <message>
-        <source>%1, other characters as % and two digits</source>
-        <extracomment>What is accepted as an address; %1 is another such phrase</extracomment>
-        <translation>%1, otros caracteres como % y dos dígitos</translation>
-    </message>
-    <message>
-        <source>64 hexadecimal digits</source>
-        <extracomment>What is accepted as a SHA-256</extracomment>
-        <translation>64 dígitos hexadecimales</translation>
-    </message>
-    <message>
-        <source>&quot;sample&quot; or an id that `landfall-cli base list` shows</source>
-        <extracomment>What is accepted as a base&apos;s id</extracomment>
-        <translation>&quot;sample&quot;, o un identificador que muestra `landfall-cli base list`</translation>
-    </message>
-    <message>
-        <source>a package&apos;s name, such as &quot;avahi-daemon&quot;</source>
-        <extracomment>What is accepted as a package</extracomment>
-        <translation>el nombre de un paquete, como &quot;avahi-daemon&quot;</translation>
-    </message>
-    <message>
-        <source>1 to 32 bytes (a letter outside of ASCII has two to four)</source>
-        <extracomment>What is accepted as the name of a Wi-Fi</extracomment>
-        <translation>de 1 a 32 bytes (una letra fuera de ASCII tiene de dos a cuatro)</translation>
-    </message>
-    <message>
-        <source>8 to 63 printable ASCII characters or 64 hexadecimal digits</source>
-        <extracomment>What is accepted as a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>de 8 a 63 caracteres ASCII imprimibles o 64 dígitos hexadecimales</translation>
-    </message>
-    <message>
-        <source>8 to 63 printable ASCII characters</source>
-        <extracomment>What is accepted as a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>de 8 a 63 caracteres ASCII imprimibles</translation>
-    </message>
-    <message>
-        <source>none, or another wifi.security</source>
-        <extracomment>What is accepted as the passphrase of an open Wi-Fi</extracomment>
-        <translation>ninguna, u otro wifi.security</translation>
-    </message>
-    <message>
-        <source>two capital letters of ISO 3166-1, such as &quot;IT&quot;</source>
-        <extracomment>What is accepted as a country</extracomment>
-        <translation>dos letras mayúsculas de la ISO 3166-1, como &quot;IT&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;GB&quot; for the United Kingdom</source>
-        <extracomment>What is accepted as a country</extracomment>
-        <translation>&quot;GB&quot; para el Reino Unido</translation>
-    </message>
-    <message>
-        <source>one line of 1 to %1 characters that can be seen</source>
-        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
-        <translation>una línea de 1 a %1 caracteres visibles</translation>
-    </message>
-    <message>
-        <source>one line of 1 to %1 characters</source>
-        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
-        <translation>una línea de 1 a %1 caracteres</translation>
-    </message>
-    <message>
-        <source>a text in quotation marks</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>un texto entre comillas</translation>
-    </message>
-    <message>
-        <source>a list of texts</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>una lista de textos</translation>
-    </message>
-    <message>
-        <source>a list of objects</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>una lista de objetos</translation>
-    </message>
-    <message>
-        <source>an object in braces</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>un objeto entre llaves</translation>
-    </message>
-    <message>
-        <source>an object of texts</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>un objeto de textos</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <extracomment>What is accepted in a file of settings: the words true and false</extracomment>
-        <translation>true o false</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2</source>
-        <extracomment>What is accepted in a field of a preset; two numbers</extracomment>
-        <translation>un número entero de %1 a %2</translation>
-    </message>
-    <message>
-        <source>the path of a file</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>la ruta de un archivo</translation>
-    </message>
-    <message>
-        <source>one of: &quot;version&quot; of a release, a local &quot;file&quot;, or &quot;inBase&quot;: true for the base&apos;s own</source>
-        <extracomment>What is accepted as the source of a program</extracomment>
-        <translation>uno de: &quot;version&quot; de una publicación, un &quot;file&quot; local, o &quot;inBase&quot;: true para el de la base</translation>
-    </message>
-    <message>
-        <source>one of them: &quot;default&quot;, an interface&apos;s name, or a network</source>
-        <extracomment>What is accepted as the interface or the network of Consul</extracomment>
-        <translation>uno de ellos: &quot;default&quot;, el nombre de una interfaz, o una red</translation>
-    </message>
-    <message>
-        <source>a list of at least one, such as [&quot;consul.example&quot;]</source>
-        <extracomment>What is accepted as servers to join</extracomment>
-        <translation>una lista de al menos uno, como [&quot;consul.example&quot;]</translation>
-    </message>
-    <message>
-        <source>exactly one of them</source>
-        <extracomment>What is accepted as a preset&apos;s base</extracomment>
-        <translation>exactamente uno de ellos</translation>
-    </message>
-    <message>
-        <source>https://…, http:// of this computer, or the path of a file or folder</source>
-        <extracomment>What is accepted as an address in the settings</extracomment>
-        <translation>https://…, http:// de este equipo, o la ruta de un archivo o de una carpeta</translation>
-    </message>
-    <message>
-        <source>a number with KiB, MiB, GiB, TiB, kB, MB, GB or TB, for example &quot;8GiB&quot;</source>
-        <extracomment>What is accepted as a size</extracomment>
-        <translation>un número con KiB, MiB, GiB, TiB, kB, MB, GB o TB, por ejemplo &quot;8GiB&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; or &quot;%2&quot;</source>
-        <extracomment>A list of accepted words in quotation marks: %1 is one or several, %2 is the last one</extracomment>
-        <translation>&quot;%1&quot; o &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>holds %1 (%2 on %3) of the running system</source>
-        <extracomment>Why a drive cannot be chosen; a mount: %1 is its folder, %2 its file system, %3 its device</extracomment>
-        <translation>contiene %1 (%2 en %3) del sistema en marcha</translation>
-    </message>
-    <message>
-        <source>is in use as swap (%1)</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a device or a file</extracomment>
-        <translation>se usa como espacio de intercambio (%1)</translation>
-    </message>
-    <message>
-        <source>%1 is a part of %2, a running RAID, LVM or encrypted volume</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a device, %2 another one that is made of it</extracomment>
-        <translation>%1 es parte de %2, un volumen RAID, LVM o cifrado en uso</translation>
-    </message>
-    <message>
-        <source>%1 is a member of a RAID array</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a device</extracomment>
-        <translation>%1 es miembro de un conjunto RAID</translation>
-    </message>
-    <message>
-        <source>is a member of a btrfs over %1 devices (%2)</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a number, %2 the file system&apos;s id</extracomment>
-        <translation>es miembro de un btrfs sobre %1 dispositivos (%2)</translation>
-    </message>
-    <message>
-        <source>holds a btrfs that is mounted where Landfall cannot see it</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>contiene un btrfs montado donde Landfall no puede verlo</translation>
-    </message>
-    <message>
-        <source>is named in %1 (%2 for %3)</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a table such as /etc/fstab, %2 the device&apos;s name in it, %3 where it belongs</extracomment>
-        <translation>figura en %1 (%2 para %3)</translation>
-    </message>
-    <message>
-        <source>has no file attached</source>
-        <extracomment>Why a loop device cannot be chosen</extracomment>
-        <translation>no tiene ningún archivo asociado</translation>
-    </message>
-    <message>
-        <source>has no card or medium in it</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>no contiene ni tarjeta ni otro medio</translation>
-    </message>
-    <message>
-        <source>is write-protected; a card&apos;s lock switch may be set</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>está protegida contra escritura; quizá el seguro de la tarjeta está puesto</translation>
-    </message>
-    <message>
-        <source>is mounted at %1 (%2 on %3); only what lies below /media, /run/media or /mnt is unmounted for you</source>
-        <extracomment>Why a drive cannot be chosen; a mount: %1 is its folder, %2 its file system, %3 its device</extracomment>
-        <translation>está montada en %1 (%2 en %3); solo lo que está bajo /media, /run/media o /mnt se desmonta por usted</translation>
-    </message>
-    <message>
-        <source>is an optical drive</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>es una unidad óptica</translation>
-    </message>
-    <message>
-        <source>is a network block device</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>es un dispositivo de bloques de red</translation>
-    </message>
-    <message>
-        <source>is a device-mapper volume (%1)</source>
-        <extracomment>Why a drive cannot be chosen; %1 is the volume&apos;s name</extracomment>
-        <translation>es un volumen del device-mapper (%1)</translation>
-    </message>
-    <message>
-        <source>is a RAID array</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>es un conjunto RAID</translation>
-    </message>
-    <message>
-        <source>is a boot or service area of a soldered memory</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>es un área de arranque o de servicio de una memoria soldada</translation>
-    </message>
-    <message>
-        <source>is compressed memory</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>es memoria comprimida</translation>
-    </message>
-    <message>
-        <source>is a virtual device, not a drive</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>es un dispositivo virtual, no una unidad</translation>
-    </message>
-    <message>
-        <source>there is no such drive</source>
-        <extracomment>What is wrong with a drive</extracomment>
-        <translation>no existe tal unidad</translation>
-    </message>
-    <message>
-        <source>is a partition; a card is written as a whole: name %1</source>
-        <extracomment>What is wrong with a drive; %1 is the whole disk</extracomment>
-        <translation>es una partición; una tarjeta se escribe entera: indique %1</translation>
-    </message>
-    <message>
-        <source>it names no mount; nothing is safe to write</source>
-        <extracomment>What is wrong with the system&apos;s list of mounts</extracomment>
-        <translation>no nombra ningún montaje; nada se puede escribir con seguridad</translation>
-    </message>
-    <message>
-        <source>is not a block device</source>
-        <extracomment>What is wrong with a drive</extracomment>
-        <translation>no es un dispositivo de bloques</translation>
-    </message>
-    <message>
-        <source>is no longer the drive that was shown; look at the list again</source>
-        <extracomment>Why a drive is not written</extracomment>
-        <translation>ya no es la unidad que se mostró; mire la lista de nuevo</translation>
-    </message>
-    <message>
-        <source>the drive does not answer</source>
-        <extracomment>Why a drive is not written</extracomment>
-        <translation>la unidad no responde</translation>
-    </message>
-    <message>
-        <source>moved nothing for %1 s after %2 bytes and was given up</source>
-        <extracomment>Why a drive is not written; %1 seconds, %2 is a number</extracomment>
-        <translation>no movió nada durante %1 s tras %2 bytes y se abandonó</translation>
-    </message>
-    <message>
-        <source>was cancelled; the drive does not answer</source>
-        <extracomment>About a card whose writing was stopped</extracomment>
-        <translation>se canceló; la unidad no responde</translation>
-    </message>
-    <message>
-        <source>was cancelled</source>
-        <extracomment>About a card whose writing was stopped</extracomment>
-        <translation>se canceló</translation>
-    </message>
-    <message>
-        <source>was given up before</source>
-        <extracomment>Why a drive is not written</extracomment>
-        <translation>se abandonó antes</translation>
-    </message>
-    <message>
-        <source>Landfall&apos;s helper is not installed; drives can be written once it is</source>
-        <extracomment>The helper is the program that may write to drives</extracomment>
-        <translation>el programa auxiliar de Landfall no está instalado; hace falta para escribir en unidades</translation>
-    </message>
-    <message>
-        <source>is not root&apos;s alone, so the helper there could have been exchanged; install Landfall as root</source>
-        <extracomment>Why a folder of the helper is not trusted</extracomment>
-        <translation>no es solo de root, así que el programa auxiliar pudo ser cambiado; instale Landfall como root</translation>
-    </message>
-    <message>
-        <source>is not installed, so the authorisation to write drives cannot be asked for; install polkit&apos;s pkexec, or run Landfall as root</source>
-        <extracomment>About the program pkexec</extracomment>
-        <translation>no está instalado, así que no se puede pedir la autorización para escribir en unidades; instale pkexec de polkit o ejecute Landfall como root</translation>
-    </message>
-    <message>
-        <source>to write drives was cancelled</source>
-        <extracomment>Follows &quot;authorisation:&quot;; a password was asked for</extracomment>
-        <translation>la autorización para escribir en unidades se canceló</translation>
-    </message>
-    <message>
-        <source>to write drives was refused: the password was wrong, or polkit&apos;s rules do not allow it to this user in this session</source>
-        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
-        <translation>la autorización para escribir en unidades fue denegada: la contraseña era incorrecta, o las reglas de polkit no se lo permiten a este usuario en esta sesión</translation>
-    </message>
-    <message>
-        <source>to write drives could not be asked for: polkit does not answer; start its service (polkit.service), or run Landfall as root</source>
-        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
-        <translation>no se pudo pedir la autorización para escribir en unidades: polkit no responde; inicie su servicio (polkit.service) o ejecute Landfall como root</translation>
-    </message>
-    <message>
-        <source>to write drives could not be asked for: no authentication agent is running in this session; start your desktop&apos;s, or run landfall-cli at a terminal, where it asks itself</source>
-        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
-        <translation>no se pudo pedir la autorización para escribir en unidades: en esta sesión no hay ningún agente de autenticación; inicie el de su escritorio, o landfall-cli en una terminal, donde pregunta él mismo</translation>
-    </message>
-    <message>
-        <source>to write drives could not be asked for: %1</source>
-        <extracomment>Follows &quot;authorisation:&quot;; %1 is what pkexec said</extracomment>
-        <translation>no se pudo pedir la autorización para escribir en unidades: %1</translation>
-    </message>
-    <message>
-        <source>authorisation</source>
-        <extracomment>Before a colon, and what became of it: whether this user may write to drives</extracomment>
-        <translation>autorización</translation>
-    </message>
-    <message>
-        <source>an empty text</source>
-        <extracomment>What was found in a field, instead of the text in quotation marks</extracomment>
-        <translation>un texto vacío</translation>
-    </message>
-    <message>
-        <source>accepted is %1</source>
-        <extracomment>What is accepted in a field; %1 is a phrase that says it</extracomment>
-        <translation>se acepta: %1</translation>
-    </message>
-    <message>
-        <source>accepted are %1</source>
-        <extracomment>What is accepted in a field; %1 is a phrase that says it</extracomment>
-        <translation>se acepta: %1</translation>
-    </message>
-    <message>
-        <source>accepted are at most %1</source>
-        <extracomment>What is accepted in a field; %1 is a number or a size</extracomment>
-        <translation>se acepta: %1 como máximo</translation>
-    </message>
-    <message>
-        <source>accepted is at least %1</source>
-        <extracomment>What is accepted in a field; %1 is a size</extracomment>
-        <translation>se acepta: %1 como mínimo</translation>
-    </message>
-    <message>
-        <source>accepted for %1 are at most %2</source>
-        <extracomment>What is accepted as a label; %1 is a file system, %2 a number of characters</extracomment>
-        <translation>para %1 se acepta: %2 como máximo</translation>
-    </message>
-    <message>
-        <source>%1 is not a size</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es un tamaño</translation>
-    </message>
-    <message>
-        <source>%1 is not a share of the card</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es una parte de la tarjeta</translation>
-    </message>
-    <message>
-        <source>%1 is no room at all</source>
-        <extracomment>What is wrong with a size; %1 is what was typed</extracomment>
-        <translation>%1 no es espacio alguno</translation>
-    </message>
-    <message>
-        <source>%1 is not a duration</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es una duración</translation>
-    </message>
-    <message>
-        <source>%1 is not a file mode</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es un modo de archivo</translation>
-    </message>
-    <message>
-        <source>%1 is not an owner</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es un propietario</translation>
-    </message>
-    <message>
-        <source>%1 is not an address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es una dirección</translation>
-    </message>
-    <message>
-        <source>%1 is not a network</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es una red</translation>
-    </message>
-    <message>
-        <source>%1 is an address in a network and not the network itself</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 es una dirección de una red y no la red misma</translation>
-    </message>
-    <message>
-        <source>%1 is not an address with a prefix length</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es una dirección con longitud de prefijo</translation>
-    </message>
-    <message>
-        <source>%1 is not an address that a host can have</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es una dirección que un host pueda tener</translation>
-    </message>
-    <message>
-        <source>%1 is the network&apos;s own address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 es la dirección de la propia red</translation>
-    </message>
-    <message>
-        <source>%1 is the network&apos;s broadcast address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 es la dirección de difusión de la red</translation>
-    </message>
-    <message>
-        <source>%1 has a key that is not valid base64 (cut off?)</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
-        <translation>%1 tiene una clave que no es base64 válido (¿cortada?)</translation>
-    </message>
-    <message>
-        <source>%1 says &quot;%2&quot;, but the key in it is of type %3</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed, %2 and %3 are kinds of keys</extracomment>
-        <translation>%1 dice &quot;%2&quot;, pero la clave que contiene es de tipo %3</translation>
-    </message>
-    <message>
-        <source>%1 has a key that is damaged or cut off</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
-        <translation>%1 tiene una clave dañada o cortada</translation>
-    </message>
-    <message>
-        <source>is a private key, which must never leave its owner; accepted is the public key, %1</source>
-        <extracomment>What is wrong with an SSH key; %1 is a phrase that says what is accepted</extracomment>
-        <translation>es una clave privada, que nunca debe salir de su dueño; se acepta: la clave pública, %1</translation>
-    </message>
-    <message>
-        <source>%1 is too long</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 es demasiado largo</translation>
-    </message>
-    <message>
-        <source>%1 has more than one line</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 tiene más de una línea</translation>
-    </message>
-    <message>
-        <source>%1 is a DSA key, which OpenSSH accepts no more</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
-        <translation>%1 es una clave DSA, que OpenSSH ya no acepta</translation>
-    </message>
-    <message>
-        <source>%1 does not begin with a known key type and a space</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
-        <translation>%1 no empieza con un tipo de clave conocido y un espacio</translation>
-    </message>
-    <message>
-        <source>%1 is not a user&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es un nombre de usuario</translation>
-    </message>
-    <message>
-        <source>%1 has characters that a user&apos;s name cannot have</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 tiene caracteres que un nombre de usuario no puede tener</translation>
-    </message>
-    <message>
-        <source>%1 is an account of the system</source>
-        <extracomment>What is wrong with a user&apos;s name; %1 is what was typed</extracomment>
-        <translation>%1 es una cuenta del sistema</translation>
-    </message>
-    <message>
-        <source>%1 has letters outside of ASCII</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 tiene letras fuera de ASCII</translation>
-    </message>
-    <message>
-        <source>%1 is no host name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es un nombre de host</translation>
-    </message>
-    <message>
-        <source>%1 begins or ends with a hyphen</source>
-        <extracomment>What is wrong with a host name; %1 is what was typed</extracomment>
-        <translation>%1 empieza o termina con un guion</translation>
-    </message>
-    <message>
-        <source>%1 has a dot in it, and this is the host&apos;s own name only</source>
-        <extracomment>What is wrong with a host name; %1 is what was typed</extracomment>
-        <translation>%1 contiene un punto, y esto es solo el nombre propio del host</translation>
-    </message>
-    <message>
-        <source>%1 has %2 in it</source>
-        <extracomment>What is wrong with a host name; %1 is what was typed, %2 a character in it</extracomment>
-        <translation>%1 contiene %2</translation>
-    </message>
-    <message>
-        <source>%1 is every computer&apos;s name for itself</source>
-        <extracomment>What is wrong with the host name localhost; %1 is what was typed</extracomment>
-        <translation>%1 es el nombre que todo equipo se da a sí mismo</translation>
-    </message>
-    <message>
-        <source>%1 has a lone brace</source>
-        <extracomment>What is wrong with a pattern of host names; %1 is what was typed</extracomment>
-        <translation>%1 tiene una llave suelta</translation>
-    </message>
-    <message>
-        <source>%1 has braces that are no placeholder</source>
-        <extracomment>What is wrong with a pattern of host names; %1 is what was typed</extracomment>
-        <translation>%1 tiene llaves que no son un marcador</translation>
-    </message>
-    <message>
-        <source>%1 has a character in it that is not accepted</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 contiene un carácter que no se acepta</translation>
-    </message>
-    <message>
-        <source>%1 is a credential, and a preset holds no secret; accepted is a cloud auto-join text without one</source>
-        <extracomment>What is wrong with a server to join; %1 is what was typed</extracomment>
-        <translation>%1 es una credencial, y un perfil no guarda secretos; se acepta: un texto de cloud auto-join sin ninguna</translation>
-    </message>
-    <message>
-        <source>%1 is not a server&apos;s address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es la dirección de un servidor</translation>
-    </message>
-    <message>
-        <source>%1 has something behind the host and port</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 tiene algo detrás del host y el puerto</translation>
-    </message>
-    <message>
-        <source>%1 is not https</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 no es https</translation>
-    </message>
-    <message>
-        <source>%1 is plain http, which anyone on the way can read</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 es http sin cifrar, que cualquiera puede leer por el camino</translation>
-    </message>
-    <message>
-        <source>%1 is not a mount</source>
-        <extracomment>What is wrong with the place of a method in Vault; %1 is what was typed</extracomment>
-        <translation>%1 no es un montaje</translation>
-    </message>
-    <message>
-        <source>%1 begins with a part that Vault puts there itself</source>
-        <extracomment>What is wrong with the place of a method in Vault; %1 is what was typed</extracomment>
-        <translation>%1 empieza con una parte que Vault pone por sí mismo</translation>
-    </message>
-    <message>
-        <source>%1 is not a role&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es un nombre de rol</translation>
-    </message>
-    <message>
-        <source>%1 begins with a slash or &quot;v1/&quot;</source>
-        <extracomment>What is wrong with a path in Vault; %1 is what was typed</extracomment>
-        <translation>%1 empieza con una barra o &quot;v1/&quot;</translation>
-    </message>
-    <message>
-        <source>%1 is not a path in Vault</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es una ruta de Vault</translation>
-    </message>
-    <message>
-        <source>%1 is not a key&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es un nombre de clave</translation>
-    </message>
-    <message>
-        <source>%1 is not a namespace</source>
-        <extracomment>What is wrong with Vault&apos;s namespace; %1 is what was typed</extracomment>
-        <translation>%1 no es un espacio de nombres</translation>
-    </message>
-    <message>
-        <source>%1 is not a role-id</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed; role-id is Vault&apos;s word</extracomment>
-        <translation>%1 no es un role-id</translation>
-    </message>
-    <message>
-        <source>%1 is not a datacenter&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es un nombre de centro de datos</translation>
-    </message>
-    <message>
-        <source>%1 is not a server to join</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es un servidor al que unirse</translation>
-    </message>
-    <message>
-        <source>%1 is not a network interface</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es una interfaz de red</translation>
-    </message>
-    <message>
-        <source>%1 is not a key of node metadata</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es una clave de metadatos de un nodo</translation>
-    </message>
-    <message>
-        <source>%1 begins with &quot;consul-&quot;, which Consul keeps for itself</source>
-        <extracomment>What is wrong with a key of node metadata; %1 is what was typed</extracomment>
-        <translation>%1 empieza con &quot;consul-&quot;, que Consul se reserva</translation>
-    </message>
-    <message>
-        <source>%1 has %2 bytes</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed, %2 a number</extracomment>
-        <translation>%1 tiene %2 bytes</translation>
-    </message>
-    <message>
-        <source>%1 is not a version</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es una versión</translation>
-    </message>
-    <message>
-        <source>%1 is not a time zone&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es un nombre de zona horaria</translation>
-    </message>
-    <message>
-        <source>%1 is not in the tz database</source>
-        <extracomment>What is wrong with a time zone; %1 is what was typed</extracomment>
-        <translation>%1 no está en la base de datos tz</translation>
-    </message>
-    <message>
-        <source>%1 is not a keyboard layout</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es una distribución de teclado</translation>
-    </message>
-    <message>
-        <source>%1 is not a locale&apos;s name</source>
-        <extracomment>What is wrong with a language; %1 is what was typed</extracomment>
-        <translation>%1 no es un nombre de configuración regional</translation>
-    </message>
-    <message>
-        <source>%1 has an empty part (a slash too many)</source>
-        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
-        <translation>%1 tiene una parte vacía (sobra una barra)</translation>
-    </message>
-    <message>
-        <source>%1 has a part that is &quot;.&quot; or &quot;..&quot;</source>
-        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
-        <translation>%1 tiene una parte que es &quot;.&quot; o &quot;..&quot;</translation>
-    </message>
-    <message>
-        <source>%1 does not begin with a slash</source>
-        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
-        <translation>%1 no empieza con una barra</translation>
-    </message>
-    <message>
-        <source>%1 is the root&apos;s</source>
-        <extracomment>What is wrong with a mount point; %1 is what was typed</extracomment>
-        <translation>%1 es el de la raíz</translation>
-    </message>
-    <message>
-        <source>%1 is in the system&apos;s own %2</source>
-        <extracomment>What is wrong with a mount point; %1 is what was typed, %2 a folder</extracomment>
-        <translation>%1 está en %2, que es del sistema</translation>
-    </message>
-    <message>
-        <source>%1 is in %2, which a boot hides</source>
-        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed, %2 a folder</extracomment>
-        <translation>%1 está en %2, que un arranque oculta</translation>
-    </message>
-    <message>
-        <source>%1 is not a mount option</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es una opción de montaje</translation>
-    </message>
-    <message>
-        <source>%1 is not a label</source>
-        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed</extracomment>
-        <translation>%1 no es una etiqueta</translation>
-    </message>
-    <message>
-        <source>%1 begins or ends with a space</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 empieza o termina con un espacio</translation>
-    </message>
-    <message>
-        <source>%1 is no address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es una dirección</translation>
-    </message>
-    <message>
-        <source>%1 has a character in it that an address cannot have</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 contiene un carácter que una dirección no puede tener</translation>
-    </message>
-    <message>
-        <source>%1 is not an address with a host</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 no es una dirección con un host</translation>
-    </message>
-    <message>
-        <source>%1 is neither https nor http</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 no es ni https ni http</translation>
-    </message>
-    <message>
-        <source>%1 names no file</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 no nombra ningún archivo</translation>
-    </message>
-    <message>
-        <source>%1 is not a SHA-256 digest</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es un resumen SHA-256</translation>
-    </message>
-    <message>
-        <source>%1 is not an id</source>
-        <extracomment>What is wrong with a base&apos;s id; %1 is what was typed</extracomment>
-        <translation>%1 no es un identificador</translation>
-    </message>
-    <message>
-        <source>%1 is not a package&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es un nombre de paquete</translation>
-    </message>
-    <message>
-        <source>the passphrase is given for an open network</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>la frase de contraseña se da para una red abierta</translation>
-    </message>
-    <message>
-        <source>the passphrase is empty</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>la frase de contraseña está vacía</translation>
-    </message>
-    <message>
-        <source>the passphrase is a key of 64 digits, from which WPA3 cannot start</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>la frase de contraseña es una clave de 64 dígitos, de la que WPA3 no puede partir</translation>
-    </message>
-    <message>
-        <source>the passphrase has %1 bytes</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase; %1 is a number</extracomment>
-        <translation>la frase de contraseña tiene %1 bytes</translation>
-    </message>
-    <message>
-        <source>the passphrase has characters that are not printable ASCII</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>la frase de contraseña tiene caracteres que no son ASCII imprimible</translation>
-    </message>
-    <message>
-        <source>%1 is not in ISO 3166-1</source>
-        <extracomment>What is wrong with a country&apos;s code; %1 is what was typed</extracomment>
-        <translation>%1 no está en la ISO 3166-1</translation>
-    </message>
-    <message>
-        <source>%1 is not a country&apos;s code</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es un código de país</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <extracomment>What is wrong with a field of a preset</extracomment>
-        <translation>está vacío</translation>
-    </message>
-    <message>
-        <source>%1 is not valid UTF-8</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es UTF-8 válido</translation>
-    </message>
-    <message>
-        <source>%1 has %2 in it, which cannot be seen</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed, %2 a character such as U+200B</extracomment>
-        <translation>%1 contiene %2, que no se ve</translation>
-    </message>
-    <message>
-        <source>%1 is not one of the words</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 no es una de las palabras</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <extracomment>What is wrong with a field of a preset</extracomment>
-        <translation>falta</translation>
-    </message>
-    <message>
-        <source>is missing; accepted for &quot;static&quot; is an address with its prefix length, such as &quot;192.168.1.{n+20}/24&quot;</source>
-        <extracomment>What is wrong with a field of a preset</extracomment>
-        <translation>falta; para &quot;static&quot; se acepta: una dirección con su longitud de prefijo, como &quot;192.168.1.{n+20}/24&quot;</translation>
-    </message>
-    <message>
-        <source>is not the only source</source>
-        <extracomment>What is wrong with a program&apos;s section; version, file and inBase exclude each other</extracomment>
-        <translation>no es la única fuente</translation>
-    </message>
-    <message>
-        <source>is a number that is not accepted</source>
-        <extracomment>What is wrong with a field of a preset</extracomment>
-        <translation>es un número que no se acepta</translation>
-    </message>
-    <message>
-        <source>is a number</source>
-        <extracomment>What was found in a field of a preset</extracomment>
-        <translation>es un número</translation>
-    </message>
-    <message>
-        <source>is a list</source>
-        <extracomment>What was found in a field of a preset</extracomment>
-        <translation>es una lista</translation>
-    </message>
-    <message>
-        <source>is an object</source>
-        <extracomment>What was found in a field of a preset; an object of JSON</extracomment>
-        <translation>es un objeto</translation>
-    </message>
-    <message>
-        <source>is the text %1</source>
-        <extracomment>What was found in a field of a preset; %1 is a text in quotation marks</extracomment>
-        <translation>es el texto %1</translation>
-    </message>
-    <message>
-        <source>has %1 entries</source>
-        <extracomment>What is wrong with a list; %1 is a number</extracomment>
-        <translation>tiene %1 entradas</translation>
-    </message>
-    <message>
-        <source>has %1 bytes</source>
-        <extracomment>What is wrong with a text; %1 is a number</extracomment>
-        <translation>tiene %1 bytes</translation>
-    </message>
-    <message>
-        <source>is not a key of a preset</source>
-        <extracomment>What is wrong with a preset&apos;s file</extracomment>
-        <translation>no es una clave de un perfil</translation>
-    </message>
-    <message>
-        <source>did you mean %1?</source>
-        <extracomment>Follows what is wrong with a word; %1 is another one in quotation marks</extracomment>
-        <translation>¿quería decir %1?</translation>
-    </message>
-    <message>
-        <source>accepted here are %1</source>
-        <extracomment>Follows what is wrong with a key; %1 is a list of keys</extracomment>
-        <translation>aquí se aceptan %1</translation>
-    </message>
-    <message>
-        <source>%1 names a folder</source>
-        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed</extracomment>
-        <translation>%1 nombra una carpeta</translation>
-    </message>
-    <message>
-        <source>names no server</source>
-        <extracomment>What is wrong with the list of servers to join</extracomment>
-        <translation>no nombra ningún servidor</translation>
-    </message>
-    <message>
-        <source>and &quot;subnet&quot; are both given or both missing</source>
-        <extracomment>Follows the field&apos;s name: interface and subnet exclude each other</extracomment>
-        <translation>y &quot;subnet&quot; están ambos dados o ambos ausentes</translation>
-    </message>
-    <message>
-        <source>has %1 of &quot;url&quot;, &quot;file&quot; and &quot;id&quot;</source>
-        <extracomment>What is wrong with a preset&apos;s base; %1 is a number</extracomment>
-        <translation>tiene %1 de &quot;url&quot;, &quot;file&quot; e &quot;id&quot;</translation>
-    </message>
-    <message>
-        <source>is given beside a size of its own; accepted is &quot;min&quot; beside &quot;size&quot;: &quot;rest&quot; only</source>
-        <extracomment>What is wrong with a partition&apos;s least size</extracomment>
-        <translation>se da junto a un tamaño propio; se acepta: &quot;min&quot; solo junto a &quot;size&quot;: &quot;rest&quot;</translation>
-    </message>
-    <message>
-        <source>is no number of bytes</source>
-        <extracomment>What is wrong with a partition&apos;s least size</extracomment>
-        <translation>no es un número de bytes</translation>
-    </message>
-    <message>
-        <source>%1 is plain http, and nothing tells whether what arrives was changed on the way; accepted is https, or http with &quot;sha256&quot;</source>
-        <extracomment>What is wrong with a base&apos;s address; %1 is the address</extracomment>
-        <translation>%1 es http sin cifrar, y nada dice si lo que llega fue cambiado por el camino; se acepta: https, o http con &quot;sha256&quot;</translation>
-    </message>
-    <message>
-        <source>is &quot;dhcp&quot;, which brings address, gateway and dns; accepted is &quot;static&quot; where they are given</source>
-        <extracomment>What is wrong with how a host gets its address</extracomment>
-        <translation>es &quot;dhcp&quot;, que trae dirección, puerta de enlace y DNS; se acepta: &quot;static&quot; donde se dan</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached from %2; accepted is an address of the same network</source>
-        <extracomment>What is wrong with a gateway; %1 is the gateway, %2 the host&apos;s address</extracomment>
-        <translation>%1 no se alcanza desde %2; se acepta: una dirección de la misma red</translation>
-    </message>
-    <message>
-        <source>%1 is the account of a service of the join; accepted is another name</source>
-        <extracomment>What is wrong with a user&apos;s name; %1 is what was typed</extracomment>
-        <translation>%1 es la cuenta de un servicio de la unión; se acepta: otro nombre</translation>
-    </message>
-    <message>
-        <source>is %1, too small for %2</source>
-        <extracomment>What is wrong with a partition; %1 is a size, %2 a file system</extracomment>
-        <translation>es %1, demasiado pequeño para %2</translation>
-    </message>
-    <message>
-        <source>is given for %1, which cannot be mounted; accepted is a filesystem or no mount</source>
-        <extracomment>What is wrong with a partition&apos;s mount point; %1 is swap or raw</extracomment>
-        <translation>se da para %1, que no se puede montar; se acepta: un sistema de archivos, o ningún montaje</translation>
-    </message>
-    <message>
-        <source>are given without a mount point; accepted is &quot;mount&quot; beside them</source>
-        <extracomment>What is wrong with a partition&apos;s mount options</extracomment>
-        <translation>se dan sin punto de montaje; se acepta: &quot;mount&quot; junto a ellas</translation>
-    </message>
-    <message>
-        <source>is given without a mount point; accepted is &quot;mount&quot; beside it</source>
-        <extracomment>What is wrong with a partition</extracomment>
-        <translation>se da sin punto de montaje; se acepta: &quot;mount&quot; junto a él</translation>
-    </message>
-    <message>
-        <source>is given for %1, which keeps none; accepted is ext4, xfs, btrfs or f2fs, or the mount options uid=, gid=, umask=</source>
-        <extracomment>What is wrong with a partition&apos;s owner or mode; %1 is a file system</extracomment>
-        <translation>se da para %1, que no guarda ninguno; se acepta: ext4, xfs, btrfs o f2fs, o las opciones de montaje uid=, gid=, umask=</translation>
-    </message>
-    <message>
-        <source>is given for %1, which keeps none; accepted is ext4, xfs, btrfs or f2fs</source>
-        <extracomment>What is wrong with a partition&apos;s owner or mode; %1 is swap or raw</extracomment>
-        <translation>se da para %1, que no guarda ninguno; se acepta: ext4, xfs, btrfs o f2fs</translation>
-    </message>
-    <message>
-        <source>%1 has %2 characters</source>
-        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed, %2 a number</extracomment>
-        <translation>%1 tiene %2 caracteres</translation>
-    </message>
-    <message>
-        <source>%1 is also that of %2; accepted is each mount point once</source>
-        <extracomment>What is wrong with a mount point; %1 is what was typed, %2 another partition</extracomment>
-        <translation>%1 es también el de %2; se acepta: cada punto de montaje una vez</translation>
-    </message>
-    <message>
-        <source>%1 and %2 of %3 lie in one another, and one would hide the other; accepted are mount points side by side</source>
-        <extracomment>What is wrong with mount points; %1 and %2 are two of them, %3 is a partition</extracomment>
-        <translation>%1 y %2 de %3 están uno dentro del otro, y uno ocultaría al otro; se acepta: puntos de montaje separados</translation>
-    </message>
-    <message>
-        <source>take more than the whole card by their shares; accepted is 100% at most</source>
-        <extracomment>What is wrong with the partitions</extracomment>
-        <translation>ocupan con sus partes más que la tarjeta entera; se acepta: 100% como máximo</translation>
-    </message>
-    <message>
-        <source>is &quot;rest&quot;, and so is %1; accepted is &quot;rest&quot; once</source>
-        <extracomment>What is wrong with a partition&apos;s size; %1 is another field</extracomment>
-        <translation>es &quot;rest&quot;, y también %1; se acepta: &quot;rest&quot; una vez</translation>
-    </message>
-    <message>
-        <source>%1 is given twice; accepted is each path once</source>
-        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed</extracomment>
-        <translation>%1 se da dos veces; se acepta: cada ruta una vez</translation>
-    </message>
-    <message>
-        <source>%1 is given twice; accepted is each label once</source>
-        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed</extracomment>
-        <translation>%1 se da dos veces; se acepta: cada etiqueta una vez</translation>
-    </message>
-    <message>
-        <source>%1 is where a partition is mounted (%2), and would be hidden; accepted is a path outside</source>
-        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed, %2 a mount point</extracomment>
-        <translation>%1 está donde se monta una partición (%2), y quedaría oculto; se acepta: una ruta fuera</translation>
-    </message>
-    <message>
-        <source>%1 is not a preset</source>
-        <extracomment>What is wrong with a preset&apos;s name; %1 is what was asked for</extracomment>
-        <translation>%1 no es un perfil</translation>
-    </message>
-    <message>
-        <source>%1 exists already; accepted is another name</source>
-        <extracomment>What is wrong with a preset&apos;s name; %1 is the name</extracomment>
-        <translation>%1 ya existe; se acepta: otro nombre</translation>
-    </message>
-    <message>
-        <source>exists already; accepted is a file that does not</source>
-        <extracomment>What is wrong with a file to export to</extracomment>
-        <translation>ya existe; se acepta: un archivo que no exista</translation>
-    </message>
-    <message>
-        <source>is not an ordinary file; accepted is a preset&apos;s JSON file</source>
-        <extracomment>What is wrong with a file that should be a preset</extracomment>
-        <translation>no es un archivo corriente; se acepta: el archivo JSON de un perfil</translation>
-    </message>
-    <message>
-        <source>is larger than 1 MiB; accepted is a preset&apos;s JSON file</source>
-        <extracomment>What is wrong with a file that should be a preset</extracomment>
-        <translation>supera 1 MiB; se acepta: el archivo JSON de un perfil</translation>
-    </message>
-    <message>
-        <source>is not JSON at line %1, column %2: expected %3</source>
-        <extracomment>What is wrong with a file that should be a preset; %1 and %2 are numbers, %3 is what should be there</extracomment>
-        <translation>no es JSON en la línea %1, columna %2: se esperaba %3</translation>
-    </message>
-    <message>
-        <source>the key is given twice; accepted is each key once</source>
-        <extracomment>What is wrong with a file that should be a preset</extracomment>
-        <translation>la clave se da dos veces; se acepta: cada clave una vez</translation>
-    </message>
-    <message>
-        <source>preset %1</source>
-        <extracomment>Before a colon and what is wrong; %1 is a file</extracomment>
-        <translation>perfil %1</translation>
-    </message>
-    <message>
-        <source>%1 is not an address that is fetched</source>
-        <extracomment>What is wrong with an address in the settings; %1 is what was typed</extracomment>
-        <translation>%1 no es una dirección que se consulte</translation>
-    </message>
-    <message>
-        <source>a key in quotation marks</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>una clave entre comillas</translation>
-    </message>
-    <message>
-        <source>a comma or a closing brace</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>una coma o una llave de cierre</translation>
-    </message>
-    <message>
-        <source>a comma or a closing bracket</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>una coma o un corchete de cierre</translation>
-    </message>
-    <message>
-        <source>a colon</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>dos puntos</translation>
-    </message>
-    <message>
-        <source>a value</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>un valor</translation>
-    </message>
-    <message>
-        <source>a closing quotation mark</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>unas comillas de cierre</translation>
-    </message>
-    <message>
-        <source>nothing after the closing brace</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>nada tras la llave de cierre</translation>
-    </message>
-    <message>
-        <source>`landfall-cli preset list` shows those there are</source>
-        <extracomment>Follows that there is no such preset</extracomment>
-        <translation>`landfall-cli preset list` muestra los que hay</translation>
-    </message>
-    <message>
-        <source>its root cannot take these settings (%1); it can only be written as it is</source>
-        <extracomment>What a base cannot do; %1 says why</extracomment>
-        <translation>su raíz no admite estos ajustes (%1); solo se puede escribir tal como es</translation>
-    </message>
-    <message>
-        <source>this base can only be written as it is (%1): leave out layout.root, layout.partitions and layout.table</source>
-        <extracomment>What a base cannot do; %1 says why</extracomment>
-        <translation>esta base solo se puede escribir tal como es (%1): omita layout.root, layout.partitions y layout.table</translation>
-    </message>
-    <message>
-        <source>its partition table is no MBR, the one kind that can be laid out anew as yet</source>
-        <extracomment>Why a base can only be written as it is</extracomment>
-        <translation>su tabla de particiones no es un MBR, el único tipo que por ahora se puede redistribuir</translation>
-    </message>
-    <message>
-        <source>it has no ext4 root</source>
-        <extracomment>Why a base can only be written as it is</extracomment>
-        <translation>no tiene raíz ext4</translation>
-    </message>
-    <message>
-        <source>it has no FAT boot partition, where a card&apos;s own files and the command line would go</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>no tiene partición de arranque FAT, adonde irían los archivos propios de una tarjeta y la línea de órdenes</translation>
-    </message>
-    <message>
-        <source>the base needs %1, the card has %2</source>
-        <extracomment>Why a card is too small; two sizes</extracomment>
-        <translation>la base necesita %1, la tarjeta tiene %2</translation>
-    </message>
-    <message>
-        <source>the layout needs %1, the card has %2</source>
-        <extracomment>Why a card is too small; two sizes</extracomment>
-        <translation>las particiones necesitan %1, la tarjeta tiene %2</translation>
-    </message>
-    <message>
-        <source>the base&apos;s own first boot gives the disk a new id as an MBR has it, which would spoil a GPT; accepted is &quot;mbr&quot;</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>el primer arranque propio de la base da al disco un identificador nuevo como lo tiene un MBR, lo que estropearía una GPT; se acepta: &quot;mbr&quot;</translation>
-    </message>
-    <message>
-        <source>it has an extended partition (number %1); accepted are bases with primary partitions only</source>
-        <extracomment>What a base cannot do; %1 is a number</extracomment>
-        <translation>tiene una partición extendida (número %1); se acepta: bases solo con particiones primarias</translation>
-    </message>
-    <message>
-        <source>%1 is too small for %2</source>
-        <extracomment>What is wrong with a partition; %1 is a size, %2 a file system</extracomment>
-        <translation>%1 es demasiado pequeño para %2</translation>
-    </message>
-    <message>
-        <source>the root needs %1 (the base uses %2, what is added takes %3, and a root is not made smaller than the base&apos;s %4), the preset gives it %5</source>
-        <extracomment>What is wrong with the root&apos;s size; sizes</extracomment>
-        <translation>la raíz necesita %1 (la base usa %2, lo añadido ocupa %3, y una raíz no se reduce por debajo de los %4 de la base), el perfil le da %5</translation>
-    </message>
-    <message>
-        <source>the base has another partition behind its root, so the root keeps its %1; it would need %2</source>
-        <extracomment>What is wrong with the root&apos;s size; sizes</extracomment>
-        <translation>la base tiene otra partición tras su raíz, así que la raíz conserva sus %1; necesitaría %2</translation>
-    </message>
-    <message>
-        <source>the base already has four primary partitions, none can be added</source>
-        <extracomment>What is wrong with the partitions</extracomment>
-        <translation>la base ya tiene cuatro particiones primarias, no se puede añadir ninguna</translation>
-    </message>
-    <message>
-        <source>%1 partitions are more than the table takes</source>
-        <extracomment>What is wrong with the partitions; %1 is a number</extracomment>
-        <translation>%1 particiones son más de las que admite la tabla</translation>
-    </message>
-    <message>
-        <source>no card is large enough: the shares in percent and the least sizes exceed the %1 that the table can describe</source>
-        <extracomment>What is wrong with the partitions; %1 is a size</extracomment>
-        <translation>ninguna tarjeta es lo bastante grande: las partes en porcentaje y los tamaños mínimos superan los %1 que la tabla puede describir</translation>
-    </message>
-    <message>
-        <source>the base holds no kernel modules, so it is not known whether its kernel can mount %1</source>
-        <extracomment>A warning of a plan; %1 is a file system</extracomment>
-        <translation>la base no contiene módulos del kernel, así que no se sabe si su kernel puede montar %1</translation>
-    </message>
-    <message>
-        <source>the base&apos;s kernel has no driver for %1; it has %2</source>
-        <extracomment>What a base cannot do; %1 is a file system, %2 a list of others</extracomment>
-        <translation>el kernel de la base no tiene controlador para %1; tiene %2</translation>
-    </message>
-    <message>
-        <source>%1 would hide %2, which is written to the root; accepted is another mount point, or &quot;copy&quot;: true, which moves it in</source>
-        <extracomment>What is wrong with a mount point; %1 is the mount point, %2 a path below it</extracomment>
-        <translation>%1 ocultaría %2, que se escribe en la raíz; se acepta: otro punto de montaje, o &quot;copy&quot;: true, que lo mueve dentro</translation>
-    </message>
-    <message>
-        <source>%1 is used twice</source>
-        <extracomment>What is wrong with a mount point; %1 is the mount point</extracomment>
-        <translation>%1 se usa dos veces</translation>
-    </message>
-    <message>
-        <source>no line of its fstab mounts the boot partition, so its options are not set: everybody may be able to read it</source>
-        <extracomment>A warning of a plan: fstab is the base&apos;s table of mounts</extracomment>
-        <translation>ninguna línea de su fstab monta la partición de arranque, así que sus opciones no se fijan: quizá cualquiera pueda leerla</translation>
-    </message>
-    <message>
-        <source>the base&apos;s own fstab mounts %1 already; accepted is another mount point</source>
-        <extracomment>What is wrong with a mount point; %1 is the mount point</extracomment>
-        <translation>el fstab propio de la base ya monta %1; se acepta: otro punto de montaje</translation>
-    </message>
-    <message>
-        <source>%1 at the card&apos;s end stay unused</source>
-        <extracomment>A warning of a plan; %1 is a size</extracomment>
-        <translation>%1 al final de la tarjeta quedan sin usar</translation>
-    </message>
-    <message>
-        <source>there is no such file, and it should go to %1</source>
-        <extracomment>What is wrong with a file of the preset; %1 is a path on the card</extracomment>
-        <translation>no existe tal archivo, y debería ir a %1</translation>
-    </message>
-    <message>
-        <source>&quot;copy&quot; moves content into ext4 only as yet</source>
-        <extracomment>What is wrong with a partition</extracomment>
-        <translation>&quot;copy&quot; por ahora solo mueve contenido a ext4</translation>
-    </message>
-    <message>
-        <source>%1 is not empty in the base (%2); accepted is another mount point, or &quot;copy&quot;: true, which moves its content in</source>
-        <extracomment>What is wrong with a mount point; %1 is the mount point, %2 something in it</extracomment>
-        <translation>%1 no está vacío en la base (%2); se acepta: otro punto de montaje, o &quot;copy&quot;: true, que mueve dentro su contenido</translation>
-    </message>
-    <message>
-        <source>%1 has neither an SSH key nor a password: nobody can log in as that user</source>
-        <extracomment>A warning of a plan; %1 is a user</extracomment>
-        <translation>%1 no tiene ni clave SSH ni contraseña: nadie puede entrar como ese usuario</translation>
-    </message>
-    <message>
-        <source>the passphrase of the network %1 is needed and was not given</source>
-        <extracomment>Why a batch does not begin; %1 is a Wi-Fi in quotation marks</extracomment>
-        <translation>la frase de contraseña de la red %1 es necesaria y no se dio</translation>
-    </message>
-    <message>
-        <source>the preset joins the Wi-Fi %1, whose passphrase was not given</source>
-        <extracomment>Why a batch does not begin; %1 is a Wi-Fi in quotation marks</extracomment>
-        <translation>el perfil usa la Wi-Fi %1, cuya frase de contraseña no se dio</translation>
-    </message>
-    <message>
-        <source>the preset lets %1 log in by password, and none was given</source>
-        <extracomment>Why a batch does not begin; %1 is a user</extracomment>
-        <translation>el perfil permite que %1 entre con contraseña, y no se dio ninguna</translation>
-    </message>
-    <message>
-        <source>the %1 &quot;%2&quot; is not in the base; accepted are numbers and: %3</source>
-        <extracomment>What is wrong with an owner; %1 is the word user or group, %2 its name, %3 a list of names</extracomment>
-        <translation>%1 &quot;%2&quot; no está en la base; se aceptan números y: %3</translation>
-    </message>
-    <message>
-        <source>this base is of no kind that takes settings (%1); leave the setting out to write the base as it is</source>
-        <extracomment>What a base cannot do; %1 says why</extracomment>
-        <translation>esta base no es de ningún tipo que admita ajustes (%1); omita el ajuste para escribir la base tal como es</translation>
-    </message>
-    <message>
-        <source>The base is of no kind that takes settings (%1): it is written as it is, with its own host name.</source>
-        <extracomment>A warning of a plan; %1 says why</extracomment>
-        <translation>La base no es de ningún tipo que admita ajustes (%1): se escribe tal como es, con su propio nombre de host.</translation>
-    </message>
-    <message>
-        <source>mounts its boot partition nowhere: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
-        <extracomment>What is wrong with a base</extracomment>
-        <translation>no monta en ningún sitio su partición de arranque: un host lee ahí su nombre; se acepta: una línea para ella en el fstab de la base, como /boot/firmware o /boot</translation>
-    </message>
-    <message>
-        <source>mounts its boot partition at &quot;%1&quot;: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
-        <extracomment>What is wrong with a base; %1 is a folder</extracomment>
-        <translation>monta su partición de arranque en &quot;%1&quot;: un host lee ahí su nombre; se acepta: una línea para ella en el fstab de la base, como /boot/firmware o /boot</translation>
-    </message>
-    <message>
-        <source>this base has neither NetworkManager nor systemd-networkd nor ifupdown to give it a static address; use dhcp, and reserve the address there</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>esta base no tiene ni NetworkManager ni systemd-networkd ni ifupdown para darle una dirección estática; use dhcp y reserve allí la dirección</translation>
-    </message>
-    <message>
-        <source>this base is too old for yescrypt, the one kind of password hash that is made; use SSH keys</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>esta base es demasiado antigua para yescrypt, el único tipo de hash de contraseña que se hace; use claves SSH</translation>
-    </message>
-    <message>
-        <source>packages are installed by apt, which %1 does not have; install them in the base, or by firstBoot.commands</source>
-        <extracomment>What a base cannot do; %1 is the base</extracomment>
-        <translation>los paquetes se instalan con apt, que %1 no tiene; instálelos en la base, o con firstBoot.commands</translation>
-    </message>
-    <message>
-        <source>this base</source>
-        <extracomment>In a sentence, in place of a base&apos;s name</extracomment>
-        <translation>esta base</translation>
-    </message>
-    <message>
-        <source>%1 is set; the base has no locale-gen to make it with: where it has no such locale, programs speak English.</source>
-        <extracomment>A warning of a plan; %1 is a locale</extracomment>
-        <translation>%1 se fija; la base no tiene locale-gen para crearla: donde no la tenga, los programas hablan inglés.</translation>
-    </message>
-    <message>
-        <source>The base has been running before. Taken away, and made anew by each host where it is needed: %1.</source>
-        <extracomment>A warning of a plan; %1 is a list of files</extracomment>
-        <translation>La base ya ha funcionado. Se quitan, y cada host los rehace donde hagan falta: %1.</translation>
-    </message>
-    <message>
-        <source>this base has neither NetworkManager nor wpa_supplicant with systemd-networkd or ifupdown, through which Wi-Fi is set up; use Ethernet, or a base that has</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>esta base no tiene ni NetworkManager ni wpa_supplicant con systemd-networkd o ifupdown, con los que se configura la Wi-Fi; use Ethernet, o una base que los tenga</translation>
-    </message>
-    <message>
-        <source>WPA3 alone needs a radio and firmware that know it, which the one on a Raspberry Pi does in recent releases only. A network in transition mode takes wpa2 as well.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>WPA3 solo necesita una radio y un firmware que lo conozcan; en una Raspberry Pi es así solo en versiones recientes. Una red en modo de transición también acepta wpa2.</translation>
-    </message>
-    <message>
-        <source>Not from its publisher: %1</source>
-        <extracomment>A warning of a plan; %1 says which program, and from where</extracomment>
-        <translation>No viene de su editor: %1</translation>
-    </message>
-    <message>
-        <source>the image has no partition table, only one filesystem (%1)</source>
-        <extracomment>Why a base takes no settings; %1 is a file system</extracomment>
-        <translation>la imagen no tiene tabla de particiones, solo un sistema de archivos (%1)</translation>
-    </message>
-    <message>
-        <source>no ext4 partition with a Linux system was found</source>
-        <extracomment>Why a base takes no settings</extracomment>
-        <translation>no se encontró ninguna partición ext4 con un sistema Linux</translation>
-    </message>
-    <message>
-        <source>the root (partition %1) has no systemd, which takes the settings</source>
-        <extracomment>Why a base takes no settings; %1 is a number</extracomment>
-        <translation>la raíz (partición %1) no tiene systemd, que recibe los ajustes</translation>
-    </message>
-    <message>
-        <source>first boot</source>
-        <extracomment>What a file on the card is for, in the list of files</extracomment>
-        <translation>primer arranque</translation>
-    </message>
-    <message>
-        <source>no number is free for it in the base&apos;s passwd and group (%1)</source>
-        <extracomment>What is wrong with an account that a card gets; %1 is a range of numbers</extracomment>
-        <translation>no hay ningún número libre para ella en passwd y group de la base (%1)</translation>
-    </message>
-    <message>
-        <source>its boot partition has no cmdline.txt, and the kernel&apos;s command line must be changed</source>
-        <extracomment>What is wrong with a base</extracomment>
-        <translation>su partición de arranque no tiene cmdline.txt, y hay que cambiar la línea de órdenes del kernel</translation>
-    </message>
-    <message>
-        <source>%1 needs up to %2, and the disk has %3 free</source>
-        <extracomment>Why there is no room on this computer; %1 is what is made, %2 and %3 sizes</extracomment>
-        <translation>%1 necesita hasta %2, y el disco tiene %3 libres</translation>
-    </message>
-    <message>
-        <source>the composed root</source>
-        <extracomment>What is made, in a sentence about room on this computer</extracomment>
-        <translation>la raíz compuesta</translation>
-    </message>
-    <message>
-        <source>the card&apos;s boot partition</source>
-        <extracomment>What is made, in a sentence about room on this computer</extracomment>
-        <translation>la partición de arranque de la tarjeta</translation>
-    </message>
-    <message>
-        <source>opening the target</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>apertura del destino</translation>
-    </message>
-    <message>
-        <source>marking the card unfinished</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>marcado de la tarjeta como inacabada</translation>
-    </message>
-    <message>
-        <source>looking whether it stores what it claims</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>comprobación de que almacena lo que declara</translation>
-    </message>
-    <message>
-        <source>writing the boot partition</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>escritura de la partición de arranque</translation>
-    </message>
-    <message>
-        <source>making the filesystem %1</source>
-        <extracomment>What is being done with a card; %1 is a partition</extracomment>
-        <translation>creación del sistema de archivos %1</translation>
-    </message>
-    <message>
-        <source>copying the base&apos;s root</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>copia de la raíz de la base</translation>
-    </message>
-    <message>
-        <source>growing the root to %1</source>
-        <extracomment>What is being done with a card; %1 is a size</extracomment>
-        <translation>ampliación de la raíz a %1</translation>
-    </message>
-    <message>
-        <source>moving %1 into its partition</source>
-        <extracomment>What is being done with a card; %1 is a folder</extracomment>
-        <translation>traslado de %1 a su partición</translation>
-    </message>
-    <message>
-        <source>writing accounts</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>escritura de las cuentas</translation>
-    </message>
-    <message>
-        <source>writing files</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>escritura de los archivos</translation>
-    </message>
-    <message>
-        <source>checking the root</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>comprobación de la raíz</translation>
-    </message>
-    <message>
-        <source>copying %1</source>
-        <extracomment>What is being done with a card; %1 is a file</extracomment>
-        <translation>copia de %1</translation>
-    </message>
-    <message>
-        <source>filling the boot partition</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>llenado de la partición de arranque</translation>
-    </message>
-    <message>
-        <source>composing the root</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>composición de la raíz</translation>
-    </message>
-    <message>
-        <source>composing was cancelled</source>
-        <extracomment>About a card whose writing was stopped</extracomment>
-        <translation>la composición se canceló</translation>
-    </message>
-    <message>
-        <source>planning %1</source>
-        <extracomment>What was being done; before a colon; %1 is a drive</extracomment>
-        <translation>planificación de %1</translation>
-    </message>
-    <message>
-        <source>this computer may go to sleep meanwhile: %1</source>
-        <extracomment>A note on a card while it is written; %1 says why</extracomment>
-        <translation>este equipo puede suspenderse mientras tanto: %1</translation>
-    </message>
-    <message>
-        <source>its token could not be revoked: %1</source>
-        <extracomment>A note on a card; %1 says why</extracomment>
-        <translation>su token no se pudo revocar: %1</translation>
-    </message>
-    <message>
-        <source>its receipt could not be kept: %1</source>
-        <extracomment>A note on a card; %1 says why</extracomment>
-        <translation>su recibo no se pudo guardar: %1</translation>
-    </message>
-    <message>
-        <source>the card&apos;s token is still to come (rejoin): %1</source>
-        <extracomment>A note on a card; %1 says why</extracomment>
-        <translation>el token de la tarjeta está por llegar (rejoin): %1</translation>
-    </message>
-    <message>
-        <source>the card is marked unfinished: write it again</source>
-        <extracomment>Follows why a card was not written</extracomment>
-        <translation>la tarjeta está marcada como inacabada: escríbala de nuevo</translation>
-    </message>
-    <message>
-        <source>does not keep what is written to it at byte %1</source>
-        <extracomment>Why a card was not written; %1 is a number</extracomment>
-        <translation>no conserva lo que se escribe en el byte %1</translation>
-    </message>
-    <message>
-        <source>is a counterfeit: it claims %1 and stores about %2</source>
-        <extracomment>Why a card was not written; two sizes</extracomment>
-        <translation>es una falsificación: declara %1 y almacena unos %2</translation>
-    </message>
-    <message>
-        <source>reads back differently from what was written at byte %1</source>
-        <extracomment>Why a card was not written; %1 is a number</extracomment>
-        <translation>se lee distinto de lo que se escribió en el byte %1</translation>
-    </message>
-    <message>
-        <source>reads back differently from what was written from byte %1</source>
-        <extracomment>Why a card was not written; %1 is a number</extracomment>
-        <translation>se lee distinto de lo que se escribió desde el byte %1</translation>
-    </message>
-    <message>
-        <source>is being written by another Landfall</source>
-        <extracomment>Why a card was not written</extracomment>
-        <translation>lo está escribiendo otro Landfall</translation>
-    </message>
-    <message>
-        <source>is named twice in this batch</source>
-        <extracomment>Why a batch does not begin</extracomment>
-        <translation>se nombra dos veces en esta tanda</translation>
-    </message>
-    <message>
-        <source>would be the second card of the host %1 in this batch; give it another name (TARGET=HOST)</source>
-        <extracomment>Why a batch does not begin; %1 is a host</extracomment>
-        <translation>sería la segunda tarjeta del host %1 en esta tanda; déle otro nombre (TARGET=HOST)</translation>
-    </message>
-    <message>
-        <source>has %1 bytes; one FAT partition is made on 8 MiB to 2 TiB</source>
-        <extracomment>Why a card was not erased; %1 is a number</extracomment>
-        <translation>tiene %1 bytes; una partición FAT se hace en 8 MiB a 2 TiB</translation>
-    </message>
-    <message>
-        <source>no card has been written yet</source>
-        <extracomment>Why nothing is exported</extracomment>
-        <translation>aún no se ha escrito ninguna tarjeta</translation>
-    </message>
-    <message>
-        <source>no card was written whose SSH host key was made here; the preset asks for it by host.sshHostKey</source>
-        <extracomment>Why nothing is exported</extracomment>
-        <translation>no se escribió ninguna tarjeta cuya clave de host SSH se hiciera aquí; el perfil la pide con host.sshHostKey</translation>
-    </message>
-    <message>
-        <source>there is no receipt of this id</source>
-        <extracomment>What is wrong with a receipt</extracomment>
-        <translation>no hay ningún recibo con este identificador</translation>
-    </message>
-    <message>
-        <source>has no MBR partition table: not a Landfall card</source>
-        <extracomment>Why a card gets no fresh token</extracomment>
-        <translation>no tiene tabla de particiones MBR: no es una tarjeta de Landfall</translation>
-    </message>
-    <message>
-        <source>has no FAT boot partition: not a Landfall card</source>
-        <extracomment>Why a card gets no fresh token</extracomment>
-        <translation>no tiene partición de arranque FAT: no es una tarjeta de Landfall</translation>
-    </message>
-    <message>
-        <source>was left unfinished; write it again (landfall-cli write)</source>
-        <extracomment>Why a card gets no fresh token</extracomment>
-        <translation>quedó inacabada; escríbala de nuevo (landfall-cli write)</translation>
-    </message>
-    <message>
-        <source>Landfall&apos;s helper ended in mid-work</source>
-        <extracomment>About a card: the helper is the program that may write to drives</extracomment>
-        <translation>el programa auxiliar de Landfall terminó a medio trabajo</translation>
-    </message>
-    <message>
-        <source>its worker ended in mid-work, by signal %1</source>
-        <extracomment>About a card: the worker is the part of the helper that writes it; %1 is a number</extracomment>
-        <translation>su proceso terminó a medio trabajo, por la señal %1</translation>
-    </message>
-    <message>
-        <source>its worker ended in mid-work, with code %1</source>
-        <extracomment>About a card: the worker is the part of the helper that writes it; %1 is a number</extracomment>
-        <translation>su proceso terminó a medio trabajo, con el código %1</translation>
-    </message>
-    <message>
-        <source>the keychain does not answer</source>
-        <extracomment>What is wrong with the system&apos;s keychain</extracomment>
-        <translation>el llavero no responde</translation>
-    </message>
-    <message>
-        <source>the keychain refused</source>
-        <extracomment>What is wrong with the system&apos;s keychain</extracomment>
-        <translation>el llavero lo rechazó</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <extracomment>What became of a question to the keychain</extracomment>
-        <translation>detenido</translation>
-    </message>
-    <message>
-        <source>this program is not installed</source>
-        <extracomment>Follows a program&apos;s name</extracomment>
-        <translation>este programa no está instalado</translation>
-    </message>
-    <message>
-        <source>ended with code %1: %2</source>
-        <extracomment>What became of a program; %1 is a number, %2 its last words</extracomment>
-        <translation>terminó con el código %1: %2</translation>
-    </message>
-    <message>
-        <source>starting it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>inicio</translation>
-    </message>
-    <message>
-        <source>opening it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>apertura</translation>
-    </message>
-    <message>
-        <source>reading it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>lectura</translation>
-    </message>
-    <message>
-        <source>writing it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>escritura</translation>
-    </message>
-    <message>
-        <source>making it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>creación</translation>
-    </message>
-    <message>
-        <source>looking at it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>examen</translation>
-    </message>
-    <message>
-        <source>locking it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>bloqueo</translation>
-    </message>
-    <message>
-        <source>asking for the free space</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>consulta del espacio libre</translation>
-    </message>
-    <message>
-        <source>looking for the drive</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>búsqueda de la unidad</translation>
-    </message>
-    <message>
-        <source>looking for drives</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>búsqueda de unidades</translation>
-    </message>
-    <message>
-        <source>opening the preset</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>apertura del perfil</translation>
-    </message>
-    <message>
-        <source>reading the preset</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>lectura del perfil</translation>
-    </message>
-    <message>
-        <source>writing the preset</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>escritura del perfil</translation>
-    </message>
-    <message>
-        <source>removing the preset</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>eliminación del perfil</translation>
-    </message>
-    <message>
-        <source>reading the presets folder</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>lectura de la carpeta de perfiles</translation>
-    </message>
-    <message>
-        <source>making the presets folder</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>creación de la carpeta de perfiles</translation>
-    </message>
-    <message>
-        <source>making the card image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>creación de la imagen de tarjeta</translation>
-    </message>
-    <message>
-        <source>opening the card image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>apertura de la imagen de tarjeta</translation>
-    </message>
-    <message>
-        <source>writing at byte %1</source>
-        <extracomment>What was being done; before a colon; %1 is a number</extracomment>
-        <translation>escritura en el byte %1</translation>
-    </message>
-    <message>
-        <source>reading the receipts</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>lectura de los recibos</translation>
-    </message>
-    <message>
-        <source>this is a folder; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>esto es una carpeta; una base es un archivo de imagen (.img, tal cual o comprimido: .xz, .zst, .gz, .bz2, .zip)</translation>
-    </message>
-    <message>
-        <source>this is not an ordinary file; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>esto no es un archivo corriente; una base es un archivo de imagen (.img, tal cual o comprimido: .xz, .zst, .gz, .bz2, .zip)</translation>
-    </message>
-    <message>
-        <source>the file is empty</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>el archivo está vacío</translation>
-    </message>
-    <message>
-        <source>this is not a disk image: it is empty</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>esto no es una imagen de disco: está vacía</translation>
-    </message>
-    <message>
-        <source>this is not a disk image: it has neither partitions nor a filesystem</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>esto no es una imagen de disco: no tiene particiones ni sistema de archivos</translation>
-    </message>
-    <message>
-        <source>this is not a disk image, or it is cut short: its length, %1 bytes, is not a multiple of 512 as every disk&apos;s is</source>
-        <extracomment>Why a file cannot be the base; %1 is a number</extracomment>
-        <translation>esto no es una imagen de disco, o está cortada: su longitud, %1 bytes, no es múltiplo de 512 como la de todo disco</translation>
-    </message>
-    <message>
-        <source>the image is cut short: its partition %1 begins at byte %2 and is %3 long, and the image has %4 only</source>
-        <extracomment>Why a file cannot be the base; %1 and %2 are numbers, %3 and %4 sizes</extracomment>
-        <translation>la imagen está cortada: su partición %1 empieza en el byte %2 y mide %3, y la imagen solo tiene %4</translation>
-    </message>
-    <message>
-        <source>the file was changed while it was being read; try again when it is complete</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>el archivo cambió mientras se leía; inténtelo de nuevo cuando esté completo</translation>
-    </message>
-    <message>
-        <source>the file became shorter while it was being read</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>el archivo se acortó mientras se leía</translation>
-    </message>
-    <message>
-        <source>opening the base image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>apertura de la imagen base</translation>
-    </message>
-    <message>
-        <source>opening the image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>apertura de la imagen</translation>
-    </message>
-    <message>
-        <source>reading at byte %1</source>
-        <extracomment>What was being done; before a colon; %1 is a number</extracomment>
-        <translation>lectura en el byte %1</translation>
-    </message>
-    <message>
-        <source>the %1 file is corrupt; download it again</source>
-        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
-        <translation>el archivo %1 está dañado; descárguelo de nuevo</translation>
-    </message>
-    <message>
-        <source>the %1 file is cut short; download it again</source>
-        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
-        <translation>el archivo %1 está cortado; descárguelo de nuevo</translation>
-    </message>
-    <message>
-        <source>the .xz file is corrupt, cut short or followed by something else; download it again</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>el archivo .xz está dañado, cortado o seguido de otra cosa; descárguelo de nuevo</translation>
-    </message>
-    <message>
-        <source>the end of the .xz file is missing, damaged or has something behind it; download it again</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>el final del archivo .xz falta, está dañado o tiene algo detrás; descárguelo de nuevo</translation>
-    </message>
-    <message>
-        <source>something that is not %1 follows behind the packed image</source>
-        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
-        <translation>tras la imagen comprimida sigue algo que no es %1</translation>
-    </message>
-    <message>
-        <source>there is not enough memory to unpack it</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>no hay memoria suficiente para descomprimirlo</translation>
-    </message>
-    <message>
-        <source>the .zip is empty</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>el .zip está vacío</translation>
-    </message>
-    <message>
-        <source>the .zip holds no disk image (%1); accepted is a .zip with one disk image in it (.img)</source>
-        <extracomment>Why a file cannot be the base; %1 is a list of files</extracomment>
-        <translation>el .zip no contiene ninguna imagen de disco (%1); se acepta: un .zip con una imagen de disco (.img)</translation>
-    </message>
-    <message>
-        <source>the .zip holds %1 disk images (%2); unpack it and name the one that you mean</source>
-        <extracomment>Why a file cannot be the base; %1 is a number, %2 a list of files</extracomment>
-        <translation>el .zip contiene %1 imágenes de disco (%2); descomprímalo e indique la que quiere</translation>
-    </message>
-    <message>
-        <source>its SHA-256 is %1, and %2 was expected; download it again, or correct the expected one</source>
-        <extracomment>Why a file cannot be the base; two sums</extracomment>
-        <translation>su SHA-256 es %1, y se esperaba %2; descárguelo de nuevo, o corrija el esperado</translation>
-    </message>
-    <message>
-        <source>the SHA-256 of %1 is %2, and %3 was expected; nothing of it was kept</source>
-        <extracomment>Why a download cannot be the base; %1 is an address, %2 and %3 sums</extracomment>
-        <translation>el SHA-256 de %1 es %2, y se esperaba %3; no se guardó nada</translation>
-    </message>
-    <message>
-        <source>its unpacked image has the SHA-256 %1, and %2 says %3; nothing of it was kept</source>
-        <extracomment>Why a download cannot be the base; %1 and %3 are sums, %2 is a list of images</extracomment>
-        <translation>su imagen descomprimida tiene el SHA-256 %1, y %2 dice %3; no se guardó nada</translation>
-    </message>
-    <message>
-        <source>no base of the cache has this id; landfall-cli base list shows them</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>ninguna base de la caché tiene este identificador; landfall-cli base list las muestra</translation>
-    </message>
-    <message>
-        <source>the sample base has not been built yet; packaging/run builds it</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>la base de muestra aún no se ha construido; packaging/run la construye</translation>
-    </message>
-    <message>
-        <source>the cache&apos;s copy of %1 is damaged (its SHA-256 should be %2, and it is %3) and was taken out of the cache; add it again</source>
-        <extracomment>Why a base cannot be used; %1 is a base, %2 and %3 sums</extracomment>
-        <translation>la copia de %1 en la caché está dañada (su SHA-256 debería ser %2, y es %3) y se quitó de la caché; añádala de nuevo</translation>
-    </message>
-    <message>
-        <source>checking the base was cancelled</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>la comprobación de la base se canceló</translation>
-    </message>
-    <message>
-        <source>decoding was cancelled</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>la descompresión se canceló</translation>
-    </message>
-    <message>
-        <source>unpacks to more than the %1 that were announced</source>
-        <extracomment>Why a file cannot be the base; %1 is a size</extracomment>
-        <translation>se descomprime en más de los %1 anunciados</translation>
-    </message>
-    <message>
-        <source>the decoded image needs more than %1, and the disk has %2 left</source>
-        <extracomment>Why there is no room on this computer; two sizes</extracomment>
-        <translation>la imagen descomprimida necesita más de %1, y en el disco quedan %2</translation>
-    </message>
-    <message>
-        <source>%1 needs %2, and the disk has %3 free</source>
-        <extracomment>Why there is no room on this computer; %1 is what is made, %2 and %3 sizes</extracomment>
-        <translation>%1 necesita %2, y el disco tiene %3 libres</translation>
-    </message>
-    <message>
-        <source>needs %1 and its folder has %2 free</source>
-        <extracomment>Why there is no room for a card image; two sizes</extracomment>
-        <translation>necesita %1 y su carpeta tiene %2 libres</translation>
-    </message>
-    <message>
-        <source>downloading %1 needs %2 more, and the disk has %3 free</source>
-        <extracomment>Why there is no room on this computer; %1 is an address, %2 and %3 sizes</extracomment>
-        <translation>descargar %1 necesita %2 más, y el disco tiene %3 libres</translation>
-    </message>
-    <message>
-        <source>decoding %1</source>
-        <extracomment>What needs room on this computer; %1 is a file</extracomment>
-        <translation>descomprimir %1</translation>
-    </message>
-    <message>
-        <source>unpacking %1</source>
-        <extracomment>What needs room on this computer; %1 is a file</extracomment>
-        <translation>descomprimir %1</translation>
-    </message>
-    <message>
-        <source>another process keeps removing it from the cache</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>otro proceso la quita una y otra vez de la caché</translation>
-    </message>
-    <message>
-        <source>another process keeps removing it: the cache&apos;s limit is too small for it</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>otro proceso la quita una y otra vez: el límite de la caché es demasiado pequeño para ella</translation>
-    </message>
-    <message>
-        <source>it is in use, by this program or another one</source>
-        <extracomment>Why something of the cache cannot be removed</extracomment>
-        <translation>está en uso, por este programa u otro</translation>
-    </message>
-    <message>
-        <source>the cache must be a folder, and this is something else</source>
-        <extracomment>What is wrong with the cache</extracomment>
-        <translation>la caché debe ser una carpeta, y esto es otra cosa</translation>
-    </message>
-    <message>
-        <source>making the cache&apos;s folder</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>creación de la carpeta de la caché</translation>
-    </message>
-    <message>
-        <source>making a folder in the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>creación de una carpeta en la caché</translation>
-    </message>
-    <message>
-        <source>making a file in the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>creación de un archivo en la caché</translation>
-    </message>
-    <message>
-        <source>removing it from the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>eliminación de la caché</translation>
-    </message>
-    <message>
-        <source>walking through the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>recorrido de la caché</translation>
-    </message>
-    <message>
-        <source>locking the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>bloqueo de la caché</translation>
-    </message>
-    <message>
-        <source>writing the decoded image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>escritura de la imagen descomprimida</translation>
-    </message>
-    <message>
-        <source>writing the download</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>escritura de la descarga</translation>
-    </message>
-    <message>
-        <source>reading the download</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>lectura de la descarga</translation>
-    </message>
-    <message>
-        <source>the download was cancelled</source>
-        <extracomment>What became of a download</extracomment>
-        <translation>la descarga se canceló</translation>
-    </message>
-    <message>
-        <source>%1 is empty</source>
-        <extracomment>What is wrong with a download; %1 is an address</extracomment>
-        <translation>%1 está vacío</translation>
-    </message>
-    <message>
-        <source>%1 is a text (%2) and no disk image; look at the address in a browser</source>
-        <extracomment>What is wrong with a download; %1 is an address, %2 a kind of text</extracomment>
-        <translation>%1 es un texto (%2) y no una imagen de disco; mire la dirección en un navegador</translation>
-    </message>
-    <message>
-        <source>%1 is a text and no disk image; look at the address in a browser</source>
-        <extracomment>What is wrong with a download; %1 is an address</extracomment>
-        <translation>%1 es un texto y no una imagen de disco; mire la dirección en un navegador</translation>
-    </message>
-    <message>
-        <source>%1 does not say its length, and nothing else tells whether it came whole; accepted is a packed image, or one whose SHA-256 is given</source>
-        <extracomment>What is wrong with a download; %1 is an address</extracomment>
-        <translation>%1 no dice su longitud, y nada más indica si llegó entero; se acepta: una imagen comprimida, o una cuyo SHA-256 se dé</translation>
-    </message>
-    <message>
-        <source>Whether there is a newer one could not be asked (%1): this is the copy of %2 ago.</source>
-        <extracomment>About a base from the network; %1 says why, %2 how old it is</extracomment>
-        <translation>No se pudo preguntar si hay una más nueva (%1): esta es la copia de hace %2.</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <extracomment>How old something is; %1 is a number</extracomment>
-        <translation>%1 minutos</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <extracomment>How old something is; %1 is a number</extracomment>
-        <translation>%1 horas</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <extracomment>How old something is; %1 is a number</extracomment>
-        <translation>%1 días</translation>
-    </message>
-    <message>
-        <source>It is shown as it was, for it could not be asked for again (%1).</source>
-        <extracomment>About a list of images; %1 says why</extracomment>
-        <translation>Se muestra como estaba, pues no se pudo pedir de nuevo (%1).</translation>
-    </message>
-    <message>
-        <source>The image %1 of %2 was passed over: it lies at %3, and accepted is https, or http with extract_sha256.</source>
-        <extracomment>About a list of images; %1 is an image, %2 the list, %3 an address</extracomment>
-        <translation>La imagen %1 de %2 se pasó por alto: está en %3, y se acepta https, o http con extract_sha256.</translation>
-    </message>
-    <message>
-        <source>The group %1 of %2 was passed over: %3</source>
-        <extracomment>About a list of images; %1 is a group, %2 the list, %3 says why</extracomment>
-        <translation>El grupo %1 de %2 se pasó por alto: %3</translation>
-    </message>
-    <message>
-        <source>The list has more than %1 images: the others were passed over.</source>
-        <extracomment>About a list of images; %1 is a number</extracomment>
-        <translation>La lista tiene más de %1 imágenes: las demás se pasaron por alto.</translation>
-    </message>
-    <message>
-        <source>reading the list was cancelled</source>
-        <extracomment>What became of a list of images</extracomment>
-        <translation>la lectura de la lista se canceló</translation>
-    </message>
-    <message>
-        <source>the list cannot be read</source>
-        <extracomment>What is wrong with a list of images</extracomment>
-        <translation>la lista no se puede leer</translation>
-    </message>
-    <message>
-        <source>the list has %1, and at most %2 are accepted</source>
-        <extracomment>What is wrong with a list of images; two sizes</extracomment>
-        <translation>la lista tiene %1, y se aceptan como máximo %2</translation>
-    </message>
-    <message>
-        <source>is no JSON (%1 at byte %2); accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
-        <extracomment>What is wrong with a list of images; %1 says why, %2 is a number</extracomment>
-        <translation>no es JSON (%1 en el byte %2); se acepta: una lista en el formato de Raspberry Pi Imager</translation>
-    </message>
-    <message>
-        <source>has no &quot;os_list&quot;; accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
-        <extracomment>What is wrong with a list of images</extracomment>
-        <translation>no tiene &quot;os_list&quot;; se acepta: una lista en el formato de Raspberry Pi Imager</translation>
-    </message>
-    <message>
-        <source>%1 is not in the cache</source>
-        <extracomment>What became of a list of images; %1 is its address</extracomment>
-        <translation>%1 no está en la caché</translation>
-    </message>
-    <message>
-        <source>The list %1 says that the image has %2 bytes, and it has %3.</source>
-        <extracomment>About a base from a list; %1 is the list, %2 and %3 numbers</extracomment>
-        <translation>La lista %1 dice que la imagen tiene %2 bytes, y tiene %3.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 (%3 bytes), and at most %4 (%5 bytes) are accepted here</source>
-        <extracomment>What is wrong with a download; %1 is an address, then sizes</extracomment>
-        <translation>%1 tiene %2 (%3 bytes), y aquí se aceptan como máximo %4 (%5 bytes)</translation>
-    </message>
-    <message>
-        <source>%1 became another file while it was being fetched</source>
-        <extracomment>What is wrong with a download; %1 is an address</extracomment>
-        <translation>%1 pasó a ser otro archivo mientras se descargaba</translation>
-    </message>
-    <message>
-        <source>%1 sent nothing for %2 s, and %3 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, %2 and %3 numbers</extracomment>
-        <translation>%1 no envió nada durante %2 s, en %3 intentos</translation>
-    </message>
-    <message>
-        <source>%1 sent nothing for %2 s</source>
-        <extracomment>What became of a download; %1 is an address, %2 a number</extracomment>
-        <translation>%1 no envió nada durante %2 s</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached (%2), and %3 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, %2 says why, %3 is a number</extracomment>
-        <translation>no se puede llegar a %1 (%2), en %3 intentos</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached (%2)</source>
-        <extracomment>What became of a download; %1 is an address, %2 says why</extracomment>
-        <translation>no se puede llegar a %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection after %2 of %3 bytes, and %4 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, then numbers</extracomment>
-        <translation>%1 cerró la conexión tras %2 de %3 bytes, en %4 intentos</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection after %2 bytes, and %3 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, then numbers</extracomment>
-        <translation>%1 cerró la conexión tras %2 bytes, en %3 intentos</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 (%3), and %4 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, %2 a number, %3 the server&apos;s words, %4 a number</extracomment>
-        <translation>%1 respondió %2 (%3), en %4 intentos</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 (%3)</source>
-        <extracomment>What became of a download; %1 is an address, %2 a number, %3 the server&apos;s words</extracomment>
-        <translation>%1 respondió %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 sends callers on more than %2 times</source>
-        <extracomment>What became of a download; %1 is an address, %2 a number</extracomment>
-        <translation>%1 remite a otro sitio más de %2 veces</translation>
-    </message>
-    <message>
-        <source>%1 sends callers on to %2, and only https is followed</source>
-        <extracomment>What became of a download; two addresses</extracomment>
-        <translation>%1 remite a %2, y solo se sigue https</translation>
-    </message>
-    <message>
-        <source>%1 is not an address; accepted is https://host/path</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 no es una dirección; se acepta: https://host/path</translation>
-    </message>
-    <message>
-        <source>%1 carries a user&apos;s name, which would be kept and shown; accepted is an address without one</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 lleva un nombre de usuario, que se guardaría y mostraría; se acepta: una dirección sin él</translation>
-    </message>
-    <message>
-        <source>%1 is of the kind %2:, which is not fetched; accepted is https</source>
-        <extracomment>What is wrong with an address; %1 is what was typed, %2 such as ftp</extracomment>
-        <translation>%1 es del tipo %2:, que no se descarga; se acepta: https</translation>
-    </message>
-    <message>
-        <source>%1 is plain http, where anybody on the way could change it; accepted is https, or http with the file&apos;s SHA-256 known beforehand, or http to this computer</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 es http sin cifrar, que cualquiera podría cambiar por el camino; se acepta: https, o http con el SHA-256 del archivo conocido de antemano, o http a este equipo</translation>
-    </message>
-    <message>
-        <source>the CA file cannot be read</source>
-        <extracomment>What is wrong with the settings&apos; file of certificates</extracomment>
-        <translation>el archivo de certificados no se puede leer</translation>
-    </message>
-    <message>
-        <source>the CA file holds no certificate; accepted is PEM</source>
-        <extracomment>What is wrong with the settings&apos; file of certificates</extracomment>
-        <translation>el archivo de certificados no contiene ninguno; se acepta: PEM</translation>
-    </message>
-    <message>
-        <source>the keyring cannot be read</source>
-        <extracomment>What is wrong with a keyring of a mirror</extracomment>
-        <translation>el llavero no se puede leer</translation>
-    </message>
-    <message>
-        <source>the keyring holds no public key; accepted is what gpg --export writes</source>
-        <extracomment>What is wrong with a keyring of a mirror</extracomment>
-        <translation>el llavero no contiene ninguna clave pública; se acepta: lo que escribe gpg --export</translation>
-    </message>
-    <message>
-        <source>the card</source>
-        <extracomment>Who is asked when a card joins: nobody but the card itself</extracomment>
-        <translation>la tarjeta</translation>
-    </message>
-    <message>
-        <source>unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID at %2</source>
-        <extracomment>What a card asks of Vault; %1 is a path in Vault, %2 a file</extracomment>
-        <translation>abre el token de la tarjeta (solo uno hecho en %1), una vez, y guarda el SecretID en %2</translation>
-    </message>
-    <message>
-        <source>Vault Agent unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID in memory only</source>
-        <extracomment>What a card asks of Vault; %1 is a path in Vault</extracomment>
-        <translation>Vault Agent abre el token de la tarjeta (solo uno hecho en %1), una vez, y guarda el SecretID solo en memoria</translation>
-    </message>
-    <message>
-        <source>waits until its SecretID is put at %1 by your means</source>
-        <extracomment>What a card does before it joins; %1 is a file</extracomment>
-        <translation>espera hasta que su SecretID se ponga en %1 por sus medios</translation>
-    </message>
-    <message>
-        <source>joins the datacenter %1 from %2, with encrypted gossip and TLS</source>
-        <extracomment>What a card does; %1 is a Consul datacenter, %2 an interface or an address</extracomment>
-        <translation>se une al centro de datos %1 desde %2, con gossip cifrado y TLS</translation>
-    </message>
-    <message>
-        <source>the interface of the default route</source>
-        <extracomment>By what a card reaches Consul</extracomment>
-        <translation>la interfaz de la ruta predeterminada</translation>
-    </message>
-    <message>
-        <source>the interface %1</source>
-        <extracomment>By what a card reaches Consul; %1 is a network interface</extracomment>
-        <translation>la interfaz %1</translation>
-    </message>
-    <message>
-        <source>its address in %1</source>
-        <extracomment>By what a card reaches Consul; %1 is a network</extracomment>
-        <translation>su dirección en %1</translation>
-    </message>
-    <message>
-        <source>the servers give it its certificate (auto_encrypt)</source>
-        <extracomment>What a card asks of Consul</extracomment>
-        <translation>los servidores le dan su certificado (auto_encrypt)</translation>
-    </message>
-    <message>
-        <source>logs in at auth/%1/login by the role %2, in the namespace %3</source>
-        <extracomment>What a card asks of Vault; %1 is a mount, %2 a role, %3 a namespace</extracomment>
-        <translation>entra en auth/%1/login con el rol %2, en el espacio de nombres %3</translation>
-    </message>
-    <message>
-        <source>logs in at auth/%1/login by the role %2</source>
-        <extracomment>What a card asks of Vault; %1 is a mount, %2 a role</extracomment>
-        <translation>entra en auth/%1/login con el rol %2</translation>
-    </message>
-    <message>
-        <source>its certificate is checked by %1</source>
-        <extracomment>How a card knows its Vault; %1 says by which authority</extracomment>
-        <translation>el certificado se comprueba con %1</translation>
-    </message>
-    <message>
-        <source>the system&apos;s CAs</source>
-        <extracomment>By which authority a certificate is checked</extracomment>
-        <translation>las autoridades del sistema</translation>
-    </message>
-    <message>
-        <source>the CA of %1</source>
-        <extracomment>By which authority a certificate is checked; %1 is a file</extracomment>
-        <translation>la autoridad de %1</translation>
-    </message>
-    <message>
-        <source>reads the gossip key: %1 of %2</source>
-        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
-        <translation>lee la clave gossip: %1 de %2</translation>
-    </message>
-    <message>
-        <source>reads Consul&apos;s CA: %1 of %2</source>
-        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
-        <translation>lee la autoridad de Consul: %1 de %2</translation>
-    </message>
-    <message>
-        <source>reads Consul&apos;s token: %1 of %2</source>
-        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
-        <translation>lee el token de Consul: %1 de %2</translation>
-    </message>
-    <message>
-        <source>is issued a certificate by %1 for %2, again and again</source>
-        <extracomment>What a card asks of Vault; %1 is a path in Vault, %2 a duration</extracomment>
-        <translation>recibe de %1 un certificado para %2, una y otra vez</translation>
-    </message>
-    <message>
-        <source>The host&apos;s own address %1 is outside of %2: Vault refuses its login there, unless it reaches Vault from another one.</source>
-        <extracomment>A warning of a plan; %1 is an address, %2 networks</extracomment>
-        <translation>La dirección propia del host, %1, está fuera de %2: Vault rechaza su entrada, salvo que llegue a Vault desde otra.</translation>
-    </message>
-    <message>
-        <source>Consul&apos;s token is leased: it dies with the Vault token that made it. In strict mode the host cannot log in again after a reboot: from then on it loses the token when its lease ends, and with it its place in a datacenter that denies by default.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>El token de Consul es prestado: acaba con el token de Vault que lo hizo. En modo estricto el host no puede volver a entrar tras un reinicio: desde entonces pierde el token cuando acaba su préstamo, y con él su sitio en un centro de datos que deniega por omisión.</translation>
-    </message>
-    <message>
-        <source>Consul&apos;s token is leased: it dies with the Vault token that made it. The host gets a new one at each login; it loses it when the SecretID&apos;s TTL has ended, or when it reboots and Vault stays away longer than the lease. `preflight` tells the dates from the role.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>El token de Consul es prestado: acaba con el token de Vault que lo hizo. El host recibe uno nuevo en cada entrada; lo pierde cuando acaba el TTL del SecretID, o cuando se reinicia y Vault falta más tiempo que el préstamo. `preflight` dice las fechas según el rol.</translation>
-    </message>
-    <message>
-        <source>Recent releases of Vault are published for 64-bit Arm only, and Vault may not run on ARMv6 (Pi Zero, Pi 1); OpenBao&apos;s agent is published for 32-bit Arm.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Las versiones recientes de Vault se publican solo para Arm de 64 bits, y Vault quizá no funcione en ARMv6 (Pi Zero, Pi 1); el agente de OpenBao se publica para Arm de 32 bits.</translation>
-    </message>
-    <message>
-        <source>The base has no systemd-resolved: names below .consul are not forwarded. Consul answers them on 127.0.0.1, port 8600.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>La base no tiene systemd-resolved: los nombres de .consul no se reenvían. Consul los contesta en 127.0.0.1, puerto 8600.</translation>
-    </message>
-    <message>
-        <source>No token goes onto the card: the host waits until its SecretID is put at /var/lib/vault-agent/secret-id (as root; the host makes the file its agent&apos;s). `rejoin` gives the card a token after all.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>A la tarjeta no va ningún token: el host espera hasta que su SecretID se ponga en /var/lib/vault-agent/secret-id (como root; el host da el archivo a su agente). `rejoin` le da un token después de todo.</translation>
-    </message>
-    <message>
-        <source>After a reboot the host joins with what was rendered before; new keys and certificates wait until it is given a new token.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Tras un reinicio el host se une con lo obtenido antes; las claves y los certificados nuevos esperan hasta que reciba otro token.</translation>
-    </message>
-    <message>
-        <source>The role needs no SecretID: anyone who can reach Vault and knows the role-id is a node of this datacenter.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>El rol no pide SecretID: cualquiera que llegue a Vault y conozca el role-id es un nodo de este centro de datos.</translation>
-    </message>
-    <message>
-        <source>No network is named: the SecretID works from anywhere until its TTL ends.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>No se nombra ninguna red: el SecretID vale desde cualquier sitio hasta que acabe su TTL.</translation>
-    </message>
-    <message>
-        <source>The base&apos;s own program is used: its version and where it came from are not known here.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Se usa el programa propio de la base: aquí no se conocen su versión ni su origen.</translation>
-    </message>
-    <message>
-        <source>The base&apos;s own %1 is read by Consul as well, and may say other things than this preset.</source>
-        <extracomment>A warning of a plan; %1 is a file</extracomment>
-        <translation>Consul lee también %1 de la base, que puede decir otra cosa que este perfil.</translation>
-    </message>
-    <message>
-        <source>A reflashed card gets a new node id: it has its old name again once Consul counts its former life as failed (some ten seconds). A name that another living node has is not given to it: its STATUS.txt says name-taken.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Una tarjeta reescrita recibe un nuevo identificador de nodo: recupera su antiguo nombre cuando Consul da por fallida su vida anterior (unos diez segundos). Un nombre que tiene otro nodo vivo no se le da: su STATUS.txt dice name-taken.</translation>
-    </message>
-    <message>
-        <source>The operator&apos;s token ends in %1: cards that finish later get none.</source>
-        <extracomment>A warning before a batch; %1 is a duration</extracomment>
-        <translation>El token del operador acaba en %1: las tarjetas que terminen después no reciben ninguno.</translation>
-    </message>
-    <message>
-        <source>The operator&apos;s token is a root token; a token with the policy that `plan` prints is enough.</source>
-        <extracomment>A warning before a batch</extracomment>
-        <translation>El token del operador es un token root; basta uno con la política que muestra `plan`.</translation>
-    </message>
-    <message>
-        <source>the operator&apos;s token may not mint SecretIDs there (it lacks `update`)</source>
-        <extracomment>Why a batch does not begin</extracomment>
-        <translation>el token del operador no puede crear SecretID ahí (le falta `update`)</translation>
-    </message>
-    <message>
-        <source>the operator&apos;s token may not read it (it lacks `read`)</source>
-        <extracomment>Why a batch does not begin</extracomment>
-        <translation>el token del operador no puede leerlo (le falta `read`)</translation>
-    </message>
-    <message>
-        <source>`plan` prints the policy that the operator&apos;s token needs</source>
-        <extracomment>What to do about an operator&apos;s token</extracomment>
-        <translation>`plan` muestra la política que necesita el token del operador</translation>
-    </message>
-    <message>
-        <source>the operator&apos;s token lacks the permission; `plan` prints the policy that it needs</source>
-        <extracomment>What to do about an operator&apos;s token</extracomment>
-        <translation>al token del operador le falta el permiso; `plan` muestra la política que necesita</translation>
-    </message>
-    <message>
-        <source>The operator&apos;s token may not revoke by accessor: the token of a card that fails, or is lost, lives until it expires.</source>
-        <extracomment>A warning before a batch</extracomment>
-        <translation>El token del operador no puede revocar por accessor: el token de una tarjeta que falla o se pierde vive hasta que caduca.</translation>
-    </message>
-    <message>
-        <source>is missing; the role %1 has %2</source>
-        <extracomment>What is wrong with a role-id; %1 is a role, %2 its role-id</extracomment>
-        <translation>falta; el rol %1 tiene %2</translation>
-    </message>
-    <message>
-        <source>is %1; the role %2 has %3</source>
-        <extracomment>What is wrong with a role-id; %1 is what was given, %2 a role, %3 its role-id</extracomment>
-        <translation>es %1; el rol %2 tiene %3</translation>
-    </message>
-    <message>
-        <source>The role itself could not be read with the operator&apos;s token, so its TTLs and limits were not checked.</source>
-        <extracomment>A warning before a batch</extracomment>
-        <translation>El rol mismo no se pudo leer con el token del operador, así que no se comprobaron sus TTL ni sus límites.</translation>
-    </message>
-    <message>
-        <source>SecretIDs of this role never expire: who copies one from a host has it for good. Set secret_id_ttl.</source>
-        <extracomment>A warning before a batch</extracomment>
-        <translation>Los SecretID de este rol nunca caducan: quien copia uno de un host lo tiene para siempre. Fije secret_id_ttl.</translation>
-    </message>
-    <message>
-        <source>A SecretID lives %1 from its minting on, the wrapped token %2: a card that boots later than %3 after it was written finds a dead SecretID.</source>
-        <extracomment>A warning before a batch; durations</extracomment>
-        <translation>Un SecretID vive %1 desde su creación, el token envuelto %2: una tarjeta que arranca más de %3 después de escribirse encuentra un SecretID muerto.</translation>
-    </message>
-    <message>
-        <source>A host that gets its SecretID now can log in until %1 (secret_id_ttl is %2); afterwards it needs a fresh token for changed keys and certificates.</source>
-        <extracomment>A warning before a batch; %1 is a date, %2 a duration</extracomment>
-        <translation>Un host que recibe ahora su SecretID puede entrar hasta el %1 (secret_id_ttl es %2); después necesita un token nuevo para las claves y los certificados cambiados.</translation>
-    </message>
-    <message>
-        <source>%1 reaches beyond the role&apos;s own networks, for which alone Vault mints SecretIDs; accepted are networks within %2 (secret_id_bound_cidrs)</source>
-        <extracomment>What is wrong with a role&apos;s networks; %1 is a network, %2 networks</extracomment>
-        <translation>%1 va más allá de las redes propias del rol, las únicas para las que Vault crea SecretID; se acepta: redes dentro de %2 (secret_id_bound_cidrs)</translation>
-    </message>
-    <message>
-        <source>%1 at most (token_max_ttl)</source>
-        <extracomment>How long a token lives; %1 is a duration</extracomment>
-        <translation>%1 como máximo (token_max_ttl)</translation>
-    </message>
-    <message>
-        <source>as long as Vault&apos;s own limit lets it (max_lease_ttl: 32 d unless configured)</source>
-        <extracomment>How long a token lives</extracomment>
-        <translation>mientras lo permita el límite propio de Vault (max_lease_ttl: 32 d si no se configura)</translation>
-    </message>
-    <message>
-        <source>In strict mode the agent cannot log in again: its token lives %1, and ends for good then. A token_period has no such end.</source>
-        <extracomment>A warning before a batch; %1 says how long</extracomment>
-        <translation>En modo estricto el agente no puede volver a entrar: su token vive %1 y entonces acaba para siempre. Una token_period no tiene tal fin.</translation>
-    </message>
-    <message>
-        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login, which must be before %2 (secret_id_ttl): the Consul token dies with the last Vault token after that.</source>
-        <extracomment>A warning before a batch; %1 says how long, %2 is a date</extracomment>
-        <translation>El token del agente vive %1; un token de Consul prestado acaba con él, y el host recibe uno nuevo en su próxima entrada, que debe ser antes del %2 (secret_id_ttl): después el token de Consul acaba con el último token de Vault.</translation>
-    </message>
-    <message>
-        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login.</source>
-        <extracomment>A warning before a batch; %1 says how long</extracomment>
-        <translation>El token del agente vive %1; un token de Consul prestado acaba con él, y el host recibe uno nuevo en su próxima entrada.</translation>
-    </message>
-    <message>
-        <source>the role %1 has bind_secret_id=false: anyone on that network who knows the role-id would be a node; set it to true, or confirm with &quot;allowWithoutSecretId&quot;: true</source>
-        <extracomment>Why a batch does not begin; %1 is a role</extracomment>
-        <translation>el rol %1 tiene bind_secret_id=false: cualquiera en esa red que conozca el role-id sería un nodo; póngalo a true, o confirme con &quot;allowWithoutSecretId&quot;: true</translation>
-    </message>
-    <message>
-        <source>A SecretID of this role works for %1 logins only: after that many the host cannot log in again, not even after a reboot. Set secret_id_num_uses to 0.</source>
-        <extracomment>A warning before a batch; %1 is a number</extracomment>
-        <translation>Un SecretID de este rol vale solo para %1 entradas: después el host no puede volver a entrar, ni tras un reinicio. Ponga secret_id_num_uses a 0.</translation>
-    </message>
-    <message>
-        <source>Tokens of this role work for %1 calls only; Vault Agent makes one for each secret and each renewal. Set token_num_uses to 0.</source>
-        <extracomment>A warning before a batch; %1 is a number</extracomment>
-        <translation>Los token de este rol valen solo para %1 llamadas; Vault Agent hace una por cada secreto y cada renovación. Ponga token_num_uses a 0.</translation>
-    </message>
-    <message>
-        <source>Vault takes this role&apos;s hosts from %1 only (%2): a host that reaches it from another address does not join.</source>
-        <extracomment>A warning before a batch; %1 is networks, %2 a setting of Vault</extracomment>
-        <translation>Vault acepta los hosts de este rol solo desde %1 (%2): un host que llega desde otra dirección no se une.</translation>
-    </message>
-    <message>
-        <source>asking for Vault&apos;s health</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>consulta del estado de Vault</translation>
-    </message>
-    <message>
-        <source>looking up the operator&apos;s token</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>consulta del token del operador</translation>
-    </message>
-    <message>
-        <source>asking what the operator&apos;s token may do</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>consulta de lo que puede el token del operador</translation>
-    </message>
-    <message>
-        <source>reading the role-id</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>lectura del role-id</translation>
-    </message>
-    <message>
-        <source>reading the role</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>lectura del rol</translation>
-    </message>
-    <message>
-        <source>minting the token of %1</source>
-        <extracomment>What was being done at Vault; before a colon; %1 is a host</extracomment>
-        <translation>creación del token de %1</translation>
-    </message>
-    <message>
-        <source>looking up the minted token</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>consulta del token creado</translation>
-    </message>
-    <message>
-        <source>revoking the wrapped token</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>revocación del token envuelto</translation>
-    </message>
-    <message>
-        <source>listing the SecretIDs</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>listado de los SecretID</translation>
-    </message>
-    <message>
-        <source>looking up a SecretID</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>consulta de un SecretID</translation>
-    </message>
-    <message>
-        <source>destroying the card&apos;s SecretID</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>destrucción del SecretID de la tarjeta</translation>
-    </message>
-    <message>
-        <source>Vault answered %1 (%2)</source>
-        <extracomment>What Vault answered; %1 is a number, %2 its own words</extracomment>
-        <translation>Vault respondió %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Vault answered %1</source>
-        <extracomment>What Vault answered; %1 is a number</extracomment>
-        <translation>Vault respondió %1</translation>
-    </message>
-    <message>
-        <source>it is not initialised</source>
-        <extracomment>What is wrong with a Vault</extracomment>
-        <translation>no está inicializado</translation>
-    </message>
-    <message>
-        <source>it is sealed: unseal it</source>
-        <extracomment>What is wrong with a Vault</extracomment>
-        <translation>está sellado: quítele el sello</translation>
-    </message>
-    <message>
-        <source>is this a Vault?</source>
-        <extracomment>What to look at when Vault&apos;s answer makes no sense</extracomment>
-        <translation>¿es esto un Vault?</translation>
-    </message>
-    <message>
-        <source>is there a role %1?</source>
-        <extracomment>What to look at when Vault says no; %1 is a role</extracomment>
-        <translation>¿existe el rol %1?</translation>
-    </message>
-    <message>
-        <source>the token is wrong, has expired, or belongs to another namespace</source>
-        <extracomment>What to look at when Vault says no</extracomment>
-        <translation>el token es incorrecto, ha caducado, o es de otro espacio de nombres</translation>
-    </message>
-    <message>
-        <source>is there an AppRole method mounted at %1/ with a role %2?</source>
-        <extracomment>What to look at when Vault says no; %1 is a mount, %2 a role</extracomment>
-        <translation>¿hay un método AppRole montado en %1/ con un rol %2?</translation>
-    </message>
-    <message>
-        <source>check the role, the operator&apos;s token and its policy</source>
-        <extracomment>What to do when Vault says no</extracomment>
-        <translation>compruebe el rol, el token del operador y su política</translation>
-    </message>
-    <message>
-        <source>check that Vault is well and unsealed</source>
-        <extracomment>What to do when Vault says no</extracomment>
-        <translation>compruebe que Vault está bien y sin sellar</translation>
-    </message>
-    <message>
-        <source>Vault&apos;s answer is not a wrapped token; is %1 a Vault?</source>
-        <extracomment>What is wrong with Vault&apos;s answer; %1 is an address</extracomment>
-        <translation>la respuesta de Vault no es un token envuelto; ¿%1 es un Vault?</translation>
-    </message>
-    <message>
-        <source>Vault knows no token with this accessor</source>
-        <extracomment>What Vault answered</extracomment>
-        <translation>Vault no conoce ningún token con este accessor</translation>
-    </message>
-    <message>
-        <source>a token that was used or has expired cannot be revoked: if it was used, destroy the SecretID that it held</source>
-        <extracomment>What to do when a token is not known to Vault</extracomment>
-        <translation>un token usado o caducado no se puede revocar: si se usó, destruya el SecretID que contenía</translation>
-    </message>
-    <message>
-        <source>the minted token was made at &quot;%1&quot;, and the card would refuse it: it accepts this path alone</source>
-        <extracomment>What is wrong with Vault&apos;s answer; %1 is a path in Vault</extracomment>
-        <translation>el token creado se hizo en &quot;%1&quot;, y la tarjeta lo rechazaría: solo acepta esta ruta</translation>
-    </message>
-    <message>
-        <source>%1 is not accepted; accepted is https://host:port, and http only for loopback addresses</source>
-        <extracomment>What is wrong with Vault&apos;s address; %1 is the address</extracomment>
-        <translation>%1 no se acepta; se acepta: https://host:port, y http solo para direcciones de bucle local</translation>
-    </message>
-    <message>
-        <source>%1 sends callers on to %2; a token is not sent where it was not meant for: use that address if it is yours</source>
-        <extracomment>What a server answered; two addresses</extracomment>
-        <translation>%1 remite a %2; un token no se envía adonde no iba destinado: use esa dirección si es suya</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time; check the address and the network</source>
-        <extracomment>What a server did; %1 is its address</extracomment>
-        <translation>%1 no respondió a tiempo; compruebe la dirección y la red</translation>
-    </message>
-    <message>
-        <source>%1 answered with more than 1 MiB: it is no Vault</source>
-        <extracomment>What a server did; %1 is its address</extracomment>
-        <translation>%1 respondió con más de 1 MiB: no es un Vault</translation>
-    </message>
-    <message>
-        <source>%1 showed a certificate that does not hold: %2</source>
-        <extracomment>What a server did; %1 is its address, %2 says why</extracomment>
-        <translation>%1 mostró un certificado que no vale: %2</translation>
-    </message>
-    <message>
-        <source>name the CA that signed it in join.vault.caFile</source>
-        <extracomment>What to do about a certificate</extracomment>
-        <translation>indique la autoridad que lo firmó en join.vault.caFile</translation>
-    </message>
-    <message>
-        <source>check join.vault.caFile and the address&apos;s host</source>
-        <extracomment>What to do about a certificate</extracomment>
-        <translation>compruebe join.vault.caFile y el host de la dirección</translation>
-    </message>
-    <message>
-        <source>check join.consul.http.caFile and the address&apos;s host</source>
-        <extracomment>What to do about a certificate</extracomment>
-        <translation>compruebe join.consul.http.caFile y el host de la dirección</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached: %2</source>
-        <extracomment>What became of a call; %1 is an address, %2 says why</extracomment>
-        <translation>no se puede llegar a %1: %2</translation>
-    </message>
-    <message>
-        <source>Consul does not know this token; accepted is one that may read nodes</source>
-        <extracomment>What Consul answered</extracomment>
-        <translation>Consul no conoce este token; se acepta: uno que pueda leer nodos</translation>
-    </message>
-    <message>
-        <source>Consul has ACLs and no consulToken was given: hosts that the anonymous token may not read are never seen</source>
-        <extracomment>A warning while cards are waited for</extracomment>
-        <translation>Consul tiene ACL y no se dio consulToken: los hosts que el token anónimo no puede leer no se ven nunca</translation>
-    </message>
-    <message>
-        <source>Consul does not let anybody read its nodes; accepted is a token with node:read</source>
-        <extracomment>What Consul answered</extracomment>
-        <translation>Consul no deja que cualquiera lea sus nodos; se acepta: un token con node:read</translation>
-    </message>
-    <message>
-        <source>this token may not read nodes; accepted is one with node:read</source>
-        <extracomment>What Consul answered</extracomment>
-        <translation>este token no puede leer nodos; se acepta: uno con node:read</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 (%3); is it a Consul?</source>
-        <extracomment>What a server answered; %1 is its address, %2 a number, %3 its words</extracomment>
-        <translation>%1 respondió %2 (%3); ¿es un Consul?</translation>
-    </message>
-    <message>
-        <source>%1 cannot be asked, and is waited for: %2</source>
-        <extracomment>While cards are waited for; %1 is Consul&apos;s address, %2 says why</extracomment>
-        <translation>no se puede preguntar a %1, y se le espera: %2</translation>
-    </message>
-    <message>
-        <source>is missing, and a watch asks Consul there</source>
-        <extracomment>What is wrong with Consul&apos;s address</extracomment>
-        <translation>falta, y ahí se pregunta a Consul</translation>
-    </message>
-    <message>
-        <source>the preset joins no datacenter</source>
-        <extracomment>Why something cannot be done with a preset</extracomment>
-        <translation>el perfil no se une a ningún centro de datos</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate; accepted is a PEM file with the CA that signed Vault&apos;s certificate, of at most 1 MiB</source>
-        <extracomment>What is wrong with a file of certificates; %1 is the file</extracomment>
-        <translation>%1 no contiene ningún certificado; se acepta: un archivo PEM con la autoridad que firmó el certificado de Vault, de 1 MiB como máximo</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate; accepted is the PEM file of the CA that signed %2&apos;s certificate</source>
-        <extracomment>What is wrong with a file of certificates; %1 is the file, %2 a server</extracomment>
-        <translation>%1 no contiene ningún certificado; se acepta: el archivo PEM de la autoridad que firmó el certificado de %2</translation>
-    </message>
-    <message>
-        <source>%1 holds a private key, which must not be on a card; accepted is the CA&apos;s certificate alone</source>
-        <extracomment>What is wrong with a file of certificates; %1 is the file</extracomment>
-        <translation>%1 contiene una clave privada, que no debe estar en una tarjeta; se acepta: solo el certificado de la autoridad</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read</source>
-        <extracomment>What is wrong with a file; %1 is the file</extracomment>
-        <translation>%1 no se puede leer</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <extracomment>What is wrong with a file</extracomment>
-        <translation>no se puede leer</translation>
-    </message>
-    <message>
-        <source>is missing; accepted is what `vault read auth/%1/role/%2/role-id` prints</source>
-        <extracomment>What is wrong with a role-id; %1 is a mount, %2 a role</extracomment>
-        <translation>falta; se acepta: lo que muestra `vault read auth/%1/role/%2/role-id`</translation>
-    </message>
-    <message>
-        <source>does not mount its boot partition (no line for it in its fstab): the token could not be read from there</source>
-        <extracomment>What is wrong with a base</extracomment>
-        <translation>no monta su partición de arranque (no hay línea para ella en su fstab): el token no se podría leer de ahí</translation>
-    </message>
-    <message>
-        <source>the base holds no program %1 in /usr/local/bin, /usr/bin, /usr/sbin or /opt/bin; accepted is a base that does, or a &quot;version&quot; or &quot;file&quot;</source>
-        <extracomment>What is wrong with a base; %1 is a program</extracomment>
-        <translation>la base no contiene el programa %1 en /usr/local/bin, /usr/bin, /usr/sbin ni /opt/bin; se acepta: una base que lo contenga, o &quot;version&quot; o &quot;file&quot;</translation>
-    </message>
-    <message>
-        <source>%1 is neither a program nor a zip that holds one; accepted is an ELF executable for %2</source>
-        <extracomment>What is wrong with a program&apos;s file; %1 is the file, %2 a kind of processor</extracomment>
-        <translation>%1 no es ni un programa ni un zip que contenga uno; se acepta: un ejecutable ELF para %2</translation>
-    </message>
-    <message>
-        <source>%1 is an ELF file but no executable</source>
-        <extracomment>What is wrong with a program&apos;s file; %1 is the file</extracomment>
-        <translation>%1 es un archivo ELF pero no un ejecutable</translation>
-    </message>
-    <message>
-        <source>%1 is a program for %2; the base needs one for %3</source>
-        <extracomment>What is wrong with a program&apos;s file; %1 is the file, %2 and %3 kinds of processors</extracomment>
-        <translation>%1 es un programa para %2; la base necesita uno para %3</translation>
-    </message>
-    <message>
-        <source>OpenBao&apos;s releases are signed by another key than the one that is known here; name the zip or the program with &quot;file&quot;, or a mirror with its keyring in network.json (releases, product &quot;openbao&quot;)</source>
-        <extracomment>What is wrong with a program&apos;s version</extracomment>
-        <translation>las publicaciones de OpenBao están firmadas con otra clave que la conocida aquí; indique el zip o el programa con &quot;file&quot;, o un espejo con su llavero en network.json (releases, product &quot;openbao&quot;)</translation>
-    </message>
-    <message>
-        <source>the token that this one replaces was not revoked, and is good until %1 unless it was used: %2</source>
-        <extracomment>About a card that got a fresh token; %1 is a time, %2 says why</extracomment>
-        <translation>el token al que este sustituye no se revocó, y vale hasta %1 si no se usó: %2</translation>
-    </message>
-    <message>
-        <source>a fresh token needs an operator&apos;s Vault token, and a preset that joins with one; none was given</source>
-        <extracomment>Why a card gets no fresh token</extracomment>
-        <translation>un token nuevo necesita el token de Vault de un operador y un perfil que se una con uno; no se dio ninguno</translation>
-    </message>
-    <message>
-        <source>revoking needs an operator&apos;s Vault token, and none was given</source>
-        <extracomment>Why a card&apos;s token is not revoked</extracomment>
-        <translation>revocar necesita el token de Vault de un operador, y no se dio ninguno</translation>
-    </message>
-    <message>
-        <source>the card takes tokens of %1, the preset mints %2; use the preset that the card was written with</source>
-        <extracomment>Why a card gets no fresh token; two paths in Vault</extracomment>
-        <translation>la tarjeta admite token de %1, el perfil crea %2; use el perfil con el que se escribió la tarjeta</translation>
-    </message>
-    <message>
-        <source>the token was made by %1 at %2, and the preset %3 speaks of %4 and %5; give the preset that the card was written with</source>
-        <extracomment>Why a card&apos;s token is not revoked; addresses of Vault and paths in it, %3 is a preset</extracomment>
-        <translation>el token lo hizo %1 en %2, y el perfil %3 habla de %4 y %5; indique el perfil con el que se escribió la tarjeta</translation>
-    </message>
-    <message>
-        <source>the wrapped token was used already or has expired, and whether the SecretID that it held still lives cannot be seen: %1</source>
-        <extracomment>Why a card&apos;s token is not revoked; %1 says why</extracomment>
-        <translation>el token envuelto ya se usó o ha caducado, y no se puede ver si el SecretID que contenía sigue vivo: %1</translation>
-    </message>
-    <message>
-        <source>the card of this receipt (%1) was given no wrapped token: there is nothing to revoke</source>
-        <extracomment>Why a card&apos;s token is not revoked; %1 is a host</extracomment>
-        <translation>la tarjeta de este recibo (%1) no recibió token envuelto: no hay nada que revocar</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>no existe el archivo o la carpeta</translation>
-    </message>
-    <message>
-        <source>Permission denied</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>permiso denegado</translation>
-    </message>
-    <message>
-        <source>Operation not permitted</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>operación no permitida</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>no queda espacio en el dispositivo</translation>
-    </message>
-    <message>
-        <source>Input/output error</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>error de entrada/salida</translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>sistema de archivos de solo lectura</translation>
-    </message>
-    <message>
-        <source>Device or resource busy</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>dispositivo ocupado</translation>
-    </message>
-    <message>
-        <source>No such device</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>no existe el dispositivo</translation>
-    </message>
-    <message>
-        <source>No such device or address</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>no existe el dispositivo o la dirección</translation>
-    </message>
-    <message>
-        <source>No medium found</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>no se encontró ningún medio</translation>
-    </message>
-    <message>
-        <source>Is a directory</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>es una carpeta</translation>
-    </message>
-    <message>
-        <source>Not a directory</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>no es una carpeta</translation>
-    </message>
-    <message>
-        <source>File exists</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>el archivo ya existe</translation>
-    </message>
-    <message>
-        <source>File too large</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>archivo demasiado grande</translation>
-    </message>
-    <message>
-        <source>Too many open files</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>demasiados archivos abiertos</translation>
-    </message>
-    <message>
-        <source>Cannot allocate memory</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>no queda memoria</translation>
-    </message>
-    <message>
-        <source>Disk quota exceeded</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>cuota de disco superada</translation>
-    </message>
-    <message>
-        <source>Operation canceled</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>operación cancelada</translation>
-    </message>
-    <message>
-        <source>is no longer there: %1</source>
-        <extracomment>About a card that was pulled; %1 says what failed then</extracomment>
-        <translation>ya no está: %1</translation>
-    </message>
-    <message>
-        <source>the file was removed while it was being read</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>el archivo se eliminó mientras se leía</translation>
-    </message>
-    <message>
-        <source>is the card of %1, not of %2</source>
-        <extracomment>Why a card gets no fresh token; two hosts</extracomment>
-        <translation>es la tarjeta de %1, no de %2</translation>
-    </message>
-    <message>
-        <source>no Vault token was given: the card&apos;s token is still to come (rejoin)</source>
-        <extracomment>A note on a card</extracomment>
-        <translation>no se dio ningún token de Vault: el token de la tarjeta está por llegar (rejoin)</translation>
-    </message>
-    <message>
-        <source>is neither a whole disk nor an ordinary file; a target is one of the two</source>
-        <extracomment>Why a target is not written</extracomment>
-        <translation>no es ni un disco entero ni un archivo corriente; un destino es una de las dos cosas</translation>
-    </message>
-    <message>
-        <source>holds no %1: it was not written by Landfall</source>
-        <extracomment>Why a card gets no fresh token; %1 is a file</extracomment>
-        <translation>no contiene %1: no la escribió Landfall</translation>
-    </message>
-    <message>
-        <source>after this computer slept</source>
-        <extracomment>Before a colon: when something went wrong with a card</extracomment>
-        <translation>después de que este equipo se suspendiera</translation>
-    </message>
-    <message>
-        <source>it could not be read</source>
-        <extracomment>What is wrong with a file</extracomment>
-        <translation>no se pudo leer</translation>
-    </message>
-    <message>
-        <source>it could not be written</source>
-        <extracomment>What is wrong with a file</extracomment>
-        <translation>no se pudo escribir</translation>
-    </message>
-    <message>
-        <source>%1 has a mirror already</source>
-        <extracomment>What is wrong with a mirror in the settings; %1 is a program</extracomment>
-        <translation>%1 ya tiene un espejo</translation>
-    </message>
-    <message>
-        <source>has a line break or another control character in it; accepted is one line</source>
-        <extracomment>What is wrong with a secret</extracomment>
-        <translation>contiene un salto de línea u otro carácter de control; se acepta: una línea</translation>
-    </message>
-    <message>
-        <source>has a space or a character outside of printable ASCII in it; accepted is a token as the server gave it</source>
-        <extracomment>What is wrong with a token</extracomment>
-        <translation>contiene un espacio o un carácter fuera del ASCII imprimible; se acepta: un token como lo dio el servidor</translation>
-    </message>
-    <message>
-        <source>the file %1; nothing of it is used</source>
-        <extracomment>What is wrong with a signed file; %1 says it</extracomment>
-        <translation>el archivo %1; no se usa nada de él</translation>
-    </message>
-    <message>
-        <source>the file %1; accepted is a signature by the key %2</source>
-        <extracomment>What is wrong with a signed file; %1 says it, %2 is a key</extracomment>
-        <translation>el archivo %1; se acepta: una firma con la clave %2</translation>
-    </message>
-    <message>
-        <source>carries several signatures</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>lleva varias firmas</translation>
-    </message>
-    <message>
-        <source>is not what was signed</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>no es lo que se firmó</translation>
-    </message>
-    <message>
-        <source>is signed by a key that was revoked</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>está firmado con una clave revocada</translation>
-    </message>
-    <message>
-        <source>has a signature that has expired</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>tiene una firma caducada</translation>
-    </message>
-    <message>
-        <source>was signed after the key had expired</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>se firmó después de caducar la clave</translation>
-    </message>
-    <message>
-        <source>is not signed by a key of %1</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;; %1 is a publisher or a keyring</extracomment>
-        <translation>no está firmado con una clave de %1</translation>
-    </message>
-    <message>
-        <source>is not accepted by gpgv</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>no lo acepta gpgv</translation>
-    </message>
-    <message>
-        <source>cannot be written: %1</source>
-        <extracomment>What is wrong with a file; %1 says why</extracomment>
-        <translation>no se puede escribir: %1</translation>
-    </message>
-    <message>
-        <source>the .zip file is corrupt, cut short, or packed in a way that is not read</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>el archivo .zip está dañado, cortado, o comprimido de un modo que no se lee</translation>
-    </message>
-    <message>
-        <source>download it again, or unpack it first</source>
-        <extracomment>What to do about a file</extracomment>
-        <translation>descárguelo de nuevo, o descomprímalo antes</translation>
-    </message>
-    <message>
-        <source>this record of the cache is damaged or of another version</source>
-        <extracomment>Why a base of the cache cannot be used</extracomment>
-        <translation>esta entrada de la caché está dañada o es de otra versión</translation>
-    </message>
-    <message>
-        <source>in the catalog at %1</source>
-        <extracomment>About a card that is waited for, in Consul&apos;s catalog; %1 is an address</extracomment>
-        <translation>en el catálogo en %1</translation>
-    </message>
-    <message>
-        <source>its name went to another node (id %1, %2)</source>
-        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
-        <translation>su nombre pasó a otro nodo (identificador %1, %2)</translation>
-    </message>
-    <message>
-        <source>all checks of the node pass</source>
-        <extracomment>About a card that is waited for</extracomment>
-        <translation>todas las comprobaciones del nodo pasan</translation>
-    </message>
-    <message>
-        <source>a check of the node fails</source>
-        <extracomment>About a card that joined</extracomment>
-        <translation>una comprobación del nodo falla</translation>
-    </message>
-    <message>
-        <source>left the catalog</source>
-        <extracomment>About a card that joined, in Consul&apos;s catalog</extracomment>
-        <translation>salió del catálogo</translation>
-    </message>
-    <message>
-        <source>is alive already (node id %1, %2): either this card has joined, or another host has its name</source>
-        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
-        <translation>ya está vivo (identificador de nodo %1, %2): o esta tarjeta se ha unido, u otro host tiene su nombre</translation>
-    </message>
-    <message>
-        <source>its name is in the catalog from before (node id %1, %2) and not alive; should Consul refuse the new node, deregister the old one</source>
-        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
-        <translation>su nombre está en el catálogo de antes (identificador de nodo %1, %2) y no vive; si Consul rechaza el nodo nuevo, dé de baja el antiguo</translation>
-    </message>
-    <message>
-        <source>%1 is not released for linux_%2, which the base needs; released for Linux are %3</source>
-        <extracomment>What is wrong with a program&apos;s version; %1 is a program, %2 a kind of processor, %3 a list of others</extracomment>
-        <translation>%1 no se publica para linux_%2, que la base necesita; para Linux se publican %3</translation>
-    </message>
-    <message>
-        <source>the SHA-256 of %1 is %2, and its SHA256SUMS says %3; nothing of it was kept</source>
-        <extracomment>What is wrong with a program&apos;s file; %1 is a file, %2 and %3 sums</extracomment>
-        <translation>el SHA-256 de %1 es %2, y su SHA256SUMS dice %3; no se guardó nada</translation>
-    </message>
-    <message>
-        <source>the release of %1 is not used: %2</source>
-        <extracomment>What is wrong with a program&apos;s version; %1 is an address, %2 says why</extracomment>
-        <translation>la publicación de %1 no se usa: %2</translation>
-    </message>
-    <message>
-        <source>the cache&apos;s copy is damaged; landfall-cli base clear removes it</source>
-        <extracomment>What is wrong with a program&apos;s file</extracomment>
-        <translation>la copia de la caché está dañada; landfall-cli base clear la quita</translation>
-    </message>
-    <message>
-        <source>a GPT is read by the boot loader of Raspberry Pi 4, 400, 5 and their Compute Modules (EEPROM of 2020-09-03 or later); older models do not start from it and want &quot;mbr&quot;</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>una GPT la lee el cargador de arranque de Raspberry Pi 4, 400, 5 y sus Compute Modules (EEPROM del 2020-09-03 o posterior); los modelos más antiguos no arrancan con ella y necesitan &quot;mbr&quot;</translation>
-    </message>
-    <message>
-        <source>the base keeps its boot loader where a GPT has its entries; accepted is &quot;mbr&quot;</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>la base guarda su cargador de arranque donde una GPT tiene sus entradas; se acepta: &quot;mbr&quot;</translation>
-    </message>
-    <message>
-        <source>only one partition can take &quot;rest&quot;</source>
-        <extracomment>What is wrong with the partitions</extracomment>
-        <translation>solo una partición puede tomar &quot;rest&quot;</translation>
-    </message>
-    <message>
-        <source>the user&apos;s password is needed (user.passwordLogin) and was not given</source>
-        <extracomment>Why a batch does not begin</extracomment>
-        <translation>la contraseña del usuario es necesaria (user.passwordLogin) y no se dio</translation>
-    </message>
-</context>
-<context>
     <name>DraftFile</name>
     <message>
         <source>Choose…</source>
@@ -4134,6 +976,11 @@ Heading of the page of written cards</extracomment>
         <source>%1 is still selected.</source>
         <extracomment>Follows why a file cannot be the preset or the base: %1 still is</extracomment>
         <translation>%1 sigue elegida.</translation>
+    </message>
+    <message>
+        <source>The cards were planned again. Review the plan, then write.</source>
+        <extracomment>What to do about an error: a file that goes onto the cards was changed after planning</extracomment>
+        <translation>Las tarjetas se han planificado de nuevo. Revise el plan y después escriba.</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +1616,4641 @@ Name of the program, above every page</extracomment>
         <source>About Landfall</source>
         <extracomment>Entry of the menu</extracomment>
         <translation>Acerca de Landfall</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>%1 is not a size; accepted is a number with KiB, MiB, GiB, TiB, kB, MB, GB or TB, for example &quot;8GiB&quot;</source>
+        <translation>%1 no es un tamaño; se acepta: un número con KiB, MiB, GiB, TiB, kB, MB, GB o TB, por ejemplo &quot;8GiB&quot;</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>reading at byte %1</source>
+        <translation>lectura en el byte %1</translation>
+    </message>
+    <message>
+        <source>reading at byte %1: unexpected end of the file</source>
+        <translation>lectura en el byte %1: fin de archivo inesperado</translation>
+    </message>
+    <message>
+        <source>writing at byte %1</source>
+        <translation>escritura en el byte %1</translation>
+    </message>
+    <message>
+        <source>writing it</source>
+        <translation>escritura</translation>
+    </message>
+    <message>
+        <source>reading it</source>
+        <translation>lectura</translation>
+    </message>
+    <message>
+        <source>is larger than %1</source>
+        <translation>es mayor que %1</translation>
+    </message>
+    <message>
+        <source>making it</source>
+        <translation>creación</translation>
+    </message>
+    <message>
+        <source>keeping it</source>
+        <translation>almacenamiento</translation>
+    </message>
+    <message>
+        <source>asking how much space is left</source>
+        <translation>consulta del espacio libre</translation>
+    </message>
+    <message>
+        <source>making a file in memory</source>
+        <translation>creación de un archivo en memoria</translation>
+    </message>
+    <message>
+        <source>filling a file in memory</source>
+        <translation>escritura de un archivo en memoria</translation>
+    </message>
+    <message>
+        <source>sealing a file in memory</source>
+        <translation>sellado de un archivo en memoria</translation>
+    </message>
+    <message>
+        <source>opening a file in memory again</source>
+        <translation>reapertura de un archivo en memoria</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>making a pipe</source>
+        <translation>creación de una tubería</translation>
+    </message>
+    <message>
+        <source>waiting for its output</source>
+        <translation>espera de su salida</translation>
+    </message>
+    <message>
+        <source>printed more than %1</source>
+        <translation>mostró más de %1</translation>
+    </message>
+    <message>
+        <source>this program is not installed</source>
+        <translation>este programa no está instalado</translation>
+    </message>
+    <message>
+        <source>starting it</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>ended with code %1: %2</source>
+        <translation>terminó con el código %1: %2</translation>
+    </message>
+    <message>
+        <source>one line of 1 to %1 characters</source>
+        <translation>una línea de 1 a %1 caracteres</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8</source>
+        <translation>%1 no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in it, which cannot be seen</source>
+        <translation>%1 contiene %2, que no se ve</translation>
+    </message>
+    <message>
+        <source>one line of 1 to %1 characters that can be seen</source>
+        <translation>una línea de 1 a %1 caracteres visibles</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 es demasiado largo</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>un texto vacío</translation>
+    </message>
+    <message>
+        <source>%1; accepted is %2</source>
+        <translation>%1; se acepta: %2</translation>
+    </message>
+    <message>
+        <source>looking at it</source>
+        <translation>examen</translation>
+    </message>
+    <message>
+        <source>is being written by another Landfall</source>
+        <translation>lo está escribiendo otro Landfall</translation>
+    </message>
+    <message>
+        <source>locking it</source>
+        <translation>bloqueo</translation>
+    </message>
+    <message>
+        <source>there is no such drive</source>
+        <translation>no existe tal unidad</translation>
+    </message>
+    <message>
+        <source>making the card image</source>
+        <translation>creación de la imagen de tarjeta</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>no es un archivo regular</translation>
+    </message>
+    <message>
+        <source>is neither a whole drive nor a regular file</source>
+        <translation>no es ni una unidad entera ni un archivo regular</translation>
+    </message>
+    <message>
+        <source>a card image of %1 was asked for; accepted are multiples of 512 bytes from 2 MiB</source>
+        <translation>se pidió una imagen de tarjeta de %1; se acepta: múltiplos de 512 bytes desde 2 MiB</translation>
+    </message>
+    <message>
+        <source>setting the card image&apos;s size</source>
+        <translation>ajuste del tamaño de la imagen de tarjeta</translation>
+    </message>
+    <message>
+        <source>opening the card image</source>
+        <translation>apertura de la imagen de tarjeta</translation>
+    </message>
+    <message>
+        <source>is not a card image: it has %1, and accepted are multiples of 512 bytes from 2 MiB</source>
+        <translation>no es una imagen de tarjeta: tiene %1, y se aceptan múltiplos de 512 bytes desde 2 MiB</translation>
+    </message>
+    <message>
+        <source>was cancelled</source>
+        <translation>se canceló</translation>
+    </message>
+    <message>
+        <source>reads back differently from what was written at byte %1</source>
+        <translation>se lee distinto de lo que se escribió en el byte %1</translation>
+    </message>
+    <message>
+        <source>the range to read lies outside of the card</source>
+        <translation>el rango que hay que leer está fuera de la tarjeta</translation>
+    </message>
+    <message>
+        <source>making a memfd</source>
+        <translation>creación de un memfd</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>vaciado de los búferes</translation>
+    </message>
+    <message>
+        <source>renaming the card image</source>
+        <translation>cambio de nombre de la imagen de tarjeta</translation>
+    </message>
+    <message>
+        <source>no number from %1 to %2 is free in the base&apos;s passwd and group</source>
+        <translation>ningún número de %1 a %2 está libre en passwd y group de la base</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <source>its boot partition has no cmdline.txt, and the kernel&apos;s command line must be changed</source>
+        <translation>su partición de arranque no tiene cmdline.txt, y hay que cambiar la línea de órdenes del kernel</translation>
+    </message>
+    <message>
+        <source>its placeholder is too short</source>
+        <translation>su marcador es demasiado corto</translation>
+    </message>
+    <message>
+        <source>writing the boot partition</source>
+        <translation>escritura de la partición de arranque</translation>
+    </message>
+    <message>
+        <source>filling the boot partition</source>
+        <translation>llenado de la partición de arranque</translation>
+    </message>
+    <message>
+        <source>an extent ends beyond the card</source>
+        <translation>un segmento termina más allá de la tarjeta</translation>
+    </message>
+    <message>
+        <source>there is no such file, and it should go to %1</source>
+        <translation>no existe tal archivo, y debería ir a %1</translation>
+    </message>
+    <message>
+        <source>no line of its fstab mounts the boot partition, so its options are not set: everybody may be able to read it</source>
+        <translation>ninguna línea de su fstab monta la partición de arranque, así que sus opciones no se fijan: quizá cualquiera pueda leerla</translation>
+    </message>
+    <message>
+        <source>the base&apos;s own fstab mounts %1 already; accepted is another mount point</source>
+        <translation>el fstab propio de la base ya monta %1; se acepta: otro punto de montaje</translation>
+    </message>
+    <message>
+        <source>%1 at the card&apos;s end stay unused</source>
+        <translation>%1 al final de la tarjeta quedan sin usar</translation>
+    </message>
+    <message>
+        <source>a GPT is read by the boot loader of Raspberry Pi 4, 400, 5 and their Compute Modules (EEPROM of 2020-09-03 or later); older models do not start from it and want &quot;mbr&quot;</source>
+        <translation>una GPT la lee el cargador de arranque de Raspberry Pi 4, 400, 5 y sus Compute Modules (EEPROM del 2020-09-03 o posterior); los modelos más antiguos no arrancan con ella y necesitan &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>the base keeps its boot loader where a GPT has its entries; accepted is &quot;mbr&quot;</source>
+        <translation>la base guarda su cargador de arranque donde una GPT tiene sus entradas; se acepta: &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is a folder in the base; accepted is the path of a file</source>
+        <translation>%1 es una carpeta en la base; se acepta: la ruta de un archivo</translation>
+    </message>
+    <message>
+        <source>&quot;copy&quot; moves content into ext4 only as yet</source>
+        <translation>&quot;copy&quot; por ahora solo mueve contenido a ext4</translation>
+    </message>
+    <message>
+        <source>%1 is not empty in the base (%2); accepted is another mount point, or &quot;copy&quot;: true, which moves its content in</source>
+        <translation>%1 no está vacío en la base (%2); se acepta: otro punto de montaje, o &quot;copy&quot;: true, que mueve dentro su contenido</translation>
+    </message>
+    <message>
+        <source>the card&apos;s boot partition</source>
+        <translation>la partición de arranque de la tarjeta</translation>
+    </message>
+    <message>
+        <source>%1 needs up to %2, and the disk has %3 free</source>
+        <translation>%1 necesita hasta %2, y el disco tiene %3 libres</translation>
+    </message>
+    <message>
+        <source>getting random bytes</source>
+        <translation>obtención de bytes aleatorios</translation>
+    </message>
+    <message>
+        <source>making the filesystem %1</source>
+        <translation>creación del sistema de archivos %1</translation>
+    </message>
+    <message>
+        <source>the filesystem %1</source>
+        <translation>el sistema de archivos %1</translation>
+    </message>
+    <message>
+        <source>%1 has neither an SSH key nor a password: nobody can log in as that user</source>
+        <translation>%1 no tiene ni clave SSH ni contraseña: nadie puede entrar como ese usuario</translation>
+    </message>
+    <message>
+        <source>its programs have not been made available</source>
+        <translation>sus programas no se han facilitado</translation>
+    </message>
+    <message>
+        <source>is not among the files that the plan read</source>
+        <translation>no está entre los archivos que leyó el plan</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>no se pudo escribir</translation>
+    </message>
+    <message>
+        <source>is not a SHA-256 digest</source>
+        <translation>no es un resumen SHA-256</translation>
+    </message>
+    <message>
+        <source>this base can only be written as it is (%1): leave out layout.root, layout.partitions and layout.table</source>
+        <translation>esta base solo se puede escribir tal como es (%1): omita layout.root, layout.partitions y layout.table</translation>
+    </message>
+    <message>
+        <source>the base needs %1, the card has %2</source>
+        <translation>la base necesita %1, la tarjeta tiene %2</translation>
+    </message>
+    <message>
+        <source>the base&apos;s own first boot gives the disk a new id as an MBR has it, which would spoil a GPT; accepted is &quot;mbr&quot;</source>
+        <translation>el primer arranque propio de la base da al disco un identificador nuevo como lo tiene un MBR, lo que estropearía una GPT; se acepta: &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>it has an extended partition (number %1); accepted are bases with primary partitions only</source>
+        <translation>tiene una partición extendida (número %1); se acepta: bases solo con particiones primarias</translation>
+    </message>
+    <message>
+        <source>%1 is too small for %2; accepted is at least %3</source>
+        <translation>%1 es demasiado pequeño para %2; se acepta: %3 como mínimo</translation>
+    </message>
+    <message>
+        <source>the root needs %1 (the base uses %2, what is added takes %3, and a root is not made smaller than the base&apos;s %4), the preset gives it %5</source>
+        <translation>la raíz necesita %1 (la base usa %2, lo añadido ocupa %3, y una raíz no se reduce por debajo de los %4 de la base), el perfil le da %5</translation>
+    </message>
+    <message>
+        <source>the base has another partition behind its root, so the root keeps its %1; it would need %2</source>
+        <translation>la base tiene otra partición tras su raíz, así que la raíz conserva sus %1; necesitaría %2</translation>
+    </message>
+    <message>
+        <source>only one partition can take &quot;rest&quot;</source>
+        <translation>solo una partición puede tomar &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>the base already has four primary partitions, none can be added</source>
+        <translation>la base ya tiene cuatro particiones primarias, no se puede añadir ninguna</translation>
+    </message>
+    <message>
+        <source>%1 partitions are more than the table takes</source>
+        <translation>%1 particiones son más de las que admite la tabla</translation>
+    </message>
+    <message>
+        <source>no card is large enough: the shares in percent and the least sizes exceed the %1 that the table can describe</source>
+        <translation>ninguna tarjeta es lo bastante grande: las partes en porcentaje y los tamaños mínimos superan los %1 que la tabla puede describir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>its partition table is not an MBR, the only kind that can be changed</source>
+        <translation>su tabla de particiones no es un MBR, el único tipo que se puede modificar</translation>
+    </message>
+    <message>
+        <source>it has no ext4 root</source>
+        <translation>no tiene raíz ext4</translation>
+    </message>
+    <message>
+        <source>the layout needs %1, the card has %2</source>
+        <translation>las particiones necesitan %1, la tarjeta tiene %2</translation>
+    </message>
+    <message>
+        <source>taking its size</source>
+        <translation>lectura de su tamaño</translation>
+    </message>
+    <message>
+        <source>has changed since the plan was made; plan again</source>
+        <translation>ha cambiado desde que se hizo el plan; planifique de nuevo</translation>
+    </message>
+    <message>
+        <source>the content has a place for a Wi-Fi key, but the preset no Wi-Fi</source>
+        <translation>el contenido tiene un lugar para una clave Wi-Fi, pero el perfil no tiene Wi-Fi</translation>
+    </message>
+    <message>
+        <source>the passphrase of the network %1 is needed and was not given; accepted are 8 to 63 printable ASCII characters or 64 hex digits</source>
+        <translation>hace falta la frase de contraseña de la red %1 y no se indicó; se acepta: de 8 a 63 caracteres ASCII imprimibles o 64 dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>the user&apos;s password is needed (user.passwordLogin) and was not given</source>
+        <translation>la contraseña del usuario es necesaria (user.passwordLogin) y no se dio</translation>
+    </message>
+    <message>
+        <source>no SSH host key was made for this card</source>
+        <translation>no se creó ninguna clave de host SSH para esta tarjeta</translation>
+    </message>
+    <message>
+        <source>it is too large to be changed per card</source>
+        <translation>es demasiado grande para cambiarlo en cada tarjeta</translation>
+    </message>
+    <message>
+        <source>a value of %1 bytes does not fit a placeholder of %2 bytes</source>
+        <translation>un valor de %1 bytes no cabe en un marcador de %2 bytes</translation>
+    </message>
+    <message>
+        <source>its placeholder is not in the file</source>
+        <translation>su marcador no está en el archivo</translation>
+    </message>
+    <message>
+        <source>the user %1 is not in the base; accepted are numbers and: %2</source>
+        <translation>el usuario %1 no está en la base; se acepta: números y %2</translation>
+    </message>
+    <message>
+        <source>the group %1 is not in the base; accepted are numbers and: %2</source>
+        <translation>el grupo %1 no está en la base; se acepta: números y %2</translation>
+    </message>
+    <message>
+        <source>its root cannot take these settings (%1); it can only be written as it is</source>
+        <translation>su raíz no admite estos ajustes (%1); solo se puede escribir tal como es</translation>
+    </message>
+    <message>
+        <source>it has no FAT boot partition, where a card&apos;s own files and the command line would go</source>
+        <translation>no tiene partición de arranque FAT, adonde irían los archivos propios de una tarjeta y la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>the base holds no kernel modules, so it is not known whether its kernel can mount %1</source>
+        <translation>la base no contiene módulos del kernel, así que no se sabe si su kernel puede montar %1</translation>
+    </message>
+    <message>
+        <source>the base&apos;s kernel has no driver for %1; it has %2</source>
+        <translation>el kernel de la base no tiene controlador para %1; tiene %2</translation>
+    </message>
+    <message>
+        <source>%1 would hide %2, which is written to the root; accepted is another mount point, or &quot;copy&quot;: true, which moves it in</source>
+        <translation>%1 ocultaría %2, que se escribe en la raíz; se acepta: otro punto de montaje, o &quot;copy&quot;: true, que lo mueve dentro</translation>
+    </message>
+    <message>
+        <source>%1 is used twice</source>
+        <translation>%1 se usa dos veces</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1: logs in by password and %2 SSH key(s), sudo without a password</source>
+        <translation>%1: acceso con contraseña y claves SSH (%2), sudo sin contraseña</translation>
+    </message>
+    <message>
+        <source>%1: logs in by password and %2 SSH key(s)</source>
+        <translation>%1: acceso con contraseña y claves SSH (%2)</translation>
+    </message>
+    <message>
+        <source>%1: logs in by %2 SSH key(s), sudo without a password</source>
+        <translation>%1: acceso con claves SSH (%2), sudo sin contraseña</translation>
+    </message>
+    <message>
+        <source>%1: logs in by %2 SSH key(s)</source>
+        <translation>%1: acceso con claves SSH (%2)</translation>
+    </message>
+    <message>
+        <source>%1: system user</source>
+        <translation>%1: usuario de sistema</translation>
+    </message>
+    <message>
+        <source>card: %1, at least %2; %3; GPT</source>
+        <translation>tarjeta: %1, mínimo %2; %3; GPT</translation>
+    </message>
+    <message>
+        <source>card: %1, at least %2; %3</source>
+        <translation>tarjeta: %1, mínimo %2; %3</translation>
+    </message>
+    <message>
+        <source>copying %1</source>
+        <translation>copia de %1</translation>
+    </message>
+    <message>
+        <source>it is neither file, folder nor symlink and cannot be moved into a partition</source>
+        <translation>no es archivo, carpeta ni enlace simbólico y no se puede trasladar a una partición</translation>
+    </message>
+    <message>
+        <source>writing accounts</source>
+        <translation>escritura de las cuentas</translation>
+    </message>
+    <message>
+        <source>writing files</source>
+        <translation>escritura de los archivos</translation>
+    </message>
+    <message>
+        <source>copying the base&apos;s root</source>
+        <translation>copia de la raíz de la base</translation>
+    </message>
+    <message>
+        <source>growing the root to %1</source>
+        <translation>ampliación de la raíz a %1</translation>
+    </message>
+    <message>
+        <source>moving %1 into its partition</source>
+        <translation>traslado de %1 a su partición</translation>
+    </message>
+    <message>
+        <source>the composed filesystem has errors: %1</source>
+        <translation>el sistema de archivos compuesto tiene errores: %1</translation>
+    </message>
+    <message>
+        <source>checking the root</source>
+        <translation>comprobación de la raíz</translation>
+    </message>
+    <message>
+        <source>composing was cancelled</source>
+        <translation>la composición se canceló</translation>
+    </message>
+    <message>
+        <source>the base has no root</source>
+        <translation>la base no tiene raíz</translation>
+    </message>
+    <message>
+        <source>the composed root</source>
+        <translation>la raíz compuesta</translation>
+    </message>
+    <message>
+        <source>composing the root</source>
+        <translation>composición de la raíz</translation>
+    </message>
+    <message>
+        <source>opening it</source>
+        <translation>apertura</translation>
+    </message>
+    <message>
+        <source>making a folder in it</source>
+        <translation>creación de una carpeta en él</translation>
+    </message>
+    <message>
+        <source>an IPv4 or IPv6 network such as &quot;192.168.1.0/24&quot; or &quot;fd00::/8&quot;</source>
+        <translation>una red IPv4 o IPv6 como &quot;192.168.1.0/24&quot; o &quot;fd00::/8&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not an address</source>
+        <translation>%1 no es una dirección</translation>
+    </message>
+    <message>
+        <source>an IPv4 or IPv6 address such as &quot;192.168.1.1&quot; or &quot;fd00::1&quot;</source>
+        <translation>una dirección IPv4 o IPv6 como &quot;192.168.1.1&quot; o &quot;fd00::1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a network</source>
+        <translation>%1 no es una red</translation>
+    </message>
+    <message>
+        <source>%1 is an address in a network and not the network itself</source>
+        <translation>%1 es una dirección de una red y no la red misma</translation>
+    </message>
+    <message>
+        <source>&quot;%1/%2&quot;</source>
+        <translation>&quot;%1/%2&quot;</translation>
+    </message>
+    <message>
+        <source>a host&apos;s address with its prefix length, such as &quot;192.168.1.20/24&quot;</source>
+        <translation>la dirección de un host con su longitud de prefijo, como &quot;192.168.1.20/24&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not an address with a prefix length</source>
+        <translation>%1 no es una dirección con longitud de prefijo</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that a host can have</source>
+        <translation>%1 no es una dirección que un host pueda tener</translation>
+    </message>
+    <message>
+        <source>%1 is the network&apos;s own address</source>
+        <translation>%1 es la dirección de la propia red</translation>
+    </message>
+    <message>
+        <source>%1 is the network&apos;s broadcast address</source>
+        <translation>%1 es la dirección de difusión de la red</translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation>es null</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>es true</translation>
+    </message>
+    <message>
+        <source>is false</source>
+        <translation>es false</translation>
+    </message>
+    <message>
+        <source>is a number</source>
+        <translation>es un número</translation>
+    </message>
+    <message>
+        <source>is the text %1</source>
+        <translation>es el texto %1</translation>
+    </message>
+    <message>
+        <source>is a list</source>
+        <translation>es una lista</translation>
+    </message>
+    <message>
+        <source>is an object</source>
+        <translation>es un objeto</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>un objeto entre llaves</translation>
+    </message>
+    <message>
+        <source>has %1 entries</source>
+        <translation>tiene %1 entradas</translation>
+    </message>
+    <message>
+        <source>at most %1 entries</source>
+        <translation>%1 entradas como máximo</translation>
+    </message>
+    <message>
+        <source>is not a key of a preset</source>
+        <translation>no es una clave de un perfil</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>is a number that is not accepted</source>
+        <translation>es un número que no se acepta</translation>
+    </message>
+    <message>
+        <source>%1 names a folder</source>
+        <translation>%1 nombra una carpeta</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>la ruta de un archivo</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>una lista de objetos</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>un objeto de textos</translation>
+    </message>
+    <message>
+        <source>%1 is not a known value</source>
+        <translation>%1 no es un valor conocido</translation>
+    </message>
+    <message>
+        <source>nothing after the closing brace</source>
+        <translation>nada tras la llave de cierre</translation>
+    </message>
+    <message>
+        <source>at most %1 levels of braces and brackets</source>
+        <translation>%1 niveles de llaves y corchetes como máximo</translation>
+    </message>
+    <message>
+        <source>a key in quotation marks</source>
+        <translation>una clave entre comillas</translation>
+    </message>
+    <message>
+        <source>the key is given twice; accepted is each key once</source>
+        <translation>la clave se da dos veces; se acepta: cada clave una vez</translation>
+    </message>
+    <message>
+        <source>a colon</source>
+        <translation>dos puntos</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace</source>
+        <translation>una coma o una llave de cierre</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket</source>
+        <translation>una coma o un corchete de cierre</translation>
+    </message>
+    <message>
+        <source>control characters of a text to be written as \u and four digits</source>
+        <translation>los caracteres de control de un texto como \u y cuatro dígitos</translation>
+    </message>
+    <message>
+        <source>valid UTF-8</source>
+        <translation>UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark</source>
+        <translation>unas comillas de cierre</translation>
+    </message>
+    <message>
+        <source>one of &quot; \ / b f n r t u after a backslash</source>
+        <translation>uno de &quot; \ / b f n r t u tras una barra invertida</translation>
+    </message>
+    <message>
+        <source>the second half of a surrogate pair</source>
+        <translation>la segunda mitad de un par sustituto</translation>
+    </message>
+    <message>
+        <source>both halves of a surrogate pair</source>
+        <translation>las dos mitades de un par sustituto</translation>
+    </message>
+    <message>
+        <source>a character other than U+0000</source>
+        <translation>un carácter distinto de U+0000</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits</source>
+        <translation>cuatro dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>un valor</translation>
+    </message>
+    <message>
+        <source>a number without leading zeros</source>
+        <translation>un número sin ceros iniciales</translation>
+    </message>
+    <message>
+        <source>a digit after the decimal point</source>
+        <translation>un dígito tras el punto decimal</translation>
+    </message>
+    <message>
+        <source>a digit in the exponent</source>
+        <translation>un dígito en el exponente</translation>
+    </message>
+    <message>
+        <source>a number in the range of a double</source>
+        <translation>un número en el rango de double</translation>
+    </message>
+    <message>
+        <source>is not JSON at line %1, column %2: expected %3</source>
+        <translation>no es JSON en la línea %1, columna %2: se esperaba %3</translation>
+    </message>
+    <message>
+        <source>has %1 bytes</source>
+        <translation>tiene %1 bytes</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>%1 bytes como máximo</translation>
+    </message>
+    <message>
+        <source>is not a message as it is stored</source>
+        <translation>no es un mensaje en la forma en que se guarda</translation>
+    </message>
+    <message>
+        <source>accepted is %1</source>
+        <translation>se acepta: %1</translation>
+    </message>
+    <message>
+        <source>is not a key of network.json</source>
+        <translation>no es una clave de network.json</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 entries</source>
+        <translation>una lista de %1 entradas como máximo</translation>
+    </message>
+    <message>
+        <source>%1 is not an address to download from</source>
+        <translation>%1 no es una dirección de descarga</translation>
+    </message>
+    <message>
+        <source>https://…, http:// of this computer, or the path of a file or folder</source>
+        <translation>https://…, http:// de este equipo, o la ruta de un archivo o de una carpeta</translation>
+    </message>
+    <message>
+        <source>an object with product and address</source>
+        <translation>un objeto con &quot;product&quot; y &quot;address&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a program of the join</source>
+        <translation>%1 no es un programa de la unión</translation>
+    </message>
+    <message>
+        <source>consul, vault, openbao or consul-template</source>
+        <translation>consul, vault, openbao o consul-template</translation>
+    </message>
+    <message>
+        <source>https://… or a folder</source>
+        <translation>https://… o una carpeta</translation>
+    </message>
+    <message>
+        <source>%1 has a mirror already</source>
+        <translation>%1 ya tiene un espejo</translation>
+    </message>
+    <message>
+        <source>an address or a file in quotation marks</source>
+        <translation>una dirección o un archivo entre comillas</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>cannot be located: neither XDG_CONFIG_HOME nor HOME is an absolute path</source>
+        <translation>no se puede localizar: ni XDG_CONFIG_HOME ni HOME es una ruta absoluta</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a size</source>
+        <translation>%1 no es un tamaño</translation>
+    </message>
+    <message>
+        <source>a number of sectors</source>
+        <translation>un número de sectores</translation>
+    </message>
+    <message>
+        <source>%1 is not a filesystem that can be made</source>
+        <translation>%1 no es un sistema de archivos que se pueda crear</translation>
+    </message>
+    <message>
+        <source>ext4, xfs, btrfs, f2fs, vfat or swap</source>
+        <translation>ext4, xfs, btrfs, f2fs, vfat o swap</translation>
+    </message>
+    <message>
+        <source>%1: left out; filesystems are made with a fixed set of features</source>
+        <translation>%1: omitido; los sistemas de archivos se crean con un conjunto fijo de características</translation>
+    </message>
+    <message>
+        <source>%1 (%2): left out; the boot partition is the base&apos;s own</source>
+        <translation>%1 (%2): omitida; la partición de arranque es la de la base</translation>
+    </message>
+    <message>
+        <source>is not a list in any builder</source>
+        <translation>no es una lista en ningún builder</translation>
+    </message>
+    <message>
+        <source>a template of Packer&apos;s ARM builder</source>
+        <translation>una plantilla del ARM builder de Packer</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <translation>plantilla %1</translation>
+    </message>
+    <message>
+        <source>making the folder</source>
+        <translation>creación de la carpeta</translation>
+    </message>
+    <message>
+        <source>exists already; accepted is a folder that does not</source>
+        <translation>ya existe; se acepta: una carpeta que no exista</translation>
+    </message>
+    <message>
+        <source>renaming the folder into its place</source>
+        <translation>cambio de nombre de la carpeta a su lugar</translation>
+    </message>
+    <message>
+        <source>finding the folder</source>
+        <translation>búsqueda de la carpeta</translation>
+    </message>
+    <message>
+        <source>is not the only source</source>
+        <translation>no es la única fuente</translation>
+    </message>
+    <message>
+        <source>one of: &quot;version&quot; of a release, a local &quot;file&quot;, or &quot;inBase&quot;: true for the base&apos;s own</source>
+        <translation>uno de: &quot;version&quot; de una publicación, un &quot;file&quot; local, o &quot;inBase&quot;: true para el de la base</translation>
+    </message>
+    <message>
+        <source>and &quot;subnet&quot; are both given or both missing</source>
+        <translation>y &quot;subnet&quot; están ambos dados o ambos ausentes</translation>
+    </message>
+    <message>
+        <source>one of them: &quot;default&quot;, an interface&apos;s name, or a network</source>
+        <translation>uno de ellos: &quot;default&quot;, el nombre de una interfaz, o una red</translation>
+    </message>
+    <message>
+        <source>does not name a server</source>
+        <translation>no nombra ningún servidor</translation>
+    </message>
+    <message>
+        <source>a list of at least one, such as [&quot;consul.example&quot;]</source>
+        <translation>una lista de al menos uno, como [&quot;consul.example&quot;]</translation>
+    </message>
+    <message>
+        <source>has %1 of &quot;url&quot;, &quot;file&quot; and &quot;id&quot;</source>
+        <translation>tiene %1 de &quot;url&quot;, &quot;file&quot; e &quot;id&quot;</translation>
+    </message>
+    <message>
+        <source>exactly one of them</source>
+        <translation>exactamente uno de ellos</translation>
+    </message>
+    <message>
+        <source>opening the preset</source>
+        <translation>apertura del perfil</translation>
+    </message>
+    <message>
+        <source>reading the preset</source>
+        <translation>lectura del perfil</translation>
+    </message>
+    <message>
+        <source>is not a regular file; accepted is a preset&apos;s JSON file</source>
+        <translation>no es un archivo regular; se acepta: el archivo JSON de un perfil</translation>
+    </message>
+    <message>
+        <source>a preset&apos;s JSON file</source>
+        <translation>el archivo JSON de un perfil</translation>
+    </message>
+    <message>
+        <source>is not JSON: %1</source>
+        <translation>no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>finding the preset&apos;s folder</source>
+        <translation>búsqueda de la carpeta del perfil</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>perfil %1</translation>
+    </message>
+    <message>
+        <source>%1; did you mean %2?</source>
+        <translation>%1; ¿quería decir %2?</translation>
+    </message>
+    <message>
+        <source>%1; accepted here are %2</source>
+        <translation>%1; aquí se acepta: %2</translation>
+    </message>
+    <message>
+        <source>is given beside a size of its own; accepted is &quot;min&quot; beside &quot;size&quot;: &quot;rest&quot; only</source>
+        <translation>se da junto a un tamaño propio; se acepta: &quot;min&quot; solo junto a &quot;size&quot;: &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>is not a size in bytes</source>
+        <translation>no es un tamaño en bytes</translation>
+    </message>
+    <message>
+        <source>a size such as &quot;8GiB&quot;</source>
+        <translation>un tamaño como &quot;8GiB&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, which does not protect the image against changes on the way; accepted is https, or http with &quot;sha256&quot;</source>
+        <translation>%1 es http sin cifrar, que no protege la imagen de cambios por el camino; se acepta: https, o http con &quot;sha256&quot;</translation>
+    </message>
+    <message>
+        <source>is &quot;dhcp&quot;, which brings address, gateway and dns; accepted is &quot;static&quot; where they are given</source>
+        <translation>es &quot;dhcp&quot;, que trae dirección, puerta de enlace y DNS; se acepta: &quot;static&quot; donde se dan</translation>
+    </message>
+    <message>
+        <source>is missing; accepted for &quot;static&quot; is an address with its prefix length, such as &quot;192.168.1.{n+20}/24&quot;</source>
+        <translation>falta; para &quot;static&quot; se acepta: una dirección con su longitud de prefijo, como &quot;192.168.1.{n+20}/24&quot;</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from %2; accepted is an address of the same network</source>
+        <translation>%1 no se alcanza desde %2; se acepta: una dirección de la misma red</translation>
+    </message>
+    <message>
+        <source>%1 is the account of a service of the join; accepted is another name</source>
+        <translation>%1 es la cuenta de un servicio de la unión; se acepta: otro nombre</translation>
+    </message>
+    <message>
+        <source>is %1, too small for %2</source>
+        <translation>es %1, demasiado pequeño para %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 como mínimo</translation>
+    </message>
+    <message>
+        <source>is given for %1, which cannot be mounted; accepted is a filesystem or no mount</source>
+        <translation>se da para %1, que no se puede montar; se acepta: un sistema de archivos, o ningún montaje</translation>
+    </message>
+    <message>
+        <source>are given without a mount point; accepted is &quot;mount&quot; beside them</source>
+        <translation>se dan sin punto de montaje; se acepta: &quot;mount&quot; junto a ellas</translation>
+    </message>
+    <message>
+        <source>is given without a mount point; accepted is &quot;mount&quot; beside it</source>
+        <translation>se da sin punto de montaje; se acepta: &quot;mount&quot; junto a él</translation>
+    </message>
+    <message>
+        <source>is given for %1, which does not store owners and modes; accepted is ext4, xfs, btrfs or f2fs, or the mount options uid=, gid=, umask=</source>
+        <translation>se da para %1, que no guarda dueños ni modos; se acepta: ext4, xfs, btrfs o f2fs, o las opciones de montaje uid=, gid=, umask=</translation>
+    </message>
+    <message>
+        <source>is given for %1, which does not store owners and modes; accepted is ext4, xfs, btrfs or f2fs</source>
+        <translation>se da para %1, que no guarda dueños ni modos; se acepta: ext4, xfs, btrfs o f2fs</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters</source>
+        <translation>%1 tiene %2 caracteres</translation>
+    </message>
+    <message>
+        <source>at most %1 characters for %2</source>
+        <translation>%1 caracteres como máximo para %2</translation>
+    </message>
+    <message>
+        <source>%1 is also that of %2; accepted is each mount point once</source>
+        <translation>%1 es también el de %2; se acepta: cada punto de montaje una vez</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of %3 are nested, and one would hide the other; accepted are mount points side by side</source>
+        <translation>%1 y %2 de %3 están anidados, y uno ocultaría al otro; se acepta: puntos de montaje separados</translation>
+    </message>
+    <message>
+        <source>take more than the whole card by their shares; accepted is 100% at most</source>
+        <translation>ocupan con sus partes más que la tarjeta entera; se acepta: 100% como máximo</translation>
+    </message>
+    <message>
+        <source>is &quot;rest&quot;, and so is %1; accepted is &quot;rest&quot; once</source>
+        <translation>es &quot;rest&quot;, y también %1; se acepta: &quot;rest&quot; una vez</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; accepted is each path once</source>
+        <translation>%1 se da dos veces; se acepta: cada ruta una vez</translation>
+    </message>
+    <message>
+        <source>%1 is where a partition is mounted (%2), and would be hidden; accepted is a path outside</source>
+        <translation>%1 está donde se monta una partición (%2), y quedaría oculto; se acepta: una ruta fuera</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; accepted is each label once</source>
+        <translation>%1 se da dos veces; se acepta: cada etiqueta una vez</translation>
+    </message>
+    <message>
+        <source>writing the preset</source>
+        <translation>escritura del perfil</translation>
+    </message>
+    <message>
+        <source>writing the folder</source>
+        <translation>escritura de la carpeta</translation>
+    </message>
+    <message>
+        <source>exists already; accepted is a file that does not</source>
+        <translation>ya existe; se acepta: un archivo que no exista</translation>
+    </message>
+    <message>
+        <source>neither XDG_CONFIG_HOME nor HOME is an absolute path</source>
+        <translation>ni XDG_CONFIG_HOME ni HOME es una ruta absoluta</translation>
+    </message>
+    <message>
+        <source>reading the presets folder</source>
+        <translation>lectura de la carpeta de perfiles</translation>
+    </message>
+    <message>
+        <source>%1 is not a preset</source>
+        <translation>%1 no es un perfil</translation>
+    </message>
+    <message>
+        <source>%1; `landfall-cli preset list` shows those there are</source>
+        <translation>%1; `landfall-cli preset list` muestra los que hay</translation>
+    </message>
+    <message>
+        <source>has too many presets of one name</source>
+        <translation>tiene demasiados perfiles con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>otro nombre</translation>
+    </message>
+    <message>
+        <source>differs after being written and read back</source>
+        <translation>es distinto tras escribirlo y volver a leerlo</translation>
+    </message>
+    <message>
+        <source>making the presets folder</source>
+        <translation>creación de la carpeta de perfiles</translation>
+    </message>
+    <message>
+        <source>%1 exists already; accepted is another name</source>
+        <translation>%1 ya existe; se acepta: otro nombre</translation>
+    </message>
+    <message>
+        <source>removing the preset</source>
+        <translation>eliminación del perfil</translation>
+    </message>
+    <message>
+        <source>a size such as &quot;8GiB&quot;, a share of the card such as &quot;12.5%&quot;, or &quot;rest&quot;</source>
+        <translation>un tamaño como &quot;8GiB&quot;, una parte de la tarjeta como &quot;12.5%&quot;, o &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a share of the card</source>
+        <translation>%1 no es una parte de la tarjeta</translation>
+    </message>
+    <message>
+        <source>%1 is not greater than zero</source>
+        <translation>%1 no es mayor que cero</translation>
+    </message>
+    <message>
+        <source>a whole number with h, m or s, from &quot;1s&quot; to &quot;768h&quot;, such as &quot;24h&quot;</source>
+        <translation>un número entero con h, m o s, de &quot;1s&quot; a &quot;768h&quot;, como &quot;24h&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a duration</source>
+        <translation>%1 no es una duración</translation>
+    </message>
+    <message>
+        <source>%1 is not a file mode</source>
+        <translation>%1 no es un modo de archivo</translation>
+    </message>
+    <message>
+        <source>three or four octal digits, such as &quot;0755&quot;</source>
+        <translation>tres o cuatro dígitos octales, como &quot;0755&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not an owner</source>
+        <translation>%1 no es un propietario</translation>
+    </message>
+    <message>
+        <source>a user&apos;s and a group&apos;s name or number, such as &quot;consul:consul&quot;</source>
+        <translation>nombre o número de un usuario y de un grupo, como &quot;consul:consul&quot;</translation>
+    </message>
+    <message>
+        <source>is not a key of a secrets file</source>
+        <translation>no es una clave de un archivo de secretos</translation>
+    </message>
+    <message>
+        <source>is given twice</source>
+        <translation>se da dos veces</translation>
+    </message>
+    <message>
+        <source>each key once</source>
+        <translation>cada clave una vez</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>no es un texto</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 como máximo</translation>
+    </message>
+    <message>
+        <source>reading the secrets file</source>
+        <translation>lectura del archivo de secretos</translation>
+    </message>
+    <message>
+        <source>a JSON file of your own</source>
+        <translation>un archivo JSON propio</translation>
+    </message>
+    <message>
+        <source>belongs to user %1</source>
+        <translation>pertenece al usuario %1</translation>
+    </message>
+    <message>
+        <source>a file of user %1, who runs this program</source>
+        <translation>un archivo del usuario %1, que ejecuta este programa</translation>
+    </message>
+    <message>
+        <source>is accessible to others than its owner</source>
+        <translation>es accesible a otros además de su dueño</translation>
+    </message>
+    <message>
+        <source>mode 0600 (chmod 600)</source>
+        <translation>modo 0600 (chmod 600)</translation>
+    </message>
+    <message>
+        <source>has a line break or another control character in it; accepted is one line</source>
+        <translation>contiene un salto de línea u otro carácter de control; se acepta: una línea</translation>
+    </message>
+    <message>
+        <source>has a space or a character outside of printable ASCII in it; accepted is a token as the server gave it</source>
+        <translation>contiene un espacio o un carácter fuera del ASCII imprimible; se acepta: un token como lo dio el servidor</translation>
+    </message>
+    <message>
+        <source>opening the secrets file</source>
+        <translation>apertura del archivo de secretos</translation>
+    </message>
+    <message>
+        <source>one line of a .pub file, for example &quot;ssh-ed25519 AAAA... name&quot;</source>
+        <translation>una línea de un archivo .pub, por ejemplo &quot;ssh-ed25519 AAAA... name&quot;</translation>
+    </message>
+    <message>
+        <source>%1 has a key that is not valid base64 (cut off?)</source>
+        <translation>%1 tiene una clave que no es base64 válido (¿cortada?)</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, but the key in it is of type %3</source>
+        <translation>%1 dice &quot;%2&quot;, pero la clave que contiene es de tipo %3</translation>
+    </message>
+    <message>
+        <source>%1 has a key that is damaged or cut off</source>
+        <translation>%1 tiene una clave dañada o cortada</translation>
+    </message>
+    <message>
+        <source>is a private key, which must never leave its owner; accepted is the public key, %1</source>
+        <translation>es una clave privada, que nunca debe salir de su dueño; se acepta: la clave pública, %1</translation>
+    </message>
+    <message>
+        <source>%1 has more than one line</source>
+        <translation>%1 tiene más de una línea</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which OpenSSH no longer accepts</source>
+        <translation>%1 es una clave DSA, que OpenSSH ya no acepta</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a known key type and a space</source>
+        <translation>%1 no empieza con un tipo de clave conocido y un espacio</translation>
+    </message>
+    <message>
+        <source>1 to 32 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, beginning with a letter or &apos;_&apos;</source>
+        <translation>de 1 a 32 letras minúsculas, dígitos, &apos;-&apos; y &apos;_&apos;, empezando por una letra o &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is not a user&apos;s name</source>
+        <translation>%1 no es un nombre de usuario</translation>
+    </message>
+    <message>
+        <source>%1 has characters that a user&apos;s name cannot have</source>
+        <translation>%1 tiene caracteres que un nombre de usuario no puede tener</translation>
+    </message>
+    <message>
+        <source>%1 is an account of the system</source>
+        <translation>%1 es una cuenta del sistema</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends</source>
+        <translation>de 1 a 63 letras, dígitos y guiones, con una letra o un dígito en ambos extremos</translation>
+    </message>
+    <message>
+        <source>{n}, {n:02} (two digits), {n+20} (the number plus 20) or {n+20:03}</source>
+        <translation>{n}, {n:02} (dos cifras), {n+20} (el número más 20) o {n+20:03}</translation>
+    </message>
+    <message>
+        <source>%1 has letters outside of ASCII</source>
+        <translation>%1 tiene letras fuera de ASCII</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends, for example %1</source>
+        <translation>de 1 a 63 letras, dígitos y guiones, con una letra o un dígito en ambos extremos, por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a host name</source>
+        <translation>%1 no es un nombre de host</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with a hyphen</source>
+        <translation>%1 empieza o termina con un guion</translation>
+    </message>
+    <message>
+        <source>%1 has a dot in it; a host name is one label, without a domain</source>
+        <translation>%1 contiene un punto; un nombre de host es un solo nombre, sin dominio</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in it</source>
+        <translation>%1 contiene %2</translation>
+    </message>
+    <message>
+        <source>%1 is the name of the loopback address on every host</source>
+        <translation>%1 es en todo host el nombre de la dirección de bucle local</translation>
+    </message>
+    <message>
+        <source>%1 has a lone brace</source>
+        <translation>%1 tiene una llave suelta</translation>
+    </message>
+    <message>
+        <source>%1 has braces that are not a placeholder</source>
+        <translation>%1 tiene llaves que no son un marcador</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, beginning and ending with a letter, a digit or &apos;_&apos;</source>
+        <translation>letras, dígitos, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;, empezando y acabando por una letra, un dígito o &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>%1 has a character in it that is not accepted</source>
+        <translation>%1 contiene un carácter que no se acepta</translation>
+    </message>
+    <message>
+        <source>a cloud auto-join text such as &quot;provider=aws tag_key=consul tag_value=server&quot;</source>
+        <translation>un texto de cloud auto-join como &quot;provider=aws tag_key=consul tag_value=server&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is a credential, and a preset must not hold secrets; accepted is a cloud auto-join text without one</source>
+        <translation>%1 es una credencial, y un perfil no debe contener secretos; se acepta: un texto de cloud auto-join sin ninguna</translation>
+    </message>
+    <message>
+        <source>&quot;https://host:port&quot; (http for loopback addresses only)</source>
+        <translation>&quot;https://host:port&quot; (http solo para direcciones de bucle local)</translation>
+    </message>
+    <message>
+        <source>the host&apos;s name as DNS has it, for example %1</source>
+        <translation>el nombre del host como lo tiene el DNS, por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a server&apos;s address</source>
+        <translation>%1 no es la dirección de un servidor</translation>
+    </message>
+    <message>
+        <source>%1 has a path or query behind the host and port</source>
+        <translation>%1 tiene una ruta o una consulta detrás del host y el puerto</translation>
+    </message>
+    <message>
+        <source>%1 is not https</source>
+        <translation>%1 no es https</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, which anyone on the way can read</source>
+        <translation>%1 es http sin cifrar, que cualquiera puede leer por el camino</translation>
+    </message>
+    <message>
+        <source>%1 is not a mount</source>
+        <translation>%1 no es un montaje</translation>
+    </message>
+    <message>
+        <source>a name such as &quot;approle&quot; or &quot;team/kv&quot; of %1</source>
+        <translation>un nombre como &quot;approle&quot; o &quot;team/kv&quot; de %1</translation>
+    </message>
+    <message>
+        <source>%1 begins with a prefix that Vault adds itself</source>
+        <translation>%1 empieza con un prefijo que Vault añade por sí mismo</translation>
+    </message>
+    <message>
+        <source>the mount&apos;s own name, such as &quot;approle&quot;</source>
+        <translation>el nombre propio del montaje, como &quot;approle&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a role&apos;s name</source>
+        <translation>%1 no es un nombre de rol</translation>
+    </message>
+    <message>
+        <source>1 to 128 %1</source>
+        <translation>de 1 a 128 %1</translation>
+    </message>
+    <message>
+        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;</source>
+        <translation>la ruta de la API de Vault tras /v1/, como &quot;kv/data/consul/join&quot;</translation>
+    </message>
+    <message>
+        <source>%1 begins with a slash or &quot;v1/&quot;</source>
+        <translation>%1 empieza con una barra o &quot;v1/&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a path in Vault</source>
+        <translation>%1 no es una ruta de Vault</translation>
+    </message>
+    <message>
+        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;, each part of %1</source>
+        <translation>la ruta de la API de Vault tras /v1/, como &quot;kv/data/consul/join&quot;, cada parte de %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a key&apos;s name</source>
+        <translation>%1 no es un nombre de clave</translation>
+    </message>
+    <message>
+        <source>%1 is not a namespace</source>
+        <translation>%1 no es un espacio de nombres</translation>
+    </message>
+    <message>
+        <source>nothing, or names separated by slashes, such as &quot;team/lab&quot;</source>
+        <translation>nada, o nombres separados por barras, como &quot;team/lab&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a role-id</source>
+        <translation>%1 no es un role-id</translation>
+    </message>
+    <message>
+        <source>1 to 128 printable ASCII characters without a space, such as &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</source>
+        <translation>de 1 a 128 caracteres ASCII imprimibles sin espacio, como &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a datacenter&apos;s name</source>
+        <translation>%1 no es un nombre de centro de datos</translation>
+    </message>
+    <message>
+        <source>1 to 63 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, such as &quot;dc1&quot;</source>
+        <translation>de 1 a 63 letras minúsculas, dígitos, &apos;-&apos; y &apos;_&apos;, como &quot;dc1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a server to join</source>
+        <translation>%1 no es un servidor al que unirse</translation>
+    </message>
+    <message>
+        <source>a DNS name or an address, with a port or without, such as &quot;consul.example&quot; or &quot;192.168.1.10:8301&quot;</source>
+        <translation>un nombre DNS o una dirección, con puerto o sin él, como &quot;consul.example&quot; o &quot;192.168.1.10:8301&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a network interface</source>
+        <translation>%1 no es una interfaz de red</translation>
+    </message>
+    <message>
+        <source>&quot;default&quot;, or 1 to 15 letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;tailscale0&quot;</source>
+        <translation>&quot;default&quot;, o de 1 a 15 letras, dígitos, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;, como &quot;tailscale0&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of node metadata</source>
+        <translation>%1 no es una clave de metadatos de un nodo</translation>
+    </message>
+    <message>
+        <source>1 to 128 letters, digits, &apos;-&apos; and &apos;_&apos;</source>
+        <translation>de 1 a 128 letras, dígitos, &apos;-&apos; y &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>%1 begins with &quot;consul-&quot;, which Consul reserves</source>
+        <translation>%1 empieza con &quot;consul-&quot;, que Consul se reserva</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>otra clave</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes</source>
+        <translation>%1 tiene %2 bytes</translation>
+    </message>
+    <message>
+        <source>a release&apos;s version, such as &quot;1.22.6&quot;</source>
+        <translation>la versión de una publicación, como &quot;1.22.6&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a version</source>
+        <translation>%1 no es una versión</translation>
+    </message>
+    <message>
+        <source>a name of the tz database, such as &quot;Europe/Rome&quot; or &quot;UTC&quot;</source>
+        <translation>un nombre de la base de datos tz, como &quot;Europe/Rome&quot; o &quot;UTC&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a time zone&apos;s name</source>
+        <translation>%1 no es un nombre de zona horaria</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tz database</source>
+        <translation>%1 no está en la base de datos tz</translation>
+    </message>
+    <message>
+        <source>%1 is not a keyboard layout</source>
+        <translation>%1 no es una distribución de teclado</translation>
+    </message>
+    <message>
+        <source>an XKB layout such as &quot;it&quot;, &quot;us&quot; or &quot;us,ru&quot;</source>
+        <translation>una distribución XKB como &quot;it&quot;, &quot;us&quot; o &quot;us,ru&quot;</translation>
+    </message>
+    <message>
+        <source>a locale such as &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; or &quot;C.UTF-8&quot;</source>
+        <translation>una configuración regional como &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; o &quot;C.UTF-8&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a locale&apos;s name</source>
+        <translation>%1 no es un nombre de configuración regional</translation>
+    </message>
+    <message>
+        <source>%1 has an empty part (a slash too many)</source>
+        <translation>%1 tiene una parte vacía (sobra una barra)</translation>
+    </message>
+    <message>
+        <source>%1 has a part that is &quot;.&quot; or &quot;..&quot;</source>
+        <translation>%1 tiene una parte que es &quot;.&quot; o &quot;..&quot;</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a slash</source>
+        <translation>%1 no empieza con una barra</translation>
+    </message>
+    <message>
+        <source>an absolute path of letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;/srv/data&quot;</source>
+        <translation>una ruta absoluta de letras, dígitos, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;, como &quot;/srv/data&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is the root&apos;s mount point</source>
+        <translation>%1 es el punto de montaje de la raíz</translation>
+    </message>
+    <message>
+        <source>%1 is in the system&apos;s own %2</source>
+        <translation>%1 está en %2, que es del sistema</translation>
+    </message>
+    <message>
+        <source>a place outside of it, such as &quot;/srv/data&quot;</source>
+        <translation>un lugar fuera de ahí, como &quot;/srv/data&quot;</translation>
+    </message>
+    <message>
+        <source>one option of mount, such as &quot;noatime&quot; or &quot;commit=30&quot;</source>
+        <translation>una opción de mount, como &quot;noatime&quot; o &quot;commit=30&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a mount option</source>
+        <translation>%1 no es una opción de montaje</translation>
+    </message>
+    <message>
+        <source>an absolute path of a file, such as &quot;/etc/motd&quot;</source>
+        <translation>la ruta absoluta de un archivo, como &quot;/etc/motd&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, which is mounted over when the system boots</source>
+        <translation>%1 está en %2, sobre el que se monta otra cosa al arrancar</translation>
+    </message>
+    <message>
+        <source>%1 is not a label</source>
+        <translation>%1 no es una etiqueta</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;data&quot;</source>
+        <translation>letras, dígitos, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;, como &quot;data&quot;</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with a space</source>
+        <translation>%1 empieza o termina con un espacio</translation>
+    </message>
+    <message>
+        <source>a name without spaces at its ends</source>
+        <translation>un nombre sin espacios al principio ni al final</translation>
+    </message>
+    <message>
+        <source>an address such as &quot;https://images.example/pi-lite-arm64.img.xz&quot;</source>
+        <translation>una dirección como &quot;https://images.example/pi-lite-arm64.img.xz&quot;</translation>
+    </message>
+    <message>
+        <source>%1 has a character in it that an address cannot have</source>
+        <translation>%1 contiene un carácter que una dirección no puede tener</translation>
+    </message>
+    <message>
+        <source>%1, other characters as % and two hexadecimal digits</source>
+        <translation>%1, otros caracteres como % y dos dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>%1 is not an address with a host</source>
+        <translation>%1 no es una dirección con un host</translation>
+    </message>
+    <message>
+        <source>%1 is neither https nor http</source>
+        <translation>%1 no es ni https ni http</translation>
+    </message>
+    <message>
+        <source>%1 names no file</source>
+        <translation>%1 no nombra ningún archivo</translation>
+    </message>
+    <message>
+        <source>%1 is not a SHA-256 digest</source>
+        <translation>%1 no es un resumen SHA-256</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>%1 is not an id</source>
+        <translation>%1 no es un identificador</translation>
+    </message>
+    <message>
+        <source>&quot;sample&quot; or an id that `landfall-cli base list` shows</source>
+        <translation>&quot;sample&quot;, o un identificador que muestra `landfall-cli base list`</translation>
+    </message>
+    <message>
+        <source>a package&apos;s name, such as &quot;avahi-daemon&quot;</source>
+        <translation>el nombre de un paquete, como &quot;avahi-daemon&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a package&apos;s name</source>
+        <translation>%1 no es un nombre de paquete</translation>
+    </message>
+    <message>
+        <source>1 to 32 bytes (a letter outside of ASCII has two to four)</source>
+        <translation>de 1 a 32 bytes (una letra fuera de ASCII tiene de dos a cuatro)</translation>
+    </message>
+    <message>
+        <source>8 to 63 printable ASCII characters or 64 hexadecimal digits</source>
+        <translation>de 8 a 63 caracteres ASCII imprimibles o 64 dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>8 to 63 printable ASCII characters</source>
+        <translation>de 8 a 63 caracteres ASCII imprimibles</translation>
+    </message>
+    <message>
+        <source>the passphrase is given for an open network</source>
+        <translation>la frase de contraseña se da para una red abierta</translation>
+    </message>
+    <message>
+        <source>none, or another wifi.security</source>
+        <translation>ninguna, u otro wifi.security</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty</source>
+        <translation>la frase de contraseña está vacía</translation>
+    </message>
+    <message>
+        <source>the passphrase is a key of 64 digits, which WPA3 cannot use</source>
+        <translation>la frase de contraseña es una clave de 64 dígitos, que WPA3 no puede usar</translation>
+    </message>
+    <message>
+        <source>the passphrase has %1 bytes</source>
+        <translation>la frase de contraseña tiene %1 bytes</translation>
+    </message>
+    <message>
+        <source>the passphrase has characters that are not printable ASCII</source>
+        <translation>la frase de contraseña tiene caracteres que no son ASCII imprimible</translation>
+    </message>
+    <message>
+        <source>two capital letters of ISO 3166-1, such as &quot;IT&quot;</source>
+        <translation>dos letras mayúsculas de la ISO 3166-1, como &quot;IT&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not in ISO 3166-1</source>
+        <translation>%1 no está en la ISO 3166-1</translation>
+    </message>
+    <message>
+        <source>&quot;GB&quot; for the United Kingdom</source>
+        <translation>&quot;GB&quot; para el Reino Unido</translation>
+    </message>
+    <message>
+        <source>%1 is not a country&apos;s code</source>
+        <translation>%1 no es un código de país</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>unión</translation>
+    </message>
+    <message>
+        <source>first boot</source>
+        <translation>primer arranque</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>particiones</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>adicional</translation>
+    </message>
+    <message>
+        <source>cards of %1: %2</source>
+        <translation>tarjetas de %1: %2</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not make an Ed25519 key</source>
+        <translation>OpenSSL no pudo crear una clave Ed25519</translation>
+    </message>
+    <message>
+        <source>has an unexpected length</source>
+        <translation>tiene una longitud inesperada</translation>
+    </message>
+    <message>
+        <source>1 to %1 bytes</source>
+        <translation>de 1 a %1 bytes</translation>
+    </message>
+    <message>
+        <source>has a line break or a NUL in it</source>
+        <translation>contiene un salto de línea o un NUL</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>una línea</translation>
+    </message>
+    <message>
+        <source>making a salt</source>
+        <translation>creación de una sal</translation>
+    </message>
+    <message>
+        <source>preparing yescrypt</source>
+        <translation>preparación de yescrypt</translation>
+    </message>
+    <message>
+        <source>hashing with yescrypt</source>
+        <translation>cálculo del hash con yescrypt</translation>
+    </message>
+    <message>
+        <source>libxcrypt made a hash of %1 characters where %2 were expected</source>
+        <translation>libxcrypt creó un hash de %1 caracteres y se esperaban %2</translation>
+    </message>
+    <message>
+        <source>unknown form of a passphrase</source>
+        <translation>forma desconocida de frase de contraseña</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not derive a key from it (PBKDF2 with SHA-1)</source>
+        <translation>OpenSSL no pudo derivar una clave de ella (PBKDF2 con SHA-1)</translation>
+    </message>
+    <message>
+        <source>looking for drives</source>
+        <translation>búsqueda de unidades</translation>
+    </message>
+    <message>
+        <source>looking for the drive</source>
+        <translation>búsqueda de la unidad</translation>
+    </message>
+    <message>
+        <source>is not a block device</source>
+        <translation>no es un dispositivo de bloques</translation>
+    </message>
+    <message>
+        <source>listening for udev events</source>
+        <translation>escucha de eventos de udev</translation>
+    </message>
+    <message>
+        <source>mkfs.btrfs wrote no superblock</source>
+        <translation>mkfs.btrfs no escribió ningún superbloque</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s %1 enables features that a card&apos;s kernel may not support</source>
+        <translation>el %1 de este equipo activa características que el kernel de una tarjeta quizá no admita</translation>
+    </message>
+    <message>
+        <source>the two copies of its root folder were not found</source>
+        <translation>no se encontraron las dos copias de su carpeta raíz</translation>
+    </message>
+    <message>
+        <source>looking for its data</source>
+        <translation>búsqueda de sus datos</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>needs %1 and its folder has %2 free</source>
+        <translation>necesita %1 y su carpeta tiene %2 libres</translation>
+    </message>
+    <message>
+        <source>is cut short: a range to be copied lies beyond its end</source>
+        <translation>está cortado: un rango que hay que copiar queda más allá de su final</translation>
+    </message>
+    <message>
+        <source>setting its length</source>
+        <translation>ajuste de su longitud</translation>
+    </message>
+    <message>
+        <source>is cut short: it ends before the partition does</source>
+        <translation>está cortado: termina antes que la partición</translation>
+    </message>
+    <message>
+        <source>is too small to hold an ext4 filesystem</source>
+        <translation>es demasiado pequeño para un sistema de archivos ext4</translation>
+    </message>
+    <message>
+        <source>has no ext4 filesystem at byte %1</source>
+        <translation>no tiene un sistema de archivos ext4 en el byte %1</translation>
+    </message>
+    <message>
+        <source>its ext4 has features that are not supported: %1</source>
+        <translation>su ext4 tiene características no admitidas: %1</translation>
+    </message>
+    <message>
+        <source>is an external journal, not a filesystem</source>
+        <translation>es un diario externo, no un sistema de archivos</translation>
+    </message>
+    <message>
+        <source>its ext4 was not unmounted cleanly (needs_recovery); run e2fsck on it, or take an image that was shut down properly</source>
+        <translation>su ext4 no se desmontó limpiamente (needs_recovery); ejecute e2fsck en él, o use una imagen que se apagara correctamente</translation>
+    </message>
+    <message>
+        <source>its ext4 is marked as having errors; run e2fsck on it first</source>
+        <translation>su ext4 está marcado con errores; ejecute antes e2fsck en él</translation>
+    </message>
+    <message>
+        <source>its ext4 has the feature quota or project, with which it cannot be changed</source>
+        <translation>su ext4 tiene la característica quota o project, con la que no se puede modificar</translation>
+    </message>
+    <message>
+        <source>its ext4 superblock is damaged: a block size of 2^%1 bytes</source>
+        <translation>su superbloque ext4 está dañado: un tamaño de bloque de 2^%1 bytes</translation>
+    </message>
+    <message>
+        <source>is cut short: its ext4 claims %1 blocks of %2 bytes, and the partition has only %3</source>
+        <translation>está cortado: su ext4 declara %1 bloques de %2 bytes, y la partición solo tiene %3</translation>
+    </message>
+    <message>
+        <source>was opened for reading only</source>
+        <translation>se abrió solo para lectura</translation>
+    </message>
+    <message>
+        <source>needs %1 and the filesystem has %2 free</source>
+        <translation>necesita %1 y el sistema de archivos tiene %2 libres</translation>
+    </message>
+    <message>
+        <source>reading inode %1</source>
+        <translation>lectura del inodo %1</translation>
+    </message>
+    <message>
+        <source>writing inode %1</source>
+        <translation>escritura del inodo %1</translation>
+    </message>
+    <message>
+        <source>opening its ext4</source>
+        <translation>apertura de su ext4</translation>
+    </message>
+    <message>
+        <source>reading the bitmaps of its ext4</source>
+        <translation>lectura de los mapas de bits de su ext4</translation>
+    </message>
+    <message>
+        <source>writing its ext4</source>
+        <translation>escritura de su ext4</translation>
+    </message>
+    <message>
+        <source>a symlink has the invalid length %1</source>
+        <translation>un enlace simbólico tiene la longitud no válida %1</translation>
+    </message>
+    <message>
+        <source>a path must be absolute</source>
+        <translation>una ruta debe ser absoluta</translation>
+    </message>
+    <message>
+        <source>a name is longer than 255 bytes</source>
+        <translation>un nombre supera los 255 bytes</translation>
+    </message>
+    <message>
+        <source>looking it up</source>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>too many levels of symlinks</source>
+        <translation>demasiados niveles de enlaces simbólicos</translation>
+    </message>
+    <message>
+        <source>there is no such file in this filesystem</source>
+        <translation>no existe ese archivo en este sistema de archivos</translation>
+    </message>
+    <message>
+        <source>reading its block map</source>
+        <translation>lectura de su mapa de bloques</translation>
+    </message>
+    <message>
+        <source>its block map points beyond the filesystem&apos;s end</source>
+        <translation>su mapa de bloques apunta más allá del final del sistema de archivos</translation>
+    </message>
+    <message>
+        <source>reading its block bitmap</source>
+        <translation>lectura de su mapa de bits de bloques</translation>
+    </message>
+    <message>
+        <source>is stored in its inode (inline data) and has no blocks</source>
+        <translation>está guardado en su inodo (inline data) y no tiene bloques</translation>
+    </message>
+    <message>
+        <source>has holes: not all of its blocks are allocated</source>
+        <translation>tiene huecos: no todos sus bloques están asignados</translation>
+    </message>
+    <message>
+        <source>has unwritten extents</source>
+        <translation>tiene extents sin escribir</translation>
+    </message>
+    <message>
+        <source>listing it</source>
+        <translation>listado</translation>
+    </message>
+    <message>
+        <source>the folder has more than 4 million entries: it is damaged</source>
+        <translation>la carpeta tiene más de 4 millones de entradas: está dañada</translation>
+    </message>
+    <message>
+        <source>is not a symlink</source>
+        <translation>no es un enlace simbólico</translation>
+    </message>
+    <message>
+        <source>is %1 long; at most %2 are read</source>
+        <translation>mide %1; se leen %2 como máximo</translation>
+    </message>
+    <message>
+        <source>ends before the size in its inode</source>
+        <translation>termina antes del tamaño que indica su inodo</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>freeing its extended attributes</source>
+        <translation>liberación de sus atributos extendidos</translation>
+    </message>
+    <message>
+        <source>freeing its blocks</source>
+        <translation>liberación de sus bloques</translation>
+    </message>
+    <message>
+        <source>removing it from its folder</source>
+        <translation>eliminación de su carpeta</translation>
+    </message>
+    <message>
+        <source>its folders are nested more than %1 deep: the filesystem is damaged</source>
+        <translation>sus carpetas están anidadas a más de %1 niveles: el sistema de archivos está dañado</translation>
+    </message>
+    <message>
+        <source>looking up %1</source>
+        <translation>consulta de %1</translation>
+    </message>
+    <message>
+        <source>neither the root nor &quot;..&quot; can be removed</source>
+        <translation>ni la raíz ni &quot;..&quot; se pueden eliminar</translation>
+    </message>
+    <message>
+        <source>writing its data</source>
+        <translation>escritura de sus datos</translation>
+    </message>
+    <message>
+        <source>allocating its blocks</source>
+        <translation>asignación de sus bloques</translation>
+    </message>
+    <message>
+        <source>a block was not allocated</source>
+        <translation>un bloque no se asignó</translation>
+    </message>
+    <message>
+        <source>allocating its inode</source>
+        <translation>asignación de su inodo</translation>
+    </message>
+    <message>
+        <source>making its extent tree</source>
+        <translation>creación de su árbol de extents</translation>
+    </message>
+    <message>
+        <source>writing its inode</source>
+        <translation>escritura de su inodo</translation>
+    </message>
+    <message>
+        <source>adding it to its folder</source>
+        <translation>inclusión en su carpeta</translation>
+    </message>
+    <message>
+        <source>its directory entry is missing</source>
+        <translation>falta su entrada de directorio</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>su carpeta no existe</translation>
+    </message>
+    <message>
+        <source>is a dangling symlink, not a folder</source>
+        <translation>es un enlace simbólico roto, no una carpeta</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>una parte de su ruta no es una carpeta</translation>
+    </message>
+    <message>
+        <source>a symlink&apos;s target must be 1 to 4095 bytes, and less than a block</source>
+        <translation>el destino de un enlace simbólico debe tener de 1 a 4095 bytes, y menos que un bloque</translation>
+    </message>
+    <message>
+        <source>is a folder, not a symlink</source>
+        <translation>es una carpeta, no un enlace simbólico</translation>
+    </message>
+    <message>
+        <source>making the symlink</source>
+        <translation>creación del enlace simbólico</translation>
+    </message>
+    <message>
+        <source>has no f2fs filesystem, or a damaged one</source>
+        <translation>no tiene un sistema de archivos f2fs, o está dañado</translation>
+    </message>
+    <message>
+        <source>its root inode is not where mkfs.f2fs puts it</source>
+        <translation>su inodo raíz no está donde lo pone mkfs.f2fs</translation>
+    </message>
+    <message>
+        <source>changing the FAT in %1</source>
+        <translation>cambio de la FAT en %1</translation>
+    </message>
+    <message>
+        <source>there is no such folder in this FAT</source>
+        <translation>no existe esa carpeta en esta FAT</translation>
+    </message>
+    <message>
+        <source>a file on a FAT must be below 4 GiB</source>
+        <translation>un archivo en una FAT debe ser menor de 4 GiB</translation>
+    </message>
+    <message>
+        <source>is a file, not a folder</source>
+        <translation>es un archivo, no una carpeta</translation>
+    </message>
+    <message>
+        <source>needs %1 and the FAT has %2 free</source>
+        <translation>necesita %1 y la FAT tiene %2 libres</translation>
+    </message>
+    <message>
+        <source>there is no such file in this FAT</source>
+        <translation>no existe ese archivo en esta FAT</translation>
+    </message>
+    <message>
+        <source>a path on the boot partition must be absolute and name a file</source>
+        <translation>una ruta en la partición de arranque debe ser absoluta y nombrar un archivo</translation>
+    </message>
+    <message>
+        <source>a path on the boot partition must not have &quot;//&quot;, &quot;.&quot; or &quot;..&quot;</source>
+        <translation>una ruta en la partición de arranque no debe tener &quot;//&quot;, &quot;.&quot; ni &quot;..&quot;</translation>
+    </message>
+    <message>
+        <source>a name on the boot partition must not be longer than 255 bytes</source>
+        <translation>un nombre en la partición de arranque no debe superar los 255 bytes</translation>
+    </message>
+    <message>
+        <source>a name on the boot partition must not end in a dot or a space</source>
+        <translation>un nombre en la partición de arranque no debe terminar en punto ni en espacio</translation>
+    </message>
+    <message>
+        <source>a name on the boot partition must not have control characters or any of &quot; * : &lt; &gt; ? \ | [ ]</source>
+        <translation>un nombre en la partición de arranque no debe tener caracteres de control ni ninguno de &quot; * : &lt; &gt; ? \ | [ ]</translation>
+    </message>
+    <message>
+        <source>its FAT is damaged: %1</source>
+        <translation>su FAT está dañada: %1</translation>
+    </message>
+    <message>
+        <source>has no FAT filesystem at byte %1</source>
+        <translation>no tiene un sistema de archivos FAT en el byte %1</translation>
+    </message>
+    <message>
+        <source>invalid numbers in its boot sector</source>
+        <translation>números no válidos en su sector de arranque</translation>
+    </message>
+    <message>
+        <source>is cut short: its FAT claims %1 bytes, and the partition has %2</source>
+        <translation>está cortado: su FAT declara %1 bytes, y la partición tiene %2</translation>
+    </message>
+    <message>
+        <source>it has no room for data</source>
+        <translation>no tiene sitio para datos</translation>
+    </message>
+    <message>
+        <source>%1 clusters</source>
+        <translation>%1 clústeres</translation>
+    </message>
+    <message>
+        <source>more clusters than a FAT16 can address</source>
+        <translation>más clústeres de los que puede direccionar una FAT16</translation>
+    </message>
+    <message>
+        <source>its active FAT does not exist</source>
+        <translation>su FAT activa no existe</translation>
+    </message>
+    <message>
+        <source>its table is smaller than its number of clusters</source>
+        <translation>su tabla es menor que su número de clústeres</translation>
+    </message>
+    <message>
+        <source>a chain leads to cluster %1, which does not exist or is free</source>
+        <translation>una cadena lleva al clúster %1, que no existe o está libre</translation>
+    </message>
+    <message>
+        <source>a chain has a loop</source>
+        <translation>una cadena tiene un bucle</translation>
+    </message>
+    <message>
+        <source>a folder is larger than 2 MiB</source>
+        <translation>una carpeta supera los 2 MiB</translation>
+    </message>
+    <message>
+        <source>%1 claims to be larger than the volume</source>
+        <translation>%1 declara ser mayor que el volumen</translation>
+    </message>
+    <message>
+        <source>the chain of %1 is shorter than the file</source>
+        <translation>la cadena de %1 es más corta que el archivo</translation>
+    </message>
+    <message>
+        <source>its boot partition is a FAT32 of only %1 clusters; mtools takes one of less than 65525 for a FAT16. Make it with smaller clusters (mkfs.vfat -s), or as FAT16</source>
+        <translation>su partición de arranque es una FAT32 de solo %1 clústeres; mtools toma por FAT16 una de menos de 65525. Créela con clústeres más pequeños (mkfs.vfat -s), o como FAT16</translation>
+    </message>
+    <message>
+        <source>reading its length</source>
+        <translation>lectura de su longitud</translation>
+    </message>
+    <message>
+        <source>is cut short: it ends before byte %1</source>
+        <translation>está cortado: termina antes del byte %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a UUID of 36 characters in lower case</source>
+        <translation>%1 no es un UUID de 36 caracteres en minúsculas</translation>
+    </message>
+    <message>
+        <source>is too long for this filesystem&apos;s label; accepted are at most %1 bytes</source>
+        <translation>es demasiado largo como etiqueta de este sistema de archivos; se acepta: %1 bytes como máximo</translation>
+    </message>
+    <message>
+        <source>a label must not have control characters or slashes</source>
+        <translation>una etiqueta no debe tener caracteres de control ni barras</translation>
+    </message>
+    <message>
+        <source>making a prototype for mkfs.xfs</source>
+        <translation>creación de un prototipo para mkfs.xfs</translation>
+    </message>
+    <message>
+        <source>a raw partition has no filesystem</source>
+        <translation>una partición sin formato no tiene sistema de archivos</translation>
+    </message>
+    <message>
+        <source>checking the ext4 in %1</source>
+        <translation>comprobación del ext4 en %1</translation>
+    </message>
+    <message>
+        <source>growing the ext4 in %1</source>
+        <translation>ampliación del ext4 en %1</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>no queda memoria</translation>
+    </message>
+    <message>
+        <source>reading its partition table</source>
+        <translation>lectura de su tabla de particiones</translation>
+    </message>
+    <message>
+        <source>its partition table has no id</source>
+        <translation>su tabla de particiones no tiene identificador</translation>
+    </message>
+    <message>
+        <source>listing its partitions</source>
+        <translation>listado de sus particiones</translation>
+    </message>
+    <message>
+        <source>its start and size must be multiples of 512 bytes</source>
+        <translation>su inicio y su tamaño deben ser múltiplos de 512 bytes</translation>
+    </message>
+    <message>
+        <source>it must not be empty or overlap the partition table</source>
+        <translation>no debe estar vacía ni solaparse con la tabla de particiones</translation>
+    </message>
+    <message>
+        <source>it ends beyond the card&apos;s %1 bytes</source>
+        <translation>termina más allá de los %1 bytes de la tarjeta</translation>
+    </message>
+    <message>
+        <source>an MBR has partitions 1 to 60</source>
+        <translation>un MBR tiene las particiones 1 a 60</translation>
+    </message>
+    <message>
+        <source>a logical partition cannot be an extended one</source>
+        <translation>una partición lógica no puede ser extendida</translation>
+    </message>
+    <message>
+        <source>a partition of an MBR needs a type byte other than 0</source>
+        <translation>una partición de un MBR necesita un byte de tipo distinto de 0</translation>
+    </message>
+    <message>
+        <source>an MBR addresses at most 2 TiB</source>
+        <translation>un MBR direcciona 2 TiB como máximo</translation>
+    </message>
+    <message>
+        <source>a GPT has partitions 1 to 128</source>
+        <translation>una GPT tiene las particiones 1 a 128</translation>
+    </message>
+    <message>
+        <source>overlaps with partition %1</source>
+        <translation>se solapa con la partición %1</translation>
+    </message>
+    <message>
+        <source>an MBR has one extended partition at most</source>
+        <translation>un MBR tiene como máximo una partición extendida</translation>
+    </message>
+    <message>
+        <source>a logical partition needs an extended one around it</source>
+        <translation>una partición lógica necesita una extendida que la contenga</translation>
+    </message>
+    <message>
+        <source>logical partitions are numbered from 5 without a gap</source>
+        <translation>las particiones lógicas se numeran desde 5 sin saltos</translation>
+    </message>
+    <message>
+        <source>it lies outside the extended partition</source>
+        <translation>está fuera de la partición extendida</translation>
+    </message>
+    <message>
+        <source>its type is not known</source>
+        <translation>su tipo no se conoce</translation>
+    </message>
+    <message>
+        <source>adding partition %1</source>
+        <translation>adición de la partición %1</translation>
+    </message>
+    <message>
+        <source>partition %1 became number %2</source>
+        <translation>la partición %1 recibió el número %2</translation>
+    </message>
+    <message>
+        <source>marking a partition as bootable</source>
+        <translation>marcado de una partición como arrancable</translation>
+    </message>
+    <message>
+        <source>making a partition table</source>
+        <translation>creación de una tabla de particiones</translation>
+    </message>
+    <message>
+        <source>setting the disk id</source>
+        <translation>ajuste del identificador del disco</translation>
+    </message>
+    <message>
+        <source>writing its partition table</source>
+        <translation>escritura de su tabla de particiones</translation>
+    </message>
+    <message>
+        <source>its partition table is of type %1; accepted are MBR and GPT</source>
+        <translation>su tabla de particiones es de tipo %1; se acepta: MBR y GPT</translation>
+    </message>
+    <message>
+        <source>only an MBR or a GPT can be written</source>
+        <translation>solo se puede escribir un MBR o una GPT</translation>
+    </message>
+    <message>
+        <source>the partition table read back differs from the one that was written</source>
+        <translation>la tabla de particiones leída difiere de la que se escribió</translation>
+    </message>
+    <message>
+        <source>making a filesystem in %1</source>
+        <translation>creación de un sistema de archivos en %1</translation>
+    </message>
+    <message>
+        <source>has no XFS filesystem</source>
+        <translation>no tiene un sistema de archivos XFS</translation>
+    </message>
+    <message>
+        <source>its XFS superblock is damaged, or its log is external</source>
+        <translation>su superbloque XFS está dañado, o su log es externo</translation>
+    </message>
+    <message>
+        <source>its XFS log lies beyond the end of the file</source>
+        <translation>su log XFS está más allá del final del archivo</translation>
+    </message>
+    <message>
+        <source>is an optical drive</source>
+        <translation>es una unidad óptica</translation>
+    </message>
+    <message>
+        <source>is a network block device</source>
+        <translation>es un dispositivo de bloques de red</translation>
+    </message>
+    <message>
+        <source>is a device-mapper volume (%1)</source>
+        <translation>es un volumen del device-mapper (%1)</translation>
+    </message>
+    <message>
+        <source>is a RAID array</source>
+        <translation>es un conjunto RAID</translation>
+    </message>
+    <message>
+        <source>is a hardware partition of an eMMC (boot, RPMB or general purpose)</source>
+        <translation>es una partición de hardware de una eMMC (arranque, RPMB o de uso general)</translation>
+    </message>
+    <message>
+        <source>is a compressed RAM disk (zram)</source>
+        <translation>es un disco RAM comprimido (zram)</translation>
+    </message>
+    <message>
+        <source>is a virtual device, not a drive</source>
+        <translation>es un dispositivo virtual, no una unidad</translation>
+    </message>
+    <message>
+        <source>is a partition; accepted is the whole drive, %1</source>
+        <translation>es una partición; se acepta: la unidad entera, %1</translation>
+    </message>
+    <message>
+        <source>holds %1 (%2 on %3) of the running system</source>
+        <translation>contiene %1 (%2 en %3) del sistema en marcha</translation>
+    </message>
+    <message>
+        <source>is in use as swap (%1)</source>
+        <translation>se usa como espacio de intercambio (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2, a running RAID, LVM or encrypted volume</source>
+        <translation>%1 es parte de %2, un volumen RAID, LVM o cifrado en uso</translation>
+    </message>
+    <message>
+        <source>%1 is a member of a RAID array</source>
+        <translation>%1 es miembro de un conjunto RAID</translation>
+    </message>
+    <message>
+        <source>is a member of a btrfs over %1 devices (%2)</source>
+        <translation>es miembro de un btrfs sobre %1 dispositivos (%2)</translation>
+    </message>
+    <message>
+        <source>holds a btrfs that is mounted where Landfall cannot see it</source>
+        <translation>contiene un btrfs montado donde Landfall no puede verlo</translation>
+    </message>
+    <message>
+        <source>is named in %1 (%2 for %3)</source>
+        <translation>figura en %1 (%2 para %3)</translation>
+    </message>
+    <message>
+        <source>has no file attached</source>
+        <translation>no tiene ningún archivo asociado</translation>
+    </message>
+    <message>
+        <source>has no card or medium in it</source>
+        <translation>no contiene ni tarjeta ni otro medio</translation>
+    </message>
+    <message>
+        <source>is write-protected; a card&apos;s lock switch may be set</source>
+        <translation>está protegida contra escritura; quizá el seguro de la tarjeta está puesto</translation>
+    </message>
+    <message>
+        <source>is mounted at %1 (%2 on %3); only what lies below /media, /run/media or /mnt is unmounted for you</source>
+        <translation>está montada en %1 (%2 en %3); solo lo que está bajo /media, /run/media o /mnt se desmonta por usted</translation>
+    </message>
+    <message>
+        <source>has a line that cannot be parsed</source>
+        <translation>tiene una línea que no se puede interpretar</translation>
+    </message>
+    <message>
+        <source>lists no mounts, so it is unknown which drives are in use</source>
+        <translation>no indica ningún montaje, así que no se sabe qué unidades están en uso</translation>
+    </message>
+    <message>
+        <source>making the cache&apos;s folder</source>
+        <translation>creación de la carpeta de la caché</translation>
+    </message>
+    <message>
+        <source>the cache must be a folder, and this is something else</source>
+        <translation>la caché debe ser una carpeta, y esto es otra cosa</translation>
+    </message>
+    <message>
+        <source>writing the cache to disk</source>
+        <translation>escritura de la caché en el disco</translation>
+    </message>
+    <message>
+        <source>walking through the cache</source>
+        <translation>recorrido de la caché</translation>
+    </message>
+    <message>
+        <source>removing it from the cache</source>
+        <translation>eliminación de la caché</translation>
+    </message>
+    <message>
+        <source>making a folder in the cache</source>
+        <translation>creación de una carpeta en la caché</translation>
+    </message>
+    <message>
+        <source>no home folder to keep the cache in; set XDG_CACHE_HOME</source>
+        <translation>no hay carpeta personal para la caché; defina XDG_CACHE_HOME</translation>
+    </message>
+    <message>
+        <source>finding the cache</source>
+        <translation>búsqueda de la caché</translation>
+    </message>
+    <message>
+        <source>a name in the cache takes 1 to 100 of a-z, 0-9 and &apos;-&apos;</source>
+        <translation>un nombre de la caché tiene de 1 a 100 caracteres de a-z, 0-9 y &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>another process keeps removing it: the cache&apos;s limit is too small for it</source>
+        <translation>otro proceso la quita una y otra vez: el límite de la caché es demasiado pequeño para ella</translation>
+    </message>
+    <message>
+        <source>marking a section of the cache</source>
+        <translation>marcado de una sección de la caché</translation>
+    </message>
+    <message>
+        <source>naming a new entry of the cache</source>
+        <translation>nombramiento de una entrada nueva de la caché</translation>
+    </message>
+    <message>
+        <source>it is in use, by this program or another one</source>
+        <translation>está en uso, por este programa u otro</translation>
+    </message>
+    <message>
+        <source>the cache has no such entry in %1</source>
+        <translation>la caché no tiene esa entrada en %1</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and the disk has %3 free</source>
+        <translation>%1 necesita %2, y el disco tiene %3 libres</translation>
+    </message>
+    <message>
+        <source>opening a lock of the cache</source>
+        <translation>apertura de un bloqueo de la caché</translation>
+    </message>
+    <message>
+        <source>locking the cache</source>
+        <translation>bloqueo de la caché</translation>
+    </message>
+    <message>
+        <source>cancelled while another process was making it</source>
+        <translation>cancelado mientras otro proceso lo creaba</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <translation>la descarga se canceló</translation>
+    </message>
+    <message>
+        <source>%1 has %2 (%3 bytes), and at most %4 (%5 bytes) are accepted here</source>
+        <translation>%1 tiene %2 (%3 bytes), y aquí se aceptan como máximo %4 (%5 bytes)</translation>
+    </message>
+    <message>
+        <source>%1 became another file while it was being fetched</source>
+        <translation>%1 pasó a ser otro archivo mientras se descargaba</translation>
+    </message>
+    <message>
+        <source>%1 was asked for what follows byte %2, and answered with %3</source>
+        <translation>a %1 se le pidió lo que sigue al byte %2, y respondió con %3</translation>
+    </message>
+    <message>
+        <source>%1 sends more than the %2 bytes that it announced</source>
+        <translation>%1 envía más de los %2 bytes que anunció</translation>
+    </message>
+    <message>
+        <source>%1 sends more than the %2 bytes that are accepted</source>
+        <translation>%1 envía más de los %2 bytes que se aceptan</translation>
+    </message>
+    <message>
+        <source>%1 presented a certificate that failed verification: %2</source>
+        <translation>%1 presentó un certificado que no superó la verificación: %2</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 s</source>
+        <translation>%1 no envió nada durante %2 s</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2)</source>
+        <translation>no se puede llegar a %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection after %2 of %3 bytes</source>
+        <translation>%1 cerró la conexión tras %2 de %3 bytes</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection after %2 bytes</source>
+        <translation>%1 cerró la conexión tras %2 bytes</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 respondió %2</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3)</source>
+        <translation>%1 respondió %2 (%3)</translation>
+    </message>
+    <message>
+        <source>the CA file cannot be read</source>
+        <translation>el archivo de certificados no se puede leer</translation>
+    </message>
+    <message>
+        <source>the CA file contains no certificate; accepted is PEM</source>
+        <translation>el archivo de certificados no contiene ninguno; se acepta: PEM</translation>
+    </message>
+    <message>
+        <source>looking at the download</source>
+        <translation>examen de la descarga</translation>
+    </message>
+    <message>
+        <source>making the download&apos;s file</source>
+        <translation>creación del archivo de la descarga</translation>
+    </message>
+    <message>
+        <source>recording the state of the download: %1</source>
+        <translation>registro del estado de la descarga: %1</translation>
+    </message>
+    <message>
+        <source>writing the download</source>
+        <translation>escritura de la descarga</translation>
+    </message>
+    <message>
+        <source>the download was abandoned</source>
+        <translation>la descarga se abandonó</translation>
+    </message>
+    <message>
+        <source>the file became shorter while it was being read</source>
+        <translation>el archivo se acortó mientras se leía</translation>
+    </message>
+    <message>
+        <source>the download ended without an answer</source>
+        <translation>la descarga terminó sin respuesta</translation>
+    </message>
+    <message>
+        <source>starting the download over</source>
+        <translation>reinicio de la descarga</translation>
+    </message>
+    <message>
+        <source>downloading %1 needs %2 more, and the disk has %3 free</source>
+        <translation>descargar %1 necesita %2 más, y el disco tiene %3 libres</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1/s, %2 h %3 min left</source>
+        <translation>%1/s, quedan %2 h %3 min</translation>
+    </message>
+    <message>
+        <source>%1/s, %2 min %3 s left</source>
+        <translation>%1/s, quedan %2 min %3 s</translation>
+    </message>
+    <message>
+        <source>%1/s, %2 s left</source>
+        <translation>%1/s, quedan %2 s</translation>
+    </message>
+    <message>
+        <source>the file carries several signatures</source>
+        <translation>el archivo lleva varias firmas</translation>
+    </message>
+    <message>
+        <source>the file is not what was signed</source>
+        <translation>el archivo no es lo que se firmó</translation>
+    </message>
+    <message>
+        <source>the file is signed by a key that was revoked</source>
+        <translation>el archivo está firmado con una clave revocada</translation>
+    </message>
+    <message>
+        <source>the file has a signature that has expired</source>
+        <translation>el archivo tiene una firma caducada</translation>
+    </message>
+    <message>
+        <source>the file was signed after the key had expired</source>
+        <translation>el archivo se firmó después de que caducara la clave</translation>
+    </message>
+    <message>
+        <source>the file is not signed by a key of %1</source>
+        <translation>el archivo no está firmado con una clave de %1</translation>
+    </message>
+    <message>
+        <source>the file is signed by the key %1</source>
+        <translation>el archivo está firmado con la clave %1</translation>
+    </message>
+    <message>
+        <source>the keyring cannot be read</source>
+        <translation>el llavero no se puede leer</translation>
+    </message>
+    <message>
+        <source>the keyring contains no public key; accepted is what gpg --export writes</source>
+        <translation>el anillo de claves no contiene ninguna clave pública; se acepta: lo que escribe gpg --export</translation>
+    </message>
+    <message>
+        <source>the file is not accepted by gpgv</source>
+        <translation>gpgv no acepta el archivo</translation>
+    </message>
+    <message>
+        <source>%1; nothing of it is used</source>
+        <translation>%1; no se usa nada de él</translation>
+    </message>
+    <message>
+        <source>%1; accepted is a signature by the key %2</source>
+        <translation>%1; se acepta: una firma con la clave %2</translation>
+    </message>
+    <message>
+        <source>%1 redirects more than %2 times</source>
+        <translation>%1 redirige más de %2 veces</translation>
+    </message>
+    <message>
+        <source>%1, and %2 attempts were made</source>
+        <translation>%1, en %2 intentos</translation>
+    </message>
+    <message>
+        <source>%1 is not an address; accepted is https://host/path</source>
+        <translation>%1 no es una dirección; se acepta: https://host/path</translation>
+    </message>
+    <message>
+        <source>%1 contains a user name, which would be kept and shown; accepted is an address without one</source>
+        <translation>%1 contiene un nombre de usuario, que se guardaría y mostraría; se acepta: una dirección sin él</translation>
+    </message>
+    <message>
+        <source>%1 has the scheme %2, which is not supported; accepted is https</source>
+        <translation>%1 tiene el esquema %2, que no se admite; se acepta: https</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, where anybody on the way could change it; accepted is https, or http with the file&apos;s SHA-256 known beforehand, or http to this computer</source>
+        <translation>%1 es http sin cifrar, que cualquiera podría cambiar por el camino; se acepta: https, o http con el SHA-256 del archivo conocido de antemano, o http a este equipo</translation>
+    </message>
+    <message>
+        <source>%1 redirects without a Location</source>
+        <translation>%1 redirige sin indicar adónde (Location)</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, and only https is followed</source>
+        <translation>%1 redirige a %2, y solo se sigue https</translation>
+    </message>
+    <message>
+        <source>%1 redirects to an address that contains a user name</source>
+        <translation>%1 redirige a una dirección que contiene un nombre de usuario</translation>
+    </message>
+    <message>
+        <source>this base has no known first-boot mechanism for settings (%1); leave the setting out to write the base as it is</source>
+        <translation>esta base no tiene ningún mecanismo conocido para recibir ajustes en el primer arranque (%1); omita el ajuste para escribir la base tal como es</translation>
+    </message>
+    <message>
+        <source>The base has no known first-boot mechanism for settings (%1): it is written as it is, with its own host name.</source>
+        <translation>La base no tiene ningún mecanismo conocido para recibir ajustes en el primer arranque (%1): se escribe tal como es, con su propio nombre de host.</translation>
+    </message>
+    <message>
+        <source>does not mount its boot partition: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
+        <translation>no monta su partición de arranque: un host lee ahí su nombre; se acepta: una línea para ella en el fstab de la base, como /boot/firmware o /boot</translation>
+    </message>
+    <message>
+        <source>mounts its boot partition at %1: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
+        <translation>monta su partición de arranque en &quot;%1&quot;: un host lee ahí su nombre; se acepta: una línea para ella en el fstab de la base, como /boot/firmware o /boot</translation>
+    </message>
+    <message>
+        <source>this base has neither NetworkManager nor systemd-networkd nor ifupdown to give it a static address; use dhcp, and reserve the address there</source>
+        <translation>esta base no tiene ni NetworkManager ni systemd-networkd ni ifupdown para darle una dirección estática; use dhcp y reserve allí la dirección</translation>
+    </message>
+    <message>
+        <source>this base is too old for yescrypt, the only password hash that is supported; use SSH keys</source>
+        <translation>esta base es demasiado antigua para yescrypt, el único hash de contraseña admitido; use claves SSH</translation>
+    </message>
+    <message>
+        <source>packages are installed by apt, which this base does not have; install them in the base, or by firstBoot.commands</source>
+        <translation>los paquetes se instalan con apt, que esta base no tiene; instálelos en la base, o con firstBoot.commands</translation>
+    </message>
+    <message>
+        <source>packages are installed by apt, which %1 does not have; install them in the base, or by firstBoot.commands</source>
+        <translation>los paquetes se instalan con apt, que %1 no tiene; instálelos en la base, o con firstBoot.commands</translation>
+    </message>
+    <message>
+        <source>%1 is set, but the base has no locale-gen to generate it: unless the base has that locale already, programs speak English.</source>
+        <translation>%1 se fija, pero la base no tiene locale-gen para generarla: si la base no la tiene ya, los programas hablan inglés.</translation>
+    </message>
+    <message>
+        <source>The base has been booted before. Removed, and made anew by each host where it is needed: %1.</source>
+        <translation>La base ya se ha arrancado antes. Se quitan, y cada host los rehace donde hagan falta: %1.</translation>
+    </message>
+    <message>
+        <source>this base has neither NetworkManager nor wpa_supplicant with systemd-networkd or ifupdown, through which Wi-Fi is set up; use Ethernet, or a base that has</source>
+        <translation>esta base no tiene ni NetworkManager ni wpa_supplicant con systemd-networkd o ifupdown, con los que se configura la Wi-Fi; use Ethernet, o una base que los tenga</translation>
+    </message>
+    <message>
+        <source>WPA3 alone needs a radio and firmware that support it, which the one on a Raspberry Pi does in recent releases only. A network in transition mode accepts wpa2 as well.</source>
+        <translation>WPA3 solo necesita una radio y un firmware que lo admitan; en una Raspberry Pi es así solo en versiones recientes. Una red en modo de transición también acepta wpa2.</translation>
+    </message>
+    <message>
+        <source>the preset joins the Wi-Fi %1, whose passphrase was not given</source>
+        <translation>el perfil usa la Wi-Fi %1, cuya frase de contraseña no se dio</translation>
+    </message>
+    <message>
+        <source>the preset lets %1 log in by password, and none was given</source>
+        <translation>el perfil permite que %1 entre con contraseña, y no se dio ninguna</translation>
+    </message>
+    <message>
+        <source>is named twice in this batch</source>
+        <translation>se nombra dos veces en esta tanda</translation>
+    </message>
+    <message>
+        <source>would be the second card of the host %1 in this batch; give it another name (TARGET=HOST)</source>
+        <translation>sería la segunda tarjeta del host %1 en esta tanda; déle otro nombre (TARGET=HOST)</translation>
+    </message>
+    <message>
+        <source>planning %1</source>
+        <translation>planificación de %1</translation>
+    </message>
+    <message>
+        <source>opening the target</source>
+        <translation>apertura del destino</translation>
+    </message>
+    <message>
+        <source>was composed for another size</source>
+        <translation>se compuso para otro tamaño</translation>
+    </message>
+    <message>
+        <source>marking the card unfinished</source>
+        <translation>marcado de la tarjeta como inacabada</translation>
+    </message>
+    <message>
+        <source>checking whether it stores what it claims</source>
+        <translation>comprobación de que almacena lo que declara</translation>
+    </message>
+    <message>
+        <source>no Vault token was given: the card&apos;s token is still to come (rejoin)</source>
+        <translation>no se dio ningún token de Vault: el token de la tarjeta está por llegar (rejoin)</translation>
+    </message>
+    <message>
+        <source>the card&apos;s token is still to come (rejoin): %1</source>
+        <translation>el token de la tarjeta está por llegar (rejoin): %1</translation>
+    </message>
+    <message>
+        <source>its token could not be revoked: %1</source>
+        <translation>su token no se pudo revocar: %1</translation>
+    </message>
+    <message>
+        <source>%1; the card is marked unfinished: write it again</source>
+        <translation>%1; la tarjeta está marcada como inacabada: escríbala de nuevo</translation>
+    </message>
+    <message>
+        <source>its receipt could not be kept: %1</source>
+        <translation>su recibo no se pudo guardar: %1</translation>
+    </message>
+    <message>
+        <source>ejected</source>
+        <translation>expulsada</translation>
+    </message>
+    <message>
+        <source>safe to remove</source>
+        <translation>se puede retirar</translation>
+    </message>
+    <message>
+        <source>does not keep what is written to it at byte %1</source>
+        <translation>no conserva lo que se escribe en el byte %1</translation>
+    </message>
+    <message>
+        <source>is a counterfeit: it claims %1 and stores about %2</source>
+        <translation>es una falsificación: declara %1 y almacena unos %2</translation>
+    </message>
+    <message>
+        <source>has %1 bytes; one FAT partition is made on 8 MiB to 2 TiB</source>
+        <translation>tiene %1 bytes; una partición FAT se hace en 8 MiB a 2 TiB</translation>
+    </message>
+    <message>
+        <source>byte %1 is not written</source>
+        <translation>el byte %1 no está escrito</translation>
+    </message>
+    <message>
+        <source>Cards are being written</source>
+        <translation>Se están escribiendo tarjetas</translation>
+    </message>
+    <message>
+        <source>this computer may go to sleep meanwhile: %1</source>
+        <translation>este equipo puede suspenderse mientras tanto: %1</translation>
+    </message>
+    <message>
+        <source>no base image was named; give --base FILE, --base sample, or a preset with a base</source>
+        <translation>no se indicó ninguna imagen base; dé --base ARCHIVO, --base sample, o un perfil con una base</translation>
+    </message>
+    <message>
+        <source>Not from its publisher: %1</source>
+        <translation>No viene de su editor: %1</translation>
+    </message>
+    <message>
+        <source>its clusters are shorter than %1 bytes</source>
+        <translation>sus clústeres son menores de %1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 extents from %2 sources are more (or fewer) than one transfer takes</source>
+        <translation>%1 extents de %2 fuentes son más (o menos) de los que admite una transferencia</translation>
+    </message>
+    <message>
+        <source>after this computer slept</source>
+        <translation>después de que este equipo se suspendiera</translation>
+    </message>
+    <message>
+        <source>is no longer there: %1</source>
+        <translation>ya no está: %1</translation>
+    </message>
+    <message>
+        <source>was given up before</source>
+        <translation>se abandonó antes</translation>
+    </message>
+    <message>
+        <source>sending a request for %1</source>
+        <translation>envío de una petición para %1</translation>
+    </message>
+    <message>
+        <source>was cancelled; the drive does not answer</source>
+        <translation>se canceló; la unidad no responde</translation>
+    </message>
+    <message>
+        <source>moved nothing for %1 s after %2 bytes and was given up</source>
+        <translation>no movió nada durante %1 s tras %2 bytes y se abandonó</translation>
+    </message>
+    <message>
+        <source>is no longer the drive that was shown; look at the list again</source>
+        <translation>ya no es la unidad que se mostró; mire la lista de nuevo</translation>
+    </message>
+    <message>
+        <source>looking at the helper</source>
+        <translation>examen del programa auxiliar</translation>
+    </message>
+    <message>
+        <source>is not root&apos;s alone, so the helper there could have been exchanged; install Landfall as root</source>
+        <translation>no es solo de root, así que el programa auxiliar pudo ser cambiado; instale Landfall como root</translation>
+    </message>
+    <message>
+        <source>Landfall&apos;s helper is not installed; drives can be written once it is</source>
+        <translation>el programa auxiliar de Landfall no está instalado; hace falta para escribir en unidades</translation>
+    </message>
+    <message>
+        <source>is not installed, so the authorisation to write drives cannot be asked for; install polkit&apos;s pkexec, or run Landfall as root</source>
+        <translation>no está instalado, así que no se puede pedir la autorización para escribir en unidades; instale pkexec de polkit o ejecute Landfall como root</translation>
+    </message>
+    <message>
+        <source>starting the helper</source>
+        <translation>inicio del programa auxiliar</translation>
+    </message>
+    <message>
+        <source>is older than this Landfall (it speaks version %1 of the protocol, needed is %2); install the helper of this release: %3</source>
+        <translation>es más antiguo que este Landfall (habla la versión %1 del protocolo, se necesita la %2); instale el programa auxiliar de esta versión: %3</translation>
+    </message>
+    <message>
+        <source>is newer than this Landfall (it speaks version %1 of the protocol, needed is %2); start Landfall again, or install both from the same release: %3</source>
+        <translation>es más nuevo que este Landfall (habla la versión %1 del protocolo, se necesita la %2); reinicie Landfall, o instale ambos de la misma versión: %3</translation>
+    </message>
+    <message>
+        <source>to write drives was cancelled</source>
+        <translation>la autorización para escribir en unidades se canceló</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: polkit does not answer; start its service (polkit.service), or run Landfall as root</source>
+        <translation>no se pudo pedir la autorización para escribir en unidades: polkit no responde; inicie su servicio (polkit.service) o ejecute Landfall como root</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: no authentication agent is running in this session; start your desktop&apos;s, or run landfall-cli at a terminal, where it asks itself</source>
+        <translation>no se pudo pedir la autorización para escribir en unidades: en esta sesión no hay ningún agente de autenticación; inicie el de su escritorio, o landfall-cli en una terminal, donde pregunta él mismo</translation>
+    </message>
+    <message>
+        <source>to write drives was refused: the password was wrong, or polkit&apos;s rules do not allow it to this user in this session</source>
+        <translation>la autorización para escribir en unidades fue denegada: la contraseña era incorrecta, o las reglas de polkit no se lo permiten a este usuario en esta sesión</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: %1</source>
+        <translation>no se pudo pedir la autorización para escribir en unidades: %1</translation>
+    </message>
+    <message>
+        <source>the helper exited at once with code %1</source>
+        <translation>el programa auxiliar terminó enseguida con el código %1</translation>
+    </message>
+    <message>
+        <source>the helper was ended at once by signal %1</source>
+        <translation>el programa auxiliar fue terminado enseguida por la señal %1</translation>
+    </message>
+    <message>
+        <source>the helper&apos;s answer does not belong to the request</source>
+        <translation>la respuesta del programa auxiliar no corresponde a la petición</translation>
+    </message>
+    <message>
+        <source>Landfall&apos;s helper ended</source>
+        <translation>El programa auxiliar de Landfall terminó</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation>la unidad no responde</translation>
+    </message>
+    <message>
+        <source>%1; Landfall and its helper are of different releases: install both from the same one (%2)</source>
+        <translation>%1; Landfall y su programa auxiliar son de versiones distintas: instale ambos de la misma (%2)</translation>
+    </message>
+    <message>
+        <source>Landfall&apos;s helper ended in mid-work</source>
+        <translation>el programa auxiliar de Landfall terminó a medio trabajo</translation>
+    </message>
+    <message>
+        <source>its worker ended in mid-work, by signal %1</source>
+        <translation>su proceso terminó a medio trabajo, por la señal %1</translation>
+    </message>
+    <message>
+        <source>its worker ended in mid-work, with code %1</source>
+        <translation>su proceso terminó a medio trabajo, con el código %1</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1, and %2 was expected; download it again, or correct the expected one</source>
+        <translation>su SHA-256 es %1, y se esperaba %2; descárguelo de nuevo, o corrija el esperado</translation>
+    </message>
+    <message>
+        <source>decoding %1</source>
+        <translation>descomprimir %1</translation>
+    </message>
+    <message>
+        <source>another process keeps removing it from the cache</source>
+        <translation>otro proceso la quita una y otra vez de la caché</translation>
+    </message>
+    <message>
+        <source>the sample base has not been built yet; packaging/run builds it</source>
+        <translation>la base de muestra aún no se ha construido; packaging/run la construye</translation>
+    </message>
+    <message>
+        <source>no base of the cache has this id; landfall-cli base list shows them</source>
+        <translation>ninguna base de la caché tiene este identificador; landfall-cli base list las muestra</translation>
+    </message>
+    <message>
+        <source>the image has no partition table, only one filesystem (%1)</source>
+        <translation>la imagen no tiene tabla de particiones, solo un sistema de archivos (%1)</translation>
+    </message>
+    <message>
+        <source>no ext4 partition with a Linux system was found</source>
+        <translation>no se encontró ninguna partición ext4 con un sistema Linux</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) has no systemd, which takes the settings</source>
+        <translation>la raíz (partición %1) no tiene systemd, que recibe los ajustes</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) has ext4&apos;s feature quota or project, whose accounting a change from outside would break</source>
+        <translation>la raíz (partición %1) tiene la característica quota o project de ext4, cuya contabilidad rompería un cambio desde fuera</translation>
+    </message>
+    <message>
+        <source>the partitions are called system-boot and writable, and cloud-init is installed</source>
+        <translation>las particiones se llaman system-boot y writable, y cloud-init está instalado</translation>
+    </message>
+    <message>
+        <source>the boot partition has user-data and meta-data, and cloud-init is installed; the command line asks for a resize</source>
+        <translation>la partición de arranque tiene user-data y meta-data, y cloud-init está instalado; la línea de órdenes pide un cambio de tamaño</translation>
+    </message>
+    <message>
+        <source>the boot partition has user-data and meta-data, and cloud-init is installed</source>
+        <translation>la partición de arranque tiene user-data y meta-data, y cloud-init está instalado</translation>
+    </message>
+    <message>
+        <source>the command line starts Raspberry Pi OS&apos;s firstboot</source>
+        <translation>la línea de órdenes inicia el firstboot de Raspberry Pi OS</translation>
+    </message>
+    <message>
+        <source>the package rpi-preseed is installed</source>
+        <translation>el paquete rpi-preseed está instalado</translation>
+    </message>
+    <message>
+        <source>the partitions are called RASPIFIRM and RASPIROOT</source>
+        <translation>las particiones se llaman RASPIFIRM y RASPIROOT</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) is ext4 and has systemd; the cloud-init files on the boot partition have no cloud-init to read them</source>
+        <translation>la raíz (partición %1) es ext4 y tiene systemd; no hay cloud-init que lea los archivos de cloud-init de la partición de arranque</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) is ext4 and has systemd</source>
+        <translation>la raíz (partición %1) es ext4 y tiene systemd</translation>
+    </message>
+    <message>
+        <source>this record of the cache is damaged or of another version</source>
+        <translation>esta entrada de la caché está dañada o es de otra versión</translation>
+    </message>
+    <message>
+        <source>checking the base was cancelled</source>
+        <translation>la comprobación de la base se canceló</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy of %1 is damaged (its size should be %2) and was removed from the cache; add it again</source>
+        <translation>la copia de %1 en la caché está dañada (su tamaño debería ser %2) y se quitó de la caché; añádala de nuevo</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy of %1 is damaged (its SHA-256 should be %2, and it is %3) and was removed from the cache; add it again</source>
+        <translation>la copia de %1 en la caché está dañada (su SHA-256 debería ser %2, y es %3) y se quitó de la caché; añádala de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 is not a SHA-256; accepted is one of 64 hex digits</source>
+        <translation>%1 no es un SHA-256; se acepta: uno de 64 dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>moving the decoded image</source>
+        <translation>traslado de la imagen decodificada</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to unpack it</source>
+        <translation>no hay memoria suficiente para descomprimirlo</translation>
+    </message>
+    <message>
+        <source>the %1 file is corrupt; download it again</source>
+        <translation>el archivo %1 está dañado; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>It is shown as it was, for it could not be asked for again (%1).</source>
+        <translation>Se muestra como estaba, pues no se pudo pedir de nuevo (%1).</translation>
+    </message>
+    <message>
+        <source>reading the list was cancelled</source>
+        <translation>la lectura de la lista se canceló</translation>
+    </message>
+    <message>
+        <source>The group %1 of %2 was passed over: it leads to %3, and only https is followed.</source>
+        <translation>El grupo %1 de %2 se omitió: lleva a %3, y solo se sigue https.</translation>
+    </message>
+    <message>
+        <source>The group %1 of %2 was passed over: it leads back to %3.</source>
+        <translation>El grupo %1 de %2 se omitió: vuelve a llevar a %3.</translation>
+    </message>
+    <message>
+        <source>The group %1 of %2 was passed over: the list has more than %3 files.</source>
+        <translation>El grupo %1 de %2 se omitió: la lista tiene más de %3 archivos.</translation>
+    </message>
+    <message>
+        <source>The group %1 of %2 was passed over: %3.</source>
+        <translation>El grupo %1 de %2 se omitió: %3.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 images: the others were passed over.</source>
+        <translation>La lista tiene más de %1 imágenes: las demás se pasaron por alto.</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 was passed over: it lies at %3, and accepted is https, or http with extract_sha256.</source>
+        <translation>La imagen %1 de %2 se pasó por alto: está en %3, y se acepta https, o http con extract_sha256.</translation>
+    </message>
+    <message>
+        <source>the list has more than %1 entries</source>
+        <translation>la lista tiene más de %1 entradas</translation>
+    </message>
+    <message>
+        <source>the list has %1, and at most %2 are accepted</source>
+        <translation>la lista tiene %1, y se aceptan como máximo %2</translation>
+    </message>
+    <message>
+        <source>the list is nested deeper than %1 levels</source>
+        <translation>la lista está anidada a más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>is not JSON (%1 at byte %2); accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
+        <translation>no es JSON (%1 en el byte %2); se acepta: una lista en el formato de Raspberry Pi Imager</translation>
+    </message>
+    <message>
+        <source>has no &quot;os_list&quot;; accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
+        <translation>no tiene &quot;os_list&quot;; se acepta: una lista en el formato de Raspberry Pi Imager</translation>
+    </message>
+    <message>
+        <source>%1 is not a board of %2, which names no boards</source>
+        <translation>%1 no es una placa de %2, que no nombra ninguna</translation>
+    </message>
+    <message>
+        <source>%1 is not a board of %2; it names %3</source>
+        <translation>%1 no es una placa de %2; las que nombra son %3</translation>
+    </message>
+    <message>
+        <source>keeping the list: %1</source>
+        <translation>almacenamiento de la lista: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the cache</source>
+        <translation>%1 no está en la caché</translation>
+    </message>
+    <message>
+        <source>the list cannot be read</source>
+        <translation>la lista no se puede leer</translation>
+    </message>
+    <message>
+        <source>unpacks to more than the %1 that were announced</source>
+        <translation>se descomprime en más de los %1 anunciados</translation>
+    </message>
+    <message>
+        <source>a thread has stopped</source>
+        <translation>un hilo se ha detenido</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and the .zip states %3; download it again</source>
+        <translation>%1 tiene %2, y el .zip indica %3; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>decoding was cancelled</source>
+        <translation>la descompresión se canceló</translation>
+    </message>
+    <message>
+        <source>looking at the image</source>
+        <translation>examen de la imagen</translation>
+    </message>
+    <message>
+        <source>this is not a disk image: it is empty</source>
+        <translation>esto no es una imagen de disco: está vacía</translation>
+    </message>
+    <message>
+        <source>this is not a disk image, or it is cut short: its length, %1 bytes, is not a multiple of 512 as every disk&apos;s is</source>
+        <translation>esto no es una imagen de disco, o está cortada: su longitud, %1 bytes, no es múltiplo de 512 como la de todo disco</translation>
+    </message>
+    <message>
+        <source>the image is cut short: its partition %1 begins at byte %2 and is %3 long, and the image has %4 only</source>
+        <translation>la imagen está cortada: su partición %1 empieza en el byte %2 y mide %3, y la imagen solo tiene %4</translation>
+    </message>
+    <message>
+        <source>opening the image</source>
+        <translation>apertura de la imagen</translation>
+    </message>
+    <message>
+        <source>this is not a disk image: it has neither partitions nor a filesystem</source>
+        <translation>esto no es una imagen de disco: no tiene particiones ni sistema de archivos</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) cannot be read: %2</source>
+        <translation>la raíz (partición %1) no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) is of an unknown filesystem; only ext4 roots can be changed</source>
+        <translation>la raíz (partición %1) tiene un sistema de archivos desconocido; solo se pueden modificar raíces ext4</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) is %2; only ext4 roots can be changed</source>
+        <translation>la raíz (partición %1) es %2; solo se pueden modificar raíces ext4</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) cannot be used: %2</source>
+        <translation>la raíz (partición %1) no se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>its unpacked image has the SHA-256 %1, and %2 says %3; nothing of it was kept</source>
+        <translation>su imagen descomprimida tiene el SHA-256 %1, y %2 dice %3; no se guardó nada</translation>
+    </message>
+    <message>
+        <source>The list %1 says that the image has %2 bytes, and it has %3.</source>
+        <translation>La lista %1 dice que la imagen tiene %2 bytes, y tiene %3.</translation>
+    </message>
+    <message>
+        <source>The list %1 says that it takes settings by %2, and it looks like %3, which is what counts: %4</source>
+        <translation>La lista %1 dice que admite ajustes mediante %2, pero parece %3, y eso es lo que cuenta: %4</translation>
+    </message>
+    <message>
+        <source>the %1 file is cut short; download it again</source>
+        <translation>el archivo %1 está cortado; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>something that is not %1 follows behind the packed image</source>
+        <translation>tras la imagen comprimida sigue algo que no es %1</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer one could not be asked (%1): this is the copy of %2 ago.</source>
+        <translation>No se pudo preguntar si hay una más nueva (%1): esta es la copia de hace %2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 está vacío</translation>
+    </message>
+    <message>
+        <source>%1 is a text and no disk image; look at the address in a browser</source>
+        <translation>%1 es un texto y no una imagen de disco; mire la dirección en un navegador</translation>
+    </message>
+    <message>
+        <source>%1 is a text (%2) and no disk image; look at the address in a browser</source>
+        <translation>%1 es un texto (%2) y no una imagen de disco; mire la dirección en un navegador</translation>
+    </message>
+    <message>
+        <source>%1 does not say its length, and nothing else tells whether it came whole; accepted is a packed image, or one whose SHA-256 is given</source>
+        <translation>%1 no dice su longitud, y nada más indica si llegó entero; se acepta: una imagen comprimida, o una cuyo SHA-256 se dé</translation>
+    </message>
+    <message>
+        <source>unpacking %1</source>
+        <translation>descomprimir %1</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of %1 is %2, and %3 was expected; nothing of it was kept</source>
+        <translation>el SHA-256 de %1 es %2, y se esperaba %3; no se guardó nada</translation>
+    </message>
+    <message>
+        <source>opening the base image</source>
+        <translation>apertura de la imagen base</translation>
+    </message>
+    <message>
+        <source>this is a folder; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
+        <translation>esto es una carpeta; una base es un archivo de imagen (.img, tal cual o comprimido: .xz, .zst, .gz, .bz2, .zip)</translation>
+    </message>
+    <message>
+        <source>this is not a regular file; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
+        <translation>esto no es un archivo regular; una base es un archivo de imagen (.img, tal cual o comprimido: .xz, .zst, .gz, .bz2, .zip)</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>looking at the base image again</source>
+        <translation>nuevo examen de la imagen base</translation>
+    </message>
+    <message>
+        <source>the file was removed while it was being read</source>
+        <translation>el archivo se eliminó mientras se leía</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was being read; try again when it is complete</source>
+        <translation>el archivo cambió mientras se leía; inténtelo de nuevo cuando esté completo</translation>
+    </message>
+    <message>
+        <source>making a file in the cache</source>
+        <translation>creación de un archivo en la caché</translation>
+    </message>
+    <message>
+        <source>the decoded image needs more than %1, and the disk has %2 left</source>
+        <translation>la imagen descomprimida necesita más de %1, y en el disco quedan %2</translation>
+    </message>
+    <message>
+        <source>writing the decoded image</source>
+        <translation>escritura de la imagen descomprimida</translation>
+    </message>
+    <message>
+        <source>setting the decoded image&apos;s length</source>
+        <translation>ajuste de la longitud de la imagen decodificada</translation>
+    </message>
+    <message>
+        <source>making the decoded image read-only</source>
+        <translation>paso de la imagen decodificada a solo lectura</translation>
+    </message>
+    <message>
+        <source>it is not a stream</source>
+        <translation>no es un flujo</translation>
+    </message>
+    <message>
+        <source>liblzma&apos;s decoder could not be started</source>
+        <translation>no se pudo iniciar el decodificador de liblzma</translation>
+    </message>
+    <message>
+        <source>the .xz file is corrupt, cut short or followed by something else; download it again</source>
+        <translation>el archivo .xz está dañado, cortado o seguido de otra cosa; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the .xz file uses options that liblzma %1 does not support</source>
+        <translation>el archivo .xz usa opciones que liblzma %1 no admite</translation>
+    </message>
+    <message>
+        <source>unpacking it would take %1 of memory, and at most %2 are accepted</source>
+        <translation>descomprimirlo ocuparía %1 de memoria, y se aceptan %2 como máximo</translation>
+    </message>
+    <message>
+        <source>liblzma failed with code %1</source>
+        <translation>liblzma falló con el código %1</translation>
+    </message>
+    <message>
+        <source>liblzma could not be started</source>
+        <translation>no se pudo iniciar liblzma</translation>
+    </message>
+    <message>
+        <source>the end of the .xz file is missing, damaged or has something behind it; download it again</source>
+        <translation>el final del archivo .xz falta, está dañado o tiene algo detrás; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the .zip file is corrupt, cut short, or packed by a method that is not supported; download it again, or unpack it first</source>
+        <translation>el archivo .zip está dañado, cortado o comprimido con un método no admitido; descárguelo de nuevo, o descomprímalo antes</translation>
+    </message>
+    <message>
+        <source>the .zip file is corrupt, cut short, or packed by a method that is not supported (%1); download it again, or unpack it first</source>
+        <translation>el archivo .zip está dañado, cortado o comprimido con un método no admitido (%1); descárguelo de nuevo, o descomprímalo antes</translation>
+    </message>
+    <message>
+        <source>the .zip is empty; accepted is a .zip with one disk image in it (.img)</source>
+        <translation>el .zip está vacío; se acepta: un .zip con una imagen de disco (.img)</translation>
+    </message>
+    <message>
+        <source>the .zip contains no disk image (%1); accepted is a .zip with one disk image in it (.img)</source>
+        <translation>el .zip no contiene ninguna imagen de disco (%1); se acepta: un .zip con una imagen de disco (.img)</translation>
+    </message>
+    <message>
+        <source>the .zip contains %1 disk images (%2); unpack it and name the one that you mean</source>
+        <translation>el .zip contiene %1 imágenes de disco (%2); descomprímalo e indique la que quiere</translation>
+    </message>
+    <message>
+        <source>libzstd&apos;s decoder could not be started</source>
+        <translation>no se pudo iniciar el decodificador de libzstd</translation>
+    </message>
+    <message>
+        <source>it was packed with a window above 128 MiB (zstd --long=28 or more); pack it again with --long=27 or without</source>
+        <translation>se comprimió con una ventana superior a 128 MiB (zstd --long=28 o más); comprímalo de nuevo con --long=27 o sin esa opción</translation>
+    </message>
+    <message>
+        <source>the .zst file is corrupt (%1); download it again</source>
+        <translation>el archivo .zst está dañado (%1); descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the preset joins no datacenter</source>
+        <translation>el perfil no se une a ningún centro de datos</translation>
+    </message>
+    <message>
+        <source>the watch was ended</source>
+        <translation>el seguimiento se terminó</translation>
+    </message>
+    <message>
+        <source>Consul does not know this token; accepted is one that may read nodes</source>
+        <translation>Consul no conoce este token; se acepta: uno que pueda leer nodos</translation>
+    </message>
+    <message>
+        <source>Consul has ACLs and no consulToken was given: hosts that the anonymous token may not read are never seen</source>
+        <translation>Consul tiene ACL y no se dio consulToken: los hosts que el token anónimo no puede leer no se ven nunca</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>check join.consul.http.caFile and the host name in the address</source>
+        <translation>compruebe join.consul.http.caFile y el nombre de host de la dirección</translation>
+    </message>
+    <message>
+        <source>it answered %1 (%2)</source>
+        <translation>respondió %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 vuelve a responder</translation>
+    </message>
+    <message>
+        <source>Consul refuses anonymous reads of its nodes; accepted is a token with node:read</source>
+        <translation>Consul no permite leer sus nodos de forma anónima; se acepta: un token con node:read</translation>
+    </message>
+    <message>
+        <source>this token may not read nodes; accepted is one with node:read</source>
+        <translation>este token no puede leer nodos; se acepta: uno con node:read</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3); is it a Consul server?</source>
+        <translation>%1 respondió %2 (%3); ¿es un servidor de Consul?</translation>
+    </message>
+    <message>
+        <source>Consul at %1 is unavailable; it is asked again: %2</source>
+        <translation>Consul en %1 no está disponible; se vuelve a preguntar: %2</translation>
+    </message>
+    <message>
+        <source>is missing, and a watch asks Consul there</source>
+        <translation>falta, y ahí se pregunta a Consul</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1 is neither a program nor a zip that contains one; accepted is an ELF executable for %2</source>
+        <translation>%1 no es ni un programa ni un zip que contenga uno; se acepta: un ejecutable ELF para %2</translation>
+    </message>
+    <message>
+        <source>%1 is an ELF file, but not an executable</source>
+        <translation>%1 es un archivo ELF pero no un ejecutable</translation>
+    </message>
+    <message>
+        <source>%1 is a program for the ELF machine %2; the base needs one for %3</source>
+        <translation>%1 es un programa para la máquina ELF %2; la base necesita uno para %3</translation>
+    </message>
+    <message>
+        <source>%1 is a program for %2; the base needs one for %3</source>
+        <translation>%1 es un programa para %2; la base necesita uno para %3</translation>
+    </message>
+    <message>
+        <source>is missing; accepted is what `vault read auth/%1/role/%2/role-id` prints</source>
+        <translation>falta; se acepta: lo que muestra `vault read auth/%1/role/%2/role-id`</translation>
+    </message>
+    <message>
+        <source>does not mount its boot partition (no line for it in its fstab): the token could not be read from there</source>
+        <translation>no monta su partición de arranque (no hay línea para ella en su fstab): el token no se podría leer de ahí</translation>
+    </message>
+    <message>
+        <source>the base has no program %1 in /usr/local/bin, /usr/bin, /usr/sbin or /opt/bin; accepted is a base that has it, or a &quot;version&quot; or &quot;file&quot;</source>
+        <translation>la base no contiene el programa %1 en /usr/local/bin, /usr/bin, /usr/sbin ni /opt/bin; se acepta: una base que lo contenga, o &quot;version&quot; o &quot;file&quot;</translation>
+    </message>
+    <message>
+        <source>%1 contains no certificate; accepted is a PEM file with the CA that signed Vault&apos;s certificate, of at most 1 MiB</source>
+        <translation>%1 no contiene ningún certificado; se acepta: un archivo PEM con la autoridad que firmó el certificado de Vault, de 1 MiB como máximo</translation>
+    </message>
+    <message>
+        <source>%1 contains a private key, which must not be on a card; accepted is the CA&apos;s certificate alone</source>
+        <translation>%1 contiene una clave privada, que no debe estar en una tarjeta; se acepta: solo el certificado de la autoridad</translation>
+    </message>
+    <message>
+        <source>unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID at %2</source>
+        <translation>abre el token de la tarjeta (solo uno hecho en %1), una vez, y guarda el SecretID en %2</translation>
+    </message>
+    <message>
+        <source>Vault Agent unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID in memory only</source>
+        <translation>Vault Agent abre el token de la tarjeta (solo uno hecho en %1), una vez, y guarda el SecretID solo en memoria</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>la tarjeta</translation>
+    </message>
+    <message>
+        <source>waits until its SecretID is put at %1 by other means</source>
+        <translation>espera hasta que su SecretID se ponga en %1 por otros medios</translation>
+    </message>
+    <message>
+        <source>the interface of the default route</source>
+        <translation>la interfaz de la ruta predeterminada</translation>
+    </message>
+    <message>
+        <source>the interface %1</source>
+        <translation>la interfaz %1</translation>
+    </message>
+    <message>
+        <source>its address in %1</source>
+        <translation>su dirección en %1</translation>
+    </message>
+    <message>
+        <source>logs in at auth/%1/login by the role %2</source>
+        <translation>entra en auth/%1/login con el rol %2</translation>
+    </message>
+    <message>
+        <source>logs in at auth/%1/login by the role %2, in the namespace %3</source>
+        <translation>entra en auth/%1/login con el rol %2, en el espacio de nombres %3</translation>
+    </message>
+    <message>
+        <source>its certificate is checked by %1</source>
+        <translation>el certificado se comprueba con %1</translation>
+    </message>
+    <message>
+        <source>the system&apos;s CAs</source>
+        <translation>las autoridades del sistema</translation>
+    </message>
+    <message>
+        <source>the CA of %1</source>
+        <translation>la autoridad de %1</translation>
+    </message>
+    <message>
+        <source>joins the datacenter %1 from %2, with encrypted gossip and TLS</source>
+        <translation>se une al centro de datos %1 desde %2, con gossip cifrado y TLS</translation>
+    </message>
+    <message>
+        <source>the servers give it its certificate (auto_encrypt)</source>
+        <translation>los servidores le dan su certificado (auto_encrypt)</translation>
+    </message>
+    <message>
+        <source>reads the gossip key: %1 of %2</source>
+        <translation>lee la clave gossip: %1 de %2</translation>
+    </message>
+    <message>
+        <source>reads Consul&apos;s CA: %1 of %2</source>
+        <translation>lee la autoridad de Consul: %1 de %2</translation>
+    </message>
+    <message>
+        <source>reads Consul&apos;s token: %1 of %2</source>
+        <translation>lee el token de Consul: %1 de %2</translation>
+    </message>
+    <message>
+        <source>is issued a certificate by %1 for %2, and again before it expires</source>
+        <translation>recibe de %1 un certificado para %2, y otro antes de que caduque</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own address %1 is outside of %2: Vault refuses its login there, unless it reaches Vault from another one.</source>
+        <translation>La dirección propia del host, %1, está fuera de %2: Vault rechaza su entrada, salvo que llegue a Vault desde otra.</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s token is leased: it is revoked with the Vault token that made it. In strict mode the host cannot log in again after a reboot: from then on it loses the token when its lease ends, and with it its membership in a datacenter that denies by default.</source>
+        <translation>El token de Consul es prestado: se revoca con el token de Vault que lo hizo. En modo estricto el host no puede volver a entrar tras un reinicio: desde entonces pierde el token cuando acaba su préstamo, y con él su pertenencia a un centro de datos que deniega por omisión.</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s token is leased: it is revoked with the Vault token that made it. The host gets a new one at each login; it loses it when the SecretID&apos;s TTL has ended, or when it reboots and Vault is unavailable for longer than the lease. `preflight` computes the dates from the role.</source>
+        <translation>El token de Consul es prestado: se revoca con el token de Vault que lo hizo. El host recibe uno nuevo en cada entrada; lo pierde cuando acaba el TTL del SecretID, o cuando se reinicia y Vault no está disponible durante más tiempo que el préstamo. `preflight` calcula las fechas a partir del rol.</translation>
+    </message>
+    <message>
+        <source>Recent releases of Vault are published for 64-bit Arm only, and Vault may not run on ARMv6 (Pi Zero, Pi 1); OpenBao&apos;s agent is published for 32-bit Arm.</source>
+        <translation>Las versiones recientes de Vault se publican solo para Arm de 64 bits, y Vault quizá no funcione en ARMv6 (Pi Zero, Pi 1); el agente de OpenBao se publica para Arm de 32 bits.</translation>
+    </message>
+    <message>
+        <source>The base has no systemd-resolved: names below .consul are not forwarded. Consul answers them on 127.0.0.1, port 8600.</source>
+        <translation>La base no tiene systemd-resolved: los nombres de .consul no se reenvían. Consul los contesta en 127.0.0.1, puerto 8600.</translation>
+    </message>
+    <message>
+        <source>No token goes onto the card: the host waits until its SecretID is put at /var/lib/vault-agent/secret-id (as root; the host makes its agent the owner). `rejoin` gives the card a token later.</source>
+        <translation>A la tarjeta no va ningún token: el host espera hasta que su SecretID se ponga en /var/lib/vault-agent/secret-id (como root; el host hace dueño a su agente). `rejoin` le da un token más tarde.</translation>
+    </message>
+    <message>
+        <source>After a reboot the host joins with the files that were rendered before; new keys and certificates reach it only with a new token.</source>
+        <translation>Tras un reinicio el host se une con los archivos generados antes; las claves y los certificados nuevos solo le llegan con otro token.</translation>
+    </message>
+    <message>
+        <source>The role needs no SecretID: anyone who can reach Vault and knows the role-id can join this datacenter.</source>
+        <translation>El rol no pide SecretID: cualquiera que llegue a Vault y conozca el role-id puede unirse a este centro de datos.</translation>
+    </message>
+    <message>
+        <source>No network is named: the SecretID works from anywhere until its TTL ends.</source>
+        <translation>No se nombra ninguna red: el SecretID vale desde cualquier sitio hasta que acabe su TTL.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s own program is used: its version and where it came from are not known here.</source>
+        <translation>Se usa el programa propio de la base: aquí no se conocen su versión ni su origen.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s own %1 is read by Consul as well, and may contradict this preset.</source>
+        <translation>Consul lee también %1 de la base, que puede contradecir este perfil.</translation>
+    </message>
+    <message>
+        <source>A reflashed card gets a new node id: Consul accepts its old name again once the former node counts as failed (about ten seconds). It does not get a name that a healthy node has: its STATUS.txt says name-taken.</source>
+        <translation>Una tarjeta reescrita recibe un nuevo identificador de nodo: Consul vuelve a aceptar su antiguo nombre cuando el nodo anterior se da por fallido (unos diez segundos). No recibe un nombre que tiene un nodo sano: su STATUS.txt dice name-taken.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist or is not a regular file</source>
+        <translation>%1 no existe o no es un archivo regular</translation>
+    </message>
+    <message>
+        <source>licence not named</source>
+        <translation>licencia no indicada</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3, %4, %5, from %6, signed by %7 (the publisher)</source>
+        <translation>%1 %2 para %3, %4, %5, de %6, firmado con %7 (el editor)</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3, %4, %5, from %6, signed by %7 (of your keyring %8, not the publisher&apos;s key)</source>
+        <translation>%1 %2 para %3, %4, %5, de %6, firmado con %7 (de su anillo de claves %8, no la clave del editor)</translation>
+    </message>
+    <message>
+        <source>%1 is neither in %2 nor in its folder %3</source>
+        <translation>%1 no está ni en %2 ni en su carpeta %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and at most %3 are accepted</source>
+        <translation>%1 tiene %2, y se aceptan %3 como máximo</translation>
+    </message>
+    <message>
+        <source>copying it into the cache</source>
+        <translation>copia en la caché</translation>
+    </message>
+    <message>
+        <source>renaming the download</source>
+        <translation>cambio de nombre de la descarga</translation>
+    </message>
+    <message>
+        <source>OpenBao&apos;s releases are signed by another key than the one that is known here; name the zip or the program with &quot;file&quot;, or a mirror with its keyring in network.json (releases, product &quot;openbao&quot;)</source>
+        <translation>las publicaciones de OpenBao están firmadas con otra clave que la conocida aquí; indique el zip o el programa con &quot;file&quot;, o un espejo con su llavero en network.json (releases, product &quot;openbao&quot;)</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of %1 is %2, and its SHA256SUMS says %3; nothing of it was kept</source>
+        <translation>el SHA-256 de %1 es %2, y su SHA256SUMS dice %3; no se guardó nada</translation>
+    </message>
+    <message>
+        <source>the release of %1 is not used: %2</source>
+        <translation>la publicación de %1 no se usa: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not released for linux_%2, which the base needs, nor for any other architecture of Linux</source>
+        <translation>%1 no se publica para linux_%2, que la base necesita, ni para ninguna otra arquitectura de Linux</translation>
+    </message>
+    <message>
+        <source>%1 is not released for linux_%2, which the base needs; released for Linux are %3</source>
+        <translation>%1 no se publica para linux_%2, que la base necesita; para Linux se publican %3</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy is damaged</source>
+        <translation>la copia de la caché está dañada</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy is damaged; landfall-cli base clear removes it</source>
+        <translation>la copia de la caché está dañada; landfall-cli base clear la quita</translation>
+    </message>
+    <message>
+        <source>in the catalog at %1</source>
+        <translation>en el catálogo en %1</translation>
+    </message>
+    <message>
+        <source>its name went to another node (id %1, %2)</source>
+        <translation>su nombre pasó a otro nodo (identificador %1, %2)</translation>
+    </message>
+    <message>
+        <source>all checks of the node pass</source>
+        <translation>todas las comprobaciones del nodo pasan</translation>
+    </message>
+    <message>
+        <source>a check of the node fails</source>
+        <translation>una comprobación del nodo falla</translation>
+    </message>
+    <message>
+        <source>left the catalog</source>
+        <translation>salió del catálogo</translation>
+    </message>
+    <message>
+        <source>is alive already (node id %1, %2): either this card has joined, or another host has its name</source>
+        <translation>ya está vivo (identificador de nodo %1, %2): o esta tarjeta se ha unido, u otro host tiene su nombre</translation>
+    </message>
+    <message>
+        <source>its name is in the catalog from before (node id %1, %2) and not alive; should Consul refuse the new node, deregister the old one</source>
+        <translation>su nombre está en el catálogo de antes (identificador de nodo %1, %2) y no vive; si Consul rechaza el nodo nuevo, dé de baja el antiguo</translation>
+    </message>
+    <message>
+        <source>is empty; accepted are letters, digits and . _ - / : + @</source>
+        <translation>está vacío; se acepta: letras, dígitos y . _ - / : + @</translation>
+    </message>
+    <message>
+        <source>%1 contains other characters than letters, digits and . _ - / : + @, or more than 512 of them</source>
+        <translation>%1 contiene caracteres distintos de letras, dígitos y . _ - / : + @, o más de 512</translation>
+    </message>
+    <message>
+        <source>%1 contains no certificate; accepted is the PEM file of the CA that signed %2&apos;s certificate</source>
+        <translation>%1 no contiene ningún certificado; se acepta: el archivo PEM de la autoridad que firmó el certificado de %2</translation>
+    </message>
+    <message>
+        <source>revoking the wrapped token</source>
+        <translation>revocación del token envuelto</translation>
+    </message>
+    <message>
+        <source>reading the role-id</source>
+        <translation>lectura del role-id</translation>
+    </message>
+    <message>
+        <source>reading the role</source>
+        <translation>lectura del rol</translation>
+    </message>
+    <message>
+        <source>`plan` prints the policy that the operator&apos;s token needs</source>
+        <translation>`plan` muestra la política que necesita el token del operador</translation>
+    </message>
+    <message>
+        <source>minting the token of %1</source>
+        <translation>creación del token de %1</translation>
+    </message>
+    <message>
+        <source>check the role, the operator&apos;s token and its policy</source>
+        <translation>compruebe el rol, el token del operador y su política</translation>
+    </message>
+    <message>
+        <source>Vault&apos;s answer is not a wrapped token; is %1 a Vault server?</source>
+        <translation>la respuesta de Vault no es un token envuelto; ¿%1 es un servidor de Vault?</translation>
+    </message>
+    <message>
+        <source>looking up the minted token</source>
+        <translation>consulta del token creado</translation>
+    </message>
+    <message>
+        <source>the minted token was made at &quot;%1&quot;, and the card would refuse it: it accepts this path alone</source>
+        <translation>el token creado se hizo en &quot;%1&quot;, y la tarjeta lo rechazaría: solo acepta esta ruta</translation>
+    </message>
+    <message>
+        <source>a token that was used or has expired cannot be revoked: if it was used, destroy the SecretID that it held</source>
+        <translation>un token usado o caducado no se puede revocar: si se usó, destruya el SecretID que contenía</translation>
+    </message>
+    <message>
+        <source>Vault knows no token with this accessor</source>
+        <translation>Vault no conoce ningún token con este accessor</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted; accepted is https://host:port, and http only for loopback addresses</source>
+        <translation>%1 no se acepta; se acepta: https://host:port, y http solo para direcciones de bucle local</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, where the token is not sent; use that address if it is yours</source>
+        <translation>%1 redirige a %2, adonde no se envía el token; use esa dirección si es suya</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time; check the address and the network</source>
+        <translation>%1 no respondió a tiempo; compruebe la dirección y la red</translation>
+    </message>
+    <message>
+        <source>%1 answered with more than 1 MiB: it is not a Vault server</source>
+        <translation>%1 respondió con más de 1 MiB: no es un servidor de Vault</translation>
+    </message>
+    <message>
+        <source>name the CA that signed it in join.vault.caFile</source>
+        <translation>indique la autoridad que lo firmó en join.vault.caFile</translation>
+    </message>
+    <message>
+        <source>check join.vault.caFile and the host name in the address</source>
+        <translation>compruebe join.vault.caFile y el nombre de host de la dirección</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>no se puede llegar a %1: %2</translation>
+    </message>
+    <message>
+        <source>Vault answered %1</source>
+        <translation>Vault respondió %1</translation>
+    </message>
+    <message>
+        <source>Vault answered %1 (%2)</source>
+        <translation>Vault respondió %1 (%2)</translation>
+    </message>
+    <message>
+        <source>asking for Vault&apos;s health</source>
+        <translation>consulta del estado de Vault</translation>
+    </message>
+    <message>
+        <source>it is not initialised</source>
+        <translation>no está inicializado</translation>
+    </message>
+    <message>
+        <source>it is sealed: unseal it</source>
+        <translation>está sellado: quítele el sello</translation>
+    </message>
+    <message>
+        <source>is this a Vault server?</source>
+        <translation>¿es esto un servidor de Vault?</translation>
+    </message>
+    <message>
+        <source>looking up the operator&apos;s token</source>
+        <translation>consulta del token del operador</translation>
+    </message>
+    <message>
+        <source>the token is wrong, has expired, or belongs to another namespace</source>
+        <translation>el token es incorrecto, ha caducado, o es de otro espacio de nombres</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token expires in %1: cards that finish later get no token.</source>
+        <translation>El token del operador caduca en %1: las tarjetas que terminen después no reciben token.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token is a root token; a token with the policy that `plan` prints is enough.</source>
+        <translation>El token del operador es un token root; basta uno con la política que muestra `plan`.</translation>
+    </message>
+    <message>
+        <source>asking what the operator&apos;s token may do</source>
+        <translation>consulta de lo que puede el token del operador</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token may not mint SecretIDs there (it lacks `update`)</source>
+        <translation>el token del operador no puede crear SecretID ahí (le falta `update`)</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token may not read it (it lacks `read`)</source>
+        <translation>el token del operador no puede leerlo (le falta `read`)</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token may not revoke by accessor: the token of a card that fails, or is lost, stays valid until it expires.</source>
+        <translation>El token del operador no puede revocar por accessor: el token de una tarjeta que falla o se pierde vale hasta que caduca.</translation>
+    </message>
+    <message>
+        <source>is missing; the role %1 has %2</source>
+        <translation>falta; el rol %1 tiene %2</translation>
+    </message>
+    <message>
+        <source>is %1; the role %2 has %3</source>
+        <translation>es %1; el rol %2 tiene %3</translation>
+    </message>
+    <message>
+        <source>The role itself could not be read with the operator&apos;s token, so its TTLs and limits were not checked.</source>
+        <translation>El rol mismo no se pudo leer con el token del operador, así que no se comprobaron sus TTL ni sus límites.</translation>
+    </message>
+    <message>
+        <source>is there a role %1?</source>
+        <translation>¿existe el rol %1?</translation>
+    </message>
+    <message>
+        <source>SecretIDs of this role never expire: whoever copies one from a host can use it forever. Set secret_id_ttl.</source>
+        <translation>Los SecretID de este rol nunca caducan: quien copie uno de un host puede usarlo para siempre. Fije secret_id_ttl.</translation>
+    </message>
+    <message>
+        <source>A SecretID is valid for %1 from its minting on, the wrapped token for %2: a card that boots later than %3 after it was written finds an expired SecretID.</source>
+        <translation>Un SecretID vale %1 desde su creación, el token envuelto %2: una tarjeta que arranca más de %3 después de escribirse encuentra un SecretID caducado.</translation>
+    </message>
+    <message>
+        <source>A host that gets its SecretID now can log in until %1 (secret_id_ttl is %2); afterwards it needs a fresh token for changed keys and certificates.</source>
+        <translation>Un host que recibe ahora su SecretID puede entrar hasta el %1 (secret_id_ttl es %2); después necesita un token nuevo para las claves y los certificados cambiados.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login.</source>
+        <translation>El token del agente vive %1; un token de Consul prestado acaba con él, y el host recibe uno nuevo en su próxima entrada.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login, which must be before %2 (secret_id_ttl): after that the Consul token ends with the last Vault token.</source>
+        <translation>El token del agente vive %1; un token de Consul prestado acaba con él, y el host recibe uno nuevo en su próxima entrada, que debe ser antes del %2 (secret_id_ttl): después el token de Consul acaba con el último token de Vault.</translation>
+    </message>
+    <message>
+        <source>%1 reaches beyond the role&apos;s own networks, for which alone Vault mints SecretIDs; accepted are networks within %2 (secret_id_bound_cidrs)</source>
+        <translation>%1 va más allá de las redes propias del rol, las únicas para las que Vault crea SecretID; se acepta: redes dentro de %2 (secret_id_bound_cidrs)</translation>
+    </message>
+    <message>
+        <source>%1 at most (token_max_ttl)</source>
+        <translation>%1 como máximo (token_max_ttl)</translation>
+    </message>
+    <message>
+        <source>as long as Vault&apos;s own limit lets it (max_lease_ttl: 32 d unless configured)</source>
+        <translation>mientras lo permita el límite propio de Vault (max_lease_ttl: 32 d si no se configura)</translation>
+    </message>
+    <message>
+        <source>In strict mode the agent cannot log in again: its token lives %1, and cannot be renewed after that. With token_period it can be renewed without end.</source>
+        <translation>En modo estricto el agente no puede volver a entrar: su token vive %1 y después no se puede renovar. Con token_period se puede renovar sin fin.</translation>
+    </message>
+    <message>
+        <source>is there an AppRole method mounted at %1/ with a role %2?</source>
+        <translation>¿hay un método AppRole montado en %1/ con un rol %2?</translation>
+    </message>
+    <message>
+        <source>the role %1 has bind_secret_id=false: anyone on that network who knows the role-id could join; set it to true, or confirm with &quot;allowWithoutSecretId&quot;: true</source>
+        <translation>el rol %1 tiene bind_secret_id=false: cualquiera en esa red que conozca el role-id podría unirse; póngalo a true, o confirme con &quot;allowWithoutSecretId&quot;: true</translation>
+    </message>
+    <message>
+        <source>A SecretID of this role works for %1 logins only: after that many the host cannot log in again, not even after a reboot. Set secret_id_num_uses to 0.</source>
+        <translation>Un SecretID de este rol vale solo para %1 entradas: después el host no puede volver a entrar, ni tras un reinicio. Ponga secret_id_num_uses a 0.</translation>
+    </message>
+    <message>
+        <source>Tokens of this role work for %1 calls only; Vault Agent makes one for each secret and each renewal. Set token_num_uses to 0.</source>
+        <translation>Los token de este rol valen solo para %1 llamadas; Vault Agent hace una por cada secreto y cada renovación. Ponga token_num_uses a 0.</translation>
+    </message>
+    <message>
+        <source>Vault accepts this role&apos;s hosts from %1 only (%2): a host that reaches it from another address cannot join.</source>
+        <translation>Vault acepta los hosts de este rol solo desde %1 (%2): un host que llega desde otra dirección no puede unirse.</translation>
+    </message>
+    <message>
+        <source>the wrapped token was used already or has expired, and whether the SecretID that it held is still valid cannot be seen: %1</source>
+        <translation>el token envuelto ya se usó o ha caducado, y no se puede ver si el SecretID que contenía sigue siendo válido: %1</translation>
+    </message>
+    <message>
+        <source>check that Vault is healthy and unsealed</source>
+        <translation>compruebe que Vault está bien y sin sellar</translation>
+    </message>
+    <message>
+        <source>listing the SecretIDs</source>
+        <translation>listado de los SecretID</translation>
+    </message>
+    <message>
+        <source>looking up a SecretID</source>
+        <translation>consulta de un SecretID</translation>
+    </message>
+    <message>
+        <source>destroying the card&apos;s SecretID</source>
+        <translation>destrucción del SecretID de la tarjeta</translation>
+    </message>
+    <message>
+        <source>the wrapped token was unused, and nobody can use it any more.</source>
+        <translation>el token envuelto no se había usado, y ya nadie puede usarlo.</translation>
+    </message>
+    <message>
+        <source>nothing is left to revoke: the wrapped token was used or has expired, and this card has no SecretID.</source>
+        <translation>no queda nada que revocar: el token envuelto se usó o ha caducado, y esta tarjeta no tiene SecretID.</translation>
+    </message>
+    <message>
+        <source>the wrapped token was used already or has expired; its SecretID is destroyed (%1 in all): nobody can log in with it again. Vault tokens that were issued with it are valid until their TTL ends; to end them at once, revoke those whose metadata names the receipt %2 (list auth/token/accessors, look each up, revoke by accessor).</source>
+        <translation>el token envuelto ya se usó o ha caducado; su SecretID está destruido (%1 en total): nadie puede volver a entrar con él. Los tokens de Vault emitidos con él valen hasta que acabe su TTL; para acabar con ellos enseguida, revoque aquellos cuyos metadatos nombren el recibo %2 (liste auth/token/accessors, consulte cada uno, revoque por accessor).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>SecretIDs of earlier tokens of this card were not looked for: %1</source>
+        <translation>No se buscaron SecretID de tokens anteriores de esta tarjeta: %1</translation>
+    </message>
+    <message>
+        <source>setting Vault up needs a token that may read and write policies, auth methods and roles</source>
+        <translation>configurar Vault necesita un token que pueda leer y escribir políticas, métodos de autenticación y roles</translation>
+    </message>
+    <message>
+        <source>what a host may do</source>
+        <translation>lo que puede hacer un host</translation>
+    </message>
+    <message>
+        <source>what the operator&apos;s token needs</source>
+        <translation>lo que necesita el token del operador</translation>
+    </message>
+    <message>
+        <source>listing the auth methods</source>
+        <translation>listado de los métodos de autenticación</translation>
+    </message>
+    <message>
+        <source>enable the AppRole method at %1/</source>
+        <translation>activar el método AppRole en %1/</translation>
+    </message>
+    <message>
+        <source>%1/ is the auth method %2; accepted is the mount of an AppRole method, or one that is free</source>
+        <translation>%1/ es el método de autenticación %2; se acepta: el punto de montaje de un método AppRole, o uno libre</translation>
+    </message>
+    <message>
+        <source>reading the policy %1</source>
+        <translation>lectura de la política %1</translation>
+    </message>
+    <message>
+        <source>change the policy %1: %2</source>
+        <translation>cambiar la política %1: %2</translation>
+    </message>
+    <message>
+        <source>make the policy %1: %2</source>
+        <translation>crear la política %1: %2</translation>
+    </message>
+    <message>
+        <source>make the role %1</source>
+        <translation>crear el rol %1</translation>
+    </message>
+    <message>
+        <source>change the role %1</source>
+        <translation>cambiar el rol %1</translation>
+    </message>
+    <message>
+        <source>making the unpacked program</source>
+        <translation>creación del programa descomprimido</translation>
+    </message>
+    <message>
+        <source>the zip is damaged: %1</source>
+        <translation>el zip está dañado: %1</translation>
+    </message>
+    <message>
+        <source>the program in the zip is larger than %1</source>
+        <translation>el programa del zip supera %1</translation>
+    </message>
+    <message>
+        <source>finishing the unpacked program</source>
+        <translation>finalización del programa descomprimido</translation>
+    </message>
+    <message>
+        <source>libarchive is out of memory</source>
+        <translation>libarchive se quedó sin memoria</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a zip: %2</source>
+        <translation>%1 no se puede leer como zip: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 está dañado: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains no file named %2; accepted is a release&apos;s zip or the program itself</source>
+        <translation>%1 no contiene ningún archivo llamado %2; se acepta: el zip de una publicación o el propio programa</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>el llavero no responde</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>the keychain refused</source>
+        <translation>el llavero lo rechazó</translation>
+    </message>
+    <message>
+        <source>this receipt (%1) has no digests to compare with; only the receipt of a card that was written to the end has them</source>
+        <translation>este recibo (%1) no tiene resúmenes con que comparar; solo los tiene el recibo de una tarjeta escrita hasta el final</translation>
+    </message>
+    <message>
+        <source>is another card than the receipt&apos;s: it has %1 bytes, that one had %2</source>
+        <translation>es otra tarjeta que la del recibo: tiene %1 bytes, aquella tenía %2</translation>
+    </message>
+    <message>
+        <source>was left unfinished; write it again (landfall-cli write)</source>
+        <translation>quedó inacabada; escríbala de nuevo (landfall-cli write)</translation>
+    </message>
+    <message>
+        <source>is another card than the receipt&apos;s, or was partitioned anew: its disk id is %1, that one&apos;s was %2</source>
+        <translation>es otra tarjeta que la del recibo, o se volvió a particionar: su identificador de disco es %1, el de aquella era %2</translation>
+    </message>
+    <message>
+        <source>its root is no longer an ext4 filesystem</source>
+        <translation>su raíz ya no es un sistema de archivos ext4</translation>
+    </message>
+    <message>
+        <source>its root has been mounted since, last at %1</source>
+        <translation>su raíz se ha montado desde entonces, la última vez a las %1</translation>
+    </message>
+    <message>
+        <source>its root has been mounted since, last at %1 on %2</source>
+        <translation>su raíz se ha montado desde entonces, la última vez a las %1 en %2</translation>
+    </message>
+    <message>
+        <source>its token has been taken</source>
+        <translation>su token ya se recogió</translation>
+    </message>
+    <message>
+        <source>has no %1: it was not written by Landfall</source>
+        <translation>no contiene %1: no la escribió Landfall</translation>
+    </message>
+    <message>
+        <source>its %1 does not name a node and a creation path</source>
+        <translation>su %1 no indica un nodo y una ruta de creación</translation>
+    </message>
+    <message>
+        <source>the token that this one replaces was not revoked, and is valid until %1 unless it was used: %2</source>
+        <translation>el token al que este sustituye no se revocó, y vale hasta %1 si no se usó: %2</translation>
+    </message>
+    <message>
+        <source>a fresh token needs an operator&apos;s Vault token, and a preset that joins with one; none was given</source>
+        <translation>un token nuevo necesita el token de Vault de un operador y un perfil que se una con uno; no se dio ninguno</translation>
+    </message>
+    <message>
+        <source>is the card of %1, not of %2</source>
+        <translation>es la tarjeta de %1, no de %2</translation>
+    </message>
+    <message>
+        <source>the card takes tokens of %1, the preset mints %2; use the preset that the card was written with</source>
+        <translation>la tarjeta admite token de %1, el perfil crea %2; use el perfil con el que se escribió la tarjeta</translation>
+    </message>
+    <message>
+        <source>the card of this receipt (%1) was given no wrapped token: there is nothing to revoke</source>
+        <translation>la tarjeta de este recibo (%1) no recibió token envuelto: no hay nada que revocar</translation>
+    </message>
+    <message>
+        <source>the preset %1 joins no datacenter; accepted is the preset that the card was written with (%2)</source>
+        <translation>el perfil %1 no se une a ningún centro de datos; se acepta: el perfil con el que se escribió la tarjeta (%2)</translation>
+    </message>
+    <message>
+        <source>the token was made by %1 at %2, and the preset %3 names %4 and %5; give the preset that the card was written with</source>
+        <translation>el token lo hizo %1 en %2, y el perfil %3 indica %4 y %5; indique el perfil con el que se escribió la tarjeta</translation>
+    </message>
+    <message>
+        <source>revoking needs an operator&apos;s Vault token, and none was given</source>
+        <translation>revocar necesita el token de Vault de un operador, y no se dio ninguno</translation>
+    </message>
+    <message>
+        <source>no card was written with the preset %1 on this computer (landfall-cli receipts list)</source>
+        <translation>en este equipo no se escribió ninguna tarjeta con el perfil %1 (landfall-cli receipts list)</translation>
+    </message>
+    <message>
+        <source>%1 was written with the preset %2, not with %3</source>
+        <translation>%1 se escribió con el perfil %2, no con %3</translation>
+    </message>
+    <message>
+        <source>no card was written in a batch %1; `receipts show` prints a card&apos;s batch</source>
+        <translation>no se escribió ninguna tarjeta en una tanda %1; `receipts show` muestra la tanda de una tarjeta</translation>
+    </message>
+    <message>
+        <source>has no MBR partition table: not a Landfall card</source>
+        <translation>no tiene tabla de particiones MBR: no es una tarjeta de Landfall</translation>
+    </message>
+    <message>
+        <source>has no FAT boot partition: not a Landfall card</source>
+        <translation>no tiene partición de arranque FAT: no es una tarjeta de Landfall</translation>
+    </message>
+    <message>
+        <source>its boot partition is larger than %1</source>
+        <translation>su partición de arranque supera %1</translation>
+    </message>
+    <message>
+        <source>is larger than its clusters</source>
+        <translation>es mayor que sus clústeres</translation>
+    </message>
+    <message>
+        <source>sealing the changed boot partition</source>
+        <translation>sellado de la partición de arranque modificada</translation>
+    </message>
+    <message>
+        <source>opening the changed boot partition</source>
+        <translation>apertura de la partición de arranque modificada</translation>
+    </message>
+    <message>
+        <source>the D-Bus system bus cannot be reached</source>
+        <translation>no se puede llegar al bus de sistema D-Bus</translation>
+    </message>
+    <message>
+        <source>keeping this computer awake</source>
+        <translation>mantenimiento de este equipo despierto</translation>
+    </message>
+    <message>
+        <source>no card has been written yet</source>
+        <translation>aún no se ha escrito ninguna tarjeta</translation>
+    </message>
+    <message>
+        <source>no card was written whose SSH host key was made here; the preset asks for it by host.sshHostKey</source>
+        <translation>no se escribió ninguna tarjeta cuya clave de host SSH se hiciera aquí; el perfil la pide con host.sshHostKey</translation>
+    </message>
+    <message>
+        <source>neither XDG_STATE_HOME nor HOME names a folder</source>
+        <translation>ni XDG_STATE_HOME ni HOME nombra una carpeta</translation>
+    </message>
+    <message>
+        <source>making the folder of receipts</source>
+        <translation>creación de la carpeta de recibos</translation>
+    </message>
+    <message>
+        <source>making it private</source>
+        <translation>restricción al dueño</translation>
+    </message>
+    <message>
+        <source>has no id</source>
+        <translation>no tiene identificador</translation>
+    </message>
+    <message>
+        <source>a receipt&apos;s id is 16 hex digits</source>
+        <translation>el identificador de un recibo son 16 dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>there is no receipt of this id</source>
+        <translation>no hay ningún recibo con este identificador</translation>
+    </message>
+    <message>
+        <source>reading the receipts</source>
+        <translation>lectura de los recibos</translation>
+    </message>
+    <message>
+        <source>this is not a receipt: %1</source>
+        <translation>esto no es un recibo: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the outcome of a phase</source>
+        <translation>%1 no es el resultado de una fase</translation>
+    </message>
+    <message>
+        <source>a range of its &quot;content&quot; is malformed</source>
+        <translation>un rango de su &quot;content&quot; está mal formado</translation>
+    </message>
+    <message>
+        <source>this is not a receipt</source>
+        <translation>esto no es un recibo</translation>
+    </message>
+    <message>
+        <source>%1 is not a state of a receipt</source>
+        <translation>%1 no es un estado de un recibo</translation>
+    </message>
+    <message>
+        <source>creating a socket pair</source>
+        <translation>creación de un par de sockets</translation>
+    </message>
+    <message>
+        <source>the other end closed the channel</source>
+        <translation>el otro extremo cerró el canal</translation>
+    </message>
+    <message>
+        <source>receiving a message</source>
+        <translation>recepción de un mensaje</translation>
+    </message>
+    <message>
+        <source>is longer, or carries more descriptors, than any message of the protocol</source>
+        <translation>es más largo, o lleva más descriptores, que cualquier mensaje del protocolo</translation>
+    </message>
+    <message>
+        <source>too many descriptors for one message</source>
+        <translation>demasiados descriptores para un mensaje</translation>
+    </message>
+    <message>
+        <source>the other end of the channel does not read</source>
+        <translation>el otro extremo del canal no lee</translation>
+    </message>
+    <message>
+        <source>sending a message</source>
+        <translation>envío de un mensaje</translation>
+    </message>
+    <message>
+        <source>extent %1 is zeros and names an offset in a source</source>
+        <translation>el extent %1 es de ceros e indica una posición en una fuente</translation>
+    </message>
+    <message>
+        <source>extent %1 names source %2 of %3</source>
+        <translation>el extent %1 indica la fuente %2 de %3</translation>
+    </message>
+    <message>
+        <source>extent %1 starts at offset %2 of its source, which is not a multiple of 512</source>
+        <translation>el extent %1 empieza en la posición %2 de su fuente, que no es múltiplo de 512</translation>
+    </message>
+    <message>
+        <source>extent %1 is not within source %2, which has %3 bytes</source>
+        <translation>el extent %1 no está dentro de la fuente %2, que tiene %3 bytes</translation>
+    </message>
+    <message>
+        <source>%1 bytes are not between 1 and 262144 records of 32 bytes</source>
+        <translation>%1 bytes no son de 1 a 262144 registros de 32 bytes</translation>
+    </message>
+    <message>
+        <source>extent %1 has a nonzero reserved field</source>
+        <translation>el extent %1 tiene un campo reservado distinto de cero</translation>
+    </message>
+    <message>
+        <source>a list has 1 to 262144 extents, this one %1</source>
+        <translation>una lista tiene de 1 a 262144 extents, esta %1</translation>
+    </message>
+    <message>
+        <source>extent %1 is empty</source>
+        <translation>el extent %1 está vacío</translation>
+    </message>
+    <message>
+        <source>extent %1 (%2 bytes at offset %3) is not in whole sectors of %4 bytes</source>
+        <translation>el extent %1 (%2 bytes en la posición %3) no ocupa sectores enteros de %4 bytes</translation>
+    </message>
+    <message>
+        <source>extent %1 (%2 bytes at offset %3) is not within the card&apos;s %4 bytes</source>
+        <translation>el extent %1 (%2 bytes en la posición %3) no está dentro de los %4 bytes de la tarjeta</translation>
+    </message>
+    <message>
+        <source>extent %1 starts at offset %2, before the end of the one before it</source>
+        <translation>el extent %1 empieza en la posición %2, antes del final del anterior</translation>
+    </message>
+    <message>
+        <source>the helper speaks version %1 of the protocol; it and Landfall must be installed from the same release</source>
+        <translation>el programa auxiliar habla la versión %1 del protocolo; él y Landfall deben instalarse de la misma versión</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 y otros</translation>
+    </message>
+    <message>
+        <source>message type %1 does not belong on this channel</source>
+        <translation>el tipo de mensaje %1 no corresponde a este canal</translation>
+    </message>
+    <message>
+        <source>message type %1 of %2 bytes is malformed</source>
+        <translation>el mensaje de tipo %1 de %2 bytes está mal formado</translation>
+    </message>
+    <message>
+        <source>is no longer the drive or the card that was shown; look at the list again</source>
+        <translation>ya no es la unidad o la tarjeta que se mostró; mire la lista de nuevo</translation>
+    </message>
+    <message>
+        <source>is locked by another program that writes or formats it</source>
+        <translation>está bloqueada por otro programa que la escribe o la formatea</translation>
+    </message>
+    <message>
+        <source>is a loop device, which only root may write</source>
+        <translation>es un dispositivo loop, en el que solo puede escribir root</translation>
+    </message>
+    <message>
+        <source>is a built-in disk, which needs the authorisation for fixed disks</source>
+        <translation>es un disco integrado, que necesita la autorización para discos fijos</translation>
+    </message>
+    <message>
+        <source>has sectors of %1 bytes; supported are powers of two from 512 to 65536</source>
+        <translation>tiene sectores de %1 bytes; se admiten potencias de dos de 512 a 65536</translation>
+    </message>
+    <message>
+        <source>is in use: something else on this computer holds it</source>
+        <translation>está en uso: otra cosa de este equipo lo retiene</translation>
+    </message>
+    <message>
+        <source>looking at the drive</source>
+        <translation>examen de la unidad</translation>
+    </message>
+    <message>
+        <source>reading its size</source>
+        <translation>lectura de su tamaño</translation>
+    </message>
+    <message>
+        <source>locking the drive</source>
+        <translation>bloqueo de la unidad</translation>
+    </message>
+    <message>
+        <source>reading whether it is write-protected</source>
+        <translation>consulta de la protección contra escritura</translation>
+    </message>
+    <message>
+        <source>reading its sector size</source>
+        <translation>lectura de su tamaño de sector</translation>
+    </message>
+    <message>
+        <source>opening the drive</source>
+        <translation>apertura de la unidad</translation>
+    </message>
+    <message>
+        <source>opening the folder of %1</source>
+        <translation>apertura de la carpeta de %1</translation>
+    </message>
+    <message>
+        <source>looking at the mount point %1</source>
+        <translation>examen del punto de montaje %1</translation>
+    </message>
+    <message>
+        <source>something else was mounted at %1 just now</source>
+        <translation>en %1 se acaba de montar otra cosa</translation>
+    </message>
+    <message>
+        <source>unmounting %1</source>
+        <translation>desmontaje de %1</translation>
+    </message>
+    <message>
+        <source>%1 is busy and cannot be unmounted</source>
+        <translation>%1 está en uso y no se puede desmontar</translation>
+    </message>
+    <message>
+        <source>%1 is busy and cannot be unmounted: it is held by %2</source>
+        <translation>%1 está en uso y no se puede desmontar: lo retiene %2</translation>
+    </message>
+    <message>
+        <source>flushing the card</source>
+        <translation>vaciado de los búferes de la tarjeta</translation>
+    </message>
+    <message>
+        <source>starting the card&apos;s process</source>
+        <translation>inicio del proceso de la tarjeta</translation>
+    </message>
+    <message>
+        <source>the card&apos;s process ended without an answer</source>
+        <translation>el proceso de la tarjeta terminó sin respuesta</translation>
+    </message>
+    <message>
+        <source>closing unneeded file descriptors</source>
+        <translation>cierre de descriptores de archivo innecesarios</translation>
+    </message>
+    <message>
+        <source>dropping a capability</source>
+        <translation>renuncia a una capacidad</translation>
+    </message>
+    <message>
+        <source>dropping all groups</source>
+        <translation>renuncia a todos los grupos</translation>
+    </message>
+    <message>
+        <source>becoming nobody</source>
+        <translation>cambio al usuario nobody</translation>
+    </message>
+    <message>
+        <source>clearing the capabilities</source>
+        <translation>borrado de las capacidades</translation>
+    </message>
+    <message>
+        <source>clearing the ambient capabilities</source>
+        <translation>borrado de las capacidades ambientales</translation>
+    </message>
+    <message>
+        <source>setting resource limits</source>
+        <translation>ajuste de los límites de recursos</translation>
+    </message>
+    <message>
+        <source>the supervisor ended</source>
+        <translation>el supervisor terminó</translation>
+    </message>
+    <message>
+        <source>root privileges could not be dropped</source>
+        <translation>no se pudo renunciar a los privilegios de root</translation>
+    </message>
+    <message>
+        <source>forbidding new privileges</source>
+        <translation>prohibición de nuevos privilegios</translation>
+    </message>
+    <message>
+        <source>seccomp is not available</source>
+        <translation>seccomp no está disponible</translation>
+    </message>
+    <message>
+        <source>loading the seccomp filter</source>
+        <translation>carga del filtro seccomp</translation>
+    </message>
+    <message>
+        <source>a message is out of sequence</source>
+        <translation>un mensaje está fuera de secuencia</translation>
+    </message>
+    <message>
+        <source>a message carries descriptors that it does not take</source>
+        <translation>un mensaje lleva descriptores que no admite</translation>
+    </message>
+    <message>
+        <source>a message is out of state</source>
+        <translation>un mensaje no corresponde al estado</translation>
+    </message>
+    <message>
+        <source>a card&apos;s number was used before</source>
+        <translation>el número de una tarjeta ya se usó</translation>
+    </message>
+    <message>
+        <source>%1 cards are open already, the most at a time</source>
+        <translation>ya hay %1 tarjetas abiertas, el máximo a la vez</translation>
+    </message>
+    <message>
+        <source>finish for a card that is not open</source>
+        <translation>finalización de una tarjeta que no está abierta</translation>
+    </message>
+    <message>
+        <source>check for a card that is not open</source>
+        <translation>comprobación de una tarjeta que no está abierta</translation>
+    </message>
+    <message>
+        <source>release for a card that was never opened</source>
+        <translation>liberación de una tarjeta que nunca se abrió</translation>
+    </message>
+    <message>
+        <source>a card is released twice</source>
+        <translation>una tarjeta se libera dos veces</translation>
+    </message>
+    <message>
+        <source>a transfer carries another number of descriptors than it says</source>
+        <translation>una transferencia lleva un número de descriptores distinto del que indica</translation>
+    </message>
+    <message>
+        <source>a read carries another number of descriptors than one</source>
+        <translation>una lectura no lleva exactamente un descriptor</translation>
+    </message>
+    <message>
+        <source>a request came while another was under way</source>
+        <translation>llegó una petición mientras otra estaba en curso</translation>
+    </message>
+    <message>
+        <source>the extents have another sum than the transfer says</source>
+        <translation>los extents suman otra cantidad que la que indica la transferencia</translation>
+    </message>
+    <message>
+        <source>no update of this list went before its verification</source>
+        <translation>no hubo ninguna actualización con esta lista antes de verificarla</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>fuente %1</translation>
+    </message>
+    <message>
+        <source>the extent list</source>
+        <translation>la lista de extents</translation>
+    </message>
+    <message>
+        <source>the destination</source>
+        <translation>el destino</translation>
+    </message>
+    <message>
+        <source>%1 is neither a regular file nor a memfd</source>
+        <translation>%1 no es ni un archivo regular ni un memfd</translation>
+    </message>
+    <message>
+        <source>looking at %1</source>
+        <translation>examen: %1</translation>
+    </message>
+    <message>
+        <source>source %1 is not open for reading only</source>
+        <translation>la fuente %1 no está abierta solo para lectura</translation>
+    </message>
+    <message>
+        <source>source %1 is a memfd that is not sealed against writing and shrinking</source>
+        <translation>la fuente %1 es un memfd no sellado contra escritura y reducción</translation>
+    </message>
+    <message>
+        <source>the extent list is not a sealed memfd</source>
+        <translation>la lista de extents no es un memfd sellado</translation>
+    </message>
+    <message>
+        <source>the extent list has %1 bytes for %2 extents</source>
+        <translation>la lista de extents tiene %1 bytes para %2 extents</translation>
+    </message>
+    <message>
+        <source>the destination is not a writable memfd of sealed size</source>
+        <translation>el destino no es un memfd con permiso de escritura y tamaño sellado</translation>
+    </message>
+    <message>
+        <source>reading source %1</source>
+        <translation>lectura de la fuente %1</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s limit on asynchronous I/O is reached (fs.aio-max-nr)</source>
+        <translation>se ha alcanzado el límite del kernel de E/S asíncrona (fs.aio-max-nr)</translation>
+    </message>
+    <message>
+        <source>setting up direct I/O</source>
+        <translation>preparación de la E/S directa</translation>
+    </message>
+    <message>
+        <source>allocating buffers</source>
+        <translation>asignación de búferes</translation>
+    </message>
+    <message>
+        <source>starting direct I/O</source>
+        <translation>inicio de la E/S directa</translation>
+    </message>
+    <message>
+        <source>waiting for direct I/O</source>
+        <translation>espera de la E/S directa</translation>
+    </message>
+    <message>
+        <source>reading back at byte %1</source>
+        <translation>relectura en el byte %1</translation>
+    </message>
+    <message>
+        <source>returning what was read</source>
+        <translation>entrega de lo leído</translation>
+    </message>
+    <message>
+        <source>failure %1, which this release of Landfall does not know</source>
+        <translation>error %1, que esta versión de Landfall no conoce</translation>
+    </message>
+    <message>
+        <source>no base of the cache has this id (landfall-cli base list)</source>
+        <translation>ninguna base de la caché tiene este identificador (landfall-cli base list)</translation>
+    </message>
+    <message>
+        <source>network.json lists no catalog and disables the official one</source>
+        <translation>network.json no indica ningún catálogo y desactiva el oficial</translation>
+    </message>
+    <message>
+        <source>waiting for drives</source>
+        <translation>espera de unidades</translation>
+    </message>
+    <message>
+        <source>No card of this plan would get its token: %1</source>
+        <translation>Ninguna tarjeta de este plan recibiría su token: %1</translation>
+    </message>
+    <message>
+        <source>the card was written with the preset %1, which is not stored here; give the preset&apos;s file</source>
+        <translation>la tarjeta se escribió con el perfil %1, que no está guardado aquí; dé el archivo del perfil</translation>
+    </message>
+    <message>
+        <source>no Vault token was given; the setup needs one that may write policies and roles</source>
+        <translation>no se dio ningún token de Vault; la configuración necesita uno que pueda escribir políticas y roles</translation>
+    </message>
+    <message>
+        <source>%1 (never seen)</source>
+        <translation>%1 (nunca visto)</translation>
+    </message>
+    <message>
+        <source>%1 (seen %2, not passing)</source>
+        <translation>%1 (visto %2, comprobaciones no superadas)</translation>
+    </message>
+    <message>
+        <source>not all checks pass after %1: %2</source>
+        <translation>tras %1 no se superan todas las comprobaciones: %2</translation>
+    </message>
+    <message>
+        <source>this would erase all data on these, and there is no terminal to ask on:
+%1give --yes to continue without being asked</source>
+        <translation>esto borraría todos los datos de los siguientes, y no hay terminal donde preguntar:
+%1dé --yes para continuar sin pregunta</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>no se escribió nada</translation>
+    </message>
+    <message>
+        <source>this would be sent to %1, and there is no terminal to ask on:
+%2give --yes to continue without being asked</source>
+        <translation>esto se enviaría a %1, y no hay terminal donde preguntar:
+%2dé --yes para continuar sin pregunta</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>no se envió nada</translation>
+    </message>
+    <message>
+        <source>%1 (landfall-cli --help)</source>
+        <translation>%1 (landfall-cli --help)</translation>
+    </message>
+    <message>
+        <source>asking for a secret</source>
+        <translation>petición de un secreto</translation>
+    </message>
+    <message>
+        <source>no medium</source>
+        <translation>sin medio</translation>
+    </message>
+    <message>
+        <source>%1 is a fixed drive, not a card; give --fixed to write it anyway</source>
+        <translation>%1 es una unidad fija, no una tarjeta; dé --fixed para escribirla de todos modos</translation>
+    </message>
+    <message>
+        <source>%1 has no host name after the &quot;=&quot;</source>
+        <translation>%1 no tiene nombre de host tras el &quot;=&quot;</translation>
+    </message>
+    <message>
+        <source>%1 names no target; give TARGET[=HOST]</source>
+        <translation>%1 no indica un destino; dé TARGET[=HOST]</translation>
+    </message>
+    <message>
+        <source>%1 names a host; this command takes TARGET alone</source>
+        <translation>%1 nombra un host; esta orden solo acepta TARGET</translation>
+    </message>
+    <message>
+        <source>Vault could not be reached</source>
+        <translation>No se pudo acceder a Vault</translation>
+    </message>
+    <message>
+        <source>token to come</source>
+        <translation>token pendiente</translation>
+    </message>
+    <message>
+        <source>there is no keychain in this session</source>
+        <translation>no hay llavero en esta sesión</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>dispositivo ocupado</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>no existe el dispositivo</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>no existe el dispositivo o la dirección</translation>
+    </message>
+    <message>
+        <source>No medium found</source>
+        <translation>no se encontró ningún medio</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>no queda memoria</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>Operation canceled</source>
+        <translation>operación cancelada</translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <translation>autorización</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>tarjeta</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>catálogo</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>programa auxiliar</translation>
+    </message>
+    <message>
+        <source>host key</source>
+        <translation>clave de host</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>llavero</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>perfil</translation>
+    </message>
+    <message>
+        <source>presets folder</source>
+        <translation>carpeta de perfiles</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>recibo</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>recibos</translation>
+    </message>
+    <message>
+        <source>wifi passphrase</source>
+        <translation>frase de contraseña del Wi-Fi</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

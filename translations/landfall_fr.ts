@@ -661,3164 +661,6 @@ Heading of the page of written cards</extracomment>
     </message>
 </context>
 <context>
-    <name>CoreWords</name>
-    <message>
-        <source>%1 bytes</source>
-        <extracomment>An exact size; %1 is a number</extracomment>
-        <translation>%1 octets</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <extracomment>Two halves of a message: what was found, and what to do about it or what is accepted</extracomment>
-        <translation>%1 ; %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A message: what was being done or what it is about, and what went wrong</extracomment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>a size such as &quot;8GiB&quot;, a share of the card such as &quot;12.5%&quot;, or &quot;rest&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>une taille comme &quot;8GiB&quot;, une part de la carte comme &quot;12.5%&quot;, ou &quot;rest&quot;</translation>
-    </message>
-    <message>
-        <source>a size such as &quot;8GiB&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>une taille comme &quot;8GiB&quot;</translation>
-    </message>
-    <message>
-        <source>a whole number with h, m or s, from &quot;1s&quot; to &quot;768h&quot;, such as &quot;24h&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>un nombre entier avec h, m ou s, de &quot;1s&quot; à &quot;768h&quot;, comme &quot;24h&quot;</translation>
-    </message>
-    <message>
-        <source>three or four octal digits, such as &quot;0755&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>trois ou quatre chiffres octaux, comme &quot;0755&quot;</translation>
-    </message>
-    <message>
-        <source>a user&apos;s and a group&apos;s name or number, such as &quot;consul:consul&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>le nom ou le numéro d’un utilisateur et d’un groupe, comme &quot;consul:consul&quot;</translation>
-    </message>
-    <message>
-        <source>an IPv4 or IPv6 address such as &quot;192.168.1.1&quot; or &quot;fd00::1&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>une adresse IPv4 ou IPv6 comme &quot;192.168.1.1&quot; ou &quot;fd00::1&quot;</translation>
-    </message>
-    <message>
-        <source>an IPv4 or IPv6 network such as &quot;192.168.1.0/24&quot; or &quot;fd00::/8&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>un réseau IPv4 ou IPv6 comme &quot;192.168.1.0/24&quot; ou &quot;fd00::/8&quot;</translation>
-    </message>
-    <message>
-        <source>a host&apos;s address with its prefix length, such as &quot;192.168.1.20/24&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>l’adresse d’un hôte avec sa longueur de préfixe, comme &quot;192.168.1.20/24&quot;</translation>
-    </message>
-    <message>
-        <source>one line of a .pub file, for example &quot;ssh-ed25519 AAAA... name&quot;</source>
-        <extracomment>What is accepted as an SSH key</extracomment>
-        <translation>une ligne d’un fichier .pub, par exemple &quot;ssh-ed25519 AAAA... name&quot;</translation>
-    </message>
-    <message>
-        <source>1 to 32 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, beginning with a letter or &apos;_&apos;</source>
-        <extracomment>What is accepted as a user&apos;s name</extracomment>
-        <translation>1 à 32 lettres minuscules, chiffres, &apos;-&apos; et &apos;_&apos;, avec au début une lettre ou &apos;_&apos;</translation>
-    </message>
-    <message>
-        <source>a name of a person&apos;s own</source>
-        <extracomment>What is accepted as a user&apos;s name</extracomment>
-        <translation>un nom propre à une personne</translation>
-    </message>
-    <message>
-        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends, for example %1</source>
-        <extracomment>What is accepted as a host name; %1 is an example in quotation marks</extracomment>
-        <translation>1 à 63 lettres, chiffres et traits d’union, avec une lettre ou un chiffre aux deux bouts, par exemple %1</translation>
-    </message>
-    <message>
-        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends</source>
-        <extracomment>What is accepted as a host name</extracomment>
-        <translation>1 à 63 lettres, chiffres et traits d’union, avec une lettre ou un chiffre aux deux bouts</translation>
-    </message>
-    <message>
-        <source>any other name</source>
-        <extracomment>What is accepted instead of the host name localhost</extracomment>
-        <translation>tout autre nom</translation>
-    </message>
-    <message>
-        <source>another key</source>
-        <extracomment>What is accepted instead of a key of node metadata</extracomment>
-        <translation>une autre clé</translation>
-    </message>
-    <message>
-        <source>a name without that</source>
-        <extracomment>What is accepted in a field of a preset: without a space at its ends</extracomment>
-        <translation>un nom sans cela</translation>
-    </message>
-    <message>
-        <source>at most %1 bytes</source>
-        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
-        <translation>%1 octets au plus</translation>
-    </message>
-    <message>
-        <source>{n}, {n:02} (two digits), {n+20} (the number plus 20) or {n+20:03}</source>
-        <extracomment>What is accepted as a placeholder in a pattern of host names</extracomment>
-        <translation>{n}, {n:02} (deux chiffres), {n+20} (le numéro plus 20) ou {n+20:03}</translation>
-    </message>
-    <message>
-        <source>a cloud auto-join text such as &quot;provider=aws tag_key=consul tag_value=server&quot;</source>
-        <extracomment>What is accepted as a server to join</extracomment>
-        <translation>un texte de cloud auto-join comme &quot;provider=aws tag_key=consul tag_value=server&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;https://host:port&quot; (http for loopback addresses only)</source>
-        <extracomment>What is accepted as a server&apos;s address</extracomment>
-        <translation>&quot;https://host:port&quot; (http seulement pour les adresses de bouclage)</translation>
-    </message>
-    <message>
-        <source>the host&apos;s name as DNS has it, for example %1</source>
-        <extracomment>What is accepted in an address; %1 is an example in quotation marks</extracomment>
-        <translation>le nom de l’hôte tel que le DNS le connaît, par exemple %1</translation>
-    </message>
-    <message>
-        <source>a name such as &quot;approle&quot; or &quot;team/kv&quot; of %1</source>
-        <extracomment>What is accepted as the place of a method in Vault; %1 says of which characters</extracomment>
-        <translation>un nom comme &quot;approle&quot; ou &quot;team/kv&quot; fait de %1</translation>
-    </message>
-    <message>
-        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, beginning and ending with a letter, a digit or &apos;_&apos;</source>
-        <extracomment>Of which characters a name may be</extracomment>
-        <translation>lettres, chiffres, &apos;.&apos;, &apos;_&apos; et &apos;-&apos;, avec au début et à la fin une lettre, un chiffre ou &apos;_&apos;</translation>
-    </message>
-    <message>
-        <source>1 to 128 %1</source>
-        <extracomment>What is accepted in a field of a preset; %1 says which characters</extracomment>
-        <translation>1 à 128 %1</translation>
-    </message>
-    <message>
-        <source>the mount&apos;s own name, such as &quot;approle&quot;</source>
-        <extracomment>What is accepted as the place of a method in Vault</extracomment>
-        <translation>le nom propre du point de montage, comme &quot;approle&quot;</translation>
-    </message>
-    <message>
-        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;, each part of %1</source>
-        <extracomment>What is accepted as a path in Vault; %1 says of which characters</extracomment>
-        <translation>le chemin de l’API de Vault derrière /v1/, comme &quot;kv/data/consul/join&quot;, chaque partie faite de %1</translation>
-    </message>
-    <message>
-        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;</source>
-        <extracomment>What is accepted as a path in Vault</extracomment>
-        <translation>le chemin de l’API de Vault derrière /v1/, comme &quot;kv/data/consul/join&quot;</translation>
-    </message>
-    <message>
-        <source>nothing, or names separated by slashes, such as &quot;team/lab&quot;</source>
-        <extracomment>What is accepted as Vault&apos;s namespace</extracomment>
-        <translation>rien, ou des noms séparés par des barres obliques, comme &quot;team/lab&quot;</translation>
-    </message>
-    <message>
-        <source>1 to 128 printable ASCII characters without a space, such as &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</source>
-        <extracomment>What is accepted as a role-id</extracomment>
-        <translation>1 à 128 caractères ASCII imprimables sans espace, comme &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</translation>
-    </message>
-    <message>
-        <source>1 to 63 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, such as &quot;dc1&quot;</source>
-        <extracomment>What is accepted as a datacenter&apos;s name</extracomment>
-        <translation>1 à 63 lettres minuscules, chiffres, &apos;-&apos; et &apos;_&apos;, comme &quot;dc1&quot;</translation>
-    </message>
-    <message>
-        <source>a DNS name or an address, with a port or without, such as &quot;consul.example&quot; or &quot;192.168.1.10:8301&quot;</source>
-        <extracomment>What is accepted as a server to join</extracomment>
-        <translation>un nom DNS ou une adresse, avec ou sans port, comme &quot;consul.example&quot; ou &quot;192.168.1.10:8301&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;default&quot;, or 1 to 15 letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;tailscale0&quot;</source>
-        <extracomment>What is accepted as a network interface</extracomment>
-        <translation>&quot;default&quot;, ou 1 à 15 lettres, chiffres, &apos;.&apos;, &apos;_&apos; et &apos;-&apos;, comme &quot;tailscale0&quot;</translation>
-    </message>
-    <message>
-        <source>letters, digits, &apos;-&apos; and &apos;_&apos;</source>
-        <extracomment>Of which characters a name may be</extracomment>
-        <translation>lettres, chiffres, &apos;-&apos; et &apos;_&apos;</translation>
-    </message>
-    <message>
-        <source>a release&apos;s version, such as &quot;1.22.6&quot;</source>
-        <extracomment>What is accepted as a program&apos;s version</extracomment>
-        <translation>la version d’une publication, comme &quot;1.22.6&quot;</translation>
-    </message>
-    <message>
-        <source>a name of the tz database, such as &quot;Europe/Rome&quot; or &quot;UTC&quot;</source>
-        <extracomment>What is accepted as a time zone</extracomment>
-        <translation>un nom de la base tz, comme &quot;Europe/Rome&quot; ou &quot;UTC&quot;</translation>
-    </message>
-    <message>
-        <source>an XKB layout such as &quot;it&quot;, &quot;us&quot; or &quot;us,ru&quot;</source>
-        <extracomment>What is accepted as a keyboard layout</extracomment>
-        <translation>une disposition XKB comme &quot;it&quot;, &quot;us&quot; ou &quot;us,ru&quot;</translation>
-    </message>
-    <message>
-        <source>a locale such as &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; or &quot;C.UTF-8&quot;</source>
-        <extracomment>What is accepted as a language</extracomment>
-        <translation>une locale comme &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; ou &quot;C.UTF-8&quot;</translation>
-    </message>
-    <message>
-        <source>an absolute path of letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;/srv/data&quot;</source>
-        <extracomment>What is accepted as a mount point</extracomment>
-        <translation>un chemin absolu fait de lettres, chiffres, &apos;.&apos;, &apos;_&apos; et &apos;-&apos;, comme &quot;/srv/data&quot;</translation>
-    </message>
-    <message>
-        <source>a place outside of it, such as &quot;/srv/data&quot;</source>
-        <extracomment>What is accepted as a mount point</extracomment>
-        <translation>un endroit ailleurs, comme &quot;/srv/data&quot;</translation>
-    </message>
-    <message>
-        <source>one option of mount, such as &quot;noatime&quot; or &quot;commit=30&quot;</source>
-        <extracomment>What is accepted as a mount option</extracomment>
-        <translation>une option de mount, comme &quot;noatime&quot; ou &quot;commit=30&quot;</translation>
-    </message>
-    <message>
-        <source>an absolute path of a file, such as &quot;/etc/motd&quot;</source>
-        <extracomment>What is accepted as a file&apos;s path on a card</extracomment>
-        <translation>le chemin absolu d’un fichier, comme &quot;/etc/motd&quot;</translation>
-    </message>
-    <message>
-        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;data&quot;</source>
-        <extracomment>What is accepted as a partition&apos;s label</extracomment>
-        <translation>lettres, chiffres, &apos;.&apos;, &apos;_&apos; et &apos;-&apos;, comme &quot;data&quot;</translation>
-    </message>
-    <message>
-        <source>an address such as &quot;https://images.example/pi-lite-arm64.img.xz&quot;</source>
-        <extracomment>What is accepted as the address of an image</extracomment>
-        <translation>une adresse comme &quot;https://images.example/pi-lite-arm64.img.xz&quot;</translation>
-    </message>
-    <message>
-        <source>%1, other characters as % and two digits</source>
-        <extracomment>What is accepted as an address; %1 is another such phrase</extracomment>
-        <translation>%1, les autres caractères en % et deux chiffres</translation>
-    </message>
-    <message>
-        <source>64 hexadecimal digits</source>
-        <extracomment>What is accepted as a SHA-256</extracomment>
-        <translation>64 chiffres hexadécimaux</translation>
-    </message>
-    <message>
-        <source>&quot;sample&quot; or an id that `landfall-cli base list` shows</source>
-        <extracomment>What is accepted as a base&apos;s id</extracomment>
-        <translation>&quot;sample&quot;, ou un identifiant que montre `landfall-cli base list`</translation>
-    </message>
-    <message>
-        <source>a package&apos;s name, such as &quot;avahi-daemon&quot;</source>
-        <extracomment>What is accepted as a package</extracomment>
-        <translation>le nom d’un paquet, comme &quot;avahi-daemon&quot;</translation>
-    </message>
-    <message>
-        <source>1 to 32 bytes (a letter outside of ASCII has two to four)</source>
-        <extracomment>What is accepted as the name of a Wi-Fi</extracomment>
-        <translation>1 à 32 octets (une lettre hors de l’ASCII en a deux à quatre)</translation>
-    </message>
-    <message>
-        <source>8 to 63 printable ASCII characters or 64 hexadecimal digits</source>
-        <extracomment>What is accepted as a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>8 à 63 caractères ASCII imprimables ou 64 chiffres hexadécimaux</translation>
-    </message>
-    <message>
-        <source>8 to 63 printable ASCII characters</source>
-        <extracomment>What is accepted as a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>8 à 63 caractères ASCII imprimables</translation>
-    </message>
-    <message>
-        <source>none, or another wifi.security</source>
-        <extracomment>What is accepted as the passphrase of an open Wi-Fi</extracomment>
-        <translation>aucune, ou un autre wifi.security</translation>
-    </message>
-    <message>
-        <source>two capital letters of ISO 3166-1, such as &quot;IT&quot;</source>
-        <extracomment>What is accepted as a country</extracomment>
-        <translation>deux lettres majuscules de l’ISO 3166-1, comme &quot;IT&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;GB&quot; for the United Kingdom</source>
-        <extracomment>What is accepted as a country</extracomment>
-        <translation>&quot;GB&quot; pour le Royaume-Uni</translation>
-    </message>
-    <message>
-        <source>one line of 1 to %1 characters that can be seen</source>
-        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
-        <translation>une ligne de 1 à %1 caractères visibles</translation>
-    </message>
-    <message>
-        <source>one line of 1 to %1 characters</source>
-        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
-        <translation>une ligne de 1 à %1 caractères</translation>
-    </message>
-    <message>
-        <source>a text in quotation marks</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>un texte entre guillemets</translation>
-    </message>
-    <message>
-        <source>a list of texts</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>une liste de textes</translation>
-    </message>
-    <message>
-        <source>a list of objects</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>une liste d’objets</translation>
-    </message>
-    <message>
-        <source>an object in braces</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>un objet entre accolades</translation>
-    </message>
-    <message>
-        <source>an object of texts</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>un objet de textes</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <extracomment>What is accepted in a file of settings: the words true and false</extracomment>
-        <translation>true ou false</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2</source>
-        <extracomment>What is accepted in a field of a preset; two numbers</extracomment>
-        <translation>un nombre entier de %1 à %2</translation>
-    </message>
-    <message>
-        <source>the path of a file</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>le chemin d’un fichier</translation>
-    </message>
-    <message>
-        <source>one of: &quot;version&quot; of a release, a local &quot;file&quot;, or &quot;inBase&quot;: true for the base&apos;s own</source>
-        <extracomment>What is accepted as the source of a program</extracomment>
-        <translation>l’un de : &quot;version&quot; d’une publication, un &quot;file&quot; local, ou &quot;inBase&quot;: true pour celui de la base</translation>
-    </message>
-    <message>
-        <source>one of them: &quot;default&quot;, an interface&apos;s name, or a network</source>
-        <extracomment>What is accepted as the interface or the network of Consul</extracomment>
-        <translation>l’un d’eux : &quot;default&quot;, le nom d’une interface, ou un réseau</translation>
-    </message>
-    <message>
-        <source>a list of at least one, such as [&quot;consul.example&quot;]</source>
-        <extracomment>What is accepted as servers to join</extracomment>
-        <translation>une liste d’au moins un, comme [&quot;consul.example&quot;]</translation>
-    </message>
-    <message>
-        <source>exactly one of them</source>
-        <extracomment>What is accepted as a preset&apos;s base</extracomment>
-        <translation>exactement l’un d’eux</translation>
-    </message>
-    <message>
-        <source>https://…, http:// of this computer, or the path of a file or folder</source>
-        <extracomment>What is accepted as an address in the settings</extracomment>
-        <translation>https://…, http:// de cet ordinateur, ou le chemin d’un fichier ou d’un dossier</translation>
-    </message>
-    <message>
-        <source>a number with KiB, MiB, GiB, TiB, kB, MB, GB or TB, for example &quot;8GiB&quot;</source>
-        <extracomment>What is accepted as a size</extracomment>
-        <translation>un nombre avec KiB, MiB, GiB, TiB, kB, MB, GB ou TB, par exemple &quot;8GiB&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; or &quot;%2&quot;</source>
-        <extracomment>A list of accepted words in quotation marks: %1 is one or several, %2 is the last one</extracomment>
-        <translation>&quot;%1&quot; ou &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>holds %1 (%2 on %3) of the running system</source>
-        <extracomment>Why a drive cannot be chosen; a mount: %1 is its folder, %2 its file system, %3 its device</extracomment>
-        <translation>contient %1 (%2 sur %3) du système en cours</translation>
-    </message>
-    <message>
-        <source>is in use as swap (%1)</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a device or a file</extracomment>
-        <translation>sert d’espace d’échange (%1)</translation>
-    </message>
-    <message>
-        <source>%1 is a part of %2, a running RAID, LVM or encrypted volume</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a device, %2 another one that is made of it</extracomment>
-        <translation>%1 fait partie de %2, un volume RAID, LVM ou chiffré en service</translation>
-    </message>
-    <message>
-        <source>%1 is a member of a RAID array</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a device</extracomment>
-        <translation>%1 est membre d’un ensemble RAID</translation>
-    </message>
-    <message>
-        <source>is a member of a btrfs over %1 devices (%2)</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a number, %2 the file system&apos;s id</extracomment>
-        <translation>est membre d’un btrfs sur %1 périphériques (%2)</translation>
-    </message>
-    <message>
-        <source>holds a btrfs that is mounted where Landfall cannot see it</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>contient un btrfs monté là où Landfall ne peut pas le voir</translation>
-    </message>
-    <message>
-        <source>is named in %1 (%2 for %3)</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a table such as /etc/fstab, %2 the device&apos;s name in it, %3 where it belongs</extracomment>
-        <translation>est nommé dans %1 (%2 pour %3)</translation>
-    </message>
-    <message>
-        <source>has no file attached</source>
-        <extracomment>Why a loop device cannot be chosen</extracomment>
-        <translation>n’a pas de fichier attaché</translation>
-    </message>
-    <message>
-        <source>has no card or medium in it</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>ne contient ni carte ni support</translation>
-    </message>
-    <message>
-        <source>is write-protected; a card&apos;s lock switch may be set</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>est protégé en écriture ; le verrou de la carte est peut-être mis</translation>
-    </message>
-    <message>
-        <source>is mounted at %1 (%2 on %3); only what lies below /media, /run/media or /mnt is unmounted for you</source>
-        <extracomment>Why a drive cannot be chosen; a mount: %1 is its folder, %2 its file system, %3 its device</extracomment>
-        <translation>est monté sur %1 (%2 sur %3) ; seul ce qui se trouve sous /media, /run/media ou /mnt est démonté pour vous</translation>
-    </message>
-    <message>
-        <source>is an optical drive</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>est un lecteur optique</translation>
-    </message>
-    <message>
-        <source>is a network block device</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>est un périphérique bloc du réseau</translation>
-    </message>
-    <message>
-        <source>is a device-mapper volume (%1)</source>
-        <extracomment>Why a drive cannot be chosen; %1 is the volume&apos;s name</extracomment>
-        <translation>est un volume du device-mapper (%1)</translation>
-    </message>
-    <message>
-        <source>is a RAID array</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>est un ensemble RAID</translation>
-    </message>
-    <message>
-        <source>is a boot or service area of a soldered memory</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>est une zone d’amorçage ou de service d’une mémoire soudée</translation>
-    </message>
-    <message>
-        <source>is compressed memory</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>est de la mémoire compressée</translation>
-    </message>
-    <message>
-        <source>is a virtual device, not a drive</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>est un périphérique virtuel, pas un lecteur</translation>
-    </message>
-    <message>
-        <source>there is no such drive</source>
-        <extracomment>What is wrong with a drive</extracomment>
-        <translation>ce lecteur n’existe pas</translation>
-    </message>
-    <message>
-        <source>is a partition; a card is written as a whole: name %1</source>
-        <extracomment>What is wrong with a drive; %1 is the whole disk</extracomment>
-        <translation>est une partition ; une carte s’écrit en entier : nommez %1</translation>
-    </message>
-    <message>
-        <source>it names no mount; nothing is safe to write</source>
-        <extracomment>What is wrong with the system&apos;s list of mounts</extracomment>
-        <translation>ne nomme aucun montage ; rien ne peut être écrit sans danger</translation>
-    </message>
-    <message>
-        <source>is not a block device</source>
-        <extracomment>What is wrong with a drive</extracomment>
-        <translation>n’est pas un périphérique bloc</translation>
-    </message>
-    <message>
-        <source>is no longer the drive that was shown; look at the list again</source>
-        <extracomment>Why a drive is not written</extracomment>
-        <translation>n’est plus le lecteur affiché ; regardez à nouveau la liste</translation>
-    </message>
-    <message>
-        <source>the drive does not answer</source>
-        <extracomment>Why a drive is not written</extracomment>
-        <translation>le lecteur ne répond pas</translation>
-    </message>
-    <message>
-        <source>moved nothing for %1 s after %2 bytes and was given up</source>
-        <extracomment>Why a drive is not written; %1 seconds, %2 is a number</extracomment>
-        <translation>n’a rien transféré pendant %1 s après %2 octets et a été abandonné</translation>
-    </message>
-    <message>
-        <source>was cancelled; the drive does not answer</source>
-        <extracomment>About a card whose writing was stopped</extracomment>
-        <translation>a été annulé ; le lecteur ne répond pas</translation>
-    </message>
-    <message>
-        <source>was cancelled</source>
-        <extracomment>About a card whose writing was stopped</extracomment>
-        <translation>a été annulé</translation>
-    </message>
-    <message>
-        <source>was given up before</source>
-        <extracomment>Why a drive is not written</extracomment>
-        <translation>a été abandonné auparavant</translation>
-    </message>
-    <message>
-        <source>Landfall&apos;s helper is not installed; drives can be written once it is</source>
-        <extracomment>The helper is the program that may write to drives</extracomment>
-        <translation>le programme auxiliaire de Landfall n’est pas installé ; il le faut pour écrire sur des lecteurs</translation>
-    </message>
-    <message>
-        <source>is not root&apos;s alone, so the helper there could have been exchanged; install Landfall as root</source>
-        <extracomment>Why a folder of the helper is not trusted</extracomment>
-        <translation>n’appartient pas à root seul : le programme auxiliaire pourrait y avoir été échangé ; installez Landfall en tant que root</translation>
-    </message>
-    <message>
-        <source>is not installed, so the authorisation to write drives cannot be asked for; install polkit&apos;s pkexec, or run Landfall as root</source>
-        <extracomment>About the program pkexec</extracomment>
-        <translation>n’est pas installé : l’autorisation d’écrire sur des lecteurs ne peut pas être demandée ; installez pkexec de polkit ou lancez Landfall en tant que root</translation>
-    </message>
-    <message>
-        <source>to write drives was cancelled</source>
-        <extracomment>Follows &quot;authorisation:&quot;; a password was asked for</extracomment>
-        <translation>l’autorisation d’écrire sur des lecteurs a été annulée</translation>
-    </message>
-    <message>
-        <source>to write drives was refused: the password was wrong, or polkit&apos;s rules do not allow it to this user in this session</source>
-        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
-        <translation>l’autorisation d’écrire sur des lecteurs a été refusée : le mot de passe était faux, ou les règles de polkit ne le permettent pas à cet utilisateur dans cette session</translation>
-    </message>
-    <message>
-        <source>to write drives could not be asked for: polkit does not answer; start its service (polkit.service), or run Landfall as root</source>
-        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
-        <translation>l’autorisation d’écrire sur des lecteurs n’a pas pu être demandée : polkit ne répond pas ; démarrez son service (polkit.service) ou lancez Landfall en tant que root</translation>
-    </message>
-    <message>
-        <source>to write drives could not be asked for: no authentication agent is running in this session; start your desktop&apos;s, or run landfall-cli at a terminal, where it asks itself</source>
-        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
-        <translation>l’autorisation d’écrire sur des lecteurs n’a pas pu être demandée : aucun agent d’authentification ne tourne dans cette session ; lancez celui de votre bureau, ou landfall-cli dans un terminal, où il demande lui-même</translation>
-    </message>
-    <message>
-        <source>to write drives could not be asked for: %1</source>
-        <extracomment>Follows &quot;authorisation:&quot;; %1 is what pkexec said</extracomment>
-        <translation>l’autorisation d’écrire sur des lecteurs n’a pas pu être demandée : %1</translation>
-    </message>
-    <message>
-        <source>authorisation</source>
-        <extracomment>Before a colon, and what became of it: whether this user may write to drives</extracomment>
-        <translation>autorisation</translation>
-    </message>
-    <message>
-        <source>an empty text</source>
-        <extracomment>What was found in a field, instead of the text in quotation marks</extracomment>
-        <translation>un texte vide</translation>
-    </message>
-    <message>
-        <source>accepted is %1</source>
-        <extracomment>What is accepted in a field; %1 is a phrase that says it</extracomment>
-        <translation>accepté : %1</translation>
-    </message>
-    <message>
-        <source>accepted are %1</source>
-        <extracomment>What is accepted in a field; %1 is a phrase that says it</extracomment>
-        <translation>accepté : %1</translation>
-    </message>
-    <message>
-        <source>accepted are at most %1</source>
-        <extracomment>What is accepted in a field; %1 is a number or a size</extracomment>
-        <translation>accepté : %1 au plus</translation>
-    </message>
-    <message>
-        <source>accepted is at least %1</source>
-        <extracomment>What is accepted in a field; %1 is a size</extracomment>
-        <translation>accepté : %1 au moins</translation>
-    </message>
-    <message>
-        <source>accepted for %1 are at most %2</source>
-        <extracomment>What is accepted as a label; %1 is a file system, %2 a number of characters</extracomment>
-        <translation>accepté pour %1 : %2 au plus</translation>
-    </message>
-    <message>
-        <source>%1 is not a size</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas une taille</translation>
-    </message>
-    <message>
-        <source>%1 is not a share of the card</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas une part de la carte</translation>
-    </message>
-    <message>
-        <source>%1 is no room at all</source>
-        <extracomment>What is wrong with a size; %1 is what was typed</extracomment>
-        <translation>%1 ne laisse aucune place</translation>
-    </message>
-    <message>
-        <source>%1 is not a duration</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas une durée</translation>
-    </message>
-    <message>
-        <source>%1 is not a file mode</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas un mode de fichier</translation>
-    </message>
-    <message>
-        <source>%1 is not an owner</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas un propriétaire</translation>
-    </message>
-    <message>
-        <source>%1 is not an address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas une adresse</translation>
-    </message>
-    <message>
-        <source>%1 is not a network</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas un réseau</translation>
-    </message>
-    <message>
-        <source>%1 is an address in a network and not the network itself</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 est une adresse dans un réseau et non le réseau lui-même</translation>
-    </message>
-    <message>
-        <source>%1 is not an address with a prefix length</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas une adresse avec longueur de préfixe</translation>
-    </message>
-    <message>
-        <source>%1 is not an address that a host can have</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas une adresse qu’un hôte puisse avoir</translation>
-    </message>
-    <message>
-        <source>%1 is the network&apos;s own address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 est l’adresse du réseau lui-même</translation>
-    </message>
-    <message>
-        <source>%1 is the network&apos;s broadcast address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 est l’adresse de diffusion du réseau</translation>
-    </message>
-    <message>
-        <source>%1 has a key that is not valid base64 (cut off?)</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
-        <translation>%1 a une clé qui n’est pas du base64 valide (coupée ?)</translation>
-    </message>
-    <message>
-        <source>%1 says &quot;%2&quot;, but the key in it is of type %3</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed, %2 and %3 are kinds of keys</extracomment>
-        <translation>%1 dit &quot;%2&quot;, mais la clé qu’il contient est de type %3</translation>
-    </message>
-    <message>
-        <source>%1 has a key that is damaged or cut off</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
-        <translation>%1 a une clé abîmée ou coupée</translation>
-    </message>
-    <message>
-        <source>is a private key, which must never leave its owner; accepted is the public key, %1</source>
-        <extracomment>What is wrong with an SSH key; %1 is a phrase that says what is accepted</extracomment>
-        <translation>est une clé privée, qui ne doit jamais quitter son propriétaire ; accepté : la clé publique, %1</translation>
-    </message>
-    <message>
-        <source>%1 is too long</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 est trop long</translation>
-    </message>
-    <message>
-        <source>%1 has more than one line</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 a plus d’une ligne</translation>
-    </message>
-    <message>
-        <source>%1 is a DSA key, which OpenSSH accepts no more</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
-        <translation>%1 est une clé DSA, qu’OpenSSH n’accepte plus</translation>
-    </message>
-    <message>
-        <source>%1 does not begin with a known key type and a space</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
-        <translation>%1 ne commence pas par un type de clé connu et une espace</translation>
-    </message>
-    <message>
-        <source>%1 is not a user&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas un nom d’utilisateur</translation>
-    </message>
-    <message>
-        <source>%1 has characters that a user&apos;s name cannot have</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 a des caractères qu’un nom d’utilisateur ne peut pas avoir</translation>
-    </message>
-    <message>
-        <source>%1 is an account of the system</source>
-        <extracomment>What is wrong with a user&apos;s name; %1 is what was typed</extracomment>
-        <translation>%1 est un compte du système</translation>
-    </message>
-    <message>
-        <source>%1 has letters outside of ASCII</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 a des lettres hors de l’ASCII</translation>
-    </message>
-    <message>
-        <source>%1 is no host name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas un nom d’hôte</translation>
-    </message>
-    <message>
-        <source>%1 begins or ends with a hyphen</source>
-        <extracomment>What is wrong with a host name; %1 is what was typed</extracomment>
-        <translation>%1 commence ou finit par un trait d’union</translation>
-    </message>
-    <message>
-        <source>%1 has a dot in it, and this is the host&apos;s own name only</source>
-        <extracomment>What is wrong with a host name; %1 is what was typed</extracomment>
-        <translation>%1 contient un point, et ceci n’est que le nom propre de l’hôte</translation>
-    </message>
-    <message>
-        <source>%1 has %2 in it</source>
-        <extracomment>What is wrong with a host name; %1 is what was typed, %2 a character in it</extracomment>
-        <translation>%1 contient %2</translation>
-    </message>
-    <message>
-        <source>%1 is every computer&apos;s name for itself</source>
-        <extracomment>What is wrong with the host name localhost; %1 is what was typed</extracomment>
-        <translation>%1 est le nom que tout ordinateur se donne</translation>
-    </message>
-    <message>
-        <source>%1 has a lone brace</source>
-        <extracomment>What is wrong with a pattern of host names; %1 is what was typed</extracomment>
-        <translation>%1 a une accolade isolée</translation>
-    </message>
-    <message>
-        <source>%1 has braces that are no placeholder</source>
-        <extracomment>What is wrong with a pattern of host names; %1 is what was typed</extracomment>
-        <translation>%1 a des accolades qui ne sont pas un emplacement</translation>
-    </message>
-    <message>
-        <source>%1 has a character in it that is not accepted</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 contient un caractère qui n’est pas accepté</translation>
-    </message>
-    <message>
-        <source>%1 is a credential, and a preset holds no secret; accepted is a cloud auto-join text without one</source>
-        <extracomment>What is wrong with a server to join; %1 is what was typed</extracomment>
-        <translation>%1 est un secret, et un profil n’en contient aucun ; accepté : un texte de cloud auto-join qui n’en contient pas</translation>
-    </message>
-    <message>
-        <source>%1 is not a server&apos;s address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas l’adresse d’un serveur</translation>
-    </message>
-    <message>
-        <source>%1 has something behind the host and port</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 a quelque chose derrière l’hôte et le port</translation>
-    </message>
-    <message>
-        <source>%1 is not https</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas en https</translation>
-    </message>
-    <message>
-        <source>%1 is plain http, which anyone on the way can read</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 est du http en clair, que chacun peut lire en chemin</translation>
-    </message>
-    <message>
-        <source>%1 is not a mount</source>
-        <extracomment>What is wrong with the place of a method in Vault; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas un point de montage</translation>
-    </message>
-    <message>
-        <source>%1 begins with a part that Vault puts there itself</source>
-        <extracomment>What is wrong with the place of a method in Vault; %1 is what was typed</extracomment>
-        <translation>%1 commence par une partie que Vault ajoute lui-même</translation>
-    </message>
-    <message>
-        <source>%1 is not a role&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas un nom de rôle</translation>
-    </message>
-    <message>
-        <source>%1 begins with a slash or &quot;v1/&quot;</source>
-        <extracomment>What is wrong with a path in Vault; %1 is what was typed</extracomment>
-        <translation>%1 commence par une barre oblique ou &quot;v1/&quot;</translation>
-    </message>
-    <message>
-        <source>%1 is not a path in Vault</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas un chemin dans Vault</translation>
-    </message>
-    <message>
-        <source>%1 is not a key&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas un nom de clé</translation>
-    </message>
-    <message>
-        <source>%1 is not a namespace</source>
-        <extracomment>What is wrong with Vault&apos;s namespace; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas un espace de noms</translation>
-    </message>
-    <message>
-        <source>%1 is not a role-id</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed; role-id is Vault&apos;s word</extracomment>
-        <translation>%1 n’est pas un role-id</translation>
-    </message>
-    <message>
-        <source>%1 is not a datacenter&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas un nom de datacenter</translation>
-    </message>
-    <message>
-        <source>%1 is not a server to join</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas un serveur à rejoindre</translation>
-    </message>
-    <message>
-        <source>%1 is not a network interface</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas une interface réseau</translation>
-    </message>
-    <message>
-        <source>%1 is not a key of node metadata</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas une clé de métadonnées d’un nœud</translation>
-    </message>
-    <message>
-        <source>%1 begins with &quot;consul-&quot;, which Consul keeps for itself</source>
-        <extracomment>What is wrong with a key of node metadata; %1 is what was typed</extracomment>
-        <translation>%1 commence par &quot;consul-&quot;, que Consul se réserve</translation>
-    </message>
-    <message>
-        <source>%1 has %2 bytes</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed, %2 a number</extracomment>
-        <translation>%1 a %2 octets</translation>
-    </message>
-    <message>
-        <source>%1 is not a version</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas une version</translation>
-    </message>
-    <message>
-        <source>%1 is not a time zone&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas un nom de fuseau horaire</translation>
-    </message>
-    <message>
-        <source>%1 is not in the tz database</source>
-        <extracomment>What is wrong with a time zone; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas dans la base tz</translation>
-    </message>
-    <message>
-        <source>%1 is not a keyboard layout</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas une disposition de clavier</translation>
-    </message>
-    <message>
-        <source>%1 is not a locale&apos;s name</source>
-        <extracomment>What is wrong with a language; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas un nom de locale</translation>
-    </message>
-    <message>
-        <source>%1 has an empty part (a slash too many)</source>
-        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
-        <translation>%1 a une partie vide (une barre oblique de trop)</translation>
-    </message>
-    <message>
-        <source>%1 has a part that is &quot;.&quot; or &quot;..&quot;</source>
-        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
-        <translation>%1 a une partie qui est &quot;.&quot; ou &quot;..&quot;</translation>
-    </message>
-    <message>
-        <source>%1 does not begin with a slash</source>
-        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
-        <translation>%1 ne commence pas par une barre oblique</translation>
-    </message>
-    <message>
-        <source>%1 is the root&apos;s</source>
-        <extracomment>What is wrong with a mount point; %1 is what was typed</extracomment>
-        <translation>%1 est celui de la racine</translation>
-    </message>
-    <message>
-        <source>%1 is in the system&apos;s own %2</source>
-        <extracomment>What is wrong with a mount point; %1 is what was typed, %2 a folder</extracomment>
-        <translation>%1 est dans %2, qui est au système</translation>
-    </message>
-    <message>
-        <source>%1 is in %2, which a boot hides</source>
-        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed, %2 a folder</extracomment>
-        <translation>%1 est dans %2, qu’un démarrage masque</translation>
-    </message>
-    <message>
-        <source>%1 is not a mount option</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas une option de montage</translation>
-    </message>
-    <message>
-        <source>%1 is not a label</source>
-        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas un nom de partition</translation>
-    </message>
-    <message>
-        <source>%1 begins or ends with a space</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 commence ou finit par une espace</translation>
-    </message>
-    <message>
-        <source>%1 is no address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas une adresse</translation>
-    </message>
-    <message>
-        <source>%1 has a character in it that an address cannot have</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 contient un caractère qu’une adresse ne peut pas avoir</translation>
-    </message>
-    <message>
-        <source>%1 is not an address with a host</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas une adresse avec un hôte</translation>
-    </message>
-    <message>
-        <source>%1 is neither https nor http</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 n’est ni https ni http</translation>
-    </message>
-    <message>
-        <source>%1 names no file</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 ne nomme aucun fichier</translation>
-    </message>
-    <message>
-        <source>%1 is not a SHA-256 digest</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas une empreinte SHA-256</translation>
-    </message>
-    <message>
-        <source>%1 is not an id</source>
-        <extracomment>What is wrong with a base&apos;s id; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas un identifiant</translation>
-    </message>
-    <message>
-        <source>%1 is not a package&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas un nom de paquet</translation>
-    </message>
-    <message>
-        <source>the passphrase is given for an open network</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>la phrase secrète est donnée pour un réseau ouvert</translation>
-    </message>
-    <message>
-        <source>the passphrase is empty</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>la phrase secrète est vide</translation>
-    </message>
-    <message>
-        <source>the passphrase is a key of 64 digits, from which WPA3 cannot start</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>la phrase secrète est une clé de 64 chiffres, dont WPA3 ne peut pas partir</translation>
-    </message>
-    <message>
-        <source>the passphrase has %1 bytes</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase; %1 is a number</extracomment>
-        <translation>la phrase secrète a %1 octets</translation>
-    </message>
-    <message>
-        <source>the passphrase has characters that are not printable ASCII</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>la phrase secrète a des caractères qui ne sont pas de l’ASCII imprimable</translation>
-    </message>
-    <message>
-        <source>%1 is not in ISO 3166-1</source>
-        <extracomment>What is wrong with a country&apos;s code; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas dans l’ISO 3166-1</translation>
-    </message>
-    <message>
-        <source>%1 is not a country&apos;s code</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas un code de pays</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <extracomment>What is wrong with a field of a preset</extracomment>
-        <translation>est vide</translation>
-    </message>
-    <message>
-        <source>%1 is not valid UTF-8</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas de l’UTF-8 valide</translation>
-    </message>
-    <message>
-        <source>%1 has %2 in it, which cannot be seen</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed, %2 a character such as U+200B</extracomment>
-        <translation>%1 contient %2, qui ne se voit pas</translation>
-    </message>
-    <message>
-        <source>%1 is not one of the words</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas un des mots</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <extracomment>What is wrong with a field of a preset</extracomment>
-        <translation>manque</translation>
-    </message>
-    <message>
-        <source>is missing; accepted for &quot;static&quot; is an address with its prefix length, such as &quot;192.168.1.{n+20}/24&quot;</source>
-        <extracomment>What is wrong with a field of a preset</extracomment>
-        <translation>manque ; accepté pour &quot;static&quot; : une adresse avec sa longueur de préfixe, comme &quot;192.168.1.{n+20}/24&quot;</translation>
-    </message>
-    <message>
-        <source>is not the only source</source>
-        <extracomment>What is wrong with a program&apos;s section; version, file and inBase exclude each other</extracomment>
-        <translation>n’est pas la seule source</translation>
-    </message>
-    <message>
-        <source>is a number that is not accepted</source>
-        <extracomment>What is wrong with a field of a preset</extracomment>
-        <translation>est un nombre qui n’est pas accepté</translation>
-    </message>
-    <message>
-        <source>is a number</source>
-        <extracomment>What was found in a field of a preset</extracomment>
-        <translation>est un nombre</translation>
-    </message>
-    <message>
-        <source>is a list</source>
-        <extracomment>What was found in a field of a preset</extracomment>
-        <translation>est une liste</translation>
-    </message>
-    <message>
-        <source>is an object</source>
-        <extracomment>What was found in a field of a preset; an object of JSON</extracomment>
-        <translation>est un objet</translation>
-    </message>
-    <message>
-        <source>is the text %1</source>
-        <extracomment>What was found in a field of a preset; %1 is a text in quotation marks</extracomment>
-        <translation>est le texte %1</translation>
-    </message>
-    <message>
-        <source>has %1 entries</source>
-        <extracomment>What is wrong with a list; %1 is a number</extracomment>
-        <translation>a %1 entrées</translation>
-    </message>
-    <message>
-        <source>has %1 bytes</source>
-        <extracomment>What is wrong with a text; %1 is a number</extracomment>
-        <translation>a %1 octets</translation>
-    </message>
-    <message>
-        <source>is not a key of a preset</source>
-        <extracomment>What is wrong with a preset&apos;s file</extracomment>
-        <translation>n’est pas une clé d’un profil</translation>
-    </message>
-    <message>
-        <source>did you mean %1?</source>
-        <extracomment>Follows what is wrong with a word; %1 is another one in quotation marks</extracomment>
-        <translation>vouliez-vous dire %1 ?</translation>
-    </message>
-    <message>
-        <source>accepted here are %1</source>
-        <extracomment>Follows what is wrong with a key; %1 is a list of keys</extracomment>
-        <translation>acceptées ici : %1</translation>
-    </message>
-    <message>
-        <source>%1 names a folder</source>
-        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed</extracomment>
-        <translation>%1 nomme un dossier</translation>
-    </message>
-    <message>
-        <source>names no server</source>
-        <extracomment>What is wrong with the list of servers to join</extracomment>
-        <translation>ne nomme aucun serveur</translation>
-    </message>
-    <message>
-        <source>and &quot;subnet&quot; are both given or both missing</source>
-        <extracomment>Follows the field&apos;s name: interface and subnet exclude each other</extracomment>
-        <translation>et &quot;subnet&quot; sont tous deux donnés ou tous deux absents</translation>
-    </message>
-    <message>
-        <source>has %1 of &quot;url&quot;, &quot;file&quot; and &quot;id&quot;</source>
-        <extracomment>What is wrong with a preset&apos;s base; %1 is a number</extracomment>
-        <translation>a %1 de &quot;url&quot;, &quot;file&quot; et &quot;id&quot;</translation>
-    </message>
-    <message>
-        <source>is given beside a size of its own; accepted is &quot;min&quot; beside &quot;size&quot;: &quot;rest&quot; only</source>
-        <extracomment>What is wrong with a partition&apos;s least size</extracomment>
-        <translation>est donné à côté d’une taille propre ; accepté : &quot;min&quot; seulement à côté de &quot;size&quot;: &quot;rest&quot;</translation>
-    </message>
-    <message>
-        <source>is no number of bytes</source>
-        <extracomment>What is wrong with a partition&apos;s least size</extracomment>
-        <translation>n’est pas un nombre d’octets</translation>
-    </message>
-    <message>
-        <source>%1 is plain http, and nothing tells whether what arrives was changed on the way; accepted is https, or http with &quot;sha256&quot;</source>
-        <extracomment>What is wrong with a base&apos;s address; %1 is the address</extracomment>
-        <translation>%1 est du http en clair, et rien ne dit si ce qui arrive a été changé en chemin ; accepté : https, ou http avec &quot;sha256&quot;</translation>
-    </message>
-    <message>
-        <source>is &quot;dhcp&quot;, which brings address, gateway and dns; accepted is &quot;static&quot; where they are given</source>
-        <extracomment>What is wrong with how a host gets its address</extracomment>
-        <translation>est &quot;dhcp&quot;, qui apporte adresse, passerelle et DNS ; accepté : &quot;static&quot; là où ils sont donnés</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached from %2; accepted is an address of the same network</source>
-        <extracomment>What is wrong with a gateway; %1 is the gateway, %2 the host&apos;s address</extracomment>
-        <translation>%1 n’est pas joignable depuis %2 ; accepté : une adresse du même réseau</translation>
-    </message>
-    <message>
-        <source>%1 is the account of a service of the join; accepted is another name</source>
-        <extracomment>What is wrong with a user&apos;s name; %1 is what was typed</extracomment>
-        <translation>%1 est le compte d’un service de l’entrée dans le cluster ; accepté : un autre nom</translation>
-    </message>
-    <message>
-        <source>is %1, too small for %2</source>
-        <extracomment>What is wrong with a partition; %1 is a size, %2 a file system</extracomment>
-        <translation>est %1, trop petit pour %2</translation>
-    </message>
-    <message>
-        <source>is given for %1, which cannot be mounted; accepted is a filesystem or no mount</source>
-        <extracomment>What is wrong with a partition&apos;s mount point; %1 is swap or raw</extracomment>
-        <translation>est donné pour %1, qui ne peut pas être monté ; accepté : un système de fichiers, ou aucun montage</translation>
-    </message>
-    <message>
-        <source>are given without a mount point; accepted is &quot;mount&quot; beside them</source>
-        <extracomment>What is wrong with a partition&apos;s mount options</extracomment>
-        <translation>sont données sans point de montage ; accepté : &quot;mount&quot; à côté</translation>
-    </message>
-    <message>
-        <source>is given without a mount point; accepted is &quot;mount&quot; beside it</source>
-        <extracomment>What is wrong with a partition</extracomment>
-        <translation>est donné sans point de montage ; accepté : &quot;mount&quot; à côté</translation>
-    </message>
-    <message>
-        <source>is given for %1, which keeps none; accepted is ext4, xfs, btrfs or f2fs, or the mount options uid=, gid=, umask=</source>
-        <extracomment>What is wrong with a partition&apos;s owner or mode; %1 is a file system</extracomment>
-        <translation>est donné pour %1, qui n’en garde pas ; accepté : ext4, xfs, btrfs ou f2fs, ou les options de montage uid=, gid=, umask=</translation>
-    </message>
-    <message>
-        <source>is given for %1, which keeps none; accepted is ext4, xfs, btrfs or f2fs</source>
-        <extracomment>What is wrong with a partition&apos;s owner or mode; %1 is swap or raw</extracomment>
-        <translation>est donné pour %1, qui n’en garde pas ; accepté : ext4, xfs, btrfs ou f2fs</translation>
-    </message>
-    <message>
-        <source>%1 has %2 characters</source>
-        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed, %2 a number</extracomment>
-        <translation>%1 a %2 caractères</translation>
-    </message>
-    <message>
-        <source>%1 is also that of %2; accepted is each mount point once</source>
-        <extracomment>What is wrong with a mount point; %1 is what was typed, %2 another partition</extracomment>
-        <translation>%1 est aussi celui de %2 ; accepté : chaque point de montage une fois</translation>
-    </message>
-    <message>
-        <source>%1 and %2 of %3 lie in one another, and one would hide the other; accepted are mount points side by side</source>
-        <extracomment>What is wrong with mount points; %1 and %2 are two of them, %3 is a partition</extracomment>
-        <translation>%1 et %2 de %3 sont l’un dans l’autre, et l’un masquerait l’autre ; accepté : des points de montage côte à côte</translation>
-    </message>
-    <message>
-        <source>take more than the whole card by their shares; accepted is 100% at most</source>
-        <extracomment>What is wrong with the partitions</extracomment>
-        <translation>prennent par leurs parts plus que la carte entière ; accepté : 100% au plus</translation>
-    </message>
-    <message>
-        <source>is &quot;rest&quot;, and so is %1; accepted is &quot;rest&quot; once</source>
-        <extracomment>What is wrong with a partition&apos;s size; %1 is another field</extracomment>
-        <translation>est &quot;rest&quot;, et %1 aussi ; accepté : &quot;rest&quot; une fois</translation>
-    </message>
-    <message>
-        <source>%1 is given twice; accepted is each path once</source>
-        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed</extracomment>
-        <translation>%1 est donné deux fois ; accepté : chaque chemin une fois</translation>
-    </message>
-    <message>
-        <source>%1 is given twice; accepted is each label once</source>
-        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed</extracomment>
-        <translation>%1 est donné deux fois ; accepté : chaque nom une fois</translation>
-    </message>
-    <message>
-        <source>%1 is where a partition is mounted (%2), and would be hidden; accepted is a path outside</source>
-        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed, %2 a mount point</extracomment>
-        <translation>%1 est là où une partition est montée (%2), et serait masqué ; accepté : un chemin ailleurs</translation>
-    </message>
-    <message>
-        <source>%1 is not a preset</source>
-        <extracomment>What is wrong with a preset&apos;s name; %1 is what was asked for</extracomment>
-        <translation>%1 n’est pas un profil</translation>
-    </message>
-    <message>
-        <source>%1 exists already; accepted is another name</source>
-        <extracomment>What is wrong with a preset&apos;s name; %1 is the name</extracomment>
-        <translation>%1 existe déjà ; accepté : un autre nom</translation>
-    </message>
-    <message>
-        <source>exists already; accepted is a file that does not</source>
-        <extracomment>What is wrong with a file to export to</extracomment>
-        <translation>existe déjà ; accepté : un fichier qui n’existe pas</translation>
-    </message>
-    <message>
-        <source>is not an ordinary file; accepted is a preset&apos;s JSON file</source>
-        <extracomment>What is wrong with a file that should be a preset</extracomment>
-        <translation>n’est pas un fichier ordinaire ; accepté : le fichier JSON d’un profil</translation>
-    </message>
-    <message>
-        <source>is larger than 1 MiB; accepted is a preset&apos;s JSON file</source>
-        <extracomment>What is wrong with a file that should be a preset</extracomment>
-        <translation>dépasse 1 MiB ; accepté : le fichier JSON d’un profil</translation>
-    </message>
-    <message>
-        <source>is not JSON at line %1, column %2: expected %3</source>
-        <extracomment>What is wrong with a file that should be a preset; %1 and %2 are numbers, %3 is what should be there</extracomment>
-        <translation>n’est pas du JSON à la ligne %1, colonne %2 : attendu : %3</translation>
-    </message>
-    <message>
-        <source>the key is given twice; accepted is each key once</source>
-        <extracomment>What is wrong with a file that should be a preset</extracomment>
-        <translation>la clé est donnée deux fois ; accepté : chaque clé une fois</translation>
-    </message>
-    <message>
-        <source>preset %1</source>
-        <extracomment>Before a colon and what is wrong; %1 is a file</extracomment>
-        <translation>profil %1</translation>
-    </message>
-    <message>
-        <source>%1 is not an address that is fetched</source>
-        <extracomment>What is wrong with an address in the settings; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas une adresse que l’on interroge</translation>
-    </message>
-    <message>
-        <source>a key in quotation marks</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>une clé entre guillemets</translation>
-    </message>
-    <message>
-        <source>a comma or a closing brace</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>une virgule ou une accolade fermante</translation>
-    </message>
-    <message>
-        <source>a comma or a closing bracket</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>une virgule ou un crochet fermant</translation>
-    </message>
-    <message>
-        <source>a colon</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>un deux-points</translation>
-    </message>
-    <message>
-        <source>a value</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>une valeur</translation>
-    </message>
-    <message>
-        <source>a closing quotation mark</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>un guillemet fermant</translation>
-    </message>
-    <message>
-        <source>nothing after the closing brace</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>rien après l’accolade fermante</translation>
-    </message>
-    <message>
-        <source>`landfall-cli preset list` shows those there are</source>
-        <extracomment>Follows that there is no such preset</extracomment>
-        <translation>`landfall-cli preset list` montre ceux qui existent</translation>
-    </message>
-    <message>
-        <source>its root cannot take these settings (%1); it can only be written as it is</source>
-        <extracomment>What a base cannot do; %1 says why</extracomment>
-        <translation>sa racine ne peut pas recevoir ces réglages (%1) ; elle ne peut être écrite que telle quelle</translation>
-    </message>
-    <message>
-        <source>this base can only be written as it is (%1): leave out layout.root, layout.partitions and layout.table</source>
-        <extracomment>What a base cannot do; %1 says why</extracomment>
-        <translation>cette base ne peut être écrite que telle quelle (%1) : laissez de côté layout.root, layout.partitions et layout.table</translation>
-    </message>
-    <message>
-        <source>its partition table is no MBR, the one kind that can be laid out anew as yet</source>
-        <extracomment>Why a base can only be written as it is</extracomment>
-        <translation>sa table de partitions n’est pas un MBR, seule sorte qui puisse être réorganisée à ce jour</translation>
-    </message>
-    <message>
-        <source>it has no ext4 root</source>
-        <extracomment>Why a base can only be written as it is</extracomment>
-        <translation>elle n’a pas de racine ext4</translation>
-    </message>
-    <message>
-        <source>it has no FAT boot partition, where a card&apos;s own files and the command line would go</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>elle n’a pas de partition de démarrage FAT, où iraient les fichiers propres d’une carte et la ligne de commande</translation>
-    </message>
-    <message>
-        <source>the base needs %1, the card has %2</source>
-        <extracomment>Why a card is too small; two sizes</extracomment>
-        <translation>il faut %1 pour la base, la carte a %2</translation>
-    </message>
-    <message>
-        <source>the layout needs %1, the card has %2</source>
-        <extracomment>Why a card is too small; two sizes</extracomment>
-        <translation>il faut %1 pour les partitions, la carte a %2</translation>
-    </message>
-    <message>
-        <source>the base&apos;s own first boot gives the disk a new id as an MBR has it, which would spoil a GPT; accepted is &quot;mbr&quot;</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>le premier démarrage propre à la base donne au disque un nouvel identifiant tel qu’un MBR l’a, ce qui abîmerait une GPT ; accepté : &quot;mbr&quot;</translation>
-    </message>
-    <message>
-        <source>it has an extended partition (number %1); accepted are bases with primary partitions only</source>
-        <extracomment>What a base cannot do; %1 is a number</extracomment>
-        <translation>elle a une partition étendue (numéro %1) ; accepté : des bases à partitions primaires seulement</translation>
-    </message>
-    <message>
-        <source>%1 is too small for %2</source>
-        <extracomment>What is wrong with a partition; %1 is a size, %2 a file system</extracomment>
-        <translation>%1 est trop petit pour %2</translation>
-    </message>
-    <message>
-        <source>the root needs %1 (the base uses %2, what is added takes %3, and a root is not made smaller than the base&apos;s %4), the preset gives it %5</source>
-        <extracomment>What is wrong with the root&apos;s size; sizes</extracomment>
-        <translation>il faut %1 pour la racine (la base utilise %2, ce qui est ajouté prend %3, et une racine n’est pas réduite sous les %4 de la base), le profil lui donne %5</translation>
-    </message>
-    <message>
-        <source>the base has another partition behind its root, so the root keeps its %1; it would need %2</source>
-        <extracomment>What is wrong with the root&apos;s size; sizes</extracomment>
-        <translation>la base a une autre partition derrière sa racine, qui garde donc ses %1 ; il lui faudrait %2</translation>
-    </message>
-    <message>
-        <source>the base already has four primary partitions, none can be added</source>
-        <extracomment>What is wrong with the partitions</extracomment>
-        <translation>la base a déjà quatre partitions primaires, aucune ne peut être ajoutée</translation>
-    </message>
-    <message>
-        <source>%1 partitions are more than the table takes</source>
-        <extracomment>What is wrong with the partitions; %1 is a number</extracomment>
-        <translation>%1 partitions, c’est plus que la table n’en accepte</translation>
-    </message>
-    <message>
-        <source>no card is large enough: the shares in percent and the least sizes exceed the %1 that the table can describe</source>
-        <extracomment>What is wrong with the partitions; %1 is a size</extracomment>
-        <translation>aucune carte n’est assez grande : les parts en pourcentage et les tailles minimales dépassent les %1 que la table peut décrire</translation>
-    </message>
-    <message>
-        <source>the base holds no kernel modules, so it is not known whether its kernel can mount %1</source>
-        <extracomment>A warning of a plan; %1 is a file system</extracomment>
-        <translation>la base ne contient pas de modules du noyau : on ne sait pas si son noyau peut monter %1</translation>
-    </message>
-    <message>
-        <source>the base&apos;s kernel has no driver for %1; it has %2</source>
-        <extracomment>What a base cannot do; %1 is a file system, %2 a list of others</extracomment>
-        <translation>le noyau de la base n’a pas de pilote pour %1 ; il a %2</translation>
-    </message>
-    <message>
-        <source>%1 would hide %2, which is written to the root; accepted is another mount point, or &quot;copy&quot;: true, which moves it in</source>
-        <extracomment>What is wrong with a mount point; %1 is the mount point, %2 a path below it</extracomment>
-        <translation>%1 masquerait %2, qui est écrit dans la racine ; accepté : un autre point de montage, ou &quot;copy&quot;: true, qui l’y déplace</translation>
-    </message>
-    <message>
-        <source>%1 is used twice</source>
-        <extracomment>What is wrong with a mount point; %1 is the mount point</extracomment>
-        <translation>%1 est utilisé deux fois</translation>
-    </message>
-    <message>
-        <source>no line of its fstab mounts the boot partition, so its options are not set: everybody may be able to read it</source>
-        <extracomment>A warning of a plan: fstab is the base&apos;s table of mounts</extracomment>
-        <translation>aucune ligne de son fstab ne monte la partition de démarrage, ses options ne sont donc pas fixées : tout le monde peut peut-être la lire</translation>
-    </message>
-    <message>
-        <source>the base&apos;s own fstab mounts %1 already; accepted is another mount point</source>
-        <extracomment>What is wrong with a mount point; %1 is the mount point</extracomment>
-        <translation>le fstab propre à la base monte déjà %1 ; accepté : un autre point de montage</translation>
-    </message>
-    <message>
-        <source>%1 at the card&apos;s end stay unused</source>
-        <extracomment>A warning of a plan; %1 is a size</extracomment>
-        <translation>%1 à la fin de la carte restent inutilisés</translation>
-    </message>
-    <message>
-        <source>there is no such file, and it should go to %1</source>
-        <extracomment>What is wrong with a file of the preset; %1 is a path on the card</extracomment>
-        <translation>ce fichier n’existe pas, et il devrait aller dans %1</translation>
-    </message>
-    <message>
-        <source>&quot;copy&quot; moves content into ext4 only as yet</source>
-        <extracomment>What is wrong with a partition</extracomment>
-        <translation>&quot;copy&quot; ne déplace à ce jour un contenu que dans de l’ext4</translation>
-    </message>
-    <message>
-        <source>%1 is not empty in the base (%2); accepted is another mount point, or &quot;copy&quot;: true, which moves its content in</source>
-        <extracomment>What is wrong with a mount point; %1 is the mount point, %2 something in it</extracomment>
-        <translation>%1 n’est pas vide dans la base (%2) ; accepté : un autre point de montage, ou &quot;copy&quot;: true, qui y déplace son contenu</translation>
-    </message>
-    <message>
-        <source>%1 has neither an SSH key nor a password: nobody can log in as that user</source>
-        <extracomment>A warning of a plan; %1 is a user</extracomment>
-        <translation>%1 n’a ni clé SSH ni mot de passe : personne ne peut se connecter sous ce nom</translation>
-    </message>
-    <message>
-        <source>the passphrase of the network %1 is needed and was not given</source>
-        <extracomment>Why a batch does not begin; %1 is a Wi-Fi in quotation marks</extracomment>
-        <translation>la phrase secrète du réseau %1 est nécessaire et n’a pas été donnée</translation>
-    </message>
-    <message>
-        <source>the preset joins the Wi-Fi %1, whose passphrase was not given</source>
-        <extracomment>Why a batch does not begin; %1 is a Wi-Fi in quotation marks</extracomment>
-        <translation>le profil utilise le Wi-Fi %1, dont la phrase secrète n’a pas été donnée</translation>
-    </message>
-    <message>
-        <source>the preset lets %1 log in by password, and none was given</source>
-        <extracomment>Why a batch does not begin; %1 is a user</extracomment>
-        <translation>le profil permet à %1 de se connecter par mot de passe, et aucun n’a été donné</translation>
-    </message>
-    <message>
-        <source>the %1 &quot;%2&quot; is not in the base; accepted are numbers and: %3</source>
-        <extracomment>What is wrong with an owner; %1 is the word user or group, %2 its name, %3 a list of names</extracomment>
-        <translation>%1 &quot;%2&quot; n’est pas dans la base ; acceptés : des numéros et : %3</translation>
-    </message>
-    <message>
-        <source>this base is of no kind that takes settings (%1); leave the setting out to write the base as it is</source>
-        <extracomment>What a base cannot do; %1 says why</extracomment>
-        <translation>cette base n’est d’aucune sorte qui reçoive des réglages (%1) ; laissez le réglage de côté pour écrire la base telle quelle</translation>
-    </message>
-    <message>
-        <source>The base is of no kind that takes settings (%1): it is written as it is, with its own host name.</source>
-        <extracomment>A warning of a plan; %1 says why</extracomment>
-        <translation>La base n’est d’aucune sorte qui reçoive des réglages (%1) : elle est écrite telle quelle, avec son propre nom d’hôte.</translation>
-    </message>
-    <message>
-        <source>mounts its boot partition nowhere: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
-        <extracomment>What is wrong with a base</extracomment>
-        <translation>ne monte nulle part sa partition de démarrage : un hôte y lit son nom ; accepté : une ligne pour elle dans le fstab de la base, comme /boot/firmware ou /boot</translation>
-    </message>
-    <message>
-        <source>mounts its boot partition at &quot;%1&quot;: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
-        <extracomment>What is wrong with a base; %1 is a folder</extracomment>
-        <translation>monte sa partition de démarrage sur &quot;%1&quot; : un hôte y lit son nom ; accepté : une ligne pour elle dans le fstab de la base, comme /boot/firmware ou /boot</translation>
-    </message>
-    <message>
-        <source>this base has neither NetworkManager nor systemd-networkd nor ifupdown to give it a static address; use dhcp, and reserve the address there</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>cette base n’a ni NetworkManager, ni systemd-networkd, ni ifupdown pour lui donner une adresse fixe ; utilisez dhcp et réservez-y l’adresse</translation>
-    </message>
-    <message>
-        <source>this base is too old for yescrypt, the one kind of password hash that is made; use SSH keys</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>cette base est trop ancienne pour yescrypt, seule sorte d’empreinte de mot de passe produite ; utilisez des clés SSH</translation>
-    </message>
-    <message>
-        <source>packages are installed by apt, which %1 does not have; install them in the base, or by firstBoot.commands</source>
-        <extracomment>What a base cannot do; %1 is the base</extracomment>
-        <translation>les paquets sont installés par apt, que %1 n’a pas ; installez-les dans la base, ou par firstBoot.commands</translation>
-    </message>
-    <message>
-        <source>this base</source>
-        <extracomment>In a sentence, in place of a base&apos;s name</extracomment>
-        <translation>cette base</translation>
-    </message>
-    <message>
-        <source>%1 is set; the base has no locale-gen to make it with: where it has no such locale, programs speak English.</source>
-        <extracomment>A warning of a plan; %1 is a locale</extracomment>
-        <translation>%1 est réglée ; la base n’a pas locale-gen pour la créer : là où cette locale manque, les programmes parlent anglais.</translation>
-    </message>
-    <message>
-        <source>The base has been running before. Taken away, and made anew by each host where it is needed: %1.</source>
-        <extracomment>A warning of a plan; %1 is a list of files</extracomment>
-        <translation>La base a déjà tourné. Enlevés, et refaits par chaque hôte où il le faut : %1.</translation>
-    </message>
-    <message>
-        <source>this base has neither NetworkManager nor wpa_supplicant with systemd-networkd or ifupdown, through which Wi-Fi is set up; use Ethernet, or a base that has</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>cette base n’a ni NetworkManager, ni wpa_supplicant avec systemd-networkd ou ifupdown, par quoi le Wi-Fi est configuré ; utilisez Ethernet, ou une base qui en a</translation>
-    </message>
-    <message>
-        <source>WPA3 alone needs a radio and firmware that know it, which the one on a Raspberry Pi does in recent releases only. A network in transition mode takes wpa2 as well.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>WPA3 seul demande une radio et un micrologiciel qui le connaissent, ce qui n’est le cas sur un Raspberry Pi que dans les versions récentes. Un réseau en mode transition accepte aussi wpa2.</translation>
-    </message>
-    <message>
-        <source>Not from its publisher: %1</source>
-        <extracomment>A warning of a plan; %1 says which program, and from where</extracomment>
-        <translation>Pas de son éditeur : %1</translation>
-    </message>
-    <message>
-        <source>the image has no partition table, only one filesystem (%1)</source>
-        <extracomment>Why a base takes no settings; %1 is a file system</extracomment>
-        <translation>l’image n’a pas de table de partitions, seulement un système de fichiers (%1)</translation>
-    </message>
-    <message>
-        <source>no ext4 partition with a Linux system was found</source>
-        <extracomment>Why a base takes no settings</extracomment>
-        <translation>aucune partition ext4 contenant un système Linux n’a été trouvée</translation>
-    </message>
-    <message>
-        <source>the root (partition %1) has no systemd, which takes the settings</source>
-        <extracomment>Why a base takes no settings; %1 is a number</extracomment>
-        <translation>la racine (partition %1) n’a pas systemd, qui reçoit les réglages</translation>
-    </message>
-    <message>
-        <source>first boot</source>
-        <extracomment>What a file on the card is for, in the list of files</extracomment>
-        <translation>premier démarrage</translation>
-    </message>
-    <message>
-        <source>no number is free for it in the base&apos;s passwd and group (%1)</source>
-        <extracomment>What is wrong with an account that a card gets; %1 is a range of numbers</extracomment>
-        <translation>aucun numéro n’est libre pour lui dans passwd et group de la base (%1)</translation>
-    </message>
-    <message>
-        <source>its boot partition has no cmdline.txt, and the kernel&apos;s command line must be changed</source>
-        <extracomment>What is wrong with a base</extracomment>
-        <translation>sa partition de démarrage n’a pas de cmdline.txt, et la ligne de commande du noyau doit être changée</translation>
-    </message>
-    <message>
-        <source>%1 needs up to %2, and the disk has %3 free</source>
-        <extracomment>Why there is no room on this computer; %1 is what is made, %2 and %3 sizes</extracomment>
-        <translation>il faut jusqu’à %2 pour %1, et le disque a %3 libres</translation>
-    </message>
-    <message>
-        <source>the composed root</source>
-        <extracomment>What is made, in a sentence about room on this computer</extracomment>
-        <translation>la racine composée</translation>
-    </message>
-    <message>
-        <source>the card&apos;s boot partition</source>
-        <extracomment>What is made, in a sentence about room on this computer</extracomment>
-        <translation>la partition de démarrage de la carte</translation>
-    </message>
-    <message>
-        <source>opening the target</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>ouverture de la cible</translation>
-    </message>
-    <message>
-        <source>marking the card unfinished</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>marquage de la carte comme inachevée</translation>
-    </message>
-    <message>
-        <source>looking whether it stores what it claims</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>vérification qu’elle stocke ce qu’elle annonce</translation>
-    </message>
-    <message>
-        <source>writing the boot partition</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>écriture de la partition de démarrage</translation>
-    </message>
-    <message>
-        <source>making the filesystem %1</source>
-        <extracomment>What is being done with a card; %1 is a partition</extracomment>
-        <translation>création du système de fichiers %1</translation>
-    </message>
-    <message>
-        <source>copying the base&apos;s root</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>copie de la racine de la base</translation>
-    </message>
-    <message>
-        <source>growing the root to %1</source>
-        <extracomment>What is being done with a card; %1 is a size</extracomment>
-        <translation>agrandissement de la racine à %1</translation>
-    </message>
-    <message>
-        <source>moving %1 into its partition</source>
-        <extracomment>What is being done with a card; %1 is a folder</extracomment>
-        <translation>déplacement de %1 dans sa partition</translation>
-    </message>
-    <message>
-        <source>writing accounts</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>écriture des comptes</translation>
-    </message>
-    <message>
-        <source>writing files</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>écriture des fichiers</translation>
-    </message>
-    <message>
-        <source>checking the root</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>vérification de la racine</translation>
-    </message>
-    <message>
-        <source>copying %1</source>
-        <extracomment>What is being done with a card; %1 is a file</extracomment>
-        <translation>copie de %1</translation>
-    </message>
-    <message>
-        <source>filling the boot partition</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>remplissage de la partition de démarrage</translation>
-    </message>
-    <message>
-        <source>composing the root</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>composition de la racine</translation>
-    </message>
-    <message>
-        <source>composing was cancelled</source>
-        <extracomment>About a card whose writing was stopped</extracomment>
-        <translation>la composition a été annulée</translation>
-    </message>
-    <message>
-        <source>planning %1</source>
-        <extracomment>What was being done; before a colon; %1 is a drive</extracomment>
-        <translation>planification de %1</translation>
-    </message>
-    <message>
-        <source>this computer may go to sleep meanwhile: %1</source>
-        <extracomment>A note on a card while it is written; %1 says why</extracomment>
-        <translation>cet ordinateur peut se mettre en veille entre-temps : %1</translation>
-    </message>
-    <message>
-        <source>its token could not be revoked: %1</source>
-        <extracomment>A note on a card; %1 says why</extracomment>
-        <translation>son jeton n’a pas pu être révoqué : %1</translation>
-    </message>
-    <message>
-        <source>its receipt could not be kept: %1</source>
-        <extracomment>A note on a card; %1 says why</extracomment>
-        <translation>son reçu n’a pas pu être gardé : %1</translation>
-    </message>
-    <message>
-        <source>the card&apos;s token is still to come (rejoin): %1</source>
-        <extracomment>A note on a card; %1 says why</extracomment>
-        <translation>le jeton de la carte est encore à venir (rejoin) : %1</translation>
-    </message>
-    <message>
-        <source>the card is marked unfinished: write it again</source>
-        <extracomment>Follows why a card was not written</extracomment>
-        <translation>la carte est marquée inachevée : écrivez-la à nouveau</translation>
-    </message>
-    <message>
-        <source>does not keep what is written to it at byte %1</source>
-        <extracomment>Why a card was not written; %1 is a number</extracomment>
-        <translation>ne garde pas ce qui y est écrit à l’octet %1</translation>
-    </message>
-    <message>
-        <source>is a counterfeit: it claims %1 and stores about %2</source>
-        <extracomment>Why a card was not written; two sizes</extracomment>
-        <translation>est une contrefaçon : elle annonce %1 et stocke environ %2</translation>
-    </message>
-    <message>
-        <source>reads back differently from what was written at byte %1</source>
-        <extracomment>Why a card was not written; %1 is a number</extracomment>
-        <translation>ne se relit pas comme ce qui a été écrit à l’octet %1</translation>
-    </message>
-    <message>
-        <source>reads back differently from what was written from byte %1</source>
-        <extracomment>Why a card was not written; %1 is a number</extracomment>
-        <translation>ne se relit pas comme ce qui a été écrit à partir de l’octet %1</translation>
-    </message>
-    <message>
-        <source>is being written by another Landfall</source>
-        <extracomment>Why a card was not written</extracomment>
-        <translation>est en cours d’écriture par un autre Landfall</translation>
-    </message>
-    <message>
-        <source>is named twice in this batch</source>
-        <extracomment>Why a batch does not begin</extracomment>
-        <translation>est nommé deux fois dans ce lot</translation>
-    </message>
-    <message>
-        <source>would be the second card of the host %1 in this batch; give it another name (TARGET=HOST)</source>
-        <extracomment>Why a batch does not begin; %1 is a host</extracomment>
-        <translation>serait la seconde carte de l’hôte %1 dans ce lot ; donnez-lui un autre nom (TARGET=HOST)</translation>
-    </message>
-    <message>
-        <source>has %1 bytes; one FAT partition is made on 8 MiB to 2 TiB</source>
-        <extracomment>Why a card was not erased; %1 is a number</extracomment>
-        <translation>a %1 octets ; une partition FAT se fait sur 8 MiB à 2 TiB</translation>
-    </message>
-    <message>
-        <source>no card has been written yet</source>
-        <extracomment>Why nothing is exported</extracomment>
-        <translation>aucune carte n’a encore été écrite</translation>
-    </message>
-    <message>
-        <source>no card was written whose SSH host key was made here; the preset asks for it by host.sshHostKey</source>
-        <extracomment>Why nothing is exported</extracomment>
-        <translation>aucune carte n’a été écrite dont la clé d’hôte SSH ait été faite ici ; le profil la demande par host.sshHostKey</translation>
-    </message>
-    <message>
-        <source>there is no receipt of this id</source>
-        <extracomment>What is wrong with a receipt</extracomment>
-        <translation>il n’y a pas de reçu avec cet identifiant</translation>
-    </message>
-    <message>
-        <source>has no MBR partition table: not a Landfall card</source>
-        <extracomment>Why a card gets no fresh token</extracomment>
-        <translation>n’a pas de table de partitions MBR : ce n’est pas une carte de Landfall</translation>
-    </message>
-    <message>
-        <source>has no FAT boot partition: not a Landfall card</source>
-        <extracomment>Why a card gets no fresh token</extracomment>
-        <translation>n’a pas de partition de démarrage FAT : ce n’est pas une carte de Landfall</translation>
-    </message>
-    <message>
-        <source>was left unfinished; write it again (landfall-cli write)</source>
-        <extracomment>Why a card gets no fresh token</extracomment>
-        <translation>est restée inachevée ; écrivez-la à nouveau (landfall-cli write)</translation>
-    </message>
-    <message>
-        <source>Landfall&apos;s helper ended in mid-work</source>
-        <extracomment>About a card: the helper is the program that may write to drives</extracomment>
-        <translation>le programme auxiliaire de Landfall s’est arrêté en plein travail</translation>
-    </message>
-    <message>
-        <source>its worker ended in mid-work, by signal %1</source>
-        <extracomment>About a card: the worker is the part of the helper that writes it; %1 is a number</extracomment>
-        <translation>son processus s’est arrêté en plein travail, par le signal %1</translation>
-    </message>
-    <message>
-        <source>its worker ended in mid-work, with code %1</source>
-        <extracomment>About a card: the worker is the part of the helper that writes it; %1 is a number</extracomment>
-        <translation>son processus s’est arrêté en plein travail, avec le code %1</translation>
-    </message>
-    <message>
-        <source>the keychain does not answer</source>
-        <extracomment>What is wrong with the system&apos;s keychain</extracomment>
-        <translation>le trousseau ne répond pas</translation>
-    </message>
-    <message>
-        <source>the keychain refused</source>
-        <extracomment>What is wrong with the system&apos;s keychain</extracomment>
-        <translation>le trousseau a refusé</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <extracomment>What became of a question to the keychain</extracomment>
-        <translation>arrêté</translation>
-    </message>
-    <message>
-        <source>this program is not installed</source>
-        <extracomment>Follows a program&apos;s name</extracomment>
-        <translation>ce programme n’est pas installé</translation>
-    </message>
-    <message>
-        <source>ended with code %1: %2</source>
-        <extracomment>What became of a program; %1 is a number, %2 its last words</extracomment>
-        <translation>s’est terminé avec le code %1 : %2</translation>
-    </message>
-    <message>
-        <source>starting it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>démarrage</translation>
-    </message>
-    <message>
-        <source>opening it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>ouverture</translation>
-    </message>
-    <message>
-        <source>reading it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>lecture</translation>
-    </message>
-    <message>
-        <source>writing it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>écriture</translation>
-    </message>
-    <message>
-        <source>making it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>création</translation>
-    </message>
-    <message>
-        <source>looking at it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>examen</translation>
-    </message>
-    <message>
-        <source>locking it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>verrouillage</translation>
-    </message>
-    <message>
-        <source>asking for the free space</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>demande de la place libre</translation>
-    </message>
-    <message>
-        <source>looking for the drive</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>recherche du lecteur</translation>
-    </message>
-    <message>
-        <source>looking for drives</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>recherche des lecteurs</translation>
-    </message>
-    <message>
-        <source>opening the preset</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>ouverture du profil</translation>
-    </message>
-    <message>
-        <source>reading the preset</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>lecture du profil</translation>
-    </message>
-    <message>
-        <source>writing the preset</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>écriture du profil</translation>
-    </message>
-    <message>
-        <source>removing the preset</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>suppression du profil</translation>
-    </message>
-    <message>
-        <source>reading the presets folder</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>lecture du dossier des profils</translation>
-    </message>
-    <message>
-        <source>making the presets folder</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>création du dossier des profils</translation>
-    </message>
-    <message>
-        <source>making the card image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>création de l’image de carte</translation>
-    </message>
-    <message>
-        <source>opening the card image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>ouverture de l’image de carte</translation>
-    </message>
-    <message>
-        <source>writing at byte %1</source>
-        <extracomment>What was being done; before a colon; %1 is a number</extracomment>
-        <translation>écriture à l’octet %1</translation>
-    </message>
-    <message>
-        <source>reading the receipts</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>lecture des reçus</translation>
-    </message>
-    <message>
-        <source>this is a folder; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>c’est un dossier ; une base est un fichier image (.img, tel quel ou compressé : .xz, .zst, .gz, .bz2, .zip)</translation>
-    </message>
-    <message>
-        <source>this is not an ordinary file; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>ce n’est pas un fichier ordinaire ; une base est un fichier image (.img, tel quel ou compressé : .xz, .zst, .gz, .bz2, .zip)</translation>
-    </message>
-    <message>
-        <source>the file is empty</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>le fichier est vide</translation>
-    </message>
-    <message>
-        <source>this is not a disk image: it is empty</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>ce n’est pas une image disque : elle est vide</translation>
-    </message>
-    <message>
-        <source>this is not a disk image: it has neither partitions nor a filesystem</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>ce n’est pas une image disque : elle n’a ni partitions ni système de fichiers</translation>
-    </message>
-    <message>
-        <source>this is not a disk image, or it is cut short: its length, %1 bytes, is not a multiple of 512 as every disk&apos;s is</source>
-        <extracomment>Why a file cannot be the base; %1 is a number</extracomment>
-        <translation>ce n’est pas une image disque, ou elle est tronquée : sa longueur, %1 octets, n’est pas un multiple de 512 comme celle de tout disque</translation>
-    </message>
-    <message>
-        <source>the image is cut short: its partition %1 begins at byte %2 and is %3 long, and the image has %4 only</source>
-        <extracomment>Why a file cannot be the base; %1 and %2 are numbers, %3 and %4 sizes</extracomment>
-        <translation>l’image est tronquée : sa partition %1 commence à l’octet %2 et fait %3, et l’image n’a que %4</translation>
-    </message>
-    <message>
-        <source>the file was changed while it was being read; try again when it is complete</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>le fichier a été modifié pendant sa lecture ; réessayez quand il sera complet</translation>
-    </message>
-    <message>
-        <source>the file became shorter while it was being read</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>le fichier a raccourci pendant sa lecture</translation>
-    </message>
-    <message>
-        <source>opening the base image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>ouverture de l’image de base</translation>
-    </message>
-    <message>
-        <source>opening the image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>ouverture de l’image</translation>
-    </message>
-    <message>
-        <source>reading at byte %1</source>
-        <extracomment>What was being done; before a colon; %1 is a number</extracomment>
-        <translation>lecture à l’octet %1</translation>
-    </message>
-    <message>
-        <source>the %1 file is corrupt; download it again</source>
-        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
-        <translation>le fichier %1 est corrompu ; téléchargez-le à nouveau</translation>
-    </message>
-    <message>
-        <source>the %1 file is cut short; download it again</source>
-        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
-        <translation>le fichier %1 est tronqué ; téléchargez-le à nouveau</translation>
-    </message>
-    <message>
-        <source>the .xz file is corrupt, cut short or followed by something else; download it again</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>le fichier .xz est corrompu, tronqué ou suivi d’autre chose ; téléchargez-le à nouveau</translation>
-    </message>
-    <message>
-        <source>the end of the .xz file is missing, damaged or has something behind it; download it again</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>la fin du fichier .xz manque, est abîmée ou a quelque chose derrière elle ; téléchargez-le à nouveau</translation>
-    </message>
-    <message>
-        <source>something that is not %1 follows behind the packed image</source>
-        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
-        <translation>derrière l’image compressée suit quelque chose qui n’est pas du %1</translation>
-    </message>
-    <message>
-        <source>there is not enough memory to unpack it</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>la mémoire ne suffit pas pour le décompresser</translation>
-    </message>
-    <message>
-        <source>the .zip is empty</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>le .zip est vide</translation>
-    </message>
-    <message>
-        <source>the .zip holds no disk image (%1); accepted is a .zip with one disk image in it (.img)</source>
-        <extracomment>Why a file cannot be the base; %1 is a list of files</extracomment>
-        <translation>le .zip ne contient pas d’image disque (%1) ; accepté : un .zip avec une image disque (.img)</translation>
-    </message>
-    <message>
-        <source>the .zip holds %1 disk images (%2); unpack it and name the one that you mean</source>
-        <extracomment>Why a file cannot be the base; %1 is a number, %2 a list of files</extracomment>
-        <translation>le .zip contient %1 images disque (%2) ; décompressez-le et nommez celle que vous voulez</translation>
-    </message>
-    <message>
-        <source>its SHA-256 is %1, and %2 was expected; download it again, or correct the expected one</source>
-        <extracomment>Why a file cannot be the base; two sums</extracomment>
-        <translation>son SHA-256 est %1, et %2 était attendu ; téléchargez-le à nouveau, ou corrigez celui attendu</translation>
-    </message>
-    <message>
-        <source>the SHA-256 of %1 is %2, and %3 was expected; nothing of it was kept</source>
-        <extracomment>Why a download cannot be the base; %1 is an address, %2 and %3 sums</extracomment>
-        <translation>le SHA-256 de %1 est %2, et %3 était attendu ; rien n’en a été gardé</translation>
-    </message>
-    <message>
-        <source>its unpacked image has the SHA-256 %1, and %2 says %3; nothing of it was kept</source>
-        <extracomment>Why a download cannot be the base; %1 and %3 are sums, %2 is a list of images</extracomment>
-        <translation>son image décompressée a le SHA-256 %1, et %2 dit %3 ; rien n’en a été gardé</translation>
-    </message>
-    <message>
-        <source>no base of the cache has this id; landfall-cli base list shows them</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>aucune base du cache n’a cet identifiant ; landfall-cli base list les montre</translation>
-    </message>
-    <message>
-        <source>the sample base has not been built yet; packaging/run builds it</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>la base d’exemple n’est pas encore construite ; packaging/run la construit</translation>
-    </message>
-    <message>
-        <source>the cache&apos;s copy of %1 is damaged (its SHA-256 should be %2, and it is %3) and was taken out of the cache; add it again</source>
-        <extracomment>Why a base cannot be used; %1 is a base, %2 and %3 sums</extracomment>
-        <translation>la copie de %1 dans le cache est abîmée (son SHA-256 devrait être %2 et il est %3) et en a été retirée ; ajoutez-la à nouveau</translation>
-    </message>
-    <message>
-        <source>checking the base was cancelled</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>la vérification de la base a été annulée</translation>
-    </message>
-    <message>
-        <source>decoding was cancelled</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>la décompression a été annulée</translation>
-    </message>
-    <message>
-        <source>unpacks to more than the %1 that were announced</source>
-        <extracomment>Why a file cannot be the base; %1 is a size</extracomment>
-        <translation>se décompresse au-delà des %1 annoncés</translation>
-    </message>
-    <message>
-        <source>the decoded image needs more than %1, and the disk has %2 left</source>
-        <extracomment>Why there is no room on this computer; two sizes</extracomment>
-        <translation>il faut plus de %1 pour l’image décompressée, et il reste %2 sur le disque</translation>
-    </message>
-    <message>
-        <source>%1 needs %2, and the disk has %3 free</source>
-        <extracomment>Why there is no room on this computer; %1 is what is made, %2 and %3 sizes</extracomment>
-        <translation>il faut %2 pour %1, et le disque a %3 libres</translation>
-    </message>
-    <message>
-        <source>needs %1 and its folder has %2 free</source>
-        <extracomment>Why there is no room for a card image; two sizes</extracomment>
-        <translation>a besoin de %1 et son dossier a %2 libres</translation>
-    </message>
-    <message>
-        <source>downloading %1 needs %2 more, and the disk has %3 free</source>
-        <extracomment>Why there is no room on this computer; %1 is an address, %2 and %3 sizes</extracomment>
-        <translation>il faut encore %2 pour télécharger %1, et le disque a %3 libres</translation>
-    </message>
-    <message>
-        <source>decoding %1</source>
-        <extracomment>What needs room on this computer; %1 is a file</extracomment>
-        <translation>décompresser %1</translation>
-    </message>
-    <message>
-        <source>unpacking %1</source>
-        <extracomment>What needs room on this computer; %1 is a file</extracomment>
-        <translation>décompresser %1</translation>
-    </message>
-    <message>
-        <source>another process keeps removing it from the cache</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>un autre processus la retire sans cesse du cache</translation>
-    </message>
-    <message>
-        <source>another process keeps removing it: the cache&apos;s limit is too small for it</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>un autre processus la retire sans cesse : la limite du cache est trop petite pour elle</translation>
-    </message>
-    <message>
-        <source>it is in use, by this program or another one</source>
-        <extracomment>Why something of the cache cannot be removed</extracomment>
-        <translation>elle est utilisée, par ce programme ou un autre</translation>
-    </message>
-    <message>
-        <source>the cache must be a folder, and this is something else</source>
-        <extracomment>What is wrong with the cache</extracomment>
-        <translation>le cache doit être un dossier, et ceci est autre chose</translation>
-    </message>
-    <message>
-        <source>making the cache&apos;s folder</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>création du dossier du cache</translation>
-    </message>
-    <message>
-        <source>making a folder in the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>création d’un dossier dans le cache</translation>
-    </message>
-    <message>
-        <source>making a file in the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>création d’un fichier dans le cache</translation>
-    </message>
-    <message>
-        <source>removing it from the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>retrait du cache</translation>
-    </message>
-    <message>
-        <source>walking through the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>parcours du cache</translation>
-    </message>
-    <message>
-        <source>locking the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>verrouillage du cache</translation>
-    </message>
-    <message>
-        <source>writing the decoded image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>écriture de l’image décompressée</translation>
-    </message>
-    <message>
-        <source>writing the download</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>écriture du téléchargement</translation>
-    </message>
-    <message>
-        <source>reading the download</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>lecture du téléchargement</translation>
-    </message>
-    <message>
-        <source>the download was cancelled</source>
-        <extracomment>What became of a download</extracomment>
-        <translation>le téléchargement a été annulé</translation>
-    </message>
-    <message>
-        <source>%1 is empty</source>
-        <extracomment>What is wrong with a download; %1 is an address</extracomment>
-        <translation>%1 est vide</translation>
-    </message>
-    <message>
-        <source>%1 is a text (%2) and no disk image; look at the address in a browser</source>
-        <extracomment>What is wrong with a download; %1 is an address, %2 a kind of text</extracomment>
-        <translation>%1 est un texte (%2) et non une image disque ; regardez l’adresse dans un navigateur</translation>
-    </message>
-    <message>
-        <source>%1 is a text and no disk image; look at the address in a browser</source>
-        <extracomment>What is wrong with a download; %1 is an address</extracomment>
-        <translation>%1 est un texte et non une image disque ; regardez l’adresse dans un navigateur</translation>
-    </message>
-    <message>
-        <source>%1 does not say its length, and nothing else tells whether it came whole; accepted is a packed image, or one whose SHA-256 is given</source>
-        <extracomment>What is wrong with a download; %1 is an address</extracomment>
-        <translation>%1 ne dit pas sa longueur, et rien d’autre n’indique s’il est arrivé entier ; accepté : une image compressée, ou une image dont le SHA-256 est donné</translation>
-    </message>
-    <message>
-        <source>Whether there is a newer one could not be asked (%1): this is the copy of %2 ago.</source>
-        <extracomment>About a base from the network; %1 says why, %2 how old it is</extracomment>
-        <translation>Impossible de demander s’il y en a une plus récente (%1) : voici la copie d’il y a %2.</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <extracomment>How old something is; %1 is a number</extracomment>
-        <translation>%1 minutes</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <extracomment>How old something is; %1 is a number</extracomment>
-        <translation>%1 heures</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <extracomment>How old something is; %1 is a number</extracomment>
-        <translation>%1 jours</translation>
-    </message>
-    <message>
-        <source>It is shown as it was, for it could not be asked for again (%1).</source>
-        <extracomment>About a list of images; %1 says why</extracomment>
-        <translation>Elle est montrée telle qu’elle était, car elle n’a pas pu être redemandée (%1).</translation>
-    </message>
-    <message>
-        <source>The image %1 of %2 was passed over: it lies at %3, and accepted is https, or http with extract_sha256.</source>
-        <extracomment>About a list of images; %1 is an image, %2 the list, %3 an address</extracomment>
-        <translation>L’image %1 de %2 a été ignorée : elle se trouve à %3, et seul est accepté https, ou http avec extract_sha256.</translation>
-    </message>
-    <message>
-        <source>The group %1 of %2 was passed over: %3</source>
-        <extracomment>About a list of images; %1 is a group, %2 the list, %3 says why</extracomment>
-        <translation>Le groupe %1 de %2 a été ignoré : %3</translation>
-    </message>
-    <message>
-        <source>The list has more than %1 images: the others were passed over.</source>
-        <extracomment>About a list of images; %1 is a number</extracomment>
-        <translation>La liste a plus de %1 images : les autres ont été ignorées.</translation>
-    </message>
-    <message>
-        <source>reading the list was cancelled</source>
-        <extracomment>What became of a list of images</extracomment>
-        <translation>la lecture de la liste a été annulée</translation>
-    </message>
-    <message>
-        <source>the list cannot be read</source>
-        <extracomment>What is wrong with a list of images</extracomment>
-        <translation>la liste ne peut pas être lue</translation>
-    </message>
-    <message>
-        <source>the list has %1, and at most %2 are accepted</source>
-        <extracomment>What is wrong with a list of images; two sizes</extracomment>
-        <translation>la liste a %1, et %2 au plus sont acceptés</translation>
-    </message>
-    <message>
-        <source>is no JSON (%1 at byte %2); accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
-        <extracomment>What is wrong with a list of images; %1 says why, %2 is a number</extracomment>
-        <translation>n’est pas du JSON (%1 à l’octet %2) ; accepté : une liste au format de Raspberry Pi Imager</translation>
-    </message>
-    <message>
-        <source>has no &quot;os_list&quot;; accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
-        <extracomment>What is wrong with a list of images</extracomment>
-        <translation>n’a pas de &quot;os_list&quot; ; accepté : une liste au format de Raspberry Pi Imager</translation>
-    </message>
-    <message>
-        <source>%1 is not in the cache</source>
-        <extracomment>What became of a list of images; %1 is its address</extracomment>
-        <translation>%1 n’est pas dans le cache</translation>
-    </message>
-    <message>
-        <source>The list %1 says that the image has %2 bytes, and it has %3.</source>
-        <extracomment>About a base from a list; %1 is the list, %2 and %3 numbers</extracomment>
-        <translation>La liste %1 dit que l’image a %2 octets, et elle en a %3.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 (%3 bytes), and at most %4 (%5 bytes) are accepted here</source>
-        <extracomment>What is wrong with a download; %1 is an address, then sizes</extracomment>
-        <translation>%1 a %2 (%3 octets), et %4 (%5 octets) au plus sont acceptés ici</translation>
-    </message>
-    <message>
-        <source>%1 became another file while it was being fetched</source>
-        <extracomment>What is wrong with a download; %1 is an address</extracomment>
-        <translation>%1 est devenu un autre fichier pendant son téléchargement</translation>
-    </message>
-    <message>
-        <source>%1 sent nothing for %2 s, and %3 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, %2 and %3 numbers</extracomment>
-        <translation>%1 n’a rien envoyé pendant %2 s, en %3 essais</translation>
-    </message>
-    <message>
-        <source>%1 sent nothing for %2 s</source>
-        <extracomment>What became of a download; %1 is an address, %2 a number</extracomment>
-        <translation>%1 n’a rien envoyé pendant %2 s</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached (%2), and %3 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, %2 says why, %3 is a number</extracomment>
-        <translation>%1 n’est pas joignable (%2), en %3 essais</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached (%2)</source>
-        <extracomment>What became of a download; %1 is an address, %2 says why</extracomment>
-        <translation>%1 n’est pas joignable (%2)</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection after %2 of %3 bytes, and %4 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, then numbers</extracomment>
-        <translation>%1 a fermé la connexion après %2 octets sur %3, en %4 essais</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection after %2 bytes, and %3 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, then numbers</extracomment>
-        <translation>%1 a fermé la connexion après %2 octets, en %3 essais</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 (%3), and %4 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, %2 a number, %3 the server&apos;s words, %4 a number</extracomment>
-        <translation>%1 a répondu %2 (%3), en %4 essais</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 (%3)</source>
-        <extracomment>What became of a download; %1 is an address, %2 a number, %3 the server&apos;s words</extracomment>
-        <translation>%1 a répondu %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 sends callers on more than %2 times</source>
-        <extracomment>What became of a download; %1 is an address, %2 a number</extracomment>
-        <translation>%1 renvoie ailleurs plus de %2 fois</translation>
-    </message>
-    <message>
-        <source>%1 sends callers on to %2, and only https is followed</source>
-        <extracomment>What became of a download; two addresses</extracomment>
-        <translation>%1 renvoie vers %2, et seul https est suivi</translation>
-    </message>
-    <message>
-        <source>%1 is not an address; accepted is https://host/path</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 n’est pas une adresse ; accepté : https://host/path</translation>
-    </message>
-    <message>
-        <source>%1 carries a user&apos;s name, which would be kept and shown; accepted is an address without one</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 porte un nom d’utilisateur, qui serait gardé et montré ; accepté : une adresse sans nom</translation>
-    </message>
-    <message>
-        <source>%1 is of the kind %2:, which is not fetched; accepted is https</source>
-        <extracomment>What is wrong with an address; %1 is what was typed, %2 such as ftp</extracomment>
-        <translation>%1 est de la sorte %2:, que l’on ne télécharge pas ; accepté : https</translation>
-    </message>
-    <message>
-        <source>%1 is plain http, where anybody on the way could change it; accepted is https, or http with the file&apos;s SHA-256 known beforehand, or http to this computer</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 est du http en clair, que chacun pourrait modifier en chemin ; accepté : https, ou http avec le SHA-256 du fichier connu d’avance, ou http vers cet ordinateur</translation>
-    </message>
-    <message>
-        <source>the CA file cannot be read</source>
-        <extracomment>What is wrong with the settings&apos; file of certificates</extracomment>
-        <translation>le fichier de certificats ne peut pas être lu</translation>
-    </message>
-    <message>
-        <source>the CA file holds no certificate; accepted is PEM</source>
-        <extracomment>What is wrong with the settings&apos; file of certificates</extracomment>
-        <translation>le fichier de certificats ne contient pas de certificat ; accepté : PEM</translation>
-    </message>
-    <message>
-        <source>the keyring cannot be read</source>
-        <extracomment>What is wrong with a keyring of a mirror</extracomment>
-        <translation>le trousseau ne peut pas être lu</translation>
-    </message>
-    <message>
-        <source>the keyring holds no public key; accepted is what gpg --export writes</source>
-        <extracomment>What is wrong with a keyring of a mirror</extracomment>
-        <translation>le trousseau ne contient pas de clé publique ; accepté : ce qu’écrit gpg --export</translation>
-    </message>
-    <message>
-        <source>the card</source>
-        <extracomment>Who is asked when a card joins: nobody but the card itself</extracomment>
-        <translation>la carte</translation>
-    </message>
-    <message>
-        <source>unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID at %2</source>
-        <extracomment>What a card asks of Vault; %1 is a path in Vault, %2 a file</extracomment>
-        <translation>déballe le jeton de la carte (seulement un jeton fait dans %1), une fois, et garde le SecretID dans %2</translation>
-    </message>
-    <message>
-        <source>Vault Agent unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID in memory only</source>
-        <extracomment>What a card asks of Vault; %1 is a path in Vault</extracomment>
-        <translation>Vault Agent déballe le jeton de la carte (seulement un jeton fait dans %1), une fois, et ne garde le SecretID qu’en mémoire</translation>
-    </message>
-    <message>
-        <source>waits until its SecretID is put at %1 by your means</source>
-        <extracomment>What a card does before it joins; %1 is a file</extracomment>
-        <translation>attend que son SecretID soit placé dans %1 par vos moyens</translation>
-    </message>
-    <message>
-        <source>joins the datacenter %1 from %2, with encrypted gossip and TLS</source>
-        <extracomment>What a card does; %1 is a Consul datacenter, %2 an interface or an address</extracomment>
-        <translation>rejoint le datacenter %1 par %2, avec gossip chiffré et TLS</translation>
-    </message>
-    <message>
-        <source>the interface of the default route</source>
-        <extracomment>By what a card reaches Consul</extracomment>
-        <translation>l’interface de la route par défaut</translation>
-    </message>
-    <message>
-        <source>the interface %1</source>
-        <extracomment>By what a card reaches Consul; %1 is a network interface</extracomment>
-        <translation>l’interface %1</translation>
-    </message>
-    <message>
-        <source>its address in %1</source>
-        <extracomment>By what a card reaches Consul; %1 is a network</extracomment>
-        <translation>son adresse dans %1</translation>
-    </message>
-    <message>
-        <source>the servers give it its certificate (auto_encrypt)</source>
-        <extracomment>What a card asks of Consul</extracomment>
-        <translation>les serveurs lui donnent son certificat (auto_encrypt)</translation>
-    </message>
-    <message>
-        <source>logs in at auth/%1/login by the role %2, in the namespace %3</source>
-        <extracomment>What a card asks of Vault; %1 is a mount, %2 a role, %3 a namespace</extracomment>
-        <translation>se connecte à auth/%1/login avec le rôle %2, dans l’espace de noms %3</translation>
-    </message>
-    <message>
-        <source>logs in at auth/%1/login by the role %2</source>
-        <extracomment>What a card asks of Vault; %1 is a mount, %2 a role</extracomment>
-        <translation>se connecte à auth/%1/login avec le rôle %2</translation>
-    </message>
-    <message>
-        <source>its certificate is checked by %1</source>
-        <extracomment>How a card knows its Vault; %1 says by which authority</extracomment>
-        <translation>le certificat est vérifié par %1</translation>
-    </message>
-    <message>
-        <source>the system&apos;s CAs</source>
-        <extracomment>By which authority a certificate is checked</extracomment>
-        <translation>les autorités du système</translation>
-    </message>
-    <message>
-        <source>the CA of %1</source>
-        <extracomment>By which authority a certificate is checked; %1 is a file</extracomment>
-        <translation>l’autorité de %1</translation>
-    </message>
-    <message>
-        <source>reads the gossip key: %1 of %2</source>
-        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
-        <translation>lit la clé gossip : %1 de %2</translation>
-    </message>
-    <message>
-        <source>reads Consul&apos;s CA: %1 of %2</source>
-        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
-        <translation>lit l’autorité de Consul : %1 de %2</translation>
-    </message>
-    <message>
-        <source>reads Consul&apos;s token: %1 of %2</source>
-        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
-        <translation>lit le jeton de Consul : %1 de %2</translation>
-    </message>
-    <message>
-        <source>is issued a certificate by %1 for %2, again and again</source>
-        <extracomment>What a card asks of Vault; %1 is a path in Vault, %2 a duration</extracomment>
-        <translation>reçoit de %1 un certificat pour %2, encore et encore</translation>
-    </message>
-    <message>
-        <source>The host&apos;s own address %1 is outside of %2: Vault refuses its login there, unless it reaches Vault from another one.</source>
-        <extracomment>A warning of a plan; %1 is an address, %2 networks</extracomment>
-        <translation>L’adresse propre de l’hôte, %1, est hors de %2 : Vault y refuse sa connexion, sauf s’il atteint Vault depuis une autre.</translation>
-    </message>
-    <message>
-        <source>Consul&apos;s token is leased: it dies with the Vault token that made it. In strict mode the host cannot log in again after a reboot: from then on it loses the token when its lease ends, and with it its place in a datacenter that denies by default.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Le jeton de Consul est loué : il finit avec le jeton Vault qui l’a fait. En mode strict, l’hôte ne peut pas se reconnecter après un redémarrage : dès lors il perd le jeton quand son bail finit, et avec lui sa place dans un datacenter qui refuse par défaut.</translation>
-    </message>
-    <message>
-        <source>Consul&apos;s token is leased: it dies with the Vault token that made it. The host gets a new one at each login; it loses it when the SecretID&apos;s TTL has ended, or when it reboots and Vault stays away longer than the lease. `preflight` tells the dates from the role.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Le jeton de Consul est loué : il finit avec le jeton Vault qui l’a fait. L’hôte en reçoit un nouveau à chaque connexion ; il le perd quand le TTL du SecretID est écoulé, ou quand il redémarre et que Vault reste absent plus longtemps que le bail. `preflight` donne les dates d’après le rôle.</translation>
-    </message>
-    <message>
-        <source>Recent releases of Vault are published for 64-bit Arm only, and Vault may not run on ARMv6 (Pi Zero, Pi 1); OpenBao&apos;s agent is published for 32-bit Arm.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Les versions récentes de Vault ne sont publiées que pour Arm 64 bits, et Vault peut ne pas tourner sur ARMv6 (Pi Zero, Pi 1) ; l’agent d’OpenBao est publié pour Arm 32 bits.</translation>
-    </message>
-    <message>
-        <source>The base has no systemd-resolved: names below .consul are not forwarded. Consul answers them on 127.0.0.1, port 8600.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>La base n’a pas systemd-resolved : les noms en .consul ne sont pas relayés. Consul y répond sur 127.0.0.1, port 8600.</translation>
-    </message>
-    <message>
-        <source>No token goes onto the card: the host waits until its SecretID is put at /var/lib/vault-agent/secret-id (as root; the host makes the file its agent&apos;s). `rejoin` gives the card a token after all.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Aucun jeton ne va sur la carte : l’hôte attend que son SecretID soit placé dans /var/lib/vault-agent/secret-id (en tant que root ; l’hôte remet le fichier à son agent). `rejoin` donne tout de même un jeton à la carte.</translation>
-    </message>
-    <message>
-        <source>After a reboot the host joins with what was rendered before; new keys and certificates wait until it is given a new token.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Après un redémarrage, l’hôte rejoint avec ce qui a été obtenu auparavant ; les nouvelles clés et les nouveaux certificats attendent qu’il reçoive un nouveau jeton.</translation>
-    </message>
-    <message>
-        <source>The role needs no SecretID: anyone who can reach Vault and knows the role-id is a node of this datacenter.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Le rôle ne demande pas de SecretID : quiconque atteint Vault et connaît le role-id est un nœud de ce datacenter.</translation>
-    </message>
-    <message>
-        <source>No network is named: the SecretID works from anywhere until its TTL ends.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Aucun réseau n’est nommé : le SecretID vaut depuis partout jusqu’à la fin de son TTL.</translation>
-    </message>
-    <message>
-        <source>The base&apos;s own program is used: its version and where it came from are not known here.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Le programme propre à la base est utilisé : sa version et sa provenance ne sont pas connues ici.</translation>
-    </message>
-    <message>
-        <source>The base&apos;s own %1 is read by Consul as well, and may say other things than this preset.</source>
-        <extracomment>A warning of a plan; %1 is a file</extracomment>
-        <translation>%1, propre à la base, est aussi lu par Consul et peut dire autre chose que ce profil.</translation>
-    </message>
-    <message>
-        <source>A reflashed card gets a new node id: it has its old name again once Consul counts its former life as failed (some ten seconds). A name that another living node has is not given to it: its STATUS.txt says name-taken.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Une carte réécrite reçoit un nouvel identifiant de nœud : elle retrouve son ancien nom dès que Consul compte sa vie antérieure comme défaillante (une dizaine de secondes). Un nom qu’un autre nœud vivant porte ne lui est pas donné : son STATUS.txt dit name-taken.</translation>
-    </message>
-    <message>
-        <source>The operator&apos;s token ends in %1: cards that finish later get none.</source>
-        <extracomment>A warning before a batch; %1 is a duration</extracomment>
-        <translation>Le jeton de l’opérateur finit dans %1 : les cartes terminées plus tard n’en reçoivent pas.</translation>
-    </message>
-    <message>
-        <source>The operator&apos;s token is a root token; a token with the policy that `plan` prints is enough.</source>
-        <extracomment>A warning before a batch</extracomment>
-        <translation>Le jeton de l’opérateur est un jeton root ; un jeton avec la politique qu’affiche `plan` suffit.</translation>
-    </message>
-    <message>
-        <source>the operator&apos;s token may not mint SecretIDs there (it lacks `update`)</source>
-        <extracomment>Why a batch does not begin</extracomment>
-        <translation>le jeton de l’opérateur ne peut pas y créer de SecretID (il lui manque `update`)</translation>
-    </message>
-    <message>
-        <source>the operator&apos;s token may not read it (it lacks `read`)</source>
-        <extracomment>Why a batch does not begin</extracomment>
-        <translation>le jeton de l’opérateur ne peut pas le lire (il lui manque `read`)</translation>
-    </message>
-    <message>
-        <source>`plan` prints the policy that the operator&apos;s token needs</source>
-        <extracomment>What to do about an operator&apos;s token</extracomment>
-        <translation>`plan` affiche la politique dont le jeton de l’opérateur a besoin</translation>
-    </message>
-    <message>
-        <source>the operator&apos;s token lacks the permission; `plan` prints the policy that it needs</source>
-        <extracomment>What to do about an operator&apos;s token</extracomment>
-        <translation>la permission manque au jeton de l’opérateur ; `plan` affiche la politique dont il a besoin</translation>
-    </message>
-    <message>
-        <source>The operator&apos;s token may not revoke by accessor: the token of a card that fails, or is lost, lives until it expires.</source>
-        <extracomment>A warning before a batch</extracomment>
-        <translation>Le jeton de l’opérateur ne peut pas révoquer par accesseur : le jeton d’une carte qui échoue ou se perd vit jusqu’à son expiration.</translation>
-    </message>
-    <message>
-        <source>is missing; the role %1 has %2</source>
-        <extracomment>What is wrong with a role-id; %1 is a role, %2 its role-id</extracomment>
-        <translation>manque ; le rôle %1 a %2</translation>
-    </message>
-    <message>
-        <source>is %1; the role %2 has %3</source>
-        <extracomment>What is wrong with a role-id; %1 is what was given, %2 a role, %3 its role-id</extracomment>
-        <translation>est %1 ; le rôle %2 a %3</translation>
-    </message>
-    <message>
-        <source>The role itself could not be read with the operator&apos;s token, so its TTLs and limits were not checked.</source>
-        <extracomment>A warning before a batch</extracomment>
-        <translation>Le rôle lui-même n’a pas pu être lu avec le jeton de l’opérateur : ses TTL et ses limites n’ont pas été vérifiés.</translation>
-    </message>
-    <message>
-        <source>SecretIDs of this role never expire: who copies one from a host has it for good. Set secret_id_ttl.</source>
-        <extracomment>A warning before a batch</extracomment>
-        <translation>Les SecretID de ce rôle n’expirent jamais : qui en copie un d’un hôte l’a pour toujours. Réglez secret_id_ttl.</translation>
-    </message>
-    <message>
-        <source>A SecretID lives %1 from its minting on, the wrapped token %2: a card that boots later than %3 after it was written finds a dead SecretID.</source>
-        <extracomment>A warning before a batch; durations</extracomment>
-        <translation>Un SecretID vit %1 à partir de sa création, le jeton emballé %2 : une carte qui démarre plus de %3 après son écriture trouve un SecretID mort.</translation>
-    </message>
-    <message>
-        <source>A host that gets its SecretID now can log in until %1 (secret_id_ttl is %2); afterwards it needs a fresh token for changed keys and certificates.</source>
-        <extracomment>A warning before a batch; %1 is a date, %2 a duration</extracomment>
-        <translation>Un hôte qui reçoit son SecretID maintenant peut se connecter jusqu’au %1 (secret_id_ttl vaut %2) ; ensuite il lui faut un nouveau jeton pour les clés et certificats changés.</translation>
-    </message>
-    <message>
-        <source>%1 reaches beyond the role&apos;s own networks, for which alone Vault mints SecretIDs; accepted are networks within %2 (secret_id_bound_cidrs)</source>
-        <extracomment>What is wrong with a role&apos;s networks; %1 is a network, %2 networks</extracomment>
-        <translation>%1 dépasse les réseaux propres du rôle, seuls pour lesquels Vault crée des SecretID ; accepté : des réseaux à l’intérieur de %2 (secret_id_bound_cidrs)</translation>
-    </message>
-    <message>
-        <source>%1 at most (token_max_ttl)</source>
-        <extracomment>How long a token lives; %1 is a duration</extracomment>
-        <translation>%1 au plus (token_max_ttl)</translation>
-    </message>
-    <message>
-        <source>as long as Vault&apos;s own limit lets it (max_lease_ttl: 32 d unless configured)</source>
-        <extracomment>How long a token lives</extracomment>
-        <translation>aussi longtemps que la limite propre de Vault le permet (max_lease_ttl : 32 d sauf réglage)</translation>
-    </message>
-    <message>
-        <source>In strict mode the agent cannot log in again: its token lives %1, and ends for good then. A token_period has no such end.</source>
-        <extracomment>A warning before a batch; %1 says how long</extracomment>
-        <translation>En mode strict, l’agent ne peut pas se reconnecter : son jeton vit %1 et finit alors pour de bon. Une token_period n’a pas cette fin.</translation>
-    </message>
-    <message>
-        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login, which must be before %2 (secret_id_ttl): the Consul token dies with the last Vault token after that.</source>
-        <extracomment>A warning before a batch; %1 says how long, %2 is a date</extracomment>
-        <translation>Le jeton de l’agent vit %1 ; un jeton Consul loué finit avec lui, et l’hôte en reçoit un nouveau à sa prochaine connexion, qui doit avoir lieu avant le %2 (secret_id_ttl) : ensuite le jeton Consul finit avec le dernier jeton Vault.</translation>
-    </message>
-    <message>
-        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login.</source>
-        <extracomment>A warning before a batch; %1 says how long</extracomment>
-        <translation>Le jeton de l’agent vit %1 ; un jeton Consul loué finit avec lui, et l’hôte en reçoit un nouveau à sa prochaine connexion.</translation>
-    </message>
-    <message>
-        <source>the role %1 has bind_secret_id=false: anyone on that network who knows the role-id would be a node; set it to true, or confirm with &quot;allowWithoutSecretId&quot;: true</source>
-        <extracomment>Why a batch does not begin; %1 is a role</extracomment>
-        <translation>le rôle %1 a bind_secret_id=false : quiconque sur ce réseau connaît le role-id serait un nœud ; mettez-le à true, ou confirmez avec &quot;allowWithoutSecretId&quot;: true</translation>
-    </message>
-    <message>
-        <source>A SecretID of this role works for %1 logins only: after that many the host cannot log in again, not even after a reboot. Set secret_id_num_uses to 0.</source>
-        <extracomment>A warning before a batch; %1 is a number</extracomment>
-        <translation>Un SecretID de ce rôle ne vaut que pour %1 connexions : ensuite l’hôte ne peut plus se connecter, même après un redémarrage. Mettez secret_id_num_uses à 0.</translation>
-    </message>
-    <message>
-        <source>Tokens of this role work for %1 calls only; Vault Agent makes one for each secret and each renewal. Set token_num_uses to 0.</source>
-        <extracomment>A warning before a batch; %1 is a number</extracomment>
-        <translation>Les jetons de ce rôle ne valent que pour %1 appels ; Vault Agent en fait un pour chaque secret et chaque renouvellement. Mettez token_num_uses à 0.</translation>
-    </message>
-    <message>
-        <source>Vault takes this role&apos;s hosts from %1 only (%2): a host that reaches it from another address does not join.</source>
-        <extracomment>A warning before a batch; %1 is networks, %2 a setting of Vault</extracomment>
-        <translation>Vault n’accepte les hôtes de ce rôle que depuis %1 (%2) : un hôte qui l’atteint d’une autre adresse n’entre pas.</translation>
-    </message>
-    <message>
-        <source>asking for Vault&apos;s health</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>question sur l’état de Vault</translation>
-    </message>
-    <message>
-        <source>looking up the operator&apos;s token</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>consultation du jeton de l’opérateur</translation>
-    </message>
-    <message>
-        <source>asking what the operator&apos;s token may do</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>question sur ce que peut le jeton de l’opérateur</translation>
-    </message>
-    <message>
-        <source>reading the role-id</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>lecture du role-id</translation>
-    </message>
-    <message>
-        <source>reading the role</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>lecture du rôle</translation>
-    </message>
-    <message>
-        <source>minting the token of %1</source>
-        <extracomment>What was being done at Vault; before a colon; %1 is a host</extracomment>
-        <translation>création du jeton de %1</translation>
-    </message>
-    <message>
-        <source>looking up the minted token</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>consultation du jeton créé</translation>
-    </message>
-    <message>
-        <source>revoking the wrapped token</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>révocation du jeton emballé</translation>
-    </message>
-    <message>
-        <source>listing the SecretIDs</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>liste des SecretID</translation>
-    </message>
-    <message>
-        <source>looking up a SecretID</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>consultation d’un SecretID</translation>
-    </message>
-    <message>
-        <source>destroying the card&apos;s SecretID</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>destruction du SecretID de la carte</translation>
-    </message>
-    <message>
-        <source>Vault answered %1 (%2)</source>
-        <extracomment>What Vault answered; %1 is a number, %2 its own words</extracomment>
-        <translation>Vault a répondu %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Vault answered %1</source>
-        <extracomment>What Vault answered; %1 is a number</extracomment>
-        <translation>Vault a répondu %1</translation>
-    </message>
-    <message>
-        <source>it is not initialised</source>
-        <extracomment>What is wrong with a Vault</extracomment>
-        <translation>il n’est pas initialisé</translation>
-    </message>
-    <message>
-        <source>it is sealed: unseal it</source>
-        <extracomment>What is wrong with a Vault</extracomment>
-        <translation>il est scellé : descellez-le</translation>
-    </message>
-    <message>
-        <source>is this a Vault?</source>
-        <extracomment>What to look at when Vault&apos;s answer makes no sense</extracomment>
-        <translation>est-ce un Vault ?</translation>
-    </message>
-    <message>
-        <source>is there a role %1?</source>
-        <extracomment>What to look at when Vault says no; %1 is a role</extracomment>
-        <translation>y a-t-il un rôle %1 ?</translation>
-    </message>
-    <message>
-        <source>the token is wrong, has expired, or belongs to another namespace</source>
-        <extracomment>What to look at when Vault says no</extracomment>
-        <translation>le jeton est faux, a expiré, ou appartient à un autre espace de noms</translation>
-    </message>
-    <message>
-        <source>is there an AppRole method mounted at %1/ with a role %2?</source>
-        <extracomment>What to look at when Vault says no; %1 is a mount, %2 a role</extracomment>
-        <translation>y a-t-il une méthode AppRole montée sur %1/ avec un rôle %2 ?</translation>
-    </message>
-    <message>
-        <source>check the role, the operator&apos;s token and its policy</source>
-        <extracomment>What to do when Vault says no</extracomment>
-        <translation>vérifiez le rôle, le jeton de l’opérateur et sa politique</translation>
-    </message>
-    <message>
-        <source>check that Vault is well and unsealed</source>
-        <extracomment>What to do when Vault says no</extracomment>
-        <translation>vérifiez que Vault va bien et n’est pas scellé</translation>
-    </message>
-    <message>
-        <source>Vault&apos;s answer is not a wrapped token; is %1 a Vault?</source>
-        <extracomment>What is wrong with Vault&apos;s answer; %1 is an address</extracomment>
-        <translation>la réponse de Vault n’est pas un jeton emballé ; %1 est-il un Vault ?</translation>
-    </message>
-    <message>
-        <source>Vault knows no token with this accessor</source>
-        <extracomment>What Vault answered</extracomment>
-        <translation>Vault ne connaît aucun jeton avec cet accesseur</translation>
-    </message>
-    <message>
-        <source>a token that was used or has expired cannot be revoked: if it was used, destroy the SecretID that it held</source>
-        <extracomment>What to do when a token is not known to Vault</extracomment>
-        <translation>un jeton utilisé ou expiré ne peut pas être révoqué : s’il a été utilisé, détruisez le SecretID qu’il contenait</translation>
-    </message>
-    <message>
-        <source>the minted token was made at &quot;%1&quot;, and the card would refuse it: it accepts this path alone</source>
-        <extracomment>What is wrong with Vault&apos;s answer; %1 is a path in Vault</extracomment>
-        <translation>le jeton créé a été fait dans &quot;%1&quot;, et la carte le refuserait : elle n’accepte que ce chemin</translation>
-    </message>
-    <message>
-        <source>%1 is not accepted; accepted is https://host:port, and http only for loopback addresses</source>
-        <extracomment>What is wrong with Vault&apos;s address; %1 is the address</extracomment>
-        <translation>%1 n’est pas accepté ; accepté : https://host:port, et http seulement pour les adresses de bouclage</translation>
-    </message>
-    <message>
-        <source>%1 sends callers on to %2; a token is not sent where it was not meant for: use that address if it is yours</source>
-        <extracomment>What a server answered; two addresses</extracomment>
-        <translation>%1 renvoie vers %2 ; un jeton n’est pas envoyé là où il n’était pas destiné : utilisez cette adresse si elle est à vous</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time; check the address and the network</source>
-        <extracomment>What a server did; %1 is its address</extracomment>
-        <translation>%1 n’a pas répondu à temps ; vérifiez l’adresse et le réseau</translation>
-    </message>
-    <message>
-        <source>%1 answered with more than 1 MiB: it is no Vault</source>
-        <extracomment>What a server did; %1 is its address</extracomment>
-        <translation>%1 a répondu par plus de 1 MiB : ce n’est pas un Vault</translation>
-    </message>
-    <message>
-        <source>%1 showed a certificate that does not hold: %2</source>
-        <extracomment>What a server did; %1 is its address, %2 says why</extracomment>
-        <translation>%1 a présenté un certificat qui ne tient pas : %2</translation>
-    </message>
-    <message>
-        <source>name the CA that signed it in join.vault.caFile</source>
-        <extracomment>What to do about a certificate</extracomment>
-        <translation>nommez l’autorité qui l’a signé dans join.vault.caFile</translation>
-    </message>
-    <message>
-        <source>check join.vault.caFile and the address&apos;s host</source>
-        <extracomment>What to do about a certificate</extracomment>
-        <translation>vérifiez join.vault.caFile et l’hôte de l’adresse</translation>
-    </message>
-    <message>
-        <source>check join.consul.http.caFile and the address&apos;s host</source>
-        <extracomment>What to do about a certificate</extracomment>
-        <translation>vérifiez join.consul.http.caFile et l’hôte de l’adresse</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached: %2</source>
-        <extracomment>What became of a call; %1 is an address, %2 says why</extracomment>
-        <translation>%1 n’est pas joignable : %2</translation>
-    </message>
-    <message>
-        <source>Consul does not know this token; accepted is one that may read nodes</source>
-        <extracomment>What Consul answered</extracomment>
-        <translation>Consul ne connaît pas ce jeton ; accepté : un jeton qui peut lire les nœuds</translation>
-    </message>
-    <message>
-        <source>Consul has ACLs and no consulToken was given: hosts that the anonymous token may not read are never seen</source>
-        <extracomment>A warning while cards are waited for</extracomment>
-        <translation>Consul a des ACL et aucun consulToken n’a été donné : les hôtes que le jeton anonyme ne peut pas lire ne sont jamais vus</translation>
-    </message>
-    <message>
-        <source>Consul does not let anybody read its nodes; accepted is a token with node:read</source>
-        <extracomment>What Consul answered</extracomment>
-        <translation>Consul ne laisse pas n’importe qui lire ses nœuds ; accepté : un jeton avec node:read</translation>
-    </message>
-    <message>
-        <source>this token may not read nodes; accepted is one with node:read</source>
-        <extracomment>What Consul answered</extracomment>
-        <translation>ce jeton ne peut pas lire les nœuds ; accepté : un jeton avec node:read</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 (%3); is it a Consul?</source>
-        <extracomment>What a server answered; %1 is its address, %2 a number, %3 its words</extracomment>
-        <translation>%1 a répondu %2 (%3) ; est-ce un Consul ?</translation>
-    </message>
-    <message>
-        <source>%1 cannot be asked, and is waited for: %2</source>
-        <extracomment>While cards are waited for; %1 is Consul&apos;s address, %2 says why</extracomment>
-        <translation>%1 ne peut pas être interrogé, et est attendu : %2</translation>
-    </message>
-    <message>
-        <source>is missing, and a watch asks Consul there</source>
-        <extracomment>What is wrong with Consul&apos;s address</extracomment>
-        <translation>manque, et c’est là que Consul est interrogé</translation>
-    </message>
-    <message>
-        <source>the preset joins no datacenter</source>
-        <extracomment>Why something cannot be done with a preset</extracomment>
-        <translation>le profil ne rejoint aucun datacenter</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate; accepted is a PEM file with the CA that signed Vault&apos;s certificate, of at most 1 MiB</source>
-        <extracomment>What is wrong with a file of certificates; %1 is the file</extracomment>
-        <translation>%1 ne contient pas de certificat ; accepté : un fichier PEM avec l’autorité qui a signé le certificat de Vault, de 1 MiB au plus</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate; accepted is the PEM file of the CA that signed %2&apos;s certificate</source>
-        <extracomment>What is wrong with a file of certificates; %1 is the file, %2 a server</extracomment>
-        <translation>%1 ne contient pas de certificat ; accepté : le fichier PEM de l’autorité qui a signé le certificat de %2</translation>
-    </message>
-    <message>
-        <source>%1 holds a private key, which must not be on a card; accepted is the CA&apos;s certificate alone</source>
-        <extracomment>What is wrong with a file of certificates; %1 is the file</extracomment>
-        <translation>%1 contient une clé privée, qui ne doit pas être sur une carte ; accepté : le certificat de l’autorité seul</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read</source>
-        <extracomment>What is wrong with a file; %1 is the file</extracomment>
-        <translation>%1 ne peut pas être lu</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <extracomment>What is wrong with a file</extracomment>
-        <translation>ne peut pas être lu</translation>
-    </message>
-    <message>
-        <source>is missing; accepted is what `vault read auth/%1/role/%2/role-id` prints</source>
-        <extracomment>What is wrong with a role-id; %1 is a mount, %2 a role</extracomment>
-        <translation>manque ; accepté : ce qu’affiche `vault read auth/%1/role/%2/role-id`</translation>
-    </message>
-    <message>
-        <source>does not mount its boot partition (no line for it in its fstab): the token could not be read from there</source>
-        <extracomment>What is wrong with a base</extracomment>
-        <translation>ne monte pas sa partition de démarrage (aucune ligne pour elle dans son fstab) : le jeton ne pourrait pas y être lu</translation>
-    </message>
-    <message>
-        <source>the base holds no program %1 in /usr/local/bin, /usr/bin, /usr/sbin or /opt/bin; accepted is a base that does, or a &quot;version&quot; or &quot;file&quot;</source>
-        <extracomment>What is wrong with a base; %1 is a program</extracomment>
-        <translation>la base ne contient pas de programme %1 dans /usr/local/bin, /usr/bin, /usr/sbin ou /opt/bin ; accepté : une base qui en contient un, ou &quot;version&quot; ou &quot;file&quot;</translation>
-    </message>
-    <message>
-        <source>%1 is neither a program nor a zip that holds one; accepted is an ELF executable for %2</source>
-        <extracomment>What is wrong with a program&apos;s file; %1 is the file, %2 a kind of processor</extracomment>
-        <translation>%1 n’est ni un programme ni un zip qui en contient un ; accepté : un exécutable ELF pour %2</translation>
-    </message>
-    <message>
-        <source>%1 is an ELF file but no executable</source>
-        <extracomment>What is wrong with a program&apos;s file; %1 is the file</extracomment>
-        <translation>%1 est un fichier ELF mais pas un exécutable</translation>
-    </message>
-    <message>
-        <source>%1 is a program for %2; the base needs one for %3</source>
-        <extracomment>What is wrong with a program&apos;s file; %1 is the file, %2 and %3 kinds of processors</extracomment>
-        <translation>%1 est un programme pour %2 ; la base en demande un pour %3</translation>
-    </message>
-    <message>
-        <source>OpenBao&apos;s releases are signed by another key than the one that is known here; name the zip or the program with &quot;file&quot;, or a mirror with its keyring in network.json (releases, product &quot;openbao&quot;)</source>
-        <extracomment>What is wrong with a program&apos;s version</extracomment>
-        <translation>les publications d’OpenBao sont signées par une autre clé que celle connue ici ; nommez le zip ou le programme avec &quot;file&quot;, ou un miroir avec son trousseau dans network.json (releases, product &quot;openbao&quot;)</translation>
-    </message>
-    <message>
-        <source>the token that this one replaces was not revoked, and is good until %1 unless it was used: %2</source>
-        <extracomment>About a card that got a fresh token; %1 is a time, %2 says why</extracomment>
-        <translation>le jeton que celui-ci remplace n’a pas été révoqué et vaut jusqu’à %1 sauf s’il a été utilisé : %2</translation>
-    </message>
-    <message>
-        <source>a fresh token needs an operator&apos;s Vault token, and a preset that joins with one; none was given</source>
-        <extracomment>Why a card gets no fresh token</extracomment>
-        <translation>un nouveau jeton demande le jeton Vault d’un opérateur et un profil qui s’en sert ; aucun n’a été donné</translation>
-    </message>
-    <message>
-        <source>revoking needs an operator&apos;s Vault token, and none was given</source>
-        <extracomment>Why a card&apos;s token is not revoked</extracomment>
-        <translation>révoquer demande le jeton Vault d’un opérateur, et aucun n’a été donné</translation>
-    </message>
-    <message>
-        <source>the card takes tokens of %1, the preset mints %2; use the preset that the card was written with</source>
-        <extracomment>Why a card gets no fresh token; two paths in Vault</extracomment>
-        <translation>la carte prend des jetons de %1, le profil crée %2 ; utilisez le profil avec lequel la carte a été écrite</translation>
-    </message>
-    <message>
-        <source>the token was made by %1 at %2, and the preset %3 speaks of %4 and %5; give the preset that the card was written with</source>
-        <extracomment>Why a card&apos;s token is not revoked; addresses of Vault and paths in it, %3 is a preset</extracomment>
-        <translation>le jeton a été fait par %1 dans %2, et le profil %3 parle de %4 et %5 ; donnez le profil avec lequel la carte a été écrite</translation>
-    </message>
-    <message>
-        <source>the wrapped token was used already or has expired, and whether the SecretID that it held still lives cannot be seen: %1</source>
-        <extracomment>Why a card&apos;s token is not revoked; %1 says why</extracomment>
-        <translation>le jeton emballé a déjà été utilisé ou a expiré, et on ne peut pas voir si le SecretID qu’il contenait vit encore : %1</translation>
-    </message>
-    <message>
-        <source>the card of this receipt (%1) was given no wrapped token: there is nothing to revoke</source>
-        <extracomment>Why a card&apos;s token is not revoked; %1 is a host</extracomment>
-        <translation>la carte de ce reçu (%1) n’a pas reçu de jeton emballé : il n’y a rien à révoquer</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>aucun fichier ou dossier de ce nom</translation>
-    </message>
-    <message>
-        <source>Permission denied</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>permission refusée</translation>
-    </message>
-    <message>
-        <source>Operation not permitted</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>opération non permise</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>plus de place sur le périphérique</translation>
-    </message>
-    <message>
-        <source>Input/output error</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>erreur d’entrée/sortie</translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>système de fichiers en lecture seule</translation>
-    </message>
-    <message>
-        <source>Device or resource busy</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>périphérique occupé</translation>
-    </message>
-    <message>
-        <source>No such device</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>périphérique inexistant</translation>
-    </message>
-    <message>
-        <source>No such device or address</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>périphérique ou adresse inexistant</translation>
-    </message>
-    <message>
-        <source>No medium found</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>aucun support trouvé</translation>
-    </message>
-    <message>
-        <source>Is a directory</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>c’est un dossier</translation>
-    </message>
-    <message>
-        <source>Not a directory</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>ce n’est pas un dossier</translation>
-    </message>
-    <message>
-        <source>File exists</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>le fichier existe</translation>
-    </message>
-    <message>
-        <source>File too large</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>fichier trop grand</translation>
-    </message>
-    <message>
-        <source>Too many open files</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>trop de fichiers ouverts</translation>
-    </message>
-    <message>
-        <source>Cannot allocate memory</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>plus de mémoire</translation>
-    </message>
-    <message>
-        <source>Disk quota exceeded</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>quota de disque dépassé</translation>
-    </message>
-    <message>
-        <source>Operation canceled</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>opération annulée</translation>
-    </message>
-    <message>
-        <source>is no longer there: %1</source>
-        <extracomment>About a card that was pulled; %1 says what failed then</extracomment>
-        <translation>n’est plus là : %1</translation>
-    </message>
-    <message>
-        <source>the file was removed while it was being read</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>le fichier a été supprimé pendant sa lecture</translation>
-    </message>
-    <message>
-        <source>is the card of %1, not of %2</source>
-        <extracomment>Why a card gets no fresh token; two hosts</extracomment>
-        <translation>est la carte de %1, non de %2</translation>
-    </message>
-    <message>
-        <source>no Vault token was given: the card&apos;s token is still to come (rejoin)</source>
-        <extracomment>A note on a card</extracomment>
-        <translation>aucun jeton Vault n’a été donné : le jeton de la carte est encore à venir (rejoin)</translation>
-    </message>
-    <message>
-        <source>is neither a whole disk nor an ordinary file; a target is one of the two</source>
-        <extracomment>Why a target is not written</extracomment>
-        <translation>n’est ni un disque entier ni un fichier ordinaire ; une cible est l’un des deux</translation>
-    </message>
-    <message>
-        <source>holds no %1: it was not written by Landfall</source>
-        <extracomment>Why a card gets no fresh token; %1 is a file</extracomment>
-        <translation>ne contient pas %1 : elle n’a pas été écrite par Landfall</translation>
-    </message>
-    <message>
-        <source>after this computer slept</source>
-        <extracomment>Before a colon: when something went wrong with a card</extracomment>
-        <translation>après la mise en veille de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>it could not be read</source>
-        <extracomment>What is wrong with a file</extracomment>
-        <translation>il n’a pas pu être lu</translation>
-    </message>
-    <message>
-        <source>it could not be written</source>
-        <extracomment>What is wrong with a file</extracomment>
-        <translation>il n’a pas pu être écrit</translation>
-    </message>
-    <message>
-        <source>%1 has a mirror already</source>
-        <extracomment>What is wrong with a mirror in the settings; %1 is a program</extracomment>
-        <translation>%1 a déjà un miroir</translation>
-    </message>
-    <message>
-        <source>has a line break or another control character in it; accepted is one line</source>
-        <extracomment>What is wrong with a secret</extracomment>
-        <translation>contient un saut de ligne ou un autre caractère de contrôle ; accepté : une ligne</translation>
-    </message>
-    <message>
-        <source>has a space or a character outside of printable ASCII in it; accepted is a token as the server gave it</source>
-        <extracomment>What is wrong with a token</extracomment>
-        <translation>contient une espace ou un caractère hors de l’ASCII imprimable ; accepté : un jeton tel que le serveur l’a donné</translation>
-    </message>
-    <message>
-        <source>the file %1; nothing of it is used</source>
-        <extracomment>What is wrong with a signed file; %1 says it</extracomment>
-        <translation>le fichier %1 ; rien n’en est utilisé</translation>
-    </message>
-    <message>
-        <source>the file %1; accepted is a signature by the key %2</source>
-        <extracomment>What is wrong with a signed file; %1 says it, %2 is a key</extracomment>
-        <translation>le fichier %1 ; accepté : une signature par la clé %2</translation>
-    </message>
-    <message>
-        <source>carries several signatures</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>porte plusieurs signatures</translation>
-    </message>
-    <message>
-        <source>is not what was signed</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>n’est pas ce qui a été signé</translation>
-    </message>
-    <message>
-        <source>is signed by a key that was revoked</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>est signé par une clé révoquée</translation>
-    </message>
-    <message>
-        <source>has a signature that has expired</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>a une signature expirée</translation>
-    </message>
-    <message>
-        <source>was signed after the key had expired</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>a été signé après l’expiration de la clé</translation>
-    </message>
-    <message>
-        <source>is not signed by a key of %1</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;; %1 is a publisher or a keyring</extracomment>
-        <translation>n’est pas signé par une clé de %1</translation>
-    </message>
-    <message>
-        <source>is not accepted by gpgv</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>n’est pas accepté par gpgv</translation>
-    </message>
-    <message>
-        <source>cannot be written: %1</source>
-        <extracomment>What is wrong with a file; %1 says why</extracomment>
-        <translation>ne peut pas être écrit : %1</translation>
-    </message>
-    <message>
-        <source>the .zip file is corrupt, cut short, or packed in a way that is not read</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>le fichier .zip est corrompu, tronqué, ou compressé d’une façon qui n’est pas lue</translation>
-    </message>
-    <message>
-        <source>download it again, or unpack it first</source>
-        <extracomment>What to do about a file</extracomment>
-        <translation>téléchargez-le à nouveau, ou décompressez-le d’abord</translation>
-    </message>
-    <message>
-        <source>this record of the cache is damaged or of another version</source>
-        <extracomment>Why a base of the cache cannot be used</extracomment>
-        <translation>cette entrée du cache est abîmée ou d’une autre version</translation>
-    </message>
-    <message>
-        <source>in the catalog at %1</source>
-        <extracomment>About a card that is waited for, in Consul&apos;s catalog; %1 is an address</extracomment>
-        <translation>dans le catalogue à %1</translation>
-    </message>
-    <message>
-        <source>its name went to another node (id %1, %2)</source>
-        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
-        <translation>son nom est allé à un autre nœud (identifiant %1, %2)</translation>
-    </message>
-    <message>
-        <source>all checks of the node pass</source>
-        <extracomment>About a card that is waited for</extracomment>
-        <translation>tous les contrôles du nœud passent</translation>
-    </message>
-    <message>
-        <source>a check of the node fails</source>
-        <extracomment>About a card that joined</extracomment>
-        <translation>un contrôle du nœud échoue</translation>
-    </message>
-    <message>
-        <source>left the catalog</source>
-        <extracomment>About a card that joined, in Consul&apos;s catalog</extracomment>
-        <translation>a quitté le catalogue</translation>
-    </message>
-    <message>
-        <source>is alive already (node id %1, %2): either this card has joined, or another host has its name</source>
-        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
-        <translation>vit déjà (identifiant de nœud %1, %2) : soit cette carte est entrée, soit un autre hôte porte son nom</translation>
-    </message>
-    <message>
-        <source>its name is in the catalog from before (node id %1, %2) and not alive; should Consul refuse the new node, deregister the old one</source>
-        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
-        <translation>son nom est dans le catalogue depuis avant (identifiant de nœud %1, %2) et ne vit plus ; si Consul refuse le nouveau nœud, retirez l’ancien</translation>
-    </message>
-    <message>
-        <source>%1 is not released for linux_%2, which the base needs; released for Linux are %3</source>
-        <extracomment>What is wrong with a program&apos;s version; %1 is a program, %2 a kind of processor, %3 a list of others</extracomment>
-        <translation>%1 n’est pas publié pour linux_%2, que la base demande ; pour Linux sont publiés %3</translation>
-    </message>
-    <message>
-        <source>the SHA-256 of %1 is %2, and its SHA256SUMS says %3; nothing of it was kept</source>
-        <extracomment>What is wrong with a program&apos;s file; %1 is a file, %2 and %3 sums</extracomment>
-        <translation>le SHA-256 de %1 est %2, et son SHA256SUMS dit %3 ; rien n’en a été gardé</translation>
-    </message>
-    <message>
-        <source>the release of %1 is not used: %2</source>
-        <extracomment>What is wrong with a program&apos;s version; %1 is an address, %2 says why</extracomment>
-        <translation>la publication de %1 n’est pas utilisée : %2</translation>
-    </message>
-    <message>
-        <source>the cache&apos;s copy is damaged; landfall-cli base clear removes it</source>
-        <extracomment>What is wrong with a program&apos;s file</extracomment>
-        <translation>la copie du cache est abîmée ; landfall-cli base clear la retire</translation>
-    </message>
-    <message>
-        <source>a GPT is read by the boot loader of Raspberry Pi 4, 400, 5 and their Compute Modules (EEPROM of 2020-09-03 or later); older models do not start from it and want &quot;mbr&quot;</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>une GPT est lue par le chargeur d’amorçage des Raspberry Pi 4, 400, 5 et de leurs Compute Modules (EEPROM du 2020-09-03 ou plus récente) ; les modèles plus anciens n’en démarrent pas et demandent &quot;mbr&quot;</translation>
-    </message>
-    <message>
-        <source>the base keeps its boot loader where a GPT has its entries; accepted is &quot;mbr&quot;</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>la base garde son chargeur d’amorçage là où une GPT a ses entrées ; accepté : &quot;mbr&quot;</translation>
-    </message>
-    <message>
-        <source>only one partition can take &quot;rest&quot;</source>
-        <extracomment>What is wrong with the partitions</extracomment>
-        <translation>une seule partition peut prendre &quot;rest&quot;</translation>
-    </message>
-    <message>
-        <source>the user&apos;s password is needed (user.passwordLogin) and was not given</source>
-        <extracomment>Why a batch does not begin</extracomment>
-        <translation>le mot de passe de l’utilisateur est nécessaire (user.passwordLogin) et n’a pas été donné</translation>
-    </message>
-</context>
-<context>
     <name>DraftFile</name>
     <message>
         <source>Choose…</source>
@@ -4134,6 +976,11 @@ Heading of the page of written cards</extracomment>
         <source>%1 is still selected.</source>
         <extracomment>Follows why a file cannot be the preset or the base: %1 still is</extracomment>
         <translation>%1 reste sélectionné.</translation>
+    </message>
+    <message>
+        <source>The cards were planned again. Review the plan, then write.</source>
+        <extracomment>What to do about an error: a file that goes onto the cards was changed after planning</extracomment>
+        <translation>Les cartes ont été planifiées à nouveau. Vérifiez le plan, puis écrivez.</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +1616,4641 @@ Name of the program, above every page</extracomment>
         <source>About Landfall</source>
         <extracomment>Entry of the menu</extracomment>
         <translation>À propos de Landfall</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>%1 is not a size; accepted is a number with KiB, MiB, GiB, TiB, kB, MB, GB or TB, for example &quot;8GiB&quot;</source>
+        <translation>%1 n’est pas une taille ; accepté : un nombre avec KiB, MiB, GiB, TiB, kB, MB, GB ou TB, par exemple &quot;8GiB&quot;</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>reading at byte %1</source>
+        <translation>lecture à l’octet %1</translation>
+    </message>
+    <message>
+        <source>reading at byte %1: unexpected end of the file</source>
+        <translation>lecture à l’octet %1 : fin de fichier inattendue</translation>
+    </message>
+    <message>
+        <source>writing at byte %1</source>
+        <translation>écriture à l’octet %1</translation>
+    </message>
+    <message>
+        <source>writing it</source>
+        <translation>écriture</translation>
+    </message>
+    <message>
+        <source>reading it</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>is larger than %1</source>
+        <translation>dépasse %1</translation>
+    </message>
+    <message>
+        <source>making it</source>
+        <translation>création</translation>
+    </message>
+    <message>
+        <source>keeping it</source>
+        <translation>conservation</translation>
+    </message>
+    <message>
+        <source>asking how much space is left</source>
+        <translation>consultation de l’espace libre</translation>
+    </message>
+    <message>
+        <source>making a file in memory</source>
+        <translation>création d’un fichier en mémoire</translation>
+    </message>
+    <message>
+        <source>filling a file in memory</source>
+        <translation>remplissage d’un fichier en mémoire</translation>
+    </message>
+    <message>
+        <source>sealing a file in memory</source>
+        <translation>scellement d’un fichier en mémoire</translation>
+    </message>
+    <message>
+        <source>opening a file in memory again</source>
+        <translation>réouverture d’un fichier en mémoire</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>making a pipe</source>
+        <translation>création d’un tube</translation>
+    </message>
+    <message>
+        <source>waiting for its output</source>
+        <translation>attente de sa sortie</translation>
+    </message>
+    <message>
+        <source>printed more than %1</source>
+        <translation>a affiché plus de %1</translation>
+    </message>
+    <message>
+        <source>this program is not installed</source>
+        <translation>ce programme n’est pas installé</translation>
+    </message>
+    <message>
+        <source>starting it</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>ended with code %1: %2</source>
+        <translation>s’est terminé avec le code %1 : %2</translation>
+    </message>
+    <message>
+        <source>one line of 1 to %1 characters</source>
+        <translation>une ligne de 1 à %1 caractères</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8</source>
+        <translation>%1 n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in it, which cannot be seen</source>
+        <translation>%1 contient %2, qui ne se voit pas</translation>
+    </message>
+    <message>
+        <source>one line of 1 to %1 characters that can be seen</source>
+        <translation>une ligne de 1 à %1 caractères visibles</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 est trop long</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>un texte vide</translation>
+    </message>
+    <message>
+        <source>%1; accepted is %2</source>
+        <translation>%1 ; accepté : %2</translation>
+    </message>
+    <message>
+        <source>looking at it</source>
+        <translation>examen</translation>
+    </message>
+    <message>
+        <source>is being written by another Landfall</source>
+        <translation>est en cours d’écriture par un autre Landfall</translation>
+    </message>
+    <message>
+        <source>locking it</source>
+        <translation>verrouillage</translation>
+    </message>
+    <message>
+        <source>there is no such drive</source>
+        <translation>ce lecteur n’existe pas</translation>
+    </message>
+    <message>
+        <source>making the card image</source>
+        <translation>création de l’image de carte</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>is neither a whole drive nor a regular file</source>
+        <translation>n’est ni un lecteur entier ni un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>a card image of %1 was asked for; accepted are multiples of 512 bytes from 2 MiB</source>
+        <translation>une image de carte de %1 a été demandée ; accepté : des multiples de 512 octets à partir de 2 MiB</translation>
+    </message>
+    <message>
+        <source>setting the card image&apos;s size</source>
+        <translation>définition de la taille de l’image de carte</translation>
+    </message>
+    <message>
+        <source>opening the card image</source>
+        <translation>ouverture de l’image de carte</translation>
+    </message>
+    <message>
+        <source>is not a card image: it has %1, and accepted are multiples of 512 bytes from 2 MiB</source>
+        <translation>n’est pas une image de carte : elle a %1, et sont acceptés les multiples de 512 octets à partir de 2 MiB</translation>
+    </message>
+    <message>
+        <source>was cancelled</source>
+        <translation>a été annulé</translation>
+    </message>
+    <message>
+        <source>reads back differently from what was written at byte %1</source>
+        <translation>ne se relit pas comme ce qui a été écrit à l’octet %1</translation>
+    </message>
+    <message>
+        <source>the range to read lies outside of the card</source>
+        <translation>la plage à lire est hors de la carte</translation>
+    </message>
+    <message>
+        <source>making a memfd</source>
+        <translation>création d’un memfd</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>vidage des tampons</translation>
+    </message>
+    <message>
+        <source>renaming the card image</source>
+        <translation>renommage de l’image de carte</translation>
+    </message>
+    <message>
+        <source>no number from %1 to %2 is free in the base&apos;s passwd and group</source>
+        <translation>aucun numéro de %1 à %2 n’est libre dans les fichiers passwd et group de la base</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>il n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>its boot partition has no cmdline.txt, and the kernel&apos;s command line must be changed</source>
+        <translation>sa partition de démarrage n’a pas de cmdline.txt, et la ligne de commande du noyau doit être changée</translation>
+    </message>
+    <message>
+        <source>its placeholder is too short</source>
+        <translation>son emplacement réservé est trop court</translation>
+    </message>
+    <message>
+        <source>writing the boot partition</source>
+        <translation>écriture de la partition de démarrage</translation>
+    </message>
+    <message>
+        <source>filling the boot partition</source>
+        <translation>remplissage de la partition de démarrage</translation>
+    </message>
+    <message>
+        <source>an extent ends beyond the card</source>
+        <translation>une étendue se termine au-delà de la carte</translation>
+    </message>
+    <message>
+        <source>there is no such file, and it should go to %1</source>
+        <translation>ce fichier n’existe pas, et il devrait aller dans %1</translation>
+    </message>
+    <message>
+        <source>no line of its fstab mounts the boot partition, so its options are not set: everybody may be able to read it</source>
+        <translation>aucune ligne de son fstab ne monte la partition de démarrage, ses options ne sont donc pas fixées : tout le monde peut peut-être la lire</translation>
+    </message>
+    <message>
+        <source>the base&apos;s own fstab mounts %1 already; accepted is another mount point</source>
+        <translation>le fstab propre à la base monte déjà %1 ; accepté : un autre point de montage</translation>
+    </message>
+    <message>
+        <source>%1 at the card&apos;s end stay unused</source>
+        <translation>%1 à la fin de la carte restent inutilisés</translation>
+    </message>
+    <message>
+        <source>a GPT is read by the boot loader of Raspberry Pi 4, 400, 5 and their Compute Modules (EEPROM of 2020-09-03 or later); older models do not start from it and want &quot;mbr&quot;</source>
+        <translation>une GPT est lue par le chargeur d’amorçage des Raspberry Pi 4, 400, 5 et de leurs Compute Modules (EEPROM du 2020-09-03 ou plus récente) ; les modèles plus anciens n’en démarrent pas et demandent &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>the base keeps its boot loader where a GPT has its entries; accepted is &quot;mbr&quot;</source>
+        <translation>la base garde son chargeur d’amorçage là où une GPT a ses entrées ; accepté : &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is a folder in the base; accepted is the path of a file</source>
+        <translation>%1 est un dossier dans la base ; accepté : le chemin d’un fichier</translation>
+    </message>
+    <message>
+        <source>&quot;copy&quot; moves content into ext4 only as yet</source>
+        <translation>&quot;copy&quot; ne déplace à ce jour un contenu que dans de l’ext4</translation>
+    </message>
+    <message>
+        <source>%1 is not empty in the base (%2); accepted is another mount point, or &quot;copy&quot;: true, which moves its content in</source>
+        <translation>%1 n’est pas vide dans la base (%2) ; accepté : un autre point de montage, ou &quot;copy&quot;: true, qui y déplace son contenu</translation>
+    </message>
+    <message>
+        <source>the card&apos;s boot partition</source>
+        <translation>la partition de démarrage de la carte</translation>
+    </message>
+    <message>
+        <source>%1 needs up to %2, and the disk has %3 free</source>
+        <translation>il faut jusqu’à %2 pour %1, et le disque a %3 libres</translation>
+    </message>
+    <message>
+        <source>getting random bytes</source>
+        <translation>obtention d’octets aléatoires</translation>
+    </message>
+    <message>
+        <source>making the filesystem %1</source>
+        <translation>création du système de fichiers %1</translation>
+    </message>
+    <message>
+        <source>the filesystem %1</source>
+        <translation>le système de fichiers %1</translation>
+    </message>
+    <message>
+        <source>%1 has neither an SSH key nor a password: nobody can log in as that user</source>
+        <translation>%1 n’a ni clé SSH ni mot de passe : personne ne peut se connecter sous ce nom</translation>
+    </message>
+    <message>
+        <source>its programs have not been made available</source>
+        <translation>ses programmes n’ont pas été mis à disposition</translation>
+    </message>
+    <message>
+        <source>is not among the files that the plan read</source>
+        <translation>n’est pas parmi les fichiers lus par le plan</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>il n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>is not a SHA-256 digest</source>
+        <translation>n’est pas une empreinte SHA-256</translation>
+    </message>
+    <message>
+        <source>this base can only be written as it is (%1): leave out layout.root, layout.partitions and layout.table</source>
+        <translation>cette base ne peut être écrite que telle quelle (%1) : laissez de côté layout.root, layout.partitions et layout.table</translation>
+    </message>
+    <message>
+        <source>the base needs %1, the card has %2</source>
+        <translation>il faut %1 pour la base, la carte a %2</translation>
+    </message>
+    <message>
+        <source>the base&apos;s own first boot gives the disk a new id as an MBR has it, which would spoil a GPT; accepted is &quot;mbr&quot;</source>
+        <translation>le premier démarrage propre à la base donne au disque un nouvel identifiant tel qu’un MBR l’a, ce qui abîmerait une GPT ; accepté : &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>it has an extended partition (number %1); accepted are bases with primary partitions only</source>
+        <translation>elle a une partition étendue (numéro %1) ; accepté : des bases à partitions primaires seulement</translation>
+    </message>
+    <message>
+        <source>%1 is too small for %2; accepted is at least %3</source>
+        <translation>%1 est trop petit pour %2 ; accepté : %3 au moins</translation>
+    </message>
+    <message>
+        <source>the root needs %1 (the base uses %2, what is added takes %3, and a root is not made smaller than the base&apos;s %4), the preset gives it %5</source>
+        <translation>il faut %1 pour la racine (la base utilise %2, ce qui est ajouté prend %3, et une racine n’est pas réduite sous les %4 de la base), le profil lui donne %5</translation>
+    </message>
+    <message>
+        <source>the base has another partition behind its root, so the root keeps its %1; it would need %2</source>
+        <translation>la base a une autre partition derrière sa racine, qui garde donc ses %1 ; il lui faudrait %2</translation>
+    </message>
+    <message>
+        <source>only one partition can take &quot;rest&quot;</source>
+        <translation>une seule partition peut prendre &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>the base already has four primary partitions, none can be added</source>
+        <translation>la base a déjà quatre partitions primaires, aucune ne peut être ajoutée</translation>
+    </message>
+    <message>
+        <source>%1 partitions are more than the table takes</source>
+        <translation>%1 partitions, c’est plus que la table n’en accepte</translation>
+    </message>
+    <message>
+        <source>no card is large enough: the shares in percent and the least sizes exceed the %1 that the table can describe</source>
+        <translation>aucune carte n’est assez grande : les parts en pourcentage et les tailles minimales dépassent les %1 que la table peut décrire</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>its partition table is not an MBR, the only kind that can be changed</source>
+        <translation>sa table de partitions n’est pas un MBR, seule sorte qui puisse être modifiée</translation>
+    </message>
+    <message>
+        <source>it has no ext4 root</source>
+        <translation>elle n’a pas de racine ext4</translation>
+    </message>
+    <message>
+        <source>the layout needs %1, the card has %2</source>
+        <translation>il faut %1 pour les partitions, la carte a %2</translation>
+    </message>
+    <message>
+        <source>taking its size</source>
+        <translation>lecture de sa taille</translation>
+    </message>
+    <message>
+        <source>has changed since the plan was made; plan again</source>
+        <translation>a changé depuis que le plan a été fait ; refaites le plan</translation>
+    </message>
+    <message>
+        <source>the content has a place for a Wi-Fi key, but the preset no Wi-Fi</source>
+        <translation>le contenu a un emplacement pour une clé Wi-Fi, mais le profil n’a pas de Wi-Fi</translation>
+    </message>
+    <message>
+        <source>the passphrase of the network %1 is needed and was not given; accepted are 8 to 63 printable ASCII characters or 64 hex digits</source>
+        <translation>la phrase secrète du réseau %1 est nécessaire et n’a pas été donnée ; accepté : 8 à 63 caractères ASCII imprimables ou 64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>the user&apos;s password is needed (user.passwordLogin) and was not given</source>
+        <translation>le mot de passe de l’utilisateur est nécessaire (user.passwordLogin) et n’a pas été donné</translation>
+    </message>
+    <message>
+        <source>no SSH host key was made for this card</source>
+        <translation>aucune clé d’hôte SSH n’a été créée pour cette carte</translation>
+    </message>
+    <message>
+        <source>it is too large to be changed per card</source>
+        <translation>il est trop grand pour être modifié carte par carte</translation>
+    </message>
+    <message>
+        <source>a value of %1 bytes does not fit a placeholder of %2 bytes</source>
+        <translation>une valeur de %1 octets ne tient pas dans un emplacement de %2 octets</translation>
+    </message>
+    <message>
+        <source>its placeholder is not in the file</source>
+        <translation>son emplacement n’est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>the user %1 is not in the base; accepted are numbers and: %2</source>
+        <translation>l’utilisateur %1 n’est pas dans la base ; accepté : des numéros et %2</translation>
+    </message>
+    <message>
+        <source>the group %1 is not in the base; accepted are numbers and: %2</source>
+        <translation>le groupe %1 n’est pas dans la base ; accepté : des numéros et %2</translation>
+    </message>
+    <message>
+        <source>its root cannot take these settings (%1); it can only be written as it is</source>
+        <translation>sa racine ne peut pas recevoir ces réglages (%1) ; elle ne peut être écrite que telle quelle</translation>
+    </message>
+    <message>
+        <source>it has no FAT boot partition, where a card&apos;s own files and the command line would go</source>
+        <translation>elle n’a pas de partition de démarrage FAT, où iraient les fichiers propres d’une carte et la ligne de commande</translation>
+    </message>
+    <message>
+        <source>the base holds no kernel modules, so it is not known whether its kernel can mount %1</source>
+        <translation>la base ne contient pas de modules du noyau : on ne sait pas si son noyau peut monter %1</translation>
+    </message>
+    <message>
+        <source>the base&apos;s kernel has no driver for %1; it has %2</source>
+        <translation>le noyau de la base n’a pas de pilote pour %1 ; il a %2</translation>
+    </message>
+    <message>
+        <source>%1 would hide %2, which is written to the root; accepted is another mount point, or &quot;copy&quot;: true, which moves it in</source>
+        <translation>%1 masquerait %2, qui est écrit dans la racine ; accepté : un autre point de montage, ou &quot;copy&quot;: true, qui l’y déplace</translation>
+    </message>
+    <message>
+        <source>%1 is used twice</source>
+        <translation>%1 est utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1: logs in by password and %2 SSH key(s), sudo without a password</source>
+        <translation>%1 : connexion par mot de passe et clés SSH (%2), sudo sans mot de passe</translation>
+    </message>
+    <message>
+        <source>%1: logs in by password and %2 SSH key(s)</source>
+        <translation>%1 : connexion par mot de passe et clés SSH (%2)</translation>
+    </message>
+    <message>
+        <source>%1: logs in by %2 SSH key(s), sudo without a password</source>
+        <translation>%1 : connexion par clés SSH (%2), sudo sans mot de passe</translation>
+    </message>
+    <message>
+        <source>%1: logs in by %2 SSH key(s)</source>
+        <translation>%1 : connexion par clés SSH (%2)</translation>
+    </message>
+    <message>
+        <source>%1: system user</source>
+        <translation>%1 : utilisateur système</translation>
+    </message>
+    <message>
+        <source>card: %1, at least %2; %3; GPT</source>
+        <translation>carte : %1, au moins %2 ; %3 ; GPT</translation>
+    </message>
+    <message>
+        <source>card: %1, at least %2; %3</source>
+        <translation>carte : %1, au moins %2 ; %3</translation>
+    </message>
+    <message>
+        <source>copying %1</source>
+        <translation>copie de %1</translation>
+    </message>
+    <message>
+        <source>it is neither file, folder nor symlink and cannot be moved into a partition</source>
+        <translation>ce n’est ni un fichier, ni un dossier, ni un lien symbolique, et ne peut pas être déplacé dans une partition</translation>
+    </message>
+    <message>
+        <source>writing accounts</source>
+        <translation>écriture des comptes</translation>
+    </message>
+    <message>
+        <source>writing files</source>
+        <translation>écriture des fichiers</translation>
+    </message>
+    <message>
+        <source>copying the base&apos;s root</source>
+        <translation>copie de la racine de la base</translation>
+    </message>
+    <message>
+        <source>growing the root to %1</source>
+        <translation>agrandissement de la racine à %1</translation>
+    </message>
+    <message>
+        <source>moving %1 into its partition</source>
+        <translation>déplacement de %1 dans sa partition</translation>
+    </message>
+    <message>
+        <source>the composed filesystem has errors: %1</source>
+        <translation>le système de fichiers composé a des erreurs : %1</translation>
+    </message>
+    <message>
+        <source>checking the root</source>
+        <translation>vérification de la racine</translation>
+    </message>
+    <message>
+        <source>composing was cancelled</source>
+        <translation>la composition a été annulée</translation>
+    </message>
+    <message>
+        <source>the base has no root</source>
+        <translation>la base n’a pas de racine</translation>
+    </message>
+    <message>
+        <source>the composed root</source>
+        <translation>la racine composée</translation>
+    </message>
+    <message>
+        <source>composing the root</source>
+        <translation>composition de la racine</translation>
+    </message>
+    <message>
+        <source>opening it</source>
+        <translation>ouverture</translation>
+    </message>
+    <message>
+        <source>making a folder in it</source>
+        <translation>création d’un dossier à l’intérieur</translation>
+    </message>
+    <message>
+        <source>an IPv4 or IPv6 network such as &quot;192.168.1.0/24&quot; or &quot;fd00::/8&quot;</source>
+        <translation>un réseau IPv4 ou IPv6 comme &quot;192.168.1.0/24&quot; ou &quot;fd00::/8&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not an address</source>
+        <translation>%1 n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>an IPv4 or IPv6 address such as &quot;192.168.1.1&quot; or &quot;fd00::1&quot;</source>
+        <translation>une adresse IPv4 ou IPv6 comme &quot;192.168.1.1&quot; ou &quot;fd00::1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a network</source>
+        <translation>%1 n’est pas un réseau</translation>
+    </message>
+    <message>
+        <source>%1 is an address in a network and not the network itself</source>
+        <translation>%1 est une adresse dans un réseau et non le réseau lui-même</translation>
+    </message>
+    <message>
+        <source>&quot;%1/%2&quot;</source>
+        <translation>&quot;%1/%2&quot;</translation>
+    </message>
+    <message>
+        <source>a host&apos;s address with its prefix length, such as &quot;192.168.1.20/24&quot;</source>
+        <translation>l’adresse d’un hôte avec sa longueur de préfixe, comme &quot;192.168.1.20/24&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not an address with a prefix length</source>
+        <translation>%1 n’est pas une adresse avec longueur de préfixe</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that a host can have</source>
+        <translation>%1 n’est pas une adresse qu’un hôte puisse avoir</translation>
+    </message>
+    <message>
+        <source>%1 is the network&apos;s own address</source>
+        <translation>%1 est l’adresse du réseau lui-même</translation>
+    </message>
+    <message>
+        <source>%1 is the network&apos;s broadcast address</source>
+        <translation>%1 est l’adresse de diffusion du réseau</translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation>est null</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>est true</translation>
+    </message>
+    <message>
+        <source>is false</source>
+        <translation>est false</translation>
+    </message>
+    <message>
+        <source>is a number</source>
+        <translation>est un nombre</translation>
+    </message>
+    <message>
+        <source>is the text %1</source>
+        <translation>est le texte %1</translation>
+    </message>
+    <message>
+        <source>is a list</source>
+        <translation>est une liste</translation>
+    </message>
+    <message>
+        <source>is an object</source>
+        <translation>est un objet</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>un objet entre accolades</translation>
+    </message>
+    <message>
+        <source>has %1 entries</source>
+        <translation>a %1 entrées</translation>
+    </message>
+    <message>
+        <source>at most %1 entries</source>
+        <translation>%1 entrées au plus</translation>
+    </message>
+    <message>
+        <source>is not a key of a preset</source>
+        <translation>n’est pas une clé d’un profil</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>is a number that is not accepted</source>
+        <translation>est un nombre qui n’est pas accepté</translation>
+    </message>
+    <message>
+        <source>%1 names a folder</source>
+        <translation>%1 nomme un dossier</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>le chemin d’un fichier</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>une liste d’objets</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>un objet de textes</translation>
+    </message>
+    <message>
+        <source>%1 is not a known value</source>
+        <translation>%1 n’est pas une valeur connue</translation>
+    </message>
+    <message>
+        <source>nothing after the closing brace</source>
+        <translation>rien après l’accolade fermante</translation>
+    </message>
+    <message>
+        <source>at most %1 levels of braces and brackets</source>
+        <translation>%1 niveaux d’accolades et de crochets au plus</translation>
+    </message>
+    <message>
+        <source>a key in quotation marks</source>
+        <translation>une clé entre guillemets</translation>
+    </message>
+    <message>
+        <source>the key is given twice; accepted is each key once</source>
+        <translation>la clé est donnée deux fois ; accepté : chaque clé une fois</translation>
+    </message>
+    <message>
+        <source>a colon</source>
+        <translation>un deux-points</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace</source>
+        <translation>une virgule ou une accolade fermante</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket</source>
+        <translation>une virgule ou un crochet fermant</translation>
+    </message>
+    <message>
+        <source>control characters of a text to be written as \u and four digits</source>
+        <translation>les caractères de contrôle d’un texte sous la forme \u et quatre chiffres</translation>
+    </message>
+    <message>
+        <source>valid UTF-8</source>
+        <translation>de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark</source>
+        <translation>un guillemet fermant</translation>
+    </message>
+    <message>
+        <source>one of &quot; \ / b f n r t u after a backslash</source>
+        <translation>un des caractères &quot; \ / b f n r t u après une barre oblique inverse</translation>
+    </message>
+    <message>
+        <source>the second half of a surrogate pair</source>
+        <translation>la seconde moitié d’une paire de substitution</translation>
+    </message>
+    <message>
+        <source>both halves of a surrogate pair</source>
+        <translation>les deux moitiés d’une paire de substitution</translation>
+    </message>
+    <message>
+        <source>a character other than U+0000</source>
+        <translation>un caractère autre que U+0000</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits</source>
+        <translation>quatre chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>une valeur</translation>
+    </message>
+    <message>
+        <source>a number without leading zeros</source>
+        <translation>un nombre sans zéros initiaux</translation>
+    </message>
+    <message>
+        <source>a digit after the decimal point</source>
+        <translation>un chiffre après le point décimal</translation>
+    </message>
+    <message>
+        <source>a digit in the exponent</source>
+        <translation>un chiffre dans l’exposant</translation>
+    </message>
+    <message>
+        <source>a number in the range of a double</source>
+        <translation>un nombre dans l’intervalle d’un double</translation>
+    </message>
+    <message>
+        <source>is not JSON at line %1, column %2: expected %3</source>
+        <translation>n’est pas du JSON à la ligne %1, colonne %2 : attendu : %3</translation>
+    </message>
+    <message>
+        <source>has %1 bytes</source>
+        <translation>a %1 octets</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>%1 octets au plus</translation>
+    </message>
+    <message>
+        <source>is not a message as it is stored</source>
+        <translation>n’est pas un message sous sa forme enregistrée</translation>
+    </message>
+    <message>
+        <source>accepted is %1</source>
+        <translation>accepté : %1</translation>
+    </message>
+    <message>
+        <source>is not a key of network.json</source>
+        <translation>n’est pas une clé de network.json</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 entries</source>
+        <translation>une liste de %1 entrées au plus</translation>
+    </message>
+    <message>
+        <source>%1 is not an address to download from</source>
+        <translation>%1 n’est pas une adresse de téléchargement</translation>
+    </message>
+    <message>
+        <source>https://…, http:// of this computer, or the path of a file or folder</source>
+        <translation>https://…, http:// de cet ordinateur, ou le chemin d’un fichier ou d’un dossier</translation>
+    </message>
+    <message>
+        <source>an object with product and address</source>
+        <translation>un objet avec &quot;product&quot; et &quot;address&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a program of the join</source>
+        <translation>%1 n’est pas un programme de l’adhésion</translation>
+    </message>
+    <message>
+        <source>consul, vault, openbao or consul-template</source>
+        <translation>consul, vault, openbao ou consul-template</translation>
+    </message>
+    <message>
+        <source>https://… or a folder</source>
+        <translation>https://… ou un dossier</translation>
+    </message>
+    <message>
+        <source>%1 has a mirror already</source>
+        <translation>%1 a déjà un miroir</translation>
+    </message>
+    <message>
+        <source>an address or a file in quotation marks</source>
+        <translation>une adresse ou un fichier entre guillemets</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>cannot be located: neither XDG_CONFIG_HOME nor HOME is an absolute path</source>
+        <translation>ne peut pas être localisé : ni XDG_CONFIG_HOME ni HOME n’est un chemin absolu</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>ne peut pas être écrit : %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a size</source>
+        <translation>%1 n’est pas une taille</translation>
+    </message>
+    <message>
+        <source>a number of sectors</source>
+        <translation>un nombre de secteurs</translation>
+    </message>
+    <message>
+        <source>%1 is not a filesystem that can be made</source>
+        <translation>%1 n’est pas un système de fichiers qui peut être créé</translation>
+    </message>
+    <message>
+        <source>ext4, xfs, btrfs, f2fs, vfat or swap</source>
+        <translation>ext4, xfs, btrfs, f2fs, vfat ou swap</translation>
+    </message>
+    <message>
+        <source>%1: left out; filesystems are made with a fixed set of features</source>
+        <translation>%1 : laissé de côté ; les systèmes de fichiers sont créés avec un jeu fixe de fonctions</translation>
+    </message>
+    <message>
+        <source>%1 (%2): left out; the boot partition is the base&apos;s own</source>
+        <translation>%1 (%2) : laissée de côté ; la partition de démarrage est celle de la base</translation>
+    </message>
+    <message>
+        <source>is not a list in any builder</source>
+        <translation>n’est une liste dans aucun builder</translation>
+    </message>
+    <message>
+        <source>a template of Packer&apos;s ARM builder</source>
+        <translation>un modèle de l’ARM builder de Packer</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <translation>modèle %1</translation>
+    </message>
+    <message>
+        <source>making the folder</source>
+        <translation>création du dossier</translation>
+    </message>
+    <message>
+        <source>exists already; accepted is a folder that does not</source>
+        <translation>existe déjà ; accepté : un dossier qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>renaming the folder into its place</source>
+        <translation>renommage du dossier à sa place</translation>
+    </message>
+    <message>
+        <source>finding the folder</source>
+        <translation>recherche du dossier</translation>
+    </message>
+    <message>
+        <source>is not the only source</source>
+        <translation>n’est pas la seule source</translation>
+    </message>
+    <message>
+        <source>one of: &quot;version&quot; of a release, a local &quot;file&quot;, or &quot;inBase&quot;: true for the base&apos;s own</source>
+        <translation>l’un de : &quot;version&quot; d’une publication, un &quot;file&quot; local, ou &quot;inBase&quot;: true pour celui de la base</translation>
+    </message>
+    <message>
+        <source>and &quot;subnet&quot; are both given or both missing</source>
+        <translation>et &quot;subnet&quot; sont tous deux donnés ou tous deux absents</translation>
+    </message>
+    <message>
+        <source>one of them: &quot;default&quot;, an interface&apos;s name, or a network</source>
+        <translation>l’un d’eux : &quot;default&quot;, le nom d’une interface, ou un réseau</translation>
+    </message>
+    <message>
+        <source>does not name a server</source>
+        <translation>ne nomme aucun serveur</translation>
+    </message>
+    <message>
+        <source>a list of at least one, such as [&quot;consul.example&quot;]</source>
+        <translation>une liste d’au moins un, comme [&quot;consul.example&quot;]</translation>
+    </message>
+    <message>
+        <source>has %1 of &quot;url&quot;, &quot;file&quot; and &quot;id&quot;</source>
+        <translation>a %1 de &quot;url&quot;, &quot;file&quot; et &quot;id&quot;</translation>
+    </message>
+    <message>
+        <source>exactly one of them</source>
+        <translation>exactement l’un d’eux</translation>
+    </message>
+    <message>
+        <source>opening the preset</source>
+        <translation>ouverture du profil</translation>
+    </message>
+    <message>
+        <source>reading the preset</source>
+        <translation>lecture du profil</translation>
+    </message>
+    <message>
+        <source>is not a regular file; accepted is a preset&apos;s JSON file</source>
+        <translation>n’est pas un fichier ordinaire ; accepté : le fichier JSON d’un profil</translation>
+    </message>
+    <message>
+        <source>a preset&apos;s JSON file</source>
+        <translation>le fichier JSON d’un profil</translation>
+    </message>
+    <message>
+        <source>is not JSON: %1</source>
+        <translation>n’est pas du JSON : %1</translation>
+    </message>
+    <message>
+        <source>finding the preset&apos;s folder</source>
+        <translation>recherche du dossier du profil</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>profil %1</translation>
+    </message>
+    <message>
+        <source>%1; did you mean %2?</source>
+        <translation>%1 ; vouliez-vous dire %2 ?</translation>
+    </message>
+    <message>
+        <source>%1; accepted here are %2</source>
+        <translation>%1 ; accepté ici : %2</translation>
+    </message>
+    <message>
+        <source>is given beside a size of its own; accepted is &quot;min&quot; beside &quot;size&quot;: &quot;rest&quot; only</source>
+        <translation>est donné à côté d’une taille propre ; accepté : &quot;min&quot; seulement à côté de &quot;size&quot;: &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>is not a size in bytes</source>
+        <translation>n’est pas une taille en octets</translation>
+    </message>
+    <message>
+        <source>a size such as &quot;8GiB&quot;</source>
+        <translation>une taille comme &quot;8GiB&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, which does not protect the image against changes on the way; accepted is https, or http with &quot;sha256&quot;</source>
+        <translation>%1 est du http en clair, qui ne protège pas l’image des modifications en chemin ; accepté : https, ou http avec &quot;sha256&quot;</translation>
+    </message>
+    <message>
+        <source>is &quot;dhcp&quot;, which brings address, gateway and dns; accepted is &quot;static&quot; where they are given</source>
+        <translation>est &quot;dhcp&quot;, qui apporte adresse, passerelle et DNS ; accepté : &quot;static&quot; là où ils sont donnés</translation>
+    </message>
+    <message>
+        <source>is missing; accepted for &quot;static&quot; is an address with its prefix length, such as &quot;192.168.1.{n+20}/24&quot;</source>
+        <translation>manque ; accepté pour &quot;static&quot; : une adresse avec sa longueur de préfixe, comme &quot;192.168.1.{n+20}/24&quot;</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from %2; accepted is an address of the same network</source>
+        <translation>%1 n’est pas joignable depuis %2 ; accepté : une adresse du même réseau</translation>
+    </message>
+    <message>
+        <source>%1 is the account of a service of the join; accepted is another name</source>
+        <translation>%1 est le compte d’un service de l’entrée dans le cluster ; accepté : un autre nom</translation>
+    </message>
+    <message>
+        <source>is %1, too small for %2</source>
+        <translation>est %1, trop petit pour %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 au moins</translation>
+    </message>
+    <message>
+        <source>is given for %1, which cannot be mounted; accepted is a filesystem or no mount</source>
+        <translation>est donné pour %1, qui ne peut pas être monté ; accepté : un système de fichiers, ou aucun montage</translation>
+    </message>
+    <message>
+        <source>are given without a mount point; accepted is &quot;mount&quot; beside them</source>
+        <translation>sont données sans point de montage ; accepté : &quot;mount&quot; à côté</translation>
+    </message>
+    <message>
+        <source>is given without a mount point; accepted is &quot;mount&quot; beside it</source>
+        <translation>est donné sans point de montage ; accepté : &quot;mount&quot; à côté</translation>
+    </message>
+    <message>
+        <source>is given for %1, which does not store owners and modes; accepted is ext4, xfs, btrfs or f2fs, or the mount options uid=, gid=, umask=</source>
+        <translation>est donné pour %1, qui n’enregistre ni propriétaires ni modes ; accepté : ext4, xfs, btrfs ou f2fs, ou les options de montage uid=, gid=, umask=</translation>
+    </message>
+    <message>
+        <source>is given for %1, which does not store owners and modes; accepted is ext4, xfs, btrfs or f2fs</source>
+        <translation>est donné pour %1, qui n’enregistre ni propriétaires ni modes ; accepté : ext4, xfs, btrfs ou f2fs</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters</source>
+        <translation>%1 a %2 caractères</translation>
+    </message>
+    <message>
+        <source>at most %1 characters for %2</source>
+        <translation>%1 caractères au plus pour %2</translation>
+    </message>
+    <message>
+        <source>%1 is also that of %2; accepted is each mount point once</source>
+        <translation>%1 est aussi celui de %2 ; accepté : chaque point de montage une fois</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of %3 are nested, and one would hide the other; accepted are mount points side by side</source>
+        <translation>%1 et %2 de %3 sont imbriqués, et l’un masquerait l’autre ; accepté : des points de montage côte à côte</translation>
+    </message>
+    <message>
+        <source>take more than the whole card by their shares; accepted is 100% at most</source>
+        <translation>prennent par leurs parts plus que la carte entière ; accepté : 100% au plus</translation>
+    </message>
+    <message>
+        <source>is &quot;rest&quot;, and so is %1; accepted is &quot;rest&quot; once</source>
+        <translation>est &quot;rest&quot;, et %1 aussi ; accepté : &quot;rest&quot; une fois</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; accepted is each path once</source>
+        <translation>%1 est donné deux fois ; accepté : chaque chemin une fois</translation>
+    </message>
+    <message>
+        <source>%1 is where a partition is mounted (%2), and would be hidden; accepted is a path outside</source>
+        <translation>%1 est là où une partition est montée (%2), et serait masqué ; accepté : un chemin ailleurs</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; accepted is each label once</source>
+        <translation>%1 est donné deux fois ; accepté : chaque nom une fois</translation>
+    </message>
+    <message>
+        <source>writing the preset</source>
+        <translation>écriture du profil</translation>
+    </message>
+    <message>
+        <source>writing the folder</source>
+        <translation>écriture du dossier</translation>
+    </message>
+    <message>
+        <source>exists already; accepted is a file that does not</source>
+        <translation>existe déjà ; accepté : un fichier qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>neither XDG_CONFIG_HOME nor HOME is an absolute path</source>
+        <translation>ni XDG_CONFIG_HOME ni HOME n’est un chemin absolu</translation>
+    </message>
+    <message>
+        <source>reading the presets folder</source>
+        <translation>lecture du dossier des profils</translation>
+    </message>
+    <message>
+        <source>%1 is not a preset</source>
+        <translation>%1 n’est pas un profil</translation>
+    </message>
+    <message>
+        <source>%1; `landfall-cli preset list` shows those there are</source>
+        <translation>%1 ; `landfall-cli preset list` montre ceux qui existent</translation>
+    </message>
+    <message>
+        <source>has too many presets of one name</source>
+        <translation>a trop de profils du même nom</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>un autre nom</translation>
+    </message>
+    <message>
+        <source>differs after being written and read back</source>
+        <translation>diffère après écriture et relecture</translation>
+    </message>
+    <message>
+        <source>making the presets folder</source>
+        <translation>création du dossier des profils</translation>
+    </message>
+    <message>
+        <source>%1 exists already; accepted is another name</source>
+        <translation>%1 existe déjà ; accepté : un autre nom</translation>
+    </message>
+    <message>
+        <source>removing the preset</source>
+        <translation>suppression du profil</translation>
+    </message>
+    <message>
+        <source>a size such as &quot;8GiB&quot;, a share of the card such as &quot;12.5%&quot;, or &quot;rest&quot;</source>
+        <translation>une taille comme &quot;8GiB&quot;, une part de la carte comme &quot;12.5%&quot;, ou &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a share of the card</source>
+        <translation>%1 n’est pas une part de la carte</translation>
+    </message>
+    <message>
+        <source>%1 is not greater than zero</source>
+        <translation>%1 n’est pas supérieur à zéro</translation>
+    </message>
+    <message>
+        <source>a whole number with h, m or s, from &quot;1s&quot; to &quot;768h&quot;, such as &quot;24h&quot;</source>
+        <translation>un nombre entier avec h, m ou s, de &quot;1s&quot; à &quot;768h&quot;, comme &quot;24h&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a duration</source>
+        <translation>%1 n’est pas une durée</translation>
+    </message>
+    <message>
+        <source>%1 is not a file mode</source>
+        <translation>%1 n’est pas un mode de fichier</translation>
+    </message>
+    <message>
+        <source>three or four octal digits, such as &quot;0755&quot;</source>
+        <translation>trois ou quatre chiffres octaux, comme &quot;0755&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not an owner</source>
+        <translation>%1 n’est pas un propriétaire</translation>
+    </message>
+    <message>
+        <source>a user&apos;s and a group&apos;s name or number, such as &quot;consul:consul&quot;</source>
+        <translation>le nom ou le numéro d’un utilisateur et d’un groupe, comme &quot;consul:consul&quot;</translation>
+    </message>
+    <message>
+        <source>is not a key of a secrets file</source>
+        <translation>n’est pas une clé d’un fichier de secrets</translation>
+    </message>
+    <message>
+        <source>is given twice</source>
+        <translation>est donné deux fois</translation>
+    </message>
+    <message>
+        <source>each key once</source>
+        <translation>chaque clé une fois</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 au plus</translation>
+    </message>
+    <message>
+        <source>reading the secrets file</source>
+        <translation>lecture du fichier de secrets</translation>
+    </message>
+    <message>
+        <source>a JSON file of your own</source>
+        <translation>un fichier JSON à vous</translation>
+    </message>
+    <message>
+        <source>belongs to user %1</source>
+        <translation>appartient à l’utilisateur %1</translation>
+    </message>
+    <message>
+        <source>a file of user %1, who runs this program</source>
+        <translation>un fichier de l’utilisateur %1, qui exécute ce programme</translation>
+    </message>
+    <message>
+        <source>is accessible to others than its owner</source>
+        <translation>est accessible à d’autres que son propriétaire</translation>
+    </message>
+    <message>
+        <source>mode 0600 (chmod 600)</source>
+        <translation>mode 0600 (chmod 600)</translation>
+    </message>
+    <message>
+        <source>has a line break or another control character in it; accepted is one line</source>
+        <translation>contient un saut de ligne ou un autre caractère de contrôle ; accepté : une ligne</translation>
+    </message>
+    <message>
+        <source>has a space or a character outside of printable ASCII in it; accepted is a token as the server gave it</source>
+        <translation>contient une espace ou un caractère hors de l’ASCII imprimable ; accepté : un jeton tel que le serveur l’a donné</translation>
+    </message>
+    <message>
+        <source>opening the secrets file</source>
+        <translation>ouverture du fichier de secrets</translation>
+    </message>
+    <message>
+        <source>one line of a .pub file, for example &quot;ssh-ed25519 AAAA... name&quot;</source>
+        <translation>une ligne d’un fichier .pub, par exemple &quot;ssh-ed25519 AAAA... name&quot;</translation>
+    </message>
+    <message>
+        <source>%1 has a key that is not valid base64 (cut off?)</source>
+        <translation>%1 a une clé qui n’est pas du base64 valide (coupée ?)</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, but the key in it is of type %3</source>
+        <translation>%1 dit &quot;%2&quot;, mais la clé qu’il contient est de type %3</translation>
+    </message>
+    <message>
+        <source>%1 has a key that is damaged or cut off</source>
+        <translation>%1 a une clé abîmée ou coupée</translation>
+    </message>
+    <message>
+        <source>is a private key, which must never leave its owner; accepted is the public key, %1</source>
+        <translation>est une clé privée, qui ne doit jamais quitter son propriétaire ; accepté : la clé publique, %1</translation>
+    </message>
+    <message>
+        <source>%1 has more than one line</source>
+        <translation>%1 a plus d’une ligne</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which OpenSSH no longer accepts</source>
+        <translation>%1 est une clé DSA, qu’OpenSSH n’accepte plus</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a known key type and a space</source>
+        <translation>%1 ne commence pas par un type de clé connu et une espace</translation>
+    </message>
+    <message>
+        <source>1 to 32 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, beginning with a letter or &apos;_&apos;</source>
+        <translation>1 à 32 lettres minuscules, chiffres, &apos;-&apos; et &apos;_&apos;, avec au début une lettre ou &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is not a user&apos;s name</source>
+        <translation>%1 n’est pas un nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 has characters that a user&apos;s name cannot have</source>
+        <translation>%1 a des caractères qu’un nom d’utilisateur ne peut pas avoir</translation>
+    </message>
+    <message>
+        <source>%1 is an account of the system</source>
+        <translation>%1 est un compte du système</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends</source>
+        <translation>1 à 63 lettres, chiffres et traits d’union, avec une lettre ou un chiffre aux deux bouts</translation>
+    </message>
+    <message>
+        <source>{n}, {n:02} (two digits), {n+20} (the number plus 20) or {n+20:03}</source>
+        <translation>{n}, {n:02} (deux chiffres), {n+20} (le numéro plus 20) ou {n+20:03}</translation>
+    </message>
+    <message>
+        <source>%1 has letters outside of ASCII</source>
+        <translation>%1 a des lettres hors de l’ASCII</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends, for example %1</source>
+        <translation>1 à 63 lettres, chiffres et traits d’union, avec une lettre ou un chiffre aux deux bouts, par exemple %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a host name</source>
+        <translation>%1 n’est pas un nom d’hôte</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with a hyphen</source>
+        <translation>%1 commence ou finit par un trait d’union</translation>
+    </message>
+    <message>
+        <source>%1 has a dot in it; a host name is one label, without a domain</source>
+        <translation>%1 contient un point ; un nom d’hôte est un seul mot, sans domaine</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in it</source>
+        <translation>%1 contient %2</translation>
+    </message>
+    <message>
+        <source>%1 is the name of the loopback address on every host</source>
+        <translation>%1 est sur tout hôte le nom de l’adresse de bouclage</translation>
+    </message>
+    <message>
+        <source>%1 has a lone brace</source>
+        <translation>%1 a une accolade isolée</translation>
+    </message>
+    <message>
+        <source>%1 has braces that are not a placeholder</source>
+        <translation>%1 a des accolades qui ne sont pas un emplacement</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, beginning and ending with a letter, a digit or &apos;_&apos;</source>
+        <translation>lettres, chiffres, &apos;.&apos;, &apos;_&apos; et &apos;-&apos;, avec au début et à la fin une lettre, un chiffre ou &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>%1 has a character in it that is not accepted</source>
+        <translation>%1 contient un caractère qui n’est pas accepté</translation>
+    </message>
+    <message>
+        <source>a cloud auto-join text such as &quot;provider=aws tag_key=consul tag_value=server&quot;</source>
+        <translation>un texte de cloud auto-join comme &quot;provider=aws tag_key=consul tag_value=server&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is a credential, and a preset must not hold secrets; accepted is a cloud auto-join text without one</source>
+        <translation>%1 est un identifiant secret, et un profil ne doit pas contenir de secrets ; accepté : un texte de cloud auto-join qui n’en contient pas</translation>
+    </message>
+    <message>
+        <source>&quot;https://host:port&quot; (http for loopback addresses only)</source>
+        <translation>&quot;https://host:port&quot; (http seulement pour les adresses de bouclage)</translation>
+    </message>
+    <message>
+        <source>the host&apos;s name as DNS has it, for example %1</source>
+        <translation>le nom de l’hôte tel que le DNS le connaît, par exemple %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a server&apos;s address</source>
+        <translation>%1 n’est pas l’adresse d’un serveur</translation>
+    </message>
+    <message>
+        <source>%1 has a path or query behind the host and port</source>
+        <translation>%1 a un chemin ou une requête derrière l’hôte et le port</translation>
+    </message>
+    <message>
+        <source>%1 is not https</source>
+        <translation>%1 n’est pas en https</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, which anyone on the way can read</source>
+        <translation>%1 est du http en clair, que chacun peut lire en chemin</translation>
+    </message>
+    <message>
+        <source>%1 is not a mount</source>
+        <translation>%1 n’est pas un point de montage</translation>
+    </message>
+    <message>
+        <source>a name such as &quot;approle&quot; or &quot;team/kv&quot; of %1</source>
+        <translation>un nom comme &quot;approle&quot; ou &quot;team/kv&quot; fait de %1</translation>
+    </message>
+    <message>
+        <source>%1 begins with a prefix that Vault adds itself</source>
+        <translation>%1 commence par un préfixe que Vault ajoute lui-même</translation>
+    </message>
+    <message>
+        <source>the mount&apos;s own name, such as &quot;approle&quot;</source>
+        <translation>le nom propre du point de montage, comme &quot;approle&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a role&apos;s name</source>
+        <translation>%1 n’est pas un nom de rôle</translation>
+    </message>
+    <message>
+        <source>1 to 128 %1</source>
+        <translation>1 à 128 %1</translation>
+    </message>
+    <message>
+        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;</source>
+        <translation>le chemin de l’API de Vault derrière /v1/, comme &quot;kv/data/consul/join&quot;</translation>
+    </message>
+    <message>
+        <source>%1 begins with a slash or &quot;v1/&quot;</source>
+        <translation>%1 commence par une barre oblique ou &quot;v1/&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a path in Vault</source>
+        <translation>%1 n’est pas un chemin dans Vault</translation>
+    </message>
+    <message>
+        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;, each part of %1</source>
+        <translation>le chemin de l’API de Vault derrière /v1/, comme &quot;kv/data/consul/join&quot;, chaque partie faite de %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a key&apos;s name</source>
+        <translation>%1 n’est pas un nom de clé</translation>
+    </message>
+    <message>
+        <source>%1 is not a namespace</source>
+        <translation>%1 n’est pas un espace de noms</translation>
+    </message>
+    <message>
+        <source>nothing, or names separated by slashes, such as &quot;team/lab&quot;</source>
+        <translation>rien, ou des noms séparés par des barres obliques, comme &quot;team/lab&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a role-id</source>
+        <translation>%1 n’est pas un role-id</translation>
+    </message>
+    <message>
+        <source>1 to 128 printable ASCII characters without a space, such as &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</source>
+        <translation>1 à 128 caractères ASCII imprimables sans espace, comme &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a datacenter&apos;s name</source>
+        <translation>%1 n’est pas un nom de datacenter</translation>
+    </message>
+    <message>
+        <source>1 to 63 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, such as &quot;dc1&quot;</source>
+        <translation>1 à 63 lettres minuscules, chiffres, &apos;-&apos; et &apos;_&apos;, comme &quot;dc1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a server to join</source>
+        <translation>%1 n’est pas un serveur à rejoindre</translation>
+    </message>
+    <message>
+        <source>a DNS name or an address, with a port or without, such as &quot;consul.example&quot; or &quot;192.168.1.10:8301&quot;</source>
+        <translation>un nom DNS ou une adresse, avec ou sans port, comme &quot;consul.example&quot; ou &quot;192.168.1.10:8301&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a network interface</source>
+        <translation>%1 n’est pas une interface réseau</translation>
+    </message>
+    <message>
+        <source>&quot;default&quot;, or 1 to 15 letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;tailscale0&quot;</source>
+        <translation>&quot;default&quot;, ou 1 à 15 lettres, chiffres, &apos;.&apos;, &apos;_&apos; et &apos;-&apos;, comme &quot;tailscale0&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of node metadata</source>
+        <translation>%1 n’est pas une clé de métadonnées d’un nœud</translation>
+    </message>
+    <message>
+        <source>1 to 128 letters, digits, &apos;-&apos; and &apos;_&apos;</source>
+        <translation>1 à 128 lettres, chiffres, &apos;-&apos; et &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>%1 begins with &quot;consul-&quot;, which Consul reserves</source>
+        <translation>%1 commence par &quot;consul-&quot;, que Consul se réserve</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>une autre clé</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes</source>
+        <translation>%1 a %2 octets</translation>
+    </message>
+    <message>
+        <source>a release&apos;s version, such as &quot;1.22.6&quot;</source>
+        <translation>la version d’une publication, comme &quot;1.22.6&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a version</source>
+        <translation>%1 n’est pas une version</translation>
+    </message>
+    <message>
+        <source>a name of the tz database, such as &quot;Europe/Rome&quot; or &quot;UTC&quot;</source>
+        <translation>un nom de la base tz, comme &quot;Europe/Rome&quot; ou &quot;UTC&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a time zone&apos;s name</source>
+        <translation>%1 n’est pas un nom de fuseau horaire</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tz database</source>
+        <translation>%1 n’est pas dans la base tz</translation>
+    </message>
+    <message>
+        <source>%1 is not a keyboard layout</source>
+        <translation>%1 n’est pas une disposition de clavier</translation>
+    </message>
+    <message>
+        <source>an XKB layout such as &quot;it&quot;, &quot;us&quot; or &quot;us,ru&quot;</source>
+        <translation>une disposition XKB comme &quot;it&quot;, &quot;us&quot; ou &quot;us,ru&quot;</translation>
+    </message>
+    <message>
+        <source>a locale such as &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; or &quot;C.UTF-8&quot;</source>
+        <translation>une locale comme &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; ou &quot;C.UTF-8&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a locale&apos;s name</source>
+        <translation>%1 n’est pas un nom de locale</translation>
+    </message>
+    <message>
+        <source>%1 has an empty part (a slash too many)</source>
+        <translation>%1 a une partie vide (une barre oblique de trop)</translation>
+    </message>
+    <message>
+        <source>%1 has a part that is &quot;.&quot; or &quot;..&quot;</source>
+        <translation>%1 a une partie qui est &quot;.&quot; ou &quot;..&quot;</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a slash</source>
+        <translation>%1 ne commence pas par une barre oblique</translation>
+    </message>
+    <message>
+        <source>an absolute path of letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;/srv/data&quot;</source>
+        <translation>un chemin absolu fait de lettres, chiffres, &apos;.&apos;, &apos;_&apos; et &apos;-&apos;, comme &quot;/srv/data&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is the root&apos;s mount point</source>
+        <translation>%1 est le point de montage de la racine</translation>
+    </message>
+    <message>
+        <source>%1 is in the system&apos;s own %2</source>
+        <translation>%1 est dans %2, qui est au système</translation>
+    </message>
+    <message>
+        <source>a place outside of it, such as &quot;/srv/data&quot;</source>
+        <translation>un endroit ailleurs, comme &quot;/srv/data&quot;</translation>
+    </message>
+    <message>
+        <source>one option of mount, such as &quot;noatime&quot; or &quot;commit=30&quot;</source>
+        <translation>une option de mount, comme &quot;noatime&quot; ou &quot;commit=30&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a mount option</source>
+        <translation>%1 n’est pas une option de montage</translation>
+    </message>
+    <message>
+        <source>an absolute path of a file, such as &quot;/etc/motd&quot;</source>
+        <translation>le chemin absolu d’un fichier, comme &quot;/etc/motd&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, which is mounted over when the system boots</source>
+        <translation>%1 est dans %2, sur lequel autre chose est monté au démarrage</translation>
+    </message>
+    <message>
+        <source>%1 is not a label</source>
+        <translation>%1 n’est pas un nom de partition</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;data&quot;</source>
+        <translation>lettres, chiffres, &apos;.&apos;, &apos;_&apos; et &apos;-&apos;, comme &quot;data&quot;</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with a space</source>
+        <translation>%1 commence ou finit par une espace</translation>
+    </message>
+    <message>
+        <source>a name without spaces at its ends</source>
+        <translation>un nom sans espace au début ni à la fin</translation>
+    </message>
+    <message>
+        <source>an address such as &quot;https://images.example/pi-lite-arm64.img.xz&quot;</source>
+        <translation>une adresse comme &quot;https://images.example/pi-lite-arm64.img.xz&quot;</translation>
+    </message>
+    <message>
+        <source>%1 has a character in it that an address cannot have</source>
+        <translation>%1 contient un caractère qu’une adresse ne peut pas avoir</translation>
+    </message>
+    <message>
+        <source>%1, other characters as % and two hexadecimal digits</source>
+        <translation>%1, les autres caractères en % et deux chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>%1 is not an address with a host</source>
+        <translation>%1 n’est pas une adresse avec un hôte</translation>
+    </message>
+    <message>
+        <source>%1 is neither https nor http</source>
+        <translation>%1 n’est ni https ni http</translation>
+    </message>
+    <message>
+        <source>%1 names no file</source>
+        <translation>%1 ne nomme aucun fichier</translation>
+    </message>
+    <message>
+        <source>%1 is not a SHA-256 digest</source>
+        <translation>%1 n’est pas une empreinte SHA-256</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>%1 is not an id</source>
+        <translation>%1 n’est pas un identifiant</translation>
+    </message>
+    <message>
+        <source>&quot;sample&quot; or an id that `landfall-cli base list` shows</source>
+        <translation>&quot;sample&quot;, ou un identifiant que montre `landfall-cli base list`</translation>
+    </message>
+    <message>
+        <source>a package&apos;s name, such as &quot;avahi-daemon&quot;</source>
+        <translation>le nom d’un paquet, comme &quot;avahi-daemon&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a package&apos;s name</source>
+        <translation>%1 n’est pas un nom de paquet</translation>
+    </message>
+    <message>
+        <source>1 to 32 bytes (a letter outside of ASCII has two to four)</source>
+        <translation>1 à 32 octets (une lettre hors de l’ASCII en a deux à quatre)</translation>
+    </message>
+    <message>
+        <source>8 to 63 printable ASCII characters or 64 hexadecimal digits</source>
+        <translation>8 à 63 caractères ASCII imprimables ou 64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>8 to 63 printable ASCII characters</source>
+        <translation>8 à 63 caractères ASCII imprimables</translation>
+    </message>
+    <message>
+        <source>the passphrase is given for an open network</source>
+        <translation>la phrase secrète est donnée pour un réseau ouvert</translation>
+    </message>
+    <message>
+        <source>none, or another wifi.security</source>
+        <translation>aucune, ou un autre wifi.security</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty</source>
+        <translation>la phrase secrète est vide</translation>
+    </message>
+    <message>
+        <source>the passphrase is a key of 64 digits, which WPA3 cannot use</source>
+        <translation>la phrase secrète est une clé de 64 chiffres, que WPA3 ne peut pas utiliser</translation>
+    </message>
+    <message>
+        <source>the passphrase has %1 bytes</source>
+        <translation>la phrase secrète a %1 octets</translation>
+    </message>
+    <message>
+        <source>the passphrase has characters that are not printable ASCII</source>
+        <translation>la phrase secrète a des caractères qui ne sont pas de l’ASCII imprimable</translation>
+    </message>
+    <message>
+        <source>two capital letters of ISO 3166-1, such as &quot;IT&quot;</source>
+        <translation>deux lettres majuscules de l’ISO 3166-1, comme &quot;IT&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not in ISO 3166-1</source>
+        <translation>%1 n’est pas dans l’ISO 3166-1</translation>
+    </message>
+    <message>
+        <source>&quot;GB&quot; for the United Kingdom</source>
+        <translation>&quot;GB&quot; pour le Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>%1 is not a country&apos;s code</source>
+        <translation>%1 n’est pas un code de pays</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>adhésion</translation>
+    </message>
+    <message>
+        <source>first boot</source>
+        <translation>premier démarrage</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>partitionnement</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>supplémentaire</translation>
+    </message>
+    <message>
+        <source>cards of %1: %2</source>
+        <translation>cartes de %1 : %2</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not make an Ed25519 key</source>
+        <translation>OpenSSL n’a pas pu créer de clé Ed25519</translation>
+    </message>
+    <message>
+        <source>has an unexpected length</source>
+        <translation>a une longueur inattendue</translation>
+    </message>
+    <message>
+        <source>1 to %1 bytes</source>
+        <translation>1 à %1 octets</translation>
+    </message>
+    <message>
+        <source>has a line break or a NUL in it</source>
+        <translation>contient un saut de ligne ou un NUL</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>une ligne</translation>
+    </message>
+    <message>
+        <source>making a salt</source>
+        <translation>création d’un sel</translation>
+    </message>
+    <message>
+        <source>preparing yescrypt</source>
+        <translation>préparation de yescrypt</translation>
+    </message>
+    <message>
+        <source>hashing with yescrypt</source>
+        <translation>hachage par yescrypt</translation>
+    </message>
+    <message>
+        <source>libxcrypt made a hash of %1 characters where %2 were expected</source>
+        <translation>libxcrypt a produit une empreinte de %1 caractères au lieu des %2 attendus</translation>
+    </message>
+    <message>
+        <source>unknown form of a passphrase</source>
+        <translation>forme inconnue de phrase secrète</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not derive a key from it (PBKDF2 with SHA-1)</source>
+        <translation>OpenSSL n’a pas pu en dériver une clé (PBKDF2 avec SHA-1)</translation>
+    </message>
+    <message>
+        <source>looking for drives</source>
+        <translation>recherche des lecteurs</translation>
+    </message>
+    <message>
+        <source>looking for the drive</source>
+        <translation>recherche du lecteur</translation>
+    </message>
+    <message>
+        <source>is not a block device</source>
+        <translation>n’est pas un périphérique bloc</translation>
+    </message>
+    <message>
+        <source>listening for udev events</source>
+        <translation>écoute des événements udev</translation>
+    </message>
+    <message>
+        <source>mkfs.btrfs wrote no superblock</source>
+        <translation>mkfs.btrfs n’a pas écrit de superbloc</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s %1 enables features that a card&apos;s kernel may not support</source>
+        <translation>le %1 de cet ordinateur active des fonctions que le noyau d’une carte ne prend peut-être pas en charge</translation>
+    </message>
+    <message>
+        <source>the two copies of its root folder were not found</source>
+        <translation>les deux copies de son dossier racine n’ont pas été trouvées</translation>
+    </message>
+    <message>
+        <source>looking for its data</source>
+        <translation>recherche de ses données</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <source>needs %1 and its folder has %2 free</source>
+        <translation>a besoin de %1 et son dossier a %2 libres</translation>
+    </message>
+    <message>
+        <source>is cut short: a range to be copied lies beyond its end</source>
+        <translation>est tronqué : une plage à copier se trouve au-delà de sa fin</translation>
+    </message>
+    <message>
+        <source>setting its length</source>
+        <translation>définition de sa longueur</translation>
+    </message>
+    <message>
+        <source>is cut short: it ends before the partition does</source>
+        <translation>est tronqué : il se termine avant la partition</translation>
+    </message>
+    <message>
+        <source>is too small to hold an ext4 filesystem</source>
+        <translation>est trop petit pour un système de fichiers ext4</translation>
+    </message>
+    <message>
+        <source>has no ext4 filesystem at byte %1</source>
+        <translation>n’a pas de système de fichiers ext4 à l’octet %1</translation>
+    </message>
+    <message>
+        <source>its ext4 has features that are not supported: %1</source>
+        <translation>son ext4 a des fonctions qui ne sont pas prises en charge : %1</translation>
+    </message>
+    <message>
+        <source>is an external journal, not a filesystem</source>
+        <translation>est un journal externe, pas un système de fichiers</translation>
+    </message>
+    <message>
+        <source>its ext4 was not unmounted cleanly (needs_recovery); run e2fsck on it, or take an image that was shut down properly</source>
+        <translation>son ext4 n’a pas été démonté proprement (needs_recovery) ; lancez e2fsck dessus, ou prenez une image arrêtée correctement</translation>
+    </message>
+    <message>
+        <source>its ext4 is marked as having errors; run e2fsck on it first</source>
+        <translation>son ext4 est marqué comme ayant des erreurs ; lancez d’abord e2fsck dessus</translation>
+    </message>
+    <message>
+        <source>its ext4 has the feature quota or project, with which it cannot be changed</source>
+        <translation>son ext4 a la fonction quota ou project, avec laquelle il ne peut pas être modifié</translation>
+    </message>
+    <message>
+        <source>its ext4 superblock is damaged: a block size of 2^%1 bytes</source>
+        <translation>son superbloc ext4 est abîmé : une taille de bloc de 2^%1 octets</translation>
+    </message>
+    <message>
+        <source>is cut short: its ext4 claims %1 blocks of %2 bytes, and the partition has only %3</source>
+        <translation>est tronqué : son ext4 annonce %1 blocs de %2 octets, et la partition n’a que %3</translation>
+    </message>
+    <message>
+        <source>was opened for reading only</source>
+        <translation>a été ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>needs %1 and the filesystem has %2 free</source>
+        <translation>demande %1, et le système de fichiers a %2 de libre</translation>
+    </message>
+    <message>
+        <source>reading inode %1</source>
+        <translation>lecture de l’inode %1</translation>
+    </message>
+    <message>
+        <source>writing inode %1</source>
+        <translation>écriture de l’inode %1</translation>
+    </message>
+    <message>
+        <source>opening its ext4</source>
+        <translation>ouverture de son ext4</translation>
+    </message>
+    <message>
+        <source>reading the bitmaps of its ext4</source>
+        <translation>lecture des tables de bits de son ext4</translation>
+    </message>
+    <message>
+        <source>writing its ext4</source>
+        <translation>écriture de son ext4</translation>
+    </message>
+    <message>
+        <source>a symlink has the invalid length %1</source>
+        <translation>un lien symbolique a la longueur invalide %1</translation>
+    </message>
+    <message>
+        <source>a path must be absolute</source>
+        <translation>un chemin doit être absolu</translation>
+    </message>
+    <message>
+        <source>a name is longer than 255 bytes</source>
+        <translation>un nom dépasse 255 octets</translation>
+    </message>
+    <message>
+        <source>looking it up</source>
+        <translation>consultation</translation>
+    </message>
+    <message>
+        <source>too many levels of symlinks</source>
+        <translation>trop de niveaux de liens symboliques</translation>
+    </message>
+    <message>
+        <source>there is no such file in this filesystem</source>
+        <translation>ce fichier n’existe pas dans ce système de fichiers</translation>
+    </message>
+    <message>
+        <source>reading its block map</source>
+        <translation>lecture de sa table de blocs</translation>
+    </message>
+    <message>
+        <source>its block map points beyond the filesystem&apos;s end</source>
+        <translation>sa table de blocs pointe au-delà de la fin du système de fichiers</translation>
+    </message>
+    <message>
+        <source>reading its block bitmap</source>
+        <translation>lecture de sa table de bits des blocs</translation>
+    </message>
+    <message>
+        <source>is stored in its inode (inline data) and has no blocks</source>
+        <translation>est stocké dans son inode (inline data) et n’a pas de blocs</translation>
+    </message>
+    <message>
+        <source>has holes: not all of its blocks are allocated</source>
+        <translation>a des trous : tous ses blocs ne sont pas alloués</translation>
+    </message>
+    <message>
+        <source>has unwritten extents</source>
+        <translation>a des extents non écrits</translation>
+    </message>
+    <message>
+        <source>listing it</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>the folder has more than 4 million entries: it is damaged</source>
+        <translation>le dossier a plus de 4 millions d’entrées : il est abîmé</translation>
+    </message>
+    <message>
+        <source>is not a symlink</source>
+        <translation>n’est pas un lien symbolique</translation>
+    </message>
+    <message>
+        <source>is %1 long; at most %2 are read</source>
+        <translation>fait %1 ; %2 au plus sont lus</translation>
+    </message>
+    <message>
+        <source>ends before the size in its inode</source>
+        <translation>se termine avant la taille inscrite dans son inode</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>freeing its extended attributes</source>
+        <translation>libération de ses attributs étendus</translation>
+    </message>
+    <message>
+        <source>freeing its blocks</source>
+        <translation>libération de ses blocs</translation>
+    </message>
+    <message>
+        <source>removing it from its folder</source>
+        <translation>retrait de son dossier</translation>
+    </message>
+    <message>
+        <source>its folders are nested more than %1 deep: the filesystem is damaged</source>
+        <translation>ses dossiers sont imbriqués sur plus de %1 niveaux : le système de fichiers est abîmé</translation>
+    </message>
+    <message>
+        <source>looking up %1</source>
+        <translation>consultation de %1</translation>
+    </message>
+    <message>
+        <source>neither the root nor &quot;..&quot; can be removed</source>
+        <translation>ni la racine ni &quot;..&quot; ne peut être supprimé</translation>
+    </message>
+    <message>
+        <source>writing its data</source>
+        <translation>écriture de ses données</translation>
+    </message>
+    <message>
+        <source>allocating its blocks</source>
+        <translation>allocation de ses blocs</translation>
+    </message>
+    <message>
+        <source>a block was not allocated</source>
+        <translation>un bloc n’a pas été alloué</translation>
+    </message>
+    <message>
+        <source>allocating its inode</source>
+        <translation>allocation de son inode</translation>
+    </message>
+    <message>
+        <source>making its extent tree</source>
+        <translation>création de son arbre d’extents</translation>
+    </message>
+    <message>
+        <source>writing its inode</source>
+        <translation>écriture de son inode</translation>
+    </message>
+    <message>
+        <source>adding it to its folder</source>
+        <translation>ajout à son dossier</translation>
+    </message>
+    <message>
+        <source>its directory entry is missing</source>
+        <translation>son entrée de répertoire manque</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>son dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>is a dangling symlink, not a folder</source>
+        <translation>est un lien symbolique rompu, pas un dossier</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>une partie de son chemin n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>a symlink&apos;s target must be 1 to 4095 bytes, and less than a block</source>
+        <translation>la cible d’un lien symbolique doit faire 1 à 4095 octets, et moins qu’un bloc</translation>
+    </message>
+    <message>
+        <source>is a folder, not a symlink</source>
+        <translation>est un dossier, pas un lien symbolique</translation>
+    </message>
+    <message>
+        <source>making the symlink</source>
+        <translation>création du lien symbolique</translation>
+    </message>
+    <message>
+        <source>has no f2fs filesystem, or a damaged one</source>
+        <translation>n’a pas de système de fichiers f2fs, ou il est abîmé</translation>
+    </message>
+    <message>
+        <source>its root inode is not where mkfs.f2fs puts it</source>
+        <translation>son inode racine n’est pas là où mkfs.f2fs le place</translation>
+    </message>
+    <message>
+        <source>changing the FAT in %1</source>
+        <translation>modification de la FAT dans %1</translation>
+    </message>
+    <message>
+        <source>there is no such folder in this FAT</source>
+        <translation>ce dossier n’existe pas dans cette FAT</translation>
+    </message>
+    <message>
+        <source>a file on a FAT must be below 4 GiB</source>
+        <translation>un fichier sur une FAT doit faire moins de 4 GiB</translation>
+    </message>
+    <message>
+        <source>is a file, not a folder</source>
+        <translation>est un fichier, pas un dossier</translation>
+    </message>
+    <message>
+        <source>needs %1 and the FAT has %2 free</source>
+        <translation>demande %1, et la FAT a %2 de libre</translation>
+    </message>
+    <message>
+        <source>there is no such file in this FAT</source>
+        <translation>ce fichier n’existe pas dans cette FAT</translation>
+    </message>
+    <message>
+        <source>a path on the boot partition must be absolute and name a file</source>
+        <translation>un chemin sur la partition de démarrage doit être absolu et nommer un fichier</translation>
+    </message>
+    <message>
+        <source>a path on the boot partition must not have &quot;//&quot;, &quot;.&quot; or &quot;..&quot;</source>
+        <translation>un chemin sur la partition de démarrage ne doit pas contenir &quot;//&quot;, &quot;.&quot; ou &quot;..&quot;</translation>
+    </message>
+    <message>
+        <source>a name on the boot partition must not be longer than 255 bytes</source>
+        <translation>un nom sur la partition de démarrage ne doit pas dépasser 255 octets</translation>
+    </message>
+    <message>
+        <source>a name on the boot partition must not end in a dot or a space</source>
+        <translation>un nom sur la partition de démarrage ne doit pas finir par un point ou une espace</translation>
+    </message>
+    <message>
+        <source>a name on the boot partition must not have control characters or any of &quot; * : &lt; &gt; ? \ | [ ]</source>
+        <translation>un nom sur la partition de démarrage ne doit contenir ni caractère de contrôle ni &quot; * : &lt; &gt; ? \ | [ ]</translation>
+    </message>
+    <message>
+        <source>its FAT is damaged: %1</source>
+        <translation>sa FAT est abîmée : %1</translation>
+    </message>
+    <message>
+        <source>has no FAT filesystem at byte %1</source>
+        <translation>n’a pas de système de fichiers FAT à l’octet %1</translation>
+    </message>
+    <message>
+        <source>invalid numbers in its boot sector</source>
+        <translation>nombres invalides dans son secteur d’amorçage</translation>
+    </message>
+    <message>
+        <source>is cut short: its FAT claims %1 bytes, and the partition has %2</source>
+        <translation>est tronqué : sa FAT annonce %1 octets, et la partition en a %2</translation>
+    </message>
+    <message>
+        <source>it has no room for data</source>
+        <translation>elle n’a pas de place pour des données</translation>
+    </message>
+    <message>
+        <source>%1 clusters</source>
+        <translation>%1 clusters</translation>
+    </message>
+    <message>
+        <source>more clusters than a FAT16 can address</source>
+        <translation>plus de clusters qu’une FAT16 ne peut en adresser</translation>
+    </message>
+    <message>
+        <source>its active FAT does not exist</source>
+        <translation>sa FAT active n’existe pas</translation>
+    </message>
+    <message>
+        <source>its table is smaller than its number of clusters</source>
+        <translation>sa table est plus petite que son nombre de clusters</translation>
+    </message>
+    <message>
+        <source>a chain leads to cluster %1, which does not exist or is free</source>
+        <translation>une chaîne mène au cluster %1, qui n’existe pas ou est libre</translation>
+    </message>
+    <message>
+        <source>a chain has a loop</source>
+        <translation>une chaîne a une boucle</translation>
+    </message>
+    <message>
+        <source>a folder is larger than 2 MiB</source>
+        <translation>un dossier dépasse 2 MiB</translation>
+    </message>
+    <message>
+        <source>%1 claims to be larger than the volume</source>
+        <translation>%1 s’annonce plus grand que le volume</translation>
+    </message>
+    <message>
+        <source>the chain of %1 is shorter than the file</source>
+        <translation>la chaîne de %1 est plus courte que le fichier</translation>
+    </message>
+    <message>
+        <source>its boot partition is a FAT32 of only %1 clusters; mtools takes one of less than 65525 for a FAT16. Make it with smaller clusters (mkfs.vfat -s), or as FAT16</source>
+        <translation>sa partition de démarrage est une FAT32 de %1 clusters seulement ; mtools prend pour une FAT16 celle qui en a moins de 65525. Créez-la avec des clusters plus petits (mkfs.vfat -s), ou en FAT16</translation>
+    </message>
+    <message>
+        <source>reading its length</source>
+        <translation>lecture de sa longueur</translation>
+    </message>
+    <message>
+        <source>is cut short: it ends before byte %1</source>
+        <translation>est tronqué : il se termine avant l’octet %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a UUID of 36 characters in lower case</source>
+        <translation>%1 n’est pas un UUID de 36 caractères en minuscules</translation>
+    </message>
+    <message>
+        <source>is too long for this filesystem&apos;s label; accepted are at most %1 bytes</source>
+        <translation>est trop long pour le nom de ce système de fichiers ; accepté : %1 octets au plus</translation>
+    </message>
+    <message>
+        <source>a label must not have control characters or slashes</source>
+        <translation>un nom de partition ne doit contenir ni caractère de contrôle ni barre oblique</translation>
+    </message>
+    <message>
+        <source>making a prototype for mkfs.xfs</source>
+        <translation>création d’un prototype pour mkfs.xfs</translation>
+    </message>
+    <message>
+        <source>a raw partition has no filesystem</source>
+        <translation>une partition brute n’a pas de système de fichiers</translation>
+    </message>
+    <message>
+        <source>checking the ext4 in %1</source>
+        <translation>vérification de l’ext4 dans %1</translation>
+    </message>
+    <message>
+        <source>growing the ext4 in %1</source>
+        <translation>agrandissement de l’ext4 dans %1</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>plus de mémoire</translation>
+    </message>
+    <message>
+        <source>reading its partition table</source>
+        <translation>lecture de sa table de partitions</translation>
+    </message>
+    <message>
+        <source>its partition table has no id</source>
+        <translation>sa table de partitions n’a pas d’identifiant</translation>
+    </message>
+    <message>
+        <source>listing its partitions</source>
+        <translation>liste de ses partitions</translation>
+    </message>
+    <message>
+        <source>its start and size must be multiples of 512 bytes</source>
+        <translation>son début et sa taille doivent être des multiples de 512 octets</translation>
+    </message>
+    <message>
+        <source>it must not be empty or overlap the partition table</source>
+        <translation>elle ne doit être ni vide ni à cheval sur la table de partitions</translation>
+    </message>
+    <message>
+        <source>it ends beyond the card&apos;s %1 bytes</source>
+        <translation>elle se termine au-delà des %1 octets de la carte</translation>
+    </message>
+    <message>
+        <source>an MBR has partitions 1 to 60</source>
+        <translation>un MBR a les partitions 1 à 60</translation>
+    </message>
+    <message>
+        <source>a logical partition cannot be an extended one</source>
+        <translation>une partition logique ne peut pas être étendue</translation>
+    </message>
+    <message>
+        <source>a partition of an MBR needs a type byte other than 0</source>
+        <translation>une partition d’un MBR demande un octet de type autre que 0</translation>
+    </message>
+    <message>
+        <source>an MBR addresses at most 2 TiB</source>
+        <translation>un MBR adresse 2 TiB au plus</translation>
+    </message>
+    <message>
+        <source>a GPT has partitions 1 to 128</source>
+        <translation>une GPT a les partitions 1 à 128</translation>
+    </message>
+    <message>
+        <source>overlaps with partition %1</source>
+        <translation>chevauche la partition %1</translation>
+    </message>
+    <message>
+        <source>an MBR has one extended partition at most</source>
+        <translation>un MBR a au plus une partition étendue</translation>
+    </message>
+    <message>
+        <source>a logical partition needs an extended one around it</source>
+        <translation>une partition logique demande une partition étendue qui la contienne</translation>
+    </message>
+    <message>
+        <source>logical partitions are numbered from 5 without a gap</source>
+        <translation>les partitions logiques sont numérotées à partir de 5 sans trou</translation>
+    </message>
+    <message>
+        <source>it lies outside the extended partition</source>
+        <translation>elle est hors de la partition étendue</translation>
+    </message>
+    <message>
+        <source>its type is not known</source>
+        <translation>son type n’est pas connu</translation>
+    </message>
+    <message>
+        <source>adding partition %1</source>
+        <translation>ajout de la partition %1</translation>
+    </message>
+    <message>
+        <source>partition %1 became number %2</source>
+        <translation>la partition %1 a reçu le numéro %2</translation>
+    </message>
+    <message>
+        <source>marking a partition as bootable</source>
+        <translation>marquage d’une partition comme amorçable</translation>
+    </message>
+    <message>
+        <source>making a partition table</source>
+        <translation>création d’une table de partitions</translation>
+    </message>
+    <message>
+        <source>setting the disk id</source>
+        <translation>définition de l’identifiant du disque</translation>
+    </message>
+    <message>
+        <source>writing its partition table</source>
+        <translation>écriture de sa table de partitions</translation>
+    </message>
+    <message>
+        <source>its partition table is of type %1; accepted are MBR and GPT</source>
+        <translation>sa table de partitions est de type %1 ; accepté : MBR et GPT</translation>
+    </message>
+    <message>
+        <source>only an MBR or a GPT can be written</source>
+        <translation>seuls un MBR ou une GPT peuvent être écrits</translation>
+    </message>
+    <message>
+        <source>the partition table read back differs from the one that was written</source>
+        <translation>la table de partitions relue diffère de celle qui a été écrite</translation>
+    </message>
+    <message>
+        <source>making a filesystem in %1</source>
+        <translation>création d’un système de fichiers dans %1</translation>
+    </message>
+    <message>
+        <source>has no XFS filesystem</source>
+        <translation>n’a pas de système de fichiers XFS</translation>
+    </message>
+    <message>
+        <source>its XFS superblock is damaged, or its log is external</source>
+        <translation>son superbloc XFS est abîmé, ou son journal est externe</translation>
+    </message>
+    <message>
+        <source>its XFS log lies beyond the end of the file</source>
+        <translation>son journal XFS se trouve au-delà de la fin du fichier</translation>
+    </message>
+    <message>
+        <source>is an optical drive</source>
+        <translation>est un lecteur optique</translation>
+    </message>
+    <message>
+        <source>is a network block device</source>
+        <translation>est un périphérique bloc du réseau</translation>
+    </message>
+    <message>
+        <source>is a device-mapper volume (%1)</source>
+        <translation>est un volume du device-mapper (%1)</translation>
+    </message>
+    <message>
+        <source>is a RAID array</source>
+        <translation>est un ensemble RAID</translation>
+    </message>
+    <message>
+        <source>is a hardware partition of an eMMC (boot, RPMB or general purpose)</source>
+        <translation>est une partition matérielle d’une eMMC (amorçage, RPMB ou usage général)</translation>
+    </message>
+    <message>
+        <source>is a compressed RAM disk (zram)</source>
+        <translation>est un disque RAM compressé (zram)</translation>
+    </message>
+    <message>
+        <source>is a virtual device, not a drive</source>
+        <translation>est un périphérique virtuel, pas un lecteur</translation>
+    </message>
+    <message>
+        <source>is a partition; accepted is the whole drive, %1</source>
+        <translation>est une partition ; accepté : le lecteur entier, %1</translation>
+    </message>
+    <message>
+        <source>holds %1 (%2 on %3) of the running system</source>
+        <translation>contient %1 (%2 sur %3) du système en cours</translation>
+    </message>
+    <message>
+        <source>is in use as swap (%1)</source>
+        <translation>sert d’espace d’échange (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2, a running RAID, LVM or encrypted volume</source>
+        <translation>%1 fait partie de %2, un volume RAID, LVM ou chiffré en service</translation>
+    </message>
+    <message>
+        <source>%1 is a member of a RAID array</source>
+        <translation>%1 est membre d’un ensemble RAID</translation>
+    </message>
+    <message>
+        <source>is a member of a btrfs over %1 devices (%2)</source>
+        <translation>est membre d’un btrfs sur %1 périphériques (%2)</translation>
+    </message>
+    <message>
+        <source>holds a btrfs that is mounted where Landfall cannot see it</source>
+        <translation>contient un btrfs monté là où Landfall ne peut pas le voir</translation>
+    </message>
+    <message>
+        <source>is named in %1 (%2 for %3)</source>
+        <translation>est nommé dans %1 (%2 pour %3)</translation>
+    </message>
+    <message>
+        <source>has no file attached</source>
+        <translation>n’a pas de fichier attaché</translation>
+    </message>
+    <message>
+        <source>has no card or medium in it</source>
+        <translation>ne contient ni carte ni support</translation>
+    </message>
+    <message>
+        <source>is write-protected; a card&apos;s lock switch may be set</source>
+        <translation>est protégé en écriture ; le verrou de la carte est peut-être mis</translation>
+    </message>
+    <message>
+        <source>is mounted at %1 (%2 on %3); only what lies below /media, /run/media or /mnt is unmounted for you</source>
+        <translation>est monté sur %1 (%2 sur %3) ; seul ce qui se trouve sous /media, /run/media ou /mnt est démonté pour vous</translation>
+    </message>
+    <message>
+        <source>has a line that cannot be parsed</source>
+        <translation>a une ligne qui ne peut pas être interprétée</translation>
+    </message>
+    <message>
+        <source>lists no mounts, so it is unknown which drives are in use</source>
+        <translation>ne liste aucun montage : on ne sait pas quels lecteurs sont en service</translation>
+    </message>
+    <message>
+        <source>making the cache&apos;s folder</source>
+        <translation>création du dossier du cache</translation>
+    </message>
+    <message>
+        <source>the cache must be a folder, and this is something else</source>
+        <translation>le cache doit être un dossier, et ceci est autre chose</translation>
+    </message>
+    <message>
+        <source>writing the cache to disk</source>
+        <translation>écriture du cache sur le disque</translation>
+    </message>
+    <message>
+        <source>walking through the cache</source>
+        <translation>parcours du cache</translation>
+    </message>
+    <message>
+        <source>removing it from the cache</source>
+        <translation>retrait du cache</translation>
+    </message>
+    <message>
+        <source>making a folder in the cache</source>
+        <translation>création d’un dossier dans le cache</translation>
+    </message>
+    <message>
+        <source>no home folder to keep the cache in; set XDG_CACHE_HOME</source>
+        <translation>il n’y a pas de dossier personnel pour le cache ; définissez XDG_CACHE_HOME</translation>
+    </message>
+    <message>
+        <source>finding the cache</source>
+        <translation>recherche du cache</translation>
+    </message>
+    <message>
+        <source>a name in the cache takes 1 to 100 of a-z, 0-9 and &apos;-&apos;</source>
+        <translation>un nom dans le cache a 1 à 100 caractères parmi a-z, 0-9 et &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>another process keeps removing it: the cache&apos;s limit is too small for it</source>
+        <translation>un autre processus la retire sans cesse : la limite du cache est trop petite pour elle</translation>
+    </message>
+    <message>
+        <source>marking a section of the cache</source>
+        <translation>marquage d’une section du cache</translation>
+    </message>
+    <message>
+        <source>naming a new entry of the cache</source>
+        <translation>nommage d’une nouvelle entrée du cache</translation>
+    </message>
+    <message>
+        <source>it is in use, by this program or another one</source>
+        <translation>elle est utilisée, par ce programme ou un autre</translation>
+    </message>
+    <message>
+        <source>the cache has no such entry in %1</source>
+        <translation>le cache n’a pas cette entrée dans %1</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and the disk has %3 free</source>
+        <translation>il faut %2 pour %1, et le disque a %3 libres</translation>
+    </message>
+    <message>
+        <source>opening a lock of the cache</source>
+        <translation>ouverture d’un verrou du cache</translation>
+    </message>
+    <message>
+        <source>locking the cache</source>
+        <translation>verrouillage du cache</translation>
+    </message>
+    <message>
+        <source>cancelled while another process was making it</source>
+        <translation>annulé pendant qu’un autre processus le créait</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <translation>le téléchargement a été annulé</translation>
+    </message>
+    <message>
+        <source>%1 has %2 (%3 bytes), and at most %4 (%5 bytes) are accepted here</source>
+        <translation>%1 a %2 (%3 octets), et %4 (%5 octets) au plus sont acceptés ici</translation>
+    </message>
+    <message>
+        <source>%1 became another file while it was being fetched</source>
+        <translation>%1 est devenu un autre fichier pendant son téléchargement</translation>
+    </message>
+    <message>
+        <source>%1 was asked for what follows byte %2, and answered with %3</source>
+        <translation>on a demandé à %1 la suite après l’octet %2, et la réponse est %3</translation>
+    </message>
+    <message>
+        <source>%1 sends more than the %2 bytes that it announced</source>
+        <translation>%1 envoie plus que les %2 octets annoncés</translation>
+    </message>
+    <message>
+        <source>%1 sends more than the %2 bytes that are accepted</source>
+        <translation>%1 envoie plus que les %2 octets acceptés</translation>
+    </message>
+    <message>
+        <source>%1 presented a certificate that failed verification: %2</source>
+        <translation>%1 a présenté un certificat dont la vérification a échoué : %2</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 s</source>
+        <translation>%1 n’a rien envoyé pendant %2 s</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2)</source>
+        <translation>%1 n’est pas joignable (%2)</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection after %2 of %3 bytes</source>
+        <translation>%1 a fermé la connexion après %2 octets sur %3</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection after %2 bytes</source>
+        <translation>%1 a fermé la connexion après %2 octets</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 a répondu %2</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3)</source>
+        <translation>%1 a répondu %2 (%3)</translation>
+    </message>
+    <message>
+        <source>the CA file cannot be read</source>
+        <translation>le fichier de certificats ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the CA file contains no certificate; accepted is PEM</source>
+        <translation>le fichier de certificats ne contient pas de certificat ; accepté : PEM</translation>
+    </message>
+    <message>
+        <source>looking at the download</source>
+        <translation>examen du téléchargement</translation>
+    </message>
+    <message>
+        <source>making the download&apos;s file</source>
+        <translation>création du fichier du téléchargement</translation>
+    </message>
+    <message>
+        <source>recording the state of the download: %1</source>
+        <translation>enregistrement de l’état du téléchargement : %1</translation>
+    </message>
+    <message>
+        <source>writing the download</source>
+        <translation>écriture du téléchargement</translation>
+    </message>
+    <message>
+        <source>the download was abandoned</source>
+        <translation>le téléchargement a été abandonné</translation>
+    </message>
+    <message>
+        <source>the file became shorter while it was being read</source>
+        <translation>le fichier a raccourci pendant sa lecture</translation>
+    </message>
+    <message>
+        <source>the download ended without an answer</source>
+        <translation>le téléchargement s’est terminé sans réponse</translation>
+    </message>
+    <message>
+        <source>starting the download over</source>
+        <translation>reprise du téléchargement depuis le début</translation>
+    </message>
+    <message>
+        <source>downloading %1 needs %2 more, and the disk has %3 free</source>
+        <translation>il faut encore %2 pour télécharger %1, et le disque a %3 libres</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1/s, %2 h %3 min left</source>
+        <translation>%1/s, reste %2 h %3 min</translation>
+    </message>
+    <message>
+        <source>%1/s, %2 min %3 s left</source>
+        <translation>%1/s, reste %2 min %3 s</translation>
+    </message>
+    <message>
+        <source>%1/s, %2 s left</source>
+        <translation>%1/s, reste %2 s</translation>
+    </message>
+    <message>
+        <source>the file carries several signatures</source>
+        <translation>le fichier porte plusieurs signatures</translation>
+    </message>
+    <message>
+        <source>the file is not what was signed</source>
+        <translation>le fichier n’est pas ce qui a été signé</translation>
+    </message>
+    <message>
+        <source>the file is signed by a key that was revoked</source>
+        <translation>le fichier est signé par une clé révoquée</translation>
+    </message>
+    <message>
+        <source>the file has a signature that has expired</source>
+        <translation>le fichier a une signature expirée</translation>
+    </message>
+    <message>
+        <source>the file was signed after the key had expired</source>
+        <translation>le fichier a été signé après l’expiration de la clé</translation>
+    </message>
+    <message>
+        <source>the file is not signed by a key of %1</source>
+        <translation>le fichier n’est pas signé par une clé de %1</translation>
+    </message>
+    <message>
+        <source>the file is signed by the key %1</source>
+        <translation>le fichier est signé par la clé %1</translation>
+    </message>
+    <message>
+        <source>the keyring cannot be read</source>
+        <translation>le trousseau ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the keyring contains no public key; accepted is what gpg --export writes</source>
+        <translation>le porte-clés ne contient pas de clé publique ; accepté : ce qu’écrit gpg --export</translation>
+    </message>
+    <message>
+        <source>the file is not accepted by gpgv</source>
+        <translation>le fichier n’est pas accepté par gpgv</translation>
+    </message>
+    <message>
+        <source>%1; nothing of it is used</source>
+        <translation>%1 ; rien n’en est utilisé</translation>
+    </message>
+    <message>
+        <source>%1; accepted is a signature by the key %2</source>
+        <translation>%1 ; accepté : une signature par la clé %2</translation>
+    </message>
+    <message>
+        <source>%1 redirects more than %2 times</source>
+        <translation>%1 redirige plus de %2 fois</translation>
+    </message>
+    <message>
+        <source>%1, and %2 attempts were made</source>
+        <translation>%1, en %2 essais</translation>
+    </message>
+    <message>
+        <source>%1 is not an address; accepted is https://host/path</source>
+        <translation>%1 n’est pas une adresse ; accepté : https://host/path</translation>
+    </message>
+    <message>
+        <source>%1 contains a user name, which would be kept and shown; accepted is an address without one</source>
+        <translation>%1 contient un nom d’utilisateur, qui serait gardé et montré ; accepté : une adresse sans nom</translation>
+    </message>
+    <message>
+        <source>%1 has the scheme %2, which is not supported; accepted is https</source>
+        <translation>%1 a le schéma %2, qui n’est pas pris en charge ; accepté : https</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, where anybody on the way could change it; accepted is https, or http with the file&apos;s SHA-256 known beforehand, or http to this computer</source>
+        <translation>%1 est du http en clair, que chacun pourrait modifier en chemin ; accepté : https, ou http avec le SHA-256 du fichier connu d’avance, ou http vers cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 redirects without a Location</source>
+        <translation>%1 redirige sans indiquer où (Location)</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, and only https is followed</source>
+        <translation>%1 redirige vers %2, et seul https est suivi</translation>
+    </message>
+    <message>
+        <source>%1 redirects to an address that contains a user name</source>
+        <translation>%1 redirige vers une adresse qui contient un nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>this base has no known first-boot mechanism for settings (%1); leave the setting out to write the base as it is</source>
+        <translation>cette base n’a pas de mécanisme connu pour recevoir des réglages au premier démarrage (%1) ; laissez le réglage de côté pour écrire la base telle quelle</translation>
+    </message>
+    <message>
+        <source>The base has no known first-boot mechanism for settings (%1): it is written as it is, with its own host name.</source>
+        <translation>La base n’a pas de mécanisme connu pour recevoir des réglages au premier démarrage (%1) : elle est écrite telle quelle, avec son propre nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>does not mount its boot partition: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
+        <translation>ne monte pas sa partition de démarrage : un hôte y lit son nom ; accepté : une ligne pour elle dans le fstab de la base, comme /boot/firmware ou /boot</translation>
+    </message>
+    <message>
+        <source>mounts its boot partition at %1: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
+        <translation>monte sa partition de démarrage sur &quot;%1&quot; : un hôte y lit son nom ; accepté : une ligne pour elle dans le fstab de la base, comme /boot/firmware ou /boot</translation>
+    </message>
+    <message>
+        <source>this base has neither NetworkManager nor systemd-networkd nor ifupdown to give it a static address; use dhcp, and reserve the address there</source>
+        <translation>cette base n’a ni NetworkManager, ni systemd-networkd, ni ifupdown pour lui donner une adresse fixe ; utilisez dhcp et réservez-y l’adresse</translation>
+    </message>
+    <message>
+        <source>this base is too old for yescrypt, the only password hash that is supported; use SSH keys</source>
+        <translation>cette base est trop ancienne pour yescrypt, seule empreinte de mot de passe prise en charge ; utilisez des clés SSH</translation>
+    </message>
+    <message>
+        <source>packages are installed by apt, which this base does not have; install them in the base, or by firstBoot.commands</source>
+        <translation>les paquets sont installés par apt, que cette base n’a pas ; installez-les dans la base, ou par firstBoot.commands</translation>
+    </message>
+    <message>
+        <source>packages are installed by apt, which %1 does not have; install them in the base, or by firstBoot.commands</source>
+        <translation>les paquets sont installés par apt, que %1 n’a pas ; installez-les dans la base, ou par firstBoot.commands</translation>
+    </message>
+    <message>
+        <source>%1 is set, but the base has no locale-gen to generate it: unless the base has that locale already, programs speak English.</source>
+        <translation>%1 est réglée, mais la base n’a pas locale-gen pour la générer : si la base n’a pas déjà cette locale, les programmes parlent anglais.</translation>
+    </message>
+    <message>
+        <source>The base has been booted before. Removed, and made anew by each host where it is needed: %1.</source>
+        <translation>La base a déjà été démarrée. Retirés, et refaits par chaque hôte où il le faut : %1.</translation>
+    </message>
+    <message>
+        <source>this base has neither NetworkManager nor wpa_supplicant with systemd-networkd or ifupdown, through which Wi-Fi is set up; use Ethernet, or a base that has</source>
+        <translation>cette base n’a ni NetworkManager, ni wpa_supplicant avec systemd-networkd ou ifupdown, par quoi le Wi-Fi est configuré ; utilisez Ethernet, ou une base qui en a</translation>
+    </message>
+    <message>
+        <source>WPA3 alone needs a radio and firmware that support it, which the one on a Raspberry Pi does in recent releases only. A network in transition mode accepts wpa2 as well.</source>
+        <translation>WPA3 seul demande une radio et un micrologiciel qui le prennent en charge, ce qui n’est le cas sur un Raspberry Pi que dans les versions récentes. Un réseau en mode transition accepte aussi wpa2.</translation>
+    </message>
+    <message>
+        <source>the preset joins the Wi-Fi %1, whose passphrase was not given</source>
+        <translation>le profil utilise le Wi-Fi %1, dont la phrase secrète n’a pas été donnée</translation>
+    </message>
+    <message>
+        <source>the preset lets %1 log in by password, and none was given</source>
+        <translation>le profil permet à %1 de se connecter par mot de passe, et aucun n’a été donné</translation>
+    </message>
+    <message>
+        <source>is named twice in this batch</source>
+        <translation>est nommé deux fois dans ce lot</translation>
+    </message>
+    <message>
+        <source>would be the second card of the host %1 in this batch; give it another name (TARGET=HOST)</source>
+        <translation>serait la seconde carte de l’hôte %1 dans ce lot ; donnez-lui un autre nom (TARGET=HOST)</translation>
+    </message>
+    <message>
+        <source>planning %1</source>
+        <translation>planification de %1</translation>
+    </message>
+    <message>
+        <source>opening the target</source>
+        <translation>ouverture de la cible</translation>
+    </message>
+    <message>
+        <source>was composed for another size</source>
+        <translation>a été composée pour une autre taille</translation>
+    </message>
+    <message>
+        <source>marking the card unfinished</source>
+        <translation>marquage de la carte comme inachevée</translation>
+    </message>
+    <message>
+        <source>checking whether it stores what it claims</source>
+        <translation>vérification qu’elle stocke ce qu’elle annonce</translation>
+    </message>
+    <message>
+        <source>no Vault token was given: the card&apos;s token is still to come (rejoin)</source>
+        <translation>aucun jeton Vault n’a été donné : le jeton de la carte est encore à venir (rejoin)</translation>
+    </message>
+    <message>
+        <source>the card&apos;s token is still to come (rejoin): %1</source>
+        <translation>le jeton de la carte est encore à venir (rejoin) : %1</translation>
+    </message>
+    <message>
+        <source>its token could not be revoked: %1</source>
+        <translation>son jeton n’a pas pu être révoqué : %1</translation>
+    </message>
+    <message>
+        <source>%1; the card is marked unfinished: write it again</source>
+        <translation>%1 ; la carte est marquée inachevée : écrivez-la à nouveau</translation>
+    </message>
+    <message>
+        <source>its receipt could not be kept: %1</source>
+        <translation>son reçu n’a pas pu être gardé : %1</translation>
+    </message>
+    <message>
+        <source>ejected</source>
+        <translation>éjectée</translation>
+    </message>
+    <message>
+        <source>safe to remove</source>
+        <translation>peut être retirée</translation>
+    </message>
+    <message>
+        <source>does not keep what is written to it at byte %1</source>
+        <translation>ne garde pas ce qui y est écrit à l’octet %1</translation>
+    </message>
+    <message>
+        <source>is a counterfeit: it claims %1 and stores about %2</source>
+        <translation>est une contrefaçon : elle annonce %1 et stocke environ %2</translation>
+    </message>
+    <message>
+        <source>has %1 bytes; one FAT partition is made on 8 MiB to 2 TiB</source>
+        <translation>a %1 octets ; une partition FAT se fait sur 8 MiB à 2 TiB</translation>
+    </message>
+    <message>
+        <source>byte %1 is not written</source>
+        <translation>l’octet %1 n’est pas écrit</translation>
+    </message>
+    <message>
+        <source>Cards are being written</source>
+        <translation>Des cartes sont en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>this computer may go to sleep meanwhile: %1</source>
+        <translation>cet ordinateur peut se mettre en veille entre-temps : %1</translation>
+    </message>
+    <message>
+        <source>no base image was named; give --base FILE, --base sample, or a preset with a base</source>
+        <translation>aucune image de base n’a été nommée ; donnez --base FICHIER, --base sample, ou un profil avec une base</translation>
+    </message>
+    <message>
+        <source>Not from its publisher: %1</source>
+        <translation>Pas de son éditeur : %1</translation>
+    </message>
+    <message>
+        <source>its clusters are shorter than %1 bytes</source>
+        <translation>ses clusters font moins de %1 octets</translation>
+    </message>
+    <message>
+        <source>%1 extents from %2 sources are more (or fewer) than one transfer takes</source>
+        <translation>%1 extents de %2 sources, c’est plus (ou moins) qu’un transfert n’en accepte</translation>
+    </message>
+    <message>
+        <source>after this computer slept</source>
+        <translation>après la mise en veille de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>is no longer there: %1</source>
+        <translation>n’est plus là : %1</translation>
+    </message>
+    <message>
+        <source>was given up before</source>
+        <translation>a été abandonné auparavant</translation>
+    </message>
+    <message>
+        <source>sending a request for %1</source>
+        <translation>envoi d’une requête pour %1</translation>
+    </message>
+    <message>
+        <source>was cancelled; the drive does not answer</source>
+        <translation>a été annulé ; le lecteur ne répond pas</translation>
+    </message>
+    <message>
+        <source>moved nothing for %1 s after %2 bytes and was given up</source>
+        <translation>n’a rien transféré pendant %1 s après %2 octets et a été abandonné</translation>
+    </message>
+    <message>
+        <source>is no longer the drive that was shown; look at the list again</source>
+        <translation>n’est plus le lecteur affiché ; regardez à nouveau la liste</translation>
+    </message>
+    <message>
+        <source>looking at the helper</source>
+        <translation>examen du programme auxiliaire</translation>
+    </message>
+    <message>
+        <source>is not root&apos;s alone, so the helper there could have been exchanged; install Landfall as root</source>
+        <translation>n’appartient pas à root seul : le programme auxiliaire pourrait y avoir été échangé ; installez Landfall en tant que root</translation>
+    </message>
+    <message>
+        <source>Landfall&apos;s helper is not installed; drives can be written once it is</source>
+        <translation>le programme auxiliaire de Landfall n’est pas installé ; il le faut pour écrire sur des lecteurs</translation>
+    </message>
+    <message>
+        <source>is not installed, so the authorisation to write drives cannot be asked for; install polkit&apos;s pkexec, or run Landfall as root</source>
+        <translation>n’est pas installé : l’autorisation d’écrire sur des lecteurs ne peut pas être demandée ; installez pkexec de polkit ou lancez Landfall en tant que root</translation>
+    </message>
+    <message>
+        <source>starting the helper</source>
+        <translation>lancement du programme auxiliaire</translation>
+    </message>
+    <message>
+        <source>is older than this Landfall (it speaks version %1 of the protocol, needed is %2); install the helper of this release: %3</source>
+        <translation>est plus ancien que ce Landfall (il parle la version %1 du protocole, il faut la %2) ; installez le programme auxiliaire de cette version : %3</translation>
+    </message>
+    <message>
+        <source>is newer than this Landfall (it speaks version %1 of the protocol, needed is %2); start Landfall again, or install both from the same release: %3</source>
+        <translation>est plus récent que ce Landfall (il parle la version %1 du protocole, il faut la %2) ; relancez Landfall, ou installez les deux depuis la même version : %3</translation>
+    </message>
+    <message>
+        <source>to write drives was cancelled</source>
+        <translation>l’autorisation d’écrire sur des lecteurs a été annulée</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: polkit does not answer; start its service (polkit.service), or run Landfall as root</source>
+        <translation>l’autorisation d’écrire sur des lecteurs n’a pas pu être demandée : polkit ne répond pas ; démarrez son service (polkit.service) ou lancez Landfall en tant que root</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: no authentication agent is running in this session; start your desktop&apos;s, or run landfall-cli at a terminal, where it asks itself</source>
+        <translation>l’autorisation d’écrire sur des lecteurs n’a pas pu être demandée : aucun agent d’authentification ne tourne dans cette session ; lancez celui de votre bureau, ou landfall-cli dans un terminal, où il demande lui-même</translation>
+    </message>
+    <message>
+        <source>to write drives was refused: the password was wrong, or polkit&apos;s rules do not allow it to this user in this session</source>
+        <translation>l’autorisation d’écrire sur des lecteurs a été refusée : le mot de passe était faux, ou les règles de polkit ne le permettent pas à cet utilisateur dans cette session</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: %1</source>
+        <translation>l’autorisation d’écrire sur des lecteurs n’a pas pu être demandée : %1</translation>
+    </message>
+    <message>
+        <source>the helper exited at once with code %1</source>
+        <translation>le programme auxiliaire s’est terminé aussitôt avec le code %1</translation>
+    </message>
+    <message>
+        <source>the helper was ended at once by signal %1</source>
+        <translation>le programme auxiliaire a été arrêté aussitôt par le signal %1</translation>
+    </message>
+    <message>
+        <source>the helper&apos;s answer does not belong to the request</source>
+        <translation>la réponse du programme auxiliaire ne correspond pas à la requête</translation>
+    </message>
+    <message>
+        <source>Landfall&apos;s helper ended</source>
+        <translation>Le programme auxiliaire de Landfall s’est arrêté</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation>le lecteur ne répond pas</translation>
+    </message>
+    <message>
+        <source>%1; Landfall and its helper are of different releases: install both from the same one (%2)</source>
+        <translation>%1 ; Landfall et son programme auxiliaire sont de versions différentes : installez les deux depuis la même (%2)</translation>
+    </message>
+    <message>
+        <source>Landfall&apos;s helper ended in mid-work</source>
+        <translation>le programme auxiliaire de Landfall s’est arrêté en plein travail</translation>
+    </message>
+    <message>
+        <source>its worker ended in mid-work, by signal %1</source>
+        <translation>son processus s’est arrêté en plein travail, par le signal %1</translation>
+    </message>
+    <message>
+        <source>its worker ended in mid-work, with code %1</source>
+        <translation>son processus s’est arrêté en plein travail, avec le code %1</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1, and %2 was expected; download it again, or correct the expected one</source>
+        <translation>son SHA-256 est %1, et %2 était attendu ; téléchargez-le à nouveau, ou corrigez celui attendu</translation>
+    </message>
+    <message>
+        <source>decoding %1</source>
+        <translation>décompresser %1</translation>
+    </message>
+    <message>
+        <source>another process keeps removing it from the cache</source>
+        <translation>un autre processus la retire sans cesse du cache</translation>
+    </message>
+    <message>
+        <source>the sample base has not been built yet; packaging/run builds it</source>
+        <translation>la base d’exemple n’est pas encore construite ; packaging/run la construit</translation>
+    </message>
+    <message>
+        <source>no base of the cache has this id; landfall-cli base list shows them</source>
+        <translation>aucune base du cache n’a cet identifiant ; landfall-cli base list les montre</translation>
+    </message>
+    <message>
+        <source>the image has no partition table, only one filesystem (%1)</source>
+        <translation>l’image n’a pas de table de partitions, seulement un système de fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>no ext4 partition with a Linux system was found</source>
+        <translation>aucune partition ext4 contenant un système Linux n’a été trouvée</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) has no systemd, which takes the settings</source>
+        <translation>la racine (partition %1) n’a pas systemd, qui reçoit les réglages</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) has ext4&apos;s feature quota or project, whose accounting a change from outside would break</source>
+        <translation>la racine (partition %1) a la fonction quota ou project d’ext4, dont le décompte serait faussé par une modification de l’extérieur</translation>
+    </message>
+    <message>
+        <source>the partitions are called system-boot and writable, and cloud-init is installed</source>
+        <translation>les partitions s’appellent system-boot et writable, et cloud-init est installé</translation>
+    </message>
+    <message>
+        <source>the boot partition has user-data and meta-data, and cloud-init is installed; the command line asks for a resize</source>
+        <translation>la partition de démarrage a user-data et meta-data, et cloud-init est installé ; la ligne de commande demande un redimensionnement</translation>
+    </message>
+    <message>
+        <source>the boot partition has user-data and meta-data, and cloud-init is installed</source>
+        <translation>la partition de démarrage a user-data et meta-data, et cloud-init est installé</translation>
+    </message>
+    <message>
+        <source>the command line starts Raspberry Pi OS&apos;s firstboot</source>
+        <translation>la ligne de commande lance le firstboot de Raspberry Pi OS</translation>
+    </message>
+    <message>
+        <source>the package rpi-preseed is installed</source>
+        <translation>le paquet rpi-preseed est installé</translation>
+    </message>
+    <message>
+        <source>the partitions are called RASPIFIRM and RASPIROOT</source>
+        <translation>les partitions s’appellent RASPIFIRM et RASPIROOT</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) is ext4 and has systemd; the cloud-init files on the boot partition have no cloud-init to read them</source>
+        <translation>la racine (partition %1) est en ext4 et a systemd ; aucun cloud-init n’est là pour lire les fichiers cloud-init de la partition de démarrage</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) is ext4 and has systemd</source>
+        <translation>la racine (partition %1) est en ext4 et a systemd</translation>
+    </message>
+    <message>
+        <source>this record of the cache is damaged or of another version</source>
+        <translation>cette entrée du cache est abîmée ou d’une autre version</translation>
+    </message>
+    <message>
+        <source>checking the base was cancelled</source>
+        <translation>la vérification de la base a été annulée</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy of %1 is damaged (its size should be %2) and was removed from the cache; add it again</source>
+        <translation>la copie de %1 dans le cache est abîmée (sa taille devrait être %2) et a été retirée du cache ; ajoutez-la à nouveau</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy of %1 is damaged (its SHA-256 should be %2, and it is %3) and was removed from the cache; add it again</source>
+        <translation>la copie de %1 dans le cache est abîmée (son SHA-256 devrait être %2 et il est %3) et a été retirée du cache ; ajoutez-la à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 is not a SHA-256; accepted is one of 64 hex digits</source>
+        <translation>%1 n’est pas un SHA-256 ; accepté : 64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>moving the decoded image</source>
+        <translation>déplacement de l’image décodée</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to unpack it</source>
+        <translation>la mémoire ne suffit pas pour le décompresser</translation>
+    </message>
+    <message>
+        <source>the %1 file is corrupt; download it again</source>
+        <translation>le fichier %1 est corrompu ; téléchargez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>It is shown as it was, for it could not be asked for again (%1).</source>
+        <translation>Elle est montrée telle qu’elle était, car elle n’a pas pu être redemandée (%1).</translation>
+    </message>
+    <message>
+        <source>reading the list was cancelled</source>
+        <translation>la lecture de la liste a été annulée</translation>
+    </message>
+    <message>
+        <source>The group %1 of %2 was passed over: it leads to %3, and only https is followed.</source>
+        <translation>Le groupe %1 de %2 a été ignoré : il mène à %3, et seul https est suivi.</translation>
+    </message>
+    <message>
+        <source>The group %1 of %2 was passed over: it leads back to %3.</source>
+        <translation>Le groupe %1 de %2 a été ignoré : il ramène à %3.</translation>
+    </message>
+    <message>
+        <source>The group %1 of %2 was passed over: the list has more than %3 files.</source>
+        <translation>Le groupe %1 de %2 a été ignoré : la liste a plus de %3 fichiers.</translation>
+    </message>
+    <message>
+        <source>The group %1 of %2 was passed over: %3.</source>
+        <translation>Le groupe %1 de %2 a été ignoré : %3.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 images: the others were passed over.</source>
+        <translation>La liste a plus de %1 images : les autres ont été ignorées.</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 was passed over: it lies at %3, and accepted is https, or http with extract_sha256.</source>
+        <translation>L’image %1 de %2 a été ignorée : elle se trouve à %3, et seul est accepté https, ou http avec extract_sha256.</translation>
+    </message>
+    <message>
+        <source>the list has more than %1 entries</source>
+        <translation>la liste a plus de %1 entrées</translation>
+    </message>
+    <message>
+        <source>the list has %1, and at most %2 are accepted</source>
+        <translation>la liste a %1, et %2 au plus sont acceptés</translation>
+    </message>
+    <message>
+        <source>the list is nested deeper than %1 levels</source>
+        <translation>la liste est imbriquée sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>is not JSON (%1 at byte %2); accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
+        <translation>n’est pas du JSON (%1 à l’octet %2) ; accepté : une liste au format de Raspberry Pi Imager</translation>
+    </message>
+    <message>
+        <source>has no &quot;os_list&quot;; accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
+        <translation>n’a pas de &quot;os_list&quot; ; accepté : une liste au format de Raspberry Pi Imager</translation>
+    </message>
+    <message>
+        <source>%1 is not a board of %2, which names no boards</source>
+        <translation>%1 n’est pas une carte mère de %2, qui n’en nomme aucune</translation>
+    </message>
+    <message>
+        <source>%1 is not a board of %2; it names %3</source>
+        <translation>%1 n’est pas une carte mère de %2, qui nomme %3</translation>
+    </message>
+    <message>
+        <source>keeping the list: %1</source>
+        <translation>conservation de la liste : %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the cache</source>
+        <translation>%1 n’est pas dans le cache</translation>
+    </message>
+    <message>
+        <source>the list cannot be read</source>
+        <translation>la liste ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>unpacks to more than the %1 that were announced</source>
+        <translation>se décompresse au-delà des %1 annoncés</translation>
+    </message>
+    <message>
+        <source>a thread has stopped</source>
+        <translation>un fil d’exécution s’est arrêté</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and the .zip states %3; download it again</source>
+        <translation>%1 a %2, et le .zip indique %3 ; téléchargez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>decoding was cancelled</source>
+        <translation>la décompression a été annulée</translation>
+    </message>
+    <message>
+        <source>looking at the image</source>
+        <translation>examen de l’image</translation>
+    </message>
+    <message>
+        <source>this is not a disk image: it is empty</source>
+        <translation>ce n’est pas une image disque : elle est vide</translation>
+    </message>
+    <message>
+        <source>this is not a disk image, or it is cut short: its length, %1 bytes, is not a multiple of 512 as every disk&apos;s is</source>
+        <translation>ce n’est pas une image disque, ou elle est tronquée : sa longueur, %1 octets, n’est pas un multiple de 512 comme celle de tout disque</translation>
+    </message>
+    <message>
+        <source>the image is cut short: its partition %1 begins at byte %2 and is %3 long, and the image has %4 only</source>
+        <translation>l’image est tronquée : sa partition %1 commence à l’octet %2 et fait %3, et l’image n’a que %4</translation>
+    </message>
+    <message>
+        <source>opening the image</source>
+        <translation>ouverture de l’image</translation>
+    </message>
+    <message>
+        <source>this is not a disk image: it has neither partitions nor a filesystem</source>
+        <translation>ce n’est pas une image disque : elle n’a ni partitions ni système de fichiers</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) cannot be read: %2</source>
+        <translation>la racine (partition %1) ne peut pas être lue : %2</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) is of an unknown filesystem; only ext4 roots can be changed</source>
+        <translation>la racine (partition %1) a un système de fichiers inconnu ; seules les racines en ext4 peuvent être modifiées</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) is %2; only ext4 roots can be changed</source>
+        <translation>la racine (partition %1) est en %2 ; seules les racines en ext4 peuvent être modifiées</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) cannot be used: %2</source>
+        <translation>la racine (partition %1) ne peut pas être utilisée : %2</translation>
+    </message>
+    <message>
+        <source>its unpacked image has the SHA-256 %1, and %2 says %3; nothing of it was kept</source>
+        <translation>son image décompressée a le SHA-256 %1, et %2 dit %3 ; rien n’en a été gardé</translation>
+    </message>
+    <message>
+        <source>The list %1 says that the image has %2 bytes, and it has %3.</source>
+        <translation>La liste %1 dit que l’image a %2 octets, et elle en a %3.</translation>
+    </message>
+    <message>
+        <source>The list %1 says that it takes settings by %2, and it looks like %3, which is what counts: %4</source>
+        <translation>La liste %1 dit que les réglages passent par %2, mais la base ressemble à %3, et c’est ce qui compte : %4</translation>
+    </message>
+    <message>
+        <source>the %1 file is cut short; download it again</source>
+        <translation>le fichier %1 est tronqué ; téléchargez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>something that is not %1 follows behind the packed image</source>
+        <translation>derrière l’image compressée suit quelque chose qui n’est pas du %1</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 heures</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer one could not be asked (%1): this is the copy of %2 ago.</source>
+        <translation>Impossible de demander s’il y en a une plus récente (%1) : voici la copie d’il y a %2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 est vide</translation>
+    </message>
+    <message>
+        <source>%1 is a text and no disk image; look at the address in a browser</source>
+        <translation>%1 est un texte et non une image disque ; regardez l’adresse dans un navigateur</translation>
+    </message>
+    <message>
+        <source>%1 is a text (%2) and no disk image; look at the address in a browser</source>
+        <translation>%1 est un texte (%2) et non une image disque ; regardez l’adresse dans un navigateur</translation>
+    </message>
+    <message>
+        <source>%1 does not say its length, and nothing else tells whether it came whole; accepted is a packed image, or one whose SHA-256 is given</source>
+        <translation>%1 ne dit pas sa longueur, et rien d’autre n’indique s’il est arrivé entier ; accepté : une image compressée, ou une image dont le SHA-256 est donné</translation>
+    </message>
+    <message>
+        <source>unpacking %1</source>
+        <translation>décompresser %1</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of %1 is %2, and %3 was expected; nothing of it was kept</source>
+        <translation>le SHA-256 de %1 est %2, et %3 était attendu ; rien n’en a été gardé</translation>
+    </message>
+    <message>
+        <source>opening the base image</source>
+        <translation>ouverture de l’image de base</translation>
+    </message>
+    <message>
+        <source>this is a folder; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
+        <translation>c’est un dossier ; une base est un fichier image (.img, tel quel ou compressé : .xz, .zst, .gz, .bz2, .zip)</translation>
+    </message>
+    <message>
+        <source>this is not a regular file; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
+        <translation>ce n’est pas un fichier ordinaire ; une base est un fichier image (.img, tel quel ou compressé : .xz, .zst, .gz, .bz2, .zip)</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>looking at the base image again</source>
+        <translation>nouvel examen de l’image de base</translation>
+    </message>
+    <message>
+        <source>the file was removed while it was being read</source>
+        <translation>le fichier a été supprimé pendant sa lecture</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was being read; try again when it is complete</source>
+        <translation>le fichier a été modifié pendant sa lecture ; réessayez quand il sera complet</translation>
+    </message>
+    <message>
+        <source>making a file in the cache</source>
+        <translation>création d’un fichier dans le cache</translation>
+    </message>
+    <message>
+        <source>the decoded image needs more than %1, and the disk has %2 left</source>
+        <translation>il faut plus de %1 pour l’image décompressée, et il reste %2 sur le disque</translation>
+    </message>
+    <message>
+        <source>writing the decoded image</source>
+        <translation>écriture de l’image décompressée</translation>
+    </message>
+    <message>
+        <source>setting the decoded image&apos;s length</source>
+        <translation>définition de la longueur de l’image décodée</translation>
+    </message>
+    <message>
+        <source>making the decoded image read-only</source>
+        <translation>passage de l’image décodée en lecture seule</translation>
+    </message>
+    <message>
+        <source>it is not a stream</source>
+        <translation>ce n’est pas un flux</translation>
+    </message>
+    <message>
+        <source>liblzma&apos;s decoder could not be started</source>
+        <translation>le décodeur de liblzma n’a pas pu être lancé</translation>
+    </message>
+    <message>
+        <source>the .xz file is corrupt, cut short or followed by something else; download it again</source>
+        <translation>le fichier .xz est corrompu, tronqué ou suivi d’autre chose ; téléchargez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>the .xz file uses options that liblzma %1 does not support</source>
+        <translation>le fichier .xz utilise des options que liblzma %1 ne prend pas en charge</translation>
+    </message>
+    <message>
+        <source>unpacking it would take %1 of memory, and at most %2 are accepted</source>
+        <translation>la décompression prendrait %1 de mémoire, et %2 au plus sont acceptés</translation>
+    </message>
+    <message>
+        <source>liblzma failed with code %1</source>
+        <translation>liblzma a échoué avec le code %1</translation>
+    </message>
+    <message>
+        <source>liblzma could not be started</source>
+        <translation>liblzma n’a pas pu être lancée</translation>
+    </message>
+    <message>
+        <source>the end of the .xz file is missing, damaged or has something behind it; download it again</source>
+        <translation>la fin du fichier .xz manque, est abîmée ou a quelque chose derrière elle ; téléchargez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>the .zip file is corrupt, cut short, or packed by a method that is not supported; download it again, or unpack it first</source>
+        <translation>le fichier .zip est corrompu, tronqué ou compressé par une méthode non prise en charge ; téléchargez-le à nouveau, ou décompressez-le d’abord</translation>
+    </message>
+    <message>
+        <source>the .zip file is corrupt, cut short, or packed by a method that is not supported (%1); download it again, or unpack it first</source>
+        <translation>le fichier .zip est corrompu, tronqué ou compressé par une méthode non prise en charge (%1) ; téléchargez-le à nouveau, ou décompressez-le d’abord</translation>
+    </message>
+    <message>
+        <source>the .zip is empty; accepted is a .zip with one disk image in it (.img)</source>
+        <translation>le .zip est vide ; accepté : un .zip contenant une image disque (.img)</translation>
+    </message>
+    <message>
+        <source>the .zip contains no disk image (%1); accepted is a .zip with one disk image in it (.img)</source>
+        <translation>le .zip ne contient pas d’image disque (%1) ; accepté : un .zip avec une image disque (.img)</translation>
+    </message>
+    <message>
+        <source>the .zip contains %1 disk images (%2); unpack it and name the one that you mean</source>
+        <translation>le .zip contient %1 images disque (%2) ; décompressez-le et nommez celle que vous voulez</translation>
+    </message>
+    <message>
+        <source>libzstd&apos;s decoder could not be started</source>
+        <translation>le décodeur de libzstd n’a pas pu être lancé</translation>
+    </message>
+    <message>
+        <source>it was packed with a window above 128 MiB (zstd --long=28 or more); pack it again with --long=27 or without</source>
+        <translation>il a été compressé avec une fenêtre de plus de 128 MiB (zstd --long=28 ou plus) ; compressez-le à nouveau avec --long=27 ou sans cette option</translation>
+    </message>
+    <message>
+        <source>the .zst file is corrupt (%1); download it again</source>
+        <translation>le fichier .zst est corrompu (%1) ; téléchargez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>the preset joins no datacenter</source>
+        <translation>le profil ne rejoint aucun datacenter</translation>
+    </message>
+    <message>
+        <source>the watch was ended</source>
+        <translation>le suivi a été arrêté</translation>
+    </message>
+    <message>
+        <source>Consul does not know this token; accepted is one that may read nodes</source>
+        <translation>Consul ne connaît pas ce jeton ; accepté : un jeton qui peut lire les nœuds</translation>
+    </message>
+    <message>
+        <source>Consul has ACLs and no consulToken was given: hosts that the anonymous token may not read are never seen</source>
+        <translation>Consul a des ACL et aucun consulToken n’a été donné : les hôtes que le jeton anonyme ne peut pas lire ne sont jamais vus</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>check join.consul.http.caFile and the host name in the address</source>
+        <translation>vérifiez join.consul.http.caFile et le nom d’hôte de l’adresse</translation>
+    </message>
+    <message>
+        <source>it answered %1 (%2)</source>
+        <translation>a répondu %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 répond à nouveau</translation>
+    </message>
+    <message>
+        <source>Consul refuses anonymous reads of its nodes; accepted is a token with node:read</source>
+        <translation>Consul refuse la lecture anonyme de ses nœuds ; accepté : un jeton avec node:read</translation>
+    </message>
+    <message>
+        <source>this token may not read nodes; accepted is one with node:read</source>
+        <translation>ce jeton ne peut pas lire les nœuds ; accepté : un jeton avec node:read</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3); is it a Consul server?</source>
+        <translation>%1 a répondu %2 (%3) ; est-ce un serveur Consul ?</translation>
+    </message>
+    <message>
+        <source>Consul at %1 is unavailable; it is asked again: %2</source>
+        <translation>Consul à l’adresse %1 n’est pas disponible ; il est interrogé à nouveau : %2</translation>
+    </message>
+    <message>
+        <source>is missing, and a watch asks Consul there</source>
+        <translation>manque, et c’est là que Consul est interrogé</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>%1 is neither a program nor a zip that contains one; accepted is an ELF executable for %2</source>
+        <translation>%1 n’est ni un programme ni un zip qui en contient un ; accepté : un exécutable ELF pour %2</translation>
+    </message>
+    <message>
+        <source>%1 is an ELF file, but not an executable</source>
+        <translation>%1 est un fichier ELF mais pas un exécutable</translation>
+    </message>
+    <message>
+        <source>%1 is a program for the ELF machine %2; the base needs one for %3</source>
+        <translation>%1 est un programme pour la machine ELF %2 ; la base en demande un pour %3</translation>
+    </message>
+    <message>
+        <source>%1 is a program for %2; the base needs one for %3</source>
+        <translation>%1 est un programme pour %2 ; la base en demande un pour %3</translation>
+    </message>
+    <message>
+        <source>is missing; accepted is what `vault read auth/%1/role/%2/role-id` prints</source>
+        <translation>manque ; accepté : ce qu’affiche `vault read auth/%1/role/%2/role-id`</translation>
+    </message>
+    <message>
+        <source>does not mount its boot partition (no line for it in its fstab): the token could not be read from there</source>
+        <translation>ne monte pas sa partition de démarrage (aucune ligne pour elle dans son fstab) : le jeton ne pourrait pas y être lu</translation>
+    </message>
+    <message>
+        <source>the base has no program %1 in /usr/local/bin, /usr/bin, /usr/sbin or /opt/bin; accepted is a base that has it, or a &quot;version&quot; or &quot;file&quot;</source>
+        <translation>la base ne contient pas de programme %1 dans /usr/local/bin, /usr/bin, /usr/sbin ou /opt/bin ; accepté : une base qui en contient un, ou &quot;version&quot; ou &quot;file&quot;</translation>
+    </message>
+    <message>
+        <source>%1 contains no certificate; accepted is a PEM file with the CA that signed Vault&apos;s certificate, of at most 1 MiB</source>
+        <translation>%1 ne contient pas de certificat ; accepté : un fichier PEM avec l’autorité qui a signé le certificat de Vault, de 1 MiB au plus</translation>
+    </message>
+    <message>
+        <source>%1 contains a private key, which must not be on a card; accepted is the CA&apos;s certificate alone</source>
+        <translation>%1 contient une clé privée, qui ne doit pas être sur une carte ; accepté : le certificat de l’autorité seul</translation>
+    </message>
+    <message>
+        <source>unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID at %2</source>
+        <translation>déballe le jeton de la carte (seulement un jeton fait dans %1), une fois, et garde le SecretID dans %2</translation>
+    </message>
+    <message>
+        <source>Vault Agent unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID in memory only</source>
+        <translation>Vault Agent déballe le jeton de la carte (seulement un jeton fait dans %1), une fois, et ne garde le SecretID qu’en mémoire</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>la carte</translation>
+    </message>
+    <message>
+        <source>waits until its SecretID is put at %1 by other means</source>
+        <translation>attend que son SecretID soit placé dans %1 par d’autres moyens</translation>
+    </message>
+    <message>
+        <source>the interface of the default route</source>
+        <translation>l’interface de la route par défaut</translation>
+    </message>
+    <message>
+        <source>the interface %1</source>
+        <translation>l’interface %1</translation>
+    </message>
+    <message>
+        <source>its address in %1</source>
+        <translation>son adresse dans %1</translation>
+    </message>
+    <message>
+        <source>logs in at auth/%1/login by the role %2</source>
+        <translation>se connecte à auth/%1/login avec le rôle %2</translation>
+    </message>
+    <message>
+        <source>logs in at auth/%1/login by the role %2, in the namespace %3</source>
+        <translation>se connecte à auth/%1/login avec le rôle %2, dans l’espace de noms %3</translation>
+    </message>
+    <message>
+        <source>its certificate is checked by %1</source>
+        <translation>le certificat est vérifié par %1</translation>
+    </message>
+    <message>
+        <source>the system&apos;s CAs</source>
+        <translation>les autorités du système</translation>
+    </message>
+    <message>
+        <source>the CA of %1</source>
+        <translation>l’autorité de %1</translation>
+    </message>
+    <message>
+        <source>joins the datacenter %1 from %2, with encrypted gossip and TLS</source>
+        <translation>rejoint le datacenter %1 par %2, avec gossip chiffré et TLS</translation>
+    </message>
+    <message>
+        <source>the servers give it its certificate (auto_encrypt)</source>
+        <translation>les serveurs lui donnent son certificat (auto_encrypt)</translation>
+    </message>
+    <message>
+        <source>reads the gossip key: %1 of %2</source>
+        <translation>lit la clé gossip : %1 de %2</translation>
+    </message>
+    <message>
+        <source>reads Consul&apos;s CA: %1 of %2</source>
+        <translation>lit l’autorité de Consul : %1 de %2</translation>
+    </message>
+    <message>
+        <source>reads Consul&apos;s token: %1 of %2</source>
+        <translation>lit le jeton de Consul : %1 de %2</translation>
+    </message>
+    <message>
+        <source>is issued a certificate by %1 for %2, and again before it expires</source>
+        <translation>reçoit de %1 un certificat pour %2, et un nouveau avant son expiration</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own address %1 is outside of %2: Vault refuses its login there, unless it reaches Vault from another one.</source>
+        <translation>L’adresse propre de l’hôte, %1, est hors de %2 : Vault y refuse sa connexion, sauf s’il atteint Vault depuis une autre.</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s token is leased: it is revoked with the Vault token that made it. In strict mode the host cannot log in again after a reboot: from then on it loses the token when its lease ends, and with it its membership in a datacenter that denies by default.</source>
+        <translation>Le jeton de Consul est loué : il est révoqué avec le jeton Vault qui l’a fait. En mode strict, l’hôte ne peut pas se reconnecter après un redémarrage : dès lors il perd le jeton quand son bail finit, et avec lui son appartenance à un datacenter qui refuse par défaut.</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s token is leased: it is revoked with the Vault token that made it. The host gets a new one at each login; it loses it when the SecretID&apos;s TTL has ended, or when it reboots and Vault is unavailable for longer than the lease. `preflight` computes the dates from the role.</source>
+        <translation>Le jeton de Consul est loué : il est révoqué avec le jeton Vault qui l’a fait. L’hôte en reçoit un nouveau à chaque connexion ; il le perd quand le TTL du SecretID est écoulé, ou quand il redémarre et que Vault reste indisponible plus longtemps que le bail. `preflight` calcule les dates d’après le rôle.</translation>
+    </message>
+    <message>
+        <source>Recent releases of Vault are published for 64-bit Arm only, and Vault may not run on ARMv6 (Pi Zero, Pi 1); OpenBao&apos;s agent is published for 32-bit Arm.</source>
+        <translation>Les versions récentes de Vault ne sont publiées que pour Arm 64 bits, et Vault peut ne pas tourner sur ARMv6 (Pi Zero, Pi 1) ; l’agent d’OpenBao est publié pour Arm 32 bits.</translation>
+    </message>
+    <message>
+        <source>The base has no systemd-resolved: names below .consul are not forwarded. Consul answers them on 127.0.0.1, port 8600.</source>
+        <translation>La base n’a pas systemd-resolved : les noms en .consul ne sont pas relayés. Consul y répond sur 127.0.0.1, port 8600.</translation>
+    </message>
+    <message>
+        <source>No token goes onto the card: the host waits until its SecretID is put at /var/lib/vault-agent/secret-id (as root; the host makes its agent the owner). `rejoin` gives the card a token later.</source>
+        <translation>Aucun jeton ne va sur la carte : l’hôte attend que son SecretID soit placé dans /var/lib/vault-agent/secret-id (en tant que root ; l’hôte en fait propriétaire son agent). `rejoin` donne un jeton à la carte plus tard.</translation>
+    </message>
+    <message>
+        <source>After a reboot the host joins with the files that were rendered before; new keys and certificates reach it only with a new token.</source>
+        <translation>Après un redémarrage, l’hôte rejoint avec les fichiers générés auparavant ; les nouvelles clés et les nouveaux certificats ne lui parviennent qu’avec un nouveau jeton.</translation>
+    </message>
+    <message>
+        <source>The role needs no SecretID: anyone who can reach Vault and knows the role-id can join this datacenter.</source>
+        <translation>Le rôle ne demande pas de SecretID : quiconque atteint Vault et connaît le role-id peut rejoindre ce datacenter.</translation>
+    </message>
+    <message>
+        <source>No network is named: the SecretID works from anywhere until its TTL ends.</source>
+        <translation>Aucun réseau n’est nommé : le SecretID vaut depuis partout jusqu’à la fin de son TTL.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s own program is used: its version and where it came from are not known here.</source>
+        <translation>Le programme propre à la base est utilisé : sa version et sa provenance ne sont pas connues ici.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s own %1 is read by Consul as well, and may contradict this preset.</source>
+        <translation>%1, propre à la base, est aussi lu par Consul et peut contredire ce profil.</translation>
+    </message>
+    <message>
+        <source>A reflashed card gets a new node id: Consul accepts its old name again once the former node counts as failed (about ten seconds). It does not get a name that a healthy node has: its STATUS.txt says name-taken.</source>
+        <translation>Une carte réécrite reçoit un nouvel identifiant de nœud : Consul accepte à nouveau son ancien nom dès que l’ancien nœud compte comme défaillant (une dizaine de secondes). Elle n’obtient pas un nom que porte un nœud sain : son STATUS.txt dit name-taken.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist or is not a regular file</source>
+        <translation>%1 n’existe pas ou n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>licence not named</source>
+        <translation>licence non indiquée</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3, %4, %5, from %6, signed by %7 (the publisher)</source>
+        <translation>%1 %2 pour %3, %4, %5, de %6, signé par %7 (l’éditeur)</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3, %4, %5, from %6, signed by %7 (of your keyring %8, not the publisher&apos;s key)</source>
+        <translation>%1 %2 pour %3, %4, %5, de %6, signé par %7 (de votre porte-clés %8, pas la clé de l’éditeur)</translation>
+    </message>
+    <message>
+        <source>%1 is neither in %2 nor in its folder %3</source>
+        <translation>%1 n’est ni dans %2 ni dans son dossier %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and at most %3 are accepted</source>
+        <translation>%1 a %2, et %3 au plus sont acceptés</translation>
+    </message>
+    <message>
+        <source>copying it into the cache</source>
+        <translation>copie dans le cache</translation>
+    </message>
+    <message>
+        <source>renaming the download</source>
+        <translation>renommage du téléchargement</translation>
+    </message>
+    <message>
+        <source>OpenBao&apos;s releases are signed by another key than the one that is known here; name the zip or the program with &quot;file&quot;, or a mirror with its keyring in network.json (releases, product &quot;openbao&quot;)</source>
+        <translation>les publications d’OpenBao sont signées par une autre clé que celle connue ici ; nommez le zip ou le programme avec &quot;file&quot;, ou un miroir avec son trousseau dans network.json (releases, product &quot;openbao&quot;)</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of %1 is %2, and its SHA256SUMS says %3; nothing of it was kept</source>
+        <translation>le SHA-256 de %1 est %2, et son SHA256SUMS dit %3 ; rien n’en a été gardé</translation>
+    </message>
+    <message>
+        <source>the release of %1 is not used: %2</source>
+        <translation>la publication de %1 n’est pas utilisée : %2</translation>
+    </message>
+    <message>
+        <source>%1 is not released for linux_%2, which the base needs, nor for any other architecture of Linux</source>
+        <translation>%1 n’est publié ni pour linux_%2, que la base demande, ni pour une autre architecture de Linux</translation>
+    </message>
+    <message>
+        <source>%1 is not released for linux_%2, which the base needs; released for Linux are %3</source>
+        <translation>%1 n’est pas publié pour linux_%2, que la base demande ; pour Linux sont publiés %3</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy is damaged</source>
+        <translation>la copie du cache est abîmée</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy is damaged; landfall-cli base clear removes it</source>
+        <translation>la copie du cache est abîmée ; landfall-cli base clear la retire</translation>
+    </message>
+    <message>
+        <source>in the catalog at %1</source>
+        <translation>dans le catalogue à %1</translation>
+    </message>
+    <message>
+        <source>its name went to another node (id %1, %2)</source>
+        <translation>son nom est allé à un autre nœud (identifiant %1, %2)</translation>
+    </message>
+    <message>
+        <source>all checks of the node pass</source>
+        <translation>tous les contrôles du nœud passent</translation>
+    </message>
+    <message>
+        <source>a check of the node fails</source>
+        <translation>un contrôle du nœud échoue</translation>
+    </message>
+    <message>
+        <source>left the catalog</source>
+        <translation>a quitté le catalogue</translation>
+    </message>
+    <message>
+        <source>is alive already (node id %1, %2): either this card has joined, or another host has its name</source>
+        <translation>vit déjà (identifiant de nœud %1, %2) : soit cette carte est entrée, soit un autre hôte porte son nom</translation>
+    </message>
+    <message>
+        <source>its name is in the catalog from before (node id %1, %2) and not alive; should Consul refuse the new node, deregister the old one</source>
+        <translation>son nom est dans le catalogue depuis avant (identifiant de nœud %1, %2) et ne vit plus ; si Consul refuse le nouveau nœud, retirez l’ancien</translation>
+    </message>
+    <message>
+        <source>is empty; accepted are letters, digits and . _ - / : + @</source>
+        <translation>est vide ; accepté : lettres, chiffres et . _ - / : + @</translation>
+    </message>
+    <message>
+        <source>%1 contains other characters than letters, digits and . _ - / : + @, or more than 512 of them</source>
+        <translation>%1 contient d’autres caractères que lettres, chiffres et . _ - / : + @, ou plus de 512</translation>
+    </message>
+    <message>
+        <source>%1 contains no certificate; accepted is the PEM file of the CA that signed %2&apos;s certificate</source>
+        <translation>%1 ne contient pas de certificat ; accepté : le fichier PEM de l’autorité qui a signé le certificat de %2</translation>
+    </message>
+    <message>
+        <source>revoking the wrapped token</source>
+        <translation>révocation du jeton emballé</translation>
+    </message>
+    <message>
+        <source>reading the role-id</source>
+        <translation>lecture du role-id</translation>
+    </message>
+    <message>
+        <source>reading the role</source>
+        <translation>lecture du rôle</translation>
+    </message>
+    <message>
+        <source>`plan` prints the policy that the operator&apos;s token needs</source>
+        <translation>`plan` affiche la politique dont le jeton de l’opérateur a besoin</translation>
+    </message>
+    <message>
+        <source>minting the token of %1</source>
+        <translation>création du jeton de %1</translation>
+    </message>
+    <message>
+        <source>check the role, the operator&apos;s token and its policy</source>
+        <translation>vérifiez le rôle, le jeton de l’opérateur et sa politique</translation>
+    </message>
+    <message>
+        <source>Vault&apos;s answer is not a wrapped token; is %1 a Vault server?</source>
+        <translation>la réponse de Vault n’est pas un jeton emballé ; %1 est-il un serveur Vault ?</translation>
+    </message>
+    <message>
+        <source>looking up the minted token</source>
+        <translation>consultation du jeton créé</translation>
+    </message>
+    <message>
+        <source>the minted token was made at &quot;%1&quot;, and the card would refuse it: it accepts this path alone</source>
+        <translation>le jeton créé a été fait dans &quot;%1&quot;, et la carte le refuserait : elle n’accepte que ce chemin</translation>
+    </message>
+    <message>
+        <source>a token that was used or has expired cannot be revoked: if it was used, destroy the SecretID that it held</source>
+        <translation>un jeton utilisé ou expiré ne peut pas être révoqué : s’il a été utilisé, détruisez le SecretID qu’il contenait</translation>
+    </message>
+    <message>
+        <source>Vault knows no token with this accessor</source>
+        <translation>Vault ne connaît aucun jeton avec cet accesseur</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted; accepted is https://host:port, and http only for loopback addresses</source>
+        <translation>%1 n’est pas accepté ; accepté : https://host:port, et http seulement pour les adresses de bouclage</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, where the token is not sent; use that address if it is yours</source>
+        <translation>%1 redirige vers %2, où le jeton n’est pas envoyé ; utilisez cette adresse si elle est à vous</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time; check the address and the network</source>
+        <translation>%1 n’a pas répondu à temps ; vérifiez l’adresse et le réseau</translation>
+    </message>
+    <message>
+        <source>%1 answered with more than 1 MiB: it is not a Vault server</source>
+        <translation>%1 a répondu par plus de 1 MiB : ce n’est pas un serveur Vault</translation>
+    </message>
+    <message>
+        <source>name the CA that signed it in join.vault.caFile</source>
+        <translation>nommez l’autorité qui l’a signé dans join.vault.caFile</translation>
+    </message>
+    <message>
+        <source>check join.vault.caFile and the host name in the address</source>
+        <translation>vérifiez join.vault.caFile et le nom d’hôte de l’adresse</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>%1 n’est pas joignable : %2</translation>
+    </message>
+    <message>
+        <source>Vault answered %1</source>
+        <translation>Vault a répondu %1</translation>
+    </message>
+    <message>
+        <source>Vault answered %1 (%2)</source>
+        <translation>Vault a répondu %1 (%2)</translation>
+    </message>
+    <message>
+        <source>asking for Vault&apos;s health</source>
+        <translation>question sur l’état de Vault</translation>
+    </message>
+    <message>
+        <source>it is not initialised</source>
+        <translation>il n’est pas initialisé</translation>
+    </message>
+    <message>
+        <source>it is sealed: unseal it</source>
+        <translation>il est scellé : descellez-le</translation>
+    </message>
+    <message>
+        <source>is this a Vault server?</source>
+        <translation>est-ce un serveur Vault ?</translation>
+    </message>
+    <message>
+        <source>looking up the operator&apos;s token</source>
+        <translation>consultation du jeton de l’opérateur</translation>
+    </message>
+    <message>
+        <source>the token is wrong, has expired, or belongs to another namespace</source>
+        <translation>le jeton est faux, a expiré, ou appartient à un autre espace de noms</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token expires in %1: cards that finish later get no token.</source>
+        <translation>Le jeton de l’opérateur expire dans %1 : les cartes terminées plus tard ne reçoivent pas de jeton.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token is a root token; a token with the policy that `plan` prints is enough.</source>
+        <translation>Le jeton de l’opérateur est un jeton root ; un jeton avec la politique qu’affiche `plan` suffit.</translation>
+    </message>
+    <message>
+        <source>asking what the operator&apos;s token may do</source>
+        <translation>question sur ce que peut le jeton de l’opérateur</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token may not mint SecretIDs there (it lacks `update`)</source>
+        <translation>le jeton de l’opérateur ne peut pas y créer de SecretID (il lui manque `update`)</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token may not read it (it lacks `read`)</source>
+        <translation>le jeton de l’opérateur ne peut pas le lire (il lui manque `read`)</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token may not revoke by accessor: the token of a card that fails, or is lost, stays valid until it expires.</source>
+        <translation>Le jeton de l’opérateur ne peut pas révoquer par accesseur : le jeton d’une carte qui échoue ou se perd reste valable jusqu’à son expiration.</translation>
+    </message>
+    <message>
+        <source>is missing; the role %1 has %2</source>
+        <translation>manque ; le rôle %1 a %2</translation>
+    </message>
+    <message>
+        <source>is %1; the role %2 has %3</source>
+        <translation>est %1 ; le rôle %2 a %3</translation>
+    </message>
+    <message>
+        <source>The role itself could not be read with the operator&apos;s token, so its TTLs and limits were not checked.</source>
+        <translation>Le rôle lui-même n’a pas pu être lu avec le jeton de l’opérateur : ses TTL et ses limites n’ont pas été vérifiés.</translation>
+    </message>
+    <message>
+        <source>is there a role %1?</source>
+        <translation>y a-t-il un rôle %1 ?</translation>
+    </message>
+    <message>
+        <source>SecretIDs of this role never expire: whoever copies one from a host can use it forever. Set secret_id_ttl.</source>
+        <translation>Les SecretID de ce rôle n’expirent jamais : qui en copie un d’un hôte peut s’en servir pour toujours. Réglez secret_id_ttl.</translation>
+    </message>
+    <message>
+        <source>A SecretID is valid for %1 from its minting on, the wrapped token for %2: a card that boots later than %3 after it was written finds an expired SecretID.</source>
+        <translation>Un SecretID vaut %1 à partir de sa création, le jeton emballé %2 : une carte qui démarre plus de %3 après son écriture trouve un SecretID expiré.</translation>
+    </message>
+    <message>
+        <source>A host that gets its SecretID now can log in until %1 (secret_id_ttl is %2); afterwards it needs a fresh token for changed keys and certificates.</source>
+        <translation>Un hôte qui reçoit son SecretID maintenant peut se connecter jusqu’au %1 (secret_id_ttl vaut %2) ; ensuite il lui faut un nouveau jeton pour les clés et certificats changés.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login.</source>
+        <translation>Le jeton de l’agent vit %1 ; un jeton Consul loué finit avec lui, et l’hôte en reçoit un nouveau à sa prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login, which must be before %2 (secret_id_ttl): after that the Consul token ends with the last Vault token.</source>
+        <translation>Le jeton de l’agent vit %1 ; un jeton Consul loué finit avec lui, et l’hôte en reçoit un nouveau à sa prochaine connexion, qui doit avoir lieu avant le %2 (secret_id_ttl) : ensuite le jeton Consul finit avec le dernier jeton Vault.</translation>
+    </message>
+    <message>
+        <source>%1 reaches beyond the role&apos;s own networks, for which alone Vault mints SecretIDs; accepted are networks within %2 (secret_id_bound_cidrs)</source>
+        <translation>%1 dépasse les réseaux propres du rôle, seuls pour lesquels Vault crée des SecretID ; accepté : des réseaux à l’intérieur de %2 (secret_id_bound_cidrs)</translation>
+    </message>
+    <message>
+        <source>%1 at most (token_max_ttl)</source>
+        <translation>%1 au plus (token_max_ttl)</translation>
+    </message>
+    <message>
+        <source>as long as Vault&apos;s own limit lets it (max_lease_ttl: 32 d unless configured)</source>
+        <translation>aussi longtemps que la limite propre de Vault le permet (max_lease_ttl : 32 d sauf réglage)</translation>
+    </message>
+    <message>
+        <source>In strict mode the agent cannot log in again: its token lives %1, and cannot be renewed after that. With token_period it can be renewed without end.</source>
+        <translation>En mode strict, l’agent ne peut pas se reconnecter : son jeton vit %1 et ne peut plus être renouvelé ensuite. Avec token_period, il peut être renouvelé sans fin.</translation>
+    </message>
+    <message>
+        <source>is there an AppRole method mounted at %1/ with a role %2?</source>
+        <translation>y a-t-il une méthode AppRole montée sur %1/ avec un rôle %2 ?</translation>
+    </message>
+    <message>
+        <source>the role %1 has bind_secret_id=false: anyone on that network who knows the role-id could join; set it to true, or confirm with &quot;allowWithoutSecretId&quot;: true</source>
+        <translation>le rôle %1 a bind_secret_id=false : quiconque sur ce réseau connaît le role-id pourrait rejoindre le cluster ; mettez-le à true, ou confirmez avec &quot;allowWithoutSecretId&quot;: true</translation>
+    </message>
+    <message>
+        <source>A SecretID of this role works for %1 logins only: after that many the host cannot log in again, not even after a reboot. Set secret_id_num_uses to 0.</source>
+        <translation>Un SecretID de ce rôle ne vaut que pour %1 connexions : ensuite l’hôte ne peut plus se connecter, même après un redémarrage. Mettez secret_id_num_uses à 0.</translation>
+    </message>
+    <message>
+        <source>Tokens of this role work for %1 calls only; Vault Agent makes one for each secret and each renewal. Set token_num_uses to 0.</source>
+        <translation>Les jetons de ce rôle ne valent que pour %1 appels ; Vault Agent en fait un pour chaque secret et chaque renouvellement. Mettez token_num_uses à 0.</translation>
+    </message>
+    <message>
+        <source>Vault accepts this role&apos;s hosts from %1 only (%2): a host that reaches it from another address cannot join.</source>
+        <translation>Vault n’accepte les hôtes de ce rôle que depuis %1 (%2) : un hôte qui l’atteint d’une autre adresse ne peut pas rejoindre le cluster.</translation>
+    </message>
+    <message>
+        <source>the wrapped token was used already or has expired, and whether the SecretID that it held is still valid cannot be seen: %1</source>
+        <translation>le jeton emballé a déjà été utilisé ou a expiré, et on ne peut pas voir si le SecretID qu’il contenait est encore valable : %1</translation>
+    </message>
+    <message>
+        <source>check that Vault is healthy and unsealed</source>
+        <translation>vérifiez que Vault va bien et n’est pas scellé</translation>
+    </message>
+    <message>
+        <source>listing the SecretIDs</source>
+        <translation>liste des SecretID</translation>
+    </message>
+    <message>
+        <source>looking up a SecretID</source>
+        <translation>consultation d’un SecretID</translation>
+    </message>
+    <message>
+        <source>destroying the card&apos;s SecretID</source>
+        <translation>destruction du SecretID de la carte</translation>
+    </message>
+    <message>
+        <source>the wrapped token was unused, and nobody can use it any more.</source>
+        <translation>le jeton emballé n’avait pas servi, et plus personne ne peut s’en servir.</translation>
+    </message>
+    <message>
+        <source>nothing is left to revoke: the wrapped token was used or has expired, and this card has no SecretID.</source>
+        <translation>il ne reste rien à révoquer : le jeton emballé a servi ou a expiré, et cette carte n’a pas de SecretID.</translation>
+    </message>
+    <message>
+        <source>the wrapped token was used already or has expired; its SecretID is destroyed (%1 in all): nobody can log in with it again. Vault tokens that were issued with it are valid until their TTL ends; to end them at once, revoke those whose metadata names the receipt %2 (list auth/token/accessors, look each up, revoke by accessor).</source>
+        <translation>le jeton emballé a déjà servi ou a expiré ; son SecretID est détruit (%1 en tout) : plus personne ne peut se connecter avec lui. Les jetons Vault émis avec lui valent jusqu’à la fin de leur TTL ; pour y mettre fin tout de suite, révoquez ceux dont les métadonnées nomment le reçu %2 (listez auth/token/accessors, consultez chacun, révoquez par accesseur).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>SecretIDs of earlier tokens of this card were not looked for: %1</source>
+        <translation>Les SecretID de jetons antérieurs de cette carte n’ont pas été recherchés : %1</translation>
+    </message>
+    <message>
+        <source>setting Vault up needs a token that may read and write policies, auth methods and roles</source>
+        <translation>configurer Vault demande un jeton qui peut lire et écrire les politiques, les méthodes d’authentification et les rôles</translation>
+    </message>
+    <message>
+        <source>what a host may do</source>
+        <translation>ce qu’un hôte peut faire</translation>
+    </message>
+    <message>
+        <source>what the operator&apos;s token needs</source>
+        <translation>ce dont le jeton de l’opérateur a besoin</translation>
+    </message>
+    <message>
+        <source>listing the auth methods</source>
+        <translation>liste des méthodes d’authentification</translation>
+    </message>
+    <message>
+        <source>enable the AppRole method at %1/</source>
+        <translation>activer la méthode AppRole dans %1/</translation>
+    </message>
+    <message>
+        <source>%1/ is the auth method %2; accepted is the mount of an AppRole method, or one that is free</source>
+        <translation>%1/ est la méthode d’authentification %2 ; accepté : le point de montage d’une méthode AppRole, ou un point libre</translation>
+    </message>
+    <message>
+        <source>reading the policy %1</source>
+        <translation>lecture de la politique %1</translation>
+    </message>
+    <message>
+        <source>change the policy %1: %2</source>
+        <translation>modifier la politique %1 : %2</translation>
+    </message>
+    <message>
+        <source>make the policy %1: %2</source>
+        <translation>créer la politique %1 : %2</translation>
+    </message>
+    <message>
+        <source>make the role %1</source>
+        <translation>créer le rôle %1</translation>
+    </message>
+    <message>
+        <source>change the role %1</source>
+        <translation>modifier le rôle %1</translation>
+    </message>
+    <message>
+        <source>making the unpacked program</source>
+        <translation>création du programme décompressé</translation>
+    </message>
+    <message>
+        <source>the zip is damaged: %1</source>
+        <translation>le zip est abîmé : %1</translation>
+    </message>
+    <message>
+        <source>the program in the zip is larger than %1</source>
+        <translation>le programme dans le zip dépasse %1</translation>
+    </message>
+    <message>
+        <source>finishing the unpacked program</source>
+        <translation>finalisation du programme décompressé</translation>
+    </message>
+    <message>
+        <source>libarchive is out of memory</source>
+        <translation>libarchive n’a plus de mémoire</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a zip: %2</source>
+        <translation>%1 ne peut pas être lu comme un zip : %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 est abîmé : %2</translation>
+    </message>
+    <message>
+        <source>%1 contains no file named %2; accepted is a release&apos;s zip or the program itself</source>
+        <translation>%1 ne contient pas de fichier nommé %2 ; accepté : le zip d’une publication ou le programme lui-même</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>le trousseau ne répond pas</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>the keychain refused</source>
+        <translation>le trousseau a refusé</translation>
+    </message>
+    <message>
+        <source>this receipt (%1) has no digests to compare with; only the receipt of a card that was written to the end has them</source>
+        <translation>ce reçu (%1) n’a pas d’empreintes à comparer ; seul le reçu d’une carte écrite jusqu’au bout en a</translation>
+    </message>
+    <message>
+        <source>is another card than the receipt&apos;s: it has %1 bytes, that one had %2</source>
+        <translation>est une autre carte que celle du reçu : elle a %1 octets, l’autre en avait %2</translation>
+    </message>
+    <message>
+        <source>was left unfinished; write it again (landfall-cli write)</source>
+        <translation>est restée inachevée ; écrivez-la à nouveau (landfall-cli write)</translation>
+    </message>
+    <message>
+        <source>is another card than the receipt&apos;s, or was partitioned anew: its disk id is %1, that one&apos;s was %2</source>
+        <translation>est une autre carte que celle du reçu, ou a été repartitionnée : son identifiant de disque est %1, celui de l’autre était %2</translation>
+    </message>
+    <message>
+        <source>its root is no longer an ext4 filesystem</source>
+        <translation>sa racine n’est plus un système de fichiers ext4</translation>
+    </message>
+    <message>
+        <source>its root has been mounted since, last at %1</source>
+        <translation>sa racine a été montée depuis, la dernière fois à %1</translation>
+    </message>
+    <message>
+        <source>its root has been mounted since, last at %1 on %2</source>
+        <translation>sa racine a été montée depuis, la dernière fois à %1 sur %2</translation>
+    </message>
+    <message>
+        <source>its token has been taken</source>
+        <translation>son jeton a été pris</translation>
+    </message>
+    <message>
+        <source>has no %1: it was not written by Landfall</source>
+        <translation>ne contient pas %1 : elle n’a pas été écrite par Landfall</translation>
+    </message>
+    <message>
+        <source>its %1 does not name a node and a creation path</source>
+        <translation>son %1 ne nomme pas de nœud ni de chemin de création</translation>
+    </message>
+    <message>
+        <source>the token that this one replaces was not revoked, and is valid until %1 unless it was used: %2</source>
+        <translation>le jeton que celui-ci remplace n’a pas été révoqué et vaut jusqu’à %1 sauf s’il a été utilisé : %2</translation>
+    </message>
+    <message>
+        <source>a fresh token needs an operator&apos;s Vault token, and a preset that joins with one; none was given</source>
+        <translation>un nouveau jeton demande le jeton Vault d’un opérateur et un profil qui s’en sert ; aucun n’a été donné</translation>
+    </message>
+    <message>
+        <source>is the card of %1, not of %2</source>
+        <translation>est la carte de %1, non de %2</translation>
+    </message>
+    <message>
+        <source>the card takes tokens of %1, the preset mints %2; use the preset that the card was written with</source>
+        <translation>la carte prend des jetons de %1, le profil crée %2 ; utilisez le profil avec lequel la carte a été écrite</translation>
+    </message>
+    <message>
+        <source>the card of this receipt (%1) was given no wrapped token: there is nothing to revoke</source>
+        <translation>la carte de ce reçu (%1) n’a pas reçu de jeton emballé : il n’y a rien à révoquer</translation>
+    </message>
+    <message>
+        <source>the preset %1 joins no datacenter; accepted is the preset that the card was written with (%2)</source>
+        <translation>le profil %1 ne rejoint aucun datacenter ; accepté : le profil avec lequel la carte a été écrite (%2)</translation>
+    </message>
+    <message>
+        <source>the token was made by %1 at %2, and the preset %3 names %4 and %5; give the preset that the card was written with</source>
+        <translation>le jeton a été fait par %1 dans %2, et le profil %3 nomme %4 et %5 ; donnez le profil avec lequel la carte a été écrite</translation>
+    </message>
+    <message>
+        <source>revoking needs an operator&apos;s Vault token, and none was given</source>
+        <translation>révoquer demande le jeton Vault d’un opérateur, et aucun n’a été donné</translation>
+    </message>
+    <message>
+        <source>no card was written with the preset %1 on this computer (landfall-cli receipts list)</source>
+        <translation>aucune carte n’a été écrite avec le profil %1 sur cet ordinateur (landfall-cli receipts list)</translation>
+    </message>
+    <message>
+        <source>%1 was written with the preset %2, not with %3</source>
+        <translation>%1 a été écrite avec le profil %2, pas avec %3</translation>
+    </message>
+    <message>
+        <source>no card was written in a batch %1; `receipts show` prints a card&apos;s batch</source>
+        <translation>aucune carte n’a été écrite dans un lot %1 ; `receipts show` affiche le lot d’une carte</translation>
+    </message>
+    <message>
+        <source>has no MBR partition table: not a Landfall card</source>
+        <translation>n’a pas de table de partitions MBR : ce n’est pas une carte de Landfall</translation>
+    </message>
+    <message>
+        <source>has no FAT boot partition: not a Landfall card</source>
+        <translation>n’a pas de partition de démarrage FAT : ce n’est pas une carte de Landfall</translation>
+    </message>
+    <message>
+        <source>its boot partition is larger than %1</source>
+        <translation>sa partition de démarrage dépasse %1</translation>
+    </message>
+    <message>
+        <source>is larger than its clusters</source>
+        <translation>est plus grand que ses clusters</translation>
+    </message>
+    <message>
+        <source>sealing the changed boot partition</source>
+        <translation>scellement de la partition de démarrage modifiée</translation>
+    </message>
+    <message>
+        <source>opening the changed boot partition</source>
+        <translation>ouverture de la partition de démarrage modifiée</translation>
+    </message>
+    <message>
+        <source>the D-Bus system bus cannot be reached</source>
+        <translation>le bus système D-Bus n’est pas joignable</translation>
+    </message>
+    <message>
+        <source>keeping this computer awake</source>
+        <translation>maintien de cet ordinateur éveillé</translation>
+    </message>
+    <message>
+        <source>no card has been written yet</source>
+        <translation>aucune carte n’a encore été écrite</translation>
+    </message>
+    <message>
+        <source>no card was written whose SSH host key was made here; the preset asks for it by host.sshHostKey</source>
+        <translation>aucune carte n’a été écrite dont la clé d’hôte SSH ait été faite ici ; le profil la demande par host.sshHostKey</translation>
+    </message>
+    <message>
+        <source>neither XDG_STATE_HOME nor HOME names a folder</source>
+        <translation>ni XDG_STATE_HOME ni HOME ne nomme un dossier</translation>
+    </message>
+    <message>
+        <source>making the folder of receipts</source>
+        <translation>création du dossier des reçus</translation>
+    </message>
+    <message>
+        <source>making it private</source>
+        <translation>restriction à son propriétaire</translation>
+    </message>
+    <message>
+        <source>has no id</source>
+        <translation>n’a pas d’identifiant</translation>
+    </message>
+    <message>
+        <source>a receipt&apos;s id is 16 hex digits</source>
+        <translation>l’identifiant d’un reçu, ce sont 16 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>there is no receipt of this id</source>
+        <translation>il n’y a pas de reçu avec cet identifiant</translation>
+    </message>
+    <message>
+        <source>reading the receipts</source>
+        <translation>lecture des reçus</translation>
+    </message>
+    <message>
+        <source>this is not a receipt: %1</source>
+        <translation>ce n’est pas un reçu : %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the outcome of a phase</source>
+        <translation>%1 n’est pas le résultat d’une phase</translation>
+    </message>
+    <message>
+        <source>a range of its &quot;content&quot; is malformed</source>
+        <translation>une plage de son &quot;content&quot; est mal formée</translation>
+    </message>
+    <message>
+        <source>this is not a receipt</source>
+        <translation>ce n’est pas un reçu</translation>
+    </message>
+    <message>
+        <source>%1 is not a state of a receipt</source>
+        <translation>%1 n’est pas un état de reçu</translation>
+    </message>
+    <message>
+        <source>creating a socket pair</source>
+        <translation>création d’une paire de sockets</translation>
+    </message>
+    <message>
+        <source>the other end closed the channel</source>
+        <translation>l’autre extrémité a fermé le canal</translation>
+    </message>
+    <message>
+        <source>receiving a message</source>
+        <translation>réception d’un message</translation>
+    </message>
+    <message>
+        <source>is longer, or carries more descriptors, than any message of the protocol</source>
+        <translation>est plus long, ou porte plus de descripteurs, que tout message du protocole</translation>
+    </message>
+    <message>
+        <source>too many descriptors for one message</source>
+        <translation>trop de descripteurs pour un message</translation>
+    </message>
+    <message>
+        <source>the other end of the channel does not read</source>
+        <translation>l’autre extrémité du canal ne lit pas</translation>
+    </message>
+    <message>
+        <source>sending a message</source>
+        <translation>envoi d’un message</translation>
+    </message>
+    <message>
+        <source>extent %1 is zeros and names an offset in a source</source>
+        <translation>l’extent %1 est fait de zéros et nomme une position dans une source</translation>
+    </message>
+    <message>
+        <source>extent %1 names source %2 of %3</source>
+        <translation>l’extent %1 nomme la source %2 sur %3</translation>
+    </message>
+    <message>
+        <source>extent %1 starts at offset %2 of its source, which is not a multiple of 512</source>
+        <translation>l’extent %1 commence à la position %2 de sa source, qui n’est pas un multiple de 512</translation>
+    </message>
+    <message>
+        <source>extent %1 is not within source %2, which has %3 bytes</source>
+        <translation>l’extent %1 n’est pas contenu dans la source %2, qui a %3 octets</translation>
+    </message>
+    <message>
+        <source>%1 bytes are not between 1 and 262144 records of 32 bytes</source>
+        <translation>%1 octets ne font pas de 1 à 262144 enregistrements de 32 octets</translation>
+    </message>
+    <message>
+        <source>extent %1 has a nonzero reserved field</source>
+        <translation>l’extent %1 a un champ réservé différent de zéro</translation>
+    </message>
+    <message>
+        <source>a list has 1 to 262144 extents, this one %1</source>
+        <translation>une liste a de 1 à 262144 extents, celle-ci %1</translation>
+    </message>
+    <message>
+        <source>extent %1 is empty</source>
+        <translation>l’extent %1 est vide</translation>
+    </message>
+    <message>
+        <source>extent %1 (%2 bytes at offset %3) is not in whole sectors of %4 bytes</source>
+        <translation>l’extent %1 (%2 octets à la position %3) n’est pas fait de secteurs entiers de %4 octets</translation>
+    </message>
+    <message>
+        <source>extent %1 (%2 bytes at offset %3) is not within the card&apos;s %4 bytes</source>
+        <translation>l’extent %1 (%2 octets à la position %3) n’est pas contenu dans les %4 octets de la carte</translation>
+    </message>
+    <message>
+        <source>extent %1 starts at offset %2, before the end of the one before it</source>
+        <translation>l’extent %1 commence à la position %2, avant la fin du précédent</translation>
+    </message>
+    <message>
+        <source>the helper speaks version %1 of the protocol; it and Landfall must be installed from the same release</source>
+        <translation>le programme auxiliaire parle la version %1 du protocole ; lui et Landfall doivent être installés depuis la même version</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 et d’autres</translation>
+    </message>
+    <message>
+        <source>message type %1 does not belong on this channel</source>
+        <translation>le type de message %1 n’a pas sa place sur ce canal</translation>
+    </message>
+    <message>
+        <source>message type %1 of %2 bytes is malformed</source>
+        <translation>le message de type %1 de %2 octets est mal formé</translation>
+    </message>
+    <message>
+        <source>is no longer the drive or the card that was shown; look at the list again</source>
+        <translation>n’est plus le lecteur ou la carte qui a été affiché ; regardez la liste à nouveau</translation>
+    </message>
+    <message>
+        <source>is locked by another program that writes or formats it</source>
+        <translation>est verrouillé par un autre programme qui l’écrit ou le formate</translation>
+    </message>
+    <message>
+        <source>is a loop device, which only root may write</source>
+        <translation>est un périphérique loop, que seul root peut écrire</translation>
+    </message>
+    <message>
+        <source>is a built-in disk, which needs the authorisation for fixed disks</source>
+        <translation>est un disque intégré, qui demande l’autorisation pour les disques fixes</translation>
+    </message>
+    <message>
+        <source>has sectors of %1 bytes; supported are powers of two from 512 to 65536</source>
+        <translation>a des secteurs de %1 octets ; sont pris en charge les puissances de deux de 512 à 65536</translation>
+    </message>
+    <message>
+        <source>is in use: something else on this computer holds it</source>
+        <translation>est en service : autre chose sur cet ordinateur le retient</translation>
+    </message>
+    <message>
+        <source>looking at the drive</source>
+        <translation>examen du lecteur</translation>
+    </message>
+    <message>
+        <source>reading its size</source>
+        <translation>lecture de sa taille</translation>
+    </message>
+    <message>
+        <source>locking the drive</source>
+        <translation>verrouillage du lecteur</translation>
+    </message>
+    <message>
+        <source>reading whether it is write-protected</source>
+        <translation>consultation de la protection en écriture</translation>
+    </message>
+    <message>
+        <source>reading its sector size</source>
+        <translation>lecture de sa taille de secteur</translation>
+    </message>
+    <message>
+        <source>opening the drive</source>
+        <translation>ouverture du lecteur</translation>
+    </message>
+    <message>
+        <source>opening the folder of %1</source>
+        <translation>ouverture du dossier de %1</translation>
+    </message>
+    <message>
+        <source>looking at the mount point %1</source>
+        <translation>examen du point de montage %1</translation>
+    </message>
+    <message>
+        <source>something else was mounted at %1 just now</source>
+        <translation>autre chose vient d’être monté sur %1</translation>
+    </message>
+    <message>
+        <source>unmounting %1</source>
+        <translation>démontage de %1</translation>
+    </message>
+    <message>
+        <source>%1 is busy and cannot be unmounted</source>
+        <translation>%1 est occupé et ne peut pas être démonté</translation>
+    </message>
+    <message>
+        <source>%1 is busy and cannot be unmounted: it is held by %2</source>
+        <translation>%1 est occupé et ne peut pas être démonté : il est retenu par %2</translation>
+    </message>
+    <message>
+        <source>flushing the card</source>
+        <translation>vidage des tampons de la carte</translation>
+    </message>
+    <message>
+        <source>starting the card&apos;s process</source>
+        <translation>lancement du processus de la carte</translation>
+    </message>
+    <message>
+        <source>the card&apos;s process ended without an answer</source>
+        <translation>le processus de la carte s’est terminé sans réponse</translation>
+    </message>
+    <message>
+        <source>closing unneeded file descriptors</source>
+        <translation>fermeture des descripteurs de fichier inutiles</translation>
+    </message>
+    <message>
+        <source>dropping a capability</source>
+        <translation>abandon d’une capacité</translation>
+    </message>
+    <message>
+        <source>dropping all groups</source>
+        <translation>abandon de tous les groupes</translation>
+    </message>
+    <message>
+        <source>becoming nobody</source>
+        <translation>passage à l’utilisateur nobody</translation>
+    </message>
+    <message>
+        <source>clearing the capabilities</source>
+        <translation>effacement des capacités</translation>
+    </message>
+    <message>
+        <source>clearing the ambient capabilities</source>
+        <translation>effacement des capacités ambiantes</translation>
+    </message>
+    <message>
+        <source>setting resource limits</source>
+        <translation>définition des limites de ressources</translation>
+    </message>
+    <message>
+        <source>the supervisor ended</source>
+        <translation>le superviseur s’est terminé</translation>
+    </message>
+    <message>
+        <source>root privileges could not be dropped</source>
+        <translation>les privilèges de root n’ont pas pu être abandonnés</translation>
+    </message>
+    <message>
+        <source>forbidding new privileges</source>
+        <translation>interdiction de nouveaux privilèges</translation>
+    </message>
+    <message>
+        <source>seccomp is not available</source>
+        <translation>seccomp n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>loading the seccomp filter</source>
+        <translation>chargement du filtre seccomp</translation>
+    </message>
+    <message>
+        <source>a message is out of sequence</source>
+        <translation>un message est hors séquence</translation>
+    </message>
+    <message>
+        <source>a message carries descriptors that it does not take</source>
+        <translation>un message porte des descripteurs qu’il n’accepte pas</translation>
+    </message>
+    <message>
+        <source>a message is out of state</source>
+        <translation>un message ne correspond pas à l’état</translation>
+    </message>
+    <message>
+        <source>a card&apos;s number was used before</source>
+        <translation>le numéro d’une carte a déjà servi</translation>
+    </message>
+    <message>
+        <source>%1 cards are open already, the most at a time</source>
+        <translation>%1 cartes sont déjà ouvertes, le maximum à la fois</translation>
+    </message>
+    <message>
+        <source>finish for a card that is not open</source>
+        <translation>clôture d’une carte qui n’est pas ouverte</translation>
+    </message>
+    <message>
+        <source>check for a card that is not open</source>
+        <translation>vérification d’une carte qui n’est pas ouverte</translation>
+    </message>
+    <message>
+        <source>release for a card that was never opened</source>
+        <translation>libération d’une carte qui n’a jamais été ouverte</translation>
+    </message>
+    <message>
+        <source>a card is released twice</source>
+        <translation>une carte est libérée deux fois</translation>
+    </message>
+    <message>
+        <source>a transfer carries another number of descriptors than it says</source>
+        <translation>un transfert porte un autre nombre de descripteurs qu’annoncé</translation>
+    </message>
+    <message>
+        <source>a read carries another number of descriptors than one</source>
+        <translation>une lecture ne porte pas exactement un descripteur</translation>
+    </message>
+    <message>
+        <source>a request came while another was under way</source>
+        <translation>une requête est arrivée pendant qu’une autre était en cours</translation>
+    </message>
+    <message>
+        <source>the extents have another sum than the transfer says</source>
+        <translation>la somme des extents n’est pas celle qu’annonce le transfert</translation>
+    </message>
+    <message>
+        <source>no update of this list went before its verification</source>
+        <translation>aucune mise à jour de cette liste n’a précédé sa vérification</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>source %1</translation>
+    </message>
+    <message>
+        <source>the extent list</source>
+        <translation>la liste d’extents</translation>
+    </message>
+    <message>
+        <source>the destination</source>
+        <translation>la destination</translation>
+    </message>
+    <message>
+        <source>%1 is neither a regular file nor a memfd</source>
+        <translation>%1 n’est ni un fichier ordinaire ni un memfd</translation>
+    </message>
+    <message>
+        <source>looking at %1</source>
+        <translation>examen : %1</translation>
+    </message>
+    <message>
+        <source>source %1 is not open for reading only</source>
+        <translation>la source %1 n’est pas ouverte en lecture seule</translation>
+    </message>
+    <message>
+        <source>source %1 is a memfd that is not sealed against writing and shrinking</source>
+        <translation>la source %1 est un memfd qui n’est pas scellé contre l’écriture et la réduction</translation>
+    </message>
+    <message>
+        <source>the extent list is not a sealed memfd</source>
+        <translation>la liste d’extents n’est pas un memfd scellé</translation>
+    </message>
+    <message>
+        <source>the extent list has %1 bytes for %2 extents</source>
+        <translation>la liste d’extents a %1 octets pour %2 extents</translation>
+    </message>
+    <message>
+        <source>the destination is not a writable memfd of sealed size</source>
+        <translation>la destination n’est pas un memfd inscriptible de taille scellée</translation>
+    </message>
+    <message>
+        <source>reading source %1</source>
+        <translation>lecture de la source %1</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s limit on asynchronous I/O is reached (fs.aio-max-nr)</source>
+        <translation>la limite du noyau pour les E/S asynchrones est atteinte (fs.aio-max-nr)</translation>
+    </message>
+    <message>
+        <source>setting up direct I/O</source>
+        <translation>préparation des E/S directes</translation>
+    </message>
+    <message>
+        <source>allocating buffers</source>
+        <translation>allocation de tampons</translation>
+    </message>
+    <message>
+        <source>starting direct I/O</source>
+        <translation>lancement des E/S directes</translation>
+    </message>
+    <message>
+        <source>waiting for direct I/O</source>
+        <translation>attente des E/S directes</translation>
+    </message>
+    <message>
+        <source>reading back at byte %1</source>
+        <translation>relecture à l’octet %1</translation>
+    </message>
+    <message>
+        <source>returning what was read</source>
+        <translation>remise de ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>failure %1, which this release of Landfall does not know</source>
+        <translation>erreur %1, inconnue de cette version de Landfall</translation>
+    </message>
+    <message>
+        <source>no base of the cache has this id (landfall-cli base list)</source>
+        <translation>aucune base du cache n’a cet identifiant (landfall-cli base list)</translation>
+    </message>
+    <message>
+        <source>network.json lists no catalog and disables the official one</source>
+        <translation>network.json ne nomme aucun catalogue et désactive l’officiel</translation>
+    </message>
+    <message>
+        <source>waiting for drives</source>
+        <translation>attente de lecteurs</translation>
+    </message>
+    <message>
+        <source>No card of this plan would get its token: %1</source>
+        <translation>Aucune carte de ce plan n’obtiendrait son jeton : %1</translation>
+    </message>
+    <message>
+        <source>the card was written with the preset %1, which is not stored here; give the preset&apos;s file</source>
+        <translation>la carte a été écrite avec le profil %1, qui n’est pas enregistré ici ; donnez le fichier du profil</translation>
+    </message>
+    <message>
+        <source>no Vault token was given; the setup needs one that may write policies and roles</source>
+        <translation>aucun jeton Vault n’a été donné ; la configuration en demande un qui peut écrire les politiques et les rôles</translation>
+    </message>
+    <message>
+        <source>%1 (never seen)</source>
+        <translation>%1 (jamais vu)</translation>
+    </message>
+    <message>
+        <source>%1 (seen %2, not passing)</source>
+        <translation>%1 (vu %2, contrôles non réussis)</translation>
+    </message>
+    <message>
+        <source>not all checks pass after %1: %2</source>
+        <translation>après %1, tous les contrôles ne réussissent pas : %2</translation>
+    </message>
+    <message>
+        <source>this would erase all data on these, and there is no terminal to ask on:
+%1give --yes to continue without being asked</source>
+        <translation>ceci effacerait toutes les données de ce qui suit, et il n’y a pas de terminal où demander :
+%1donnez --yes pour continuer sans question</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>this would be sent to %1, and there is no terminal to ask on:
+%2give --yes to continue without being asked</source>
+        <translation>ceci serait envoyé à %1, et il n’y a pas de terminal où demander :
+%2donnez --yes pour continuer sans question</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>%1 (landfall-cli --help)</source>
+        <translation>%1 (landfall-cli --help)</translation>
+    </message>
+    <message>
+        <source>asking for a secret</source>
+        <translation>demande d’un secret</translation>
+    </message>
+    <message>
+        <source>no medium</source>
+        <translation>aucun support</translation>
+    </message>
+    <message>
+        <source>%1 is a fixed drive, not a card; give --fixed to write it anyway</source>
+        <translation>%1 est un lecteur fixe, pas une carte ; donnez --fixed pour l’écrire quand même</translation>
+    </message>
+    <message>
+        <source>%1 has no host name after the &quot;=&quot;</source>
+        <translation>%1 n’a pas de nom d’hôte après le &quot;=&quot;</translation>
+    </message>
+    <message>
+        <source>%1 names no target; give TARGET[=HOST]</source>
+        <translation>%1 ne nomme pas de cible ; donnez TARGET[=HOST]</translation>
+    </message>
+    <message>
+        <source>%1 names a host; this command takes TARGET alone</source>
+        <translation>%1 nomme un hôte ; cette commande n’accepte que TARGET</translation>
+    </message>
+    <message>
+        <source>Vault could not be reached</source>
+        <translation>Vault n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>token to come</source>
+        <translation>jeton à venir</translation>
+    </message>
+    <message>
+        <source>there is no keychain in this session</source>
+        <translation>il n’y a pas de trousseau dans cette session</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>aucun fichier ou dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le périphérique</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>périphérique occupé</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>périphérique inexistant</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>périphérique ou adresse inexistant</translation>
+    </message>
+    <message>
+        <source>No medium found</source>
+        <translation>aucun support trouvé</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fichier trop grand</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>plus de mémoire</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Operation canceled</source>
+        <translation>opération annulée</translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <translation>autorisation</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>catalogue</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>programme auxiliaire</translation>
+    </message>
+    <message>
+        <source>host key</source>
+        <translation>clé d’hôte</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>trousseau</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>presets folder</source>
+        <translation>dossier des profils</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>reçus</translation>
+    </message>
+    <message>
+        <source>wifi passphrase</source>
+        <translation>phrase secrète du Wi-Fi</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

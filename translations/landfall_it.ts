@@ -661,3164 +661,6 @@ Heading of the page of written cards</extracomment>
     </message>
 </context>
 <context>
-    <name>CoreWords</name>
-    <message>
-        <source>%1 bytes</source>
-        <extracomment>An exact size; %1 is a number</extracomment>
-        <translation>%1 byte</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <extracomment>Two halves of a message: what was found, and what to do about it or what is accepted</extracomment>
-        <translation>%1; %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A message: what was being done or what it is about, and what went wrong</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>a size such as &quot;8GiB&quot;, a share of the card such as &quot;12.5%&quot;, or &quot;rest&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>una dimensione come &quot;8GiB&quot;, una quota della scheda come &quot;12.5%&quot;, oppure &quot;rest&quot;</translation>
-    </message>
-    <message>
-        <source>a size such as &quot;8GiB&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>una dimensione come &quot;8GiB&quot;</translation>
-    </message>
-    <message>
-        <source>a whole number with h, m or s, from &quot;1s&quot; to &quot;768h&quot;, such as &quot;24h&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>un numero intero con h, m o s, da &quot;1s&quot; a &quot;768h&quot;, come &quot;24h&quot;</translation>
-    </message>
-    <message>
-        <source>three or four octal digits, such as &quot;0755&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>tre o quattro cifre ottali, come &quot;0755&quot;</translation>
-    </message>
-    <message>
-        <source>a user&apos;s and a group&apos;s name or number, such as &quot;consul:consul&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>nome o numero di un utente e di un gruppo, come &quot;consul:consul&quot;</translation>
-    </message>
-    <message>
-        <source>an IPv4 or IPv6 address such as &quot;192.168.1.1&quot; or &quot;fd00::1&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>un indirizzo IPv4 o IPv6 come &quot;192.168.1.1&quot; o &quot;fd00::1&quot;</translation>
-    </message>
-    <message>
-        <source>an IPv4 or IPv6 network such as &quot;192.168.1.0/24&quot; or &quot;fd00::/8&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>una rete IPv4 o IPv6 come &quot;192.168.1.0/24&quot; o &quot;fd00::/8&quot;</translation>
-    </message>
-    <message>
-        <source>a host&apos;s address with its prefix length, such as &quot;192.168.1.20/24&quot;</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>l’indirizzo di un host con la lunghezza del prefisso, come &quot;192.168.1.20/24&quot;</translation>
-    </message>
-    <message>
-        <source>one line of a .pub file, for example &quot;ssh-ed25519 AAAA... name&quot;</source>
-        <extracomment>What is accepted as an SSH key</extracomment>
-        <translation>una riga di un file .pub, per esempio &quot;ssh-ed25519 AAAA... name&quot;</translation>
-    </message>
-    <message>
-        <source>1 to 32 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, beginning with a letter or &apos;_&apos;</source>
-        <extracomment>What is accepted as a user&apos;s name</extracomment>
-        <translation>da 1 a 32 lettere minuscole, cifre, &apos;-&apos; e &apos;_&apos;, con una lettera o &apos;_&apos; all’inizio</translation>
-    </message>
-    <message>
-        <source>a name of a person&apos;s own</source>
-        <extracomment>What is accepted as a user&apos;s name</extracomment>
-        <translation>un nome proprio di una persona</translation>
-    </message>
-    <message>
-        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends, for example %1</source>
-        <extracomment>What is accepted as a host name; %1 is an example in quotation marks</extracomment>
-        <translation>da 1 a 63 lettere, cifre e trattini, con una lettera o una cifra a entrambe le estremità, per esempio %1</translation>
-    </message>
-    <message>
-        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends</source>
-        <extracomment>What is accepted as a host name</extracomment>
-        <translation>da 1 a 63 lettere, cifre e trattini, con una lettera o una cifra a entrambe le estremità</translation>
-    </message>
-    <message>
-        <source>any other name</source>
-        <extracomment>What is accepted instead of the host name localhost</extracomment>
-        <translation>qualsiasi altro nome</translation>
-    </message>
-    <message>
-        <source>another key</source>
-        <extracomment>What is accepted instead of a key of node metadata</extracomment>
-        <translation>un’altra chiave</translation>
-    </message>
-    <message>
-        <source>a name without that</source>
-        <extracomment>What is accepted in a field of a preset: without a space at its ends</extracomment>
-        <translation>un nome senza</translation>
-    </message>
-    <message>
-        <source>at most %1 bytes</source>
-        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
-        <translation>al massimo %1 byte</translation>
-    </message>
-    <message>
-        <source>{n}, {n:02} (two digits), {n+20} (the number plus 20) or {n+20:03}</source>
-        <extracomment>What is accepted as a placeholder in a pattern of host names</extracomment>
-        <translation>{n}, {n:02} (due cifre), {n+20} (il numero più 20) o {n+20:03}</translation>
-    </message>
-    <message>
-        <source>a cloud auto-join text such as &quot;provider=aws tag_key=consul tag_value=server&quot;</source>
-        <extracomment>What is accepted as a server to join</extracomment>
-        <translation>un testo di cloud auto-join come &quot;provider=aws tag_key=consul tag_value=server&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;https://host:port&quot; (http for loopback addresses only)</source>
-        <extracomment>What is accepted as a server&apos;s address</extracomment>
-        <translation>&quot;https://host:port&quot; (http solo per indirizzi di loopback)</translation>
-    </message>
-    <message>
-        <source>the host&apos;s name as DNS has it, for example %1</source>
-        <extracomment>What is accepted in an address; %1 is an example in quotation marks</extracomment>
-        <translation>il nome dell’host come lo ha il DNS, per esempio %1</translation>
-    </message>
-    <message>
-        <source>a name such as &quot;approle&quot; or &quot;team/kv&quot; of %1</source>
-        <extracomment>What is accepted as the place of a method in Vault; %1 says of which characters</extracomment>
-        <translation>un nome come &quot;approle&quot; o &quot;team/kv&quot; di %1</translation>
-    </message>
-    <message>
-        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, beginning and ending with a letter, a digit or &apos;_&apos;</source>
-        <extracomment>Of which characters a name may be</extracomment>
-        <translation>lettere, cifre, &apos;.&apos;, &apos;_&apos; e &apos;-&apos;, con una lettera, una cifra o &apos;_&apos; all’inizio e alla fine</translation>
-    </message>
-    <message>
-        <source>1 to 128 %1</source>
-        <extracomment>What is accepted in a field of a preset; %1 says which characters</extracomment>
-        <translation>da 1 a 128 %1</translation>
-    </message>
-    <message>
-        <source>the mount&apos;s own name, such as &quot;approle&quot;</source>
-        <extracomment>What is accepted as the place of a method in Vault</extracomment>
-        <translation>il nome proprio del mount, come &quot;approle&quot;</translation>
-    </message>
-    <message>
-        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;, each part of %1</source>
-        <extracomment>What is accepted as a path in Vault; %1 says of which characters</extracomment>
-        <translation>il percorso dell’API di Vault dopo /v1/, come &quot;kv/data/consul/join&quot;, ogni parte di %1</translation>
-    </message>
-    <message>
-        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;</source>
-        <extracomment>What is accepted as a path in Vault</extracomment>
-        <translation>il percorso dell’API di Vault dopo /v1/, come &quot;kv/data/consul/join&quot;</translation>
-    </message>
-    <message>
-        <source>nothing, or names separated by slashes, such as &quot;team/lab&quot;</source>
-        <extracomment>What is accepted as Vault&apos;s namespace</extracomment>
-        <translation>nulla, oppure nomi separati da barre, come &quot;team/lab&quot;</translation>
-    </message>
-    <message>
-        <source>1 to 128 printable ASCII characters without a space, such as &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</source>
-        <extracomment>What is accepted as a role-id</extracomment>
-        <translation>da 1 a 128 caratteri ASCII stampabili senza spazi, come &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</translation>
-    </message>
-    <message>
-        <source>1 to 63 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, such as &quot;dc1&quot;</source>
-        <extracomment>What is accepted as a datacenter&apos;s name</extracomment>
-        <translation>da 1 a 63 lettere minuscole, cifre, &apos;-&apos; e &apos;_&apos;, come &quot;dc1&quot;</translation>
-    </message>
-    <message>
-        <source>a DNS name or an address, with a port or without, such as &quot;consul.example&quot; or &quot;192.168.1.10:8301&quot;</source>
-        <extracomment>What is accepted as a server to join</extracomment>
-        <translation>un nome DNS o un indirizzo, con o senza porta, come &quot;consul.example&quot; o &quot;192.168.1.10:8301&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;default&quot;, or 1 to 15 letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;tailscale0&quot;</source>
-        <extracomment>What is accepted as a network interface</extracomment>
-        <translation>&quot;default&quot;, oppure da 1 a 15 lettere, cifre, &apos;.&apos;, &apos;_&apos; e &apos;-&apos;, come &quot;tailscale0&quot;</translation>
-    </message>
-    <message>
-        <source>letters, digits, &apos;-&apos; and &apos;_&apos;</source>
-        <extracomment>Of which characters a name may be</extracomment>
-        <translation>lettere, cifre, &apos;-&apos; e &apos;_&apos;</translation>
-    </message>
-    <message>
-        <source>a release&apos;s version, such as &quot;1.22.6&quot;</source>
-        <extracomment>What is accepted as a program&apos;s version</extracomment>
-        <translation>la versione di un rilascio, come &quot;1.22.6&quot;</translation>
-    </message>
-    <message>
-        <source>a name of the tz database, such as &quot;Europe/Rome&quot; or &quot;UTC&quot;</source>
-        <extracomment>What is accepted as a time zone</extracomment>
-        <translation>un nome del database tz, come &quot;Europe/Rome&quot; o &quot;UTC&quot;</translation>
-    </message>
-    <message>
-        <source>an XKB layout such as &quot;it&quot;, &quot;us&quot; or &quot;us,ru&quot;</source>
-        <extracomment>What is accepted as a keyboard layout</extracomment>
-        <translation>un layout XKB come &quot;it&quot;, &quot;us&quot; o &quot;us,ru&quot;</translation>
-    </message>
-    <message>
-        <source>a locale such as &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; or &quot;C.UTF-8&quot;</source>
-        <extracomment>What is accepted as a language</extracomment>
-        <translation>una locale come &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; o &quot;C.UTF-8&quot;</translation>
-    </message>
-    <message>
-        <source>an absolute path of letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;/srv/data&quot;</source>
-        <extracomment>What is accepted as a mount point</extracomment>
-        <translation>un percorso assoluto di lettere, cifre, &apos;.&apos;, &apos;_&apos; e &apos;-&apos;, come &quot;/srv/data&quot;</translation>
-    </message>
-    <message>
-        <source>a place outside of it, such as &quot;/srv/data&quot;</source>
-        <extracomment>What is accepted as a mount point</extracomment>
-        <translation>un luogo al di fuori, come &quot;/srv/data&quot;</translation>
-    </message>
-    <message>
-        <source>one option of mount, such as &quot;noatime&quot; or &quot;commit=30&quot;</source>
-        <extracomment>What is accepted as a mount option</extracomment>
-        <translation>un’opzione di mount, come &quot;noatime&quot; o &quot;commit=30&quot;</translation>
-    </message>
-    <message>
-        <source>an absolute path of a file, such as &quot;/etc/motd&quot;</source>
-        <extracomment>What is accepted as a file&apos;s path on a card</extracomment>
-        <translation>il percorso assoluto di un file, come &quot;/etc/motd&quot;</translation>
-    </message>
-    <message>
-        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;data&quot;</source>
-        <extracomment>What is accepted as a partition&apos;s label</extracomment>
-        <translation>lettere, cifre, &apos;.&apos;, &apos;_&apos; e &apos;-&apos;, come &quot;data&quot;</translation>
-    </message>
-    <message>
-        <source>an address such as &quot;https://images.example/pi-lite-arm64.img.xz&quot;</source>
-        <extracomment>What is accepted as the address of an image</extracomment>
-        <translation>un indirizzo come &quot;https://images.example/pi-lite-arm64.img.xz&quot;</translation>
-    </message>
-    <message>
-        <source>%1, other characters as % and two digits</source>
-        <extracomment>What is accepted as an address; %1 is another such phrase</extracomment>
-        <translation>%1, gli altri caratteri come % e due cifre</translation>
-    </message>
-    <message>
-        <source>64 hexadecimal digits</source>
-        <extracomment>What is accepted as a SHA-256</extracomment>
-        <translation>64 cifre esadecimali</translation>
-    </message>
-    <message>
-        <source>&quot;sample&quot; or an id that `landfall-cli base list` shows</source>
-        <extracomment>What is accepted as a base&apos;s id</extracomment>
-        <translation>&quot;sample&quot;, oppure un id che `landfall-cli base list` mostra</translation>
-    </message>
-    <message>
-        <source>a package&apos;s name, such as &quot;avahi-daemon&quot;</source>
-        <extracomment>What is accepted as a package</extracomment>
-        <translation>il nome di un pacchetto, come &quot;avahi-daemon&quot;</translation>
-    </message>
-    <message>
-        <source>1 to 32 bytes (a letter outside of ASCII has two to four)</source>
-        <extracomment>What is accepted as the name of a Wi-Fi</extracomment>
-        <translation>da 1 a 32 byte (una lettera fuori dall’ASCII ne ha da due a quattro)</translation>
-    </message>
-    <message>
-        <source>8 to 63 printable ASCII characters or 64 hexadecimal digits</source>
-        <extracomment>What is accepted as a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>da 8 a 63 caratteri ASCII stampabili o 64 cifre esadecimali</translation>
-    </message>
-    <message>
-        <source>8 to 63 printable ASCII characters</source>
-        <extracomment>What is accepted as a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>da 8 a 63 caratteri ASCII stampabili</translation>
-    </message>
-    <message>
-        <source>none, or another wifi.security</source>
-        <extracomment>What is accepted as the passphrase of an open Wi-Fi</extracomment>
-        <translation>nessuna, oppure un altro wifi.security</translation>
-    </message>
-    <message>
-        <source>two capital letters of ISO 3166-1, such as &quot;IT&quot;</source>
-        <extracomment>What is accepted as a country</extracomment>
-        <translation>due lettere maiuscole della ISO 3166-1, come &quot;IT&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;GB&quot; for the United Kingdom</source>
-        <extracomment>What is accepted as a country</extracomment>
-        <translation>&quot;GB&quot; per il Regno Unito</translation>
-    </message>
-    <message>
-        <source>one line of 1 to %1 characters that can be seen</source>
-        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
-        <translation>una riga da 1 a %1 caratteri visibili</translation>
-    </message>
-    <message>
-        <source>one line of 1 to %1 characters</source>
-        <extracomment>What is accepted in a field of a preset; %1 is a number</extracomment>
-        <translation>una riga da 1 a %1 caratteri</translation>
-    </message>
-    <message>
-        <source>a text in quotation marks</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>un testo tra virgolette</translation>
-    </message>
-    <message>
-        <source>a list of texts</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>un elenco di testi</translation>
-    </message>
-    <message>
-        <source>a list of objects</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>un elenco di oggetti</translation>
-    </message>
-    <message>
-        <source>an object in braces</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>un oggetto tra parentesi graffe</translation>
-    </message>
-    <message>
-        <source>an object of texts</source>
-        <extracomment>What is accepted in a file of settings</extracomment>
-        <translation>un oggetto di testi</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <extracomment>What is accepted in a file of settings: the words true and false</extracomment>
-        <translation>true o false</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2</source>
-        <extracomment>What is accepted in a field of a preset; two numbers</extracomment>
-        <translation>un numero intero da %1 a %2</translation>
-    </message>
-    <message>
-        <source>the path of a file</source>
-        <extracomment>What is accepted in a field of a preset</extracomment>
-        <translation>il percorso di un file</translation>
-    </message>
-    <message>
-        <source>one of: &quot;version&quot; of a release, a local &quot;file&quot;, or &quot;inBase&quot;: true for the base&apos;s own</source>
-        <extracomment>What is accepted as the source of a program</extracomment>
-        <translation>uno tra: &quot;version&quot; di un rilascio, un &quot;file&quot; locale, oppure &quot;inBase&quot;: true per quello della base</translation>
-    </message>
-    <message>
-        <source>one of them: &quot;default&quot;, an interface&apos;s name, or a network</source>
-        <extracomment>What is accepted as the interface or the network of Consul</extracomment>
-        <translation>uno dei due: &quot;default&quot;, il nome di un’interfaccia, oppure una rete</translation>
-    </message>
-    <message>
-        <source>a list of at least one, such as [&quot;consul.example&quot;]</source>
-        <extracomment>What is accepted as servers to join</extracomment>
-        <translation>un elenco di almeno uno, come [&quot;consul.example&quot;]</translation>
-    </message>
-    <message>
-        <source>exactly one of them</source>
-        <extracomment>What is accepted as a preset&apos;s base</extracomment>
-        <translation>esattamente uno di essi</translation>
-    </message>
-    <message>
-        <source>https://…, http:// of this computer, or the path of a file or folder</source>
-        <extracomment>What is accepted as an address in the settings</extracomment>
-        <translation>https://…, http:// di questo computer, oppure il percorso di un file o di una cartella</translation>
-    </message>
-    <message>
-        <source>a number with KiB, MiB, GiB, TiB, kB, MB, GB or TB, for example &quot;8GiB&quot;</source>
-        <extracomment>What is accepted as a size</extracomment>
-        <translation>un numero con KiB, MiB, GiB, TiB, kB, MB, GB o TB, per esempio &quot;8GiB&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; or &quot;%2&quot;</source>
-        <extracomment>A list of accepted words in quotation marks: %1 is one or several, %2 is the last one</extracomment>
-        <translation>&quot;%1&quot; o &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>holds %1 (%2 on %3) of the running system</source>
-        <extracomment>Why a drive cannot be chosen; a mount: %1 is its folder, %2 its file system, %3 its device</extracomment>
-        <translation>contiene %1 (%2 su %3) del sistema in uso</translation>
-    </message>
-    <message>
-        <source>is in use as swap (%1)</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a device or a file</extracomment>
-        <translation>è in uso come swap (%1)</translation>
-    </message>
-    <message>
-        <source>%1 is a part of %2, a running RAID, LVM or encrypted volume</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a device, %2 another one that is made of it</extracomment>
-        <translation>%1 è una parte di %2, un volume RAID, LVM o cifrato in uso</translation>
-    </message>
-    <message>
-        <source>%1 is a member of a RAID array</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a device</extracomment>
-        <translation>%1 fa parte di un RAID</translation>
-    </message>
-    <message>
-        <source>is a member of a btrfs over %1 devices (%2)</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a number, %2 the file system&apos;s id</extracomment>
-        <translation>fa parte di un btrfs su %1 dispositivi (%2)</translation>
-    </message>
-    <message>
-        <source>holds a btrfs that is mounted where Landfall cannot see it</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>contiene un btrfs montato dove Landfall non può vederlo</translation>
-    </message>
-    <message>
-        <source>is named in %1 (%2 for %3)</source>
-        <extracomment>Why a drive cannot be chosen; %1 is a table such as /etc/fstab, %2 the device&apos;s name in it, %3 where it belongs</extracomment>
-        <translation>è nominato in %1 (%2 per %3)</translation>
-    </message>
-    <message>
-        <source>has no file attached</source>
-        <extracomment>Why a loop device cannot be chosen</extracomment>
-        <translation>non ha alcun file collegato</translation>
-    </message>
-    <message>
-        <source>has no card or medium in it</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>non contiene né una scheda né un altro supporto</translation>
-    </message>
-    <message>
-        <source>is write-protected; a card&apos;s lock switch may be set</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>è protetto da scrittura; forse il blocco della scheda è inserito</translation>
-    </message>
-    <message>
-        <source>is mounted at %1 (%2 on %3); only what lies below /media, /run/media or /mnt is unmounted for you</source>
-        <extracomment>Why a drive cannot be chosen; a mount: %1 is its folder, %2 its file system, %3 its device</extracomment>
-        <translation>è montato su %1 (%2 su %3); solo ciò che sta sotto /media, /run/media o /mnt viene smontato per te</translation>
-    </message>
-    <message>
-        <source>is an optical drive</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>è un’unità ottica</translation>
-    </message>
-    <message>
-        <source>is a network block device</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>è un dispositivo a blocchi di rete</translation>
-    </message>
-    <message>
-        <source>is a device-mapper volume (%1)</source>
-        <extracomment>Why a drive cannot be chosen; %1 is the volume&apos;s name</extracomment>
-        <translation>è un volume del device-mapper (%1)</translation>
-    </message>
-    <message>
-        <source>is a RAID array</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>è un RAID</translation>
-    </message>
-    <message>
-        <source>is a boot or service area of a soldered memory</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>è un’area di avvio o di servizio di una memoria saldata</translation>
-    </message>
-    <message>
-        <source>is compressed memory</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>è memoria compressa</translation>
-    </message>
-    <message>
-        <source>is a virtual device, not a drive</source>
-        <extracomment>Why a drive cannot be chosen</extracomment>
-        <translation>è un dispositivo virtuale, non un supporto</translation>
-    </message>
-    <message>
-        <source>there is no such drive</source>
-        <extracomment>What is wrong with a drive</extracomment>
-        <translation>non esiste un supporto con questo nome</translation>
-    </message>
-    <message>
-        <source>is a partition; a card is written as a whole: name %1</source>
-        <extracomment>What is wrong with a drive; %1 is the whole disk</extracomment>
-        <translation>è una partizione; una scheda si scrive per intero: indica %1</translation>
-    </message>
-    <message>
-        <source>it names no mount; nothing is safe to write</source>
-        <extracomment>What is wrong with the system&apos;s list of mounts</extracomment>
-        <translation>non nomina alcun mount; non si può scrivere nulla con sicurezza</translation>
-    </message>
-    <message>
-        <source>is not a block device</source>
-        <extracomment>What is wrong with a drive</extracomment>
-        <translation>non è un dispositivo a blocchi</translation>
-    </message>
-    <message>
-        <source>is no longer the drive that was shown; look at the list again</source>
-        <extracomment>Why a drive is not written</extracomment>
-        <translation>non è più il supporto mostrato; guarda di nuovo l’elenco</translation>
-    </message>
-    <message>
-        <source>the drive does not answer</source>
-        <extracomment>Why a drive is not written</extracomment>
-        <translation>il supporto non risponde</translation>
-    </message>
-    <message>
-        <source>moved nothing for %1 s after %2 bytes and was given up</source>
-        <extracomment>Why a drive is not written; %1 seconds, %2 is a number</extracomment>
-        <translation>non ha trasferito nulla per %1 s dopo %2 byte ed è stato abbandonato</translation>
-    </message>
-    <message>
-        <source>was cancelled; the drive does not answer</source>
-        <extracomment>About a card whose writing was stopped</extracomment>
-        <translation>è stato annullato; il supporto non risponde</translation>
-    </message>
-    <message>
-        <source>was cancelled</source>
-        <extracomment>About a card whose writing was stopped</extracomment>
-        <translation>è stato annullato</translation>
-    </message>
-    <message>
-        <source>was given up before</source>
-        <extracomment>Why a drive is not written</extracomment>
-        <translation>è stato abbandonato prima</translation>
-    </message>
-    <message>
-        <source>Landfall&apos;s helper is not installed; drives can be written once it is</source>
-        <extracomment>The helper is the program that may write to drives</extracomment>
-        <translation>il programma ausiliario di Landfall non è installato; serve per scrivere sui supporti</translation>
-    </message>
-    <message>
-        <source>is not root&apos;s alone, so the helper there could have been exchanged; install Landfall as root</source>
-        <extracomment>Why a folder of the helper is not trusted</extracomment>
-        <translation>non è del solo root, quindi il programma ausiliario lì potrebbe essere stato scambiato; installa Landfall come root</translation>
-    </message>
-    <message>
-        <source>is not installed, so the authorisation to write drives cannot be asked for; install polkit&apos;s pkexec, or run Landfall as root</source>
-        <extracomment>About the program pkexec</extracomment>
-        <translation>non è installato, quindi non si può chiedere l’autorizzazione a scrivere sui supporti; installa pkexec di polkit, oppure avvia Landfall come root</translation>
-    </message>
-    <message>
-        <source>to write drives was cancelled</source>
-        <extracomment>Follows &quot;authorisation:&quot;; a password was asked for</extracomment>
-        <translation>l’autorizzazione a scrivere sui supporti è stata annullata</translation>
-    </message>
-    <message>
-        <source>to write drives was refused: the password was wrong, or polkit&apos;s rules do not allow it to this user in this session</source>
-        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
-        <translation>l’autorizzazione a scrivere sui supporti è stata rifiutata: la password era sbagliata, oppure le regole di polkit non lo consentono a questo utente in questa sessione</translation>
-    </message>
-    <message>
-        <source>to write drives could not be asked for: polkit does not answer; start its service (polkit.service), or run Landfall as root</source>
-        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
-        <translation>non è stato possibile chiedere l’autorizzazione a scrivere sui supporti: polkit non risponde; avvia il suo servizio (polkit.service), oppure avvia Landfall come root</translation>
-    </message>
-    <message>
-        <source>to write drives could not be asked for: no authentication agent is running in this session; start your desktop&apos;s, or run landfall-cli at a terminal, where it asks itself</source>
-        <extracomment>Follows &quot;authorisation:&quot;</extracomment>
-        <translation>non è stato possibile chiedere l’autorizzazione a scrivere sui supporti: in questa sessione non c’è un agente di autenticazione; avvia quello del tuo desktop, oppure landfall-cli in un terminale, dove chiede da sé</translation>
-    </message>
-    <message>
-        <source>to write drives could not be asked for: %1</source>
-        <extracomment>Follows &quot;authorisation:&quot;; %1 is what pkexec said</extracomment>
-        <translation>non è stato possibile chiedere l’autorizzazione a scrivere sui supporti: %1</translation>
-    </message>
-    <message>
-        <source>authorisation</source>
-        <extracomment>Before a colon, and what became of it: whether this user may write to drives</extracomment>
-        <translation>autorizzazione</translation>
-    </message>
-    <message>
-        <source>an empty text</source>
-        <extracomment>What was found in a field, instead of the text in quotation marks</extracomment>
-        <translation>un testo vuoto</translation>
-    </message>
-    <message>
-        <source>accepted is %1</source>
-        <extracomment>What is accepted in a field; %1 is a phrase that says it</extracomment>
-        <translation>si accetta: %1</translation>
-    </message>
-    <message>
-        <source>accepted are %1</source>
-        <extracomment>What is accepted in a field; %1 is a phrase that says it</extracomment>
-        <translation>si accetta: %1</translation>
-    </message>
-    <message>
-        <source>accepted are at most %1</source>
-        <extracomment>What is accepted in a field; %1 is a number or a size</extracomment>
-        <translation>si accetta: al massimo %1</translation>
-    </message>
-    <message>
-        <source>accepted is at least %1</source>
-        <extracomment>What is accepted in a field; %1 is a size</extracomment>
-        <translation>si accetta: almeno %1</translation>
-    </message>
-    <message>
-        <source>accepted for %1 are at most %2</source>
-        <extracomment>What is accepted as a label; %1 is a file system, %2 a number of characters</extracomment>
-        <translation>per %1 si accetta: al massimo %2</translation>
-    </message>
-    <message>
-        <source>%1 is not a size</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è una dimensione</translation>
-    </message>
-    <message>
-        <source>%1 is not a share of the card</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è una quota della scheda</translation>
-    </message>
-    <message>
-        <source>%1 is no room at all</source>
-        <extracomment>What is wrong with a size; %1 is what was typed</extracomment>
-        <translation>%1 non è affatto spazio</translation>
-    </message>
-    <message>
-        <source>%1 is not a duration</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è una durata</translation>
-    </message>
-    <message>
-        <source>%1 is not a file mode</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è una modalità di file</translation>
-    </message>
-    <message>
-        <source>%1 is not an owner</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è un proprietario</translation>
-    </message>
-    <message>
-        <source>%1 is not an address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è un indirizzo</translation>
-    </message>
-    <message>
-        <source>%1 is not a network</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è una rete</translation>
-    </message>
-    <message>
-        <source>%1 is an address in a network and not the network itself</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 è un indirizzo in una rete e non la rete stessa</translation>
-    </message>
-    <message>
-        <source>%1 is not an address with a prefix length</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è un indirizzo con la lunghezza del prefisso</translation>
-    </message>
-    <message>
-        <source>%1 is not an address that a host can have</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è un indirizzo che un host possa avere</translation>
-    </message>
-    <message>
-        <source>%1 is the network&apos;s own address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 è l’indirizzo della rete stessa</translation>
-    </message>
-    <message>
-        <source>%1 is the network&apos;s broadcast address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 è l’indirizzo di broadcast della rete</translation>
-    </message>
-    <message>
-        <source>%1 has a key that is not valid base64 (cut off?)</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
-        <translation>%1 ha una chiave che non è base64 valido (troncata?)</translation>
-    </message>
-    <message>
-        <source>%1 says &quot;%2&quot;, but the key in it is of type %3</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed, %2 and %3 are kinds of keys</extracomment>
-        <translation>%1 dice &quot;%2&quot;, ma la chiave che contiene è di tipo %3</translation>
-    </message>
-    <message>
-        <source>%1 has a key that is damaged or cut off</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
-        <translation>%1 ha una chiave danneggiata o troncata</translation>
-    </message>
-    <message>
-        <source>is a private key, which must never leave its owner; accepted is the public key, %1</source>
-        <extracomment>What is wrong with an SSH key; %1 is a phrase that says what is accepted</extracomment>
-        <translation>è una chiave privata, che non deve mai lasciare il suo proprietario; si accetta: la chiave pubblica, %1</translation>
-    </message>
-    <message>
-        <source>%1 is too long</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 è troppo lungo</translation>
-    </message>
-    <message>
-        <source>%1 has more than one line</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ha più di una riga</translation>
-    </message>
-    <message>
-        <source>%1 is a DSA key, which OpenSSH accepts no more</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
-        <translation>%1 è una chiave DSA, che OpenSSH non accetta più</translation>
-    </message>
-    <message>
-        <source>%1 does not begin with a known key type and a space</source>
-        <extracomment>What is wrong with an SSH key; %1 is what was typed</extracomment>
-        <translation>%1 non comincia con un tipo di chiave noto e uno spazio</translation>
-    </message>
-    <message>
-        <source>%1 is not a user&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è un nome utente</translation>
-    </message>
-    <message>
-        <source>%1 has characters that a user&apos;s name cannot have</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ha caratteri che un nome utente non può avere</translation>
-    </message>
-    <message>
-        <source>%1 is an account of the system</source>
-        <extracomment>What is wrong with a user&apos;s name; %1 is what was typed</extracomment>
-        <translation>%1 è un account di sistema</translation>
-    </message>
-    <message>
-        <source>%1 has letters outside of ASCII</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 ha lettere fuori dall’ASCII</translation>
-    </message>
-    <message>
-        <source>%1 is no host name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è un nome host</translation>
-    </message>
-    <message>
-        <source>%1 begins or ends with a hyphen</source>
-        <extracomment>What is wrong with a host name; %1 is what was typed</extracomment>
-        <translation>%1 comincia o finisce con un trattino</translation>
-    </message>
-    <message>
-        <source>%1 has a dot in it, and this is the host&apos;s own name only</source>
-        <extracomment>What is wrong with a host name; %1 is what was typed</extracomment>
-        <translation>%1 contiene un punto, e questo è solo il nome proprio dell’host</translation>
-    </message>
-    <message>
-        <source>%1 has %2 in it</source>
-        <extracomment>What is wrong with a host name; %1 is what was typed, %2 a character in it</extracomment>
-        <translation>%1 contiene %2</translation>
-    </message>
-    <message>
-        <source>%1 is every computer&apos;s name for itself</source>
-        <extracomment>What is wrong with the host name localhost; %1 is what was typed</extracomment>
-        <translation>%1 è il nome che ogni computer dà a se stesso</translation>
-    </message>
-    <message>
-        <source>%1 has a lone brace</source>
-        <extracomment>What is wrong with a pattern of host names; %1 is what was typed</extracomment>
-        <translation>%1 ha una parentesi graffa isolata</translation>
-    </message>
-    <message>
-        <source>%1 has braces that are no placeholder</source>
-        <extracomment>What is wrong with a pattern of host names; %1 is what was typed</extracomment>
-        <translation>%1 ha parentesi graffe che non sono un segnaposto</translation>
-    </message>
-    <message>
-        <source>%1 has a character in it that is not accepted</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 contiene un carattere non ammesso</translation>
-    </message>
-    <message>
-        <source>%1 is a credential, and a preset holds no secret; accepted is a cloud auto-join text without one</source>
-        <extracomment>What is wrong with a server to join; %1 is what was typed</extracomment>
-        <translation>%1 è una credenziale, e un preset non contiene segreti; si accetta: un testo di cloud auto-join che non ne abbia</translation>
-    </message>
-    <message>
-        <source>%1 is not a server&apos;s address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è l’indirizzo di un server</translation>
-    </message>
-    <message>
-        <source>%1 has something behind the host and port</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 ha qualcosa dopo l’host e la porta</translation>
-    </message>
-    <message>
-        <source>%1 is not https</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 non è https</translation>
-    </message>
-    <message>
-        <source>%1 is plain http, which anyone on the way can read</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 è http in chiaro, che chiunque lungo la via può leggere</translation>
-    </message>
-    <message>
-        <source>%1 is not a mount</source>
-        <extracomment>What is wrong with the place of a method in Vault; %1 is what was typed</extracomment>
-        <translation>%1 non è un mount</translation>
-    </message>
-    <message>
-        <source>%1 begins with a part that Vault puts there itself</source>
-        <extracomment>What is wrong with the place of a method in Vault; %1 is what was typed</extracomment>
-        <translation>%1 comincia con una parte che Vault mette da sé</translation>
-    </message>
-    <message>
-        <source>%1 is not a role&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è un nome di ruolo</translation>
-    </message>
-    <message>
-        <source>%1 begins with a slash or &quot;v1/&quot;</source>
-        <extracomment>What is wrong with a path in Vault; %1 is what was typed</extracomment>
-        <translation>%1 comincia con una barra o &quot;v1/&quot;</translation>
-    </message>
-    <message>
-        <source>%1 is not a path in Vault</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è un percorso in Vault</translation>
-    </message>
-    <message>
-        <source>%1 is not a key&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è un nome di chiave</translation>
-    </message>
-    <message>
-        <source>%1 is not a namespace</source>
-        <extracomment>What is wrong with Vault&apos;s namespace; %1 is what was typed</extracomment>
-        <translation>%1 non è un namespace</translation>
-    </message>
-    <message>
-        <source>%1 is not a role-id</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed; role-id is Vault&apos;s word</extracomment>
-        <translation>%1 non è un role-id</translation>
-    </message>
-    <message>
-        <source>%1 is not a datacenter&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è un nome di datacenter</translation>
-    </message>
-    <message>
-        <source>%1 is not a server to join</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è un server a cui unirsi</translation>
-    </message>
-    <message>
-        <source>%1 is not a network interface</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è un’interfaccia di rete</translation>
-    </message>
-    <message>
-        <source>%1 is not a key of node metadata</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è una chiave dei metadati di un nodo</translation>
-    </message>
-    <message>
-        <source>%1 begins with &quot;consul-&quot;, which Consul keeps for itself</source>
-        <extracomment>What is wrong with a key of node metadata; %1 is what was typed</extracomment>
-        <translation>%1 comincia con &quot;consul-&quot;, che Consul riserva a sé</translation>
-    </message>
-    <message>
-        <source>%1 has %2 bytes</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed, %2 a number</extracomment>
-        <translation>%1 ha %2 byte</translation>
-    </message>
-    <message>
-        <source>%1 is not a version</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è una versione</translation>
-    </message>
-    <message>
-        <source>%1 is not a time zone&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è un nome di fuso orario</translation>
-    </message>
-    <message>
-        <source>%1 is not in the tz database</source>
-        <extracomment>What is wrong with a time zone; %1 is what was typed</extracomment>
-        <translation>%1 non è nel database tz</translation>
-    </message>
-    <message>
-        <source>%1 is not a keyboard layout</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è un layout di tastiera</translation>
-    </message>
-    <message>
-        <source>%1 is not a locale&apos;s name</source>
-        <extracomment>What is wrong with a language; %1 is what was typed</extracomment>
-        <translation>%1 non è un nome di locale</translation>
-    </message>
-    <message>
-        <source>%1 has an empty part (a slash too many)</source>
-        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
-        <translation>%1 ha una parte vuota (una barra di troppo)</translation>
-    </message>
-    <message>
-        <source>%1 has a part that is &quot;.&quot; or &quot;..&quot;</source>
-        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
-        <translation>%1 ha una parte che è &quot;.&quot; o &quot;..&quot;</translation>
-    </message>
-    <message>
-        <source>%1 does not begin with a slash</source>
-        <extracomment>What is wrong with a path; %1 is what was typed</extracomment>
-        <translation>%1 non comincia con una barra</translation>
-    </message>
-    <message>
-        <source>%1 is the root&apos;s</source>
-        <extracomment>What is wrong with a mount point; %1 is what was typed</extracomment>
-        <translation>%1 è quello della radice</translation>
-    </message>
-    <message>
-        <source>%1 is in the system&apos;s own %2</source>
-        <extracomment>What is wrong with a mount point; %1 is what was typed, %2 a folder</extracomment>
-        <translation>%1 è in %2, che è del sistema</translation>
-    </message>
-    <message>
-        <source>%1 is in %2, which a boot hides</source>
-        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed, %2 a folder</extracomment>
-        <translation>%1 è in %2, che un avvio nasconde</translation>
-    </message>
-    <message>
-        <source>%1 is not a mount option</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è un’opzione di mount</translation>
-    </message>
-    <message>
-        <source>%1 is not a label</source>
-        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed</extracomment>
-        <translation>%1 non è un’etichetta</translation>
-    </message>
-    <message>
-        <source>%1 begins or ends with a space</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 comincia o finisce con uno spazio</translation>
-    </message>
-    <message>
-        <source>%1 is no address</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è un indirizzo</translation>
-    </message>
-    <message>
-        <source>%1 has a character in it that an address cannot have</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 contiene un carattere che un indirizzo non può avere</translation>
-    </message>
-    <message>
-        <source>%1 is not an address with a host</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 non è un indirizzo con un host</translation>
-    </message>
-    <message>
-        <source>%1 is neither https nor http</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 non è né https né http</translation>
-    </message>
-    <message>
-        <source>%1 names no file</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 non indica alcun file</translation>
-    </message>
-    <message>
-        <source>%1 is not a SHA-256 digest</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è un digest SHA-256</translation>
-    </message>
-    <message>
-        <source>%1 is not an id</source>
-        <extracomment>What is wrong with a base&apos;s id; %1 is what was typed</extracomment>
-        <translation>%1 non è un id</translation>
-    </message>
-    <message>
-        <source>%1 is not a package&apos;s name</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è un nome di pacchetto</translation>
-    </message>
-    <message>
-        <source>the passphrase is given for an open network</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>la passphrase è data per una rete aperta</translation>
-    </message>
-    <message>
-        <source>the passphrase is empty</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>la passphrase è vuota</translation>
-    </message>
-    <message>
-        <source>the passphrase is a key of 64 digits, from which WPA3 cannot start</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>la passphrase è una chiave di 64 cifre, da cui WPA3 non può partire</translation>
-    </message>
-    <message>
-        <source>the passphrase has %1 bytes</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase; %1 is a number</extracomment>
-        <translation>la passphrase ha %1 byte</translation>
-    </message>
-    <message>
-        <source>the passphrase has characters that are not printable ASCII</source>
-        <extracomment>What is wrong with a Wi-Fi&apos;s passphrase</extracomment>
-        <translation>la passphrase ha caratteri che non sono ASCII stampabile</translation>
-    </message>
-    <message>
-        <source>%1 is not in ISO 3166-1</source>
-        <extracomment>What is wrong with a country&apos;s code; %1 is what was typed</extracomment>
-        <translation>%1 non è nella ISO 3166-1</translation>
-    </message>
-    <message>
-        <source>%1 is not a country&apos;s code</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è un codice di paese</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <extracomment>What is wrong with a field of a preset</extracomment>
-        <translation>è vuoto</translation>
-    </message>
-    <message>
-        <source>%1 is not valid UTF-8</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è UTF-8 valido</translation>
-    </message>
-    <message>
-        <source>%1 has %2 in it, which cannot be seen</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed, %2 a character such as U+200B</extracomment>
-        <translation>%1 contiene %2, che non si vede</translation>
-    </message>
-    <message>
-        <source>%1 is not one of the words</source>
-        <extracomment>What is wrong with a field of a preset; %1 is what was typed</extracomment>
-        <translation>%1 non è una delle parole</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <extracomment>What is wrong with a field of a preset</extracomment>
-        <translation>manca</translation>
-    </message>
-    <message>
-        <source>is missing; accepted for &quot;static&quot; is an address with its prefix length, such as &quot;192.168.1.{n+20}/24&quot;</source>
-        <extracomment>What is wrong with a field of a preset</extracomment>
-        <translation>manca; per &quot;static&quot; si accetta: un indirizzo con la lunghezza del prefisso, come &quot;192.168.1.{n+20}/24&quot;</translation>
-    </message>
-    <message>
-        <source>is not the only source</source>
-        <extracomment>What is wrong with a program&apos;s section; version, file and inBase exclude each other</extracomment>
-        <translation>non è l’unica fonte</translation>
-    </message>
-    <message>
-        <source>is a number that is not accepted</source>
-        <extracomment>What is wrong with a field of a preset</extracomment>
-        <translation>è un numero non ammesso</translation>
-    </message>
-    <message>
-        <source>is a number</source>
-        <extracomment>What was found in a field of a preset</extracomment>
-        <translation>è un numero</translation>
-    </message>
-    <message>
-        <source>is a list</source>
-        <extracomment>What was found in a field of a preset</extracomment>
-        <translation>è un elenco</translation>
-    </message>
-    <message>
-        <source>is an object</source>
-        <extracomment>What was found in a field of a preset; an object of JSON</extracomment>
-        <translation>è un oggetto</translation>
-    </message>
-    <message>
-        <source>is the text %1</source>
-        <extracomment>What was found in a field of a preset; %1 is a text in quotation marks</extracomment>
-        <translation>è il testo %1</translation>
-    </message>
-    <message>
-        <source>has %1 entries</source>
-        <extracomment>What is wrong with a list; %1 is a number</extracomment>
-        <translation>ha %1 voci</translation>
-    </message>
-    <message>
-        <source>has %1 bytes</source>
-        <extracomment>What is wrong with a text; %1 is a number</extracomment>
-        <translation>ha %1 byte</translation>
-    </message>
-    <message>
-        <source>is not a key of a preset</source>
-        <extracomment>What is wrong with a preset&apos;s file</extracomment>
-        <translation>non è una chiave di un preset</translation>
-    </message>
-    <message>
-        <source>did you mean %1?</source>
-        <extracomment>Follows what is wrong with a word; %1 is another one in quotation marks</extracomment>
-        <translation>intendevi %1?</translation>
-    </message>
-    <message>
-        <source>accepted here are %1</source>
-        <extracomment>Follows what is wrong with a key; %1 is a list of keys</extracomment>
-        <translation>qui si accettano %1</translation>
-    </message>
-    <message>
-        <source>%1 names a folder</source>
-        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed</extracomment>
-        <translation>%1 indica una cartella</translation>
-    </message>
-    <message>
-        <source>names no server</source>
-        <extracomment>What is wrong with the list of servers to join</extracomment>
-        <translation>non indica alcun server</translation>
-    </message>
-    <message>
-        <source>and &quot;subnet&quot; are both given or both missing</source>
-        <extracomment>Follows the field&apos;s name: interface and subnet exclude each other</extracomment>
-        <translation>e &quot;subnet&quot; sono entrambi dati o entrambi mancanti</translation>
-    </message>
-    <message>
-        <source>has %1 of &quot;url&quot;, &quot;file&quot; and &quot;id&quot;</source>
-        <extracomment>What is wrong with a preset&apos;s base; %1 is a number</extracomment>
-        <translation>ha %1 tra &quot;url&quot;, &quot;file&quot; e &quot;id&quot;</translation>
-    </message>
-    <message>
-        <source>is given beside a size of its own; accepted is &quot;min&quot; beside &quot;size&quot;: &quot;rest&quot; only</source>
-        <extracomment>What is wrong with a partition&apos;s least size</extracomment>
-        <translation>è dato accanto a una dimensione propria; si accetta: &quot;min&quot; solo accanto a &quot;size&quot;: &quot;rest&quot;</translation>
-    </message>
-    <message>
-        <source>is no number of bytes</source>
-        <extracomment>What is wrong with a partition&apos;s least size</extracomment>
-        <translation>non è un numero di byte</translation>
-    </message>
-    <message>
-        <source>%1 is plain http, and nothing tells whether what arrives was changed on the way; accepted is https, or http with &quot;sha256&quot;</source>
-        <extracomment>What is wrong with a base&apos;s address; %1 is the address</extracomment>
-        <translation>%1 è http in chiaro, e nulla dice se ciò che arriva è stato cambiato lungo la via; si accetta: https, oppure http con &quot;sha256&quot;</translation>
-    </message>
-    <message>
-        <source>is &quot;dhcp&quot;, which brings address, gateway and dns; accepted is &quot;static&quot; where they are given</source>
-        <extracomment>What is wrong with how a host gets its address</extracomment>
-        <translation>è &quot;dhcp&quot;, che porta indirizzo, gateway e DNS; si accetta: &quot;static&quot; dove sono dati</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached from %2; accepted is an address of the same network</source>
-        <extracomment>What is wrong with a gateway; %1 is the gateway, %2 the host&apos;s address</extracomment>
-        <translation>%1 non è raggiungibile da %2; si accetta: un indirizzo della stessa rete</translation>
-    </message>
-    <message>
-        <source>%1 is the account of a service of the join; accepted is another name</source>
-        <extracomment>What is wrong with a user&apos;s name; %1 is what was typed</extracomment>
-        <translation>%1 è l’account di un servizio dell’ingresso nel cluster; si accetta: un altro nome</translation>
-    </message>
-    <message>
-        <source>is %1, too small for %2</source>
-        <extracomment>What is wrong with a partition; %1 is a size, %2 a file system</extracomment>
-        <translation>è %1, troppo poco per %2</translation>
-    </message>
-    <message>
-        <source>is given for %1, which cannot be mounted; accepted is a filesystem or no mount</source>
-        <extracomment>What is wrong with a partition&apos;s mount point; %1 is swap or raw</extracomment>
-        <translation>è dato per %1, che non si può montare; si accetta: un filesystem, oppure nessun mount</translation>
-    </message>
-    <message>
-        <source>are given without a mount point; accepted is &quot;mount&quot; beside them</source>
-        <extracomment>What is wrong with a partition&apos;s mount options</extracomment>
-        <translation>sono date senza punto di mount; si accetta: &quot;mount&quot; accanto</translation>
-    </message>
-    <message>
-        <source>is given without a mount point; accepted is &quot;mount&quot; beside it</source>
-        <extracomment>What is wrong with a partition</extracomment>
-        <translation>è dato senza punto di mount; si accetta: &quot;mount&quot; accanto</translation>
-    </message>
-    <message>
-        <source>is given for %1, which keeps none; accepted is ext4, xfs, btrfs or f2fs, or the mount options uid=, gid=, umask=</source>
-        <extracomment>What is wrong with a partition&apos;s owner or mode; %1 is a file system</extracomment>
-        <translation>è dato per %1, che non ne conserva; si accetta: ext4, xfs, btrfs o f2fs, oppure le opzioni di mount uid=, gid=, umask=</translation>
-    </message>
-    <message>
-        <source>is given for %1, which keeps none; accepted is ext4, xfs, btrfs or f2fs</source>
-        <extracomment>What is wrong with a partition&apos;s owner or mode; %1 is swap or raw</extracomment>
-        <translation>è dato per %1, che non ne conserva; si accetta: ext4, xfs, btrfs o f2fs</translation>
-    </message>
-    <message>
-        <source>%1 has %2 characters</source>
-        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed, %2 a number</extracomment>
-        <translation>%1 ha %2 caratteri</translation>
-    </message>
-    <message>
-        <source>%1 is also that of %2; accepted is each mount point once</source>
-        <extracomment>What is wrong with a mount point; %1 is what was typed, %2 another partition</extracomment>
-        <translation>%1 è anche quello di %2; si accetta: ogni punto di mount una volta</translation>
-    </message>
-    <message>
-        <source>%1 and %2 of %3 lie in one another, and one would hide the other; accepted are mount points side by side</source>
-        <extracomment>What is wrong with mount points; %1 and %2 are two of them, %3 is a partition</extracomment>
-        <translation>%1 e %2 di %3 sono uno dentro l’altro, e uno nasconderebbe l’altro; si accetta: punti di mount affiancati</translation>
-    </message>
-    <message>
-        <source>take more than the whole card by their shares; accepted is 100% at most</source>
-        <extracomment>What is wrong with the partitions</extracomment>
-        <translation>con le loro quote prendono più dell’intera scheda; si accetta: al massimo 100%</translation>
-    </message>
-    <message>
-        <source>is &quot;rest&quot;, and so is %1; accepted is &quot;rest&quot; once</source>
-        <extracomment>What is wrong with a partition&apos;s size; %1 is another field</extracomment>
-        <translation>è &quot;rest&quot;, e anche %1; si accetta: &quot;rest&quot; una volta</translation>
-    </message>
-    <message>
-        <source>%1 is given twice; accepted is each path once</source>
-        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed</extracomment>
-        <translation>%1 è dato due volte; si accetta: ogni percorso una volta</translation>
-    </message>
-    <message>
-        <source>%1 is given twice; accepted is each label once</source>
-        <extracomment>What is wrong with a partition&apos;s label; %1 is what was typed</extracomment>
-        <translation>%1 è data due volte; si accetta: ogni etichetta una volta</translation>
-    </message>
-    <message>
-        <source>%1 is where a partition is mounted (%2), and would be hidden; accepted is a path outside</source>
-        <extracomment>What is wrong with a file&apos;s path; %1 is what was typed, %2 a mount point</extracomment>
-        <translation>%1 è dove è montata una partizione (%2), e verrebbe nascosto; si accetta: un percorso fuori</translation>
-    </message>
-    <message>
-        <source>%1 is not a preset</source>
-        <extracomment>What is wrong with a preset&apos;s name; %1 is what was asked for</extracomment>
-        <translation>%1 non è un preset</translation>
-    </message>
-    <message>
-        <source>%1 exists already; accepted is another name</source>
-        <extracomment>What is wrong with a preset&apos;s name; %1 is the name</extracomment>
-        <translation>%1 esiste già; si accetta: un altro nome</translation>
-    </message>
-    <message>
-        <source>exists already; accepted is a file that does not</source>
-        <extracomment>What is wrong with a file to export to</extracomment>
-        <translation>esiste già; si accetta: un file che non esiste</translation>
-    </message>
-    <message>
-        <source>is not an ordinary file; accepted is a preset&apos;s JSON file</source>
-        <extracomment>What is wrong with a file that should be a preset</extracomment>
-        <translation>non è un file ordinario; si accetta: il file JSON di un preset</translation>
-    </message>
-    <message>
-        <source>is larger than 1 MiB; accepted is a preset&apos;s JSON file</source>
-        <extracomment>What is wrong with a file that should be a preset</extracomment>
-        <translation>supera 1 MiB; si accetta: il file JSON di un preset</translation>
-    </message>
-    <message>
-        <source>is not JSON at line %1, column %2: expected %3</source>
-        <extracomment>What is wrong with a file that should be a preset; %1 and %2 are numbers, %3 is what should be there</extracomment>
-        <translation>non è JSON alla riga %1, colonna %2: atteso: %3</translation>
-    </message>
-    <message>
-        <source>the key is given twice; accepted is each key once</source>
-        <extracomment>What is wrong with a file that should be a preset</extracomment>
-        <translation>la chiave è data due volte; si accetta: ogni chiave una volta</translation>
-    </message>
-    <message>
-        <source>preset %1</source>
-        <extracomment>Before a colon and what is wrong; %1 is a file</extracomment>
-        <translation>preset %1</translation>
-    </message>
-    <message>
-        <source>%1 is not an address that is fetched</source>
-        <extracomment>What is wrong with an address in the settings; %1 is what was typed</extracomment>
-        <translation>%1 non è un indirizzo da cui si scarica</translation>
-    </message>
-    <message>
-        <source>a key in quotation marks</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>una chiave tra virgolette</translation>
-    </message>
-    <message>
-        <source>a comma or a closing brace</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>una virgola o una parentesi graffa di chiusura</translation>
-    </message>
-    <message>
-        <source>a comma or a closing bracket</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>una virgola o una parentesi quadra di chiusura</translation>
-    </message>
-    <message>
-        <source>a colon</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>due punti</translation>
-    </message>
-    <message>
-        <source>a value</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>un valore</translation>
-    </message>
-    <message>
-        <source>a closing quotation mark</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>virgolette di chiusura</translation>
-    </message>
-    <message>
-        <source>nothing after the closing brace</source>
-        <extracomment>What was expected in a JSON file</extracomment>
-        <translation>nulla dopo la parentesi graffa di chiusura</translation>
-    </message>
-    <message>
-        <source>`landfall-cli preset list` shows those there are</source>
-        <extracomment>Follows that there is no such preset</extracomment>
-        <translation>`landfall-cli preset list` mostra quelli che ci sono</translation>
-    </message>
-    <message>
-        <source>its root cannot take these settings (%1); it can only be written as it is</source>
-        <extracomment>What a base cannot do; %1 says why</extracomment>
-        <translation>la sua radice non può ricevere queste impostazioni (%1); si può scrivere solo così com’è</translation>
-    </message>
-    <message>
-        <source>this base can only be written as it is (%1): leave out layout.root, layout.partitions and layout.table</source>
-        <extracomment>What a base cannot do; %1 says why</extracomment>
-        <translation>questa base si può scrivere solo così com’è (%1): tralascia layout.root, layout.partitions e layout.table</translation>
-    </message>
-    <message>
-        <source>its partition table is no MBR, the one kind that can be laid out anew as yet</source>
-        <extracomment>Why a base can only be written as it is</extracomment>
-        <translation>la sua tabella delle partizioni non è un MBR, l’unico tipo che per ora si possa ridisporre</translation>
-    </message>
-    <message>
-        <source>it has no ext4 root</source>
-        <extracomment>Why a base can only be written as it is</extracomment>
-        <translation>non ha una radice ext4</translation>
-    </message>
-    <message>
-        <source>it has no FAT boot partition, where a card&apos;s own files and the command line would go</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>non ha una partizione di avvio FAT, dove andrebbero i file propri di una scheda e la riga di comando</translation>
-    </message>
-    <message>
-        <source>the base needs %1, the card has %2</source>
-        <extracomment>Why a card is too small; two sizes</extracomment>
-        <translation>la base richiede %1, la scheda ha %2</translation>
-    </message>
-    <message>
-        <source>the layout needs %1, the card has %2</source>
-        <extracomment>Why a card is too small; two sizes</extracomment>
-        <translation>le partizioni richiedono %1, la scheda ha %2</translation>
-    </message>
-    <message>
-        <source>the base&apos;s own first boot gives the disk a new id as an MBR has it, which would spoil a GPT; accepted is &quot;mbr&quot;</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>il primo avvio proprio della base dà al disco un nuovo id come lo ha un MBR, il che guasterebbe una GPT; si accetta: &quot;mbr&quot;</translation>
-    </message>
-    <message>
-        <source>it has an extended partition (number %1); accepted are bases with primary partitions only</source>
-        <extracomment>What a base cannot do; %1 is a number</extracomment>
-        <translation>ha una partizione estesa (numero %1); si accetta: basi con sole partizioni primarie</translation>
-    </message>
-    <message>
-        <source>%1 is too small for %2</source>
-        <extracomment>What is wrong with a partition; %1 is a size, %2 a file system</extracomment>
-        <translation>%1 è troppo poco per %2</translation>
-    </message>
-    <message>
-        <source>the root needs %1 (the base uses %2, what is added takes %3, and a root is not made smaller than the base&apos;s %4), the preset gives it %5</source>
-        <extracomment>What is wrong with the root&apos;s size; sizes</extracomment>
-        <translation>la radice richiede %1 (la base usa %2, ciò che si aggiunge occupa %3, e una radice non viene ridotta sotto i %4 della base), il preset le dà %5</translation>
-    </message>
-    <message>
-        <source>the base has another partition behind its root, so the root keeps its %1; it would need %2</source>
-        <extracomment>What is wrong with the root&apos;s size; sizes</extracomment>
-        <translation>la base ha un’altra partizione dopo la radice, quindi la radice resta di %1; ne servirebbero %2</translation>
-    </message>
-    <message>
-        <source>the base already has four primary partitions, none can be added</source>
-        <extracomment>What is wrong with the partitions</extracomment>
-        <translation>la base ha già quattro partizioni primarie, non se ne possono aggiungere</translation>
-    </message>
-    <message>
-        <source>%1 partitions are more than the table takes</source>
-        <extracomment>What is wrong with the partitions; %1 is a number</extracomment>
-        <translation>%1 partizioni sono più di quante ne contenga la tabella</translation>
-    </message>
-    <message>
-        <source>no card is large enough: the shares in percent and the least sizes exceed the %1 that the table can describe</source>
-        <extracomment>What is wrong with the partitions; %1 is a size</extracomment>
-        <translation>nessuna scheda è abbastanza grande: le quote in percentuale e le dimensioni minime superano i %1 che la tabella può descrivere</translation>
-    </message>
-    <message>
-        <source>the base holds no kernel modules, so it is not known whether its kernel can mount %1</source>
-        <extracomment>A warning of a plan; %1 is a file system</extracomment>
-        <translation>la base non contiene moduli del kernel, quindi non si sa se il suo kernel possa montare %1</translation>
-    </message>
-    <message>
-        <source>the base&apos;s kernel has no driver for %1; it has %2</source>
-        <extracomment>What a base cannot do; %1 is a file system, %2 a list of others</extracomment>
-        <translation>il kernel della base non ha il driver per %1; ha %2</translation>
-    </message>
-    <message>
-        <source>%1 would hide %2, which is written to the root; accepted is another mount point, or &quot;copy&quot;: true, which moves it in</source>
-        <extracomment>What is wrong with a mount point; %1 is the mount point, %2 a path below it</extracomment>
-        <translation>%1 nasconderebbe %2, che viene scritto nella radice; si accetta: un altro punto di mount, oppure &quot;copy&quot;: true, che lo sposta dentro</translation>
-    </message>
-    <message>
-        <source>%1 is used twice</source>
-        <extracomment>What is wrong with a mount point; %1 is the mount point</extracomment>
-        <translation>%1 è usato due volte</translation>
-    </message>
-    <message>
-        <source>no line of its fstab mounts the boot partition, so its options are not set: everybody may be able to read it</source>
-        <extracomment>A warning of a plan: fstab is the base&apos;s table of mounts</extracomment>
-        <translation>nessuna riga del suo fstab monta la partizione di avvio, quindi le sue opzioni non vengono impostate: forse chiunque può leggerla</translation>
-    </message>
-    <message>
-        <source>the base&apos;s own fstab mounts %1 already; accepted is another mount point</source>
-        <extracomment>What is wrong with a mount point; %1 is the mount point</extracomment>
-        <translation>il fstab proprio della base monta già %1; si accetta: un altro punto di mount</translation>
-    </message>
-    <message>
-        <source>%1 at the card&apos;s end stay unused</source>
-        <extracomment>A warning of a plan; %1 is a size</extracomment>
-        <translation>%1 in fondo alla scheda restano inutilizzati</translation>
-    </message>
-    <message>
-        <source>there is no such file, and it should go to %1</source>
-        <extracomment>What is wrong with a file of the preset; %1 is a path on the card</extracomment>
-        <translation>il file non esiste, e dovrebbe andare in %1</translation>
-    </message>
-    <message>
-        <source>&quot;copy&quot; moves content into ext4 only as yet</source>
-        <extracomment>What is wrong with a partition</extracomment>
-        <translation>&quot;copy&quot; per ora sposta contenuti solo in ext4</translation>
-    </message>
-    <message>
-        <source>%1 is not empty in the base (%2); accepted is another mount point, or &quot;copy&quot;: true, which moves its content in</source>
-        <extracomment>What is wrong with a mount point; %1 is the mount point, %2 something in it</extracomment>
-        <translation>%1 non è vuoto nella base (%2); si accetta: un altro punto di mount, oppure &quot;copy&quot;: true, che ne sposta dentro il contenuto</translation>
-    </message>
-    <message>
-        <source>%1 has neither an SSH key nor a password: nobody can log in as that user</source>
-        <extracomment>A warning of a plan; %1 is a user</extracomment>
-        <translation>%1 non ha né una chiave SSH né una password: nessuno può accedere come questo utente</translation>
-    </message>
-    <message>
-        <source>the passphrase of the network %1 is needed and was not given</source>
-        <extracomment>Why a batch does not begin; %1 is a Wi-Fi in quotation marks</extracomment>
-        <translation>la passphrase della rete %1 è necessaria e non è stata data</translation>
-    </message>
-    <message>
-        <source>the preset joins the Wi-Fi %1, whose passphrase was not given</source>
-        <extracomment>Why a batch does not begin; %1 is a Wi-Fi in quotation marks</extracomment>
-        <translation>il preset usa il Wi-Fi %1, la cui passphrase non è stata data</translation>
-    </message>
-    <message>
-        <source>the preset lets %1 log in by password, and none was given</source>
-        <extracomment>Why a batch does not begin; %1 is a user</extracomment>
-        <translation>il preset permette a %1 di accedere con password, e non ne è stata data alcuna</translation>
-    </message>
-    <message>
-        <source>the %1 &quot;%2&quot; is not in the base; accepted are numbers and: %3</source>
-        <extracomment>What is wrong with an owner; %1 is the word user or group, %2 its name, %3 a list of names</extracomment>
-        <translation>%1 &quot;%2&quot; non è nella base; si accettano numeri e: %3</translation>
-    </message>
-    <message>
-        <source>this base is of no kind that takes settings (%1); leave the setting out to write the base as it is</source>
-        <extracomment>What a base cannot do; %1 says why</extracomment>
-        <translation>questa base non è di un tipo che accetti impostazioni (%1); tralascia l’impostazione per scrivere la base così com’è</translation>
-    </message>
-    <message>
-        <source>The base is of no kind that takes settings (%1): it is written as it is, with its own host name.</source>
-        <extracomment>A warning of a plan; %1 says why</extracomment>
-        <translation>La base non è di un tipo che accetti impostazioni (%1): viene scritta così com’è, con il suo nome host.</translation>
-    </message>
-    <message>
-        <source>mounts its boot partition nowhere: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
-        <extracomment>What is wrong with a base</extracomment>
-        <translation>non monta da nessuna parte la sua partizione di avvio: un host legge lì il suo nome; si accetta: una riga per essa nel fstab della base, come /boot/firmware o /boot</translation>
-    </message>
-    <message>
-        <source>mounts its boot partition at &quot;%1&quot;: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
-        <extracomment>What is wrong with a base; %1 is a folder</extracomment>
-        <translation>monta la sua partizione di avvio su &quot;%1&quot;: un host legge lì il suo nome; si accetta: una riga per essa nel fstab della base, come /boot/firmware o /boot</translation>
-    </message>
-    <message>
-        <source>this base has neither NetworkManager nor systemd-networkd nor ifupdown to give it a static address; use dhcp, and reserve the address there</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>questa base non ha né NetworkManager né systemd-networkd né ifupdown per avere un indirizzo statico; usa dhcp, e riserva lì l’indirizzo</translation>
-    </message>
-    <message>
-        <source>this base is too old for yescrypt, the one kind of password hash that is made; use SSH keys</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>questa base è troppo vecchia per yescrypt, l’unico tipo di hash di password che viene creato; usa chiavi SSH</translation>
-    </message>
-    <message>
-        <source>packages are installed by apt, which %1 does not have; install them in the base, or by firstBoot.commands</source>
-        <extracomment>What a base cannot do; %1 is the base</extracomment>
-        <translation>i pacchetti si installano con apt, che %1 non ha; installali nella base, oppure con firstBoot.commands</translation>
-    </message>
-    <message>
-        <source>this base</source>
-        <extracomment>In a sentence, in place of a base&apos;s name</extracomment>
-        <translation>questa base</translation>
-    </message>
-    <message>
-        <source>%1 is set; the base has no locale-gen to make it with: where it has no such locale, programs speak English.</source>
-        <extracomment>A warning of a plan; %1 is a locale</extracomment>
-        <translation>%1 viene impostata; la base non ha locale-gen per crearla: dove non ha questa locale, i programmi parlano inglese.</translation>
-    </message>
-    <message>
-        <source>The base has been running before. Taken away, and made anew by each host where it is needed: %1.</source>
-        <extracomment>A warning of a plan; %1 is a list of files</extracomment>
-        <translation>La base è già stata avviata. Tolti, e ricreati da ogni host dove servono: %1.</translation>
-    </message>
-    <message>
-        <source>this base has neither NetworkManager nor wpa_supplicant with systemd-networkd or ifupdown, through which Wi-Fi is set up; use Ethernet, or a base that has</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>questa base non ha né NetworkManager né wpa_supplicant con systemd-networkd o ifupdown, con cui si configura il Wi-Fi; usa Ethernet, oppure una base che li abbia</translation>
-    </message>
-    <message>
-        <source>WPA3 alone needs a radio and firmware that know it, which the one on a Raspberry Pi does in recent releases only. A network in transition mode takes wpa2 as well.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>WPA3 da solo richiede radio e firmware che lo conoscano, e su un Raspberry Pi è così solo nelle versioni recenti. Una rete in modo di transizione accetta anche wpa2.</translation>
-    </message>
-    <message>
-        <source>Not from its publisher: %1</source>
-        <extracomment>A warning of a plan; %1 says which program, and from where</extracomment>
-        <translation>Non dal suo editore: %1</translation>
-    </message>
-    <message>
-        <source>the image has no partition table, only one filesystem (%1)</source>
-        <extracomment>Why a base takes no settings; %1 is a file system</extracomment>
-        <translation>l’immagine non ha una tabella delle partizioni, solo un filesystem (%1)</translation>
-    </message>
-    <message>
-        <source>no ext4 partition with a Linux system was found</source>
-        <extracomment>Why a base takes no settings</extracomment>
-        <translation>non è stata trovata alcuna partizione ext4 con un sistema Linux</translation>
-    </message>
-    <message>
-        <source>the root (partition %1) has no systemd, which takes the settings</source>
-        <extracomment>Why a base takes no settings; %1 is a number</extracomment>
-        <translation>la radice (partizione %1) non ha systemd, che riceve le impostazioni</translation>
-    </message>
-    <message>
-        <source>first boot</source>
-        <extracomment>What a file on the card is for, in the list of files</extracomment>
-        <translation>primo avvio</translation>
-    </message>
-    <message>
-        <source>no number is free for it in the base&apos;s passwd and group (%1)</source>
-        <extracomment>What is wrong with an account that a card gets; %1 is a range of numbers</extracomment>
-        <translation>non c’è un numero libero per esso in passwd e group della base (%1)</translation>
-    </message>
-    <message>
-        <source>its boot partition has no cmdline.txt, and the kernel&apos;s command line must be changed</source>
-        <extracomment>What is wrong with a base</extracomment>
-        <translation>la sua partizione di avvio non ha cmdline.txt, e la riga di comando del kernel va cambiata</translation>
-    </message>
-    <message>
-        <source>%1 needs up to %2, and the disk has %3 free</source>
-        <extracomment>Why there is no room on this computer; %1 is what is made, %2 and %3 sizes</extracomment>
-        <translation>%1 richiede fino a %2, e sul disco ci sono %3 liberi</translation>
-    </message>
-    <message>
-        <source>the composed root</source>
-        <extracomment>What is made, in a sentence about room on this computer</extracomment>
-        <translation>la radice composta</translation>
-    </message>
-    <message>
-        <source>the card&apos;s boot partition</source>
-        <extracomment>What is made, in a sentence about room on this computer</extracomment>
-        <translation>la partizione di avvio della scheda</translation>
-    </message>
-    <message>
-        <source>opening the target</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>apertura della destinazione</translation>
-    </message>
-    <message>
-        <source>marking the card unfinished</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>marcatura della scheda come incompleta</translation>
-    </message>
-    <message>
-        <source>looking whether it stores what it claims</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>verifica che contenga quanto dichiara</translation>
-    </message>
-    <message>
-        <source>writing the boot partition</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>scrittura della partizione di avvio</translation>
-    </message>
-    <message>
-        <source>making the filesystem %1</source>
-        <extracomment>What is being done with a card; %1 is a partition</extracomment>
-        <translation>creazione del filesystem %1</translation>
-    </message>
-    <message>
-        <source>copying the base&apos;s root</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>copia della radice della base</translation>
-    </message>
-    <message>
-        <source>growing the root to %1</source>
-        <extracomment>What is being done with a card; %1 is a size</extracomment>
-        <translation>ingrandimento della radice a %1</translation>
-    </message>
-    <message>
-        <source>moving %1 into its partition</source>
-        <extracomment>What is being done with a card; %1 is a folder</extracomment>
-        <translation>spostamento di %1 nella sua partizione</translation>
-    </message>
-    <message>
-        <source>writing accounts</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>scrittura degli account</translation>
-    </message>
-    <message>
-        <source>writing files</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>scrittura dei file</translation>
-    </message>
-    <message>
-        <source>checking the root</source>
-        <extracomment>What is being done with a card</extracomment>
-        <translation>verifica della radice</translation>
-    </message>
-    <message>
-        <source>copying %1</source>
-        <extracomment>What is being done with a card; %1 is a file</extracomment>
-        <translation>copia di %1</translation>
-    </message>
-    <message>
-        <source>filling the boot partition</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>riempimento della partizione di avvio</translation>
-    </message>
-    <message>
-        <source>composing the root</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>composizione della radice</translation>
-    </message>
-    <message>
-        <source>composing was cancelled</source>
-        <extracomment>About a card whose writing was stopped</extracomment>
-        <translation>la composizione è stata annullata</translation>
-    </message>
-    <message>
-        <source>planning %1</source>
-        <extracomment>What was being done; before a colon; %1 is a drive</extracomment>
-        <translation>pianificazione di %1</translation>
-    </message>
-    <message>
-        <source>this computer may go to sleep meanwhile: %1</source>
-        <extracomment>A note on a card while it is written; %1 says why</extracomment>
-        <translation>nel frattempo questo computer potrebbe andare in sospensione: %1</translation>
-    </message>
-    <message>
-        <source>its token could not be revoked: %1</source>
-        <extracomment>A note on a card; %1 says why</extracomment>
-        <translation>il suo token non si è potuto revocare: %1</translation>
-    </message>
-    <message>
-        <source>its receipt could not be kept: %1</source>
-        <extracomment>A note on a card; %1 says why</extracomment>
-        <translation>la sua ricevuta non si è potuta conservare: %1</translation>
-    </message>
-    <message>
-        <source>the card&apos;s token is still to come (rejoin): %1</source>
-        <extracomment>A note on a card; %1 says why</extracomment>
-        <translation>il token della scheda deve ancora arrivare (rejoin): %1</translation>
-    </message>
-    <message>
-        <source>the card is marked unfinished: write it again</source>
-        <extracomment>Follows why a card was not written</extracomment>
-        <translation>la scheda è marcata come incompleta: riscrivila</translation>
-    </message>
-    <message>
-        <source>does not keep what is written to it at byte %1</source>
-        <extracomment>Why a card was not written; %1 is a number</extracomment>
-        <translation>non conserva ciò che vi si scrive al byte %1</translation>
-    </message>
-    <message>
-        <source>is a counterfeit: it claims %1 and stores about %2</source>
-        <extracomment>Why a card was not written; two sizes</extracomment>
-        <translation>è una contraffazione: dichiara %1 e ne contiene circa %2</translation>
-    </message>
-    <message>
-        <source>reads back differently from what was written at byte %1</source>
-        <extracomment>Why a card was not written; %1 is a number</extracomment>
-        <translation>si rilegge diversamente da quanto è stato scritto al byte %1</translation>
-    </message>
-    <message>
-        <source>reads back differently from what was written from byte %1</source>
-        <extracomment>Why a card was not written; %1 is a number</extracomment>
-        <translation>si rilegge diversamente da quanto è stato scritto dal byte %1</translation>
-    </message>
-    <message>
-        <source>is being written by another Landfall</source>
-        <extracomment>Why a card was not written</extracomment>
-        <translation>lo sta scrivendo un altro Landfall</translation>
-    </message>
-    <message>
-        <source>is named twice in this batch</source>
-        <extracomment>Why a batch does not begin</extracomment>
-        <translation>è indicato due volte in questa serie</translation>
-    </message>
-    <message>
-        <source>would be the second card of the host %1 in this batch; give it another name (TARGET=HOST)</source>
-        <extracomment>Why a batch does not begin; %1 is a host</extracomment>
-        <translation>sarebbe la seconda scheda dell’host %1 in questa serie; dalle un altro nome (TARGET=HOST)</translation>
-    </message>
-    <message>
-        <source>has %1 bytes; one FAT partition is made on 8 MiB to 2 TiB</source>
-        <extracomment>Why a card was not erased; %1 is a number</extracomment>
-        <translation>ha %1 byte; una partizione FAT si crea da 8 MiB a 2 TiB</translation>
-    </message>
-    <message>
-        <source>no card has been written yet</source>
-        <extracomment>Why nothing is exported</extracomment>
-        <translation>non è stata ancora scritta alcuna scheda</translation>
-    </message>
-    <message>
-        <source>no card was written whose SSH host key was made here; the preset asks for it by host.sshHostKey</source>
-        <extracomment>Why nothing is exported</extracomment>
-        <translation>non è stata scritta alcuna scheda la cui chiave host SSH sia stata creata qui; il preset la chiede con host.sshHostKey</translation>
-    </message>
-    <message>
-        <source>there is no receipt of this id</source>
-        <extracomment>What is wrong with a receipt</extracomment>
-        <translation>non c’è una ricevuta con questo id</translation>
-    </message>
-    <message>
-        <source>has no MBR partition table: not a Landfall card</source>
-        <extracomment>Why a card gets no fresh token</extracomment>
-        <translation>non ha una tabella delle partizioni MBR: non è una scheda di Landfall</translation>
-    </message>
-    <message>
-        <source>has no FAT boot partition: not a Landfall card</source>
-        <extracomment>Why a card gets no fresh token</extracomment>
-        <translation>non ha una partizione di avvio FAT: non è una scheda di Landfall</translation>
-    </message>
-    <message>
-        <source>was left unfinished; write it again (landfall-cli write)</source>
-        <extracomment>Why a card gets no fresh token</extracomment>
-        <translation>è rimasta incompleta; riscrivila (landfall-cli write)</translation>
-    </message>
-    <message>
-        <source>Landfall&apos;s helper ended in mid-work</source>
-        <extracomment>About a card: the helper is the program that may write to drives</extracomment>
-        <translation>il programma ausiliario di Landfall è terminato a metà del lavoro</translation>
-    </message>
-    <message>
-        <source>its worker ended in mid-work, by signal %1</source>
-        <extracomment>About a card: the worker is the part of the helper that writes it; %1 is a number</extracomment>
-        <translation>il suo processo è terminato a metà del lavoro, per il segnale %1</translation>
-    </message>
-    <message>
-        <source>its worker ended in mid-work, with code %1</source>
-        <extracomment>About a card: the worker is the part of the helper that writes it; %1 is a number</extracomment>
-        <translation>il suo processo è terminato a metà del lavoro, con il codice %1</translation>
-    </message>
-    <message>
-        <source>the keychain does not answer</source>
-        <extracomment>What is wrong with the system&apos;s keychain</extracomment>
-        <translation>il portachiavi non risponde</translation>
-    </message>
-    <message>
-        <source>the keychain refused</source>
-        <extracomment>What is wrong with the system&apos;s keychain</extracomment>
-        <translation>il portachiavi ha rifiutato</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <extracomment>What became of a question to the keychain</extracomment>
-        <translation>interrotto</translation>
-    </message>
-    <message>
-        <source>this program is not installed</source>
-        <extracomment>Follows a program&apos;s name</extracomment>
-        <translation>questo programma non è installato</translation>
-    </message>
-    <message>
-        <source>ended with code %1: %2</source>
-        <extracomment>What became of a program; %1 is a number, %2 its last words</extracomment>
-        <translation>è terminato con il codice %1: %2</translation>
-    </message>
-    <message>
-        <source>starting it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>avvio</translation>
-    </message>
-    <message>
-        <source>opening it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>apertura</translation>
-    </message>
-    <message>
-        <source>reading it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>lettura</translation>
-    </message>
-    <message>
-        <source>writing it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>scrittura</translation>
-    </message>
-    <message>
-        <source>making it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>creazione</translation>
-    </message>
-    <message>
-        <source>looking at it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>esame</translation>
-    </message>
-    <message>
-        <source>locking it</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>blocco</translation>
-    </message>
-    <message>
-        <source>asking for the free space</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>richiesta dello spazio libero</translation>
-    </message>
-    <message>
-        <source>looking for the drive</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>ricerca del supporto</translation>
-    </message>
-    <message>
-        <source>looking for drives</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>ricerca dei supporti</translation>
-    </message>
-    <message>
-        <source>opening the preset</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>apertura del preset</translation>
-    </message>
-    <message>
-        <source>reading the preset</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>lettura del preset</translation>
-    </message>
-    <message>
-        <source>writing the preset</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>scrittura del preset</translation>
-    </message>
-    <message>
-        <source>removing the preset</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>eliminazione del preset</translation>
-    </message>
-    <message>
-        <source>reading the presets folder</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>lettura della cartella dei preset</translation>
-    </message>
-    <message>
-        <source>making the presets folder</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>creazione della cartella dei preset</translation>
-    </message>
-    <message>
-        <source>making the card image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>creazione dell’immagine di scheda</translation>
-    </message>
-    <message>
-        <source>opening the card image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>apertura dell’immagine di scheda</translation>
-    </message>
-    <message>
-        <source>writing at byte %1</source>
-        <extracomment>What was being done; before a colon; %1 is a number</extracomment>
-        <translation>scrittura al byte %1</translation>
-    </message>
-    <message>
-        <source>reading the receipts</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>lettura delle ricevute</translation>
-    </message>
-    <message>
-        <source>this is a folder; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>questa è una cartella; una base è un file immagine (.img, così com’è o compresso: .xz, .zst, .gz, .bz2, .zip)</translation>
-    </message>
-    <message>
-        <source>this is not an ordinary file; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>questo non è un file ordinario; una base è un file immagine (.img, così com’è o compresso: .xz, .zst, .gz, .bz2, .zip)</translation>
-    </message>
-    <message>
-        <source>the file is empty</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>il file è vuoto</translation>
-    </message>
-    <message>
-        <source>this is not a disk image: it is empty</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>questa non è un’immagine disco: è vuota</translation>
-    </message>
-    <message>
-        <source>this is not a disk image: it has neither partitions nor a filesystem</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>questa non è un’immagine disco: non ha né partizioni né un filesystem</translation>
-    </message>
-    <message>
-        <source>this is not a disk image, or it is cut short: its length, %1 bytes, is not a multiple of 512 as every disk&apos;s is</source>
-        <extracomment>Why a file cannot be the base; %1 is a number</extracomment>
-        <translation>questa non è un’immagine disco, oppure è troncata: la sua lunghezza, %1 byte, non è un multiplo di 512 come quella di ogni disco</translation>
-    </message>
-    <message>
-        <source>the image is cut short: its partition %1 begins at byte %2 and is %3 long, and the image has %4 only</source>
-        <extracomment>Why a file cannot be the base; %1 and %2 are numbers, %3 and %4 sizes</extracomment>
-        <translation>l’immagine è troncata: la sua partizione %1 comincia al byte %2 ed è lunga %3, e l’immagine ha solo %4</translation>
-    </message>
-    <message>
-        <source>the file was changed while it was being read; try again when it is complete</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>il file è stato modificato durante la lettura; riprova quando è completo</translation>
-    </message>
-    <message>
-        <source>the file became shorter while it was being read</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>il file si è accorciato durante la lettura</translation>
-    </message>
-    <message>
-        <source>opening the base image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>apertura dell’immagine base</translation>
-    </message>
-    <message>
-        <source>opening the image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>apertura dell’immagine</translation>
-    </message>
-    <message>
-        <source>reading at byte %1</source>
-        <extracomment>What was being done; before a colon; %1 is a number</extracomment>
-        <translation>lettura al byte %1</translation>
-    </message>
-    <message>
-        <source>the %1 file is corrupt; download it again</source>
-        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
-        <translation>il file %1 è danneggiato; scaricalo di nuovo</translation>
-    </message>
-    <message>
-        <source>the %1 file is cut short; download it again</source>
-        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
-        <translation>il file %1 è troncato; scaricalo di nuovo</translation>
-    </message>
-    <message>
-        <source>the .xz file is corrupt, cut short or followed by something else; download it again</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>il file .xz è danneggiato, troncato o seguito da altro; scaricalo di nuovo</translation>
-    </message>
-    <message>
-        <source>the end of the .xz file is missing, damaged or has something behind it; download it again</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>la fine del file .xz manca, è danneggiata o ha qualcosa dopo; scaricalo di nuovo</translation>
-    </message>
-    <message>
-        <source>something that is not %1 follows behind the packed image</source>
-        <extracomment>Why a file cannot be the base; %1 is an ending such as .xz</extracomment>
-        <translation>dopo l’immagine compressa segue qualcosa che non è %1</translation>
-    </message>
-    <message>
-        <source>there is not enough memory to unpack it</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>non c’è abbastanza memoria per estrarlo</translation>
-    </message>
-    <message>
-        <source>the .zip is empty</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>il file .zip è vuoto</translation>
-    </message>
-    <message>
-        <source>the .zip holds no disk image (%1); accepted is a .zip with one disk image in it (.img)</source>
-        <extracomment>Why a file cannot be the base; %1 is a list of files</extracomment>
-        <translation>il file .zip non contiene un’immagine disco (%1); si accetta: un .zip con una sola immagine disco (.img)</translation>
-    </message>
-    <message>
-        <source>the .zip holds %1 disk images (%2); unpack it and name the one that you mean</source>
-        <extracomment>Why a file cannot be the base; %1 is a number, %2 a list of files</extracomment>
-        <translation>il file .zip contiene %1 immagini disco (%2); estrailo e indica quella che intendi</translation>
-    </message>
-    <message>
-        <source>its SHA-256 is %1, and %2 was expected; download it again, or correct the expected one</source>
-        <extracomment>Why a file cannot be the base; two sums</extracomment>
-        <translation>il suo SHA-256 è %1, e si attendeva %2; scaricalo di nuovo, oppure correggi quello atteso</translation>
-    </message>
-    <message>
-        <source>the SHA-256 of %1 is %2, and %3 was expected; nothing of it was kept</source>
-        <extracomment>Why a download cannot be the base; %1 is an address, %2 and %3 sums</extracomment>
-        <translation>lo SHA-256 di %1 è %2, e si attendeva %3; non ne è stato conservato nulla</translation>
-    </message>
-    <message>
-        <source>its unpacked image has the SHA-256 %1, and %2 says %3; nothing of it was kept</source>
-        <extracomment>Why a download cannot be the base; %1 and %3 are sums, %2 is a list of images</extracomment>
-        <translation>la sua immagine estratta ha lo SHA-256 %1, e %2 dice %3; non ne è stato conservato nulla</translation>
-    </message>
-    <message>
-        <source>no base of the cache has this id; landfall-cli base list shows them</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>nessuna base della cache ha questo id; landfall-cli base list le mostra</translation>
-    </message>
-    <message>
-        <source>the sample base has not been built yet; packaging/run builds it</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>la base di esempio non è ancora stata costruita; packaging/run la costruisce</translation>
-    </message>
-    <message>
-        <source>the cache&apos;s copy of %1 is damaged (its SHA-256 should be %2, and it is %3) and was taken out of the cache; add it again</source>
-        <extracomment>Why a base cannot be used; %1 is a base, %2 and %3 sums</extracomment>
-        <translation>la copia di %1 nella cache è danneggiata (il suo SHA-256 dovrebbe essere %2, ed è %3) ed è stata tolta dalla cache; aggiungila di nuovo</translation>
-    </message>
-    <message>
-        <source>checking the base was cancelled</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>la verifica della base è stata annullata</translation>
-    </message>
-    <message>
-        <source>decoding was cancelled</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>l’estrazione è stata annullata</translation>
-    </message>
-    <message>
-        <source>unpacks to more than the %1 that were announced</source>
-        <extracomment>Why a file cannot be the base; %1 is a size</extracomment>
-        <translation>si estrae in più dei %1 annunciati</translation>
-    </message>
-    <message>
-        <source>the decoded image needs more than %1, and the disk has %2 left</source>
-        <extracomment>Why there is no room on this computer; two sizes</extracomment>
-        <translation>l’immagine estratta richiede più di %1, e sul disco restano %2</translation>
-    </message>
-    <message>
-        <source>%1 needs %2, and the disk has %3 free</source>
-        <extracomment>Why there is no room on this computer; %1 is what is made, %2 and %3 sizes</extracomment>
-        <translation>%1 richiede %2, e sul disco ci sono %3 liberi</translation>
-    </message>
-    <message>
-        <source>needs %1 and its folder has %2 free</source>
-        <extracomment>Why there is no room for a card image; two sizes</extracomment>
-        <translation>richiede %1, e nella sua cartella ci sono %2 liberi</translation>
-    </message>
-    <message>
-        <source>downloading %1 needs %2 more, and the disk has %3 free</source>
-        <extracomment>Why there is no room on this computer; %1 is an address, %2 and %3 sizes</extracomment>
-        <translation>scaricare %1 richiede altri %2, e sul disco ci sono %3 liberi</translation>
-    </message>
-    <message>
-        <source>decoding %1</source>
-        <extracomment>What needs room on this computer; %1 is a file</extracomment>
-        <translation>l’estrazione di %1</translation>
-    </message>
-    <message>
-        <source>unpacking %1</source>
-        <extracomment>What needs room on this computer; %1 is a file</extracomment>
-        <translation>l’estrazione di %1</translation>
-    </message>
-    <message>
-        <source>another process keeps removing it from the cache</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>un altro processo continua a toglierla dalla cache</translation>
-    </message>
-    <message>
-        <source>another process keeps removing it: the cache&apos;s limit is too small for it</source>
-        <extracomment>Why a base cannot be used</extracomment>
-        <translation>un altro processo continua a toglierla: il limite della cache è troppo piccolo per essa</translation>
-    </message>
-    <message>
-        <source>it is in use, by this program or another one</source>
-        <extracomment>Why something of the cache cannot be removed</extracomment>
-        <translation>è in uso, da questo programma o da un altro</translation>
-    </message>
-    <message>
-        <source>the cache must be a folder, and this is something else</source>
-        <extracomment>What is wrong with the cache</extracomment>
-        <translation>la cache deve essere una cartella, e questa è un’altra cosa</translation>
-    </message>
-    <message>
-        <source>making the cache&apos;s folder</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>creazione della cartella della cache</translation>
-    </message>
-    <message>
-        <source>making a folder in the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>creazione di una cartella nella cache</translation>
-    </message>
-    <message>
-        <source>making a file in the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>creazione di un file nella cache</translation>
-    </message>
-    <message>
-        <source>removing it from the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>rimozione dalla cache</translation>
-    </message>
-    <message>
-        <source>walking through the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>esame della cache</translation>
-    </message>
-    <message>
-        <source>locking the cache</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>blocco della cache</translation>
-    </message>
-    <message>
-        <source>writing the decoded image</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>scrittura dell’immagine estratta</translation>
-    </message>
-    <message>
-        <source>writing the download</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>scrittura dello scaricamento</translation>
-    </message>
-    <message>
-        <source>reading the download</source>
-        <extracomment>What was being done; before a colon</extracomment>
-        <translation>lettura dello scaricamento</translation>
-    </message>
-    <message>
-        <source>the download was cancelled</source>
-        <extracomment>What became of a download</extracomment>
-        <translation>lo scaricamento è stato annullato</translation>
-    </message>
-    <message>
-        <source>%1 is empty</source>
-        <extracomment>What is wrong with a download; %1 is an address</extracomment>
-        <translation>%1 è vuoto</translation>
-    </message>
-    <message>
-        <source>%1 is a text (%2) and no disk image; look at the address in a browser</source>
-        <extracomment>What is wrong with a download; %1 is an address, %2 a kind of text</extracomment>
-        <translation>%1 è un testo (%2) e non un’immagine disco; guarda l’indirizzo in un browser</translation>
-    </message>
-    <message>
-        <source>%1 is a text and no disk image; look at the address in a browser</source>
-        <extracomment>What is wrong with a download; %1 is an address</extracomment>
-        <translation>%1 è un testo e non un’immagine disco; guarda l’indirizzo in un browser</translation>
-    </message>
-    <message>
-        <source>%1 does not say its length, and nothing else tells whether it came whole; accepted is a packed image, or one whose SHA-256 is given</source>
-        <extracomment>What is wrong with a download; %1 is an address</extracomment>
-        <translation>%1 non dice la sua lunghezza, e nient’altro indica se è arrivato intero; si accetta: un’immagine compressa, oppure una di cui è dato lo SHA-256</translation>
-    </message>
-    <message>
-        <source>Whether there is a newer one could not be asked (%1): this is the copy of %2 ago.</source>
-        <extracomment>About a base from the network; %1 says why, %2 how old it is</extracomment>
-        <translation>Non si è potuto chiedere se ce n’è una più recente (%1): questa è la copia di %2 fa.</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <extracomment>How old something is; %1 is a number</extracomment>
-        <translation>%1 minuti</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <extracomment>How old something is; %1 is a number</extracomment>
-        <translation>%1 ore</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <extracomment>How old something is; %1 is a number</extracomment>
-        <translation>%1 giorni</translation>
-    </message>
-    <message>
-        <source>It is shown as it was, for it could not be asked for again (%1).</source>
-        <extracomment>About a list of images; %1 says why</extracomment>
-        <translation>È mostrato com’era, perché non si è potuto richiederlo di nuovo (%1).</translation>
-    </message>
-    <message>
-        <source>The image %1 of %2 was passed over: it lies at %3, and accepted is https, or http with extract_sha256.</source>
-        <extracomment>About a list of images; %1 is an image, %2 the list, %3 an address</extracomment>
-        <translation>L’immagine %1 di %2 è stata saltata: si trova in %3, e si accetta https, oppure http con extract_sha256.</translation>
-    </message>
-    <message>
-        <source>The group %1 of %2 was passed over: %3</source>
-        <extracomment>About a list of images; %1 is a group, %2 the list, %3 says why</extracomment>
-        <translation>Il gruppo %1 di %2 è stato saltato: %3</translation>
-    </message>
-    <message>
-        <source>The list has more than %1 images: the others were passed over.</source>
-        <extracomment>About a list of images; %1 is a number</extracomment>
-        <translation>L’elenco ha più di %1 immagini: le altre sono state saltate.</translation>
-    </message>
-    <message>
-        <source>reading the list was cancelled</source>
-        <extracomment>What became of a list of images</extracomment>
-        <translation>la lettura dell’elenco è stata annullata</translation>
-    </message>
-    <message>
-        <source>the list cannot be read</source>
-        <extracomment>What is wrong with a list of images</extracomment>
-        <translation>l’elenco non si può leggere</translation>
-    </message>
-    <message>
-        <source>the list has %1, and at most %2 are accepted</source>
-        <extracomment>What is wrong with a list of images; two sizes</extracomment>
-        <translation>l’elenco ha %1, e se ne accettano al massimo %2</translation>
-    </message>
-    <message>
-        <source>is no JSON (%1 at byte %2); accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
-        <extracomment>What is wrong with a list of images; %1 says why, %2 is a number</extracomment>
-        <translation>non è JSON (%1 al byte %2); si accetta: un elenco nel formato di Raspberry Pi Imager</translation>
-    </message>
-    <message>
-        <source>has no &quot;os_list&quot;; accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
-        <extracomment>What is wrong with a list of images</extracomment>
-        <translation>non ha &quot;os_list&quot;; si accetta: un elenco nel formato di Raspberry Pi Imager</translation>
-    </message>
-    <message>
-        <source>%1 is not in the cache</source>
-        <extracomment>What became of a list of images; %1 is its address</extracomment>
-        <translation>%1 non è nella cache</translation>
-    </message>
-    <message>
-        <source>The list %1 says that the image has %2 bytes, and it has %3.</source>
-        <extracomment>About a base from a list; %1 is the list, %2 and %3 numbers</extracomment>
-        <translation>L’elenco %1 dice che l’immagine ha %2 byte, e ne ha %3.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 (%3 bytes), and at most %4 (%5 bytes) are accepted here</source>
-        <extracomment>What is wrong with a download; %1 is an address, then sizes</extracomment>
-        <translation>%1 ha %2 (%3 byte), e qui se ne accettano al massimo %4 (%5 byte)</translation>
-    </message>
-    <message>
-        <source>%1 became another file while it was being fetched</source>
-        <extracomment>What is wrong with a download; %1 is an address</extracomment>
-        <translation>%1 è diventato un altro file durante lo scaricamento</translation>
-    </message>
-    <message>
-        <source>%1 sent nothing for %2 s, and %3 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, %2 and %3 numbers</extracomment>
-        <translation>%1 non ha inviato nulla per %2 s, in %3 tentativi</translation>
-    </message>
-    <message>
-        <source>%1 sent nothing for %2 s</source>
-        <extracomment>What became of a download; %1 is an address, %2 a number</extracomment>
-        <translation>%1 non ha inviato nulla per %2 s</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached (%2), and %3 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, %2 says why, %3 is a number</extracomment>
-        <translation>%1 non è raggiungibile (%2), in %3 tentativi</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached (%2)</source>
-        <extracomment>What became of a download; %1 is an address, %2 says why</extracomment>
-        <translation>%1 non è raggiungibile (%2)</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection after %2 of %3 bytes, and %4 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, then numbers</extracomment>
-        <translation>%1 ha chiuso la connessione dopo %2 di %3 byte, in %4 tentativi</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection after %2 bytes, and %3 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, then numbers</extracomment>
-        <translation>%1 ha chiuso la connessione dopo %2 byte, in %3 tentativi</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 (%3), and %4 attempts were made</source>
-        <extracomment>What became of a download; %1 is an address, %2 a number, %3 the server&apos;s words, %4 a number</extracomment>
-        <translation>%1 ha risposto %2 (%3), in %4 tentativi</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 (%3)</source>
-        <extracomment>What became of a download; %1 is an address, %2 a number, %3 the server&apos;s words</extracomment>
-        <translation>%1 ha risposto %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 sends callers on more than %2 times</source>
-        <extracomment>What became of a download; %1 is an address, %2 a number</extracomment>
-        <translation>%1 rimanda altrove più di %2 volte</translation>
-    </message>
-    <message>
-        <source>%1 sends callers on to %2, and only https is followed</source>
-        <extracomment>What became of a download; two addresses</extracomment>
-        <translation>%1 rimanda a %2, e si segue solo https</translation>
-    </message>
-    <message>
-        <source>%1 is not an address; accepted is https://host/path</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 non è un indirizzo; si accetta: https://host/path</translation>
-    </message>
-    <message>
-        <source>%1 carries a user&apos;s name, which would be kept and shown; accepted is an address without one</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 contiene un nome utente, che verrebbe conservato e mostrato; si accetta: un indirizzo senza</translation>
-    </message>
-    <message>
-        <source>%1 is of the kind %2:, which is not fetched; accepted is https</source>
-        <extracomment>What is wrong with an address; %1 is what was typed, %2 such as ftp</extracomment>
-        <translation>%1 è del tipo %2:, che non si scarica; si accetta: https</translation>
-    </message>
-    <message>
-        <source>%1 is plain http, where anybody on the way could change it; accepted is https, or http with the file&apos;s SHA-256 known beforehand, or http to this computer</source>
-        <extracomment>What is wrong with an address; %1 is what was typed</extracomment>
-        <translation>%1 è http in chiaro, che chiunque lungo la via potrebbe cambiare; si accetta: https, oppure http con lo SHA-256 del file già noto, oppure http verso questo computer</translation>
-    </message>
-    <message>
-        <source>the CA file cannot be read</source>
-        <extracomment>What is wrong with the settings&apos; file of certificates</extracomment>
-        <translation>il file dei certificati non si può leggere</translation>
-    </message>
-    <message>
-        <source>the CA file holds no certificate; accepted is PEM</source>
-        <extracomment>What is wrong with the settings&apos; file of certificates</extracomment>
-        <translation>il file dei certificati non contiene un certificato; si accetta: PEM</translation>
-    </message>
-    <message>
-        <source>the keyring cannot be read</source>
-        <extracomment>What is wrong with a keyring of a mirror</extracomment>
-        <translation>il portachiavi non si può leggere</translation>
-    </message>
-    <message>
-        <source>the keyring holds no public key; accepted is what gpg --export writes</source>
-        <extracomment>What is wrong with a keyring of a mirror</extracomment>
-        <translation>il portachiavi non contiene una chiave pubblica; si accetta: ciò che scrive gpg --export</translation>
-    </message>
-    <message>
-        <source>the card</source>
-        <extracomment>Who is asked when a card joins: nobody but the card itself</extracomment>
-        <translation>la scheda</translation>
-    </message>
-    <message>
-        <source>unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID at %2</source>
-        <extracomment>What a card asks of Vault; %1 is a path in Vault, %2 a file</extracomment>
-        <translation>apre il token della scheda (solo uno creato in %1), una volta, e conserva il SecretID in %2</translation>
-    </message>
-    <message>
-        <source>Vault Agent unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID in memory only</source>
-        <extracomment>What a card asks of Vault; %1 is a path in Vault</extracomment>
-        <translation>Vault Agent apre il token della scheda (solo uno creato in %1), una volta, e conserva il SecretID solo in memoria</translation>
-    </message>
-    <message>
-        <source>waits until its SecretID is put at %1 by your means</source>
-        <extracomment>What a card does before it joins; %1 is a file</extracomment>
-        <translation>aspetta che il suo SecretID venga messo in %1 con i tuoi mezzi</translation>
-    </message>
-    <message>
-        <source>joins the datacenter %1 from %2, with encrypted gossip and TLS</source>
-        <extracomment>What a card does; %1 is a Consul datacenter, %2 an interface or an address</extracomment>
-        <translation>si unisce al datacenter %1 da %2, con gossip cifrato e TLS</translation>
-    </message>
-    <message>
-        <source>the interface of the default route</source>
-        <extracomment>By what a card reaches Consul</extracomment>
-        <translation>l’interfaccia della rotta predefinita</translation>
-    </message>
-    <message>
-        <source>the interface %1</source>
-        <extracomment>By what a card reaches Consul; %1 is a network interface</extracomment>
-        <translation>l’interfaccia %1</translation>
-    </message>
-    <message>
-        <source>its address in %1</source>
-        <extracomment>By what a card reaches Consul; %1 is a network</extracomment>
-        <translation>il suo indirizzo in %1</translation>
-    </message>
-    <message>
-        <source>the servers give it its certificate (auto_encrypt)</source>
-        <extracomment>What a card asks of Consul</extracomment>
-        <translation>i server le danno il certificato (auto_encrypt)</translation>
-    </message>
-    <message>
-        <source>logs in at auth/%1/login by the role %2, in the namespace %3</source>
-        <extracomment>What a card asks of Vault; %1 is a mount, %2 a role, %3 a namespace</extracomment>
-        <translation>accede a auth/%1/login con il ruolo %2, nel namespace %3</translation>
-    </message>
-    <message>
-        <source>logs in at auth/%1/login by the role %2</source>
-        <extracomment>What a card asks of Vault; %1 is a mount, %2 a role</extracomment>
-        <translation>accede a auth/%1/login con il ruolo %2</translation>
-    </message>
-    <message>
-        <source>its certificate is checked by %1</source>
-        <extracomment>How a card knows its Vault; %1 says by which authority</extracomment>
-        <translation>il certificato è verificato con %1</translation>
-    </message>
-    <message>
-        <source>the system&apos;s CAs</source>
-        <extracomment>By which authority a certificate is checked</extracomment>
-        <translation>le autorità del sistema</translation>
-    </message>
-    <message>
-        <source>the CA of %1</source>
-        <extracomment>By which authority a certificate is checked; %1 is a file</extracomment>
-        <translation>l’autorità di %1</translation>
-    </message>
-    <message>
-        <source>reads the gossip key: %1 of %2</source>
-        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
-        <translation>legge la chiave gossip: %1 di %2</translation>
-    </message>
-    <message>
-        <source>reads Consul&apos;s CA: %1 of %2</source>
-        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
-        <translation>legge l’autorità di Consul: %1 di %2</translation>
-    </message>
-    <message>
-        <source>reads Consul&apos;s token: %1 of %2</source>
-        <extracomment>What a card asks of Vault; %1 is a key, %2 a path in Vault</extracomment>
-        <translation>legge il token di Consul: %1 di %2</translation>
-    </message>
-    <message>
-        <source>is issued a certificate by %1 for %2, again and again</source>
-        <extracomment>What a card asks of Vault; %1 is a path in Vault, %2 a duration</extracomment>
-        <translation>riceve da %1 un certificato per %2, ogni volta di nuovo</translation>
-    </message>
-    <message>
-        <source>The host&apos;s own address %1 is outside of %2: Vault refuses its login there, unless it reaches Vault from another one.</source>
-        <extracomment>A warning of a plan; %1 is an address, %2 networks</extracomment>
-        <translation>L’indirizzo proprio dell’host, %1, è fuori da %2: Vault ne rifiuta l’accesso, a meno che raggiunga Vault da un altro.</translation>
-    </message>
-    <message>
-        <source>Consul&apos;s token is leased: it dies with the Vault token that made it. In strict mode the host cannot log in again after a reboot: from then on it loses the token when its lease ends, and with it its place in a datacenter that denies by default.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Il token di Consul è in prestito: finisce con il token di Vault che lo ha creato. In modo rigoroso l’host non può accedere di nuovo dopo un riavvio: da allora perde il token quando scade il prestito, e con esso il suo posto in un datacenter che nega per impostazione.</translation>
-    </message>
-    <message>
-        <source>Consul&apos;s token is leased: it dies with the Vault token that made it. The host gets a new one at each login; it loses it when the SecretID&apos;s TTL has ended, or when it reboots and Vault stays away longer than the lease. `preflight` tells the dates from the role.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Il token di Consul è in prestito: finisce con il token di Vault che lo ha creato. L’host ne riceve uno nuovo a ogni accesso; lo perde quando è scaduto il TTL del SecretID, o quando si riavvia e Vault manca più a lungo del prestito. `preflight` dice le date dal ruolo.</translation>
-    </message>
-    <message>
-        <source>Recent releases of Vault are published for 64-bit Arm only, and Vault may not run on ARMv6 (Pi Zero, Pi 1); OpenBao&apos;s agent is published for 32-bit Arm.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Le versioni recenti di Vault sono pubblicate solo per Arm a 64 bit, e Vault potrebbe non girare su ARMv6 (Pi Zero, Pi 1); l’agente di OpenBao è pubblicato per Arm a 32 bit.</translation>
-    </message>
-    <message>
-        <source>The base has no systemd-resolved: names below .consul are not forwarded. Consul answers them on 127.0.0.1, port 8600.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>La base non ha systemd-resolved: i nomi sotto .consul non vengono inoltrati. Consul risponde su 127.0.0.1, porta 8600.</translation>
-    </message>
-    <message>
-        <source>No token goes onto the card: the host waits until its SecretID is put at /var/lib/vault-agent/secret-id (as root; the host makes the file its agent&apos;s). `rejoin` gives the card a token after all.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Sulla scheda non va alcun token: l’host aspetta che il suo SecretID venga messo in /var/lib/vault-agent/secret-id (come root; l’host dà il file al suo agente). `rejoin` dà comunque un token alla scheda.</translation>
-    </message>
-    <message>
-        <source>After a reboot the host joins with what was rendered before; new keys and certificates wait until it is given a new token.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Dopo un riavvio l’host si unisce con ciò che era stato ottenuto prima; chiavi e certificati nuovi aspettano finché riceve un nuovo token.</translation>
-    </message>
-    <message>
-        <source>The role needs no SecretID: anyone who can reach Vault and knows the role-id is a node of this datacenter.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Il ruolo non richiede un SecretID: chiunque raggiunga Vault e conosca il role-id è un nodo di questo datacenter.</translation>
-    </message>
-    <message>
-        <source>No network is named: the SecretID works from anywhere until its TTL ends.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Nessuna rete è indicata: il SecretID vale da ovunque finché non scade il suo TTL.</translation>
-    </message>
-    <message>
-        <source>The base&apos;s own program is used: its version and where it came from are not known here.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Si usa il programma proprio della base: qui non se ne conoscono la versione e la provenienza.</translation>
-    </message>
-    <message>
-        <source>The base&apos;s own %1 is read by Consul as well, and may say other things than this preset.</source>
-        <extracomment>A warning of a plan; %1 is a file</extracomment>
-        <translation>Anche %1 della base viene letto da Consul, e può dire cose diverse da questo preset.</translation>
-    </message>
-    <message>
-        <source>A reflashed card gets a new node id: it has its old name again once Consul counts its former life as failed (some ten seconds). A name that another living node has is not given to it: its STATUS.txt says name-taken.</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>Una scheda riscritta riceve un nuovo id di nodo: riha il suo vecchio nome quando Consul considera fallita la sua vita precedente (una decina di secondi). Un nome che ha un altro nodo vivo non le viene dato: il suo STATUS.txt dice name-taken.</translation>
-    </message>
-    <message>
-        <source>The operator&apos;s token ends in %1: cards that finish later get none.</source>
-        <extracomment>A warning before a batch; %1 is a duration</extracomment>
-        <translation>Il token dell’operatore scade tra %1: le schede che finiscono dopo non ne ricevono.</translation>
-    </message>
-    <message>
-        <source>The operator&apos;s token is a root token; a token with the policy that `plan` prints is enough.</source>
-        <extracomment>A warning before a batch</extracomment>
-        <translation>Il token dell’operatore è un token root; basta un token con la policy che `plan` mostra.</translation>
-    </message>
-    <message>
-        <source>the operator&apos;s token may not mint SecretIDs there (it lacks `update`)</source>
-        <extracomment>Why a batch does not begin</extracomment>
-        <translation>il token dell’operatore non può creare lì SecretID (gli manca `update`)</translation>
-    </message>
-    <message>
-        <source>the operator&apos;s token may not read it (it lacks `read`)</source>
-        <extracomment>Why a batch does not begin</extracomment>
-        <translation>il token dell’operatore non può leggerlo (gli manca `read`)</translation>
-    </message>
-    <message>
-        <source>`plan` prints the policy that the operator&apos;s token needs</source>
-        <extracomment>What to do about an operator&apos;s token</extracomment>
-        <translation>`plan` mostra la policy di cui ha bisogno il token dell’operatore</translation>
-    </message>
-    <message>
-        <source>the operator&apos;s token lacks the permission; `plan` prints the policy that it needs</source>
-        <extracomment>What to do about an operator&apos;s token</extracomment>
-        <translation>al token dell’operatore manca il permesso; `plan` mostra la policy di cui ha bisogno</translation>
-    </message>
-    <message>
-        <source>The operator&apos;s token may not revoke by accessor: the token of a card that fails, or is lost, lives until it expires.</source>
-        <extracomment>A warning before a batch</extracomment>
-        <translation>Il token dell’operatore non può revocare tramite accessor: il token di una scheda fallita o persa vive finché non scade.</translation>
-    </message>
-    <message>
-        <source>is missing; the role %1 has %2</source>
-        <extracomment>What is wrong with a role-id; %1 is a role, %2 its role-id</extracomment>
-        <translation>manca; il ruolo %1 ha %2</translation>
-    </message>
-    <message>
-        <source>is %1; the role %2 has %3</source>
-        <extracomment>What is wrong with a role-id; %1 is what was given, %2 a role, %3 its role-id</extracomment>
-        <translation>è %1; il ruolo %2 ha %3</translation>
-    </message>
-    <message>
-        <source>The role itself could not be read with the operator&apos;s token, so its TTLs and limits were not checked.</source>
-        <extracomment>A warning before a batch</extracomment>
-        <translation>Il ruolo stesso non si è potuto leggere con il token dell’operatore, quindi TTL e limiti non sono stati verificati.</translation>
-    </message>
-    <message>
-        <source>SecretIDs of this role never expire: who copies one from a host has it for good. Set secret_id_ttl.</source>
-        <extracomment>A warning before a batch</extracomment>
-        <translation>I SecretID di questo ruolo non scadono mai: chi ne copia uno da un host lo ha per sempre. Imposta secret_id_ttl.</translation>
-    </message>
-    <message>
-        <source>A SecretID lives %1 from its minting on, the wrapped token %2: a card that boots later than %3 after it was written finds a dead SecretID.</source>
-        <extracomment>A warning before a batch; durations</extracomment>
-        <translation>Un SecretID vive %1 dalla creazione, il token avvolto %2: una scheda che si avvia oltre %3 dopo la scrittura trova un SecretID morto.</translation>
-    </message>
-    <message>
-        <source>A host that gets its SecretID now can log in until %1 (secret_id_ttl is %2); afterwards it needs a fresh token for changed keys and certificates.</source>
-        <extracomment>A warning before a batch; %1 is a date, %2 a duration</extracomment>
-        <translation>Un host che riceve ora il suo SecretID può accedere fino al %1 (secret_id_ttl è %2); dopo gli serve un token nuovo per chiavi e certificati cambiati.</translation>
-    </message>
-    <message>
-        <source>%1 reaches beyond the role&apos;s own networks, for which alone Vault mints SecretIDs; accepted are networks within %2 (secret_id_bound_cidrs)</source>
-        <extracomment>What is wrong with a role&apos;s networks; %1 is a network, %2 networks</extracomment>
-        <translation>%1 va oltre le reti proprie del ruolo, le sole per cui Vault crea SecretID; si accetta: reti dentro %2 (secret_id_bound_cidrs)</translation>
-    </message>
-    <message>
-        <source>%1 at most (token_max_ttl)</source>
-        <extracomment>How long a token lives; %1 is a duration</extracomment>
-        <translation>al massimo %1 (token_max_ttl)</translation>
-    </message>
-    <message>
-        <source>as long as Vault&apos;s own limit lets it (max_lease_ttl: 32 d unless configured)</source>
-        <extracomment>How long a token lives</extracomment>
-        <translation>finché lo permette il limite proprio di Vault (max_lease_ttl: 32 d se non configurato)</translation>
-    </message>
-    <message>
-        <source>In strict mode the agent cannot log in again: its token lives %1, and ends for good then. A token_period has no such end.</source>
-        <extracomment>A warning before a batch; %1 says how long</extracomment>
-        <translation>In modo rigoroso l’agente non può accedere di nuovo: il suo token vive %1, e poi finisce per sempre. Una token_period non ha questa fine.</translation>
-    </message>
-    <message>
-        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login, which must be before %2 (secret_id_ttl): the Consul token dies with the last Vault token after that.</source>
-        <extracomment>A warning before a batch; %1 says how long, %2 is a date</extracomment>
-        <translation>Il token dell’agente vive %1; un token di Consul in prestito finisce con esso, e l’host ne riceve uno nuovo al prossimo accesso, che deve essere prima del %2 (secret_id_ttl): dopo, il token di Consul finisce con l’ultimo token di Vault.</translation>
-    </message>
-    <message>
-        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login.</source>
-        <extracomment>A warning before a batch; %1 says how long</extracomment>
-        <translation>Il token dell’agente vive %1; un token di Consul in prestito finisce con esso, e l’host ne riceve uno nuovo al prossimo accesso.</translation>
-    </message>
-    <message>
-        <source>the role %1 has bind_secret_id=false: anyone on that network who knows the role-id would be a node; set it to true, or confirm with &quot;allowWithoutSecretId&quot;: true</source>
-        <extracomment>Why a batch does not begin; %1 is a role</extracomment>
-        <translation>il ruolo %1 ha bind_secret_id=false: chiunque su quella rete conosca il role-id sarebbe un nodo; impostalo a true, oppure conferma con &quot;allowWithoutSecretId&quot;: true</translation>
-    </message>
-    <message>
-        <source>A SecretID of this role works for %1 logins only: after that many the host cannot log in again, not even after a reboot. Set secret_id_num_uses to 0.</source>
-        <extracomment>A warning before a batch; %1 is a number</extracomment>
-        <translation>Un SecretID di questo ruolo vale solo per %1 accessi: dopo, l’host non può più accedere, neppure dopo un riavvio. Imposta secret_id_num_uses a 0.</translation>
-    </message>
-    <message>
-        <source>Tokens of this role work for %1 calls only; Vault Agent makes one for each secret and each renewal. Set token_num_uses to 0.</source>
-        <extracomment>A warning before a batch; %1 is a number</extracomment>
-        <translation>I token di questo ruolo valgono solo per %1 chiamate; Vault Agent ne fa una per ogni segreto e ogni rinnovo. Imposta token_num_uses a 0.</translation>
-    </message>
-    <message>
-        <source>Vault takes this role&apos;s hosts from %1 only (%2): a host that reaches it from another address does not join.</source>
-        <extracomment>A warning before a batch; %1 is networks, %2 a setting of Vault</extracomment>
-        <translation>Vault accetta gli host di questo ruolo solo da %1 (%2): un host che lo raggiunge da un altro indirizzo non si unisce.</translation>
-    </message>
-    <message>
-        <source>asking for Vault&apos;s health</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>richiesta dello stato di Vault</translation>
-    </message>
-    <message>
-        <source>looking up the operator&apos;s token</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>consultazione del token dell’operatore</translation>
-    </message>
-    <message>
-        <source>asking what the operator&apos;s token may do</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>richiesta di ciò che può fare il token dell’operatore</translation>
-    </message>
-    <message>
-        <source>reading the role-id</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>lettura del role-id</translation>
-    </message>
-    <message>
-        <source>reading the role</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>lettura del ruolo</translation>
-    </message>
-    <message>
-        <source>minting the token of %1</source>
-        <extracomment>What was being done at Vault; before a colon; %1 is a host</extracomment>
-        <translation>creazione del token di %1</translation>
-    </message>
-    <message>
-        <source>looking up the minted token</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>consultazione del token creato</translation>
-    </message>
-    <message>
-        <source>revoking the wrapped token</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>revoca del token avvolto</translation>
-    </message>
-    <message>
-        <source>listing the SecretIDs</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>elenco dei SecretID</translation>
-    </message>
-    <message>
-        <source>looking up a SecretID</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>consultazione di un SecretID</translation>
-    </message>
-    <message>
-        <source>destroying the card&apos;s SecretID</source>
-        <extracomment>What was being done at Vault; before a colon</extracomment>
-        <translation>distruzione del SecretID della scheda</translation>
-    </message>
-    <message>
-        <source>Vault answered %1 (%2)</source>
-        <extracomment>What Vault answered; %1 is a number, %2 its own words</extracomment>
-        <translation>Vault ha risposto %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Vault answered %1</source>
-        <extracomment>What Vault answered; %1 is a number</extracomment>
-        <translation>Vault ha risposto %1</translation>
-    </message>
-    <message>
-        <source>it is not initialised</source>
-        <extracomment>What is wrong with a Vault</extracomment>
-        <translation>non è inizializzato</translation>
-    </message>
-    <message>
-        <source>it is sealed: unseal it</source>
-        <extracomment>What is wrong with a Vault</extracomment>
-        <translation>è sigillato: togli il sigillo</translation>
-    </message>
-    <message>
-        <source>is this a Vault?</source>
-        <extracomment>What to look at when Vault&apos;s answer makes no sense</extracomment>
-        <translation>è un Vault?</translation>
-    </message>
-    <message>
-        <source>is there a role %1?</source>
-        <extracomment>What to look at when Vault says no; %1 is a role</extracomment>
-        <translation>c’è un ruolo %1?</translation>
-    </message>
-    <message>
-        <source>the token is wrong, has expired, or belongs to another namespace</source>
-        <extracomment>What to look at when Vault says no</extracomment>
-        <translation>il token è sbagliato, è scaduto, o appartiene a un altro namespace</translation>
-    </message>
-    <message>
-        <source>is there an AppRole method mounted at %1/ with a role %2?</source>
-        <extracomment>What to look at when Vault says no; %1 is a mount, %2 a role</extracomment>
-        <translation>c’è un metodo AppRole montato su %1/ con un ruolo %2?</translation>
-    </message>
-    <message>
-        <source>check the role, the operator&apos;s token and its policy</source>
-        <extracomment>What to do when Vault says no</extracomment>
-        <translation>controlla il ruolo, il token dell’operatore e la sua policy</translation>
-    </message>
-    <message>
-        <source>check that Vault is well and unsealed</source>
-        <extracomment>What to do when Vault says no</extracomment>
-        <translation>controlla che Vault stia bene e non sia sigillato</translation>
-    </message>
-    <message>
-        <source>Vault&apos;s answer is not a wrapped token; is %1 a Vault?</source>
-        <extracomment>What is wrong with Vault&apos;s answer; %1 is an address</extracomment>
-        <translation>la risposta di Vault non è un token avvolto; %1 è un Vault?</translation>
-    </message>
-    <message>
-        <source>Vault knows no token with this accessor</source>
-        <extracomment>What Vault answered</extracomment>
-        <translation>Vault non conosce alcun token con questo accessor</translation>
-    </message>
-    <message>
-        <source>a token that was used or has expired cannot be revoked: if it was used, destroy the SecretID that it held</source>
-        <extracomment>What to do when a token is not known to Vault</extracomment>
-        <translation>un token usato o scaduto non si può revocare: se è stato usato, distruggi il SecretID che conteneva</translation>
-    </message>
-    <message>
-        <source>the minted token was made at &quot;%1&quot;, and the card would refuse it: it accepts this path alone</source>
-        <extracomment>What is wrong with Vault&apos;s answer; %1 is a path in Vault</extracomment>
-        <translation>il token creato è stato fatto in &quot;%1&quot;, e la scheda lo rifiuterebbe: accetta solo questo percorso</translation>
-    </message>
-    <message>
-        <source>%1 is not accepted; accepted is https://host:port, and http only for loopback addresses</source>
-        <extracomment>What is wrong with Vault&apos;s address; %1 is the address</extracomment>
-        <translation>%1 non è ammesso; si accetta: https://host:port, e http solo per indirizzi di loopback</translation>
-    </message>
-    <message>
-        <source>%1 sends callers on to %2; a token is not sent where it was not meant for: use that address if it is yours</source>
-        <extracomment>What a server answered; two addresses</extracomment>
-        <translation>%1 rimanda a %2; un token non viene inviato dove non era destinato: usa quell’indirizzo se è tuo</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time; check the address and the network</source>
-        <extracomment>What a server did; %1 is its address</extracomment>
-        <translation>%1 non ha risposto in tempo; controlla l’indirizzo e la rete</translation>
-    </message>
-    <message>
-        <source>%1 answered with more than 1 MiB: it is no Vault</source>
-        <extracomment>What a server did; %1 is its address</extracomment>
-        <translation>%1 ha risposto con più di 1 MiB: non è un Vault</translation>
-    </message>
-    <message>
-        <source>%1 showed a certificate that does not hold: %2</source>
-        <extracomment>What a server did; %1 is its address, %2 says why</extracomment>
-        <translation>%1 ha mostrato un certificato che non è valido: %2</translation>
-    </message>
-    <message>
-        <source>name the CA that signed it in join.vault.caFile</source>
-        <extracomment>What to do about a certificate</extracomment>
-        <translation>indica l’autorità che lo ha firmato in join.vault.caFile</translation>
-    </message>
-    <message>
-        <source>check join.vault.caFile and the address&apos;s host</source>
-        <extracomment>What to do about a certificate</extracomment>
-        <translation>controlla join.vault.caFile e l’host dell’indirizzo</translation>
-    </message>
-    <message>
-        <source>check join.consul.http.caFile and the address&apos;s host</source>
-        <extracomment>What to do about a certificate</extracomment>
-        <translation>controlla join.consul.http.caFile e l’host dell’indirizzo</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached: %2</source>
-        <extracomment>What became of a call; %1 is an address, %2 says why</extracomment>
-        <translation>%1 non è raggiungibile: %2</translation>
-    </message>
-    <message>
-        <source>Consul does not know this token; accepted is one that may read nodes</source>
-        <extracomment>What Consul answered</extracomment>
-        <translation>Consul non conosce questo token; si accetta: uno che possa leggere i nodi</translation>
-    </message>
-    <message>
-        <source>Consul has ACLs and no consulToken was given: hosts that the anonymous token may not read are never seen</source>
-        <extracomment>A warning while cards are waited for</extracomment>
-        <translation>Consul ha delle ACL e non è stato dato un consulToken: gli host che il token anonimo non può leggere non si vedono mai</translation>
-    </message>
-    <message>
-        <source>Consul does not let anybody read its nodes; accepted is a token with node:read</source>
-        <extracomment>What Consul answered</extracomment>
-        <translation>Consul non lascia leggere i suoi nodi a chiunque; si accetta: un token con node:read</translation>
-    </message>
-    <message>
-        <source>this token may not read nodes; accepted is one with node:read</source>
-        <extracomment>What Consul answered</extracomment>
-        <translation>questo token non può leggere i nodi; si accetta: uno con node:read</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 (%3); is it a Consul?</source>
-        <extracomment>What a server answered; %1 is its address, %2 a number, %3 its words</extracomment>
-        <translation>%1 ha risposto %2 (%3); è un Consul?</translation>
-    </message>
-    <message>
-        <source>%1 cannot be asked, and is waited for: %2</source>
-        <extracomment>While cards are waited for; %1 is Consul&apos;s address, %2 says why</extracomment>
-        <translation>%1 non si può interrogare, e lo si aspetta: %2</translation>
-    </message>
-    <message>
-        <source>is missing, and a watch asks Consul there</source>
-        <extracomment>What is wrong with Consul&apos;s address</extracomment>
-        <translation>manca, ed è lì che si interroga Consul</translation>
-    </message>
-    <message>
-        <source>the preset joins no datacenter</source>
-        <extracomment>Why something cannot be done with a preset</extracomment>
-        <translation>il preset non si unisce ad alcun datacenter</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate; accepted is a PEM file with the CA that signed Vault&apos;s certificate, of at most 1 MiB</source>
-        <extracomment>What is wrong with a file of certificates; %1 is the file</extracomment>
-        <translation>%1 non contiene un certificato; si accetta: un file PEM con l’autorità che ha firmato il certificato di Vault, di al massimo 1 MiB</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate; accepted is the PEM file of the CA that signed %2&apos;s certificate</source>
-        <extracomment>What is wrong with a file of certificates; %1 is the file, %2 a server</extracomment>
-        <translation>%1 non contiene un certificato; si accetta: il file PEM dell’autorità che ha firmato il certificato di %2</translation>
-    </message>
-    <message>
-        <source>%1 holds a private key, which must not be on a card; accepted is the CA&apos;s certificate alone</source>
-        <extracomment>What is wrong with a file of certificates; %1 is the file</extracomment>
-        <translation>%1 contiene una chiave privata, che non deve stare su una scheda; si accetta: solo il certificato dell’autorità</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read</source>
-        <extracomment>What is wrong with a file; %1 is the file</extracomment>
-        <translation>%1 non si può leggere</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <extracomment>What is wrong with a file</extracomment>
-        <translation>non si può leggere</translation>
-    </message>
-    <message>
-        <source>is missing; accepted is what `vault read auth/%1/role/%2/role-id` prints</source>
-        <extracomment>What is wrong with a role-id; %1 is a mount, %2 a role</extracomment>
-        <translation>manca; si accetta: ciò che mostra `vault read auth/%1/role/%2/role-id`</translation>
-    </message>
-    <message>
-        <source>does not mount its boot partition (no line for it in its fstab): the token could not be read from there</source>
-        <extracomment>What is wrong with a base</extracomment>
-        <translation>non monta la sua partizione di avvio (nessuna riga per essa nel suo fstab): il token non si potrebbe leggere da lì</translation>
-    </message>
-    <message>
-        <source>the base holds no program %1 in /usr/local/bin, /usr/bin, /usr/sbin or /opt/bin; accepted is a base that does, or a &quot;version&quot; or &quot;file&quot;</source>
-        <extracomment>What is wrong with a base; %1 is a program</extracomment>
-        <translation>la base non contiene un programma %1 in /usr/local/bin, /usr/bin, /usr/sbin o /opt/bin; si accetta: una base che lo contenga, oppure &quot;version&quot; o &quot;file&quot;</translation>
-    </message>
-    <message>
-        <source>%1 is neither a program nor a zip that holds one; accepted is an ELF executable for %2</source>
-        <extracomment>What is wrong with a program&apos;s file; %1 is the file, %2 a kind of processor</extracomment>
-        <translation>%1 non è né un programma né uno zip che ne contenga uno; si accetta: un eseguibile ELF per %2</translation>
-    </message>
-    <message>
-        <source>%1 is an ELF file but no executable</source>
-        <extracomment>What is wrong with a program&apos;s file; %1 is the file</extracomment>
-        <translation>%1 è un file ELF ma non un eseguibile</translation>
-    </message>
-    <message>
-        <source>%1 is a program for %2; the base needs one for %3</source>
-        <extracomment>What is wrong with a program&apos;s file; %1 is the file, %2 and %3 kinds of processors</extracomment>
-        <translation>%1 è un programma per %2; la base ne richiede uno per %3</translation>
-    </message>
-    <message>
-        <source>OpenBao&apos;s releases are signed by another key than the one that is known here; name the zip or the program with &quot;file&quot;, or a mirror with its keyring in network.json (releases, product &quot;openbao&quot;)</source>
-        <extracomment>What is wrong with a program&apos;s version</extracomment>
-        <translation>i rilasci di OpenBao sono firmati con una chiave diversa da quella nota qui; indica lo zip o il programma con &quot;file&quot;, oppure un mirror con il suo portachiavi in network.json (releases, product &quot;openbao&quot;)</translation>
-    </message>
-    <message>
-        <source>the token that this one replaces was not revoked, and is good until %1 unless it was used: %2</source>
-        <extracomment>About a card that got a fresh token; %1 is a time, %2 says why</extracomment>
-        <translation>il token che questo sostituisce non è stato revocato, e vale fino a %1 se non è stato usato: %2</translation>
-    </message>
-    <message>
-        <source>a fresh token needs an operator&apos;s Vault token, and a preset that joins with one; none was given</source>
-        <extracomment>Why a card gets no fresh token</extracomment>
-        <translation>un token nuovo richiede il token Vault di un operatore e un preset che lo usi; non ne è stato dato alcuno</translation>
-    </message>
-    <message>
-        <source>revoking needs an operator&apos;s Vault token, and none was given</source>
-        <extracomment>Why a card&apos;s token is not revoked</extracomment>
-        <translation>la revoca richiede il token Vault di un operatore, e non ne è stato dato alcuno</translation>
-    </message>
-    <message>
-        <source>the card takes tokens of %1, the preset mints %2; use the preset that the card was written with</source>
-        <extracomment>Why a card gets no fresh token; two paths in Vault</extracomment>
-        <translation>la scheda accetta token di %1, il preset crea %2; usa il preset con cui la scheda è stata scritta</translation>
-    </message>
-    <message>
-        <source>the token was made by %1 at %2, and the preset %3 speaks of %4 and %5; give the preset that the card was written with</source>
-        <extracomment>Why a card&apos;s token is not revoked; addresses of Vault and paths in it, %3 is a preset</extracomment>
-        <translation>il token è stato creato da %1 in %2, e il preset %3 parla di %4 e %5; indica il preset con cui la scheda è stata scritta</translation>
-    </message>
-    <message>
-        <source>the wrapped token was used already or has expired, and whether the SecretID that it held still lives cannot be seen: %1</source>
-        <extracomment>Why a card&apos;s token is not revoked; %1 says why</extracomment>
-        <translation>il token avvolto è già stato usato o è scaduto, e non si può vedere se il SecretID che conteneva vive ancora: %1</translation>
-    </message>
-    <message>
-        <source>the card of this receipt (%1) was given no wrapped token: there is nothing to revoke</source>
-        <extracomment>Why a card&apos;s token is not revoked; %1 is a host</extracomment>
-        <translation>la scheda di questa ricevuta (%1) non ha avuto un token avvolto: non c’è nulla da revocare</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>file o cartella inesistente</translation>
-    </message>
-    <message>
-        <source>Permission denied</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>permesso negato</translation>
-    </message>
-    <message>
-        <source>Operation not permitted</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>operazione non permessa</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>spazio esaurito sul dispositivo</translation>
-    </message>
-    <message>
-        <source>Input/output error</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>errore di input/output</translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>filesystem in sola lettura</translation>
-    </message>
-    <message>
-        <source>Device or resource busy</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>dispositivo occupato</translation>
-    </message>
-    <message>
-        <source>No such device</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>dispositivo inesistente</translation>
-    </message>
-    <message>
-        <source>No such device or address</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>dispositivo o indirizzo inesistente</translation>
-    </message>
-    <message>
-        <source>No medium found</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>nessun supporto trovato</translation>
-    </message>
-    <message>
-        <source>Is a directory</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>è una cartella</translation>
-    </message>
-    <message>
-        <source>Not a directory</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>non è una cartella</translation>
-    </message>
-    <message>
-        <source>File exists</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>il file esiste già</translation>
-    </message>
-    <message>
-        <source>File too large</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>file troppo grande</translation>
-    </message>
-    <message>
-        <source>Too many open files</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>troppi file aperti</translation>
-    </message>
-    <message>
-        <source>Cannot allocate memory</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>memoria esaurita</translation>
-    </message>
-    <message>
-        <source>Disk quota exceeded</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>quota del disco superata</translation>
-    </message>
-    <message>
-        <source>Operation canceled</source>
-        <extracomment>Why the system could not do something</extracomment>
-        <translation>operazione annullata</translation>
-    </message>
-    <message>
-        <source>is no longer there: %1</source>
-        <extracomment>About a card that was pulled; %1 says what failed then</extracomment>
-        <translation>non c’è più: %1</translation>
-    </message>
-    <message>
-        <source>the file was removed while it was being read</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>il file è stato rimosso durante la lettura</translation>
-    </message>
-    <message>
-        <source>is the card of %1, not of %2</source>
-        <extracomment>Why a card gets no fresh token; two hosts</extracomment>
-        <translation>è la scheda di %1, non di %2</translation>
-    </message>
-    <message>
-        <source>no Vault token was given: the card&apos;s token is still to come (rejoin)</source>
-        <extracomment>A note on a card</extracomment>
-        <translation>non è stato dato un token di Vault: il token della scheda deve ancora arrivare (rejoin)</translation>
-    </message>
-    <message>
-        <source>is neither a whole disk nor an ordinary file; a target is one of the two</source>
-        <extracomment>Why a target is not written</extracomment>
-        <translation>non è né un disco intero né un file ordinario; una destinazione è uno dei due</translation>
-    </message>
-    <message>
-        <source>holds no %1: it was not written by Landfall</source>
-        <extracomment>Why a card gets no fresh token; %1 is a file</extracomment>
-        <translation>non contiene %1: non è stata scritta da Landfall</translation>
-    </message>
-    <message>
-        <source>after this computer slept</source>
-        <extracomment>Before a colon: when something went wrong with a card</extracomment>
-        <translation>dopo la sospensione di questo computer</translation>
-    </message>
-    <message>
-        <source>it could not be read</source>
-        <extracomment>What is wrong with a file</extracomment>
-        <translation>non si è potuto leggere</translation>
-    </message>
-    <message>
-        <source>it could not be written</source>
-        <extracomment>What is wrong with a file</extracomment>
-        <translation>non si è potuto scrivere</translation>
-    </message>
-    <message>
-        <source>%1 has a mirror already</source>
-        <extracomment>What is wrong with a mirror in the settings; %1 is a program</extracomment>
-        <translation>%1 ha già un mirror</translation>
-    </message>
-    <message>
-        <source>has a line break or another control character in it; accepted is one line</source>
-        <extracomment>What is wrong with a secret</extracomment>
-        <translation>contiene un a capo o un altro carattere di controllo; si accetta: una riga</translation>
-    </message>
-    <message>
-        <source>has a space or a character outside of printable ASCII in it; accepted is a token as the server gave it</source>
-        <extracomment>What is wrong with a token</extracomment>
-        <translation>contiene uno spazio o un carattere fuori dall’ASCII stampabile; si accetta: un token come lo ha dato il server</translation>
-    </message>
-    <message>
-        <source>the file %1; nothing of it is used</source>
-        <extracomment>What is wrong with a signed file; %1 says it</extracomment>
-        <translation>il file %1; non ne viene usato nulla</translation>
-    </message>
-    <message>
-        <source>the file %1; accepted is a signature by the key %2</source>
-        <extracomment>What is wrong with a signed file; %1 says it, %2 is a key</extracomment>
-        <translation>il file %1; si accetta: una firma con la chiave %2</translation>
-    </message>
-    <message>
-        <source>carries several signatures</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>porta più firme</translation>
-    </message>
-    <message>
-        <source>is not what was signed</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>non è ciò che è stato firmato</translation>
-    </message>
-    <message>
-        <source>is signed by a key that was revoked</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>è firmato con una chiave revocata</translation>
-    </message>
-    <message>
-        <source>has a signature that has expired</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>ha una firma scaduta</translation>
-    </message>
-    <message>
-        <source>was signed after the key had expired</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>è stato firmato dopo la scadenza della chiave</translation>
-    </message>
-    <message>
-        <source>is not signed by a key of %1</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;; %1 is a publisher or a keyring</extracomment>
-        <translation>non è firmato con una chiave di %1</translation>
-    </message>
-    <message>
-        <source>is not accepted by gpgv</source>
-        <extracomment>What is wrong with a signed file; follows &quot;the file&quot;</extracomment>
-        <translation>non è accettato da gpgv</translation>
-    </message>
-    <message>
-        <source>cannot be written: %1</source>
-        <extracomment>What is wrong with a file; %1 says why</extracomment>
-        <translation>non si può scrivere: %1</translation>
-    </message>
-    <message>
-        <source>the .zip file is corrupt, cut short, or packed in a way that is not read</source>
-        <extracomment>Why a file cannot be the base</extracomment>
-        <translation>il file .zip è danneggiato, troncato, o compresso in un modo che non viene letto</translation>
-    </message>
-    <message>
-        <source>download it again, or unpack it first</source>
-        <extracomment>What to do about a file</extracomment>
-        <translation>scaricalo di nuovo, oppure estrailo prima</translation>
-    </message>
-    <message>
-        <source>this record of the cache is damaged or of another version</source>
-        <extracomment>Why a base of the cache cannot be used</extracomment>
-        <translation>questa voce della cache è danneggiata o di un’altra versione</translation>
-    </message>
-    <message>
-        <source>in the catalog at %1</source>
-        <extracomment>About a card that is waited for, in Consul&apos;s catalog; %1 is an address</extracomment>
-        <translation>nel catalogo a %1</translation>
-    </message>
-    <message>
-        <source>its name went to another node (id %1, %2)</source>
-        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
-        <translation>il suo nome è andato a un altro nodo (id %1, %2)</translation>
-    </message>
-    <message>
-        <source>all checks of the node pass</source>
-        <extracomment>About a card that is waited for</extracomment>
-        <translation>tutti i controlli del nodo passano</translation>
-    </message>
-    <message>
-        <source>a check of the node fails</source>
-        <extracomment>About a card that joined</extracomment>
-        <translation>un controllo del nodo fallisce</translation>
-    </message>
-    <message>
-        <source>left the catalog</source>
-        <extracomment>About a card that joined, in Consul&apos;s catalog</extracomment>
-        <translation>ha lasciato il catalogo</translation>
-    </message>
-    <message>
-        <source>is alive already (node id %1, %2): either this card has joined, or another host has its name</source>
-        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
-        <translation>è già vivo (id di nodo %1, %2): o questa scheda si è unita, o un altro host ha il suo nome</translation>
-    </message>
-    <message>
-        <source>its name is in the catalog from before (node id %1, %2) and not alive; should Consul refuse the new node, deregister the old one</source>
-        <extracomment>About a card that is waited for; %1 is an id, %2 an address</extracomment>
-        <translation>il suo nome è nel catalogo da prima (id di nodo %1, %2) e non è vivo; se Consul rifiuta il nuovo nodo, cancella il vecchio</translation>
-    </message>
-    <message>
-        <source>%1 is not released for linux_%2, which the base needs; released for Linux are %3</source>
-        <extracomment>What is wrong with a program&apos;s version; %1 is a program, %2 a kind of processor, %3 a list of others</extracomment>
-        <translation>%1 non è pubblicato per linux_%2, che serve alla base; per Linux sono pubblicati %3</translation>
-    </message>
-    <message>
-        <source>the SHA-256 of %1 is %2, and its SHA256SUMS says %3; nothing of it was kept</source>
-        <extracomment>What is wrong with a program&apos;s file; %1 is a file, %2 and %3 sums</extracomment>
-        <translation>lo SHA-256 di %1 è %2, e il suo SHA256SUMS dice %3; non ne è stato conservato nulla</translation>
-    </message>
-    <message>
-        <source>the release of %1 is not used: %2</source>
-        <extracomment>What is wrong with a program&apos;s version; %1 is an address, %2 says why</extracomment>
-        <translation>il rilascio di %1 non viene usato: %2</translation>
-    </message>
-    <message>
-        <source>the cache&apos;s copy is damaged; landfall-cli base clear removes it</source>
-        <extracomment>What is wrong with a program&apos;s file</extracomment>
-        <translation>la copia nella cache è danneggiata; landfall-cli base clear la toglie</translation>
-    </message>
-    <message>
-        <source>a GPT is read by the boot loader of Raspberry Pi 4, 400, 5 and their Compute Modules (EEPROM of 2020-09-03 or later); older models do not start from it and want &quot;mbr&quot;</source>
-        <extracomment>A warning of a plan</extracomment>
-        <translation>una GPT è letta dal boot loader di Raspberry Pi 4, 400, 5 e dei loro Compute Module (EEPROM del 2020-09-03 o successiva); i modelli più vecchi non si avviano con essa e richiedono &quot;mbr&quot;</translation>
-    </message>
-    <message>
-        <source>the base keeps its boot loader where a GPT has its entries; accepted is &quot;mbr&quot;</source>
-        <extracomment>What a base cannot do</extracomment>
-        <translation>la base tiene il suo boot loader dove una GPT ha le sue voci; si accetta: &quot;mbr&quot;</translation>
-    </message>
-    <message>
-        <source>only one partition can take &quot;rest&quot;</source>
-        <extracomment>What is wrong with the partitions</extracomment>
-        <translation>una sola partizione può prendere &quot;rest&quot;</translation>
-    </message>
-    <message>
-        <source>the user&apos;s password is needed (user.passwordLogin) and was not given</source>
-        <extracomment>Why a batch does not begin</extracomment>
-        <translation>la password dell’utente è necessaria (user.passwordLogin) e non è stata data</translation>
-    </message>
-</context>
-<context>
     <name>DraftFile</name>
     <message>
         <source>Choose…</source>
@@ -4134,6 +976,11 @@ Heading of the page of written cards</extracomment>
         <source>%1 is still selected.</source>
         <extracomment>Follows why a file cannot be the preset or the base: %1 still is</extracomment>
         <translation>%1 resta selezionato.</translation>
+    </message>
+    <message>
+        <source>The cards were planned again. Review the plan, then write.</source>
+        <extracomment>What to do about an error: a file that goes onto the cards was changed after planning</extracomment>
+        <translation>Le schede sono state pianificate di nuovo. Controlli il piano, poi scriva.</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +1616,4641 @@ Name of the program, above every page</extracomment>
         <source>About Landfall</source>
         <extracomment>Entry of the menu</extracomment>
         <translation>Informazioni su Landfall</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>%1 is not a size; accepted is a number with KiB, MiB, GiB, TiB, kB, MB, GB or TB, for example &quot;8GiB&quot;</source>
+        <translation>%1 non è una dimensione; si accetta: un numero con KiB, MiB, GiB, TiB, kB, MB, GB o TB, per esempio &quot;8GiB&quot;</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>reading at byte %1</source>
+        <translation>lettura al byte %1</translation>
+    </message>
+    <message>
+        <source>reading at byte %1: unexpected end of the file</source>
+        <translation>lettura al byte %1: fine del file inattesa</translation>
+    </message>
+    <message>
+        <source>writing at byte %1</source>
+        <translation>scrittura al byte %1</translation>
+    </message>
+    <message>
+        <source>writing it</source>
+        <translation>scrittura</translation>
+    </message>
+    <message>
+        <source>reading it</source>
+        <translation>lettura</translation>
+    </message>
+    <message>
+        <source>is larger than %1</source>
+        <translation>è più grande di %1</translation>
+    </message>
+    <message>
+        <source>making it</source>
+        <translation>creazione</translation>
+    </message>
+    <message>
+        <source>keeping it</source>
+        <translation>conservazione</translation>
+    </message>
+    <message>
+        <source>asking how much space is left</source>
+        <translation>lettura dello spazio libero</translation>
+    </message>
+    <message>
+        <source>making a file in memory</source>
+        <translation>creazione di un file in memoria</translation>
+    </message>
+    <message>
+        <source>filling a file in memory</source>
+        <translation>scrittura di un file in memoria</translation>
+    </message>
+    <message>
+        <source>sealing a file in memory</source>
+        <translation>sigillatura di un file in memoria</translation>
+    </message>
+    <message>
+        <source>opening a file in memory again</source>
+        <translation>riapertura di un file in memoria</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>making a pipe</source>
+        <translation>creazione di una pipe</translation>
+    </message>
+    <message>
+        <source>waiting for its output</source>
+        <translation>attesa del suo output</translation>
+    </message>
+    <message>
+        <source>printed more than %1</source>
+        <translation>ha stampato più di %1</translation>
+    </message>
+    <message>
+        <source>this program is not installed</source>
+        <translation>questo programma non è installato</translation>
+    </message>
+    <message>
+        <source>starting it</source>
+        <translation>avvio</translation>
+    </message>
+    <message>
+        <source>ended with code %1: %2</source>
+        <translation>è terminato con il codice %1: %2</translation>
+    </message>
+    <message>
+        <source>one line of 1 to %1 characters</source>
+        <translation>una riga da 1 a %1 caratteri</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>è vuoto</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8</source>
+        <translation>%1 non è UTF-8 valido</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in it, which cannot be seen</source>
+        <translation>%1 contiene %2, che non si vede</translation>
+    </message>
+    <message>
+        <source>one line of 1 to %1 characters that can be seen</source>
+        <translation>una riga da 1 a %1 caratteri visibili</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 è troppo lungo</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>un testo vuoto</translation>
+    </message>
+    <message>
+        <source>%1; accepted is %2</source>
+        <translation>%1; si accetta: %2</translation>
+    </message>
+    <message>
+        <source>looking at it</source>
+        <translation>esame</translation>
+    </message>
+    <message>
+        <source>is being written by another Landfall</source>
+        <translation>lo sta scrivendo un altro Landfall</translation>
+    </message>
+    <message>
+        <source>locking it</source>
+        <translation>blocco</translation>
+    </message>
+    <message>
+        <source>there is no such drive</source>
+        <translation>non esiste un supporto con questo nome</translation>
+    </message>
+    <message>
+        <source>making the card image</source>
+        <translation>creazione dell’immagine di scheda</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>non è un file regolare</translation>
+    </message>
+    <message>
+        <source>is neither a whole drive nor a regular file</source>
+        <translation>non è né un supporto intero né un file regolare</translation>
+    </message>
+    <message>
+        <source>a card image of %1 was asked for; accepted are multiples of 512 bytes from 2 MiB</source>
+        <translation>è stata chiesta un’immagine di scheda di %1; si accetta: multipli di 512 byte da 2 MiB in su</translation>
+    </message>
+    <message>
+        <source>setting the card image&apos;s size</source>
+        <translation>impostazione della dimensione dell’immagine di scheda</translation>
+    </message>
+    <message>
+        <source>opening the card image</source>
+        <translation>apertura dell’immagine di scheda</translation>
+    </message>
+    <message>
+        <source>is not a card image: it has %1, and accepted are multiples of 512 bytes from 2 MiB</source>
+        <translation>non è un’immagine di scheda: ha %1, e si accettano multipli di 512 byte da 2 MiB in su</translation>
+    </message>
+    <message>
+        <source>was cancelled</source>
+        <translation>è stato annullato</translation>
+    </message>
+    <message>
+        <source>reads back differently from what was written at byte %1</source>
+        <translation>si rilegge diversamente da quanto è stato scritto al byte %1</translation>
+    </message>
+    <message>
+        <source>the range to read lies outside of the card</source>
+        <translation>l’intervallo da leggere è fuori dalla scheda</translation>
+    </message>
+    <message>
+        <source>making a memfd</source>
+        <translation>creazione di un memfd</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>svuotamento dei buffer</translation>
+    </message>
+    <message>
+        <source>renaming the card image</source>
+        <translation>rinomina dell’immagine di scheda</translation>
+    </message>
+    <message>
+        <source>no number from %1 to %2 is free in the base&apos;s passwd and group</source>
+        <translation>nessun numero da %1 a %2 è libero in passwd e group della base</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>non si è potuto leggere</translation>
+    </message>
+    <message>
+        <source>its boot partition has no cmdline.txt, and the kernel&apos;s command line must be changed</source>
+        <translation>la sua partizione di avvio non ha cmdline.txt, e la riga di comando del kernel va cambiata</translation>
+    </message>
+    <message>
+        <source>its placeholder is too short</source>
+        <translation>il suo segnaposto è troppo corto</translation>
+    </message>
+    <message>
+        <source>writing the boot partition</source>
+        <translation>scrittura della partizione di avvio</translation>
+    </message>
+    <message>
+        <source>filling the boot partition</source>
+        <translation>riempimento della partizione di avvio</translation>
+    </message>
+    <message>
+        <source>an extent ends beyond the card</source>
+        <translation>un extent termina oltre la scheda</translation>
+    </message>
+    <message>
+        <source>there is no such file, and it should go to %1</source>
+        <translation>il file non esiste, e dovrebbe andare in %1</translation>
+    </message>
+    <message>
+        <source>no line of its fstab mounts the boot partition, so its options are not set: everybody may be able to read it</source>
+        <translation>nessuna riga del suo fstab monta la partizione di avvio, quindi le sue opzioni non vengono impostate: forse chiunque può leggerla</translation>
+    </message>
+    <message>
+        <source>the base&apos;s own fstab mounts %1 already; accepted is another mount point</source>
+        <translation>il fstab proprio della base monta già %1; si accetta: un altro punto di mount</translation>
+    </message>
+    <message>
+        <source>%1 at the card&apos;s end stay unused</source>
+        <translation>%1 in fondo alla scheda restano inutilizzati</translation>
+    </message>
+    <message>
+        <source>a GPT is read by the boot loader of Raspberry Pi 4, 400, 5 and their Compute Modules (EEPROM of 2020-09-03 or later); older models do not start from it and want &quot;mbr&quot;</source>
+        <translation>una GPT è letta dal boot loader di Raspberry Pi 4, 400, 5 e dei loro Compute Module (EEPROM del 2020-09-03 o successiva); i modelli più vecchi non si avviano con essa e richiedono &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>the base keeps its boot loader where a GPT has its entries; accepted is &quot;mbr&quot;</source>
+        <translation>la base tiene il suo boot loader dove una GPT ha le sue voci; si accetta: &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is a folder in the base; accepted is the path of a file</source>
+        <translation>%1 è una cartella nella base; si accetta: il percorso di un file</translation>
+    </message>
+    <message>
+        <source>&quot;copy&quot; moves content into ext4 only as yet</source>
+        <translation>&quot;copy&quot; per ora sposta contenuti solo in ext4</translation>
+    </message>
+    <message>
+        <source>%1 is not empty in the base (%2); accepted is another mount point, or &quot;copy&quot;: true, which moves its content in</source>
+        <translation>%1 non è vuoto nella base (%2); si accetta: un altro punto di mount, oppure &quot;copy&quot;: true, che ne sposta dentro il contenuto</translation>
+    </message>
+    <message>
+        <source>the card&apos;s boot partition</source>
+        <translation>la partizione di avvio della scheda</translation>
+    </message>
+    <message>
+        <source>%1 needs up to %2, and the disk has %3 free</source>
+        <translation>%1 richiede fino a %2, e sul disco ci sono %3 liberi</translation>
+    </message>
+    <message>
+        <source>getting random bytes</source>
+        <translation>lettura di byte casuali</translation>
+    </message>
+    <message>
+        <source>making the filesystem %1</source>
+        <translation>creazione del filesystem %1</translation>
+    </message>
+    <message>
+        <source>the filesystem %1</source>
+        <translation>il filesystem %1</translation>
+    </message>
+    <message>
+        <source>%1 has neither an SSH key nor a password: nobody can log in as that user</source>
+        <translation>%1 non ha né una chiave SSH né una password: nessuno può accedere come questo utente</translation>
+    </message>
+    <message>
+        <source>its programs have not been made available</source>
+        <translation>i suoi programmi non sono stati messi a disposizione</translation>
+    </message>
+    <message>
+        <source>is not among the files that the plan read</source>
+        <translation>non è tra i file letti dal piano</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>non si è potuto scrivere</translation>
+    </message>
+    <message>
+        <source>is not a SHA-256 digest</source>
+        <translation>non è un digest SHA-256</translation>
+    </message>
+    <message>
+        <source>this base can only be written as it is (%1): leave out layout.root, layout.partitions and layout.table</source>
+        <translation>questa base si può scrivere solo così com’è (%1): tralascia layout.root, layout.partitions e layout.table</translation>
+    </message>
+    <message>
+        <source>the base needs %1, the card has %2</source>
+        <translation>la base richiede %1, la scheda ha %2</translation>
+    </message>
+    <message>
+        <source>the base&apos;s own first boot gives the disk a new id as an MBR has it, which would spoil a GPT; accepted is &quot;mbr&quot;</source>
+        <translation>il primo avvio proprio della base dà al disco un nuovo id come lo ha un MBR, il che guasterebbe una GPT; si accetta: &quot;mbr&quot;</translation>
+    </message>
+    <message>
+        <source>it has an extended partition (number %1); accepted are bases with primary partitions only</source>
+        <translation>ha una partizione estesa (numero %1); si accetta: basi con sole partizioni primarie</translation>
+    </message>
+    <message>
+        <source>%1 is too small for %2; accepted is at least %3</source>
+        <translation>%1 è troppo poco per %2; si accetta: almeno %3</translation>
+    </message>
+    <message>
+        <source>the root needs %1 (the base uses %2, what is added takes %3, and a root is not made smaller than the base&apos;s %4), the preset gives it %5</source>
+        <translation>la radice richiede %1 (la base usa %2, ciò che si aggiunge occupa %3, e una radice non viene ridotta sotto i %4 della base), il preset le dà %5</translation>
+    </message>
+    <message>
+        <source>the base has another partition behind its root, so the root keeps its %1; it would need %2</source>
+        <translation>la base ha un’altra partizione dopo la radice, quindi la radice resta di %1; ne servirebbero %2</translation>
+    </message>
+    <message>
+        <source>only one partition can take &quot;rest&quot;</source>
+        <translation>una sola partizione può prendere &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>the base already has four primary partitions, none can be added</source>
+        <translation>la base ha già quattro partizioni primarie, non se ne possono aggiungere</translation>
+    </message>
+    <message>
+        <source>%1 partitions are more than the table takes</source>
+        <translation>%1 partizioni sono più di quante ne contenga la tabella</translation>
+    </message>
+    <message>
+        <source>no card is large enough: the shares in percent and the least sizes exceed the %1 that the table can describe</source>
+        <translation>nessuna scheda è abbastanza grande: le quote in percentuale e le dimensioni minime superano i %1 che la tabella può descrivere</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>its partition table is not an MBR, the only kind that can be changed</source>
+        <translation>la sua tabella delle partizioni non è un MBR, l’unico tipo che si possa modificare</translation>
+    </message>
+    <message>
+        <source>it has no ext4 root</source>
+        <translation>non ha una radice ext4</translation>
+    </message>
+    <message>
+        <source>the layout needs %1, the card has %2</source>
+        <translation>le partizioni richiedono %1, la scheda ha %2</translation>
+    </message>
+    <message>
+        <source>taking its size</source>
+        <translation>lettura della dimensione</translation>
+    </message>
+    <message>
+        <source>has changed since the plan was made; plan again</source>
+        <translation>è cambiato da quando è stato fatto il piano; rifai il piano</translation>
+    </message>
+    <message>
+        <source>the content has a place for a Wi-Fi key, but the preset no Wi-Fi</source>
+        <translation>il contenuto ha un posto per una chiave Wi-Fi, ma il preset non ha Wi-Fi</translation>
+    </message>
+    <message>
+        <source>the passphrase of the network %1 is needed and was not given; accepted are 8 to 63 printable ASCII characters or 64 hex digits</source>
+        <translation>serve la passphrase della rete %1 e non è stata data; si accetta: da 8 a 63 caratteri ASCII stampabili o 64 cifre esadecimali</translation>
+    </message>
+    <message>
+        <source>the user&apos;s password is needed (user.passwordLogin) and was not given</source>
+        <translation>la password dell’utente è necessaria (user.passwordLogin) e non è stata data</translation>
+    </message>
+    <message>
+        <source>no SSH host key was made for this card</source>
+        <translation>per questa scheda non è stata creata alcuna chiave host SSH</translation>
+    </message>
+    <message>
+        <source>it is too large to be changed per card</source>
+        <translation>è troppo grande per essere cambiato per ogni scheda</translation>
+    </message>
+    <message>
+        <source>a value of %1 bytes does not fit a placeholder of %2 bytes</source>
+        <translation>un valore di %1 byte non entra in un segnaposto di %2 byte</translation>
+    </message>
+    <message>
+        <source>its placeholder is not in the file</source>
+        <translation>il suo segnaposto non è nel file</translation>
+    </message>
+    <message>
+        <source>the user %1 is not in the base; accepted are numbers and: %2</source>
+        <translation>l’utente %1 non è nella base; si accetta: numeri e %2</translation>
+    </message>
+    <message>
+        <source>the group %1 is not in the base; accepted are numbers and: %2</source>
+        <translation>il gruppo %1 non è nella base; si accetta: numeri e %2</translation>
+    </message>
+    <message>
+        <source>its root cannot take these settings (%1); it can only be written as it is</source>
+        <translation>la sua radice non può ricevere queste impostazioni (%1); si può scrivere solo così com’è</translation>
+    </message>
+    <message>
+        <source>it has no FAT boot partition, where a card&apos;s own files and the command line would go</source>
+        <translation>non ha una partizione di avvio FAT, dove andrebbero i file propri di una scheda e la riga di comando</translation>
+    </message>
+    <message>
+        <source>the base holds no kernel modules, so it is not known whether its kernel can mount %1</source>
+        <translation>la base non contiene moduli del kernel, quindi non si sa se il suo kernel possa montare %1</translation>
+    </message>
+    <message>
+        <source>the base&apos;s kernel has no driver for %1; it has %2</source>
+        <translation>il kernel della base non ha il driver per %1; ha %2</translation>
+    </message>
+    <message>
+        <source>%1 would hide %2, which is written to the root; accepted is another mount point, or &quot;copy&quot;: true, which moves it in</source>
+        <translation>%1 nasconderebbe %2, che viene scritto nella radice; si accetta: un altro punto di mount, oppure &quot;copy&quot;: true, che lo sposta dentro</translation>
+    </message>
+    <message>
+        <source>%1 is used twice</source>
+        <translation>%1 è usato due volte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>%1: logs in by password and %2 SSH key(s), sudo without a password</source>
+        <translation>%1: accesso con password e chiavi SSH (%2), sudo senza password</translation>
+    </message>
+    <message>
+        <source>%1: logs in by password and %2 SSH key(s)</source>
+        <translation>%1: accesso con password e chiavi SSH (%2)</translation>
+    </message>
+    <message>
+        <source>%1: logs in by %2 SSH key(s), sudo without a password</source>
+        <translation>%1: accesso con chiavi SSH (%2), sudo senza password</translation>
+    </message>
+    <message>
+        <source>%1: logs in by %2 SSH key(s)</source>
+        <translation>%1: accesso con chiavi SSH (%2)</translation>
+    </message>
+    <message>
+        <source>%1: system user</source>
+        <translation>%1: utente di sistema</translation>
+    </message>
+    <message>
+        <source>card: %1, at least %2; %3; GPT</source>
+        <translation>scheda: %1, almeno %2; %3; GPT</translation>
+    </message>
+    <message>
+        <source>card: %1, at least %2; %3</source>
+        <translation>scheda: %1, almeno %2; %3</translation>
+    </message>
+    <message>
+        <source>copying %1</source>
+        <translation>copia di %1</translation>
+    </message>
+    <message>
+        <source>it is neither file, folder nor symlink and cannot be moved into a partition</source>
+        <translation>non è né file né cartella né collegamento simbolico e non si può spostare in una partizione</translation>
+    </message>
+    <message>
+        <source>writing accounts</source>
+        <translation>scrittura degli account</translation>
+    </message>
+    <message>
+        <source>writing files</source>
+        <translation>scrittura dei file</translation>
+    </message>
+    <message>
+        <source>copying the base&apos;s root</source>
+        <translation>copia della radice della base</translation>
+    </message>
+    <message>
+        <source>growing the root to %1</source>
+        <translation>ingrandimento della radice a %1</translation>
+    </message>
+    <message>
+        <source>moving %1 into its partition</source>
+        <translation>spostamento di %1 nella sua partizione</translation>
+    </message>
+    <message>
+        <source>the composed filesystem has errors: %1</source>
+        <translation>il filesystem composto ha errori: %1</translation>
+    </message>
+    <message>
+        <source>checking the root</source>
+        <translation>verifica della radice</translation>
+    </message>
+    <message>
+        <source>composing was cancelled</source>
+        <translation>la composizione è stata annullata</translation>
+    </message>
+    <message>
+        <source>the base has no root</source>
+        <translation>la base non ha una radice</translation>
+    </message>
+    <message>
+        <source>the composed root</source>
+        <translation>la radice composta</translation>
+    </message>
+    <message>
+        <source>composing the root</source>
+        <translation>composizione della radice</translation>
+    </message>
+    <message>
+        <source>opening it</source>
+        <translation>apertura</translation>
+    </message>
+    <message>
+        <source>making a folder in it</source>
+        <translation>creazione di una cartella al suo interno</translation>
+    </message>
+    <message>
+        <source>an IPv4 or IPv6 network such as &quot;192.168.1.0/24&quot; or &quot;fd00::/8&quot;</source>
+        <translation>una rete IPv4 o IPv6 come &quot;192.168.1.0/24&quot; o &quot;fd00::/8&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not an address</source>
+        <translation>%1 non è un indirizzo</translation>
+    </message>
+    <message>
+        <source>an IPv4 or IPv6 address such as &quot;192.168.1.1&quot; or &quot;fd00::1&quot;</source>
+        <translation>un indirizzo IPv4 o IPv6 come &quot;192.168.1.1&quot; o &quot;fd00::1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a network</source>
+        <translation>%1 non è una rete</translation>
+    </message>
+    <message>
+        <source>%1 is an address in a network and not the network itself</source>
+        <translation>%1 è un indirizzo in una rete e non la rete stessa</translation>
+    </message>
+    <message>
+        <source>&quot;%1/%2&quot;</source>
+        <translation>&quot;%1/%2&quot;</translation>
+    </message>
+    <message>
+        <source>a host&apos;s address with its prefix length, such as &quot;192.168.1.20/24&quot;</source>
+        <translation>l’indirizzo di un host con la lunghezza del prefisso, come &quot;192.168.1.20/24&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not an address with a prefix length</source>
+        <translation>%1 non è un indirizzo con la lunghezza del prefisso</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that a host can have</source>
+        <translation>%1 non è un indirizzo che un host possa avere</translation>
+    </message>
+    <message>
+        <source>%1 is the network&apos;s own address</source>
+        <translation>%1 è l’indirizzo della rete stessa</translation>
+    </message>
+    <message>
+        <source>%1 is the network&apos;s broadcast address</source>
+        <translation>%1 è l’indirizzo di broadcast della rete</translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation>è null</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>è true</translation>
+    </message>
+    <message>
+        <source>is false</source>
+        <translation>è false</translation>
+    </message>
+    <message>
+        <source>is a number</source>
+        <translation>è un numero</translation>
+    </message>
+    <message>
+        <source>is the text %1</source>
+        <translation>è il testo %1</translation>
+    </message>
+    <message>
+        <source>is a list</source>
+        <translation>è un elenco</translation>
+    </message>
+    <message>
+        <source>is an object</source>
+        <translation>è un oggetto</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>un testo tra virgolette</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>un oggetto tra parentesi graffe</translation>
+    </message>
+    <message>
+        <source>has %1 entries</source>
+        <translation>ha %1 voci</translation>
+    </message>
+    <message>
+        <source>at most %1 entries</source>
+        <translation>al massimo %1 voci</translation>
+    </message>
+    <message>
+        <source>is not a key of a preset</source>
+        <translation>non è una chiave di un preset</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>un elenco di testi</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un numero intero da %1 a %2</translation>
+    </message>
+    <message>
+        <source>is a number that is not accepted</source>
+        <translation>è un numero non ammesso</translation>
+    </message>
+    <message>
+        <source>%1 names a folder</source>
+        <translation>%1 indica una cartella</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>il percorso di un file</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>un elenco di oggetti</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>un oggetto di testi</translation>
+    </message>
+    <message>
+        <source>%1 is not a known value</source>
+        <translation>%1 non è un valore noto</translation>
+    </message>
+    <message>
+        <source>nothing after the closing brace</source>
+        <translation>nulla dopo la parentesi graffa di chiusura</translation>
+    </message>
+    <message>
+        <source>at most %1 levels of braces and brackets</source>
+        <translation>al massimo %1 livelli di parentesi graffe e quadre</translation>
+    </message>
+    <message>
+        <source>a key in quotation marks</source>
+        <translation>una chiave tra virgolette</translation>
+    </message>
+    <message>
+        <source>the key is given twice; accepted is each key once</source>
+        <translation>la chiave è data due volte; si accetta: ogni chiave una volta</translation>
+    </message>
+    <message>
+        <source>a colon</source>
+        <translation>due punti</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace</source>
+        <translation>una virgola o una parentesi graffa di chiusura</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket</source>
+        <translation>una virgola o una parentesi quadra di chiusura</translation>
+    </message>
+    <message>
+        <source>control characters of a text to be written as \u and four digits</source>
+        <translation>i caratteri di controllo di un testo come \u e quattro cifre</translation>
+    </message>
+    <message>
+        <source>valid UTF-8</source>
+        <translation>UTF-8 valido</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark</source>
+        <translation>virgolette di chiusura</translation>
+    </message>
+    <message>
+        <source>one of &quot; \ / b f n r t u after a backslash</source>
+        <translation>uno tra &quot; \ / b f n r t u dopo una barra rovesciata</translation>
+    </message>
+    <message>
+        <source>the second half of a surrogate pair</source>
+        <translation>la seconda metà di una coppia surrogata</translation>
+    </message>
+    <message>
+        <source>both halves of a surrogate pair</source>
+        <translation>entrambe le metà di una coppia surrogata</translation>
+    </message>
+    <message>
+        <source>a character other than U+0000</source>
+        <translation>un carattere diverso da U+0000</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits</source>
+        <translation>quattro cifre esadecimali</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>un valore</translation>
+    </message>
+    <message>
+        <source>a number without leading zeros</source>
+        <translation>un numero senza zeri iniziali</translation>
+    </message>
+    <message>
+        <source>a digit after the decimal point</source>
+        <translation>una cifra dopo il punto decimale</translation>
+    </message>
+    <message>
+        <source>a digit in the exponent</source>
+        <translation>una cifra nell’esponente</translation>
+    </message>
+    <message>
+        <source>a number in the range of a double</source>
+        <translation>un numero nell’intervallo di un double</translation>
+    </message>
+    <message>
+        <source>is not JSON at line %1, column %2: expected %3</source>
+        <translation>non è JSON alla riga %1, colonna %2: atteso: %3</translation>
+    </message>
+    <message>
+        <source>has %1 bytes</source>
+        <translation>ha %1 byte</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>al massimo %1 byte</translation>
+    </message>
+    <message>
+        <source>is not a message as it is stored</source>
+        <translation>non è un messaggio nella forma in cui viene salvato</translation>
+    </message>
+    <message>
+        <source>accepted is %1</source>
+        <translation>si accetta: %1</translation>
+    </message>
+    <message>
+        <source>is not a key of network.json</source>
+        <translation>non è una chiave di network.json</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 entries</source>
+        <translation>un elenco di al massimo %1 voci</translation>
+    </message>
+    <message>
+        <source>%1 is not an address to download from</source>
+        <translation>%1 non è un indirizzo da cui si scarica</translation>
+    </message>
+    <message>
+        <source>https://…, http:// of this computer, or the path of a file or folder</source>
+        <translation>https://…, http:// di questo computer, oppure il percorso di un file o di una cartella</translation>
+    </message>
+    <message>
+        <source>an object with product and address</source>
+        <translation>un oggetto con &quot;product&quot; e &quot;address&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a program of the join</source>
+        <translation>%1 non è un programma dell’adesione</translation>
+    </message>
+    <message>
+        <source>consul, vault, openbao or consul-template</source>
+        <translation>consul, vault, openbao o consul-template</translation>
+    </message>
+    <message>
+        <source>https://… or a folder</source>
+        <translation>https://… o una cartella</translation>
+    </message>
+    <message>
+        <source>%1 has a mirror already</source>
+        <translation>%1 ha già un mirror</translation>
+    </message>
+    <message>
+        <source>an address or a file in quotation marks</source>
+        <translation>un indirizzo o un file tra virgolette</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>non si può leggere</translation>
+    </message>
+    <message>
+        <source>cannot be located: neither XDG_CONFIG_HOME nor HOME is an absolute path</source>
+        <translation>non si può trovare: né XDG_CONFIG_HOME né HOME è un percorso assoluto</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>non si può scrivere: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a size</source>
+        <translation>%1 non è una dimensione</translation>
+    </message>
+    <message>
+        <source>a number of sectors</source>
+        <translation>un numero di settori</translation>
+    </message>
+    <message>
+        <source>%1 is not a filesystem that can be made</source>
+        <translation>%1 non è un filesystem che si possa creare</translation>
+    </message>
+    <message>
+        <source>ext4, xfs, btrfs, f2fs, vfat or swap</source>
+        <translation>ext4, xfs, btrfs, f2fs, vfat o swap</translation>
+    </message>
+    <message>
+        <source>%1: left out; filesystems are made with a fixed set of features</source>
+        <translation>%1: tralasciato; i filesystem vengono creati con un insieme fisso di funzioni</translation>
+    </message>
+    <message>
+        <source>%1 (%2): left out; the boot partition is the base&apos;s own</source>
+        <translation>%1 (%2): tralasciata; la partizione di avvio è quella della base</translation>
+    </message>
+    <message>
+        <source>is not a list in any builder</source>
+        <translation>non è un elenco in alcun builder</translation>
+    </message>
+    <message>
+        <source>a template of Packer&apos;s ARM builder</source>
+        <translation>un template dell’ARM builder di Packer</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>non è un oggetto</translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <translation>template %1</translation>
+    </message>
+    <message>
+        <source>making the folder</source>
+        <translation>creazione della cartella</translation>
+    </message>
+    <message>
+        <source>exists already; accepted is a folder that does not</source>
+        <translation>esiste già; si accetta: una cartella che non esiste</translation>
+    </message>
+    <message>
+        <source>renaming the folder into its place</source>
+        <translation>spostamento della cartella al suo posto</translation>
+    </message>
+    <message>
+        <source>finding the folder</source>
+        <translation>ricerca della cartella</translation>
+    </message>
+    <message>
+        <source>is not the only source</source>
+        <translation>non è l’unica fonte</translation>
+    </message>
+    <message>
+        <source>one of: &quot;version&quot; of a release, a local &quot;file&quot;, or &quot;inBase&quot;: true for the base&apos;s own</source>
+        <translation>uno tra: &quot;version&quot; di un rilascio, un &quot;file&quot; locale, oppure &quot;inBase&quot;: true per quello della base</translation>
+    </message>
+    <message>
+        <source>and &quot;subnet&quot; are both given or both missing</source>
+        <translation>e &quot;subnet&quot; sono entrambi dati o entrambi mancanti</translation>
+    </message>
+    <message>
+        <source>one of them: &quot;default&quot;, an interface&apos;s name, or a network</source>
+        <translation>uno dei due: &quot;default&quot;, il nome di un’interfaccia, oppure una rete</translation>
+    </message>
+    <message>
+        <source>does not name a server</source>
+        <translation>non indica alcun server</translation>
+    </message>
+    <message>
+        <source>a list of at least one, such as [&quot;consul.example&quot;]</source>
+        <translation>un elenco di almeno uno, come [&quot;consul.example&quot;]</translation>
+    </message>
+    <message>
+        <source>has %1 of &quot;url&quot;, &quot;file&quot; and &quot;id&quot;</source>
+        <translation>ha %1 tra &quot;url&quot;, &quot;file&quot; e &quot;id&quot;</translation>
+    </message>
+    <message>
+        <source>exactly one of them</source>
+        <translation>esattamente uno di essi</translation>
+    </message>
+    <message>
+        <source>opening the preset</source>
+        <translation>apertura del preset</translation>
+    </message>
+    <message>
+        <source>reading the preset</source>
+        <translation>lettura del preset</translation>
+    </message>
+    <message>
+        <source>is not a regular file; accepted is a preset&apos;s JSON file</source>
+        <translation>non è un file regolare; si accetta: il file JSON di un preset</translation>
+    </message>
+    <message>
+        <source>a preset&apos;s JSON file</source>
+        <translation>il file JSON di un preset</translation>
+    </message>
+    <message>
+        <source>is not JSON: %1</source>
+        <translation>non è JSON: %1</translation>
+    </message>
+    <message>
+        <source>finding the preset&apos;s folder</source>
+        <translation>ricerca della cartella del preset</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>preset %1</translation>
+    </message>
+    <message>
+        <source>%1; did you mean %2?</source>
+        <translation>%1; intendevi %2?</translation>
+    </message>
+    <message>
+        <source>%1; accepted here are %2</source>
+        <translation>%1; qui si accetta: %2</translation>
+    </message>
+    <message>
+        <source>is given beside a size of its own; accepted is &quot;min&quot; beside &quot;size&quot;: &quot;rest&quot; only</source>
+        <translation>è dato accanto a una dimensione propria; si accetta: &quot;min&quot; solo accanto a &quot;size&quot;: &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>is not a size in bytes</source>
+        <translation>non è una dimensione in byte</translation>
+    </message>
+    <message>
+        <source>a size such as &quot;8GiB&quot;</source>
+        <translation>una dimensione come &quot;8GiB&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, which does not protect the image against changes on the way; accepted is https, or http with &quot;sha256&quot;</source>
+        <translation>%1 è http in chiaro, che non protegge l’immagine da modifiche lungo la via; si accetta: https, oppure http con &quot;sha256&quot;</translation>
+    </message>
+    <message>
+        <source>is &quot;dhcp&quot;, which brings address, gateway and dns; accepted is &quot;static&quot; where they are given</source>
+        <translation>è &quot;dhcp&quot;, che porta indirizzo, gateway e DNS; si accetta: &quot;static&quot; dove sono dati</translation>
+    </message>
+    <message>
+        <source>is missing; accepted for &quot;static&quot; is an address with its prefix length, such as &quot;192.168.1.{n+20}/24&quot;</source>
+        <translation>manca; per &quot;static&quot; si accetta: un indirizzo con la lunghezza del prefisso, come &quot;192.168.1.{n+20}/24&quot;</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from %2; accepted is an address of the same network</source>
+        <translation>%1 non è raggiungibile da %2; si accetta: un indirizzo della stessa rete</translation>
+    </message>
+    <message>
+        <source>%1 is the account of a service of the join; accepted is another name</source>
+        <translation>%1 è l’account di un servizio dell’ingresso nel cluster; si accetta: un altro nome</translation>
+    </message>
+    <message>
+        <source>is %1, too small for %2</source>
+        <translation>è %1, troppo poco per %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>almeno %1</translation>
+    </message>
+    <message>
+        <source>is given for %1, which cannot be mounted; accepted is a filesystem or no mount</source>
+        <translation>è dato per %1, che non si può montare; si accetta: un filesystem, oppure nessun mount</translation>
+    </message>
+    <message>
+        <source>are given without a mount point; accepted is &quot;mount&quot; beside them</source>
+        <translation>sono date senza punto di mount; si accetta: &quot;mount&quot; accanto</translation>
+    </message>
+    <message>
+        <source>is given without a mount point; accepted is &quot;mount&quot; beside it</source>
+        <translation>è dato senza punto di mount; si accetta: &quot;mount&quot; accanto</translation>
+    </message>
+    <message>
+        <source>is given for %1, which does not store owners and modes; accepted is ext4, xfs, btrfs or f2fs, or the mount options uid=, gid=, umask=</source>
+        <translation>è dato per %1, che non conserva proprietari e modalità; si accetta: ext4, xfs, btrfs o f2fs, oppure le opzioni di mount uid=, gid=, umask=</translation>
+    </message>
+    <message>
+        <source>is given for %1, which does not store owners and modes; accepted is ext4, xfs, btrfs or f2fs</source>
+        <translation>è dato per %1, che non conserva proprietari e modalità; si accetta: ext4, xfs, btrfs o f2fs</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters</source>
+        <translation>%1 ha %2 caratteri</translation>
+    </message>
+    <message>
+        <source>at most %1 characters for %2</source>
+        <translation>al massimo %1 caratteri per %2</translation>
+    </message>
+    <message>
+        <source>%1 is also that of %2; accepted is each mount point once</source>
+        <translation>%1 è anche quello di %2; si accetta: ogni punto di mount una volta</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of %3 are nested, and one would hide the other; accepted are mount points side by side</source>
+        <translation>%1 e %2 di %3 sono annidati, e uno nasconderebbe l’altro; si accetta: punti di mount affiancati</translation>
+    </message>
+    <message>
+        <source>take more than the whole card by their shares; accepted is 100% at most</source>
+        <translation>con le loro quote prendono più dell’intera scheda; si accetta: al massimo 100%</translation>
+    </message>
+    <message>
+        <source>is &quot;rest&quot;, and so is %1; accepted is &quot;rest&quot; once</source>
+        <translation>è &quot;rest&quot;, e anche %1; si accetta: &quot;rest&quot; una volta</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; accepted is each path once</source>
+        <translation>%1 è dato due volte; si accetta: ogni percorso una volta</translation>
+    </message>
+    <message>
+        <source>%1 is where a partition is mounted (%2), and would be hidden; accepted is a path outside</source>
+        <translation>%1 è dove è montata una partizione (%2), e verrebbe nascosto; si accetta: un percorso fuori</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; accepted is each label once</source>
+        <translation>%1 è data due volte; si accetta: ogni etichetta una volta</translation>
+    </message>
+    <message>
+        <source>writing the preset</source>
+        <translation>scrittura del preset</translation>
+    </message>
+    <message>
+        <source>writing the folder</source>
+        <translation>scrittura della cartella</translation>
+    </message>
+    <message>
+        <source>exists already; accepted is a file that does not</source>
+        <translation>esiste già; si accetta: un file che non esiste</translation>
+    </message>
+    <message>
+        <source>neither XDG_CONFIG_HOME nor HOME is an absolute path</source>
+        <translation>né XDG_CONFIG_HOME né HOME è un percorso assoluto</translation>
+    </message>
+    <message>
+        <source>reading the presets folder</source>
+        <translation>lettura della cartella dei preset</translation>
+    </message>
+    <message>
+        <source>%1 is not a preset</source>
+        <translation>%1 non è un preset</translation>
+    </message>
+    <message>
+        <source>%1; `landfall-cli preset list` shows those there are</source>
+        <translation>%1; `landfall-cli preset list` mostra quelli esistenti</translation>
+    </message>
+    <message>
+        <source>has too many presets of one name</source>
+        <translation>ha troppi preset con lo stesso nome</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>un altro nome</translation>
+    </message>
+    <message>
+        <source>differs after being written and read back</source>
+        <translation>è diverso dopo la scrittura e la rilettura</translation>
+    </message>
+    <message>
+        <source>making the presets folder</source>
+        <translation>creazione della cartella dei preset</translation>
+    </message>
+    <message>
+        <source>%1 exists already; accepted is another name</source>
+        <translation>%1 esiste già; si accetta: un altro nome</translation>
+    </message>
+    <message>
+        <source>removing the preset</source>
+        <translation>eliminazione del preset</translation>
+    </message>
+    <message>
+        <source>a size such as &quot;8GiB&quot;, a share of the card such as &quot;12.5%&quot;, or &quot;rest&quot;</source>
+        <translation>una dimensione come &quot;8GiB&quot;, una quota della scheda come &quot;12.5%&quot;, oppure &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a share of the card</source>
+        <translation>%1 non è una quota della scheda</translation>
+    </message>
+    <message>
+        <source>%1 is not greater than zero</source>
+        <translation>%1 non è maggiore di zero</translation>
+    </message>
+    <message>
+        <source>a whole number with h, m or s, from &quot;1s&quot; to &quot;768h&quot;, such as &quot;24h&quot;</source>
+        <translation>un numero intero con h, m o s, da &quot;1s&quot; a &quot;768h&quot;, come &quot;24h&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a duration</source>
+        <translation>%1 non è una durata</translation>
+    </message>
+    <message>
+        <source>%1 is not a file mode</source>
+        <translation>%1 non è una modalità di file</translation>
+    </message>
+    <message>
+        <source>three or four octal digits, such as &quot;0755&quot;</source>
+        <translation>tre o quattro cifre ottali, come &quot;0755&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not an owner</source>
+        <translation>%1 non è un proprietario</translation>
+    </message>
+    <message>
+        <source>a user&apos;s and a group&apos;s name or number, such as &quot;consul:consul&quot;</source>
+        <translation>nome o numero di un utente e di un gruppo, come &quot;consul:consul&quot;</translation>
+    </message>
+    <message>
+        <source>is not a key of a secrets file</source>
+        <translation>non è una chiave di un file di segreti</translation>
+    </message>
+    <message>
+        <source>is given twice</source>
+        <translation>è dato due volte</translation>
+    </message>
+    <message>
+        <source>each key once</source>
+        <translation>ogni chiave una volta</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>non è un testo</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>al massimo %1</translation>
+    </message>
+    <message>
+        <source>reading the secrets file</source>
+        <translation>lettura del file di segreti</translation>
+    </message>
+    <message>
+        <source>a JSON file of your own</source>
+        <translation>un tuo file JSON</translation>
+    </message>
+    <message>
+        <source>belongs to user %1</source>
+        <translation>appartiene all’utente %1</translation>
+    </message>
+    <message>
+        <source>a file of user %1, who runs this program</source>
+        <translation>un file dell’utente %1, che esegue questo programma</translation>
+    </message>
+    <message>
+        <source>is accessible to others than its owner</source>
+        <translation>è accessibile anche ad altri oltre al proprietario</translation>
+    </message>
+    <message>
+        <source>mode 0600 (chmod 600)</source>
+        <translation>modalità 0600 (chmod 600)</translation>
+    </message>
+    <message>
+        <source>has a line break or another control character in it; accepted is one line</source>
+        <translation>contiene un a capo o un altro carattere di controllo; si accetta: una riga</translation>
+    </message>
+    <message>
+        <source>has a space or a character outside of printable ASCII in it; accepted is a token as the server gave it</source>
+        <translation>contiene uno spazio o un carattere fuori dall’ASCII stampabile; si accetta: un token come lo ha dato il server</translation>
+    </message>
+    <message>
+        <source>opening the secrets file</source>
+        <translation>apertura del file di segreti</translation>
+    </message>
+    <message>
+        <source>one line of a .pub file, for example &quot;ssh-ed25519 AAAA... name&quot;</source>
+        <translation>una riga di un file .pub, per esempio &quot;ssh-ed25519 AAAA... name&quot;</translation>
+    </message>
+    <message>
+        <source>%1 has a key that is not valid base64 (cut off?)</source>
+        <translation>%1 ha una chiave che non è base64 valido (troncata?)</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, but the key in it is of type %3</source>
+        <translation>%1 dice &quot;%2&quot;, ma la chiave che contiene è di tipo %3</translation>
+    </message>
+    <message>
+        <source>%1 has a key that is damaged or cut off</source>
+        <translation>%1 ha una chiave danneggiata o troncata</translation>
+    </message>
+    <message>
+        <source>is a private key, which must never leave its owner; accepted is the public key, %1</source>
+        <translation>è una chiave privata, che non deve mai lasciare il suo proprietario; si accetta: la chiave pubblica, %1</translation>
+    </message>
+    <message>
+        <source>%1 has more than one line</source>
+        <translation>%1 ha più di una riga</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which OpenSSH no longer accepts</source>
+        <translation>%1 è una chiave DSA, che OpenSSH non accetta più</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a known key type and a space</source>
+        <translation>%1 non comincia con un tipo di chiave noto e uno spazio</translation>
+    </message>
+    <message>
+        <source>1 to 32 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, beginning with a letter or &apos;_&apos;</source>
+        <translation>da 1 a 32 lettere minuscole, cifre, &apos;-&apos; e &apos;_&apos;, con una lettera o &apos;_&apos; all’inizio</translation>
+    </message>
+    <message>
+        <source>%1 is not a user&apos;s name</source>
+        <translation>%1 non è un nome utente</translation>
+    </message>
+    <message>
+        <source>%1 has characters that a user&apos;s name cannot have</source>
+        <translation>%1 ha caratteri che un nome utente non può avere</translation>
+    </message>
+    <message>
+        <source>%1 is an account of the system</source>
+        <translation>%1 è un account di sistema</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends</source>
+        <translation>da 1 a 63 lettere, cifre e trattini, con una lettera o una cifra a entrambe le estremità</translation>
+    </message>
+    <message>
+        <source>{n}, {n:02} (two digits), {n+20} (the number plus 20) or {n+20:03}</source>
+        <translation>{n}, {n:02} (due cifre), {n+20} (il numero più 20) o {n+20:03}</translation>
+    </message>
+    <message>
+        <source>%1 has letters outside of ASCII</source>
+        <translation>%1 ha lettere fuori dall’ASCII</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits and hyphens, with a letter or digit at both ends, for example %1</source>
+        <translation>da 1 a 63 lettere, cifre e trattini, con una lettera o una cifra a entrambe le estremità, per esempio %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a host name</source>
+        <translation>%1 non è un nome host</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with a hyphen</source>
+        <translation>%1 comincia o finisce con un trattino</translation>
+    </message>
+    <message>
+        <source>%1 has a dot in it; a host name is one label, without a domain</source>
+        <translation>%1 contiene un punto; un nome host è un nome solo, senza dominio</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in it</source>
+        <translation>%1 contiene %2</translation>
+    </message>
+    <message>
+        <source>%1 is the name of the loopback address on every host</source>
+        <translation>%1 è su ogni host il nome dell’indirizzo di loopback</translation>
+    </message>
+    <message>
+        <source>%1 has a lone brace</source>
+        <translation>%1 ha una parentesi graffa isolata</translation>
+    </message>
+    <message>
+        <source>%1 has braces that are not a placeholder</source>
+        <translation>%1 ha parentesi graffe che non sono un segnaposto</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, beginning and ending with a letter, a digit or &apos;_&apos;</source>
+        <translation>lettere, cifre, &apos;.&apos;, &apos;_&apos; e &apos;-&apos;, con una lettera, una cifra o &apos;_&apos; all’inizio e alla fine</translation>
+    </message>
+    <message>
+        <source>%1 has a character in it that is not accepted</source>
+        <translation>%1 contiene un carattere non ammesso</translation>
+    </message>
+    <message>
+        <source>a cloud auto-join text such as &quot;provider=aws tag_key=consul tag_value=server&quot;</source>
+        <translation>un testo di cloud auto-join come &quot;provider=aws tag_key=consul tag_value=server&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is a credential, and a preset must not hold secrets; accepted is a cloud auto-join text without one</source>
+        <translation>%1 è una credenziale, e un preset non deve contenere segreti; si accetta: un testo di cloud auto-join che non ne abbia</translation>
+    </message>
+    <message>
+        <source>&quot;https://host:port&quot; (http for loopback addresses only)</source>
+        <translation>&quot;https://host:port&quot; (http solo per indirizzi di loopback)</translation>
+    </message>
+    <message>
+        <source>the host&apos;s name as DNS has it, for example %1</source>
+        <translation>il nome dell’host come lo ha il DNS, per esempio %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a server&apos;s address</source>
+        <translation>%1 non è l’indirizzo di un server</translation>
+    </message>
+    <message>
+        <source>%1 has a path or query behind the host and port</source>
+        <translation>%1 ha un percorso o una query dopo l’host e la porta</translation>
+    </message>
+    <message>
+        <source>%1 is not https</source>
+        <translation>%1 non è https</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, which anyone on the way can read</source>
+        <translation>%1 è http in chiaro, che chiunque lungo la via può leggere</translation>
+    </message>
+    <message>
+        <source>%1 is not a mount</source>
+        <translation>%1 non è un mount</translation>
+    </message>
+    <message>
+        <source>a name such as &quot;approle&quot; or &quot;team/kv&quot; of %1</source>
+        <translation>un nome come &quot;approle&quot; o &quot;team/kv&quot; di %1</translation>
+    </message>
+    <message>
+        <source>%1 begins with a prefix that Vault adds itself</source>
+        <translation>%1 comincia con un prefisso che Vault aggiunge da sé</translation>
+    </message>
+    <message>
+        <source>the mount&apos;s own name, such as &quot;approle&quot;</source>
+        <translation>il nome proprio del mount, come &quot;approle&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a role&apos;s name</source>
+        <translation>%1 non è un nome di ruolo</translation>
+    </message>
+    <message>
+        <source>1 to 128 %1</source>
+        <translation>da 1 a 128 %1</translation>
+    </message>
+    <message>
+        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;</source>
+        <translation>il percorso dell’API di Vault dopo /v1/, come &quot;kv/data/consul/join&quot;</translation>
+    </message>
+    <message>
+        <source>%1 begins with a slash or &quot;v1/&quot;</source>
+        <translation>%1 comincia con una barra o &quot;v1/&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a path in Vault</source>
+        <translation>%1 non è un percorso in Vault</translation>
+    </message>
+    <message>
+        <source>the path of Vault&apos;s API behind /v1/, such as &quot;kv/data/consul/join&quot;, each part of %1</source>
+        <translation>il percorso dell’API di Vault dopo /v1/, come &quot;kv/data/consul/join&quot;, ogni parte di %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a key&apos;s name</source>
+        <translation>%1 non è un nome di chiave</translation>
+    </message>
+    <message>
+        <source>%1 is not a namespace</source>
+        <translation>%1 non è un namespace</translation>
+    </message>
+    <message>
+        <source>nothing, or names separated by slashes, such as &quot;team/lab&quot;</source>
+        <translation>nulla, oppure nomi separati da barre, come &quot;team/lab&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a role-id</source>
+        <translation>%1 non è un role-id</translation>
+    </message>
+    <message>
+        <source>1 to 128 printable ASCII characters without a space, such as &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</source>
+        <translation>da 1 a 128 caratteri ASCII stampabili senza spazi, come &quot;6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a datacenter&apos;s name</source>
+        <translation>%1 non è un nome di datacenter</translation>
+    </message>
+    <message>
+        <source>1 to 63 lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, such as &quot;dc1&quot;</source>
+        <translation>da 1 a 63 lettere minuscole, cifre, &apos;-&apos; e &apos;_&apos;, come &quot;dc1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a server to join</source>
+        <translation>%1 non è un server a cui unirsi</translation>
+    </message>
+    <message>
+        <source>a DNS name or an address, with a port or without, such as &quot;consul.example&quot; or &quot;192.168.1.10:8301&quot;</source>
+        <translation>un nome DNS o un indirizzo, con o senza porta, come &quot;consul.example&quot; o &quot;192.168.1.10:8301&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a network interface</source>
+        <translation>%1 non è un’interfaccia di rete</translation>
+    </message>
+    <message>
+        <source>&quot;default&quot;, or 1 to 15 letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;tailscale0&quot;</source>
+        <translation>&quot;default&quot;, oppure da 1 a 15 lettere, cifre, &apos;.&apos;, &apos;_&apos; e &apos;-&apos;, come &quot;tailscale0&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of node metadata</source>
+        <translation>%1 non è una chiave dei metadati di un nodo</translation>
+    </message>
+    <message>
+        <source>1 to 128 letters, digits, &apos;-&apos; and &apos;_&apos;</source>
+        <translation>da 1 a 128 lettere, cifre, &apos;-&apos; e &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>%1 begins with &quot;consul-&quot;, which Consul reserves</source>
+        <translation>%1 comincia con &quot;consul-&quot;, che Consul riserva a sé</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>un’altra chiave</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes</source>
+        <translation>%1 ha %2 byte</translation>
+    </message>
+    <message>
+        <source>a release&apos;s version, such as &quot;1.22.6&quot;</source>
+        <translation>la versione di un rilascio, come &quot;1.22.6&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a version</source>
+        <translation>%1 non è una versione</translation>
+    </message>
+    <message>
+        <source>a name of the tz database, such as &quot;Europe/Rome&quot; or &quot;UTC&quot;</source>
+        <translation>un nome del database tz, come &quot;Europe/Rome&quot; o &quot;UTC&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a time zone&apos;s name</source>
+        <translation>%1 non è un nome di fuso orario</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tz database</source>
+        <translation>%1 non è nel database tz</translation>
+    </message>
+    <message>
+        <source>%1 is not a keyboard layout</source>
+        <translation>%1 non è un layout di tastiera</translation>
+    </message>
+    <message>
+        <source>an XKB layout such as &quot;it&quot;, &quot;us&quot; or &quot;us,ru&quot;</source>
+        <translation>un layout XKB come &quot;it&quot;, &quot;us&quot; o &quot;us,ru&quot;</translation>
+    </message>
+    <message>
+        <source>a locale such as &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; or &quot;C.UTF-8&quot;</source>
+        <translation>una locale come &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; o &quot;C.UTF-8&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a locale&apos;s name</source>
+        <translation>%1 non è un nome di locale</translation>
+    </message>
+    <message>
+        <source>%1 has an empty part (a slash too many)</source>
+        <translation>%1 ha una parte vuota (una barra di troppo)</translation>
+    </message>
+    <message>
+        <source>%1 has a part that is &quot;.&quot; or &quot;..&quot;</source>
+        <translation>%1 ha una parte che è &quot;.&quot; o &quot;..&quot;</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a slash</source>
+        <translation>%1 non comincia con una barra</translation>
+    </message>
+    <message>
+        <source>an absolute path of letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;/srv/data&quot;</source>
+        <translation>un percorso assoluto di lettere, cifre, &apos;.&apos;, &apos;_&apos; e &apos;-&apos;, come &quot;/srv/data&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is the root&apos;s mount point</source>
+        <translation>%1 è il punto di mount della radice</translation>
+    </message>
+    <message>
+        <source>%1 is in the system&apos;s own %2</source>
+        <translation>%1 è in %2, che è del sistema</translation>
+    </message>
+    <message>
+        <source>a place outside of it, such as &quot;/srv/data&quot;</source>
+        <translation>un luogo al di fuori, come &quot;/srv/data&quot;</translation>
+    </message>
+    <message>
+        <source>one option of mount, such as &quot;noatime&quot; or &quot;commit=30&quot;</source>
+        <translation>un’opzione di mount, come &quot;noatime&quot; o &quot;commit=30&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a mount option</source>
+        <translation>%1 non è un’opzione di mount</translation>
+    </message>
+    <message>
+        <source>an absolute path of a file, such as &quot;/etc/motd&quot;</source>
+        <translation>il percorso assoluto di un file, come &quot;/etc/motd&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, which is mounted over when the system boots</source>
+        <translation>%1 è in %2, su cui all’avvio viene montato altro</translation>
+    </message>
+    <message>
+        <source>%1 is not a label</source>
+        <translation>%1 non è un’etichetta</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, such as &quot;data&quot;</source>
+        <translation>lettere, cifre, &apos;.&apos;, &apos;_&apos; e &apos;-&apos;, come &quot;data&quot;</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with a space</source>
+        <translation>%1 comincia o finisce con uno spazio</translation>
+    </message>
+    <message>
+        <source>a name without spaces at its ends</source>
+        <translation>un nome senza spazi all’inizio e alla fine</translation>
+    </message>
+    <message>
+        <source>an address such as &quot;https://images.example/pi-lite-arm64.img.xz&quot;</source>
+        <translation>un indirizzo come &quot;https://images.example/pi-lite-arm64.img.xz&quot;</translation>
+    </message>
+    <message>
+        <source>%1 has a character in it that an address cannot have</source>
+        <translation>%1 contiene un carattere che un indirizzo non può avere</translation>
+    </message>
+    <message>
+        <source>%1, other characters as % and two hexadecimal digits</source>
+        <translation>%1, gli altri caratteri come % e due cifre esadecimali</translation>
+    </message>
+    <message>
+        <source>%1 is not an address with a host</source>
+        <translation>%1 non è un indirizzo con un host</translation>
+    </message>
+    <message>
+        <source>%1 is neither https nor http</source>
+        <translation>%1 non è né https né http</translation>
+    </message>
+    <message>
+        <source>%1 names no file</source>
+        <translation>%1 non indica alcun file</translation>
+    </message>
+    <message>
+        <source>%1 is not a SHA-256 digest</source>
+        <translation>%1 non è un digest SHA-256</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 cifre esadecimali</translation>
+    </message>
+    <message>
+        <source>%1 is not an id</source>
+        <translation>%1 non è un id</translation>
+    </message>
+    <message>
+        <source>&quot;sample&quot; or an id that `landfall-cli base list` shows</source>
+        <translation>&quot;sample&quot;, oppure un id che `landfall-cli base list` mostra</translation>
+    </message>
+    <message>
+        <source>a package&apos;s name, such as &quot;avahi-daemon&quot;</source>
+        <translation>il nome di un pacchetto, come &quot;avahi-daemon&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a package&apos;s name</source>
+        <translation>%1 non è un nome di pacchetto</translation>
+    </message>
+    <message>
+        <source>1 to 32 bytes (a letter outside of ASCII has two to four)</source>
+        <translation>da 1 a 32 byte (una lettera fuori dall’ASCII ne ha da due a quattro)</translation>
+    </message>
+    <message>
+        <source>8 to 63 printable ASCII characters or 64 hexadecimal digits</source>
+        <translation>da 8 a 63 caratteri ASCII stampabili o 64 cifre esadecimali</translation>
+    </message>
+    <message>
+        <source>8 to 63 printable ASCII characters</source>
+        <translation>da 8 a 63 caratteri ASCII stampabili</translation>
+    </message>
+    <message>
+        <source>the passphrase is given for an open network</source>
+        <translation>la passphrase è data per una rete aperta</translation>
+    </message>
+    <message>
+        <source>none, or another wifi.security</source>
+        <translation>nessuna, oppure un altro wifi.security</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty</source>
+        <translation>la passphrase è vuota</translation>
+    </message>
+    <message>
+        <source>the passphrase is a key of 64 digits, which WPA3 cannot use</source>
+        <translation>la passphrase è una chiave di 64 cifre, che WPA3 non può usare</translation>
+    </message>
+    <message>
+        <source>the passphrase has %1 bytes</source>
+        <translation>la passphrase ha %1 byte</translation>
+    </message>
+    <message>
+        <source>the passphrase has characters that are not printable ASCII</source>
+        <translation>la passphrase ha caratteri che non sono ASCII stampabile</translation>
+    </message>
+    <message>
+        <source>two capital letters of ISO 3166-1, such as &quot;IT&quot;</source>
+        <translation>due lettere maiuscole della ISO 3166-1, come &quot;IT&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not in ISO 3166-1</source>
+        <translation>%1 non è nella ISO 3166-1</translation>
+    </message>
+    <message>
+        <source>&quot;GB&quot; for the United Kingdom</source>
+        <translation>&quot;GB&quot; per il Regno Unito</translation>
+    </message>
+    <message>
+        <source>%1 is not a country&apos;s code</source>
+        <translation>%1 non è un codice di paese</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>adesione</translation>
+    </message>
+    <message>
+        <source>first boot</source>
+        <translation>primo avvio</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>partizionamento</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>aggiuntivo</translation>
+    </message>
+    <message>
+        <source>cards of %1: %2</source>
+        <translation>schede da %1: %2</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not make an Ed25519 key</source>
+        <translation>OpenSSL non ha potuto creare una chiave Ed25519</translation>
+    </message>
+    <message>
+        <source>has an unexpected length</source>
+        <translation>ha una lunghezza inattesa</translation>
+    </message>
+    <message>
+        <source>1 to %1 bytes</source>
+        <translation>da 1 a %1 byte</translation>
+    </message>
+    <message>
+        <source>has a line break or a NUL in it</source>
+        <translation>contiene un’interruzione di riga o un NUL</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>una riga</translation>
+    </message>
+    <message>
+        <source>making a salt</source>
+        <translation>creazione di un salt</translation>
+    </message>
+    <message>
+        <source>preparing yescrypt</source>
+        <translation>preparazione di yescrypt</translation>
+    </message>
+    <message>
+        <source>hashing with yescrypt</source>
+        <translation>calcolo dell’hash con yescrypt</translation>
+    </message>
+    <message>
+        <source>libxcrypt made a hash of %1 characters where %2 were expected</source>
+        <translation>libxcrypt ha creato un hash di %1 caratteri mentre se ne attendevano %2</translation>
+    </message>
+    <message>
+        <source>unknown form of a passphrase</source>
+        <translation>forma sconosciuta di passphrase</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not derive a key from it (PBKDF2 with SHA-1)</source>
+        <translation>OpenSSL non ha potuto derivarne una chiave (PBKDF2 con SHA-1)</translation>
+    </message>
+    <message>
+        <source>looking for drives</source>
+        <translation>ricerca dei supporti</translation>
+    </message>
+    <message>
+        <source>looking for the drive</source>
+        <translation>ricerca del supporto</translation>
+    </message>
+    <message>
+        <source>is not a block device</source>
+        <translation>non è un dispositivo a blocchi</translation>
+    </message>
+    <message>
+        <source>listening for udev events</source>
+        <translation>ascolto degli eventi di udev</translation>
+    </message>
+    <message>
+        <source>mkfs.btrfs wrote no superblock</source>
+        <translation>mkfs.btrfs non ha scritto alcun superblocco</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s %1 enables features that a card&apos;s kernel may not support</source>
+        <translation>%1 di questo computer attiva funzioni che il kernel di una scheda potrebbe non supportare</translation>
+    </message>
+    <message>
+        <source>the two copies of its root folder were not found</source>
+        <translation>le due copie della sua cartella radice non sono state trovate</translation>
+    </message>
+    <message>
+        <source>looking for its data</source>
+        <translation>ricerca dei suoi dati</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>needs %1 and its folder has %2 free</source>
+        <translation>richiede %1, e nella sua cartella ci sono %2 liberi</translation>
+    </message>
+    <message>
+        <source>is cut short: a range to be copied lies beyond its end</source>
+        <translation>è troncato: un intervallo da copiare sta oltre la sua fine</translation>
+    </message>
+    <message>
+        <source>setting its length</source>
+        <translation>impostazione della lunghezza</translation>
+    </message>
+    <message>
+        <source>is cut short: it ends before the partition does</source>
+        <translation>è troncato: finisce prima della partizione</translation>
+    </message>
+    <message>
+        <source>is too small to hold an ext4 filesystem</source>
+        <translation>è troppo piccolo per un filesystem ext4</translation>
+    </message>
+    <message>
+        <source>has no ext4 filesystem at byte %1</source>
+        <translation>non ha un filesystem ext4 al byte %1</translation>
+    </message>
+    <message>
+        <source>its ext4 has features that are not supported: %1</source>
+        <translation>il suo ext4 ha funzioni non supportate: %1</translation>
+    </message>
+    <message>
+        <source>is an external journal, not a filesystem</source>
+        <translation>è un journal esterno, non un filesystem</translation>
+    </message>
+    <message>
+        <source>its ext4 was not unmounted cleanly (needs_recovery); run e2fsck on it, or take an image that was shut down properly</source>
+        <translation>il suo ext4 non è stato smontato correttamente (needs_recovery); esegui e2fsck, oppure usa un’immagine spenta regolarmente</translation>
+    </message>
+    <message>
+        <source>its ext4 is marked as having errors; run e2fsck on it first</source>
+        <translation>il suo ext4 è contrassegnato come danneggiato; esegui prima e2fsck</translation>
+    </message>
+    <message>
+        <source>its ext4 has the feature quota or project, with which it cannot be changed</source>
+        <translation>il suo ext4 ha la funzione quota o project, con cui non si può modificare</translation>
+    </message>
+    <message>
+        <source>its ext4 superblock is damaged: a block size of 2^%1 bytes</source>
+        <translation>il suo superblocco ext4 è danneggiato: una dimensione dei blocchi di 2^%1 byte</translation>
+    </message>
+    <message>
+        <source>is cut short: its ext4 claims %1 blocks of %2 bytes, and the partition has only %3</source>
+        <translation>è troncato: il suo ext4 dichiara %1 blocchi di %2 byte, e la partizione ha solo %3</translation>
+    </message>
+    <message>
+        <source>was opened for reading only</source>
+        <translation>è stato aperto in sola lettura</translation>
+    </message>
+    <message>
+        <source>needs %1 and the filesystem has %2 free</source>
+        <translation>richiede %1 e il filesystem ha %2 liberi</translation>
+    </message>
+    <message>
+        <source>reading inode %1</source>
+        <translation>lettura dell’inode %1</translation>
+    </message>
+    <message>
+        <source>writing inode %1</source>
+        <translation>scrittura dell’inode %1</translation>
+    </message>
+    <message>
+        <source>opening its ext4</source>
+        <translation>apertura del suo ext4</translation>
+    </message>
+    <message>
+        <source>reading the bitmaps of its ext4</source>
+        <translation>lettura delle bitmap del suo ext4</translation>
+    </message>
+    <message>
+        <source>writing its ext4</source>
+        <translation>scrittura del suo ext4</translation>
+    </message>
+    <message>
+        <source>a symlink has the invalid length %1</source>
+        <translation>un collegamento simbolico ha la lunghezza non valida %1</translation>
+    </message>
+    <message>
+        <source>a path must be absolute</source>
+        <translation>un percorso deve essere assoluto</translation>
+    </message>
+    <message>
+        <source>a name is longer than 255 bytes</source>
+        <translation>un nome supera i 255 byte</translation>
+    </message>
+    <message>
+        <source>looking it up</source>
+        <translation>consultazione</translation>
+    </message>
+    <message>
+        <source>too many levels of symlinks</source>
+        <translation>troppi livelli di collegamenti simbolici</translation>
+    </message>
+    <message>
+        <source>there is no such file in this filesystem</source>
+        <translation>questo file non esiste nel filesystem</translation>
+    </message>
+    <message>
+        <source>reading its block map</source>
+        <translation>lettura della sua mappa dei blocchi</translation>
+    </message>
+    <message>
+        <source>its block map points beyond the filesystem&apos;s end</source>
+        <translation>la sua mappa dei blocchi punta oltre la fine del filesystem</translation>
+    </message>
+    <message>
+        <source>reading its block bitmap</source>
+        <translation>lettura della sua bitmap dei blocchi</translation>
+    </message>
+    <message>
+        <source>is stored in its inode (inline data) and has no blocks</source>
+        <translation>è contenuto nel suo inode (inline data) e non ha blocchi</translation>
+    </message>
+    <message>
+        <source>has holes: not all of its blocks are allocated</source>
+        <translation>ha buchi: non tutti i suoi blocchi sono allocati</translation>
+    </message>
+    <message>
+        <source>has unwritten extents</source>
+        <translation>ha extent non scritti</translation>
+    </message>
+    <message>
+        <source>listing it</source>
+        <translation>elenco</translation>
+    </message>
+    <message>
+        <source>the folder has more than 4 million entries: it is damaged</source>
+        <translation>la cartella ha più di 4 milioni di voci: è danneggiata</translation>
+    </message>
+    <message>
+        <source>is not a symlink</source>
+        <translation>non è un collegamento simbolico</translation>
+    </message>
+    <message>
+        <source>is %1 long; at most %2 are read</source>
+        <translation>è lungo %1; se ne leggono al massimo %2</translation>
+    </message>
+    <message>
+        <source>ends before the size in its inode</source>
+        <translation>finisce prima della dimensione indicata nel suo inode</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>non è una cartella</translation>
+    </message>
+    <message>
+        <source>freeing its extended attributes</source>
+        <translation>rilascio dei suoi attributi estesi</translation>
+    </message>
+    <message>
+        <source>freeing its blocks</source>
+        <translation>rilascio dei suoi blocchi</translation>
+    </message>
+    <message>
+        <source>removing it from its folder</source>
+        <translation>rimozione dalla sua cartella</translation>
+    </message>
+    <message>
+        <source>its folders are nested more than %1 deep: the filesystem is damaged</source>
+        <translation>le sue cartelle sono annidate per più di %1 livelli: il filesystem è danneggiato</translation>
+    </message>
+    <message>
+        <source>looking up %1</source>
+        <translation>consultazione di %1</translation>
+    </message>
+    <message>
+        <source>neither the root nor &quot;..&quot; can be removed</source>
+        <translation>né la radice né &quot;..&quot; si può rimuovere</translation>
+    </message>
+    <message>
+        <source>writing its data</source>
+        <translation>scrittura dei suoi dati</translation>
+    </message>
+    <message>
+        <source>allocating its blocks</source>
+        <translation>allocazione dei suoi blocchi</translation>
+    </message>
+    <message>
+        <source>a block was not allocated</source>
+        <translation>un blocco non è stato allocato</translation>
+    </message>
+    <message>
+        <source>allocating its inode</source>
+        <translation>allocazione del suo inode</translation>
+    </message>
+    <message>
+        <source>making its extent tree</source>
+        <translation>creazione del suo albero di extent</translation>
+    </message>
+    <message>
+        <source>writing its inode</source>
+        <translation>scrittura del suo inode</translation>
+    </message>
+    <message>
+        <source>adding it to its folder</source>
+        <translation>aggiunta alla sua cartella</translation>
+    </message>
+    <message>
+        <source>its directory entry is missing</source>
+        <translation>manca la sua voce di directory</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>è una cartella, non un file</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>la sua cartella non esiste</translation>
+    </message>
+    <message>
+        <source>is a dangling symlink, not a folder</source>
+        <translation>è un collegamento simbolico interrotto, non una cartella</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>una parte del suo percorso non è una cartella</translation>
+    </message>
+    <message>
+        <source>a symlink&apos;s target must be 1 to 4095 bytes, and less than a block</source>
+        <translation>la destinazione di un collegamento simbolico deve essere di 1-4095 byte, e meno di un blocco</translation>
+    </message>
+    <message>
+        <source>is a folder, not a symlink</source>
+        <translation>è una cartella, non un collegamento simbolico</translation>
+    </message>
+    <message>
+        <source>making the symlink</source>
+        <translation>creazione del collegamento simbolico</translation>
+    </message>
+    <message>
+        <source>has no f2fs filesystem, or a damaged one</source>
+        <translation>non ha un filesystem f2fs, o è danneggiato</translation>
+    </message>
+    <message>
+        <source>its root inode is not where mkfs.f2fs puts it</source>
+        <translation>il suo inode radice non è dove lo mette mkfs.f2fs</translation>
+    </message>
+    <message>
+        <source>changing the FAT in %1</source>
+        <translation>modifica della FAT in %1</translation>
+    </message>
+    <message>
+        <source>there is no such folder in this FAT</source>
+        <translation>questa cartella non esiste nella FAT</translation>
+    </message>
+    <message>
+        <source>a file on a FAT must be below 4 GiB</source>
+        <translation>un file su una FAT deve essere inferiore a 4 GiB</translation>
+    </message>
+    <message>
+        <source>is a file, not a folder</source>
+        <translation>è un file, non una cartella</translation>
+    </message>
+    <message>
+        <source>needs %1 and the FAT has %2 free</source>
+        <translation>richiede %1 e la FAT ha %2 liberi</translation>
+    </message>
+    <message>
+        <source>there is no such file in this FAT</source>
+        <translation>questo file non esiste nella FAT</translation>
+    </message>
+    <message>
+        <source>a path on the boot partition must be absolute and name a file</source>
+        <translation>un percorso sulla partizione di avvio deve essere assoluto e indicare un file</translation>
+    </message>
+    <message>
+        <source>a path on the boot partition must not have &quot;//&quot;, &quot;.&quot; or &quot;..&quot;</source>
+        <translation>un percorso sulla partizione di avvio non deve avere &quot;//&quot;, &quot;.&quot; o &quot;..&quot;</translation>
+    </message>
+    <message>
+        <source>a name on the boot partition must not be longer than 255 bytes</source>
+        <translation>un nome sulla partizione di avvio non deve superare i 255 byte</translation>
+    </message>
+    <message>
+        <source>a name on the boot partition must not end in a dot or a space</source>
+        <translation>un nome sulla partizione di avvio non deve finire con un punto o uno spazio</translation>
+    </message>
+    <message>
+        <source>a name on the boot partition must not have control characters or any of &quot; * : &lt; &gt; ? \ | [ ]</source>
+        <translation>un nome sulla partizione di avvio non deve avere caratteri di controllo né alcuno tra &quot; * : &lt; &gt; ? \ | [ ]</translation>
+    </message>
+    <message>
+        <source>its FAT is damaged: %1</source>
+        <translation>la sua FAT è danneggiata: %1</translation>
+    </message>
+    <message>
+        <source>has no FAT filesystem at byte %1</source>
+        <translation>non ha un filesystem FAT al byte %1</translation>
+    </message>
+    <message>
+        <source>invalid numbers in its boot sector</source>
+        <translation>numeri non validi nel suo settore di avvio</translation>
+    </message>
+    <message>
+        <source>is cut short: its FAT claims %1 bytes, and the partition has %2</source>
+        <translation>è troncato: la sua FAT dichiara %1 byte, e la partizione ne ha %2</translation>
+    </message>
+    <message>
+        <source>it has no room for data</source>
+        <translation>non ha spazio per i dati</translation>
+    </message>
+    <message>
+        <source>%1 clusters</source>
+        <translation>%1 cluster</translation>
+    </message>
+    <message>
+        <source>more clusters than a FAT16 can address</source>
+        <translation>più cluster di quanti ne possa indirizzare una FAT16</translation>
+    </message>
+    <message>
+        <source>its active FAT does not exist</source>
+        <translation>la sua FAT attiva non esiste</translation>
+    </message>
+    <message>
+        <source>its table is smaller than its number of clusters</source>
+        <translation>la sua tabella è più piccola del numero dei suoi cluster</translation>
+    </message>
+    <message>
+        <source>a chain leads to cluster %1, which does not exist or is free</source>
+        <translation>una catena porta al cluster %1, che non esiste o è libero</translation>
+    </message>
+    <message>
+        <source>a chain has a loop</source>
+        <translation>una catena ha un ciclo</translation>
+    </message>
+    <message>
+        <source>a folder is larger than 2 MiB</source>
+        <translation>una cartella supera i 2 MiB</translation>
+    </message>
+    <message>
+        <source>%1 claims to be larger than the volume</source>
+        <translation>%1 dichiara di essere più grande del volume</translation>
+    </message>
+    <message>
+        <source>the chain of %1 is shorter than the file</source>
+        <translation>la catena di %1 è più corta del file</translation>
+    </message>
+    <message>
+        <source>its boot partition is a FAT32 of only %1 clusters; mtools takes one of less than 65525 for a FAT16. Make it with smaller clusters (mkfs.vfat -s), or as FAT16</source>
+        <translation>la sua partizione di avvio è una FAT32 di soli %1 cluster; mtools scambia per FAT16 quelle con meno di 65525. Creala con cluster più piccoli (mkfs.vfat -s), oppure come FAT16</translation>
+    </message>
+    <message>
+        <source>reading its length</source>
+        <translation>lettura della lunghezza</translation>
+    </message>
+    <message>
+        <source>is cut short: it ends before byte %1</source>
+        <translation>è troncato: finisce prima del byte %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a UUID of 36 characters in lower case</source>
+        <translation>%1 non è un UUID di 36 caratteri minuscoli</translation>
+    </message>
+    <message>
+        <source>is too long for this filesystem&apos;s label; accepted are at most %1 bytes</source>
+        <translation>è troppo lungo come etichetta di questo filesystem; si accetta: al massimo %1 byte</translation>
+    </message>
+    <message>
+        <source>a label must not have control characters or slashes</source>
+        <translation>un’etichetta non deve avere caratteri di controllo né barre</translation>
+    </message>
+    <message>
+        <source>making a prototype for mkfs.xfs</source>
+        <translation>creazione di un prototipo per mkfs.xfs</translation>
+    </message>
+    <message>
+        <source>a raw partition has no filesystem</source>
+        <translation>una partizione grezza non ha un filesystem</translation>
+    </message>
+    <message>
+        <source>checking the ext4 in %1</source>
+        <translation>controllo dell’ext4 in %1</translation>
+    </message>
+    <message>
+        <source>growing the ext4 in %1</source>
+        <translation>ampliamento dell’ext4 in %1</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>memoria esaurita</translation>
+    </message>
+    <message>
+        <source>reading its partition table</source>
+        <translation>lettura della tabella delle partizioni</translation>
+    </message>
+    <message>
+        <source>its partition table has no id</source>
+        <translation>la sua tabella delle partizioni non ha un id</translation>
+    </message>
+    <message>
+        <source>listing its partitions</source>
+        <translation>elenco delle partizioni</translation>
+    </message>
+    <message>
+        <source>its start and size must be multiples of 512 bytes</source>
+        <translation>inizio e dimensione devono essere multipli di 512 byte</translation>
+    </message>
+    <message>
+        <source>it must not be empty or overlap the partition table</source>
+        <translation>non deve essere vuota né sovrapporsi alla tabella delle partizioni</translation>
+    </message>
+    <message>
+        <source>it ends beyond the card&apos;s %1 bytes</source>
+        <translation>finisce oltre i %1 byte della scheda</translation>
+    </message>
+    <message>
+        <source>an MBR has partitions 1 to 60</source>
+        <translation>un MBR ha le partizioni da 1 a 60</translation>
+    </message>
+    <message>
+        <source>a logical partition cannot be an extended one</source>
+        <translation>una partizione logica non può essere estesa</translation>
+    </message>
+    <message>
+        <source>a partition of an MBR needs a type byte other than 0</source>
+        <translation>una partizione di un MBR richiede un byte di tipo diverso da 0</translation>
+    </message>
+    <message>
+        <source>an MBR addresses at most 2 TiB</source>
+        <translation>un MBR indirizza al massimo 2 TiB</translation>
+    </message>
+    <message>
+        <source>a GPT has partitions 1 to 128</source>
+        <translation>una GPT ha le partizioni da 1 a 128</translation>
+    </message>
+    <message>
+        <source>overlaps with partition %1</source>
+        <translation>si sovrappone alla partizione %1</translation>
+    </message>
+    <message>
+        <source>an MBR has one extended partition at most</source>
+        <translation>un MBR ha al massimo una partizione estesa</translation>
+    </message>
+    <message>
+        <source>a logical partition needs an extended one around it</source>
+        <translation>una partizione logica deve stare in una estesa</translation>
+    </message>
+    <message>
+        <source>logical partitions are numbered from 5 without a gap</source>
+        <translation>le partizioni logiche si numerano da 5 senza salti</translation>
+    </message>
+    <message>
+        <source>it lies outside the extended partition</source>
+        <translation>sta fuori dalla partizione estesa</translation>
+    </message>
+    <message>
+        <source>its type is not known</source>
+        <translation>il suo tipo non è noto</translation>
+    </message>
+    <message>
+        <source>adding partition %1</source>
+        <translation>aggiunta della partizione %1</translation>
+    </message>
+    <message>
+        <source>partition %1 became number %2</source>
+        <translation>la partizione %1 ha avuto il numero %2</translation>
+    </message>
+    <message>
+        <source>marking a partition as bootable</source>
+        <translation>marcatura di una partizione come avviabile</translation>
+    </message>
+    <message>
+        <source>making a partition table</source>
+        <translation>creazione di una tabella delle partizioni</translation>
+    </message>
+    <message>
+        <source>setting the disk id</source>
+        <translation>impostazione dell’id del disco</translation>
+    </message>
+    <message>
+        <source>writing its partition table</source>
+        <translation>scrittura della tabella delle partizioni</translation>
+    </message>
+    <message>
+        <source>its partition table is of type %1; accepted are MBR and GPT</source>
+        <translation>la sua tabella delle partizioni è di tipo %1; si accetta: MBR e GPT</translation>
+    </message>
+    <message>
+        <source>only an MBR or a GPT can be written</source>
+        <translation>si può scrivere solo un MBR o una GPT</translation>
+    </message>
+    <message>
+        <source>the partition table read back differs from the one that was written</source>
+        <translation>la tabella delle partizioni riletta differisce da quella scritta</translation>
+    </message>
+    <message>
+        <source>making a filesystem in %1</source>
+        <translation>creazione di un filesystem in %1</translation>
+    </message>
+    <message>
+        <source>has no XFS filesystem</source>
+        <translation>non ha un filesystem XFS</translation>
+    </message>
+    <message>
+        <source>its XFS superblock is damaged, or its log is external</source>
+        <translation>il suo superblocco XFS è danneggiato, o il suo log è esterno</translation>
+    </message>
+    <message>
+        <source>its XFS log lies beyond the end of the file</source>
+        <translation>il suo log XFS sta oltre la fine del file</translation>
+    </message>
+    <message>
+        <source>is an optical drive</source>
+        <translation>è un’unità ottica</translation>
+    </message>
+    <message>
+        <source>is a network block device</source>
+        <translation>è un dispositivo a blocchi di rete</translation>
+    </message>
+    <message>
+        <source>is a device-mapper volume (%1)</source>
+        <translation>è un volume del device-mapper (%1)</translation>
+    </message>
+    <message>
+        <source>is a RAID array</source>
+        <translation>è un RAID</translation>
+    </message>
+    <message>
+        <source>is a hardware partition of an eMMC (boot, RPMB or general purpose)</source>
+        <translation>è una partizione hardware di una eMMC (avvio, RPMB o di uso generale)</translation>
+    </message>
+    <message>
+        <source>is a compressed RAM disk (zram)</source>
+        <translation>è un disco RAM compresso (zram)</translation>
+    </message>
+    <message>
+        <source>is a virtual device, not a drive</source>
+        <translation>è un dispositivo virtuale, non un supporto</translation>
+    </message>
+    <message>
+        <source>is a partition; accepted is the whole drive, %1</source>
+        <translation>è una partizione; si accetta: il supporto intero, %1</translation>
+    </message>
+    <message>
+        <source>holds %1 (%2 on %3) of the running system</source>
+        <translation>contiene %1 (%2 su %3) del sistema in uso</translation>
+    </message>
+    <message>
+        <source>is in use as swap (%1)</source>
+        <translation>è in uso come swap (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2, a running RAID, LVM or encrypted volume</source>
+        <translation>%1 è una parte di %2, un volume RAID, LVM o cifrato in uso</translation>
+    </message>
+    <message>
+        <source>%1 is a member of a RAID array</source>
+        <translation>%1 fa parte di un RAID</translation>
+    </message>
+    <message>
+        <source>is a member of a btrfs over %1 devices (%2)</source>
+        <translation>fa parte di un btrfs su %1 dispositivi (%2)</translation>
+    </message>
+    <message>
+        <source>holds a btrfs that is mounted where Landfall cannot see it</source>
+        <translation>contiene un btrfs montato dove Landfall non può vederlo</translation>
+    </message>
+    <message>
+        <source>is named in %1 (%2 for %3)</source>
+        <translation>è nominato in %1 (%2 per %3)</translation>
+    </message>
+    <message>
+        <source>has no file attached</source>
+        <translation>non ha alcun file collegato</translation>
+    </message>
+    <message>
+        <source>has no card or medium in it</source>
+        <translation>non contiene né una scheda né un altro supporto</translation>
+    </message>
+    <message>
+        <source>is write-protected; a card&apos;s lock switch may be set</source>
+        <translation>è protetto da scrittura; forse il blocco della scheda è inserito</translation>
+    </message>
+    <message>
+        <source>is mounted at %1 (%2 on %3); only what lies below /media, /run/media or /mnt is unmounted for you</source>
+        <translation>è montato su %1 (%2 su %3); solo ciò che sta sotto /media, /run/media o /mnt viene smontato per te</translation>
+    </message>
+    <message>
+        <source>has a line that cannot be parsed</source>
+        <translation>ha una riga che non si può interpretare</translation>
+    </message>
+    <message>
+        <source>lists no mounts, so it is unknown which drives are in use</source>
+        <translation>non elenca alcun mount, quindi non si sa quali supporti siano in uso</translation>
+    </message>
+    <message>
+        <source>making the cache&apos;s folder</source>
+        <translation>creazione della cartella della cache</translation>
+    </message>
+    <message>
+        <source>the cache must be a folder, and this is something else</source>
+        <translation>la cache deve essere una cartella, e questa è un’altra cosa</translation>
+    </message>
+    <message>
+        <source>writing the cache to disk</source>
+        <translation>scrittura della cache su disco</translation>
+    </message>
+    <message>
+        <source>walking through the cache</source>
+        <translation>esame della cache</translation>
+    </message>
+    <message>
+        <source>removing it from the cache</source>
+        <translation>rimozione dalla cache</translation>
+    </message>
+    <message>
+        <source>making a folder in the cache</source>
+        <translation>creazione di una cartella nella cache</translation>
+    </message>
+    <message>
+        <source>no home folder to keep the cache in; set XDG_CACHE_HOME</source>
+        <translation>non c’è una cartella home per la cache; imposta XDG_CACHE_HOME</translation>
+    </message>
+    <message>
+        <source>finding the cache</source>
+        <translation>ricerca della cache</translation>
+    </message>
+    <message>
+        <source>a name in the cache takes 1 to 100 of a-z, 0-9 and &apos;-&apos;</source>
+        <translation>un nome nella cache ha da 1 a 100 caratteri tra a-z, 0-9 e &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>another process keeps removing it: the cache&apos;s limit is too small for it</source>
+        <translation>un altro processo continua a toglierla: il limite della cache è troppo piccolo per essa</translation>
+    </message>
+    <message>
+        <source>marking a section of the cache</source>
+        <translation>marcatura di una sezione della cache</translation>
+    </message>
+    <message>
+        <source>naming a new entry of the cache</source>
+        <translation>denominazione di una nuova voce della cache</translation>
+    </message>
+    <message>
+        <source>it is in use, by this program or another one</source>
+        <translation>è in uso, da questo programma o da un altro</translation>
+    </message>
+    <message>
+        <source>the cache has no such entry in %1</source>
+        <translation>la cache non ha questa voce in %1</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and the disk has %3 free</source>
+        <translation>%1 richiede %2, e sul disco ci sono %3 liberi</translation>
+    </message>
+    <message>
+        <source>opening a lock of the cache</source>
+        <translation>apertura di un blocco della cache</translation>
+    </message>
+    <message>
+        <source>locking the cache</source>
+        <translation>blocco della cache</translation>
+    </message>
+    <message>
+        <source>cancelled while another process was making it</source>
+        <translation>annullato mentre un altro processo lo creava</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <translation>lo scaricamento è stato annullato</translation>
+    </message>
+    <message>
+        <source>%1 has %2 (%3 bytes), and at most %4 (%5 bytes) are accepted here</source>
+        <translation>%1 ha %2 (%3 byte), e qui se ne accettano al massimo %4 (%5 byte)</translation>
+    </message>
+    <message>
+        <source>%1 became another file while it was being fetched</source>
+        <translation>%1 è diventato un altro file durante lo scaricamento</translation>
+    </message>
+    <message>
+        <source>%1 was asked for what follows byte %2, and answered with %3</source>
+        <translation>a %1 è stato chiesto ciò che segue il byte %2, e ha risposto con %3</translation>
+    </message>
+    <message>
+        <source>%1 sends more than the %2 bytes that it announced</source>
+        <translation>%1 invia più dei %2 byte annunciati</translation>
+    </message>
+    <message>
+        <source>%1 sends more than the %2 bytes that are accepted</source>
+        <translation>%1 invia più dei %2 byte ammessi</translation>
+    </message>
+    <message>
+        <source>%1 presented a certificate that failed verification: %2</source>
+        <translation>%1 ha presentato un certificato che non ha superato la verifica: %2</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 s</source>
+        <translation>%1 non ha inviato nulla per %2 s</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2)</source>
+        <translation>%1 non è raggiungibile (%2)</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection after %2 of %3 bytes</source>
+        <translation>%1 ha chiuso la connessione dopo %2 di %3 byte</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection after %2 bytes</source>
+        <translation>%1 ha chiuso la connessione dopo %2 byte</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 ha risposto %2</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3)</source>
+        <translation>%1 ha risposto %2 (%3)</translation>
+    </message>
+    <message>
+        <source>the CA file cannot be read</source>
+        <translation>il file dei certificati non si può leggere</translation>
+    </message>
+    <message>
+        <source>the CA file contains no certificate; accepted is PEM</source>
+        <translation>il file dei certificati non contiene un certificato; si accetta: PEM</translation>
+    </message>
+    <message>
+        <source>looking at the download</source>
+        <translation>esame dello scaricamento</translation>
+    </message>
+    <message>
+        <source>making the download&apos;s file</source>
+        <translation>creazione del file dello scaricamento</translation>
+    </message>
+    <message>
+        <source>recording the state of the download: %1</source>
+        <translation>registrazione dello stato dello scaricamento: %1</translation>
+    </message>
+    <message>
+        <source>writing the download</source>
+        <translation>scrittura dello scaricamento</translation>
+    </message>
+    <message>
+        <source>the download was abandoned</source>
+        <translation>lo scaricamento è stato abbandonato</translation>
+    </message>
+    <message>
+        <source>the file became shorter while it was being read</source>
+        <translation>il file si è accorciato durante la lettura</translation>
+    </message>
+    <message>
+        <source>the download ended without an answer</source>
+        <translation>lo scaricamento è terminato senza risposta</translation>
+    </message>
+    <message>
+        <source>starting the download over</source>
+        <translation>riavvio dello scaricamento da capo</translation>
+    </message>
+    <message>
+        <source>downloading %1 needs %2 more, and the disk has %3 free</source>
+        <translation>scaricare %1 richiede altri %2, e sul disco ci sono %3 liberi</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1/s, %2 h %3 min left</source>
+        <translation>%1/s, mancano %2 h %3 min</translation>
+    </message>
+    <message>
+        <source>%1/s, %2 min %3 s left</source>
+        <translation>%1/s, mancano %2 min %3 s</translation>
+    </message>
+    <message>
+        <source>%1/s, %2 s left</source>
+        <translation>%1/s, mancano %2 s</translation>
+    </message>
+    <message>
+        <source>the file carries several signatures</source>
+        <translation>il file porta più firme</translation>
+    </message>
+    <message>
+        <source>the file is not what was signed</source>
+        <translation>il file non è ciò che è stato firmato</translation>
+    </message>
+    <message>
+        <source>the file is signed by a key that was revoked</source>
+        <translation>il file è firmato con una chiave revocata</translation>
+    </message>
+    <message>
+        <source>the file has a signature that has expired</source>
+        <translation>il file ha una firma scaduta</translation>
+    </message>
+    <message>
+        <source>the file was signed after the key had expired</source>
+        <translation>il file è stato firmato dopo la scadenza della chiave</translation>
+    </message>
+    <message>
+        <source>the file is not signed by a key of %1</source>
+        <translation>il file non è firmato con una chiave di %1</translation>
+    </message>
+    <message>
+        <source>the file is signed by the key %1</source>
+        <translation>il file è firmato con la chiave %1</translation>
+    </message>
+    <message>
+        <source>the keyring cannot be read</source>
+        <translation>il portachiavi non si può leggere</translation>
+    </message>
+    <message>
+        <source>the keyring contains no public key; accepted is what gpg --export writes</source>
+        <translation>il keyring non contiene una chiave pubblica; si accetta: ciò che scrive gpg --export</translation>
+    </message>
+    <message>
+        <source>the file is not accepted by gpgv</source>
+        <translation>il file non è accettato da gpgv</translation>
+    </message>
+    <message>
+        <source>%1; nothing of it is used</source>
+        <translation>%1; non se ne usa nulla</translation>
+    </message>
+    <message>
+        <source>%1; accepted is a signature by the key %2</source>
+        <translation>%1; si accetta: una firma con la chiave %2</translation>
+    </message>
+    <message>
+        <source>%1 redirects more than %2 times</source>
+        <translation>%1 reindirizza più di %2 volte</translation>
+    </message>
+    <message>
+        <source>%1, and %2 attempts were made</source>
+        <translation>%1, in %2 tentativi</translation>
+    </message>
+    <message>
+        <source>%1 is not an address; accepted is https://host/path</source>
+        <translation>%1 non è un indirizzo; si accetta: https://host/path</translation>
+    </message>
+    <message>
+        <source>%1 contains a user name, which would be kept and shown; accepted is an address without one</source>
+        <translation>%1 contiene un nome utente, che verrebbe conservato e mostrato; si accetta: un indirizzo senza</translation>
+    </message>
+    <message>
+        <source>%1 has the scheme %2, which is not supported; accepted is https</source>
+        <translation>%1 ha lo schema %2, che non è supportato; si accetta: https</translation>
+    </message>
+    <message>
+        <source>%1 is plain http, where anybody on the way could change it; accepted is https, or http with the file&apos;s SHA-256 known beforehand, or http to this computer</source>
+        <translation>%1 è http in chiaro, che chiunque lungo la via potrebbe cambiare; si accetta: https, oppure http con lo SHA-256 del file già noto, oppure http verso questo computer</translation>
+    </message>
+    <message>
+        <source>%1 redirects without a Location</source>
+        <translation>%1 reindirizza senza indicare dove (Location)</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, and only https is followed</source>
+        <translation>%1 reindirizza a %2, e si segue solo https</translation>
+    </message>
+    <message>
+        <source>%1 redirects to an address that contains a user name</source>
+        <translation>%1 reindirizza a un indirizzo che contiene un nome utente</translation>
+    </message>
+    <message>
+        <source>this base has no known first-boot mechanism for settings (%1); leave the setting out to write the base as it is</source>
+        <translation>questa base non ha un meccanismo noto per ricevere impostazioni al primo avvio (%1); tralascia l’impostazione per scrivere la base così com’è</translation>
+    </message>
+    <message>
+        <source>The base has no known first-boot mechanism for settings (%1): it is written as it is, with its own host name.</source>
+        <translation>La base non ha un meccanismo noto per ricevere impostazioni al primo avvio (%1): viene scritta così com’è, con il suo nome host.</translation>
+    </message>
+    <message>
+        <source>does not mount its boot partition: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
+        <translation>non monta la sua partizione di avvio: un host legge lì il suo nome; si accetta: una riga per essa nel fstab della base, come /boot/firmware o /boot</translation>
+    </message>
+    <message>
+        <source>mounts its boot partition at %1: a host reads its name from there; accepted is a line for it in the base&apos;s fstab, as /boot/firmware or /boot</source>
+        <translation>monta la sua partizione di avvio su &quot;%1&quot;: un host legge lì il suo nome; si accetta: una riga per essa nel fstab della base, come /boot/firmware o /boot</translation>
+    </message>
+    <message>
+        <source>this base has neither NetworkManager nor systemd-networkd nor ifupdown to give it a static address; use dhcp, and reserve the address there</source>
+        <translation>questa base non ha né NetworkManager né systemd-networkd né ifupdown per avere un indirizzo statico; usa dhcp, e riserva lì l’indirizzo</translation>
+    </message>
+    <message>
+        <source>this base is too old for yescrypt, the only password hash that is supported; use SSH keys</source>
+        <translation>questa base è troppo vecchia per yescrypt, l’unico hash di password supportato; usa chiavi SSH</translation>
+    </message>
+    <message>
+        <source>packages are installed by apt, which this base does not have; install them in the base, or by firstBoot.commands</source>
+        <translation>i pacchetti si installano con apt, che questa base non ha; installali nella base, oppure con firstBoot.commands</translation>
+    </message>
+    <message>
+        <source>packages are installed by apt, which %1 does not have; install them in the base, or by firstBoot.commands</source>
+        <translation>i pacchetti si installano con apt, che %1 non ha; installali nella base, oppure con firstBoot.commands</translation>
+    </message>
+    <message>
+        <source>%1 is set, but the base has no locale-gen to generate it: unless the base has that locale already, programs speak English.</source>
+        <translation>%1 viene impostata, ma la base non ha locale-gen per generarla: se la base non ha già questa locale, i programmi parlano inglese.</translation>
+    </message>
+    <message>
+        <source>The base has been booted before. Removed, and made anew by each host where it is needed: %1.</source>
+        <translation>La base è già stata avviata. Rimossi, e ricreati da ogni host dove servono: %1.</translation>
+    </message>
+    <message>
+        <source>this base has neither NetworkManager nor wpa_supplicant with systemd-networkd or ifupdown, through which Wi-Fi is set up; use Ethernet, or a base that has</source>
+        <translation>questa base non ha né NetworkManager né wpa_supplicant con systemd-networkd o ifupdown, con cui si configura il Wi-Fi; usa Ethernet, oppure una base che li abbia</translation>
+    </message>
+    <message>
+        <source>WPA3 alone needs a radio and firmware that support it, which the one on a Raspberry Pi does in recent releases only. A network in transition mode accepts wpa2 as well.</source>
+        <translation>WPA3 da solo richiede radio e firmware che lo supportino, e su un Raspberry Pi è così solo nelle versioni recenti. Una rete in modo di transizione accetta anche wpa2.</translation>
+    </message>
+    <message>
+        <source>the preset joins the Wi-Fi %1, whose passphrase was not given</source>
+        <translation>il preset usa il Wi-Fi %1, la cui passphrase non è stata data</translation>
+    </message>
+    <message>
+        <source>the preset lets %1 log in by password, and none was given</source>
+        <translation>il preset permette a %1 di accedere con password, e non ne è stata data alcuna</translation>
+    </message>
+    <message>
+        <source>is named twice in this batch</source>
+        <translation>è indicato due volte in questa serie</translation>
+    </message>
+    <message>
+        <source>would be the second card of the host %1 in this batch; give it another name (TARGET=HOST)</source>
+        <translation>sarebbe la seconda scheda dell’host %1 in questa serie; dalle un altro nome (TARGET=HOST)</translation>
+    </message>
+    <message>
+        <source>planning %1</source>
+        <translation>pianificazione di %1</translation>
+    </message>
+    <message>
+        <source>opening the target</source>
+        <translation>apertura della destinazione</translation>
+    </message>
+    <message>
+        <source>was composed for another size</source>
+        <translation>è stata composta per un’altra dimensione</translation>
+    </message>
+    <message>
+        <source>marking the card unfinished</source>
+        <translation>marcatura della scheda come incompleta</translation>
+    </message>
+    <message>
+        <source>checking whether it stores what it claims</source>
+        <translation>verifica che contenga quanto dichiara</translation>
+    </message>
+    <message>
+        <source>no Vault token was given: the card&apos;s token is still to come (rejoin)</source>
+        <translation>non è stato dato un token di Vault: il token della scheda deve ancora arrivare (rejoin)</translation>
+    </message>
+    <message>
+        <source>the card&apos;s token is still to come (rejoin): %1</source>
+        <translation>il token della scheda deve ancora arrivare (rejoin): %1</translation>
+    </message>
+    <message>
+        <source>its token could not be revoked: %1</source>
+        <translation>il suo token non si è potuto revocare: %1</translation>
+    </message>
+    <message>
+        <source>%1; the card is marked unfinished: write it again</source>
+        <translation>%1; la scheda è marcata come incompleta: riscrivila</translation>
+    </message>
+    <message>
+        <source>its receipt could not be kept: %1</source>
+        <translation>la sua ricevuta non si è potuta conservare: %1</translation>
+    </message>
+    <message>
+        <source>ejected</source>
+        <translation>espulsa</translation>
+    </message>
+    <message>
+        <source>safe to remove</source>
+        <translation>si può rimuovere</translation>
+    </message>
+    <message>
+        <source>does not keep what is written to it at byte %1</source>
+        <translation>non conserva ciò che vi si scrive al byte %1</translation>
+    </message>
+    <message>
+        <source>is a counterfeit: it claims %1 and stores about %2</source>
+        <translation>è una contraffazione: dichiara %1 e ne contiene circa %2</translation>
+    </message>
+    <message>
+        <source>has %1 bytes; one FAT partition is made on 8 MiB to 2 TiB</source>
+        <translation>ha %1 byte; una partizione FAT si crea da 8 MiB a 2 TiB</translation>
+    </message>
+    <message>
+        <source>byte %1 is not written</source>
+        <translation>il byte %1 non è scritto</translation>
+    </message>
+    <message>
+        <source>Cards are being written</source>
+        <translation>È in corso la scrittura di schede</translation>
+    </message>
+    <message>
+        <source>this computer may go to sleep meanwhile: %1</source>
+        <translation>nel frattempo questo computer potrebbe andare in sospensione: %1</translation>
+    </message>
+    <message>
+        <source>no base image was named; give --base FILE, --base sample, or a preset with a base</source>
+        <translation>non è stata indicata un’immagine di base; dai --base FILE, --base sample, oppure un preset con una base</translation>
+    </message>
+    <message>
+        <source>Not from its publisher: %1</source>
+        <translation>Non dal suo editore: %1</translation>
+    </message>
+    <message>
+        <source>its clusters are shorter than %1 bytes</source>
+        <translation>i suoi cluster sono più corti di %1 byte</translation>
+    </message>
+    <message>
+        <source>%1 extents from %2 sources are more (or fewer) than one transfer takes</source>
+        <translation>%1 extent da %2 sorgenti sono più (o meno) di quanti ne accetti un trasferimento</translation>
+    </message>
+    <message>
+        <source>after this computer slept</source>
+        <translation>dopo la sospensione di questo computer</translation>
+    </message>
+    <message>
+        <source>is no longer there: %1</source>
+        <translation>non c’è più: %1</translation>
+    </message>
+    <message>
+        <source>was given up before</source>
+        <translation>è stato abbandonato prima</translation>
+    </message>
+    <message>
+        <source>sending a request for %1</source>
+        <translation>invio di una richiesta per %1</translation>
+    </message>
+    <message>
+        <source>was cancelled; the drive does not answer</source>
+        <translation>è stato annullato; il supporto non risponde</translation>
+    </message>
+    <message>
+        <source>moved nothing for %1 s after %2 bytes and was given up</source>
+        <translation>non ha trasferito nulla per %1 s dopo %2 byte ed è stato abbandonato</translation>
+    </message>
+    <message>
+        <source>is no longer the drive that was shown; look at the list again</source>
+        <translation>non è più il supporto mostrato; guarda di nuovo l’elenco</translation>
+    </message>
+    <message>
+        <source>looking at the helper</source>
+        <translation>esame del programma ausiliario</translation>
+    </message>
+    <message>
+        <source>is not root&apos;s alone, so the helper there could have been exchanged; install Landfall as root</source>
+        <translation>non è del solo root, quindi il programma ausiliario lì potrebbe essere stato scambiato; installa Landfall come root</translation>
+    </message>
+    <message>
+        <source>Landfall&apos;s helper is not installed; drives can be written once it is</source>
+        <translation>il programma ausiliario di Landfall non è installato; serve per scrivere sui supporti</translation>
+    </message>
+    <message>
+        <source>is not installed, so the authorisation to write drives cannot be asked for; install polkit&apos;s pkexec, or run Landfall as root</source>
+        <translation>non è installato, quindi non si può chiedere l’autorizzazione a scrivere sui supporti; installa pkexec di polkit, oppure avvia Landfall come root</translation>
+    </message>
+    <message>
+        <source>starting the helper</source>
+        <translation>avvio del programma ausiliario</translation>
+    </message>
+    <message>
+        <source>is older than this Landfall (it speaks version %1 of the protocol, needed is %2); install the helper of this release: %3</source>
+        <translation>è più vecchio di questo Landfall (parla la versione %1 del protocollo, serve la %2); installa il programma ausiliario di questa versione: %3</translation>
+    </message>
+    <message>
+        <source>is newer than this Landfall (it speaks version %1 of the protocol, needed is %2); start Landfall again, or install both from the same release: %3</source>
+        <translation>è più recente di questo Landfall (parla la versione %1 del protocollo, serve la %2); riavvia Landfall, oppure installa entrambi dalla stessa versione: %3</translation>
+    </message>
+    <message>
+        <source>to write drives was cancelled</source>
+        <translation>l’autorizzazione a scrivere sui supporti è stata annullata</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: polkit does not answer; start its service (polkit.service), or run Landfall as root</source>
+        <translation>non è stato possibile chiedere l’autorizzazione a scrivere sui supporti: polkit non risponde; avvia il suo servizio (polkit.service), oppure avvia Landfall come root</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: no authentication agent is running in this session; start your desktop&apos;s, or run landfall-cli at a terminal, where it asks itself</source>
+        <translation>non è stato possibile chiedere l’autorizzazione a scrivere sui supporti: in questa sessione non c’è un agente di autenticazione; avvia quello del tuo desktop, oppure landfall-cli in un terminale, dove chiede da sé</translation>
+    </message>
+    <message>
+        <source>to write drives was refused: the password was wrong, or polkit&apos;s rules do not allow it to this user in this session</source>
+        <translation>l’autorizzazione a scrivere sui supporti è stata rifiutata: la password era sbagliata, oppure le regole di polkit non lo consentono a questo utente in questa sessione</translation>
+    </message>
+    <message>
+        <source>to write drives could not be asked for: %1</source>
+        <translation>non è stato possibile chiedere l’autorizzazione a scrivere sui supporti: %1</translation>
+    </message>
+    <message>
+        <source>the helper exited at once with code %1</source>
+        <translation>il programma ausiliario è terminato subito con il codice %1</translation>
+    </message>
+    <message>
+        <source>the helper was ended at once by signal %1</source>
+        <translation>il programma ausiliario è stato terminato subito dal segnale %1</translation>
+    </message>
+    <message>
+        <source>the helper&apos;s answer does not belong to the request</source>
+        <translation>la risposta del programma ausiliario non corrisponde alla richiesta</translation>
+    </message>
+    <message>
+        <source>Landfall&apos;s helper ended</source>
+        <translation>Il programma ausiliario di Landfall è terminato</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation>il supporto non risponde</translation>
+    </message>
+    <message>
+        <source>%1; Landfall and its helper are of different releases: install both from the same one (%2)</source>
+        <translation>%1; Landfall e il suo programma ausiliario sono di versioni diverse: installa entrambi dalla stessa (%2)</translation>
+    </message>
+    <message>
+        <source>Landfall&apos;s helper ended in mid-work</source>
+        <translation>il programma ausiliario di Landfall è terminato a metà del lavoro</translation>
+    </message>
+    <message>
+        <source>its worker ended in mid-work, by signal %1</source>
+        <translation>il suo processo è terminato a metà del lavoro, per il segnale %1</translation>
+    </message>
+    <message>
+        <source>its worker ended in mid-work, with code %1</source>
+        <translation>il suo processo è terminato a metà del lavoro, con il codice %1</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1, and %2 was expected; download it again, or correct the expected one</source>
+        <translation>il suo SHA-256 è %1, e si attendeva %2; scaricalo di nuovo, oppure correggi quello atteso</translation>
+    </message>
+    <message>
+        <source>decoding %1</source>
+        <translation>l’estrazione di %1</translation>
+    </message>
+    <message>
+        <source>another process keeps removing it from the cache</source>
+        <translation>un altro processo continua a toglierla dalla cache</translation>
+    </message>
+    <message>
+        <source>the sample base has not been built yet; packaging/run builds it</source>
+        <translation>la base di esempio non è ancora stata costruita; packaging/run la costruisce</translation>
+    </message>
+    <message>
+        <source>no base of the cache has this id; landfall-cli base list shows them</source>
+        <translation>nessuna base della cache ha questo id; landfall-cli base list le mostra</translation>
+    </message>
+    <message>
+        <source>the image has no partition table, only one filesystem (%1)</source>
+        <translation>l’immagine non ha una tabella delle partizioni, solo un filesystem (%1)</translation>
+    </message>
+    <message>
+        <source>no ext4 partition with a Linux system was found</source>
+        <translation>non è stata trovata alcuna partizione ext4 con un sistema Linux</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) has no systemd, which takes the settings</source>
+        <translation>la radice (partizione %1) non ha systemd, che riceve le impostazioni</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) has ext4&apos;s feature quota or project, whose accounting a change from outside would break</source>
+        <translation>la radice (partizione %1) ha la funzione quota o project di ext4, i cui conteggi verrebbero falsati da una modifica dall’esterno</translation>
+    </message>
+    <message>
+        <source>the partitions are called system-boot and writable, and cloud-init is installed</source>
+        <translation>le partizioni si chiamano system-boot e writable, e cloud-init è installato</translation>
+    </message>
+    <message>
+        <source>the boot partition has user-data and meta-data, and cloud-init is installed; the command line asks for a resize</source>
+        <translation>la partizione di avvio ha user-data e meta-data, e cloud-init è installato; la riga di comando chiede un ridimensionamento</translation>
+    </message>
+    <message>
+        <source>the boot partition has user-data and meta-data, and cloud-init is installed</source>
+        <translation>la partizione di avvio ha user-data e meta-data, e cloud-init è installato</translation>
+    </message>
+    <message>
+        <source>the command line starts Raspberry Pi OS&apos;s firstboot</source>
+        <translation>la riga di comando avvia il firstboot di Raspberry Pi OS</translation>
+    </message>
+    <message>
+        <source>the package rpi-preseed is installed</source>
+        <translation>il pacchetto rpi-preseed è installato</translation>
+    </message>
+    <message>
+        <source>the partitions are called RASPIFIRM and RASPIROOT</source>
+        <translation>le partizioni si chiamano RASPIFIRM e RASPIROOT</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) is ext4 and has systemd; the cloud-init files on the boot partition have no cloud-init to read them</source>
+        <translation>la radice (partizione %1) è ext4 e ha systemd; i file di cloud-init sulla partizione di avvio non hanno un cloud-init che li legga</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) is ext4 and has systemd</source>
+        <translation>la radice (partizione %1) è ext4 e ha systemd</translation>
+    </message>
+    <message>
+        <source>this record of the cache is damaged or of another version</source>
+        <translation>questa voce della cache è danneggiata o di un’altra versione</translation>
+    </message>
+    <message>
+        <source>checking the base was cancelled</source>
+        <translation>la verifica della base è stata annullata</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy of %1 is damaged (its size should be %2) and was removed from the cache; add it again</source>
+        <translation>la copia di %1 nella cache è danneggiata (la dimensione dovrebbe essere %2) ed è stata tolta dalla cache; aggiungila di nuovo</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy of %1 is damaged (its SHA-256 should be %2, and it is %3) and was removed from the cache; add it again</source>
+        <translation>la copia di %1 nella cache è danneggiata (il suo SHA-256 dovrebbe essere %2, ed è %3) ed è stata tolta dalla cache; aggiungila di nuovo</translation>
+    </message>
+    <message>
+        <source>%1 is not a SHA-256; accepted is one of 64 hex digits</source>
+        <translation>%1 non è uno SHA-256; si accetta: 64 cifre esadecimali</translation>
+    </message>
+    <message>
+        <source>moving the decoded image</source>
+        <translation>spostamento dell’immagine decodificata</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to unpack it</source>
+        <translation>non c’è abbastanza memoria per estrarlo</translation>
+    </message>
+    <message>
+        <source>the %1 file is corrupt; download it again</source>
+        <translation>il file %1 è danneggiato; scaricalo di nuovo</translation>
+    </message>
+    <message>
+        <source>It is shown as it was, for it could not be asked for again (%1).</source>
+        <translation>È mostrato com’era, perché non si è potuto richiederlo di nuovo (%1).</translation>
+    </message>
+    <message>
+        <source>reading the list was cancelled</source>
+        <translation>la lettura dell’elenco è stata annullata</translation>
+    </message>
+    <message>
+        <source>The group %1 of %2 was passed over: it leads to %3, and only https is followed.</source>
+        <translation>Il gruppo %1 di %2 è stato ignorato: porta a %3, e si segue solo https.</translation>
+    </message>
+    <message>
+        <source>The group %1 of %2 was passed over: it leads back to %3.</source>
+        <translation>Il gruppo %1 di %2 è stato ignorato: riporta a %3.</translation>
+    </message>
+    <message>
+        <source>The group %1 of %2 was passed over: the list has more than %3 files.</source>
+        <translation>Il gruppo %1 di %2 è stato ignorato: l’elenco ha più di %3 file.</translation>
+    </message>
+    <message>
+        <source>The group %1 of %2 was passed over: %3.</source>
+        <translation>Il gruppo %1 di %2 è stato ignorato: %3.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 images: the others were passed over.</source>
+        <translation>L’elenco ha più di %1 immagini: le altre sono state saltate.</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 was passed over: it lies at %3, and accepted is https, or http with extract_sha256.</source>
+        <translation>L’immagine %1 di %2 è stata saltata: si trova in %3, e si accetta https, oppure http con extract_sha256.</translation>
+    </message>
+    <message>
+        <source>the list has more than %1 entries</source>
+        <translation>l’elenco ha più di %1 voci</translation>
+    </message>
+    <message>
+        <source>the list has %1, and at most %2 are accepted</source>
+        <translation>l’elenco ha %1, e se ne accettano al massimo %2</translation>
+    </message>
+    <message>
+        <source>the list is nested deeper than %1 levels</source>
+        <translation>l’elenco è annidato per più di %1 livelli</translation>
+    </message>
+    <message>
+        <source>is not JSON (%1 at byte %2); accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
+        <translation>non è JSON (%1 al byte %2); si accetta: un elenco nel formato di Raspberry Pi Imager</translation>
+    </message>
+    <message>
+        <source>has no &quot;os_list&quot;; accepted is an OS list in Raspberry Pi Imager&apos;s format</source>
+        <translation>non ha &quot;os_list&quot;; si accetta: un elenco nel formato di Raspberry Pi Imager</translation>
+    </message>
+    <message>
+        <source>%1 is not a board of %2, which names no boards</source>
+        <translation>%1 non è una scheda di %2, che non ne indica alcuna</translation>
+    </message>
+    <message>
+        <source>%1 is not a board of %2; it names %3</source>
+        <translation>%1 non è una scheda di %2, che indica %3</translation>
+    </message>
+    <message>
+        <source>keeping the list: %1</source>
+        <translation>conservazione dell’elenco: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the cache</source>
+        <translation>%1 non è nella cache</translation>
+    </message>
+    <message>
+        <source>the list cannot be read</source>
+        <translation>l’elenco non si può leggere</translation>
+    </message>
+    <message>
+        <source>unpacks to more than the %1 that were announced</source>
+        <translation>si estrae in più dei %1 annunciati</translation>
+    </message>
+    <message>
+        <source>a thread has stopped</source>
+        <translation>un thread si è fermato</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and the .zip states %3; download it again</source>
+        <translation>%1 ha %2, e il file .zip indica %3; scaricalo di nuovo</translation>
+    </message>
+    <message>
+        <source>decoding was cancelled</source>
+        <translation>l’estrazione è stata annullata</translation>
+    </message>
+    <message>
+        <source>looking at the image</source>
+        <translation>esame dell’immagine</translation>
+    </message>
+    <message>
+        <source>this is not a disk image: it is empty</source>
+        <translation>questa non è un’immagine disco: è vuota</translation>
+    </message>
+    <message>
+        <source>this is not a disk image, or it is cut short: its length, %1 bytes, is not a multiple of 512 as every disk&apos;s is</source>
+        <translation>questa non è un’immagine disco, oppure è troncata: la sua lunghezza, %1 byte, non è un multiplo di 512 come quella di ogni disco</translation>
+    </message>
+    <message>
+        <source>the image is cut short: its partition %1 begins at byte %2 and is %3 long, and the image has %4 only</source>
+        <translation>l’immagine è troncata: la sua partizione %1 comincia al byte %2 ed è lunga %3, e l’immagine ha solo %4</translation>
+    </message>
+    <message>
+        <source>opening the image</source>
+        <translation>apertura dell’immagine</translation>
+    </message>
+    <message>
+        <source>this is not a disk image: it has neither partitions nor a filesystem</source>
+        <translation>questa non è un’immagine disco: non ha né partizioni né un filesystem</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) cannot be read: %2</source>
+        <translation>la radice (partizione %1) non si può leggere: %2</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) is of an unknown filesystem; only ext4 roots can be changed</source>
+        <translation>la radice (partizione %1) ha un filesystem sconosciuto; si possono modificare solo radici ext4</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) is %2; only ext4 roots can be changed</source>
+        <translation>la radice (partizione %1) è %2; si possono modificare solo radici ext4</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) cannot be used: %2</source>
+        <translation>la radice (partizione %1) non si può usare: %2</translation>
+    </message>
+    <message>
+        <source>its unpacked image has the SHA-256 %1, and %2 says %3; nothing of it was kept</source>
+        <translation>la sua immagine estratta ha lo SHA-256 %1, e %2 dice %3; non ne è stato conservato nulla</translation>
+    </message>
+    <message>
+        <source>The list %1 says that the image has %2 bytes, and it has %3.</source>
+        <translation>L’elenco %1 dice che l’immagine ha %2 byte, e ne ha %3.</translation>
+    </message>
+    <message>
+        <source>The list %1 says that it takes settings by %2, and it looks like %3, which is what counts: %4</source>
+        <translation>L’elenco %1 dice che riceve le impostazioni tramite %2, ma sembra %3, ed è questo che conta: %4</translation>
+    </message>
+    <message>
+        <source>the %1 file is cut short; download it again</source>
+        <translation>il file %1 è troncato; scaricalo di nuovo</translation>
+    </message>
+    <message>
+        <source>something that is not %1 follows behind the packed image</source>
+        <translation>dopo l’immagine compressa segue qualcosa che non è %1</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minuti</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 ore</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 giorni</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer one could not be asked (%1): this is the copy of %2 ago.</source>
+        <translation>Non si è potuto chiedere se ce n’è una più recente (%1): questa è la copia di %2 fa.</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 è vuoto</translation>
+    </message>
+    <message>
+        <source>%1 is a text and no disk image; look at the address in a browser</source>
+        <translation>%1 è un testo e non un’immagine disco; guarda l’indirizzo in un browser</translation>
+    </message>
+    <message>
+        <source>%1 is a text (%2) and no disk image; look at the address in a browser</source>
+        <translation>%1 è un testo (%2) e non un’immagine disco; guarda l’indirizzo in un browser</translation>
+    </message>
+    <message>
+        <source>%1 does not say its length, and nothing else tells whether it came whole; accepted is a packed image, or one whose SHA-256 is given</source>
+        <translation>%1 non dice la sua lunghezza, e nient’altro indica se è arrivato intero; si accetta: un’immagine compressa, oppure una di cui è dato lo SHA-256</translation>
+    </message>
+    <message>
+        <source>unpacking %1</source>
+        <translation>l’estrazione di %1</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of %1 is %2, and %3 was expected; nothing of it was kept</source>
+        <translation>lo SHA-256 di %1 è %2, e si attendeva %3; non ne è stato conservato nulla</translation>
+    </message>
+    <message>
+        <source>opening the base image</source>
+        <translation>apertura dell’immagine base</translation>
+    </message>
+    <message>
+        <source>this is a folder; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
+        <translation>questa è una cartella; una base è un file immagine (.img, così com’è o compresso: .xz, .zst, .gz, .bz2, .zip)</translation>
+    </message>
+    <message>
+        <source>this is not a regular file; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
+        <translation>questo non è un file regolare; una base è un file immagine (.img, così com’è o compresso: .xz, .zst, .gz, .bz2, .zip)</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>il file è vuoto</translation>
+    </message>
+    <message>
+        <source>looking at the base image again</source>
+        <translation>nuovo esame dell’immagine di base</translation>
+    </message>
+    <message>
+        <source>the file was removed while it was being read</source>
+        <translation>il file è stato rimosso durante la lettura</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was being read; try again when it is complete</source>
+        <translation>il file è stato modificato durante la lettura; riprova quando è completo</translation>
+    </message>
+    <message>
+        <source>making a file in the cache</source>
+        <translation>creazione di un file nella cache</translation>
+    </message>
+    <message>
+        <source>the decoded image needs more than %1, and the disk has %2 left</source>
+        <translation>l’immagine estratta richiede più di %1, e sul disco restano %2</translation>
+    </message>
+    <message>
+        <source>writing the decoded image</source>
+        <translation>scrittura dell’immagine estratta</translation>
+    </message>
+    <message>
+        <source>setting the decoded image&apos;s length</source>
+        <translation>impostazione della lunghezza dell’immagine decodificata</translation>
+    </message>
+    <message>
+        <source>making the decoded image read-only</source>
+        <translation>impostazione dell’immagine decodificata in sola lettura</translation>
+    </message>
+    <message>
+        <source>it is not a stream</source>
+        <translation>non è un flusso</translation>
+    </message>
+    <message>
+        <source>liblzma&apos;s decoder could not be started</source>
+        <translation>non si è potuto avviare il decodificatore di liblzma</translation>
+    </message>
+    <message>
+        <source>the .xz file is corrupt, cut short or followed by something else; download it again</source>
+        <translation>il file .xz è danneggiato, troncato o seguito da altro; scaricalo di nuovo</translation>
+    </message>
+    <message>
+        <source>the .xz file uses options that liblzma %1 does not support</source>
+        <translation>il file .xz usa opzioni che liblzma %1 non supporta</translation>
+    </message>
+    <message>
+        <source>unpacking it would take %1 of memory, and at most %2 are accepted</source>
+        <translation>estrarlo occuperebbe %1 di memoria, e si accettano al massimo %2</translation>
+    </message>
+    <message>
+        <source>liblzma failed with code %1</source>
+        <translation>liblzma non è riuscita, con il codice %1</translation>
+    </message>
+    <message>
+        <source>liblzma could not be started</source>
+        <translation>non si è potuto avviare liblzma</translation>
+    </message>
+    <message>
+        <source>the end of the .xz file is missing, damaged or has something behind it; download it again</source>
+        <translation>la fine del file .xz manca, è danneggiata o ha qualcosa dopo; scaricalo di nuovo</translation>
+    </message>
+    <message>
+        <source>the .zip file is corrupt, cut short, or packed by a method that is not supported; download it again, or unpack it first</source>
+        <translation>il file .zip è danneggiato, troncato o compresso con un metodo non supportato; scaricalo di nuovo, oppure estrailo prima</translation>
+    </message>
+    <message>
+        <source>the .zip file is corrupt, cut short, or packed by a method that is not supported (%1); download it again, or unpack it first</source>
+        <translation>il file .zip è danneggiato, troncato o compresso con un metodo non supportato (%1); scaricalo di nuovo, oppure estrailo prima</translation>
+    </message>
+    <message>
+        <source>the .zip is empty; accepted is a .zip with one disk image in it (.img)</source>
+        <translation>il file .zip è vuoto; si accetta: un .zip con una sola immagine disco (.img)</translation>
+    </message>
+    <message>
+        <source>the .zip contains no disk image (%1); accepted is a .zip with one disk image in it (.img)</source>
+        <translation>il file .zip non contiene un’immagine disco (%1); si accetta: un .zip con una sola immagine disco (.img)</translation>
+    </message>
+    <message>
+        <source>the .zip contains %1 disk images (%2); unpack it and name the one that you mean</source>
+        <translation>il file .zip contiene %1 immagini disco (%2); estrailo e indica quella che intendi</translation>
+    </message>
+    <message>
+        <source>libzstd&apos;s decoder could not be started</source>
+        <translation>non si è potuto avviare il decodificatore di libzstd</translation>
+    </message>
+    <message>
+        <source>it was packed with a window above 128 MiB (zstd --long=28 or more); pack it again with --long=27 or without</source>
+        <translation>è stato compresso con una finestra oltre 128 MiB (zstd --long=28 o più); comprimilo di nuovo con --long=27 o senza</translation>
+    </message>
+    <message>
+        <source>the .zst file is corrupt (%1); download it again</source>
+        <translation>il file .zst è danneggiato (%1); scaricalo di nuovo</translation>
+    </message>
+    <message>
+        <source>the preset joins no datacenter</source>
+        <translation>il preset non si unisce ad alcun datacenter</translation>
+    </message>
+    <message>
+        <source>the watch was ended</source>
+        <translation>l’osservazione è stata terminata</translation>
+    </message>
+    <message>
+        <source>Consul does not know this token; accepted is one that may read nodes</source>
+        <translation>Consul non conosce questo token; si accetta: uno che possa leggere i nodi</translation>
+    </message>
+    <message>
+        <source>Consul has ACLs and no consulToken was given: hosts that the anonymous token may not read are never seen</source>
+        <translation>Consul ha delle ACL e non è stato dato un consulToken: gli host che il token anonimo non può leggere non si vedono mai</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>check join.consul.http.caFile and the host name in the address</source>
+        <translation>controlla join.consul.http.caFile e il nome host nell’indirizzo</translation>
+    </message>
+    <message>
+        <source>it answered %1 (%2)</source>
+        <translation>ha risposto %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 risponde di nuovo</translation>
+    </message>
+    <message>
+        <source>Consul refuses anonymous reads of its nodes; accepted is a token with node:read</source>
+        <translation>Consul non consente di leggere i suoi nodi in modo anonimo; si accetta: un token con node:read</translation>
+    </message>
+    <message>
+        <source>this token may not read nodes; accepted is one with node:read</source>
+        <translation>questo token non può leggere i nodi; si accetta: uno con node:read</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3); is it a Consul server?</source>
+        <translation>%1 ha risposto %2 (%3); è un server Consul?</translation>
+    </message>
+    <message>
+        <source>Consul at %1 is unavailable; it is asked again: %2</source>
+        <translation>Consul a %1 non è disponibile; lo si interroga di nuovo: %2</translation>
+    </message>
+    <message>
+        <source>is missing, and a watch asks Consul there</source>
+        <translation>manca, ed è lì che si interroga Consul</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 non si può leggere</translation>
+    </message>
+    <message>
+        <source>%1 is neither a program nor a zip that contains one; accepted is an ELF executable for %2</source>
+        <translation>%1 non è né un programma né uno zip che ne contenga uno; si accetta: un eseguibile ELF per %2</translation>
+    </message>
+    <message>
+        <source>%1 is an ELF file, but not an executable</source>
+        <translation>%1 è un file ELF ma non un eseguibile</translation>
+    </message>
+    <message>
+        <source>%1 is a program for the ELF machine %2; the base needs one for %3</source>
+        <translation>%1 è un programma per la macchina ELF %2; la base ne richiede uno per %3</translation>
+    </message>
+    <message>
+        <source>%1 is a program for %2; the base needs one for %3</source>
+        <translation>%1 è un programma per %2; la base ne richiede uno per %3</translation>
+    </message>
+    <message>
+        <source>is missing; accepted is what `vault read auth/%1/role/%2/role-id` prints</source>
+        <translation>manca; si accetta: ciò che mostra `vault read auth/%1/role/%2/role-id`</translation>
+    </message>
+    <message>
+        <source>does not mount its boot partition (no line for it in its fstab): the token could not be read from there</source>
+        <translation>non monta la sua partizione di avvio (nessuna riga per essa nel suo fstab): il token non si potrebbe leggere da lì</translation>
+    </message>
+    <message>
+        <source>the base has no program %1 in /usr/local/bin, /usr/bin, /usr/sbin or /opt/bin; accepted is a base that has it, or a &quot;version&quot; or &quot;file&quot;</source>
+        <translation>la base non contiene un programma %1 in /usr/local/bin, /usr/bin, /usr/sbin o /opt/bin; si accetta: una base che lo contenga, oppure &quot;version&quot; o &quot;file&quot;</translation>
+    </message>
+    <message>
+        <source>%1 contains no certificate; accepted is a PEM file with the CA that signed Vault&apos;s certificate, of at most 1 MiB</source>
+        <translation>%1 non contiene un certificato; si accetta: un file PEM con l’autorità che ha firmato il certificato di Vault, di al massimo 1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 contains a private key, which must not be on a card; accepted is the CA&apos;s certificate alone</source>
+        <translation>%1 contiene una chiave privata, che non deve stare su una scheda; si accetta: solo il certificato dell’autorità</translation>
+    </message>
+    <message>
+        <source>unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID at %2</source>
+        <translation>apre il token della scheda (solo uno creato in %1), una volta, e conserva il SecretID in %2</translation>
+    </message>
+    <message>
+        <source>Vault Agent unwraps the card&apos;s token (only one made at %1), once, and keeps the SecretID in memory only</source>
+        <translation>Vault Agent apre il token della scheda (solo uno creato in %1), una volta, e conserva il SecretID solo in memoria</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>la scheda</translation>
+    </message>
+    <message>
+        <source>waits until its SecretID is put at %1 by other means</source>
+        <translation>aspetta che il suo SecretID venga messo in %1 con altri mezzi</translation>
+    </message>
+    <message>
+        <source>the interface of the default route</source>
+        <translation>l’interfaccia della rotta predefinita</translation>
+    </message>
+    <message>
+        <source>the interface %1</source>
+        <translation>l’interfaccia %1</translation>
+    </message>
+    <message>
+        <source>its address in %1</source>
+        <translation>il suo indirizzo in %1</translation>
+    </message>
+    <message>
+        <source>logs in at auth/%1/login by the role %2</source>
+        <translation>accede a auth/%1/login con il ruolo %2</translation>
+    </message>
+    <message>
+        <source>logs in at auth/%1/login by the role %2, in the namespace %3</source>
+        <translation>accede a auth/%1/login con il ruolo %2, nel namespace %3</translation>
+    </message>
+    <message>
+        <source>its certificate is checked by %1</source>
+        <translation>il certificato è verificato con %1</translation>
+    </message>
+    <message>
+        <source>the system&apos;s CAs</source>
+        <translation>le autorità del sistema</translation>
+    </message>
+    <message>
+        <source>the CA of %1</source>
+        <translation>l’autorità di %1</translation>
+    </message>
+    <message>
+        <source>joins the datacenter %1 from %2, with encrypted gossip and TLS</source>
+        <translation>si unisce al datacenter %1 da %2, con gossip cifrato e TLS</translation>
+    </message>
+    <message>
+        <source>the servers give it its certificate (auto_encrypt)</source>
+        <translation>i server le danno il certificato (auto_encrypt)</translation>
+    </message>
+    <message>
+        <source>reads the gossip key: %1 of %2</source>
+        <translation>legge la chiave gossip: %1 di %2</translation>
+    </message>
+    <message>
+        <source>reads Consul&apos;s CA: %1 of %2</source>
+        <translation>legge l’autorità di Consul: %1 di %2</translation>
+    </message>
+    <message>
+        <source>reads Consul&apos;s token: %1 of %2</source>
+        <translation>legge il token di Consul: %1 di %2</translation>
+    </message>
+    <message>
+        <source>is issued a certificate by %1 for %2, and again before it expires</source>
+        <translation>riceve da %1 un certificato per %2, e uno nuovo prima che scada</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own address %1 is outside of %2: Vault refuses its login there, unless it reaches Vault from another one.</source>
+        <translation>L’indirizzo proprio dell’host, %1, è fuori da %2: Vault ne rifiuta l’accesso, a meno che raggiunga Vault da un altro.</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s token is leased: it is revoked with the Vault token that made it. In strict mode the host cannot log in again after a reboot: from then on it loses the token when its lease ends, and with it its membership in a datacenter that denies by default.</source>
+        <translation>Il token di Consul è in prestito: viene revocato con il token di Vault che lo ha creato. In modo rigoroso l’host non può accedere di nuovo dopo un riavvio: da allora perde il token quando scade il prestito, e con esso l’appartenenza a un datacenter che nega per impostazione.</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s token is leased: it is revoked with the Vault token that made it. The host gets a new one at each login; it loses it when the SecretID&apos;s TTL has ended, or when it reboots and Vault is unavailable for longer than the lease. `preflight` computes the dates from the role.</source>
+        <translation>Il token di Consul è in prestito: viene revocato con il token di Vault che lo ha creato. L’host ne riceve uno nuovo a ogni accesso; lo perde quando è scaduto il TTL del SecretID, o quando si riavvia e Vault non è disponibile più a lungo del prestito. `preflight` calcola le date dal ruolo.</translation>
+    </message>
+    <message>
+        <source>Recent releases of Vault are published for 64-bit Arm only, and Vault may not run on ARMv6 (Pi Zero, Pi 1); OpenBao&apos;s agent is published for 32-bit Arm.</source>
+        <translation>Le versioni recenti di Vault sono pubblicate solo per Arm a 64 bit, e Vault potrebbe non girare su ARMv6 (Pi Zero, Pi 1); l’agente di OpenBao è pubblicato per Arm a 32 bit.</translation>
+    </message>
+    <message>
+        <source>The base has no systemd-resolved: names below .consul are not forwarded. Consul answers them on 127.0.0.1, port 8600.</source>
+        <translation>La base non ha systemd-resolved: i nomi sotto .consul non vengono inoltrati. Consul risponde su 127.0.0.1, porta 8600.</translation>
+    </message>
+    <message>
+        <source>No token goes onto the card: the host waits until its SecretID is put at /var/lib/vault-agent/secret-id (as root; the host makes its agent the owner). `rejoin` gives the card a token later.</source>
+        <translation>Sulla scheda non va alcun token: l’host aspetta che il suo SecretID venga messo in /var/lib/vault-agent/secret-id (come root; l’host ne rende proprietario il suo agente). `rejoin` dà un token alla scheda in seguito.</translation>
+    </message>
+    <message>
+        <source>After a reboot the host joins with the files that were rendered before; new keys and certificates reach it only with a new token.</source>
+        <translation>Dopo un riavvio l’host si unisce con i file generati prima; chiavi e certificati nuovi gli arrivano solo con un nuovo token.</translation>
+    </message>
+    <message>
+        <source>The role needs no SecretID: anyone who can reach Vault and knows the role-id can join this datacenter.</source>
+        <translation>Il ruolo non richiede un SecretID: chiunque raggiunga Vault e conosca il role-id può entrare in questo datacenter.</translation>
+    </message>
+    <message>
+        <source>No network is named: the SecretID works from anywhere until its TTL ends.</source>
+        <translation>Nessuna rete è indicata: il SecretID vale da ovunque finché non scade il suo TTL.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s own program is used: its version and where it came from are not known here.</source>
+        <translation>Si usa il programma proprio della base: qui non se ne conoscono la versione e la provenienza.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s own %1 is read by Consul as well, and may contradict this preset.</source>
+        <translation>Anche %1 della base viene letto da Consul, e può contraddire questo preset.</translation>
+    </message>
+    <message>
+        <source>A reflashed card gets a new node id: Consul accepts its old name again once the former node counts as failed (about ten seconds). It does not get a name that a healthy node has: its STATUS.txt says name-taken.</source>
+        <translation>Una scheda riscritta riceve un nuovo id di nodo: Consul accetta di nuovo il suo vecchio nome quando il nodo precedente è considerato guasto (una decina di secondi). Non riceve un nome che ha un nodo sano: il suo STATUS.txt dice name-taken.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist or is not a regular file</source>
+        <translation>%1 non esiste o non è un file regolare</translation>
+    </message>
+    <message>
+        <source>licence not named</source>
+        <translation>licenza non indicata</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3, %4, %5, from %6, signed by %7 (the publisher)</source>
+        <translation>%1 %2 per %3, %4, %5, da %6, firmato con %7 (l’editore)</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3, %4, %5, from %6, signed by %7 (of your keyring %8, not the publisher&apos;s key)</source>
+        <translation>%1 %2 per %3, %4, %5, da %6, firmato con %7 (del tuo keyring %8, non la chiave dell’editore)</translation>
+    </message>
+    <message>
+        <source>%1 is neither in %2 nor in its folder %3</source>
+        <translation>%1 non è né in %2 né nella sua cartella %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and at most %3 are accepted</source>
+        <translation>%1 ha %2, e si accettano al massimo %3</translation>
+    </message>
+    <message>
+        <source>copying it into the cache</source>
+        <translation>copia nella cache</translation>
+    </message>
+    <message>
+        <source>renaming the download</source>
+        <translation>rinomina del file scaricato</translation>
+    </message>
+    <message>
+        <source>OpenBao&apos;s releases are signed by another key than the one that is known here; name the zip or the program with &quot;file&quot;, or a mirror with its keyring in network.json (releases, product &quot;openbao&quot;)</source>
+        <translation>i rilasci di OpenBao sono firmati con una chiave diversa da quella nota qui; indica lo zip o il programma con &quot;file&quot;, oppure un mirror con il suo portachiavi in network.json (releases, product &quot;openbao&quot;)</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of %1 is %2, and its SHA256SUMS says %3; nothing of it was kept</source>
+        <translation>lo SHA-256 di %1 è %2, e il suo SHA256SUMS dice %3; non ne è stato conservato nulla</translation>
+    </message>
+    <message>
+        <source>the release of %1 is not used: %2</source>
+        <translation>il rilascio di %1 non viene usato: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not released for linux_%2, which the base needs, nor for any other architecture of Linux</source>
+        <translation>%1 non è pubblicato per linux_%2, che serve alla base, né per altre architetture di Linux</translation>
+    </message>
+    <message>
+        <source>%1 is not released for linux_%2, which the base needs; released for Linux are %3</source>
+        <translation>%1 non è pubblicato per linux_%2, che serve alla base; per Linux sono pubblicati %3</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy is damaged</source>
+        <translation>la copia nella cache è danneggiata</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s copy is damaged; landfall-cli base clear removes it</source>
+        <translation>la copia nella cache è danneggiata; landfall-cli base clear la toglie</translation>
+    </message>
+    <message>
+        <source>in the catalog at %1</source>
+        <translation>nel catalogo a %1</translation>
+    </message>
+    <message>
+        <source>its name went to another node (id %1, %2)</source>
+        <translation>il suo nome è andato a un altro nodo (id %1, %2)</translation>
+    </message>
+    <message>
+        <source>all checks of the node pass</source>
+        <translation>tutti i controlli del nodo passano</translation>
+    </message>
+    <message>
+        <source>a check of the node fails</source>
+        <translation>un controllo del nodo fallisce</translation>
+    </message>
+    <message>
+        <source>left the catalog</source>
+        <translation>ha lasciato il catalogo</translation>
+    </message>
+    <message>
+        <source>is alive already (node id %1, %2): either this card has joined, or another host has its name</source>
+        <translation>è già vivo (id di nodo %1, %2): o questa scheda si è unita, o un altro host ha il suo nome</translation>
+    </message>
+    <message>
+        <source>its name is in the catalog from before (node id %1, %2) and not alive; should Consul refuse the new node, deregister the old one</source>
+        <translation>il suo nome è nel catalogo da prima (id di nodo %1, %2) e non è vivo; se Consul rifiuta il nuovo nodo, cancella il vecchio</translation>
+    </message>
+    <message>
+        <source>is empty; accepted are letters, digits and . _ - / : + @</source>
+        <translation>è vuoto; si accetta: lettere, cifre e . _ - / : + @</translation>
+    </message>
+    <message>
+        <source>%1 contains other characters than letters, digits and . _ - / : + @, or more than 512 of them</source>
+        <translation>%1 contiene caratteri diversi da lettere, cifre e . _ - / : + @, o più di 512</translation>
+    </message>
+    <message>
+        <source>%1 contains no certificate; accepted is the PEM file of the CA that signed %2&apos;s certificate</source>
+        <translation>%1 non contiene un certificato; si accetta: il file PEM dell’autorità che ha firmato il certificato di %2</translation>
+    </message>
+    <message>
+        <source>revoking the wrapped token</source>
+        <translation>revoca del token avvolto</translation>
+    </message>
+    <message>
+        <source>reading the role-id</source>
+        <translation>lettura del role-id</translation>
+    </message>
+    <message>
+        <source>reading the role</source>
+        <translation>lettura del ruolo</translation>
+    </message>
+    <message>
+        <source>`plan` prints the policy that the operator&apos;s token needs</source>
+        <translation>`plan` mostra la policy di cui ha bisogno il token dell’operatore</translation>
+    </message>
+    <message>
+        <source>minting the token of %1</source>
+        <translation>creazione del token di %1</translation>
+    </message>
+    <message>
+        <source>check the role, the operator&apos;s token and its policy</source>
+        <translation>controlla il ruolo, il token dell’operatore e la sua policy</translation>
+    </message>
+    <message>
+        <source>Vault&apos;s answer is not a wrapped token; is %1 a Vault server?</source>
+        <translation>la risposta di Vault non è un token avvolto; %1 è un server Vault?</translation>
+    </message>
+    <message>
+        <source>looking up the minted token</source>
+        <translation>consultazione del token creato</translation>
+    </message>
+    <message>
+        <source>the minted token was made at &quot;%1&quot;, and the card would refuse it: it accepts this path alone</source>
+        <translation>il token creato è stato fatto in &quot;%1&quot;, e la scheda lo rifiuterebbe: accetta solo questo percorso</translation>
+    </message>
+    <message>
+        <source>a token that was used or has expired cannot be revoked: if it was used, destroy the SecretID that it held</source>
+        <translation>un token usato o scaduto non si può revocare: se è stato usato, distruggi il SecretID che conteneva</translation>
+    </message>
+    <message>
+        <source>Vault knows no token with this accessor</source>
+        <translation>Vault non conosce alcun token con questo accessor</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted; accepted is https://host:port, and http only for loopback addresses</source>
+        <translation>%1 non è ammesso; si accetta: https://host:port, e http solo per indirizzi di loopback</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, where the token is not sent; use that address if it is yours</source>
+        <translation>%1 reindirizza a %2, dove il token non viene inviato; usa quell’indirizzo se è tuo</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time; check the address and the network</source>
+        <translation>%1 non ha risposto in tempo; controlla l’indirizzo e la rete</translation>
+    </message>
+    <message>
+        <source>%1 answered with more than 1 MiB: it is not a Vault server</source>
+        <translation>%1 ha risposto con più di 1 MiB: non è un server Vault</translation>
+    </message>
+    <message>
+        <source>name the CA that signed it in join.vault.caFile</source>
+        <translation>indica l’autorità che lo ha firmato in join.vault.caFile</translation>
+    </message>
+    <message>
+        <source>check join.vault.caFile and the host name in the address</source>
+        <translation>controlla join.vault.caFile e il nome host nell’indirizzo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>%1 non è raggiungibile: %2</translation>
+    </message>
+    <message>
+        <source>Vault answered %1</source>
+        <translation>Vault ha risposto %1</translation>
+    </message>
+    <message>
+        <source>Vault answered %1 (%2)</source>
+        <translation>Vault ha risposto %1 (%2)</translation>
+    </message>
+    <message>
+        <source>asking for Vault&apos;s health</source>
+        <translation>richiesta dello stato di Vault</translation>
+    </message>
+    <message>
+        <source>it is not initialised</source>
+        <translation>non è inizializzato</translation>
+    </message>
+    <message>
+        <source>it is sealed: unseal it</source>
+        <translation>è sigillato: togli il sigillo</translation>
+    </message>
+    <message>
+        <source>is this a Vault server?</source>
+        <translation>è un server Vault?</translation>
+    </message>
+    <message>
+        <source>looking up the operator&apos;s token</source>
+        <translation>consultazione del token dell’operatore</translation>
+    </message>
+    <message>
+        <source>the token is wrong, has expired, or belongs to another namespace</source>
+        <translation>il token è sbagliato, è scaduto, o appartiene a un altro namespace</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token expires in %1: cards that finish later get no token.</source>
+        <translation>Il token dell’operatore scade tra %1: le schede che finiscono dopo non ricevono un token.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token is a root token; a token with the policy that `plan` prints is enough.</source>
+        <translation>Il token dell’operatore è un token root; basta un token con la policy che `plan` mostra.</translation>
+    </message>
+    <message>
+        <source>asking what the operator&apos;s token may do</source>
+        <translation>richiesta di ciò che può fare il token dell’operatore</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token may not mint SecretIDs there (it lacks `update`)</source>
+        <translation>il token dell’operatore non può creare lì SecretID (gli manca `update`)</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token may not read it (it lacks `read`)</source>
+        <translation>il token dell’operatore non può leggerlo (gli manca `read`)</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token may not revoke by accessor: the token of a card that fails, or is lost, stays valid until it expires.</source>
+        <translation>Il token dell’operatore non può revocare tramite accessor: il token di una scheda fallita o persa resta valido finché non scade.</translation>
+    </message>
+    <message>
+        <source>is missing; the role %1 has %2</source>
+        <translation>manca; il ruolo %1 ha %2</translation>
+    </message>
+    <message>
+        <source>is %1; the role %2 has %3</source>
+        <translation>è %1; il ruolo %2 ha %3</translation>
+    </message>
+    <message>
+        <source>The role itself could not be read with the operator&apos;s token, so its TTLs and limits were not checked.</source>
+        <translation>Il ruolo stesso non si è potuto leggere con il token dell’operatore, quindi TTL e limiti non sono stati verificati.</translation>
+    </message>
+    <message>
+        <source>is there a role %1?</source>
+        <translation>c’è un ruolo %1?</translation>
+    </message>
+    <message>
+        <source>SecretIDs of this role never expire: whoever copies one from a host can use it forever. Set secret_id_ttl.</source>
+        <translation>I SecretID di questo ruolo non scadono mai: chi ne copia uno da un host può usarlo per sempre. Imposta secret_id_ttl.</translation>
+    </message>
+    <message>
+        <source>A SecretID is valid for %1 from its minting on, the wrapped token for %2: a card that boots later than %3 after it was written finds an expired SecretID.</source>
+        <translation>Un SecretID vale %1 dalla creazione, il token avvolto %2: una scheda che si avvia oltre %3 dopo la scrittura trova un SecretID scaduto.</translation>
+    </message>
+    <message>
+        <source>A host that gets its SecretID now can log in until %1 (secret_id_ttl is %2); afterwards it needs a fresh token for changed keys and certificates.</source>
+        <translation>Un host che riceve ora il suo SecretID può accedere fino al %1 (secret_id_ttl è %2); dopo gli serve un token nuovo per chiavi e certificati cambiati.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login.</source>
+        <translation>Il token dell’agente vive %1; un token di Consul in prestito finisce con esso, e l’host ne riceve uno nuovo al prossimo accesso.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s token lives %1; a leased Consul token ends with it, and the host gets a new one at its next login, which must be before %2 (secret_id_ttl): after that the Consul token ends with the last Vault token.</source>
+        <translation>Il token dell’agente vive %1; un token di Consul in prestito finisce con esso, e l’host ne riceve uno nuovo al prossimo accesso, che deve essere prima del %2 (secret_id_ttl): dopo, il token di Consul finisce con l’ultimo token di Vault.</translation>
+    </message>
+    <message>
+        <source>%1 reaches beyond the role&apos;s own networks, for which alone Vault mints SecretIDs; accepted are networks within %2 (secret_id_bound_cidrs)</source>
+        <translation>%1 va oltre le reti proprie del ruolo, le sole per cui Vault crea SecretID; si accetta: reti dentro %2 (secret_id_bound_cidrs)</translation>
+    </message>
+    <message>
+        <source>%1 at most (token_max_ttl)</source>
+        <translation>al massimo %1 (token_max_ttl)</translation>
+    </message>
+    <message>
+        <source>as long as Vault&apos;s own limit lets it (max_lease_ttl: 32 d unless configured)</source>
+        <translation>finché lo permette il limite proprio di Vault (max_lease_ttl: 32 d se non configurato)</translation>
+    </message>
+    <message>
+        <source>In strict mode the agent cannot log in again: its token lives %1, and cannot be renewed after that. With token_period it can be renewed without end.</source>
+        <translation>In modo rigoroso l’agente non può accedere di nuovo: il suo token vive %1, e poi non si può rinnovare. Con token_period si può rinnovare senza fine.</translation>
+    </message>
+    <message>
+        <source>is there an AppRole method mounted at %1/ with a role %2?</source>
+        <translation>c’è un metodo AppRole montato su %1/ con un ruolo %2?</translation>
+    </message>
+    <message>
+        <source>the role %1 has bind_secret_id=false: anyone on that network who knows the role-id could join; set it to true, or confirm with &quot;allowWithoutSecretId&quot;: true</source>
+        <translation>il ruolo %1 ha bind_secret_id=false: chiunque su quella rete conosca il role-id potrebbe unirsi; impostalo a true, oppure conferma con &quot;allowWithoutSecretId&quot;: true</translation>
+    </message>
+    <message>
+        <source>A SecretID of this role works for %1 logins only: after that many the host cannot log in again, not even after a reboot. Set secret_id_num_uses to 0.</source>
+        <translation>Un SecretID di questo ruolo vale solo per %1 accessi: dopo, l’host non può più accedere, neppure dopo un riavvio. Imposta secret_id_num_uses a 0.</translation>
+    </message>
+    <message>
+        <source>Tokens of this role work for %1 calls only; Vault Agent makes one for each secret and each renewal. Set token_num_uses to 0.</source>
+        <translation>I token di questo ruolo valgono solo per %1 chiamate; Vault Agent ne fa una per ogni segreto e ogni rinnovo. Imposta token_num_uses a 0.</translation>
+    </message>
+    <message>
+        <source>Vault accepts this role&apos;s hosts from %1 only (%2): a host that reaches it from another address cannot join.</source>
+        <translation>Vault accetta gli host di questo ruolo solo da %1 (%2): un host che lo raggiunge da un altro indirizzo non può unirsi.</translation>
+    </message>
+    <message>
+        <source>the wrapped token was used already or has expired, and whether the SecretID that it held is still valid cannot be seen: %1</source>
+        <translation>il token avvolto è già stato usato o è scaduto, e non si può vedere se il SecretID che conteneva è ancora valido: %1</translation>
+    </message>
+    <message>
+        <source>check that Vault is healthy and unsealed</source>
+        <translation>controlla che Vault stia bene e non sia sigillato</translation>
+    </message>
+    <message>
+        <source>listing the SecretIDs</source>
+        <translation>elenco dei SecretID</translation>
+    </message>
+    <message>
+        <source>looking up a SecretID</source>
+        <translation>consultazione di un SecretID</translation>
+    </message>
+    <message>
+        <source>destroying the card&apos;s SecretID</source>
+        <translation>distruzione del SecretID della scheda</translation>
+    </message>
+    <message>
+        <source>the wrapped token was unused, and nobody can use it any more.</source>
+        <translation>il token avvolto non era stato usato, e nessuno può più usarlo.</translation>
+    </message>
+    <message>
+        <source>nothing is left to revoke: the wrapped token was used or has expired, and this card has no SecretID.</source>
+        <translation>non resta nulla da revocare: il token avvolto è stato usato o è scaduto, e questa scheda non ha un SecretID.</translation>
+    </message>
+    <message>
+        <source>the wrapped token was used already or has expired; its SecretID is destroyed (%1 in all): nobody can log in with it again. Vault tokens that were issued with it are valid until their TTL ends; to end them at once, revoke those whose metadata names the receipt %2 (list auth/token/accessors, look each up, revoke by accessor).</source>
+        <translation>il token avvolto è già stato usato o è scaduto; il suo SecretID è distrutto (%1 in tutto): nessuno può più accedere con esso. I token Vault emessi con esso valgono finché non scade il loro TTL; per farli finire subito, revoca quelli i cui metadati indicano la ricevuta %2 (elenca auth/token/accessors, consulta ognuno, revoca tramite accessor).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>SecretIDs of earlier tokens of this card were not looked for: %1</source>
+        <translation>I SecretID di token precedenti di questa scheda non sono stati cercati: %1</translation>
+    </message>
+    <message>
+        <source>setting Vault up needs a token that may read and write policies, auth methods and roles</source>
+        <translation>configurare Vault richiede un token che possa leggere e scrivere policy, metodi di autenticazione e ruoli</translation>
+    </message>
+    <message>
+        <source>what a host may do</source>
+        <translation>ciò che un host può fare</translation>
+    </message>
+    <message>
+        <source>what the operator&apos;s token needs</source>
+        <translation>ciò di cui ha bisogno il token dell’operatore</translation>
+    </message>
+    <message>
+        <source>listing the auth methods</source>
+        <translation>elenco dei metodi di autenticazione</translation>
+    </message>
+    <message>
+        <source>enable the AppRole method at %1/</source>
+        <translation>attivare il metodo AppRole in %1/</translation>
+    </message>
+    <message>
+        <source>%1/ is the auth method %2; accepted is the mount of an AppRole method, or one that is free</source>
+        <translation>%1/ è il metodo di autenticazione %2; si accetta: il mount di un metodo AppRole, oppure uno libero</translation>
+    </message>
+    <message>
+        <source>reading the policy %1</source>
+        <translation>lettura della policy %1</translation>
+    </message>
+    <message>
+        <source>change the policy %1: %2</source>
+        <translation>modificare la policy %1: %2</translation>
+    </message>
+    <message>
+        <source>make the policy %1: %2</source>
+        <translation>creare la policy %1: %2</translation>
+    </message>
+    <message>
+        <source>make the role %1</source>
+        <translation>creare il ruolo %1</translation>
+    </message>
+    <message>
+        <source>change the role %1</source>
+        <translation>modificare il ruolo %1</translation>
+    </message>
+    <message>
+        <source>making the unpacked program</source>
+        <translation>creazione del programma estratto</translation>
+    </message>
+    <message>
+        <source>the zip is damaged: %1</source>
+        <translation>lo zip è danneggiato: %1</translation>
+    </message>
+    <message>
+        <source>the program in the zip is larger than %1</source>
+        <translation>il programma nello zip è più grande di %1</translation>
+    </message>
+    <message>
+        <source>finishing the unpacked program</source>
+        <translation>completamento del programma estratto</translation>
+    </message>
+    <message>
+        <source>libarchive is out of memory</source>
+        <translation>libarchive ha esaurito la memoria</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a zip: %2</source>
+        <translation>%1 non si può leggere come zip: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 è danneggiato: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains no file named %2; accepted is a release&apos;s zip or the program itself</source>
+        <translation>%1 non contiene un file di nome %2; si accetta: lo zip di un rilascio o il programma stesso</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>il portachiavi non risponde</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>interrotto</translation>
+    </message>
+    <message>
+        <source>the keychain refused</source>
+        <translation>il portachiavi ha rifiutato</translation>
+    </message>
+    <message>
+        <source>this receipt (%1) has no digests to compare with; only the receipt of a card that was written to the end has them</source>
+        <translation>questa ricevuta (%1) non ha digest con cui confrontare; li ha solo la ricevuta di una scheda scritta fino in fondo</translation>
+    </message>
+    <message>
+        <source>is another card than the receipt&apos;s: it has %1 bytes, that one had %2</source>
+        <translation>è un’altra scheda rispetto a quella della ricevuta: ha %1 byte, quella ne aveva %2</translation>
+    </message>
+    <message>
+        <source>was left unfinished; write it again (landfall-cli write)</source>
+        <translation>è rimasta incompleta; riscrivila (landfall-cli write)</translation>
+    </message>
+    <message>
+        <source>is another card than the receipt&apos;s, or was partitioned anew: its disk id is %1, that one&apos;s was %2</source>
+        <translation>è un’altra scheda rispetto a quella della ricevuta, o è stata ripartizionata: il suo id di disco è %1, quello dell’altra era %2</translation>
+    </message>
+    <message>
+        <source>its root is no longer an ext4 filesystem</source>
+        <translation>la sua radice non è più un filesystem ext4</translation>
+    </message>
+    <message>
+        <source>its root has been mounted since, last at %1</source>
+        <translation>la sua radice è stata montata da allora, l’ultima volta alle %1</translation>
+    </message>
+    <message>
+        <source>its root has been mounted since, last at %1 on %2</source>
+        <translation>la sua radice è stata montata da allora, l’ultima volta alle %1 su %2</translation>
+    </message>
+    <message>
+        <source>its token has been taken</source>
+        <translation>il suo token è stato ritirato</translation>
+    </message>
+    <message>
+        <source>has no %1: it was not written by Landfall</source>
+        <translation>non contiene %1: non è stata scritta da Landfall</translation>
+    </message>
+    <message>
+        <source>its %1 does not name a node and a creation path</source>
+        <translation>il suo %1 non indica un nodo e un percorso di creazione</translation>
+    </message>
+    <message>
+        <source>the token that this one replaces was not revoked, and is valid until %1 unless it was used: %2</source>
+        <translation>il token che questo sostituisce non è stato revocato, e vale fino a %1 se non è stato usato: %2</translation>
+    </message>
+    <message>
+        <source>a fresh token needs an operator&apos;s Vault token, and a preset that joins with one; none was given</source>
+        <translation>un token nuovo richiede il token Vault di un operatore e un preset che lo usi; non ne è stato dato alcuno</translation>
+    </message>
+    <message>
+        <source>is the card of %1, not of %2</source>
+        <translation>è la scheda di %1, non di %2</translation>
+    </message>
+    <message>
+        <source>the card takes tokens of %1, the preset mints %2; use the preset that the card was written with</source>
+        <translation>la scheda accetta token di %1, il preset crea %2; usa il preset con cui la scheda è stata scritta</translation>
+    </message>
+    <message>
+        <source>the card of this receipt (%1) was given no wrapped token: there is nothing to revoke</source>
+        <translation>la scheda di questa ricevuta (%1) non ha avuto un token avvolto: non c’è nulla da revocare</translation>
+    </message>
+    <message>
+        <source>the preset %1 joins no datacenter; accepted is the preset that the card was written with (%2)</source>
+        <translation>il preset %1 non entra in alcun datacenter; si accetta: il preset con cui è stata scritta la scheda (%2)</translation>
+    </message>
+    <message>
+        <source>the token was made by %1 at %2, and the preset %3 names %4 and %5; give the preset that the card was written with</source>
+        <translation>il token è stato creato da %1 in %2, e il preset %3 indica %4 e %5; indica il preset con cui la scheda è stata scritta</translation>
+    </message>
+    <message>
+        <source>revoking needs an operator&apos;s Vault token, and none was given</source>
+        <translation>la revoca richiede il token Vault di un operatore, e non ne è stato dato alcuno</translation>
+    </message>
+    <message>
+        <source>no card was written with the preset %1 on this computer (landfall-cli receipts list)</source>
+        <translation>su questo computer non è stata scritta alcuna scheda con il preset %1 (landfall-cli receipts list)</translation>
+    </message>
+    <message>
+        <source>%1 was written with the preset %2, not with %3</source>
+        <translation>%1 è stata scritta con il preset %2, non con %3</translation>
+    </message>
+    <message>
+        <source>no card was written in a batch %1; `receipts show` prints a card&apos;s batch</source>
+        <translation>nessuna scheda è stata scritta in una serie %1; `receipts show` mostra la serie di una scheda</translation>
+    </message>
+    <message>
+        <source>has no MBR partition table: not a Landfall card</source>
+        <translation>non ha una tabella delle partizioni MBR: non è una scheda di Landfall</translation>
+    </message>
+    <message>
+        <source>has no FAT boot partition: not a Landfall card</source>
+        <translation>non ha una partizione di avvio FAT: non è una scheda di Landfall</translation>
+    </message>
+    <message>
+        <source>its boot partition is larger than %1</source>
+        <translation>la sua partizione di avvio è più grande di %1</translation>
+    </message>
+    <message>
+        <source>is larger than its clusters</source>
+        <translation>è più grande dei suoi cluster</translation>
+    </message>
+    <message>
+        <source>sealing the changed boot partition</source>
+        <translation>sigillatura della partizione di avvio modificata</translation>
+    </message>
+    <message>
+        <source>opening the changed boot partition</source>
+        <translation>apertura della partizione di avvio modificata</translation>
+    </message>
+    <message>
+        <source>the D-Bus system bus cannot be reached</source>
+        <translation>il bus di sistema D-Bus non è raggiungibile</translation>
+    </message>
+    <message>
+        <source>keeping this computer awake</source>
+        <translation>mantenimento del computer attivo</translation>
+    </message>
+    <message>
+        <source>no card has been written yet</source>
+        <translation>non è stata ancora scritta alcuna scheda</translation>
+    </message>
+    <message>
+        <source>no card was written whose SSH host key was made here; the preset asks for it by host.sshHostKey</source>
+        <translation>non è stata scritta alcuna scheda la cui chiave host SSH sia stata creata qui; il preset la chiede con host.sshHostKey</translation>
+    </message>
+    <message>
+        <source>neither XDG_STATE_HOME nor HOME names a folder</source>
+        <translation>né XDG_STATE_HOME né HOME indica una cartella</translation>
+    </message>
+    <message>
+        <source>making the folder of receipts</source>
+        <translation>creazione della cartella delle ricevute</translation>
+    </message>
+    <message>
+        <source>making it private</source>
+        <translation>restrizione al proprietario</translation>
+    </message>
+    <message>
+        <source>has no id</source>
+        <translation>non ha un id</translation>
+    </message>
+    <message>
+        <source>a receipt&apos;s id is 16 hex digits</source>
+        <translation>l’id di una ricevuta è di 16 cifre esadecimali</translation>
+    </message>
+    <message>
+        <source>there is no receipt of this id</source>
+        <translation>non c’è una ricevuta con questo id</translation>
+    </message>
+    <message>
+        <source>reading the receipts</source>
+        <translation>lettura delle ricevute</translation>
+    </message>
+    <message>
+        <source>this is not a receipt: %1</source>
+        <translation>questa non è una ricevuta: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the outcome of a phase</source>
+        <translation>%1 non è l’esito di una fase</translation>
+    </message>
+    <message>
+        <source>a range of its &quot;content&quot; is malformed</source>
+        <translation>un intervallo del suo &quot;content&quot; è malformato</translation>
+    </message>
+    <message>
+        <source>this is not a receipt</source>
+        <translation>questa non è una ricevuta</translation>
+    </message>
+    <message>
+        <source>%1 is not a state of a receipt</source>
+        <translation>%1 non è uno stato di una ricevuta</translation>
+    </message>
+    <message>
+        <source>creating a socket pair</source>
+        <translation>creazione di una coppia di socket</translation>
+    </message>
+    <message>
+        <source>the other end closed the channel</source>
+        <translation>l’altra estremità ha chiuso il canale</translation>
+    </message>
+    <message>
+        <source>receiving a message</source>
+        <translation>ricezione di un messaggio</translation>
+    </message>
+    <message>
+        <source>is longer, or carries more descriptors, than any message of the protocol</source>
+        <translation>è più lungo, o porta più descrittori, di qualsiasi messaggio del protocollo</translation>
+    </message>
+    <message>
+        <source>too many descriptors for one message</source>
+        <translation>troppi descrittori per un messaggio</translation>
+    </message>
+    <message>
+        <source>the other end of the channel does not read</source>
+        <translation>l’altra estremità del canale non legge</translation>
+    </message>
+    <message>
+        <source>sending a message</source>
+        <translation>invio di un messaggio</translation>
+    </message>
+    <message>
+        <source>extent %1 is zeros and names an offset in a source</source>
+        <translation>l’extent %1 è di zeri e indica una posizione in una sorgente</translation>
+    </message>
+    <message>
+        <source>extent %1 names source %2 of %3</source>
+        <translation>l’extent %1 indica la sorgente %2 di %3</translation>
+    </message>
+    <message>
+        <source>extent %1 starts at offset %2 of its source, which is not a multiple of 512</source>
+        <translation>l’extent %1 comincia alla posizione %2 della sua sorgente, che non è un multiplo di 512</translation>
+    </message>
+    <message>
+        <source>extent %1 is not within source %2, which has %3 bytes</source>
+        <translation>l’extent %1 non sta dentro la sorgente %2, che ha %3 byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes are not between 1 and 262144 records of 32 bytes</source>
+        <translation>%1 byte non corrispondono a 1-262144 record di 32 byte</translation>
+    </message>
+    <message>
+        <source>extent %1 has a nonzero reserved field</source>
+        <translation>l’extent %1 ha un campo riservato diverso da zero</translation>
+    </message>
+    <message>
+        <source>a list has 1 to 262144 extents, this one %1</source>
+        <translation>un elenco ha da 1 a 262144 extent, questo %1</translation>
+    </message>
+    <message>
+        <source>extent %1 is empty</source>
+        <translation>l’extent %1 è vuoto</translation>
+    </message>
+    <message>
+        <source>extent %1 (%2 bytes at offset %3) is not in whole sectors of %4 bytes</source>
+        <translation>l’extent %1 (%2 byte alla posizione %3) non occupa settori interi di %4 byte</translation>
+    </message>
+    <message>
+        <source>extent %1 (%2 bytes at offset %3) is not within the card&apos;s %4 bytes</source>
+        <translation>l’extent %1 (%2 byte alla posizione %3) non sta dentro i %4 byte della scheda</translation>
+    </message>
+    <message>
+        <source>extent %1 starts at offset %2, before the end of the one before it</source>
+        <translation>l’extent %1 comincia alla posizione %2, prima della fine del precedente</translation>
+    </message>
+    <message>
+        <source>the helper speaks version %1 of the protocol; it and Landfall must be installed from the same release</source>
+        <translation>il programma ausiliario parla la versione %1 del protocollo; esso e Landfall devono essere installati dalla stessa versione</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 e altri</translation>
+    </message>
+    <message>
+        <source>message type %1 does not belong on this channel</source>
+        <translation>il tipo di messaggio %1 non appartiene a questo canale</translation>
+    </message>
+    <message>
+        <source>message type %1 of %2 bytes is malformed</source>
+        <translation>il messaggio di tipo %1 di %2 byte è malformato</translation>
+    </message>
+    <message>
+        <source>is no longer the drive or the card that was shown; look at the list again</source>
+        <translation>non è più il supporto o la scheda mostrata; guarda di nuovo l’elenco</translation>
+    </message>
+    <message>
+        <source>is locked by another program that writes or formats it</source>
+        <translation>è bloccato da un altro programma che lo scrive o lo formatta</translation>
+    </message>
+    <message>
+        <source>is a loop device, which only root may write</source>
+        <translation>è un dispositivo loop, che solo root può scrivere</translation>
+    </message>
+    <message>
+        <source>is a built-in disk, which needs the authorisation for fixed disks</source>
+        <translation>è un disco incorporato, che richiede l’autorizzazione per i dischi fissi</translation>
+    </message>
+    <message>
+        <source>has sectors of %1 bytes; supported are powers of two from 512 to 65536</source>
+        <translation>ha settori di %1 byte; sono supportate le potenze di due da 512 a 65536</translation>
+    </message>
+    <message>
+        <source>is in use: something else on this computer holds it</source>
+        <translation>è in uso: qualcos’altro su questo computer lo trattiene</translation>
+    </message>
+    <message>
+        <source>looking at the drive</source>
+        <translation>esame del supporto</translation>
+    </message>
+    <message>
+        <source>reading its size</source>
+        <translation>lettura della dimensione</translation>
+    </message>
+    <message>
+        <source>locking the drive</source>
+        <translation>blocco del supporto</translation>
+    </message>
+    <message>
+        <source>reading whether it is write-protected</source>
+        <translation>lettura della protezione da scrittura</translation>
+    </message>
+    <message>
+        <source>reading its sector size</source>
+        <translation>lettura della dimensione dei settori</translation>
+    </message>
+    <message>
+        <source>opening the drive</source>
+        <translation>apertura del supporto</translation>
+    </message>
+    <message>
+        <source>opening the folder of %1</source>
+        <translation>apertura della cartella di %1</translation>
+    </message>
+    <message>
+        <source>looking at the mount point %1</source>
+        <translation>esame del punto di mount %1</translation>
+    </message>
+    <message>
+        <source>something else was mounted at %1 just now</source>
+        <translation>su %1 è stato appena montato qualcos’altro</translation>
+    </message>
+    <message>
+        <source>unmounting %1</source>
+        <translation>smontaggio di %1</translation>
+    </message>
+    <message>
+        <source>%1 is busy and cannot be unmounted</source>
+        <translation>%1 è occupato e non si può smontare</translation>
+    </message>
+    <message>
+        <source>%1 is busy and cannot be unmounted: it is held by %2</source>
+        <translation>%1 è occupato e non si può smontare: lo trattiene %2</translation>
+    </message>
+    <message>
+        <source>flushing the card</source>
+        <translation>svuotamento dei buffer della scheda</translation>
+    </message>
+    <message>
+        <source>starting the card&apos;s process</source>
+        <translation>avvio del processo della scheda</translation>
+    </message>
+    <message>
+        <source>the card&apos;s process ended without an answer</source>
+        <translation>il processo della scheda è terminato senza risposta</translation>
+    </message>
+    <message>
+        <source>closing unneeded file descriptors</source>
+        <translation>chiusura dei descrittori di file non necessari</translation>
+    </message>
+    <message>
+        <source>dropping a capability</source>
+        <translation>rinuncia a una capability</translation>
+    </message>
+    <message>
+        <source>dropping all groups</source>
+        <translation>rinuncia a tutti i gruppi</translation>
+    </message>
+    <message>
+        <source>becoming nobody</source>
+        <translation>passaggio all’utente nobody</translation>
+    </message>
+    <message>
+        <source>clearing the capabilities</source>
+        <translation>azzeramento delle capability</translation>
+    </message>
+    <message>
+        <source>clearing the ambient capabilities</source>
+        <translation>azzeramento delle capability ambient</translation>
+    </message>
+    <message>
+        <source>setting resource limits</source>
+        <translation>impostazione dei limiti delle risorse</translation>
+    </message>
+    <message>
+        <source>the supervisor ended</source>
+        <translation>il supervisore è terminato</translation>
+    </message>
+    <message>
+        <source>root privileges could not be dropped</source>
+        <translation>non si è potuto rinunciare ai privilegi di root</translation>
+    </message>
+    <message>
+        <source>forbidding new privileges</source>
+        <translation>divieto di nuovi privilegi</translation>
+    </message>
+    <message>
+        <source>seccomp is not available</source>
+        <translation>seccomp non è disponibile</translation>
+    </message>
+    <message>
+        <source>loading the seccomp filter</source>
+        <translation>caricamento del filtro seccomp</translation>
+    </message>
+    <message>
+        <source>a message is out of sequence</source>
+        <translation>un messaggio è fuori sequenza</translation>
+    </message>
+    <message>
+        <source>a message carries descriptors that it does not take</source>
+        <translation>un messaggio porta descrittori che non ammette</translation>
+    </message>
+    <message>
+        <source>a message is out of state</source>
+        <translation>un messaggio non corrisponde allo stato</translation>
+    </message>
+    <message>
+        <source>a card&apos;s number was used before</source>
+        <translation>il numero di una scheda è già stato usato</translation>
+    </message>
+    <message>
+        <source>%1 cards are open already, the most at a time</source>
+        <translation>%1 schede sono già aperte, il massimo insieme</translation>
+    </message>
+    <message>
+        <source>finish for a card that is not open</source>
+        <translation>conclusione per una scheda che non è aperta</translation>
+    </message>
+    <message>
+        <source>check for a card that is not open</source>
+        <translation>controllo di una scheda che non è aperta</translation>
+    </message>
+    <message>
+        <source>release for a card that was never opened</source>
+        <translation>rilascio di una scheda mai aperta</translation>
+    </message>
+    <message>
+        <source>a card is released twice</source>
+        <translation>una scheda è rilasciata due volte</translation>
+    </message>
+    <message>
+        <source>a transfer carries another number of descriptors than it says</source>
+        <translation>un trasferimento porta un numero di descrittori diverso da quello dichiarato</translation>
+    </message>
+    <message>
+        <source>a read carries another number of descriptors than one</source>
+        <translation>una lettura non porta esattamente un descrittore</translation>
+    </message>
+    <message>
+        <source>a request came while another was under way</source>
+        <translation>una richiesta è arrivata mentre un’altra era in corso</translation>
+    </message>
+    <message>
+        <source>the extents have another sum than the transfer says</source>
+        <translation>la somma degli extent non è quella dichiarata dal trasferimento</translation>
+    </message>
+    <message>
+        <source>no update of this list went before its verification</source>
+        <translation>nessun aggiornamento di questo elenco ha preceduto la sua verifica</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>sorgente %1</translation>
+    </message>
+    <message>
+        <source>the extent list</source>
+        <translation>l’elenco degli extent</translation>
+    </message>
+    <message>
+        <source>the destination</source>
+        <translation>la destinazione</translation>
+    </message>
+    <message>
+        <source>%1 is neither a regular file nor a memfd</source>
+        <translation>%1 non è né un file regolare né un memfd</translation>
+    </message>
+    <message>
+        <source>looking at %1</source>
+        <translation>esame: %1</translation>
+    </message>
+    <message>
+        <source>source %1 is not open for reading only</source>
+        <translation>la sorgente %1 non è aperta in sola lettura</translation>
+    </message>
+    <message>
+        <source>source %1 is a memfd that is not sealed against writing and shrinking</source>
+        <translation>la sorgente %1 è un memfd non sigillato contro scrittura e riduzione</translation>
+    </message>
+    <message>
+        <source>the extent list is not a sealed memfd</source>
+        <translation>l’elenco degli extent non è un memfd sigillato</translation>
+    </message>
+    <message>
+        <source>the extent list has %1 bytes for %2 extents</source>
+        <translation>l’elenco degli extent ha %1 byte per %2 extent</translation>
+    </message>
+    <message>
+        <source>the destination is not a writable memfd of sealed size</source>
+        <translation>la destinazione non è un memfd scrivibile di dimensione sigillata</translation>
+    </message>
+    <message>
+        <source>reading source %1</source>
+        <translation>lettura della sorgente %1</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s limit on asynchronous I/O is reached (fs.aio-max-nr)</source>
+        <translation>il limite del kernel per l’I/O asincrono è raggiunto (fs.aio-max-nr)</translation>
+    </message>
+    <message>
+        <source>setting up direct I/O</source>
+        <translation>preparazione dell’I/O diretto</translation>
+    </message>
+    <message>
+        <source>allocating buffers</source>
+        <translation>allocazione dei buffer</translation>
+    </message>
+    <message>
+        <source>starting direct I/O</source>
+        <translation>avvio dell’I/O diretto</translation>
+    </message>
+    <message>
+        <source>waiting for direct I/O</source>
+        <translation>attesa dell’I/O diretto</translation>
+    </message>
+    <message>
+        <source>reading back at byte %1</source>
+        <translation>rilettura al byte %1</translation>
+    </message>
+    <message>
+        <source>returning what was read</source>
+        <translation>restituzione di quanto letto</translation>
+    </message>
+    <message>
+        <source>failure %1, which this release of Landfall does not know</source>
+        <translation>errore %1, che questa versione di Landfall non conosce</translation>
+    </message>
+    <message>
+        <source>no base of the cache has this id (landfall-cli base list)</source>
+        <translation>nessuna base della cache ha questo id (landfall-cli base list)</translation>
+    </message>
+    <message>
+        <source>network.json lists no catalog and disables the official one</source>
+        <translation>network.json non indica alcun catalogo e disattiva quello ufficiale</translation>
+    </message>
+    <message>
+        <source>waiting for drives</source>
+        <translation>attesa di supporti</translation>
+    </message>
+    <message>
+        <source>No card of this plan would get its token: %1</source>
+        <translation>Nessuna scheda di questo piano avrebbe il suo token: %1</translation>
+    </message>
+    <message>
+        <source>the card was written with the preset %1, which is not stored here; give the preset&apos;s file</source>
+        <translation>la scheda è stata scritta con il preset %1, che qui non è salvato; dai il file del preset</translation>
+    </message>
+    <message>
+        <source>no Vault token was given; the setup needs one that may write policies and roles</source>
+        <translation>non è stato dato un token Vault; la configurazione ne richiede uno che possa scrivere policy e ruoli</translation>
+    </message>
+    <message>
+        <source>%1 (never seen)</source>
+        <translation>%1 (mai visto)</translation>
+    </message>
+    <message>
+        <source>%1 (seen %2, not passing)</source>
+        <translation>%1 (visto %2, controlli non superati)</translation>
+    </message>
+    <message>
+        <source>not all checks pass after %1: %2</source>
+        <translation>dopo %1 non tutti i controlli sono superati: %2</translation>
+    </message>
+    <message>
+        <source>this would erase all data on these, and there is no terminal to ask on:
+%1give --yes to continue without being asked</source>
+        <translation>questo cancellerebbe tutti i dati su quanto segue, e non c’è un terminale su cui chiedere:
+%1dai --yes per continuare senza domande</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>non è stato scritto nulla</translation>
+    </message>
+    <message>
+        <source>this would be sent to %1, and there is no terminal to ask on:
+%2give --yes to continue without being asked</source>
+        <translation>questo verrebbe inviato a %1, e non c’è un terminale su cui chiedere:
+%2dai --yes per continuare senza domande</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>non è stato inviato nulla</translation>
+    </message>
+    <message>
+        <source>%1 (landfall-cli --help)</source>
+        <translation>%1 (landfall-cli --help)</translation>
+    </message>
+    <message>
+        <source>asking for a secret</source>
+        <translation>richiesta di un segreto</translation>
+    </message>
+    <message>
+        <source>no medium</source>
+        <translation>nessun supporto</translation>
+    </message>
+    <message>
+        <source>%1 is a fixed drive, not a card; give --fixed to write it anyway</source>
+        <translation>%1 è un supporto fisso, non una scheda; dai --fixed per scriverlo comunque</translation>
+    </message>
+    <message>
+        <source>%1 has no host name after the &quot;=&quot;</source>
+        <translation>%1 non ha un nome host dopo &quot;=&quot;</translation>
+    </message>
+    <message>
+        <source>%1 names no target; give TARGET[=HOST]</source>
+        <translation>%1 non indica una destinazione; dai TARGET[=HOST]</translation>
+    </message>
+    <message>
+        <source>%1 names a host; this command takes TARGET alone</source>
+        <translation>%1 indica un host; questo comando accetta solo TARGET</translation>
+    </message>
+    <message>
+        <source>Vault could not be reached</source>
+        <translation>Impossibile raggiungere Vault</translation>
+    </message>
+    <message>
+        <source>token to come</source>
+        <translation>token in arrivo</translation>
+    </message>
+    <message>
+        <source>there is no keychain in this session</source>
+        <translation>in questa sessione non c’è un portachiavi</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>file o cartella inesistente</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permesso negato</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operazione non permessa</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>spazio esaurito sul dispositivo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>errore di input/output</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>filesystem in sola lettura</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>dispositivo occupato</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>dispositivo inesistente</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>dispositivo o indirizzo inesistente</translation>
+    </message>
+    <message>
+        <source>No medium found</source>
+        <translation>nessun supporto trovato</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>è una cartella</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>non è una cartella</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>il file esiste già</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>file troppo grande</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>troppi file aperti</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>memoria esaurita</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota del disco superata</translation>
+    </message>
+    <message>
+        <source>Operation canceled</source>
+        <translation>operazione annullata</translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <translation>autorizzazione</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>scheda</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>catalogo</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>programma ausiliario</translation>
+    </message>
+    <message>
+        <source>host key</source>
+        <translation>chiave host</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>portachiavi</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>password</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>preset</translation>
+    </message>
+    <message>
+        <source>presets folder</source>
+        <translation>cartella dei preset</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>ricevuta</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>ricevute</translation>
+    </message>
+    <message>
+        <source>wifi passphrase</source>
+        <translation>passphrase del Wi-Fi</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
