@@ -51,7 +51,7 @@ private slots:
         QCOMPARE(model.finding(), "Takes its settings, but not all");
         QVERIFY(model.mechanism().contains("cloud-init"));
         const QString limits = model.limits().join('\n');
-        for (const char* word : {"Wi-Fi", "password", "xfs", "btrfs", "f2fs"})
+        for (const char* word : {"Wi-Fi", "Password", "xfs", "btrfs", "f2fs"})
             QVERIFY2(limits.contains(word), qPrintable(limits));
         QCOMPARE(model.limits().size(), 5);
         QCOMPARE(model.remarks(), QStringList{"The list says otherwise."});

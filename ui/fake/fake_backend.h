@@ -9,9 +9,17 @@
 
 namespace landfall {
 
+/// Holds the world before the backends that refer to it are made.
+class FakeStateHolder {
+protected:
+    explicit FakeStateHolder(FakeScene scene) : world_(std::move(scene)) {}
+
+    FakeState world_;
+};
+
 /// The core for design work and tests: no drive, no file and no server is touched. Stands in for
 /// each of the backends.
-class FakeBackend : private FakeState,
+class FakeBackend : private FakeStateHolder,
                     public FakeDrives,
                     public FakeBases,
                     public FakePresets,
@@ -19,19 +27,16 @@ class FakeBackend : private FakeState,
                     public FakeArrivals {
 public:
     explicit FakeBackend(FakeScene made)
-        : FakeState(std::move(made)),
-          FakeDrives(state()),
-          FakeBases(state()),
-          FakePresets(state()),
-          FakeBatch(state()),
-          FakeArrivals(state()) {}
+        : FakeStateHolder(std::move(made)),
+          FakeDrives(world_),
+          FakeBases(world_),
+          FakePresets(world_),
+          FakeBatch(world_),
+          FakeArrivals(world_) {}
 
     [[nodiscard]] WorkbenchBackends all() { return {*this, *this, *this, *this, *this}; }
     /// Not while a call is under way.
-    [[nodiscard]] FakeScene& scene() { return state().scene; }
-
-private:
-    [[nodiscard]] FakeState& state() { return *this; }
+    [[nodiscard]] FakeScene& scene() { return world_.scene; }
 };
 
 }  // namespace landfall
