@@ -13,7 +13,7 @@ public:
     State state() override { return State::Open; }
     Result<Secret> read(const std::string& name) override {
         if (broken)
-            return fail(ErrorKind::Io, name, "does not answer");
+            return fail(ErrorKind::Io, name, Message::of("does not answer"));
         return kept.contains(name) ? Secret(kept[name]) : Secret();
     }
     Result<void> write(const std::string& name, const Secret& secret) override {

@@ -21,7 +21,7 @@ Result<void> makeSlowly(const std::filesystem::path& folder, const std::string& 
                         std::chrono::milliseconds delay) {
     const UniqueFd fd(::open(log.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
     if (!fd || ::write(fd.get(), "made\n", 5) != 5)
-        return fail(ErrorKind::Io, log, "logging");
+        return fail(ErrorKind::Io, log, Message::of("logging"));
     for (int i = 0; i < 4; ++i) {
         std::ofstream(folder / std::to_string(i)) << std::string(100'000, 'x');
         std::this_thread::sleep_for(delay / 4);

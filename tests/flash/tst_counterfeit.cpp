@@ -127,7 +127,8 @@ private slots:
             }
             [[nodiscard]] Result<UniqueFd> read(ByteOffset from, ByteCount length) override {
                 if (from.value == 16 * kMiB)
-                    return fail(ErrorKind::Io, name(), "reading back at byte 16777216");
+                    return fail(ErrorKind::Io, name(),
+                                Message::of("reading back at byte 16777216"));
                 return fake.read(from, length);
             }
             [[nodiscard]] Result<void> flush() override { return {}; }
