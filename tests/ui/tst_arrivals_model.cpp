@@ -148,7 +148,7 @@ private slots:
     void aCardIsGivenAFreshToken() {
         FakeScene scene = sceneWithTwo();
         scene.receipts.front().tokenAccessor.clear();
-        scene.receipts.front().note = "token to come";
+        scene.receipts.front().note = Message::of("token to come");
         FakeBackend backend(scene);
         QVERIFY(backend.secretStore().write("Vault token for https://vault.example:8200",
                                             Secret("hvs.kept")));
