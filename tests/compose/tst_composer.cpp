@@ -330,7 +330,7 @@ void ComposerTest::hiddenByALongFile() {
     std::string text(20'000, 'x');
     text.replace(4090, mark.size(), mark);
     text.replace(9000, mark.size(), mark);
-    shop.content.files.push_back({Place::Root, "/etc/long", text, {}, 0600, "test"});
+    shop.content.files.push_back({Place::Root, "/etc/long", text, {}, 0600});
     shop.content.placeholders.push_back({"/etc/long", mark, PlaceholderValue::WifiKey});
     const auto image = shop.compose(firstCard(), shop.plan());
     VERIFY_RESULT(image);

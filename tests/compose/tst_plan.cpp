@@ -11,7 +11,7 @@ using namespace landfall;
 namespace {
 
 ContentFile textFile(const char* path, std::string text, Ownership owner = {}) {
-    return {Place::Root, path, std::move(text), std::move(owner), 0644, "test"};
+    return {Place::Root, path, std::move(text), std::move(owner), 0644};
 }
 
 Preset examplePreset() {
