@@ -165,15 +165,15 @@ private slots:
 
     void progressIsCoalescedAndNothingElse() {
         EventMailbox mailbox;
-        const CardEvent begin{CardEvent::Kind::PhaseBegins, "a", Phase::Write, {}, {}, ""};
-        CardEvent step{CardEvent::Kind::Progress, "a", Phase::Write, {1}, {10}, ""};
+        const CardEvent begin{CardEvent::Kind::PhaseBegins, "a", Phase::Write, {}, {}, {}};
+        CardEvent step{CardEvent::Kind::Progress, "a", Phase::Write, {1}, {10}, {}};
         QVERIFY(mailbox.put(begin));
         for (std::uint64_t i = 1; i <= 10; ++i) {
             step.done = {i};
             QVERIFY(!mailbox.put(step));
         }
-        QVERIFY(!mailbox.put({CardEvent::Kind::Progress, "b", Phase::Write, {5}, {10}, ""}));
-        QVERIFY(!mailbox.put({CardEvent::Kind::Done, "a", Phase::Finish, {}, {}, ""}));
+        QVERIFY(!mailbox.put({CardEvent::Kind::Progress, "b", Phase::Write, {5}, {10}, {}}));
+        QVERIFY(!mailbox.put({CardEvent::Kind::Done, "a", Phase::Finish, {}, {}, {}}));
         const auto events = mailbox.takeAll();
         QCOMPARE(events.size(), std::size_t(4));
         QCOMPARE(events[1].done.value, std::uint64_t(10));

@@ -14,14 +14,15 @@ private slots:
 
     void whatIsAboutTheHelperIsNotSaidOfTheDrive() {
         const Error missing =
-            Error(ErrorKind::NotFound, "/usr/libexec/landfall/landfall-helper",
-                  "Landfall's helper is not installed; drives can be written once it is")
+            Error(
+                ErrorKind::NotFound, "/usr/libexec/landfall/landfall-helper",
+                Message::of("Landfall's helper is not installed; drives can be written once it is"))
                 .because(Reason::HelperUnusable);
         QCOMPARE(
             errorSentence(ErrorAbout::Card, missing).advice,
             "/usr/libexec/landfall/landfall-helper: Landfall's helper is not installed; drives "
             "can be written once it is.");
-        const Error drive(ErrorKind::Refused, "/dev/sdb", "is mounted on /home");
+        const Error drive(ErrorKind::Refused, "/dev/sdb", Message::of("is mounted on /home"));
         QVERIFY(
             errorSentence(ErrorAbout::Card, drive).advice.contains("Close what uses the drive"));
     }
@@ -67,7 +68,7 @@ private slots:
 
     void everyKindHasATitle() {
         for (int kind = 0; kind <= static_cast<int>(ErrorKind::Internal); ++kind) {
-            const Error error(static_cast<ErrorKind>(kind), "thing", "finding");
+            const Error error(static_cast<ErrorKind>(kind), "thing", Message::of("finding"));
             for (const ErrorAbout about :
                  {ErrorAbout::Base, ErrorAbout::Lists, ErrorAbout::Cache, ErrorAbout::Settings,
                   ErrorAbout::Preset, ErrorAbout::Drives, ErrorAbout::Plan, ErrorAbout::Check,
