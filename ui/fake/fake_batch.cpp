@@ -162,7 +162,7 @@ Result<CardPlan> FakeBatch::plan(const Preparation& preparation, ByteCount cardS
     plan.cardSize = cardSize.value == 0 ? ByteCount{end} : cardSize;
     if (plan.cardSize < plan.smallestCard)
         return fail(
-            ErrorKind::NoSpace, "layout",
+            ErrorKind::NoSpace, "card",
             Message::of("the layout needs %1, the card has %2", plan.smallestCard, plan.cardSize));
     plan.warnings = state_.scene.planWarnings;
     plan.content.files = {
