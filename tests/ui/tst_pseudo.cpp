@@ -78,7 +78,7 @@ public:
         for (const Receipt& receipt : scene.receipts)
             add({receipt.preset, receipt.drive});
         addParts();
-        names_ << kTyped << kForeign << kProperNames;
+        names_ << kTyped << kForeign << kProperNames << kFields;
         names_.removeAll({});
         // The longest first: none is cut by a shorter one.
         std::sort(names_.begin(), names_.end(),
@@ -134,6 +134,10 @@ private:
                                                  "ssh-ed25519",  "gossip_key",
                                                  "ca_cert",      "approle",
                                                  "ftp"};
+    /// What a preset's fields are called in its file, and two that none is.
+    inline static const QStringList kFields{"schema", "name",  "parent",    "base",     "host",
+                                            "user",   "wifi",  "network",   "locale",   "layout",
+                                            "join",   "files", "firstBoot", "landfall", "colour"};
     /// Sizes, spans, host names, places of the network and of the file system, values in quotation
     /// marks, fields of a preset, versions and hashes.
     static constexpr const char* kPatterns[] = {

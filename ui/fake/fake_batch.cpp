@@ -163,7 +163,7 @@ Result<std::shared_ptr<const CardPlan>> FakeBatch::plan(const Preparation& prepa
     plan.cardSize = cardSize.value == 0 ? ByteCount{end} : cardSize;
     if (plan.cardSize < plan.smallestCard)
         return fail(
-            ErrorKind::NoSpace, "layout",
+            ErrorKind::NoSpace, "card",
             Message::of("the layout needs %1, the card has %2", plan.smallestCard, plan.cardSize));
     plan.warnings = state_.scene.planWarnings;
     plan.content.files = {
