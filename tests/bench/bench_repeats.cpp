@@ -79,12 +79,8 @@ int compose(const fs::path& folder, const BaseImage& base, const Preset& preset,
     CardContent content;
     if (payload)
         for (const char* name : {"payload.1", "payload.2"})
-            content.files.push_back({Place::Root,
-                                     std::string("/usr/local/bin/") + name,
-                                     folder / name,
-                                     {},
-                                     0755,
-                                     "bench"});
+            content.files.push_back(
+                {Place::Root, std::string("/usr/local/bin/") + name, folder / name, {}, 0755});
     const auto image = [&]() -> Result<CardImage> {
         LANDFALL_ASSIGN(const Cache cache, Cache::open(folder / "cache"));
         LANDFALL_ASSIGN(const CardPlan plan,
