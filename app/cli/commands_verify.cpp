@@ -77,8 +77,7 @@ Result<int> verifyTarget(const Command& command) {
     const ByteCount total = comparedBytes(receipt);
     const auto progress = [&](ByteCount done) {
         if (!command.output.json())
-            view.show(
-                {CardEvent::Kind::Progress, target.job.target, Phase::Verify, done, total});
+            view.show({CardEvent::Kind::Progress, target.job.target, Phase::Verify, done, total});
     };
     LANDFALL_ASSIGN(const CardCheck check,
                     checkCard(*target.card, receipt, progress, command.cancel));

@@ -135,8 +135,8 @@ Result<int> writeCards(const Command& command) {
     RateMeter meter;
     const auto decoding = [&view, &meter](ByteCount done, ByteCount total) {
         meter.add(done, std::chrono::steady_clock::now());
-        view.show({CardEvent::Kind::Progress, "", Phase::Decode, done, total,
-                   rateText(meter, total)});
+        view.show(
+            {CardEvent::Kind::Progress, "", Phase::Decode, done, total, rateText(meter, total)});
     };
     LANDFALL_ASSIGN(BaseImage base,
                     resolveBase(cache, options.base, &preset, network, decoding, command.cancel));

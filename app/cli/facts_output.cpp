@@ -12,15 +12,15 @@ namespace {
 std::string_view growthText(GrowthTrigger growth) {
     switch (growth) {
         case GrowthTrigger::None:
-            return "does not grow";
+            return "does not grow by itself";
         case GrowthTrigger::FirstbootInit:
-            return "grows to fill the card, by init=…/firstboot on the kernel command line";
+            return "grows to the whole card by init=…/firstboot in its command line";
         case GrowthTrigger::ResizeWord:
-            return "grows to fill the card, by \"resize\" on the kernel command line";
+            return "grows to the whole card by the word \"resize\" in its command line";
         case GrowthTrigger::InitramfsGrowroot:
-            return "grows to fill the card, from the initramfs (growroot)";
+            return "grows to the whole card from its initramfs (growroot)";
         case GrowthTrigger::DebianRaspiService:
-            return "grows to fill the card, by a service at every boot";
+            return "grows to the whole card by a service at every boot";
     }
     return "";
 }

@@ -25,8 +25,8 @@ void forceAppearance(QQmlEngine& engine, const QString& which) {
     const int type = qmlTypeId("Landfall.Theme", 1, 0, "Appearance");
     if (auto* appearance = engine.singletonInstance<Appearance*>(type))
         appearance->force(which.startsWith(QLatin1String("dark")) ? Appearance::Scheme::Dark
-                                                                   : Appearance::Scheme::Light,
-                           which.endsWith(QLatin1String("contrast")));
+                                                                  : Appearance::Scheme::Light,
+                          which.endsWith(QLatin1String("contrast")));
 }
 
 void takeChoices(Workbench& workbench, const DesktopOptions& options) {

@@ -129,7 +129,8 @@ Result<void> addFstab(const BaseFacts& facts, const OwnerTable& owners, CardPlan
     }
     if (text == facts.fstab)
         return {};
-    plan.content.files.push_back({Place::Root, "/etc/fstab", text, {}, 0644, ContentOrigin::Layout});
+    plan.content.files.push_back(
+        {Place::Root, "/etc/fstab", text, {}, 0644, ContentOrigin::Layout});
     if (text.find(id) != std::string::npos)
         plan.content.placeholders.push_back({"/etc/fstab", id, PlaceholderValue::DiskId});
     return {};

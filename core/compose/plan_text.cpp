@@ -64,8 +64,8 @@ std::string filesText(const CardContent& content) {
     std::vector<Row> rows;
     for (const ContentFile& file : content.files)
         rows.push_back({(file.place == Place::Boot ? "boot:" : "") + file.path,
-                        file.owner.user + ":" + file.owner.group, octal(file.mode), originMessage(file.origin).english(),
-                        sizeOfContent(file)});
+                        file.owner.user + ":" + file.owner.group, octal(file.mode),
+                        originMessage(file.origin).english(), sizeOfContent(file)});
     for (const ContentDirectory& folder : content.directories)
         rows.push_back(
             {folder.path + "/", folder.owner.user + ":" + folder.owner.group, octal(folder.mode)});

@@ -132,8 +132,12 @@ CardContent loginUser(const BaseFacts& facts, const LoginUser& user) {
 CardContent laterPassword(const LoginUser& user) {
     CardContent content;
     const std::string path = "/etc/landfall/password";
-    content.files.push_back(
-        {Place::Root, path, user.name + ":" + kPasswordPlaceholder + "\n", {}, 0600, ContentOrigin::FirstBoot});
+    content.files.push_back({Place::Root,
+                             path,
+                             user.name + ":" + kPasswordPlaceholder + "\n",
+                             {},
+                             0600,
+                             ContentOrigin::FirstBoot});
     content.placeholders.push_back({path, kPasswordPlaceholder, PlaceholderValue::PasswordHash});
     addUnit(content, "landfall-password.service",
             std::string(firstbootResource("units/landfall-password.service")));
@@ -146,8 +150,12 @@ void addSeedKind(FirstBootContent& out, const BaseFacts& facts, const Preset& pr
         content.commandLine.remove.push_back("resize");
     // Stops Ubuntu's initramfs and cloud-init's growpart alike.
     if (facts.growth == GrowthTrigger::InitramfsGrowroot)
-        content.files.push_back(
-            {Place::Root, "/etc/growroot-disabled", std::string(), {}, 0644, ContentOrigin::FirstBoot});
+        content.files.push_back({Place::Root,
+                                 "/etc/growroot-disabled",
+                                 std::string(),
+                                 {},
+                                 0644,
+                                 ContentOrigin::FirstBoot});
     if (preset.user && preset.user->passwordLogin)
         content.append(laterPassword(*preset.user));
     if (preset.wifi)

@@ -21,7 +21,7 @@ namespace landfall {
 
 /// One card of a batch.
 struct CardJob {
-    std::string target;  ///< "/dev/sdb", or an ordinary file's path
+    std::string target;  ///< "/dev/sdb", or a regular file's path
     std::string drive;   ///< model and serial for people; empty for a file
     /// Set for a block device: what the person saw.
     std::optional<DeviceIdentity> identity;

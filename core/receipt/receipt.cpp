@@ -59,8 +59,7 @@ Result<void> ReceiptStore::save(const Receipt& receipt) const {
 
 Result<Receipt> ReceiptStore::load(const std::string& id) const {
     if (!isId(id))
-        return fail(ErrorKind::InvalidInput, id,
-                    Message::of("a receipt's id is 16 hex digits"));
+        return fail(ErrorKind::InvalidInput, id, Message::of("a receipt's id is 16 hex digits"));
     const fs::path file = folder_ / (id + ".json");
     const UniqueFd fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     if (!fd && errno == ENOENT)

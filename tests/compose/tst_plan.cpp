@@ -11,7 +11,7 @@ using namespace landfall;
 namespace {
 
 ContentFile textFile(const char* path, std::string text, Ownership owner = {}) {
-    return {Place::Root, path, std::move(text), std::move(owner), 0644};
+    return {Place::Root, path, std::move(text), std::move(owner), 0644, ContentOrigin::Extra};
 }
 
 Preset examplePreset() {
@@ -168,7 +168,8 @@ void PlanTest::refusals() {
 void PlanTest::payloadGrowsTheRoot() {
     const std::filesystem::path program = "/not/on/this/computer/consul";  // planning is pure
     CardContent content;
-    content.files = {{Place::Root, "/usr/local/bin/consul", program, {}, 0755, ContentOrigin::Join}};
+    content.files = {
+        {Place::Root, "/usr/local/bin/consul", program, {}, 0755, ContentOrigin::Join}};
     const LocalFiles files{{{program, {700 * kMiB}, std::string(64, '0')}}, ""};
     const auto plan = planWithContent(raspberryFacts(), {}, content, files, {});
     QVERIFY(plan);
@@ -224,7 +225,7 @@ void PlanTest::asText() {
             "accounts:\n"
             "  consul: system user\n"
             "files:\n"
-            "  /etc/consul.d/10-static.json  root:consul    0644  test    2 bytes\n"
+            "  /etc/consul.d/10-static.json  root:consul    0644  extra   2 bytes\n"
             "  /etc/fstab                    root:root      0644  layout  348 bytes\n"
             "  /srv/minio/                   root:root      0755\n"
             "  /var/lib/consul/              consul:consul  0700\n"

@@ -199,7 +199,7 @@ private slots:
         row("to/x?to=file:///etc/passwd", ErrorKind::Network, "only https is followed");
         row("to/x?to=ftp://example.com/a", ErrorKind::Network, "only https is followed");
         row("to/x?to=http://example.com/a", ErrorKind::Network, "only https is followed");
-        row("to/x?to=//user:pw@127.0.0.1/a", ErrorKind::Network, "user's name");
+        row("to/x?to=//user:pw@127.0.0.1/a", ErrorKind::Network, "a user name");
         row("to/x?to=", ErrorKind::Network, "");
         row("status/file?code=404", ErrorKind::NotFound, "answered 404");
         row("status/file?code=410", ErrorKind::NotFound, "answered 410");

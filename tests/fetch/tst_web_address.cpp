@@ -23,11 +23,11 @@ private slots:
         QTest::newRow("looks like loopback") << "http://127.0.0.1.example.com/a"
                                              << "plain http";
         QTest::newRow("user") << "https://me:pw@example.com/a"
-                              << "user's name";
+                              << "a user name";
         QTest::newRow("file") << "file:///etc/passwd"
                               << "not an address";
         QTest::newRow("ftp") << "ftp://example.com/a"
-                             << "kind ftp:";
+                             << "the scheme ftp";
         QTest::newRow("no host") << "https:///a"
                                  << "not an address";
         QTest::newRow("blank") << "https://exa mple/a"

@@ -7,7 +7,7 @@
 #include "core/base/device_identity.h"
 #include "core/base/unique_fd.h"
 
-/// A whole disk of the tests' own: a loop device on an ordinary file. Detached when it goes.
+/// A whole disk of the tests' own: a loop device on a regular file. Detached when it goes.
 class LoopDevice {
 public:
     /// On an existing file; empty where the machine has no loop device for us.

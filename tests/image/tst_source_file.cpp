@@ -84,9 +84,9 @@ private slots:
         QCOMPARE(refusal("/nowhere"),
                  "/nowhere: opening the base image: No such file or directory");
         QVERIFY(refusal(path("")).find("this is a folder") != std::string::npos);
-        QVERIFY(refusal("/dev/null").find("not an ordinary file") != std::string::npos);
+        QVERIFY(refusal("/dev/null").find("not a regular file") != std::string::npos);
         QCOMPARE(::mkfifo(path("pipe").c_str(), 0600), 0);
-        QVERIFY(refusal(path("pipe")).find("not an ordinary file") != std::string::npos);
+        QVERIFY(refusal(path("pipe")).find("not a regular file") != std::string::npos);
         std::ofstream(path("empty")).close();
         QVERIFY(refusal(path("empty")).find("the file is empty") != std::string::npos);
     }

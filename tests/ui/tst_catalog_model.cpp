@@ -79,8 +79,8 @@ private slots:
     void noListAtAll() {
         FakeScene scene = instantScene();
         scene.keptLists.clear();
-        scene.lists = {{kOfficialCatalog,
-                        fail(ErrorKind::Network, "catalog", Message::of("cannot be reached (Host not found)"))}};
+        scene.lists = {{kOfficialCatalog, fail(ErrorKind::Network, "catalog",
+                                               Message::of("cannot be reached (Host not found)"))}};
         FakeBackend backend(std::move(scene));
         CatalogModel model(backend);
         model.open();
