@@ -9,7 +9,7 @@ namespace {
 
 std::string shownSpan(std::int64_t seconds) {
     constexpr std::int64_t kDay = 86'400;
-    if (seconds % kDay == 0 && seconds >= 2 * kDay)
+    if (seconds % kDay == 0 && seconds != 0)
         return std::to_string(seconds / kDay) + " d";
     if (seconds % 3600 == 0)
         return std::to_string(seconds / 3600) + " h";

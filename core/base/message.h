@@ -42,7 +42,7 @@ struct Number {
     bool operator==(const Number&) const = default;
 };
 
-/// A span of time, shown as "90 s", "2 h" or, from two days on, "30 d".
+/// A span of time, shown as "90 s", "2 h" or "30 d".
 struct Seconds {
     std::int64_t value = 0;
     bool operator==(const Seconds&) const = default;

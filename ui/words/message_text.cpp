@@ -66,7 +66,7 @@ QString shownExactSize(ByteCount size) {
 
 QString shownSpan(std::int64_t seconds) {
     constexpr std::int64_t kDay = 86'400;
-    if (seconds % kDay == 0 && seconds >= 2 * kDay)
+    if (seconds % kDay == 0 && seconds != 0)
         return translated(Message::marked("%1 d")).arg(seconds / kDay);
     if (seconds % 3600 == 0)
         return translated(Message::marked("%1 h")).arg(seconds / 3600);
