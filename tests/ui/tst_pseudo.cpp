@@ -83,24 +83,29 @@ public:
         // The longest first: none is cut by a shorter one.
         std::sort(names_.begin(), names_.end(),
                   [](const QString& a, const QString& b) { return a.size() > b.size(); });
+        addNames(true);
+        for (const char* pattern : kPatterns)
+            expressions_ << QRegularExpression(QString::fromUtf8(pattern));
+        addNames(false);
     }
 
     /// What is left of a text without its brackets and its arguments.
-    [[nodiscard]] QString rest(QString text) const {
-        text.replace(QRegularExpression(QStringLiteral("⟦[^⟧]*⟧")), QStringLiteral(" "));
-        const auto removeNames = [&](bool ofWords) {
-            for (const QString& name : names_)
-                if (name.contains(QLatin1Char(' ')) == ofWords)
-                    text.remove(QRegularExpression(QStringLiteral("(?<![\\w-])") +
-                                                   QRegularExpression::escape(name) +
-                                                   QStringLiteral("(?![\\w-])")));
-        };
-        removeNames(true);
-        for (const char* pattern : kPatterns)
-            text.remove(QRegularExpression(QString::fromUtf8(pattern)));
-        removeNames(false);
-        return QRegularExpression(QStringLiteral("\\p{L}")).match(text).hasMatch() ? text.trimmed()
-                                                                                   : QString();
+    [[nodiscard]] QString rest(const QString& text) {
+        if (const auto known = rests_.constFind(text); known != rests_.constEnd())
+            return *known;
+        static const QRegularExpression ours(QStringLiteral("⟦[^⟧]*⟧"));
+        static const QRegularExpression letter(QStringLiteral("\\p{L}"));
+        QString left = text;
+        left.replace(ours, QStringLiteral(" "));
+        // Most texts are ours alone.
+        for (const QRegularExpression& expression : std::as_const(expressions_)) {
+            if (!letter.match(left).hasMatch())
+                break;
+            left.remove(expression);
+        }
+        left = letter.match(left).hasMatch() ? left.trimmed() : QString();
+        rests_.insert(text, left);
+        return left;
     }
 
 private:
@@ -156,6 +161,14 @@ private:
         R"(\{n[^}]*\})",
     };
 
+    /// Those of several words stand before the patterns, single words behind them.
+    void addNames(bool ofWords) {
+        for (const QString& name : std::as_const(names_))
+            if (name.contains(QLatin1Char(' ')) == ofWords)
+                expressions_ << QRegularExpression(QStringLiteral("(?<![\\w-])") +
+                                                   QRegularExpression::escape(name) +
+                                                   QStringLiteral("(?![\\w-])"));
+    }
     void add(const std::vector<std::string>& names) {
         for (const std::string& name : names)
             names_ << QString::fromStdString(name);
@@ -172,6 +185,8 @@ private:
     }
 
     QStringList names_;
+    QList<QRegularExpression> expressions_;
+    QHash<QString, QString> rests_;
 };
 
 }  // namespace
