@@ -202,6 +202,9 @@ private:
     std::unique_ptr<Arguments> arguments_;
     QStringList bare_;
     int texts_ = 0;
+    /// A folder for pictures of every state, in a real language, in place of the judgement.
+    const QString pictures_ = qEnvironmentVariable("LANDFALL_PICTURES");
+    QTranslator language_;
 
     void judge(const QString& state, const QString& what, const QString& text) {
         if (text.isEmpty())
@@ -216,7 +219,17 @@ private:
     void look(const QString& state) {
         // What is shown settles with the events that are under way.
         QTest::qWait(0);
-        tour_->window().grabWindow();
+        const QImage frame = tour_->window().grabWindow();
+        if (!pictures_.isEmpty()) {
+            const QString name = QString::fromLatin1(QTest::currentTestFunction()) +
+                                 QLatin1Char(' ') + QString::number(++texts_) + QLatin1Char(' ') +
+                                 state;
+            QVERIFY(frame.save(
+                pictures_ + QLatin1Char('/') +
+                QString(name).replace(QRegularExpression("[^\\w-]+"), QStringLiteral("-")) +
+                QStringLiteral(".png")));
+            return;
+        }
         for (const QQuickItem* item : tour_->shown()) {
             // What is typed is the typist's own; a field's hint is not.
             if (item->inherits("QQuickPlaceholderText"))
@@ -245,6 +258,13 @@ private:
 
 private slots:
     void initTestCase() {
+        if (!pictures_.isEmpty()) {
+            const QString language = qEnvironmentVariable("LANDFALL_PICTURES_LANGUAGE", "de");
+            QLocale::setDefault(QLocale(language));
+            QVERIFY(language_.load("landfall_" + language, qEnvironmentVariable("LANDFALL_I18N")));
+            QVERIFY(QCoreApplication::installTranslator(&language_));
+            return;
+        }
         QLocale::setDefault(QLocale::c());
         locale_ = std::make_unique<BracketLocale>(test::sourceDir() +
                                                   QStringLiteral("/translations/landfall_de.ts"));
@@ -260,9 +280,12 @@ private slots:
         for (const QString& fault : bare_)
             qWarning().noquote() << fault;
         QCOMPARE(bare_.size(), 0);
-        QVERIFY(texts_ > 50);
+        QVERIFY(texts_ > (pictures_.isEmpty() ? 50 : 0));
     }
-    void cleanupTestCase() { QCoreApplication::removeTranslator(locale_.get()); }
+    void cleanupTestCase() {
+        QCoreApplication::removeTranslator(locale_.get());
+        QCoreApplication::removeTranslator(&language_);
+    }
 
     void pagesAndSheets() {
         begin();
