@@ -1,6 +1,9 @@
 #include "core/flash/batch.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
 #include <set>
 #include <thread>
@@ -117,7 +120,7 @@ Result<Batch> Batch::prepare(const BatchServices& services, BaseImage base, Pres
 Result<std::vector<PlanWarning>> Batch::check(const BatchOrder& order) const {
     LANDFALL_TRY(requireSecrets(preparation_.preset, order.secrets));
     LANDFALL_ASSIGN(const Plans plans, plansOf(preparation_, order.jobs));
-    LANDFALL_TRY(requireUnchanged(services_.cache, preparation_.files.files));
+    LANDFALL_TRY(requireSources());
     std::vector<PlanWarning> warnings = warningsOf(plans);
     const IssuerFactory issuers = services_.issuers(preparation_.preset, order.secrets.vaultToken);
     if (const auto issuer = issuers()) {
@@ -127,18 +130,30 @@ Result<std::vector<PlanWarning>> Batch::check(const BatchOrder& order) const {
     return warnings;
 }
 
+Result<void> Batch::requireSources() const {
+    const BaseImage& base = preparation_.base;
+    struct stat info {};
+    if (stat(base.file.c_str(), &info) != 0)
+        return fail(errnoError(errno, base.file.string(), Message::of("opening it")));
+    if (static_cast<std::uint64_t>(info.st_size) != base.size.value)
+        return fail(Error(ErrorKind::Mismatch, base.file.string(),
+                          Message::of("has changed since the plan was made; plan again"))
+                        .because(Reason::FileChanged));
+    return requireUnchanged(services_.cache, preparation_.files.files);
+}
+
 std::vector<CardOutcome> Batch::write(const BatchOrder& order, const EventSink& events) const {
     const UniqueFd awake = keepAwake(order.jobs, events);
     const IssuerFactory issuers = services_.issuers(preparation_.preset, order.secrets.vaultToken);
     const CardSetting setting{preparation_, order, services_, issuers};
-    const Result<void> unchanged = requireUnchanged(services_.cache, preparation_.files.files);
+    const Result<void> sources = requireSources();
     std::vector<CardOutcome> outcomes(order.jobs.size());
     std::vector<std::jthread> workers;
     for (std::size_t i = 0; i < order.jobs.size(); ++i) {
         const CardJob& job = order.jobs[i];
         const auto planned = plan(sizeOf(job));
-        if (!unchanged || !planned) {
-            outcomes[i] = notBegun(job, !unchanged ? unchanged.error() : planned.error(), events);
+        if (!sources || !planned) {
+            outcomes[i] = notBegun(job, !sources ? sources.error() : planned.error(), events);
             continue;
         }
         workers.emplace_back(

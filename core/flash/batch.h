@@ -91,6 +91,9 @@ public:
                                                  const EventSink& events) const;
 
 private:
+    /// The base and the files of this computer are there, and as they were when they were read.
+    [[nodiscard]] Result<void> requireSources() const;
+
     Preparation preparation_;
     BatchServices services_;
 };

@@ -58,7 +58,7 @@ def network(program):
         window = window_with(stage, program)
         window.find("label", "Next hosts: node-01, node-02")
         download(window, silent + "/silent.img.xz")
-        window.find("label", "Asking for the lists")
+        window.find("label", "Fetching the lists")
         window.answers()
         window.press(window.find("push button", "Stop the download"))
         window.find("label", "The partial download is kept")
@@ -185,7 +185,7 @@ def look_at_list(window, times):
     window.press(window.find("push button", "Choose a base"))
     wait_for("the server to be asked", lambda: QuietHandler.asked >= times)
     window.find("label", "1 of 1 images · as of just now")
-    window.gone("Asking for the lists")
+    window.gone("Fetching the lists")
     assert QuietHandler.asked == times, QuietHandler.asked
     window.press(window.find("push button", "Back to the choices"))
 

@@ -45,6 +45,7 @@ private slots:
     void refusesAChangedFile_data();
     void refusesAChangedFile();
     void refusesAChangedFileInCompose();
+    void refusesALostBase();
     void hostsDifferByMoreThanCase();
     void aFileIsNoFolderOfTheBase();
 };
@@ -155,6 +156,20 @@ void TestBatchChecks::refusesAChangedFileInCompose() {
     QCOMPARE(changed.error().subject(), agent.string());
     std::ofstream(agent) << "a program";
     QVERIFY(compose({}));
+}
+
+// The cache's copy was removed behind the program's back: said before a card is touched.
+void TestBatchChecks::refusesALostBase() {
+    Bench bench;
+    bench.prepare();
+    QVERIFY(bench.batch().check({bench.secrets, bench.jobs}));
+    std::filesystem::rename(bench.ready->base.file, bench.workshop.path("elsewhere"));
+    const auto checked = bench.batch().check({bench.secrets, bench.jobs});
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().kind(), ErrorKind::NotFound);
+    QCOMPARE(checked.error().subject(), bench.ready->base.file.string());
+    QCOMPARE(bench.run().front().error->kind(), ErrorKind::NotFound);
+    QCOMPARE(bench.card->bytes[440], '\xff');
 }
 
 void TestBatchChecks::hostsDifferByMoreThanCase() {
