@@ -20,8 +20,8 @@ Result<BaseImage> decode(const Command& command) {
     if (!options.sha256.empty())
         LANDFALL_TRY(validateSha256(options.sha256, "--sha256"));
     TransferView view(command.output);
-    Result<BaseImage> base =
-        resolveBase(cache, options.argument, options.sha256, network, view.sink(), command.cancel);
+    Result<BaseImage> base = openReference(cache, baseNamedBy(options.argument, options.sha256),
+                                           network, view.sink(), command.cancel);
     view.finish();
     if (base)
         keepCacheSmall(command.output, cache, network);

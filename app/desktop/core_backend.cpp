@@ -57,11 +57,10 @@ Result<std::vector<DriveSummary>> CoreDrives::listDrives() {
     return offered;
 }
 
-Result<BaseImage> CoreBases::openBase(const BaseWord& base, const DecodeProgress& progress,
+Result<BaseImage> CoreBases::openBase(const BaseReference& base, const DecodeProgress& progress,
                                       const CancelToken& cancel) {
     LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());
-    LANDFALL_ASSIGN(BaseImage opened,
-                    resolveBase(cache_, base.word, base.sha256, network, progress, cancel));
+    LANDFALL_ASSIGN(BaseImage opened, openReference(cache_, base, network, progress, cancel));
     // That older ones could not be removed is no reason against this one.
     (void)keepWithinLimit(cache_, network.cacheLimit, presets_);
     return opened;

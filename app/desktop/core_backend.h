@@ -31,7 +31,7 @@ public:
     CoreBases(Cache cache, PresetStore presets)
         : cache_(std::move(cache)), presets_(std::move(presets)) {}
 
-    Result<BaseImage> openBase(const BaseWord& base, const DecodeProgress& progress,
+    Result<BaseImage> openBase(const BaseReference& base, const DecodeProgress& progress,
                                const CancelToken& cancel) override;
     Result<std::vector<BaseSummary>> listBases() override;
     Result<void> removeBase(const std::string& id) override;

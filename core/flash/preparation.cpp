@@ -1,6 +1,7 @@
 #include "core/flash/preparation.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/compose/composer.h"
 #include "core/image/base_store.h"
@@ -25,22 +26,17 @@ public:
             return fail(ErrorKind::Usage, "base",
                         Message::of("no base image was named; give --base FILE, --base sample, or "
                                     "a preset with a base"));
-        const BaseReference& base = *preset->base;
+        return of(*preset->base, "base.url");
+    }
+
+    /// `subject` names the address in an error.
+    [[nodiscard]] Result<BaseImage> of(const BaseReference& base,
+                                       const std::string& subject) const {
         if (!base.file.empty())
             return importBase(cache_, base.file, base.sha256, progress_, cancel_);
         if (!base.id.empty())
             return ofId(base.id);
-        return ofAddress("base.url", base.url, base.sha256);
-    }
-
-    [[nodiscard]] Result<BaseImage> ofWord(const std::string& word,
-                                           const std::string& sha256) const {
-        if (looksLikeAddress(word))
-            return ofAddress("--base", word, sha256);
-        std::error_code ignored;
-        if (!sha256.empty() || word.find('/') != std::string::npos || fs::exists(word, ignored))
-            return importBase(cache_, fs::absolute(word), sha256, progress_, cancel_);
-        return ofId(word);
+        return ofAddress(subject, base.url, base.sha256);
     }
 
 private:
@@ -109,17 +105,38 @@ FetchSettings fetchSettings(const NetworkSettings& network) {
     return settings;
 }
 
+BaseReference baseReferenceOf(const std::string& word, const std::string& sha256) {
+    BaseReference base;
+    base.sha256 = sha256;
+    if (looksLikeAddress(word))
+        base.url = word;
+    else if (word.find('/') != std::string::npos)
+        base.file = fs::absolute(word);
+    else
+        base.id = word;
+    return base;
+}
+
+BaseReference baseNamedBy(const std::string& word, const std::string& sha256) {
+    std::error_code ignored;
+    BaseReference base = baseReferenceOf(word, sha256);
+    // The hash is that of a file.
+    if (!base.id.empty() && (!sha256.empty() || fs::exists(word, ignored)))
+        base.file = fs::absolute(std::exchange(base.id, {}));
+    return base;
+}
+
+Result<BaseImage> openReference(const Cache& cache, const BaseReference& base,
+                                const NetworkSettings& network, const DecodeProgress& progress,
+                                const CancelToken& cancel) {
+    return Opening(cache, network, progress, cancel).of(base, "--base");
+}
+
 Result<BaseImage> resolveBase(const Cache& cache, const std::string& word, const Preset* preset,
                               const NetworkSettings& network, const DecodeProgress& progress,
                               const CancelToken& cancel) {
-    const Opening opening(cache, network, progress, cancel);
-    return word.empty() ? opening.ofPreset(preset) : opening.ofWord(word, {});
-}
-
-Result<BaseImage> resolveBase(const Cache& cache, const std::string& word,
-                              const std::string& sha256, const NetworkSettings& network,
-                              const DecodeProgress& progress, const CancelToken& cancel) {
-    return Opening(cache, network, progress, cancel).ofWord(word, sha256);
+    return word.empty() ? Opening(cache, network, progress, cancel).ofPreset(preset)
+                        : openReference(cache, baseNamedBy(word, {}), network, progress, cancel);
 }
 
 Result<Preparation> prepare(const Cache& cache, BaseImage base, Preset preset,

@@ -48,18 +48,24 @@ struct Preparation {
 [[nodiscard]] std::vector<std::string> catalogAddresses(const NetworkSettings& network);
 [[nodiscard]] FetchSettings fetchSettings(const NetworkSettings& network);
 
-/// Opens a base by what the operator named: a file, an address, an id of the cache, "sample"; an
-/// empty word means the preset's own base. What a list of the cache says of an address is compared
-/// with what comes from there.
+/// What a word names, by its form alone: an address, a path (with a '/' in it), or else an id of
+/// the cache or "sample". `sha256` is the file's, empty where it is not known.
+[[nodiscard]] BaseReference baseReferenceOf(const std::string& word, const std::string& sha256);
+
+/// What a word of the command line names: as baseReferenceOf(), but a file of that name in the
+/// current folder comes before an id.
+[[nodiscard]] BaseReference baseNamedBy(const std::string& word, const std::string& sha256);
+
+/// Opens a base: fetched and unpacked where it is not in the cache. What a list of the cache says
+/// of an address is compared with what comes from there.
+[[nodiscard]] Result<BaseImage> openReference(const Cache& cache, const BaseReference& base,
+                                              const NetworkSettings& network,
+                                              const DecodeProgress& progress,
+                                              const CancelToken& cancel);
+
+/// Opens what a word of the command line names; an empty word means the preset's own base.
 [[nodiscard]] Result<BaseImage> resolveBase(const Cache& cache, const std::string& word,
                                             const Preset* preset, const NetworkSettings& network,
-                                            const DecodeProgress& progress,
-                                            const CancelToken& cancel);
-
-/// The same by a word alone, with the SHA-256 that its file must have (empty: not known).
-[[nodiscard]] Result<BaseImage> resolveBase(const Cache& cache, const std::string& word,
-                                            const std::string& sha256,
-                                            const NetworkSettings& network,
                                             const DecodeProgress& progress,
                                             const CancelToken& cancel);
 

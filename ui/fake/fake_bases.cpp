@@ -19,10 +19,12 @@ constexpr int kSteps = 400;
 
 }  // namespace
 
-Result<BaseImage> FakeBases::openBase(const BaseWord& wanted, const DecodeProgress& progress,
+Result<BaseImage> FakeBases::openBase(const BaseReference& wanted, const DecodeProgress& progress,
                                       const CancelToken& cancel) {
-    const std::string& word = wanted.word;
-    const bool remote = looksLikeAddress(word);
+    const bool remote = !wanted.url.empty();
+    const std::string word = remote              ? wanted.url
+                             : wanted.id.empty() ? wanted.file.string()
+                                                 : wanted.id;
     std::error_code ignored;
     if (remote && word.ends_with("missing"))
         return fail(ErrorKind::NotFound, "base",

@@ -13,7 +13,7 @@ class FakeBases : public BaseBackend {
 public:
     explicit FakeBases(FakeState& state) : state_(state) {}
 
-    Result<BaseImage> openBase(const BaseWord& base, const DecodeProgress& progress,
+    Result<BaseImage> openBase(const BaseReference& base, const DecodeProgress& progress,
                                const CancelToken& cancel) override;
     Result<std::vector<BaseSummary>> listBases() override;
     Result<void> removeBase(const std::string& id) override;

@@ -6,18 +6,11 @@
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/config/network_settings.h"
+#include "core/config/preset.h"
 #include "core/image/base_image.h"
 #include "core/image/catalog.h"
 
 namespace landfall {
-
-/// What names a base: a file, an address, an id of the cache, or "sample"; and the SHA-256 that its
-/// file must have, empty where none is known.
-struct BaseWord {
-    std::string word;
-    std::string sha256;
-    bool operator==(const BaseWord&) const = default;
-};
 
 /// What came of one of the lists that are asked.
 struct CatalogAnswer {
@@ -32,7 +25,7 @@ public:
 
     /// Fetched and unpacked where it is not in the cache. What came of a download that is cancelled
     /// is kept, and continued the next time.
-    [[nodiscard]] virtual Result<BaseImage> openBase(const BaseWord& base,
+    [[nodiscard]] virtual Result<BaseImage> openBase(const BaseReference& base,
                                                      const DecodeProgress& progress,
                                                      const CancelToken& cancel) = 0;
     /// The bases of the cache, the last used one first.

@@ -4,6 +4,7 @@
 
 #include "core/config/validate.h"
 #include "core/fetch/web_address.h"
+#include "core/flash/preparation.h"
 #include "ui/words/base_words.h"
 #include "ui/words/human_text.h"
 #include "ui/words/message_text.h"
@@ -32,6 +33,13 @@ QString mistakeOf(const Result<void>& checked) {
     return checked ? QString() : messageText(checked.error().message());
 }
 
+/// What names a base, as baseReferenceOf() takes it.
+std::string wordOf(const BaseReference& base) {
+    if (!base.url.empty())
+        return base.url;
+    return base.id.empty() ? base.file.string() : base.id;
+}
+
 }  // namespace
 
 BaseModel::BaseModel(BaseBackend& backend) : backend_(backend) {}
@@ -41,21 +49,21 @@ BaseModel::~BaseModel() {
 }
 
 bool BaseModel::fromNetwork() const {
-    return looksLikeAddress(base_.word);
+    return !base_.url.empty();
 }
 
 QString BaseModel::fileName() const {
     if (image_)
         return textOf(image_->name);
-    return fromNetwork() ? textOf(fileNameOf(base_.word)) : shownFileName(textOf(base_.word));
+    return fromNetwork() ? textOf(fileNameOf(wordOf(base_))) : shownFileName(textOf(wordOf(base_)));
 }
 
 QString BaseModel::address() const {
-    return fromNetwork() ? textOf(shownAddress(base_.word)) : QString();
+    return fromNetwork() ? textOf(shownAddress(wordOf(base_))) : QString();
 }
 
 QString BaseModel::word() const {
-    return image_ ? textOf(image_->id) : textOf(base_.word);
+    return image_ ? textOf(image_->id) : textOf(wordOf(base_));
 }
 
 QString BaseModel::sha256() const {
@@ -139,17 +147,18 @@ bool BaseModel::chooseAddress(const QString& address, const QString& sha256) {
 }
 
 void BaseModel::choose(const QString& word, const QString& sha256) {
-    BaseWord wanted{word.toStdString(), sha256.toStdString()};
+    BaseReference wanted = baseReferenceOf(word.toStdString(), sha256.toStdString());
     // Of files that were still being read when another one was chosen, the first is gone back to.
-    if (image_ || state_ == State::Stopped || (state_ == State::Opening && earlier_.word.empty()))
-        earlier_ = {this->word().toStdString(), this->sha256().toStdString()};
-    if (earlier_.word == wanted.word)
+    if (image_ || state_ == State::Stopped ||
+        (state_ == State::Opening && earlier_ == BaseReference()))
+        earlier_ = baseReferenceOf(this->word().toStdString(), this->sha256().toStdString());
+    if (wordOf(earlier_) == wordOf(wanted))
         earlier_ = {};
     refusal_ = {};
     open(std::move(wanted));
 }
 
-void BaseModel::open(BaseWord base) {
+void BaseModel::open(BaseReference base) {
     base_ = std::move(base);
     leave(State::Opening);
     tasks_.run(
@@ -169,13 +178,13 @@ void BaseModel::open(BaseWord base) {
 void BaseModel::recall(const QString& word, const QString& sha256) {
     if (!looksLikeAddress(word.toStdString()))
         return choose(word, sha256);
-    base_ = {word.toStdString(), sha256.toStdString()};
+    base_ = baseReferenceOf(word.toStdString(), sha256.toStdString());
     leave(State::Stopped);
 }
 
 void BaseModel::goBack() {
-    BaseWord earlier = std::exchange(earlier_, {});
-    if (!looksLikeAddress(earlier.word))
+    BaseReference earlier = std::exchange(earlier_, {});
+    if (earlier.url.empty())
         return open(std::move(earlier));
     base_ = std::move(earlier);
     leave(State::Stopped);
@@ -189,12 +198,12 @@ ErrorSentence BaseModel::takeRefusal() {
 }
 
 void BaseModel::goOn() {
-    choose(textOf(base_.word), textOf(base_.sha256));
+    choose(textOf(wordOf(base_)), textOf(base_.sha256));
 }
 
 void BaseModel::stop() {
     if (!fromNetwork())
-        return earlier_.word.empty() ? clear() : goBack();
+        return earlier_ == BaseReference() ? clear() : goBack();
     const QString reached = progress_.section(kBetween, 0, 0);
     leave(State::Stopped);
     progress_ = reached;
@@ -258,7 +267,7 @@ void BaseModel::take(Result<BaseImage> opened) {
         state_ = State::Ready;
     } else {
         error_ = errorSentence(ErrorAbout::Base, opened.error());
-        if (!earlier_.word.empty()) {
+        if (earlier_ != BaseReference()) {
             refusal_ = error_;
             refused_ = fileName();
             return goBack();

@@ -95,7 +95,7 @@ signals:
 private:
     [[nodiscard]] bool fromNetwork() const;
     void leave(State state);
-    void open(BaseWord base);
+    void open(BaseReference base);
     void goBack();
     [[nodiscard]] ErrorSentence takeRefusal();
     void showPart(quint64 generation, ByteCount done, ByteCount total);
@@ -103,8 +103,8 @@ private:
 
     BaseBackend& backend_;
     State state_ = State::Empty;
-    BaseWord base_;
-    BaseWord earlier_;       ///< the choice before base_, until that one is ready
+    BaseReference base_;
+    BaseReference earlier_;  ///< the choice before base_, until that one is ready
     ErrorSentence refusal_;  ///< why another one, `refused_`, is not the choice
     QString refused_;
     qreal part_ = -1;
