@@ -32,11 +32,11 @@ public:
     /// `subject` names the address in an error.
     [[nodiscard]] Result<BaseImage> of(const BaseReference& base,
                                        const std::string& subject) const {
+        if (!base.url.empty())
+            return ofAddress(subject, base.url, base.sha256);
         if (!base.file.empty())
             return importBase(cache_, base.file, base.sha256, progress_, cancel_);
-        if (!base.id.empty())
-            return ofId(base.id);
-        return ofAddress(subject, base.url, base.sha256);
+        return ofId(base.id);
     }
 
 private:
