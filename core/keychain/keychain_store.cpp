@@ -3,8 +3,9 @@
 #include <qt6keychain/keychain.h>
 #include <string.h>
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QEventLoop>
-#include <QScopeGuard>
 #include <QSemaphore>
 #include <QTimer>
 #include <chrono>
@@ -86,9 +87,34 @@ std::unique_ptr<Job, GivenUp<Job>> makeJob() {
     return job;
 }
 
+/// A call for the keychain's thread. Whoever waits is woken when it was made, or dropped because
+/// the thread has ended: QCoreApplication deletes it in both cases.
+class Call : public QEvent {
+public:
+    Call(const std::function<void()>& work, QSemaphore& ended)
+        : QEvent(QEvent::User), work_(work), ended_(ended) {}
+    ~Call() override { ended_.release(); }
+    void make() const { work_(); }
+
+private:
+    const std::function<void()>& work_;
+    QSemaphore& ended_;
+};
+
+/// Lives in the keychain's thread and makes the calls.
+class Caller : public QObject {
+public:
+    bool event(QEvent* event) override {
+        if (event->type() != QEvent::User)
+            return QObject::event(event);
+        static_cast<Call*>(event)->make();
+        return true;
+    }
+};
+
 }  // namespace
 
-KeychainStore::KeychainStore() : context_(new QObject) {
+KeychainStore::KeychainStore() : context_(new Caller) {
     context_->moveToThread(&thread_);
     // Whoever waits for work that is not begun any more is woken by this.
     QObject::connect(&thread_, &QThread::finished, context_, &QObject::deleteLater);
@@ -109,10 +135,8 @@ Result<void> KeychainStore::inThread(const std::function<Result<void>()>& work) 
     if (!thread_.isRunning())
         return outcome;
     QSemaphore ended;
-    // Released when the call was made, or dropped because the thread has ended.
-    auto release = qScopeGuard([&ended] { ended.release(); });
-    QTimer::singleShot(0, context_,
-                       [&outcome, &work, held = std::move(release)] { outcome = work(); });
+    const std::function<void()> call = [&] { outcome = work(); };
+    QCoreApplication::postEvent(context_, new Call(call, ended));
     ended.acquire();
     return outcome;
 }
