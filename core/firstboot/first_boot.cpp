@@ -36,9 +36,12 @@ Mechanism mechanismOf(BaseKind kind) {
     return Mechanism::None;
 }
 
-bool isRaspberryPiOs(BaseKind kind) {
-    return kind == BaseKind::RaspberryPiCloudInit || kind == BaseKind::RaspberryPiFirstboot ||
-           kind == BaseKind::RaspberryPiPreseed;
+/// A Raspberry Pi OS that has run has none of the marks of its first boot any more, and is still
+/// one.
+bool isRaspberryPiOs(const BaseFacts& facts) {
+    return facts.isRaspberryPiOs || facts.kind == BaseKind::RaspberryPiCloudInit ||
+           facts.kind == BaseKind::RaspberryPiFirstboot ||
+           facts.kind == BaseKind::RaspberryPiPreseed;
 }
 
 /// The first setting that a base without any known mechanism cannot take.
@@ -146,8 +149,6 @@ CardContent laterPassword(const LoginUser& user) {
 
 void addSeedKind(FirstBootContent& out, const BaseFacts& facts, const Preset& preset) {
     CardContent& content = out.content;
-    if (facts.growth == GrowthTrigger::ResizeWord)
-        content.commandLine.remove.push_back("resize");
     // Stops Ubuntu's initramfs and cloud-init's growpart alike.
     if (facts.growth == GrowthTrigger::InitramfsGrowroot)
         content.files.push_back({Place::Root,
@@ -156,6 +157,8 @@ void addSeedKind(FirstBootContent& out, const BaseFacts& facts, const Preset& pr
                                  {},
                                  0644,
                                  ContentOrigin::FirstBoot});
+    if (std::optional<ContentFile> hosts = hostsContent(facts))
+        content.files.push_back(std::move(*hosts));
     if (preset.user && preset.user->passwordLogin)
         content.append(laterPassword(*preset.user));
     if (preset.wifi)
@@ -172,7 +175,7 @@ Result<void> addRootKind(FirstBootContent& out, const BaseFacts& facts, const Pr
     if (preset.user) {
         content.append(loginUser(facts, *preset.user));
         // Its wizard would ask for a user on the first console.
-        if (isRaspberryPiOs(facts.kind))
+        if (isRaspberryPiOs(facts))
             content.symlinks.push_back({"/etc/systemd/system/userconfig.service", "/dev/null"});
     }
     return {};
@@ -188,6 +191,12 @@ Result<FirstBootContent> firstBootContent(const BaseFacts& facts, const Preset& 
     LANDFALL_TRY(checkPassword(facts, preset));
 
     FirstBootContent out = generalisation(facts);
+    // Whoever removes keys makes them; and a host whose first boot was cut short makes them later.
+    addUnit(out.content, "landfall-hostkeys.service",
+            std::string(firstbootResource("units/landfall-hostkeys.service")));
+    // Its side effect, a fresh disk id, each card has already.
+    if (facts.growth == GrowthTrigger::ResizeWord)
+        out.content.commandLine.remove.push_back("resize");
     FirstBootContent locale = localeContent(facts, preset.locale);
     out.content.append(std::move(locale.content));
     out.warnings.insert(out.warnings.end(), locale.warnings.begin(), locale.warnings.end());
@@ -200,8 +209,10 @@ Result<FirstBootContent> firstBootContent(const BaseFacts& facts, const Preset& 
         addSeedKind(out, facts, preset);
     else
         LANDFALL_TRY(addRootKind(out, facts, preset));
-    if (preset.user && isRaspberryPiOs(facts.kind))
+    if (preset.user && isRaspberryPiOs(facts))
         out.content.append(sshEnabled());
+    if (preset.user)
+        out.content.append(sudoContent(facts, *preset.user));
     if (preset.host.sshHostKey)
         out.content.append(hostKeyContent(facts));
     LANDFALL_ASSIGN(CardContent setup, setupContent(facts, preset));

@@ -80,8 +80,6 @@ CardContent firstBootService(const BaseFacts& facts, const FirstBootTasks& tasks
                                      std::string(firstbootResource("firstboot")), 0755));
     addUnit(content, "landfall-firstboot.service",
             withBootMount(firstbootResource("units/landfall-firstboot.service"), facts.bootMount));
-    addUnit(content, "landfall-hostkeys.service",
-            std::string(firstbootResource("units/landfall-hostkeys.service")));
     return content;
 }
 
@@ -110,7 +108,7 @@ Result<CardContent> setupContent(const BaseFacts& facts, const Preset& preset) {
     content.files.push_back(
         rootFile(std::string(kScripts) + "setup", std::string(firstbootResource("setup")), 0755));
     addUnit(content, "landfall-setup.service",
-            std::string(firstbootResource("units/landfall-setup.service")));
+            withBootMount(firstbootResource("units/landfall-setup.service"), facts.bootMount));
     return content;
 }
 
@@ -163,7 +161,58 @@ FirstBootContent generalisation(const BaseFacts& facts) {
             {"base", Message::of("The base has been booted before. Removed, and made anew by each "
                                  "host where it is needed: %1.",
                                  listWithCommas(std::move(removed)))});
+    if (!facts.formerNetworks.empty()) {
+        out.content.removals.insert(out.content.removals.end(), facts.formerNetworks.begin(),
+                                    facts.formerNetworks.end());
+        out.warnings.push_back(
+            {"base",
+             Message::of(
+                 "The base knows networks of the host that ran it, some with their "
+                 "passwords: %1. They are removed; a network that the cards need is to be "
+                 "in the preset.",
+                 listWithCommas({facts.formerNetworks.begin(), facts.formerNetworks.end()}))});
+    }
+    if (!facts.formerCard.empty()) {
+        out.content.removals.insert(out.content.removals.end(), facts.formerCard.begin(),
+                                    facts.formerCard.end());
+        out.warnings.push_back(
+            {"base",
+             Message::of("The base is a card that Landfall wrote before. What it put there "
+                         "is removed, secrets and settings of the former host included, "
+                         "and made anew as this preset wants it: %1.",
+                         listWithCommas({facts.formerCard.begin(), facts.formerCard.end()}))});
+    }
     return out;
+}
+
+CardContent sudoContent(const BaseFacts& facts, const LoginUser& user) {
+    CardContent content;
+    const bool maySudo =
+        std::any_of(facts.groups.begin(), facts.groups.end(),
+                    [](const AccountFacts& group) { return group.name == "sudo"; });
+    if (user.passwordlessSudo || !maySudo)
+        return content;
+    // sudoers(5): of the entries that match the last one counts, and files are read in the order of
+    // their names. Whatever the base says of this user, of his group or of the account that is
+    // renamed to him (userconf-pi, /usr/lib/userconf-pi/userconf), this is behind it.
+    content.files.push_back(rootFile("/etc/sudoers.d/zz-landfall-user",
+                                     user.name + " ALL=(ALL:ALL) PASSWD: ALL\n", 0440));
+    return content;
+}
+
+std::optional<ContentFile> hostsContent(const BaseFacts& facts) {
+    std::string kept;
+    std::string_view rest = facts.hosts;
+    while (!rest.empty()) {
+        const std::string_view line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+        const std::size_t end = line.find_first_of(" \t");
+        if (line.substr(0, end) != "127.0.1.1")
+            kept.append(line) += '\n';
+    }
+    if (kept == facts.hosts || kept == facts.hosts + "\n")
+        return std::nullopt;
+    return rootFile("/etc/hosts", std::move(kept));
 }
 
 CardContent hostKeyContent(const BaseFacts& facts) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "core/base/result.h"
 #include "core/config/preset.h"
 #include "core/content/card_content.h"
@@ -32,9 +34,17 @@ struct FirstBootTasks {
 /// /etc/localtime, for bases whose own mechanism does not set it.
 [[nodiscard]] CardContent timezoneContent(const std::string& timezone);
 
-/// Removes what belongs to the host that the base was booted as (keys, ids, leases), and warns of
-/// it.
+/// Removes what belongs to the host that the base was booted as (keys, ids, leases, its networks,
+/// what Landfall wrote there), and warns of it.
 [[nodiscard]] FirstBootContent generalisation(const BaseFacts& facts);
+
+/// That the user is asked for his password by sudo, where the preset says so and the base has a
+/// group sudo; the other way round is the account's own (cloud-init, core/compose).
+[[nodiscard]] CardContent sudoContent(const BaseFacts& facts, const LoginUser& user);
+
+/// /etc/hosts without the former host's name (127.0.1.1), beside which cloud-init puts the card's
+/// (cloudinit/distros/__init__.py, update_etc_hosts); none where the base names none.
+[[nodiscard]] std::optional<ContentFile> hostsContent(const BaseFacts& facts);
 
 /// The card's own SSH host key in place of one that the host makes, with placeholders for both of
 /// its files. Others that the base holds are generalisation()'s to take away.

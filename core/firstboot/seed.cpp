@@ -32,7 +32,10 @@ QJsonObject userEntry(const BaseFacts& facts, const LoginUser& user) {
     QJsonObject entry{
         {"name", text(user.name)},
         {"shell", "/bin/bash"},
-        {"lock_passwd", !user.passwordLogin},
+        // Also where a password is to come: landfall-password.service sets it afterwards, and
+        // "false" without a password is a warning by which cloud-init 24.3 and later end as
+        // degraded (cloudinit/distros/__init__.py, create_user).
+        {"lock_passwd", true},
     };
     if (!groups.isEmpty())
         entry["groups"] = groups;

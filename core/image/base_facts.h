@@ -88,6 +88,12 @@ struct BaseFacts {
     std::vector<std::string>
         traces;  ///< left by a host that ran it: "/etc/ssh/ssh_host_ed25519_key", a
                  ///< machine-id that is set, ...
+    std::vector<std::string>
+        formerNetworks;                   ///< profiles of that host's networks, with their secrets
+    std::vector<std::string> formerCard;  ///< what Landfall put there, where the base is a card
+    std::string hosts;                    ///< the root's /etc/hosts
+    /// By what makes it so, /etc/rpi-issue or raspberrypi-sys-mods, whatever its first boot reads.
+    bool isRaspberryPiOs = false;
 
     // Measures of the root filesystem, for the plan.
     ByteCount rootFree;

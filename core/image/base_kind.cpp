@@ -80,6 +80,13 @@ void decideKind(const BootEvidence& boot, const RootEvidence& root, BaseFacts& f
                                         "resize")
                           : Message::of("the boot partition has user-data and meta-data, and "
                                         "cloud-init is installed"));
+    // The first images of trixie have no seed; their cloud-init reads one all the same (pi-gen
+    // 372e563..cb05dfc, stage2/04-cloud-init/01-run.sh and files/99_raspberry-pi.cfg).
+    if (facts.isRaspberryPiOs && facts.hasCloudInit && !facts.bootMount.empty() &&
+        root.seedFolder == facts.bootMount)
+        return decide(BaseKind::RaspberryPiCloudInit,
+                      Message::of("it is Raspberry Pi OS, and its cloud-init reads a seed from the "
+                                  "boot partition"));
     if (hasFirstbootInit(facts))
         return decide(BaseKind::RaspberryPiFirstboot,
                       Message::of("the command line starts Raspberry Pi OS's firstboot"));

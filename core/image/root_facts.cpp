@@ -59,6 +59,22 @@ bool readYescrypt(const RootReader& root, const std::map<std::string, std::strin
     return root.hasAny({"/usr/lib/libcrypt.so.2", "/usr/lib64/libcrypt.so.2"});
 }
 
+/// `seedfrom` of /etc/cloud/cloud.cfg.d, the last file that has one: cloud-init merges them by name
+/// (cloudinit/util.py, read_conf_d).
+std::string readSeedFolder(const RootReader& root) {
+    std::string folder;
+    std::vector<std::string> names = root.names("/etc/cloud/cloud.cfg.d");
+    std::sort(names.begin(), names.end());
+    for (const std::string& name : names) {
+        if (!name.ends_with(".cfg"))
+            continue;
+        const std::string found = seedFolderOf(root.text("/etc/cloud/cloud.cfg.d/" + name));
+        if (!found.empty())
+            folder = found;
+    }
+    return folder;
+}
+
 void readNetworking(const RootReader& root, BaseFacts& facts) {
     facts.hasResolved =
         root.hasAny({"/usr/lib/systemd/systemd-resolved", "/lib/systemd/systemd-resolved"});
@@ -117,6 +133,7 @@ Result<RootEvidence> readRootFacts(const Ext4& volume, BaseFacts& facts) {
     facts.osId = values["ID"];
     facts.codename = values["VERSION_CODENAME"];
     facts.fstab = root.text("/etc/fstab");
+    facts.hosts = root.text("/etc/hosts");
     facts.users = parseAccounts(root.text("/etc/passwd"));
     facts.groups = parseAccounts(root.text("/etc/group"));
 
@@ -133,6 +150,9 @@ Result<RootEvidence> readRootFacts(const Ext4& volume, BaseFacts& facts) {
     evidence.hasRaspiResizeScript =
         root.has("/etc/initramfs-tools/scripts/local-bottom/rpi-resizerootfs");
     evidence.cloudInitDisabled = root.has("/etc/cloud/cloud-init.disabled");
+    evidence.seedFolder = readSeedFolder(root);
+    // pi-gen, export-image/05-finalise/01-run.sh, writes the one; stage2 installs the other.
+    facts.isRaspberryPiOs = root.has("/etc/rpi-issue") || packages.contains("raspberrypi-sys-mods");
 
     facts.hasSystemd = root.hasAny({"/usr/lib/systemd/systemd", "/lib/systemd/systemd"});
     facts.hasCloudInit = root.has("/usr/bin/cloud-init") && !evidence.cloudInitDisabled;
@@ -144,6 +164,8 @@ Result<RootEvidence> readRootFacts(const Ext4& volume, BaseFacts& facts) {
     facts.architecture = readArchitecture(root);
     facts.kernelFilesystems = readKernelFilesystems(volume);
     facts.traces = findTraces(volume);
+    facts.formerNetworks = findFormerNetworks(volume);
+    facts.formerCard = findFormerCard(volume);
     return evidence;
 }
 

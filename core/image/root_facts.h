@@ -18,6 +18,8 @@ struct RootEvidence {
     bool hasRaspiResizeScript = false;  ///< Debian raspi's rpi-resizerootfs in the initramfs
     bool cloudInitDisabled = false;     ///< /etc/cloud/cloud-init.disabled
     bool countsQuotas = false;          ///< which a change from outside would break
+    /// Where cloud-init's configuration has NoCloud look: "/boot/firmware", "" where it says none.
+    std::string seedFolder;
 };
 
 /// Whether a volume looks like the root of a system: it has an os-release or an init.
@@ -30,6 +32,14 @@ struct RootEvidence {
 /// What a host that ran this root left behind and a card must not inherit: SSH host keys, a
 /// machine-id, leases, cloud-init's and Consul's state. Paths in the root, sorted.
 [[nodiscard]] std::vector<std::string> findTraces(const Ext4& root);
+
+/// Network profiles that NetworkManager, netplan or wpa_supplicant hold of the host that ran this
+/// root. Those of a root that never ran are the base's own settings, and stay.
+[[nodiscard]] std::vector<std::string> findFormerNetworks(const Ext4& root);
+
+/// What Landfall itself put into this root, where it is a card's: units, scripts, settings, the
+/// marks of what was done, the former host's SecretID and rendered secrets. Programs stay.
+[[nodiscard]] std::vector<std::string> findFormerCard(const Ext4& root);
 
 /// Drivers of the newest kernel that has its module lists, built in or as modules; empty where none
 /// has them.

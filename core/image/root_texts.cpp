@@ -106,6 +106,23 @@ bool leavesInterfacesToFolder(std::string_view text) {
     return reads && !describes;
 }
 
+std::string seedFolderOf(std::string_view text) {
+    std::string folder;
+    forEachLine(text, [&](std::string_view line) {
+        const std::vector<std::string> words = wordsOf(line);
+        if (words.size() < 2 || words[0] != "seedfrom:")
+            return;
+        std::string value = unquote(words[1]);
+        constexpr std::string_view kFile = "file://";
+        if (value.starts_with(kFile))
+            value.erase(0, kFile.size());
+        while (value.size() > 1 && value.ends_with('/'))
+            value.pop_back();
+        folder = value.starts_with('/') ? value : std::string();
+    });
+    return folder;
+}
+
 std::vector<FstabLine> parseFstab(std::string_view text) {
     std::vector<FstabLine> lines;
     forEachLine(text, [&](std::string_view line) {

@@ -20,6 +20,10 @@ namespace landfall {
 /// Name and number of each line of passwd(5) or group(5); lines that are damaged are left out.
 [[nodiscard]] std::vector<AccountFacts> parseAccounts(std::string_view text);
 
+/// The folder of a line `seedfrom: file:///boot/firmware` in cloud-init's configuration, without a
+/// last slash; empty where there is none, or it names no folder.
+[[nodiscard]] std::string seedFolderOf(std::string_view text);
+
 struct FstabLine {
     std::string spec;
     std::string mountPoint;

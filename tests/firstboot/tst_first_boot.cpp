@@ -1,8 +1,12 @@
+#include <unistd.h>
+
+#include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 #include "core/content/wifi_key.h"
 #include "core/firstboot/first_boot.h"
@@ -39,6 +43,14 @@ private slots:
     void goldens_data();
     void goldens();
     void generalises();
+    void whoeverRemovesKeysMakesThem_data();
+    void whoeverRemovesKeysMakesThem();
+    void forgetsTheFormerCard();
+    void raspberryPiOsByWhatMakesItSo();
+    void formerNameLeavesHosts_data();
+    void formerNameLeavesHosts();
+    void sudoAsksAsThePresetSays_data();
+    void sudoAsksAsThePresetSays();
     void refusals_data();
     void refusals();
     void unknownBaseAsItIs();
@@ -84,6 +96,195 @@ void FirstBootTest::generalises() {
     QVERIFY(text.contains("/etc/machine-id\n    file 0444 root:root"));
     QCOMPARE(made->warnings.size(), std::size_t{1});
     QVERIFY(made->warnings[0].message.english().find("ssh_host_rsa_key") != std::string::npos);
+}
+
+void FirstBootTest::whoeverRemovesKeysMakesThem_data() {
+    QTest::addColumn<BaseKind>("kind");
+    QTest::newRow("trixie") << BaseKind::RaspberryPiCloudInit;
+    QTest::newRow("Ubuntu") << BaseKind::UbuntuPi;
+    QTest::newRow("bookworm") << BaseKind::RaspberryPiFirstboot;
+    QTest::newRow("preseed") << BaseKind::RaspberryPiPreseed;
+    QTest::newRow("Debian") << BaseKind::DebianRaspi;
+    QTest::newRow("other") << BaseKind::SystemdRoot;
+}
+
+// No Wi-Fi in the preset, no setting at all: Debian 13's sshd-keygen.service (openssh-server
+// 1:10.0p1-7) has ConditionFirstBoot=yes, Raspberry Pi OS's cloud-init ssh_genkeytypes: [].
+void FirstBootTest::whoeverRemovesKeysMakesThem() {
+    QFETCH(BaseKind, kind);
+    BaseFacts facts = sampleFacts(kind);
+    facts.traces = {"/etc/machine-id", "/etc/ssh/ssh_host_ed25519_key"};
+    const auto made = firstBootContent(facts, Preset{});
+    QVERIFY(made);
+    const std::string wants =
+        "/etc/systemd/system/multi-user.target.wants/landfall-hostkeys.service";
+    QCOMPARE(std::count_if(made->content.symlinks.begin(), made->content.symlinks.end(),
+                           [&](const ContentSymlink& link) { return link.path == wants; }),
+             1);
+    for (const ContentFile& file : made->content.files) {
+        if (!file.path.ends_with("/landfall-hostkeys.service"))
+            continue;
+        // ssh.socket is before sshd-keygen.service, which is behind the basic target: an order
+        // between all three would be a ring.
+        const QByteArray unit = QByteArray::fromStdString(std::get<std::string>(file.content));
+        QVERIFY(unit.contains("sshd-keygen.service") && !unit.contains("ssh.socket"));
+    }
+}
+
+void FirstBootTest::forgetsTheFormerCard() {
+    BaseFacts facts = sampleFacts(BaseKind::RaspberryPiCloudInit);
+    facts.formerCard = {"/etc/landfall", "/etc/systemd/system/landfall-setup.service",
+                        "/var/lib/landfall"};
+    facts.formerNetworks = {"/etc/NetworkManager/system-connections/home.nmconnection"};
+    const auto made = firstBootContent(facts, samplePreset());
+    QVERIFY(made);
+    const auto& gone = made->content.removals;
+    for (const std::string path : {"/etc/landfall", "/var/lib/landfall",
+                                   "/etc/NetworkManager/system-connections/home.nmconnection"})
+        QVERIFY2(std::count(gone.begin(), gone.end(), path) == 1, path.c_str());
+    // Said before it is done.
+    std::string said;
+    for (const PlanWarning& warning : made->warnings)
+        said += warning.message.english() + "\n";
+    QVERIFY2(said.find("home.nmconnection. They are removed") != std::string::npos &&
+                 said.find("/var/lib/landfall") != std::string::npos,
+             said.c_str());
+}
+
+// A root that has run has no firstboot in its command line and no seed on its boot partition.
+void FirstBootTest::raspberryPiOsByWhatMakesItSo() {
+    for (const bool raspberry : {false, true}) {
+        BaseFacts facts = sampleFacts(BaseKind::SystemdRoot);
+        facts.isRaspberryPiOs = raspberry;
+        facts.growth = GrowthTrigger::ResizeWord;
+        const auto made = firstBootContent(facts, samplePreset());
+        QVERIFY(made);
+        const QByteArray text = dump(made->content);
+        QCOMPARE(text.contains("multi-user.target.wants/ssh.service\n"), raspberry);
+        QCOMPARE(text.contains("/etc/systemd/system/userconfig.service\n    link to /dev/null"),
+                 raspberry);
+        QVERIFY(text.contains("cmdline - resize\n"));
+    }
+}
+
+void FirstBootTest::formerNameLeavesHosts_data() {
+    QTest::addColumn<QByteArray>("hosts");
+    QTest::addColumn<QByteArray>("expected");
+    // pi-gen, stage1/02-net-tweaks/00-run.sh: two tabs, behind what netbase and the installer have.
+    QTest::newRow("Raspberry Pi OS")
+        << QByteArray(
+               "127.0.0.1\tlocalhost\n::1\t\tlocalhost ip6-localhost ip6-loopback\n"
+               "\n127.0.1.1\t\traspberrypi\n")
+        << QByteArray(
+               "127.0.0.1\tlocalhost\n::1\t\tlocalhost ip6-localhost ip6-loopback\n\n"
+               "127.0.1.1 computatom-07 computatom-07\n");
+    // A card of ours that was booted.
+    QTest::newRow("booted") << QByteArray(
+                                   "127.0.0.1 localhost\n127.0.1.1 node-03 node-03\n"
+                                   "192.168.1.1 vault.lan\n")
+                            << QByteArray(
+                                   "127.0.0.1 localhost\n192.168.1.1 vault.lan\n"
+                                   "127.0.1.1 computatom-07 computatom-07\n");
+    QTest::newRow("none") << QByteArray("127.0.0.1 localhost\n")
+                          << QByteArray(
+                                 "127.0.0.1 localhost\n"
+                                 "127.0.1.1 computatom-07 computatom-07\n");
+}
+
+// cloud-init itself puts the card's name there (cc_update_etc_hosts by manage_etc_hosts:
+// localhost).
+void FirstBootTest::formerNameLeavesHosts() {
+    QFETCH(QByteArray, hosts);
+    QFETCH(QByteArray, expected);
+    BaseFacts facts = sampleFacts(BaseKind::RaspberryPiCloudInit);
+    facts.hosts = hosts.toStdString();
+    const auto made = firstBootContent(facts, samplePreset());
+    QVERIFY(made);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("hosts");
+    writeFile(path, hosts);
+    for (const ContentFile& file : made->content.files)
+        if (file.path == "/etc/hosts")
+            writeFile(path, QByteArray::fromStdString(std::get<std::string>(file.content)));
+    if (QStandardPaths::findExecutable("cloud-init").isEmpty())
+        QSKIP("MISSING: cloud-init");
+    const Outcome outcome =
+        execute("/usr/bin/python3", {"-c",
+                                     "import sys\n"
+                                     "from cloudinit import distros\n"
+                                     "distro=distros.fetch('debian')('debian',{},None)\n"
+                                     "distro.hosts_fn=sys.argv[1]\n"
+                                     "distro.update_etc_hosts('computatom-07','computatom-07')\n",
+                                     path});
+    QVERIFY2(outcome.exitCode == 0, outcome.output.constData());
+    // cloud-init has tabs of its own.
+    QCOMPARE(readFile(path).simplified(), expected.simplified());
+}
+
+void FirstBootTest::sudoAsksAsThePresetSays_data() {
+    QTest::addColumn<BaseKind>("kind");
+    QTest::addColumn<QByteArray>("base");
+    // raspberrypi-sys-mods, etc/sudoers.d/010_pi-nopasswd, once userconf-pi's userconf has put the
+    // new name into it; the same of what cloud-init wrote for the account before.
+    QTest::newRow("trixie") << BaseKind::RaspberryPiCloudInit
+                            << QByteArray("010_pi-nopasswd\nansible ALL=(ALL) NOPASSWD: ALL\n");
+    QTest::newRow("booted trixie")
+        << BaseKind::RaspberryPiCloudInit
+        << QByteArray(
+               "90-cloud-init-users\n# Created by cloud-init v. 25.2 on Mon, 06 Oct 2025\n\n"
+               "# User rules for ansible\nansible ALL=(ALL) NOPASSWD:ALL\n");
+    QTest::newRow("bookworm") << BaseKind::RaspberryPiFirstboot
+                              << QByteArray("010_pi-nopasswd\npi ALL=(ALL) NOPASSWD: ALL\n");
+    QTest::newRow("a box of Packer's")
+        << BaseKind::SystemdRoot << QByteArray("99-sudo\n%sudo ALL=(ALL) NOPASSWD: ALL\n");
+}
+
+void FirstBootTest::sudoAsksAsThePresetSays() {
+    QFETCH(BaseKind, kind);
+    QFETCH(QByteArray, base);
+    for (const bool passwordless : {false, true}) {
+        BaseFacts facts = sampleFacts(kind);
+        Preset preset = samplePreset();
+        preset.user->passwordlessSudo = passwordless;
+        const auto made = firstBootContent(facts, preset);
+        QVERIFY(made);
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath("sudoers.d"));
+        const qsizetype end = base.indexOf('\n');
+        writeFile(folder.filePath("sudoers.d/" + base.left(end)), base.mid(end + 1));
+        QByteArray rule;
+        for (const ContentFile& file : made->content.files) {
+            if (!file.path.starts_with("/etc/sudoers.d/"))
+                continue;
+            QCOMPARE(file.mode, 0440U);
+            rule = QByteArray::fromStdString(std::get<std::string>(file.content));
+            writeFile(folder.filePath(QString::fromStdString(file.path.substr(5))), rule);
+        }
+        QCOMPARE(rule,
+                 passwordless ? QByteArray() : QByteArray("ansible ALL=(ALL:ALL) PASSWD: ALL\n"));
+        if (passwordless)
+            continue;
+        // sudo itself says what holds, in a root of its own.
+        if (geteuid() != 0 || QStandardPaths::findExecutable("sudo").isEmpty())
+            QSKIP("MISSING: sudo, and root for its files");
+        const Outcome outcome = execute(
+            "unshare",
+            {"--mount", "sh", "-ec",
+             "chown -R 0:0 \"$1\"\n"
+             "printf 'root:x:0:0::/root:/bin/sh\\nansible:x:1000:1000::/:/bin/sh\\n' "
+             ">\"$1/passwd\"\n"
+             "printf 'root:x:0:\\nsudo:x:27:ansible\\nansible:x:1000:\\n' >\"$1/group\"\n"
+             "printf '%%sudo ALL=(ALL:ALL) ALL\\n@includedir /etc/sudoers.d\\n' >\"$1/sudoers\"\n"
+             "chmod 0440 \"$1/sudoers\" \"$1\"/sudoers.d/*\n"
+             "for name in passwd group sudoers sudoers.d; do mount --bind \"$1/$name\" "
+             "\"/etc/$name\"; done\n"
+             "setpriv --reuid 1000 --regid 1000 --init-groups sudo -n true && echo passwordless || "
+             "echo asks\n",
+             "sh", folder.path()});
+        QVERIFY2(
+            outcome.output.endsWith("asks\n") && outcome.output.contains("password is required"),
+            outcome.output.constData());
+    }
 }
 
 void FirstBootTest::refusals_data() {

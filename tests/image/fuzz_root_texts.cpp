@@ -11,6 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     (void)landfall::parseOsRelease(text);
     (void)landfall::parseAccounts(text);
     (void)landfall::parseFstab(text);
+    (void)landfall::seedFolderOf(text);
     (void)landfall::parseDpkgStatus(text);
     (void)landfall::parseFilesystemModules(text);
     (void)landfall::versionBefore(text.substr(0, size / 2), text.substr(size / 2));

@@ -115,6 +115,35 @@ private slots:
         QCOMPARE(facts.groups[1].id, 27U);
     }
 
+    /// pi-gen 372e563 to cb05dfc (the first images of trixie): cloud-init and its
+    /// 99_raspberry-pi.cfg are there, user-data and meta-data are not. Later ones have the .cfg of
+    /// the package rpi-cloud-init-mods, and no seed where ENABLE_CLOUD_INIT is not 1.
+    void raspberryPiWithoutSeed() {
+        Tree root = debianRoot("trixie", kArm64, kPiFstab);
+        root.files["/usr/bin/cloud-init"] = "#!/usr/bin/python3\n";
+        root.files["/etc/rpi-issue"] = "Raspberry Pi reference 2025-10-01\n";
+        root.files["/etc/cloud/cloud.cfg.d/05_logging.cfg"] = "_log:\n - &log_base |\n";
+        root.files["/etc/cloud/cloud.cfg.d/99_raspberry-pi.cfg"] =
+            "datasource_list: [ NoCloud, None ]\ndatasource:\n  NoCloud:\n"
+            "    seedfrom: file:///boot/firmware\n\nssh_deletekeys: false\nssh_genkeytypes: []\n";
+        const Tree boot = {.files = {{"/cmdline.txt", kPiCommandLine + " resize\n"},
+                                     {"/config.txt", "arm_64bit=1\n"}}};
+        BaseFacts facts = factsOf(twoPartitions("bootfs", boot, "rootfs", root));
+        QCOMPARE(facts.kind, BaseKind::RaspberryPiCloudInit);
+        QCOMPARE(facts.growth, GrowthTrigger::ResizeWord);
+        QVERIFY(facts.isRaspberryPiOs);
+        // Where its cloud-init reads none, or is not there, it is still Raspberry Pi OS.
+        root.files["/etc/cloud/cloud.cfg.d/99_raspberry-pi.cfg"] = "datasource_list: [ None ]\n";
+        facts = factsOf(twoPartitions("bootfs", boot, "rootfs", root));
+        QCOMPARE(facts.kind, BaseKind::SystemdRoot);
+        QVERIFY(facts.isRaspberryPiOs);
+        root.files.erase("/etc/rpi-issue");
+        QVERIFY(!factsOf(twoPartitions("bootfs", boot, "rootfs", root)).isRaspberryPiOs);
+        root.files["/var/lib/dpkg/status"] +=
+            "Package: raspberrypi-sys-mods\nStatus: install ok installed\nVersion: 1:20251017\n\n";
+        QVERIFY(factsOf(twoPartitions("bootfs", boot, "rootfs", root)).isRaspberryPiOs);
+    }
+
     /// Free and used space, as dumpe2fs and mtools count them.
     void measures() {
         const fs::path image = plainDisk(*maker_, "disk.img");
@@ -305,6 +334,66 @@ private slots:
                 "/etc/ssh/ssh_host_ed25519_key.pub", "/var/lib/NetworkManager/internal-1.lease",
                 "/var/lib/cloud/instances/i-1", "/var/lib/consul/node-id",
                 "/var/lib/dhcp/dhclient.eth0.leases", "/var/lib/systemd/random-seed"}));
+    }
+
+    void formerNetworks() {
+        Tree root = debianRoot("trixie", kArm64, kPiFstab);
+        const std::string profile = "/etc/NetworkManager/system-connections/home.nmconnection";
+        root.files[profile] = "[wifi-security]\npsk=secret\n";
+        root.files["/etc/netplan/90-NM-75a1216a-9d1a-30cd-8aca-ace5526ec021.yaml"] =
+            "network: {}\n";
+        root.files["/etc/netplan/50-cloud-init.yaml"] = "network: {}\n";
+        root.files["/etc/netplan/70-home.yaml"] =
+            "network:\n  wifis:\n    wlan0:\n      access-points:\n        home: {}\n";
+        // Armbian's own, packages/bsp: how its Ethernet comes up.
+        root.files["/etc/netplan/10-dhcp-all-interfaces.yaml"] =
+            "network:\n  renderer: networkd\n  ethernets:\n    all-eth-interfaces: {dhcp4: true}\n";
+        root.files["/etc/wpa_supplicant/wpa_supplicant.conf"] = "network={\n\tpsk=\"x\"\n}\n";
+        root.files["/etc/wpa_supplicant/functions.sh"] = "network={\n";
+        // A root that never ran has what its maker put there.
+        QVERIFY(factsOf(plainDisk(*maker_, "fresh.img", root)).formerNetworks.empty());
+        root.files["/var/lib/NetworkManager/secret_key"] = "nm-v2:x\n";
+        const BaseFacts facts = factsOf(plainDisk(*maker_, "booted.img", root));
+        QCOMPARE(facts.formerNetworks,
+                 (std::vector<std::string>{
+                     profile, "/etc/netplan/50-cloud-init.yaml", "/etc/netplan/70-home.yaml",
+                     "/etc/netplan/90-NM-75a1216a-9d1a-30cd-8aca-ace5526ec021.yaml",
+                     "/etc/wpa_supplicant/wpa_supplicant.conf"}));
+        QCOMPARE(facts.traces, std::vector<std::string>{"/var/lib/NetworkManager/secret_key"});
+    }
+
+    void formerCard() {
+        Tree root = debianRoot("trixie", kArm64, kPiFstab);
+        root.files["/etc/systemd/system/consul.service"] = "[Unit]\n";
+        root.files["/etc/consul.d/10-static.json"] = "{}\n";
+        root.files["/usr/local/bin/consul"] = elfHeader(kArm64);
+        QVERIFY(factsOf(plainDisk(*maker_, "own.img", root)).formerCard.empty());
+        for (const char* path :
+             {"/etc/landfall/firstboot.conf", "/usr/local/lib/landfall/setup",
+              "/var/lib/landfall/setup-done", "/etc/systemd/system/landfall-setup.service",
+              "/etc/sudoers.d/90-landfall-pi", "/etc/systemd/network/06-landfall-wifi.network"})
+            root.files[path] = "x";
+        const std::string wants = "/etc/systemd/system/multi-user.target.wants/";
+        root.symlinks[wants + "landfall-setup.service"] =
+            "/etc/systemd/system/landfall-setup.service";
+        std::vector<std::string> expected{"/etc/landfall",
+                                          "/etc/sudoers.d/90-landfall-pi",
+                                          "/etc/systemd/network/06-landfall-wifi.network",
+                                          "/etc/systemd/system/landfall-setup.service",
+                                          wants + "landfall-setup.service",
+                                          "/usr/local/lib/landfall",
+                                          "/var/lib/landfall"};
+        // A card without a join: consul.service is somebody else's.
+        QCOMPARE(factsOf(plainDisk(*maker_, "card.img", root)).formerCard, expected);
+        root.files["/etc/landfall/join.conf"] = "x";
+        root.files["/var/lib/vault-agent/secret-id"] = "x";
+        root.files["/etc/consul.d/rendered/20-gossip.json"] = "x";
+        for (const char* path :
+             {"/etc/consul.d/10-static.json", "/etc/consul.d/rendered",
+              "/etc/systemd/system/consul.service", "/var/lib/vault-agent/secret-id"})
+            expected.emplace_back(path);
+        std::sort(expected.begin(), expected.end());
+        QCOMPARE(factsOf(plainDisk(*maker_, "joined.img", root)).formerCard, expected);
     }
 
     void unknown_data() {

@@ -44,6 +44,14 @@ private slots:
         QCOMPARE(found[1].id, 998U);
     }
 
+    void seedFolder() {
+        QCOMPARE(seedFolderOf("datasource:\n  NoCloud:\n    seedfrom: file:///boot/firmware/\n"),
+                 "/boot/firmware");
+        QCOMPARE(seedFolderOf("  seedfrom: '/boot'\n"), "/boot");
+        QCOMPARE(seedFolderOf("#  seedfrom: file:///boot\n"), "");
+        QCOMPARE(seedFolderOf("  seedfrom: http://example.org/\n  seedfrom:\n"), "");
+    }
+
     void fstab() {
         const auto lines = parseFstab(
             "proc /proc proc defaults 0 0\n# UUID=1 / ext4\n\nLABEL=a\t/boot  vfat\nshort /x\n");
