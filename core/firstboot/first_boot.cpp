@@ -132,27 +132,43 @@ CardContent loginUser(const BaseFacts& facts, const LoginUser& user) {
 CardContent laterPassword(const LoginUser& user) {
     CardContent content;
     const std::string path = "/etc/landfall/password";
-    content.files.push_back(
-        {Place::Root, path, user.name + ":" + kPasswordPlaceholder + "\n", {}, 0600, ContentOrigin::FirstBoot});
+    content.files.push_back({Place::Root,
+                             path,
+                             user.name + ":" + kPasswordPlaceholder + "\n",
+                             {},
+                             0600,
+                             ContentOrigin::FirstBoot});
     content.placeholders.push_back({path, kPasswordPlaceholder, PlaceholderValue::PasswordHash});
     addUnit(content, "landfall-password.service",
             std::string(firstbootResource("units/landfall-password.service")));
     return content;
 }
 
-void addSeedKind(FirstBootContent& out, const BaseFacts& facts, const Preset& preset) {
+Result<void> addSeedKind(FirstBootContent& out, const BaseFacts& facts, const Preset& preset) {
     CardContent& content = out.content;
     if (facts.growth == GrowthTrigger::ResizeWord)
         content.commandLine.remove.push_back("resize");
     // Stops Ubuntu's initramfs and cloud-init's growpart alike.
     if (facts.growth == GrowthTrigger::InitramfsGrowroot)
-        content.files.push_back(
-            {Place::Root, "/etc/growroot-disabled", std::string(), {}, 0644, ContentOrigin::FirstBoot});
+        content.files.push_back({Place::Root,
+                                 "/etc/growroot-disabled",
+                                 std::string(),
+                                 {},
+                                 0644,
+                                 ContentOrigin::FirstBoot});
     if (preset.user && preset.user->passwordLogin)
         content.append(laterPassword(*preset.user));
-    if (preset.wifi)
-        content.append(
-            firstBootService(facts, {HostNameSource::BaseMechanism, AddressWriter::None, true}));
+    AddressWriter writer = AddressWriter::None;
+    if (!preset.ethernet.dhcp && !seedTakesAddress(facts)) {
+        LANDFALL_ASSIGN(writer, addressWriter(facts, preset.ethernet));
+        // Without it cloud-init describes the first card itself, by DHCP.
+        content.files.push_back(rootFile("/etc/cloud/cloud.cfg.d/99-landfall-network.cfg",
+                                         "network: {config: disabled}\n"));
+    }
+    if (preset.wifi || writer != AddressWriter::None)
+        content.append(firstBootService(
+            facts, {HostNameSource::BaseMechanism, writer, preset.wifi.has_value()}));
+    return {};
 }
 
 Result<void> addRootKind(FirstBootContent& out, const BaseFacts& facts, const Preset& preset) {
@@ -189,7 +205,7 @@ Result<FirstBootContent> firstBootContent(const BaseFacts& facts, const Preset& 
         out.warnings.insert(out.warnings.end(), wifi.warnings.begin(), wifi.warnings.end());
     }
     if (mechanism == Mechanism::Seed)
-        addSeedKind(out, facts, preset);
+        LANDFALL_TRY(addSeedKind(out, facts, preset));
     else
         LANDFALL_TRY(addRootKind(out, facts, preset));
     if (preset.user && isRaspberryPiOs(facts.kind))
