@@ -82,11 +82,7 @@ Result<std::uint32_t> readGeometry(int fd, const DiskFacts& disk) {
     int sector = 0;
     if (ioctl(fd, BLKSSZGET, &sector) != 0)
         return fail(errnoError(errno, disk.node, Message::of("reading its sector size")));
-    if (sector < 512 || sector > 65536 || (sector & (sector - 1)) != 0)
-        return refuse(
-            disk,
-            Message::of("has sectors of %1 bytes; supported are powers of two from 512 to 65536",
-                        sector));
+    LANDFALL_TRY(checkSector(disk, ByteCount{static_cast<std::uint64_t>(sector)}));
     return static_cast<std::uint32_t>(sector);
 }
 

@@ -2,18 +2,21 @@
 
 #include <fstream>
 #include <iterator>
+#include <set>
 
 #include "core/compose/fstab.h"
 #include "core/disk/fat.h"
 #include "core/disk/make_filesystem.h"
+#include "core/fetch/digest.h"
+#include "core/image/disk_references.h"
+#include "core/image/firmware_config.h"
 #include "core/join/join_content.h"
 
 namespace landfall {
 namespace {
 
-constexpr const char* kCommandLine = "/cmdline.txt";
-
-Result<std::string> bytesOf(const ContentFile& file) {
+// A file of this computer goes onto each card as the plan read it.
+Result<std::string> bytesOf(const CardPlan& plan, const ContentFile& file) {
     if (const auto* text = std::get_if<std::string>(&file.content))
         return *text;
     const auto& source = std::get<std::filesystem::path>(file.content);
@@ -21,6 +24,11 @@ Result<std::string> bytesOf(const ContentFile& file) {
     std::string bytes{std::istreambuf_iterator<char>(in), {}};
     if (!in)
         return fail(ErrorKind::Io, source.string(), Message::of("it could not be read"));
+    const LocalFile* planned = findSource(plan, source);
+    if (planned != nullptr && sha256Of(bytes) != planned->sha256)
+        return fail(Error(ErrorKind::Mismatch, source.string(),
+                          Message::of("has changed since the plan was made; plan again"))
+                        .because(Reason::FileChanged));
     return bytes;
 }
 
@@ -28,23 +36,67 @@ bool isEmpty(const CommandLineEdit& edit) {
     return edit.add.empty() && edit.remove.empty();
 }
 
-Result<void> writeCommandLine(Fat& boot, const ComposeContext& context, const CommandLineEdit& own,
-                              std::uint32_t diskId) {
-    LANDFALL_ASSIGN(const auto old, boot.readFile(kCommandLine));
-    const CommandLineEdit& shared = context.plan.content.commandLine;
-    if (!old && isEmpty(shared) && isEmpty(own))
+// A base that is written as it is keeps its table and so its id.
+bool hasOwnId(const CardPlan& plan) {
+    return findRole(plan, PartitionRole::Root) != nullptr;
+}
+
+// The files that the firmware may take the kernel's command line from, as they are now.
+std::vector<std::string> commandLinesOf(const Fat& boot) {
+    const BootText text = [&](const std::string& path) {
+        const auto found = boot.readFile(path);
+        return found ? found->value_or(std::string()) : std::string();
+    };
+    const BootHas has = [&](const std::string& path) {
+        const auto found = boot.readFile(path);
+        return found && found->has_value();
+    };
+    return commandLineFiles(text, has);
+}
+
+// The card's disk id in place of the base's, in what the base and the preset have on the partition.
+Result<void> replaceDiskIds(Fat& boot, const ComposeContext& context, std::uint32_t diskId) {
+    if (!hasOwnId(context.plan))
         return {};
-    if (!old)
+    const std::vector<std::string> lines = commandLinesOf(boot);
+    std::set<std::string> paths(lines.begin(), lines.end());
+    for (const DiskIdFile& file : context.base.facts.bootDiskIds)
+        paths.insert(file.path);
+    for (const ContentFile& file : context.plan.content.files)
+        if (file.place == Place::Boot && file.origin == ContentOrigin::Extra)
+            paths.insert(file.path);
+    for (const std::string& path : paths) {
+        LANDFALL_ASSIGN(const auto old, boot.readFile(path));
+        if (!old || old->find('\0') != std::string::npos)
+            continue;
+        const std::string text =
+            replaceDiskId(*old, context.base.facts.diskId, diskIdText(diskId), context.plan.table);
+        if (text != *old)
+            LANDFALL_TRY(boot.writeFile(path, text));
+    }
+    return {};
+}
+
+// The shared edits and the card's own, in each file that the firmware may take the line from.
+Result<void> writeCommandLines(Fat& boot, const ComposeContext& context,
+                               const CommandLineEdit& own) {
+    const CommandLineEdit& shared = context.plan.content.commandLine;
+    if (isEmpty(shared) && isEmpty(own))
+        return {};
+    const std::vector<std::string> files = commandLinesOf(boot);
+    if (files.empty())
         return fail(ErrorKind::NotSupported, "base",
                     Message::of("its boot partition has no cmdline.txt, and the kernel's command "
                                 "line must be changed"));
-    std::string line = editCommandLine(editCommandLine(*old, shared), own);
-    // A base that is written as it is keeps its table and so its id.
-    if (findRole(context.plan, PartitionRole::Root) != nullptr)
-        line =
-            replaceDiskId(line, context.base.facts.diskId, diskIdText(diskId), context.plan.table);
-    line += "\n";
-    return line == *old ? Result<void>() : boot.writeFile(kCommandLine, line);
+    for (const std::string& path : files) {
+        LANDFALL_ASSIGN(const auto old, boot.readFile(path));
+        if (!old)
+            continue;
+        const std::string line = editFirstLine(editFirstLine(*old, shared), own);
+        if (line != *old)
+            LANDFALL_TRY(boot.writeFile(path, line));
+    }
+    return {};
 }
 
 // The first kTokenFileSize bytes of the token's clusters.
@@ -78,7 +130,6 @@ Result<BootVolume> makeBootVolume(const ComposeContext& context, const CardIdent
     made.file = folder / "boot.img";
     LANDFALL_TRY(copyRanges(old, used, made.file, planned->size));
     LANDFALL_ASSIGN(Fat boot, Fat::open({made.file, {}, planned->size}));
-    LANDFALL_TRY(writeCommandLine(boot, context, own.commandLine, identity.diskId));
     std::vector<ContentFile> files;
     for (const ContentFile& file : context.plan.content.files)
         if (file.place == Place::Boot)
@@ -87,12 +138,15 @@ Result<BootVolume> makeBootVolume(const ComposeContext& context, const CardIdent
     bool hasToken = false;
     for (const ContentFile& file : files) {
         LANDFALL_TRY(context.checkCancelled());
-        LANDFALL_ASSIGN(const std::string bytes, bytesOf(file));
+        LANDFALL_ASSIGN(const std::string bytes, bytesOf(context.plan, file));
         LANDFALL_TRY(boot.writeFile(file.path, bytes).map_error([](Error error) {
             return std::move(error).during(Message::of("filling the boot partition"));
         }));
         hasToken = hasToken || file.path == kTokenPath;
     }
+    // The preset's files are in place: what they say of partitions and command lines holds.
+    LANDFALL_TRY(replaceDiskIds(boot, context, identity.diskId));
+    LANDFALL_TRY(writeCommandLines(boot, context, own.commandLine));
 
     // From here on the volume never changes.
     LANDFALL_ASSIGN(made.used, boot.usedRanges());

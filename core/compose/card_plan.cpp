@@ -6,23 +6,17 @@
 #include "core/compose/accounts.h"
 #include "core/compose/fstab.h"
 #include "core/compose/layout.h"
+#include "core/compose/mount_places.h"
 #include "core/compose/plan_checks.h"
+#include "core/config/validate.h"
+#include "core/image/disk_image.h"
+#include "core/image/disk_references.h"
 
 namespace landfall {
 namespace {
 
 // What logs, packages and temporary files of a first boot take beside the payload.
 constexpr std::uint64_t kMargin = 16 * kMiB;
-
-void addExtraFiles(const Preset& preset, CardContent& content) {
-    for (const ExtraFile& extra : preset.files)
-        content.files.push_back({Place::Root,
-                                 extra.path,
-                                 extra.source,
-                                 {extra.owner, extra.group},
-                                 extra.mode,
-                                 ContentOrigin::Extra});
-}
 
 Result<ByteCount> sizeOf(const ContentFile& file, const LocalFiles& files) {
     if (const auto* text = std::get_if<std::string>(&file.content))
@@ -50,9 +44,9 @@ Result<ByteCount> rootPayload(const BaseFacts& facts, const CardContent& content
     const std::uint64_t block = std::max<std::uint64_t>(facts.rootBlockSize.value, 1024);
     std::uint64_t sum = 0;
     for (const ContentFile& file : content.files) {
+        LANDFALL_ASSIGN(const ByteCount size, sizeOf(file, files));
         if (file.place != Place::Root)
             continue;
-        LANDFALL_ASSIGN(const ByteCount size, sizeOf(file, files));
         sum += alignUp(size.value, block) + block;
     }
     sum += (content.directories.size() + content.symlinks.size()) * block;
@@ -136,6 +130,66 @@ Result<void> addFstab(const BaseFacts& facts, const OwnerTable& owners, CardPlan
     return {};
 }
 
+bool isWritten(const CardContent& content, const std::string& path) {
+    return std::any_of(content.files.begin(), content.files.end(),
+                       [&](const ContentFile& file) {
+                           return file.place == Place::Root && file.path == path;
+                       }) ||
+           std::any_of(content.removals.begin(), content.removals.end(),
+                       [&](const std::string& gone) { return isAtOrBelow(path, gone); });
+}
+
+Result<void> requireText(const DiskIdFile& file) {
+    if (file.changeable)
+        return {};
+    return fail(ErrorKind::NotSupported, "base",
+                Message::of("its %1 names a partition by the disk's id (line %2) and is no text: "
+                            "a card has an id of its own, and this file cannot follow it",
+                            Path(file.path), file.line));
+}
+
+// What else names the base's partitions by its disk's id: the card's own stands there.
+Result<void> addDiskIds(const BaseFacts& facts, CardPlan& plan) {
+    for (const DiskIdFile& file : facts.bootDiskIds)
+        LANDFALL_TRY(requireText(file));
+    for (const DiskIdFile& file : facts.rootDiskIds) {
+        if (isWritten(plan.content, file.path))
+            continue;
+        LANDFALL_TRY(requireText(file));
+        const std::string id = diskIdPlaceholder(file.text, facts);
+        plan.content.files.push_back({Place::Root,
+                                      file.path,
+                                      replaceDiskId(file.text, facts.diskId, id, plan.table),
+                                      {std::to_string(file.uid), std::to_string(file.gid)},
+                                      file.mode,
+                                      ContentOrigin::Layout});
+        plan.content.placeholders.push_back({file.path, id, PlaceholderValue::DiskId});
+    }
+    for (const DiskIdFile& file : facts.otherDiskIds)
+        plan.warnings.push_back(
+            {"base", Message::of("its %1, on a partition that is neither its root nor its boot "
+                                 "partition, names a partition by the disk's id (line %2), which "
+                                 "is another on a card: what needs it will not find it",
+                                 Path(file.path), file.line)});
+    for (const std::string& path : facts.diskIdNames)
+        plan.warnings.push_back(
+            {"base", Message::of("%1 is called after a partition of the base's disk, which has "
+                                 "another id on a card: the system will not find it",
+                                 Path(path))});
+    return {};
+}
+
+// A base that does not start itself makes cards that do not start.
+void addRootWarnings(const BaseFacts& facts, CardPlan& plan) {
+    for (const RootSpec& root : facts.rootSpecs)
+        if (facts.table != TableFormat::None && namesPartition(root.spec) &&
+            partitionBySpec(facts, root.spec) == nullptr)
+            plan.warnings.push_back(
+                {"base", Message::of("its %1 says root=%2, which is no partition of it: cards will "
+                                     "not start",
+                                     Path(root.file), root.spec)});
+}
+
 void addPasswordPlaceholder(CardContent& content) {
     const bool wanted = std::any_of(content.loginUsers.begin(), content.loginUsers.end(),
                                     [](const ContentLoginUser& user) { return user.password; });
@@ -164,7 +218,7 @@ Result<CardPlan> planWithContent(const BaseFacts& facts, const Preset& preset, C
     CardPlan plan;
     plan.architecture = architectureName(facts.architecture);
     plan.content = std::move(content);
-    addExtraFiles(preset, plan.content);
+    LANDFALL_TRY(addPresetFiles(facts, preset, plan));
     LANDFALL_TRY(checkPlaces(facts, plan.content));
 
     // 1. Where partitions go, with room for what is added.
@@ -183,6 +237,7 @@ Result<CardPlan> planWithContent(const BaseFacts& facts, const Preset& preset, C
              Message::of("a GPT is read by the boot loader of Raspberry Pi 4, 400, 5 and their "
                          "Compute Modules (EEPROM of 2020-09-03 or later); older models do not "
                          "start from it and want \"mbr\"")});
+    addRootWarnings(facts, plan);
     if (!whyAsItIs(facts).empty())
         return plan;
 
@@ -190,11 +245,13 @@ Result<CardPlan> planWithContent(const BaseFacts& facts, const Preset& preset, C
     adoptOwners(plan);
     LANDFALL_TRY(checkDrivers(facts, preset.layout, plan));
     LANDFALL_TRY(checkMounts(preset.layout, plan.content));
+    LANDFALL_TRY(checkBaseMounts(facts, plan.content));
     LANDFALL_ASSIGN(const OwnerTable owners, ownersAfter(facts, plan.content));
     LANDFALL_TRY(checkOwners(owners, preset, plan.content));
 
     // 3. What follows from the layout for the root's files.
     LANDFALL_TRY(addFstab(facts, owners, plan));
+    LANDFALL_TRY(addDiskIds(facts, plan));
     addPasswordPlaceholder(plan.content);
     return plan;
 }

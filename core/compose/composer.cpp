@@ -7,6 +7,7 @@
 #include "core/compose/boot_volume.h"
 #include "core/compose/card_map.h"
 #include "core/compose/layers.h"
+#include "core/compose/mount_places.h"
 #include "core/compose/overlays.h"
 #include "core/compose/table_head.h"
 #include "core/compose/work_folder.h"
@@ -140,6 +141,7 @@ Result<void> checkAgainstBase(const BaseImage& base, const CardPlan& plan) {
     LANDFALL_ASSIGN(const VolumeLocation where, baseRoot(base));
     LANDFALL_ASSIGN(const Ext4 root, Ext4::open(where, Ext4::Access::ReadOnly));
     LANDFALL_TRY(checkFilePlaces(root, plan.content));
+    LANDFALL_TRY(checkLinkedFolders(root, base.facts, plan));
     for (const PlannedPartition& partition : plan.partitions) {
         if (!isNewVolume(base, partition) || partition.mount.empty())
             continue;

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <cctype>
-#include <charconv>
 #include <cstdio>
 #include <sstream>
 
 #include "core/compose/layout.h"
+#include "core/image/disk_references.h"
 
 namespace landfall {
 namespace {
@@ -69,13 +69,21 @@ std::string octal(std::uint32_t value) {
     return text;
 }
 
-}  // namespace
-
-std::string diskIdText(std::uint32_t diskId) {
-    char text[16];
-    std::snprintf(text, sizeof text, "%08x", static_cast<unsigned>(diskId));
-    return text;
+// The kernel knows the tag in capital letters only.
+void capitalizeTag(std::string& text) {
+    constexpr std::string_view kTag = "partuuid=";
+    if (text.size() < kTag.size())
+        return;
+    const auto tag = text.end() - static_cast<std::ptrdiff_t>(kTag.size());
+    const auto upper = [](char c) {
+        return static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    };
+    if (std::equal(tag, text.end(), kTag.begin(),
+                   [&](char a, char b) { return upper(a) == upper(b); }))
+        std::transform(tag, text.end(), tag, upper);
 }
+
+}  // namespace
 
 std::string partUuid(std::string_view diskId, int number, TableFormat table) {
     // blkid and the kernel write the number in hex: the tenth partition is -0a.
@@ -87,24 +95,20 @@ std::string partUuid(std::string_view diskId, int number, TableFormat table) {
 
 std::string replaceDiskId(std::string_view text, std::uint32_t from, std::string_view to,
                           TableFormat table) {
-    const std::string wanted = "partuuid=" + diskIdText(from) + "-";
-    const auto sameLetter = [](char a, char b) {
-        return std::tolower(static_cast<unsigned char>(a)) == b;
-    };
     std::string out;
-    while (true) {
-        const auto hit =
-            std::search(text.begin(), text.end(), wanted.begin(), wanted.end(), sameLetter);
-        out.append(text.begin(), hit);
-        if (hit == text.end())
-            return out;
-        text.remove_prefix(static_cast<std::size_t>(hit - text.begin()) + wanted.size());
-        int number = 0;
-        const char* const end = text.data() + std::min<std::size_t>(text.size(), 2);
-        const auto read = std::from_chars(text.data(), end, number, 16);
-        text.remove_prefix(static_cast<std::size_t>(read.ptr - text.data()));
-        out += "PARTUUID=" + (number == 0 ? std::string(to) + "-" : partUuid(to, number, table));
+    std::size_t done = 0;
+    while (const auto hit = findDiskReference(text, from, done)) {
+        out += text.substr(done, hit->at - done);
+        capitalizeTag(out);
+        std::string uuid = partUuid(to, hit->number, table);
+        // A unit's name has no hyphen but the one that stands for a slash.
+        if (hit->escaped)
+            for (std::size_t at = uuid.find('-'); at != std::string::npos; at = uuid.find('-'))
+                uuid.replace(at, 1, "\\x2d");
+        out += uuid;
+        done = hit->at + hit->length;
     }
+    return out += text.substr(done);
 }
 
 std::string addMountOptions(std::string_view fstab, std::string_view mountPoint,
@@ -160,6 +164,13 @@ std::string editCommandLine(std::string_view line, const CommandLineEdit& edit) 
         if (std::find(words.begin(), words.end(), word) == words.end())
             words.push_back(word);
     return joined(words, " ");
+}
+
+std::string editFirstLine(const std::string& text, const CommandLineEdit& edit) {
+    // The firmware reads no further.
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    const std::string rest = end < text.size() ? text.substr(end + 1) : std::string();
+    return editCommandLine(text.substr(0, end), edit) + "\n" + rest;
 }
 
 }  // namespace landfall

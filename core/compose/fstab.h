@@ -7,21 +7,19 @@
 
 #include "core/compose/card_plan.h"
 #include "core/compose/owners.h"
+#include "core/image/disk_references.h"
 
 namespace landfall {
 
 // fstab(5) and cmdline.txt as texts; all pure.
-
-/// "1a4dfa11": a disk id as PARTUUID= has it, 8 lower-case hex digits.
-[[nodiscard]] std::string diskIdText(std::uint32_t diskId);
 
 /// What PARTUUID= names: "1a4dfa11-02" on an MBR. On a GPT a GUID of version 4 that begins with the
 /// disk id and ends with the number, so that both tables follow the card's id alike; number 0 is
 /// the disk's own.
 [[nodiscard]] std::string partUuid(std::string_view diskId, int number, TableFormat table);
 
-/// The text with each `PARTUUID=<from>-NN`, in whatever case it was written, as it is on a card
-/// with the id `to` and this table.
+/// The text with each place that names a partition by the disk id `from` (findDiskReference()) as
+/// it is on a card with the id `to` and this table.
 [[nodiscard]] std::string replaceDiskId(std::string_view text, std::uint32_t from,
                                         std::string_view to, TableFormat table);
 
@@ -41,5 +39,7 @@ namespace landfall {
 /// The one line of cmdline.txt edited: words taken away (a prefix where it ends in '='), then words
 /// added that are not there yet.
 [[nodiscard]] std::string editCommandLine(std::string_view line, const CommandLineEdit& edit);
+/// The same of a whole file: its first line, and the others as they are.
+[[nodiscard]] std::string editFirstLine(const std::string& text, const CommandLineEdit& edit);
 
 }  // namespace landfall

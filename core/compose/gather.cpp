@@ -9,10 +9,19 @@ namespace landfall {
 namespace {
 
 void addLoginWarning(const Preset& preset, std::vector<PlanWarning>& warnings) {
-    if (preset.user && preset.user->sshKeys.empty() && !preset.user->passwordLogin)
+    if (!preset.user || preset.user->passwordLogin)
+        return;
+    if (preset.user->sshKeys.empty())
         warnings.push_back({"user", Message::of("%1 has neither an SSH key nor a password: nobody "
                                                 "can log in as that user",
                                                 preset.user->name)});
+    else if (!preset.user->passwordlessSudo)
+        warnings.push_back(
+            {"user.passwordlessSudo",
+             Message::of("%1 logs in by key and has no password, and sudo asks for one: as that "
+                         "user nobody can administer the host; accepted are passwordlessSudo and "
+                         "passwordLogin",
+                         preset.user->name)});
 }
 
 }  // namespace

@@ -3,34 +3,13 @@
 #include <algorithm>
 
 #include "core/compose/layout.h"
+#include "core/compose/mount_places.h"
 
 namespace landfall {
 namespace {
 
 std::string field(std::size_t index, const char* key) {
     return "layout.partitions[" + std::to_string(index) + "]." + key;
-}
-
-bool isBelow(const std::string& path, const std::string& folder) {
-    return path.size() > folder.size() && path.compare(0, folder.size(), folder) == 0 &&
-           path[folder.size()] == '/';
-}
-
-// The first path of the content that stands below the folder.
-std::string pathBelow(const CardContent& content, const std::string& folder) {
-    for (const ContentFile& file : content.files)
-        if (file.place == Place::Root && isBelow(file.path, folder))
-            return file.path;
-    for (const ContentDirectory& each : content.directories)
-        if (isBelow(each.path, folder))
-            return each.path;
-    for (const ContentSymlink& link : content.symlinks)
-        if (isBelow(link.path, folder))
-            return link.path;
-    for (const ContentLoginUser& user : content.loginUsers)
-        if (isBelow("/home/" + user.name, folder))
-            return "/home/" + user.name;
-    return {};
 }
 
 }  // namespace

@@ -52,7 +52,13 @@ Result<void> readHost(const CheckedObject& object, HostPattern& host) {
 Result<void> readUser(const CheckedObject& object, Preset& preset) {
     LoginUser user;
     LANDFALL_TRY(object.text("name", user.name, validateUserName, Need::Required));
-    LANDFALL_TRY(object.texts("sshKeys", user.sshKeys, validateSshKey));
+    std::vector<std::string> keys;
+    LANDFALL_TRY(object.texts("sshKeys", keys, validateSshKey));
+    for (const std::string& key : keys) {
+        const std::string_view line = sshKeyLine(key);
+        if (std::find(user.sshKeys.begin(), user.sshKeys.end(), line) == user.sshKeys.end())
+            user.sshKeys.emplace_back(line);
+    }
     LANDFALL_TRY(object.flag("passwordLogin", user.passwordLogin));
     LANDFALL_TRY(object.flag("passwordlessSudo", user.passwordlessSudo));
     preset.user = std::move(user);

@@ -36,9 +36,12 @@ namespace landfall {
 /// ISO 3166-1 alpha-2, upper case, one that exists.
 [[nodiscard]] Result<void> validateCountry(std::string_view code, std::string_view subject);
 
-/// One line of an OpenSSH public key file: a known type and valid base64 that holds that type and
-/// its fields whole. A private key is refused by name and not shown.
-[[nodiscard]] Result<void> validateSshKey(std::string_view line, std::string_view subject);
+/// A public key as authorized_keys has it (sshd(8)): options, a known type, and valid base64 that
+/// holds that type and its fields whole; blanks around it and a final newline are no fault. A
+/// private key is refused by name and not shown.
+[[nodiscard]] Result<void> validateSshKey(std::string_view text, std::string_view subject);
+/// The line without blanks and newlines around it.
+[[nodiscard]] std::string_view sshKeyLine(std::string_view text);
 /// As useradd(8) on Debian accepts it, and none of the system's own accounts.
 [[nodiscard]] Result<void> validateUserName(std::string_view name, std::string_view subject);
 

@@ -124,6 +124,120 @@ Result<void> validateKeyBlob(const KeyType& type, std::string_view encoded, std:
     return {};
 }
 
+constexpr std::string_view kKeyBlanks = " \t";
+
+std::string_view withoutBlanks(std::string_view text) {
+    text.remove_prefix(std::min(text.find_first_not_of(kKeyBlanks), text.size()));
+    return text;
+}
+
+std::string_view firstWord(std::string_view text) {
+    return text.substr(0, text.find_first_of(kKeyBlanks));
+}
+
+const KeyType* findType(std::string_view name) {
+    const auto* type = std::find_if(kKeyTypes.begin(), kKeyTypes.end(),
+                                    [name](const KeyType& known) { return known.name == name; });
+    return type == kKeyTypes.end() ? nullptr : type;
+}
+
+/// An option of sshd(8), "AUTHORIZED_KEYS FILE FORMAT"; sshd ignores the whole line where it does
+/// not know one (auth-options.c).
+struct KeyOption {
+    std::string_view name;
+    bool hasValue;
+    bool negatable;
+};
+
+constexpr std::array<KeyOption, 17> kKeyOptions{{
+    {"agent-forwarding", false, true},
+    {"cert-authority", false, false},
+    {"command", true, false},
+    {"environment", true, false},
+    {"expiry-time", true, false},
+    {"from", true, false},
+    {"permitlisten", true, false},
+    {"permitopen", true, false},
+    {"port-forwarding", false, true},
+    {"principals", true, false},
+    {"pty", false, true},
+    {"restrict", false, false},
+    {"touch-required", false, true},
+    {"tunnel", true, false},
+    {"user-rc", false, true},
+    {"verify-required", false, true},
+    {"x11-forwarding", false, true},
+}};
+
+const KeyOption* findOption(std::string name) {
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](char c) { return isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c; });
+    const bool negative = name.starts_with("no-");
+    const std::string_view plain = std::string_view(name).substr(negative ? 3 : 0);
+    const auto* known =
+        std::find_if(kKeyOptions.begin(), kKeyOptions.end(),
+                     [plain](const KeyOption& option) { return option.name == plain; });
+    if (known == kKeyOptions.end() || (negative && !known->negatable))
+        return nullptr;
+    return known;
+}
+
+/// What stands before the key's type: up to the first blank outside of quotation marks.
+std::string_view optionsOf(std::string_view line) {
+    bool quoted = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i] == '\\' && i + 1 < line.size() && line[i + 1] == '"')
+            ++i;
+        else if (line[i] == '"')
+            quoted = !quoted;
+        else if (!quoted && kKeyBlanks.find(line[i]) != std::string_view::npos)
+            return line.substr(0, i);
+    }
+    return line;
+}
+
+/// The length of a value in quotation marks, those included; 0 where it is none.
+std::size_t quotedLength(std::string_view text) {
+    if (!text.starts_with('"'))
+        return 0;
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        if (text[i] == '\\' && i + 1 < text.size() && text[i + 1] == '"')
+            ++i;
+        else if (text[i] == '"')
+            return i + 1;
+    }
+    return 0;
+}
+
+Result<void> validateOptions(std::string_view options, std::string_view line,
+                             std::string_view subject) {
+    std::string_view rest = options;
+    while (!rest.empty()) {
+        const std::string_view name = rest.substr(0, rest.find_first_of("=,"));
+        rest.remove_prefix(name.size());
+        const KeyOption* known = findOption(std::string(name));
+        bool good = known != nullptr && known->hasValue == rest.starts_with('=');
+        if (good && known->hasValue) {
+            rest.remove_prefix(1);
+            const std::size_t length = quotedLength(rest);
+            good = length > 0;
+            rest.remove_prefix(length);
+        }
+        if (good && !rest.empty()) {
+            good = rest.front() == ',' && rest.size() > 1;
+            rest.remove_prefix(1);
+        }
+        if (!good)
+            return refuse(subject,
+                          Message::of("%1 has an option that OpenSSH does not know or whose value "
+                                      "is not in quotation marks (%2), for which it ignores the "
+                                      "key",
+                                      foundText(line), Quoted(name)),
+                          acceptedKey());
+    }
+    return {};
+}
+
 // Debian's base-passwd and the accounts that its services of every installation make.
 constexpr std::array<std::string_view, 32> kSystemAccounts{"root",
                                                            "daemon",
@@ -160,7 +274,16 @@ constexpr std::array<std::string_view, 32> kSystemAccounts{"root",
 
 }  // namespace
 
-Result<void> validateSshKey(std::string_view line, std::string_view subject) {
+std::string_view sshKeyLine(std::string_view text) {
+    constexpr std::string_view kAround = " \t\r\n";
+    const std::size_t from = text.find_first_not_of(kAround);
+    if (from == std::string_view::npos)
+        return {};
+    return text.substr(from, text.find_last_not_of(kAround) - from + 1);
+}
+
+Result<void> validateSshKey(std::string_view text, std::string_view subject) {
+    const std::string_view line = sshKeyLine(text);
     if (isPrivateKey(line))
         return fail(ErrorKind::InvalidInput, std::string(subject),
                     Message::of("is a private key, which must never leave its owner; accepted is "
@@ -171,23 +294,30 @@ Result<void> validateSshKey(std::string_view line, std::string_view subject) {
     if (line.find_first_of("\r\n") != std::string_view::npos)
         return refuse(subject, Message::of("%1 has more than one line", foundText(line)),
                       acceptedKey());
-    LANDFALL_TRY(validateText(line, kLongestKeyLine, subject));
-    const std::size_t space = line.find(' ');
-    const std::string_view name = line.substr(0, space);
-    if (name == "ssh-dss")
+    // Between fields a tab is a blank as well.
+    std::string plain(line);
+    std::replace(plain.begin(), plain.end(), '\t', ' ');
+    LANDFALL_TRY(validateText(plain, kLongestKeyLine, subject));
+    std::string_view key = line;
+    std::string_view options;
+    if (findType(firstWord(key)) == nullptr) {
+        options = optionsOf(line);
+        key = withoutBlanks(line.substr(options.size()));
+    }
+    if (firstWord(line) == "ssh-dss" || firstWord(key) == "ssh-dss")
         return refuse(
             subject,
             Message::of("%1 is a DSA key, which OpenSSH no longer accepts", foundText(line)),
             acceptedKey());
-    const auto* type = std::find_if(kKeyTypes.begin(), kKeyTypes.end(),
-                                    [name](const KeyType& known) { return known.name == name; });
-    if (type == kKeyTypes.end() || space == std::string_view::npos)
+    const KeyType* type = findType(firstWord(key));
+    if (type == nullptr || firstWord(key).size() == key.size())
         return refuse(
             subject,
             Message::of("%1 does not begin with a known key type and a space", foundText(line)),
             acceptedKey());
-    const std::string_view rest = line.substr(space + 1);
-    return validateKeyBlob(*type, rest.substr(0, rest.find(' ')), line, subject);
+    LANDFALL_TRY(validateOptions(options, line, subject));
+    return validateKeyBlob(*type, firstWord(withoutBlanks(key.substr(type->name.size()))), line,
+                           subject);
 }
 
 Result<void> validateUserName(std::string_view name, std::string_view subject) {

@@ -12,6 +12,9 @@
 namespace landfall {
 namespace {
 
+constexpr std::size_t kMostFolders = 1000;
+constexpr ByteCount kMostOfSmallFiles{64 * kMiB};
+
 // The image goes in by descriptor: a path of ours may hold the "@@" that mtools splits at. The
 // person's own mtools settings are kept out, and so is the time zone: FAT has local times only.
 Result<void> runMtool(const char* program, const VolumeLocation& where,
@@ -72,6 +75,34 @@ Result<std::vector<std::string>> Fat::list(std::string_view folder) const {
         names.push_back(one.name);
     std::sort(names.begin(), names.end());
     return names;
+}
+
+Result<std::map<std::string, std::string>> Fat::smallFiles(ByteCount largest) const {
+    LANDFALL_ASSIGN(const FatVolume volume, FatVolume::read(where_));
+    LANDFALL_ASSIGN(const std::optional<FatEntry> root, volume.find("/"));
+    std::map<std::string, std::string> files;
+    std::vector<std::pair<std::string, FatEntry>> folders;
+    ByteCount sum;
+    if (root)
+        folders.emplace_back("", *root);
+    // A damaged folder may hold itself: there is an end to what is looked at.
+    for (std::size_t i = 0; i < folders.size() && i < kMostFolders; ++i) {
+        const auto [path, folder] = folders[i];
+        const auto inside = volume.entries(folder);
+        if (!inside)
+            continue;
+        for (const FatEntry& one : *inside) {
+            const std::string name = path + "/" + one.name;
+            if (one.isFolder && folders.size() < kMostFolders)
+                folders.emplace_back(name, one);
+            if (one.isFolder || one.size > largest || sum > kMostOfSmallFiles)
+                continue;
+            sum += one.size + ByteCount{kSector.value};
+            if (auto content = volume.content(one))
+                files[name] = std::move(*content);
+        }
+    }
+    return files;
 }
 
 Result<void> Fat::writeFile(std::string_view path, std::string_view content) {

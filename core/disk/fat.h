@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] Result<std::optional<std::string>> readFile(std::string_view path) const;
     /// Names as written, sorted; NotFound where there is no such folder.
     [[nodiscard]] Result<std::vector<std::string>> list(std::string_view folder) const;
+    /// The content of every file of at most this size, by its path: one reading of the FAT for all.
+    /// What is damaged is left out.
+    [[nodiscard]] Result<std::map<std::string, std::string>> smallFiles(ByteCount largest) const;
     /// Makes missing folders and replaces a file. NoSpace says needed and free; a name that FAT
     /// cannot hold is InvalidInput. `content` must be shorter than 4 GiB. NotSupported for a FAT32
     /// of less than 65525 clusters, which mtools takes for a FAT16.

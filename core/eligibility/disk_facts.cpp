@@ -171,6 +171,7 @@ Result<DiskFacts> readDisk(const Sysroot& machine, DeviceNumber number) {
     }
     disk.size = ByteCount{numberIn(disk.sysfs / "size") * kSector.value};
     disk.diskSequence = numberIn(disk.sysfs / "diskseq");
+    disk.sector = ByteCount{numberIn(disk.sysfs / "queue/logical_block_size")};
     disk.readOnly = readAttribute(disk.sysfs / "ro") == "1";
     disk.ejectable = readAttribute(disk.sysfs / "removable") == "1";
     const bool isMmc = !ancestor(machine, disk.sysfs, "mmc").empty();

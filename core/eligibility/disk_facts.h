@@ -27,6 +27,7 @@ struct DiskFacts {
     std::string name;  ///< the kernel's: "sdb"
     std::string node;  ///< "/dev/sdb"
     ByteCount size;    ///< 0: no medium
+    ByteCount sector;  ///< the logical one; 0 where the kernel does not say
     std::uint64_t diskSequence = 0;
     std::string serial;  ///< at most 128 printable bytes
     std::string vendor;

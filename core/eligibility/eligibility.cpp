@@ -179,6 +179,15 @@ Result<void> refuseKind(const DiskFacts& disk) {
 
 }  // namespace
 
+Result<void> checkSector(const DiskFacts& disk, ByteCount sector) {
+    if (sector == kSector)
+        return {};
+    return refuse(disk,
+                  Message::of("has sectors of %1 bytes, and cards are laid out in sectors of 512: "
+                              "accepted are drives with those",
+                              sector.value));
+}
+
 Result<std::vector<Mount>> mountsOn(const Sysroot& machine, const DiskFacts& disk) {
     LANDFALL_ASSIGN(const auto mounts, readMounts(machine));
     return mountsOfDisk(Footprint(machine, disk, mounts), mounts);
@@ -201,6 +210,8 @@ Result<Eligible> assess(const Sysroot& machine, const DiskFacts& disk) {
                           Message::of("is mounted at %1 (%2 on %3); only what lies below /media, "
                                       "/run/media or /mnt is unmounted for you",
                                       Path(mount.point), mount.type, mount.source));
+    if (disk.sector.value != 0)
+        LANDFALL_TRY(checkSector(disk, disk.sector));
     // What was mounted last may lie on top of what was mounted before.
     return Eligible{{own.rbegin(), own.rend()}};
 }

@@ -25,6 +25,10 @@ struct Eligible {
 /// be read. DriveClass is not judged here: that is for the authorisation.
 [[nodiscard]] Result<Eligible> assess(const Sysroot& machine, const DiskFacts& disk);
 
+/// Refused for a drive whose logical sectors are not of 512 bytes: tables, filesystems and the boot
+/// firmware of what is written count in those. assess() asks what sysfs says.
+[[nodiscard]] Result<void> checkSector(const DiskFacts& disk, ByteCount sector);
+
 /// The mounts that lie on the disk, directly or through partitions, dm, md or a btrfs.
 [[nodiscard]] Result<std::vector<Mount>> mountsOn(const Sysroot& machine, const DiskFacts& disk);
 

@@ -31,11 +31,11 @@ Result<std::vector<ContentFile>> firstBootCardFiles(const BaseFacts& facts, cons
     if (readsSeed(facts.kind)) {
         files.push_back(bootFile("/user-data", userData(facts, preset, identity)));
         files.push_back(bootFile("/meta-data", metaData(identity)));
-        // With DHCP the base's own network settings are left as they are.
-        if (!preset.ethernet.dhcp) {
-            LANDFALL_ASSIGN(std::string text, networkConfig(preset.ethernet, identity.number));
-            files.push_back(bootFile("/network-config", std::move(text)));
-        }
+    }
+    // With DHCP the base's own network settings are left as they are.
+    if (readsSeed(facts.kind) && seedTakesAddress(facts) && !preset.ethernet.dhcp) {
+        LANDFALL_ASSIGN(std::string text, networkConfig(preset.ethernet, identity.number));
+        files.push_back(bootFile("/network-config", std::move(text)));
     } else if (facts.kind != BaseKind::Unknown && !preset.ethernet.dhcp) {
         LANDFALL_ASSIGN(std::string text, addressFile(preset.ethernet, identity.number));
         files.push_back(bootFile("/landfall/ethernet", std::move(text)));

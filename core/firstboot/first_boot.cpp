@@ -147,7 +147,7 @@ CardContent laterPassword(const LoginUser& user) {
     return content;
 }
 
-void addSeedKind(FirstBootContent& out, const BaseFacts& facts, const Preset& preset) {
+Result<void> addSeedKind(FirstBootContent& out, const BaseFacts& facts, const Preset& preset) {
     CardContent& content = out.content;
     // Stops Ubuntu's initramfs and cloud-init's growpart alike.
     if (facts.growth == GrowthTrigger::InitramfsGrowroot)
@@ -161,9 +161,17 @@ void addSeedKind(FirstBootContent& out, const BaseFacts& facts, const Preset& pr
         content.files.push_back(std::move(*hosts));
     if (preset.user && preset.user->passwordLogin)
         content.append(laterPassword(*preset.user));
-    if (preset.wifi)
-        content.append(
-            firstBootService(facts, {HostNameSource::BaseMechanism, AddressWriter::None, true}));
+    AddressWriter writer = AddressWriter::None;
+    if (!preset.ethernet.dhcp && !seedTakesAddress(facts)) {
+        LANDFALL_ASSIGN(writer, addressWriter(facts, preset.ethernet));
+        // Without it cloud-init describes the first card itself, by DHCP.
+        content.files.push_back(rootFile("/etc/cloud/cloud.cfg.d/99-landfall-network.cfg",
+                                         "network: {config: disabled}\n"));
+    }
+    if (preset.wifi || writer != AddressWriter::None)
+        content.append(firstBootService(
+            facts, {HostNameSource::BaseMechanism, writer, preset.wifi.has_value()}));
+    return {};
 }
 
 Result<void> addRootKind(FirstBootContent& out, const BaseFacts& facts, const Preset& preset) {
@@ -206,7 +214,7 @@ Result<FirstBootContent> firstBootContent(const BaseFacts& facts, const Preset& 
         out.warnings.insert(out.warnings.end(), wifi.warnings.begin(), wifi.warnings.end());
     }
     if (mechanism == Mechanism::Seed)
-        addSeedKind(out, facts, preset);
+        LANDFALL_TRY(addSeedKind(out, facts, preset));
     else
         LANDFALL_TRY(addRootKind(out, facts, preset));
     if (preset.user && isRaspberryPiOs(facts))

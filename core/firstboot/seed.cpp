@@ -96,10 +96,16 @@ std::string userData(const BaseFacts& facts, const Preset& preset, const CardIde
     return "#cloud-config\n" + yamlJson(data);
 }
 
+bool seedTakesAddress(const BaseFacts& facts) {
+    return facts.hasNetplan;
+}
+
 Result<std::string> networkConfig(const EthernetSettings& ethernet, std::uint32_t number) {
     LANDFALL_ASSIGN(const std::string address, expandAddress(ethernet, number));
     const bool six = address.find(':') != std::string::npos;
     QJsonObject card{
+        // The name is the kernel's and the board's affair: eth0, end0, enxdca632010203, enp1s0.
+        {"match", QJsonObject{{"name", "e*"}}},
         {"dhcp4", false},
         {"addresses", QJsonArray{text(address)}},
         // A boot without the cable does not wait for it.
@@ -115,7 +121,7 @@ Result<std::string> networkConfig(const EthernetSettings& ethernet, std::uint32_
         servers.append(text(server));
     if (!servers.isEmpty())
         card["nameservers"] = QJsonObject{{"addresses", servers}};
-    return yamlJson({{"version", 2}, {"ethernets", QJsonObject{{"eth0", card}}}});
+    return yamlJson({{"version", 2}, {"ethernets", QJsonObject{{"ethernet", card}}}});
 }
 
 }  // namespace landfall

@@ -21,7 +21,11 @@ namespace landfall {
 /// Host name, user, keys, timezone. Never a password: cloud-init keeps a copy of it all.
 [[nodiscard]] std::string userData(const BaseFacts& facts, const Preset& preset,
                                    const CardIdentity& identity);
-/// Version 2, for a static address.
+/// Whether the address goes by network-config: netplan finds a card by a pattern of its name, which
+/// cloud-init's own renderers take for the name itself. Elsewhere landfall-firstboot.service writes
+/// it.
+[[nodiscard]] bool seedTakesAddress(const BaseFacts& facts);
+/// Version 2, for a static address of any Ethernet card, whatever the kernel calls it.
 [[nodiscard]] Result<std::string> networkConfig(const EthernetSettings& ethernet,
                                                 std::uint32_t number);
 

@@ -44,6 +44,23 @@ struct AccountFacts {
     std::uint32_t id = 0;
 };
 
+/// A file that names a partition of the base by the id of its disk: a card has another.
+struct DiskIdFile {
+    std::string path;
+    std::size_t line = 0;    ///< the first that does
+    bool changeable = true;  ///< it is text
+    std::string text;        ///< of a file of the root
+    std::uint32_t uid = 0;
+    std::uint32_t gid = 0;
+    std::uint32_t mode = 0644;
+};
+
+/// What a kernel's command line calls its root, and the file that has it.
+struct RootSpec {
+    std::string file;
+    std::string spec;  ///< "PARTUUID=1a2b3c4d-02"
+};
+
 /// What was found inside a base image, and why we think so. Pure data: planning needs nothing else.
 struct BaseFacts {
     ByteCount size;
@@ -62,7 +79,13 @@ struct BaseFacts {
     std::string codename;    ///< VERSION_CODENAME
     std::string bootMount;   ///< where the root's fstab mounts the boot partition: "/boot/firmware"
     std::string commandLine;  ///< cmdline.txt, without its newline; empty where there is none
-    std::string fstab;        ///< the root's /etc/fstab
+    std::vector<std::string> commandLineFiles;  ///< "/cmdline.txt", or what config.txt says
+    std::vector<RootSpec> rootSpecs;            ///< of command lines and extlinux.conf
+    std::vector<DiskIdFile> bootDiskIds;        ///< on the boot partition, the command line's too
+    std::vector<DiskIdFile> rootDiskIds;        ///< in the root, but for /etc/fstab
+    std::vector<DiskIdFile> otherDiskIds;       ///< on partitions that are neither boot nor root
+    std::vector<std::string> diskIdNames;       ///< paths in the root whose name has the id
+    std::string fstab;                          ///< the root's /etc/fstab
     std::string ownFile;  ///< rpi-preseed.toml or sysconf.txt of the boot partition, where its kind
                           ///< reads one
 

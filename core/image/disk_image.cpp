@@ -76,15 +76,25 @@ std::string mbrPartUuid(std::uint32_t diskId, int number) {
     return text.data();
 }
 
-/// 2 of "/dev/mmcblk0p2", "/dev/sda2", "/dev/vda2"; 0 of anything else.
+/// 2 of "/dev/mmcblk0p2", "/dev/sda2", "/dev/vda2", "/dev/disk/by-path/…-part2"; 0 of anything
+/// else.
 int numberOfDevice(std::string_view device) {
+    if (device.starts_with("/dev/disk/by-path/") || device.starts_with("/dev/disk/by-id/")) {
+        constexpr std::string_view kPart = "-part";
+        const std::size_t at = device.rfind(kPart);
+        int number = 0;
+        if (at != device.npos)
+            (void)std::from_chars(device.data() + at + kPart.size(), device.data() + device.size(),
+                                  number);
+        return number;
+    }
     constexpr std::array<std::string_view, 6> kDisks = {"/dev/mmcblk", "/dev/nvme", "/dev/sd",
                                                         "/dev/vd",     "/dev/xvd",  "/dev/hd"};
     if (std::none_of(kDisks.begin(), kDisks.end(),
                      [&](std::string_view disk) { return device.starts_with(disk); }))
         return 0;
     const std::size_t digits = device.find_last_not_of("0123456789") + 1;
-    const char before = device[digits - 1];
+    const char before = digits == 0 ? '\0' : device[digits - 1];
     const bool numberedDisk = device.starts_with("/dev/mmcblk") || device.starts_with("/dev/nvme");
     if (numberedDisk && before != 'p')
         return 0;
@@ -93,11 +103,58 @@ int numberOfDevice(std::string_view device) {
     return number;
 }
 
+/// "/dev/disk/by-label/a\x20b" without udev's escapes.
+std::string withoutEscapes(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        unsigned byte = 0;
+        const std::string_view rest = text.substr(i);
+        if (rest.size() >= 4 && rest.starts_with("\\x") &&
+            std::from_chars(rest.data() + 2, rest.data() + 4, byte, 16).ptr == rest.data() + 4) {
+            out += static_cast<char>(byte);
+            i += 3;
+        } else {
+            out += text[i];
+        }
+    }
+    return out;
+}
+
+/// A tag and its value ("PARTUUID", "1a2b3c4d-02"), or a device and no tag.
+struct PartitionSpecText {
+    std::string_view tag;
+    std::string value;
+};
+
+PartitionSpecText readSpec(std::string_view text) {
+    const auto unquoted = [](std::string_view part) {
+        const bool quoted = part.size() >= 2 && (part.front() == '"' || part.front() == '\'') &&
+                            part.back() == part.front();
+        return quoted ? part.substr(1, part.size() - 2) : part;
+    };
+    text = unquoted(text);
+    // systemd's udev rules, 60-persistent-storage.rules.
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kLinks = {{
+        {"/dev/disk/by-partuuid/", "PARTUUID"},
+        {"/dev/disk/by-label/", "LABEL"},
+        {"/dev/disk/by-uuid/", "UUID"},
+        {"/dev/disk/by-partlabel/", "PARTLABEL"},
+    }};
+    for (const auto& [folder, tag] : kLinks)
+        if (text.starts_with(folder))
+            return {tag, withoutEscapes(text.substr(folder.size()))};
+    const std::size_t equals = text.find('=');
+    if (text.starts_with('/') || equals == text.npos)
+        return {{}, std::string(text)};
+    return {text.substr(0, equals), std::string(unquoted(text.substr(equals + 1)))};
+}
+
 bool matches(const BaseFacts& facts, const PartitionFacts& partition, std::string_view tag,
              std::string_view value) {
     if (tag == "PARTUUID")
-        return facts.table == TableFormat::Mbr &&
-               lower(value) == mbrPartUuid(facts.diskId, partition.entry.number);
+        return lower(value) == (facts.table == TableFormat::Mbr
+                                    ? mbrPartUuid(facts.diskId, partition.entry.number)
+                                    : partition.entry.guid);
     if (tag == "LABEL")
         return !partition.label.empty() && partition.label == value;
     if (tag == "UUID")
@@ -160,19 +217,25 @@ VolumeLocation volumeOf(const std::filesystem::path& image, const PartitionFacts
     return {image, partition.entry.start, partition.entry.size};
 }
 
-const PartitionFacts* partitionBySpec(const BaseFacts& facts, std::string_view spec) {
-    const std::size_t equals = spec.find('=');
-    const std::string_view tag = equals == spec.npos ? std::string_view() : spec.substr(0, equals);
-    std::string_view value = equals == spec.npos ? spec : spec.substr(equals + 1);
-    if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
-        value = value.substr(1, value.size() - 2);
-    const int number = tag.empty() && facts.table != TableFormat::None ? numberOfDevice(value) : 0;
+const PartitionFacts* partitionBySpec(const BaseFacts& facts, std::string_view text) {
+    const PartitionSpecText spec = readSpec(text);
+    const int number =
+        spec.tag.empty() && facts.table != TableFormat::None ? numberOfDevice(spec.value) : 0;
     const auto found = std::find_if(
         facts.partitions.begin(), facts.partitions.end(), [&](const PartitionFacts& partition) {
-            return tag.empty() ? number > 0 && partition.entry.number == number
-                               : matches(facts, partition, tag, value);
+            return spec.tag.empty() ? number > 0 && partition.entry.number == number
+                                    : matches(facts, partition, spec.tag, spec.value);
         });
     return found == facts.partitions.end() ? nullptr : &*found;
+}
+
+bool namesPartition(std::string_view text) {
+    const PartitionSpecText spec = readSpec(text);
+    if (spec.value.find('/') != std::string::npos && !spec.tag.empty())
+        return false;  // PARTUUID=…/PARTNROFF=…
+    constexpr std::array<std::string_view, 4> kTags = {"PARTUUID", "LABEL", "UUID", "PARTLABEL"};
+    return spec.tag.empty() ? numberOfDevice(spec.value) > 0
+                            : std::find(kTags.begin(), kTags.end(), spec.tag) != kTags.end();
 }
 
 }  // namespace landfall

@@ -22,9 +22,13 @@ namespace landfall {
 [[nodiscard]] VolumeLocation volumeOf(const std::filesystem::path& image,
                                       const PartitionFacts& partition);
 
-/// The partition that "PARTUUID=1234abcd-02", "LABEL=writable", "UUID=…" or "/dev/mmcblk0p2"
-/// names, as a kernel or fstab would find it; null where none does. GPT's PARTUUID= is not told by
-/// the table reader and finds none.
+/// The partition that "PARTUUID=1234abcd-02", "LABEL=writable", "UUID=…", "/dev/mmcblk0p2" or
+/// "/dev/disk/by-partuuid/1234abcd-02" names, as a kernel or fstab would find it; null where none
+/// does.
 [[nodiscard]] const PartitionFacts* partitionBySpec(const BaseFacts& facts, std::string_view spec);
+
+/// Whether a spec is one that names a partition of a disk, as partitionBySpec() reads it; not so
+/// "/dev/nfs", "/dev/mapper/…", "tmpfs".
+[[nodiscard]] bool namesPartition(std::string_view spec);
 
 }  // namespace landfall

@@ -2,12 +2,15 @@
 #include <array>
 #include <cctype>
 #include <set>
+#include <sstream>
 
 #include "core/disk/ext4.h"
 #include "core/disk/fat.h"
 #include "core/image/base_image.h"
 #include "core/image/base_kind.h"
 #include "core/image/disk_image.h"
+#include "core/image/disk_references.h"
+#include "core/image/firmware_config.h"
 #include "core/image/root_facts.h"
 #include "core/image/root_texts.h"
 
@@ -53,6 +56,35 @@ std::string firstLine(const std::string& text) {
     for (const std::string& word : words)
         line += (line.empty() ? "" : " ") + word;
     return line;
+}
+
+void addRootSpec(const std::string& file, std::string_view line, BaseFacts& facts) {
+    std::string spec = commandLineValue(line, "root");
+    if (!spec.empty())
+        facts.rootSpecs.push_back({file, std::move(spec)});
+}
+
+void addExtlinuxRoots(const std::string& file, const std::string& text, BaseFacts& facts) {
+    std::istringstream in(text);
+    for (std::string line; std::getline(in, line);) {
+        const std::vector<std::string> words = wordsOf(line);
+        if (!words.empty() && lower(words[0]) == "append")
+            addRootSpec(file, line, facts);
+    }
+}
+
+/// The kernel's command lines, by the files that the firmware and U-Boot read.
+void readCommandLines(const Fat& boot, BaseFacts& facts) {
+    const BootText text = [&](const std::string& path) { return readText(boot, path); };
+    const BootHas has = [&](const std::string& path) { return boot.fileRanges(path).has_value(); };
+    facts.commandLineFiles = commandLineFiles(text, has);
+    for (const std::string& file : facts.commandLineFiles) {
+        const std::string line = firstLine(readText(boot, file));
+        if (facts.commandLine.empty())
+            facts.commandLine = line;
+        addRootSpec(file, line, facts);
+    }
+    addExtlinuxRoots("/extlinux/extlinux.conf", readText(boot, "/extlinux/extlinux.conf"), facts);
 }
 
 std::vector<BootCandidate> openFats(const std::filesystem::path& image, BaseFacts& facts) {
@@ -170,6 +202,7 @@ RootSearch findRoot(const std::filesystem::path& image, BaseFacts& facts) {
             continue;
         }
         facts.rootPartition = candidate.entry.number;
+        readRootReferences(*volume, facts);
         search.evidence = *evidence;
         break;
     }
@@ -186,7 +219,7 @@ Result<BaseFacts> readFacts(const std::filesystem::path& image) {
     const std::vector<BootCandidate> fats = openFats(image, facts);
     const BootCandidate* boot = bootByContent(fats);
     if (boot != nullptr)
-        facts.commandLine = firstLine(readText(boot->fat, "/cmdline.txt"));
+        readCommandLines(boot->fat, facts);
 
     // The root, and from its fstab the boot partition where content did not tell.
     const RootSearch search = findRoot(image, facts);
@@ -200,7 +233,15 @@ Result<BaseFacts> readFacts(const std::filesystem::path& image) {
         evidence.hasUserData = boot->has("user-data");
         evidence.hasMetaData = boot->has("meta-data");
         evidence.hasConfigTxt = boot->has("config.txt");
+        readBootReferences(boot->fat, facts);
     }
+
+    // What else comes onto a card as it is.
+    if (facts.rootPartition)
+        for (const PartitionFacts& partition : facts.partitions)
+            if (partition.entry.number != facts.rootPartition &&
+                partition.entry.number != facts.bootPartition)
+                readOtherReferences(volumeOf(image, partition), partition.filesystem, facts);
 
     // What all of it means.
     facts.growth = findGrowth(search.evidence, facts);

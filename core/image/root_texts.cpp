@@ -39,6 +39,34 @@ std::string unquote(std::string_view value) {
     return out;
 }
 
+/// What getmntent(3) makes of "\040": a backslash and three octal digits are a byte.
+std::string unescaped(std::string_view word) {
+    const auto octal = [](char c) { return c >= '0' && c <= '7'; };
+    std::string out;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        if (word[i] == '\\' && i + 3 < word.size() && octal(word[i + 1]) && octal(word[i + 2]) &&
+            octal(word[i + 3])) {
+            out += static_cast<char>((word[i + 1] - '0') * 64 + (word[i + 2] - '0') * 8 +
+                                     (word[i + 3] - '0'));
+            i += 3;
+        } else {
+            out += word[i];
+        }
+    }
+    return out;
+}
+
+/// LABEL="a" says what LABEL=a says.
+std::string withoutQuotes(std::string word) {
+    const std::size_t equals = word.find('=');
+    if (equals == word.npos || equals + 2 >= word.size())
+        return word;
+    const char quote = word[equals + 1];
+    if ((quote == '"' || quote == '\'') && word.back() == quote)
+        word = word.substr(0, equals + 1) + word.substr(equals + 2, word.size() - equals - 3);
+    return word;
+}
+
 }  // namespace
 
 std::vector<std::string> wordsOf(std::string_view line) {
@@ -55,9 +83,16 @@ std::vector<std::string> wordsOf(std::string_view line) {
 
 std::string commandLineValue(std::string_view commandLine, std::string_view name) {
     std::string value;
-    for (const std::string& word : wordsOf(commandLine))
-        if (word.size() > name.size() && word.starts_with(name) && word[name.size()] == '=')
-            value = word.substr(name.size() + 1);
+    for (std::string word : wordsOf(commandLine)) {
+        // The kernel's next_arg() takes quotation marks away around a value or the whole word.
+        if (word.size() >= 2 && word.front() == '"' && word.back() == '"')
+            word = word.substr(1, word.size() - 2);
+        if (word.size() <= name.size() || !word.starts_with(name) || word[name.size()] != '=')
+            continue;
+        value = word.substr(name.size() + 1);
+        if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
+            value = value.substr(1, value.size() - 2);
+    }
     return value;
 }
 
@@ -127,8 +162,17 @@ std::vector<FstabLine> parseFstab(std::string_view text) {
     std::vector<FstabLine> lines;
     forEachLine(text, [&](std::string_view line) {
         const std::vector<std::string> words = wordsOf(line);
-        if (words.size() >= 3 && !words[0].starts_with('#'))
-            lines.push_back({words[0], words[1], words[2]});
+        if (words.size() < 3 || words[0].starts_with('#'))
+            return;
+        FstabLine parsed{withoutQuotes(unescaped(words[0])), unescaped(words[1]), words[2], {}};
+        std::string_view options = words.size() > 3 ? std::string_view(words[3]) : "";
+        while (!options.empty()) {
+            const std::size_t comma = std::min(options.find(','), options.size());
+            if (comma > 0)
+                parsed.options.emplace_back(options.substr(0, comma));
+            options.remove_prefix(std::min(comma + 1, options.size()));
+        }
+        lines.push_back(std::move(parsed));
     });
     return lines;
 }

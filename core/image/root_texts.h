@@ -28,7 +28,9 @@ struct FstabLine {
     std::string spec;
     std::string mountPoint;
     std::string type;
+    std::vector<std::string> options;
 };
+/// fstab(5): its escapes (\040 for a blank) and quotation marks around a tag's value are resolved.
 [[nodiscard]] std::vector<FstabLine> parseFstab(std::string_view text);
 
 /// Whether an interfaces(5) file reads the files of /etc/network/interfaces.d too, and leaves eth0

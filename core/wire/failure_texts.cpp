@@ -109,8 +109,8 @@ constexpr std::array kTexts = std::to_array<FailureText>({
     {401, Message::marked("is locked by another program that writes or formats it")},
     {402, Message::marked("is a loop device, which only root may write")},
     {403, Message::marked("is a built-in disk, which needs the authorisation for fixed disks")},
-    {404, Message::marked("has sectors of %1 bytes; supported are powers of two from 512 to "
-                          "65536")},
+    {404, Message::marked("has sectors of %1 bytes, and cards are laid out in sectors of 512: "
+                          "accepted are drives with those")},
     {405, Message::marked("is in use: something else on this computer holds it")},
     {406, Message::marked("is not a block device")},
     {407, Message::marked("looking at the drive")},

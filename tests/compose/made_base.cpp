@@ -3,7 +3,6 @@
 #include <fstream>
 
 #include "core/join/join_content.h"
-#include "tests/image/image_maker.h"
 
 namespace landfall::test {
 namespace {
@@ -49,16 +48,22 @@ Tree bootTree(BaseStyle style) {
 }  // namespace
 
 BaseImage madeBase(const fs::path& folder, BaseStyle style) {
+    return madeBase(folder, style, {}, {});
+}
+
+BaseImage madeBase(const fs::path& folder, BaseStyle style, const Tree& extraBoot,
+                   const Tree& extraRoot) {
     ImageMaker maker(folder);
-    Tree root = rootTree();
+    Tree root = rootTree().with(extraRoot);
     if (style == BaseStyle::CloudInit) {
         root.files["/usr/bin/cloud-init"] = "#!/usr/bin/python3\n";
         root.files["/var/lib/dpkg/status"] +=
             "Package: cloud-init\nStatus: install ok installed\nVersion: 25.2-1\n\n";
     }
-    const fs::path boot = maker.fat("boot", 40, "bootfs", bootTree(style));
+    const fs::path boot = maker.fat("boot", 40, "bootfs", bootTree(style).with(extraBoot));
     const fs::path ext4 = maker.ext4("root", 64, "rootfs", root);
     BaseImage base;
+    fs::remove(maker.path("base.img"));
     base.file = maker.disk("base.img", {{boot, "c"}, {ext4, "83"}});
     fs::remove(boot);
     fs::remove(ext4);

@@ -9,6 +9,7 @@
 #include "core/compose/composer.h"
 #include "core/config/preset.h"
 #include "core/image/base_image.h"
+#include "tests/image/image_maker.h"
 
 namespace landfall::test {
 
@@ -17,6 +18,9 @@ enum class BaseStyle { CloudInit, SystemdRoot };
 /// A base built from nothing in `folder` (mke2fs -d, mkfs.vfat, sfdisk), 40 MiB FAT and 64 MiB
 /// ext4, with facts as core/image reads them.
 BaseImage madeBase(const std::filesystem::path& folder, BaseStyle style);
+/// The same with other files on its boot partition and in its root.
+BaseImage madeBase(const std::filesystem::path& folder, BaseStyle style, const Tree& extraBoot,
+                   const Tree& extraRoot);
 
 /// Root at 112 MiB, an ext4 for Consul, an XFS; a user, Wi-Fi.
 Preset madePreset();

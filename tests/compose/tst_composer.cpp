@@ -2,6 +2,8 @@
 
 #include <fcntl.h>
 
+#include <fstream>
+
 #include "core/compose/accounts.h"
 #include "core/compose/extent_algebra.h"
 #include "core/content/wifi_key.h"
@@ -72,6 +74,8 @@ private slots:
     void secretsThatAreMissing();
     void unknownBaseAsItIs();
     void hiddenByALongFile();
+    void everyReferenceFollowsTheId();
+    void presetFilesOnTheBootPartition();
 };
 
 void ComposerTest::wholeCard_data() {
@@ -339,6 +343,122 @@ void ComposerTest::hiddenByALongFile() {
     text.replace(4090, mark.size(), key->view());
     text.replace(9000, mark.size(), key->view());
     QVERIFY(catRoot(card.partition(2), "/etc/long") == text);
+}
+
+namespace {
+
+// A file of a FAT, by mtools.
+std::string catBoot(const std::filesystem::path& boot, const std::string& path) {
+    return tryShell("mtype -i '" + boot.string() + "' '::" + path + "'").text;
+}
+
+// In the shapes that their documentation gives them: config.txt's os_prefix and cmdline (Raspberry
+// Pi's documentation, "config.txt"), extlinux.conf (U-Boot, doc/develop/distro.rst), a mount unit
+// (systemd.mount(5)), fstab(5).
+Tree bootWithReferences() {
+    Tree boot;
+    boot.files["/config.txt"] =
+        "[all]\nos_prefix=current/\ncmdline=line.txt\n[pi5]\nos_prefix=new/\n";
+    boot.files["/current/line.txt"] = "root=\"PARTUUID=1a2b3c4d-02\" rootwait\n# kept as it is\n";
+    boot.files["/new/line.txt"] = "root=/dev/disk/by-partuuid/1a2b3c4d-02 rootwait\n";
+    boot.files["/extlinux/extlinux.conf"] =
+        "label linux\n    linux /Image\n    append root=PARTUUID=1A2B3C4D-02 rw\n";
+    return boot;
+}
+
+Tree rootWithReferences() {
+    Tree root;
+    root.files["/etc/fstab"] =
+        "PARTUUID=\"1a2b3c4d-01\"  /boot/firmware  vfat  defaults  0  2\n"
+        "/dev/disk/by-partuuid/1a2b3c4d-02  /  ext4  defaults  0  1\n";
+    root.files["/etc/systemd/system/srv-boot.mount"] =
+        "[Unit]\nAfter=dev-disk-by\\x2dpartuuid-1a2b3c4d\\x2d01.device\n\n"
+        "[Mount]\nWhat=/dev/disk/by-partuuid/1a2b3c4d-01\nWhere=/srv/boot\n";
+    root.files["/etc/unrelated"] = "1a2b3c4d-0123-4567-89ab-cdef01234567 1a2b3c4d\n";
+    return root;
+}
+
+}  // namespace
+
+void ComposerTest::everyReferenceFollowsTheId() {
+    Workshop shop;
+    shop.base = madeBase(shop.path("."), BaseStyle::SystemdRoot, bootWithReferences(),
+                         rootWithReferences());
+    shop.base.id = shop.base.decodedSha256 = "00000000000000e3";
+    QCOMPARE(shop.base.facts.bootMount, std::string("/boot/firmware"));
+    QCOMPARE(shop.base.facts.rootPartition, std::optional(2));
+    const CardPlan plan = shop.plan(ByteCount{600 * kMiB});
+    QVERIFY(plan.warnings.empty() ||
+            planText(plan).find("which is no partition of it") == std::string::npos);
+    const auto image = shop.compose(firstCard(), plan);
+    VERIFY_RESULT(image);
+    const WrittenCard card(shop.path("card.img"), *image, Former::Ones);
+    const auto boot = card.partition(1), root = card.partition(2);
+    QCOMPARE(judged("fsck.fat -n '" + boot.string() + "'"), QString());
+    const std::string words = "rootwait cfg80211.ieee80211_regdom=IT ds=nocloud;i=pi-01\n";
+    QCOMPARE(catBoot(boot, "/current/line.txt"),
+             "root=\"PARTUUID=00c0ffee-02\" " + words + "# kept as it is\n");
+    QCOMPARE(catBoot(boot, "/new/line.txt"), "root=/dev/disk/by-partuuid/00c0ffee-02 " + words);
+    QCOMPARE(
+        catBoot(boot, "/extlinux/extlinux.conf"),
+        std::string("label linux\n    linux /Image\n    append root=PARTUUID=00c0ffee-02 rw\n"));
+    const std::string fstab = catRoot(root, "/etc/fstab");
+    QVERIFY2(fstab.starts_with("PARTUUID=\"00c0ffee-01\"  /boot/firmware  vfat  ") &&
+                 fstab.find("\n/dev/disk/by-partuuid/00c0ffee-02  /  ext4") != std::string::npos,
+             fstab.c_str());
+    QCOMPARE(catRoot(root, "/etc/systemd/system/srv-boot.mount"),
+             std::string("[Unit]\nAfter=dev-disk-by\\x2dpartuuid-00c0ffee\\x2d01.device\n\n"
+                         "[Mount]\nWhat=/dev/disk/by-partuuid/00c0ffee-01\nWhere=/srv/boot\n"));
+    QCOMPARE(catRoot(root, "/etc/unrelated"),
+             std::string("1a2b3c4d-0123-4567-89ab-cdef01234567 1a2b3c4d\n"));
+}
+
+void ComposerTest::presetFilesOnTheBootPartition() {
+    Workshop shop;
+    const auto source = [&](const char* name, const std::string& text) {
+        std::ofstream(shop.path(name)) << text;
+        return shop.path(name);
+    };
+    shop.preset.files = {
+        {source("config", "dtparam=spi=on\n"), "/boot/firmware/config.txt", "root", "root", 0644},
+        {source("line", "root=PARTUUID=1a2b3c4d-02 mine\n"), "/boot/firmware/cmdline.txt", "root",
+         "root", 0644},
+        {source("motd", "hello\n"), "/etc/motd", "root", "root", 0644}};
+    CardContent all = shop.content;
+    for (const ExtraFile& extra : shop.preset.files)
+        all.files.push_back({Place::Root, extra.path, extra.source});
+    const auto plan = planWithContent(shop.base.facts, shop.preset, shop.content,
+                                      filesOf(*shop.cache, all), ByteCount{600 * kMiB});
+    VERIFY_RESULT(plan);
+    const auto image = shop.compose(firstCard(), *plan);
+    VERIFY_RESULT(image);
+    const WrittenCard card(shop.path("card.img"), *image, Former::Ones);
+    const auto boot = card.partition(1), root = card.partition(2);
+    QCOMPARE(catBoot(boot, "/config.txt"), std::string("dtparam=spi=on\n"));
+    QCOMPARE(catBoot(boot, "/cmdline.txt"),
+             std::string("root=PARTUUID=00c0ffee-02 mine cfg80211.ieee80211_regdom=IT "
+                         "ds=nocloud;i=pi-01\n"));
+    QCOMPARE(catRoot(root, "/etc/motd"), std::string("hello\n"));
+    QVERIFY(debugfs(root, "ls /boot/firmware").find("config.txt") == std::string::npos);
+
+    // What was changed after the plan was made does not go onto a card.
+    source("config", "dtparam=spi=off\n");
+    const auto later = shop.compose(firstCard(), *plan);
+    QVERIFY(!later);
+    QCOMPARE(later.error().reason(), Reason::FileChanged);
+
+    // A folder of the base that leads below a mount point.
+    shop.preset.files = {{source("x", "x"), "/var/run/x", "root", "root", 0644}};
+    shop.base =
+        madeBase(shop.path("."), BaseStyle::SystemdRoot, {}, {.symlinks = {{"/var/run", "/run"}}});
+    all.files = {{Place::Root, "/x", shop.path("x")}};
+    const auto linked = planWithContent(shop.base.facts, shop.preset, {}, filesOf(*shop.cache, all),
+                                        ByteCount{600 * kMiB});
+    VERIFY_RESULT(linked);
+    const auto refused = checkAgainstBase(shop.base, *linked);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().text().find("/run/x") != std::string::npos,
+             refused.error().text().c_str());
 }
 
 QTEST_GUILESS_MAIN(ComposerTest)

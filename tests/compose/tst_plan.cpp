@@ -62,6 +62,9 @@ private slots:
     void refusals();
     void payloadGrowsTheRoot();
     void missingFile();
+    void filesBelowMountPoints();
+    void referencesThatCannotFollow();
+    void rootsThatAreNowhere();
     void unknownKernel();
     void asText();
     void sameInputsSamePlan();
@@ -195,6 +198,97 @@ void PlanTest::missingFile() {
                          "/etc/motd"));
 }
 
+void PlanTest::filesBelowMountPoints() {
+    const std::filesystem::path source = "/nowhere/file";
+    const LocalFiles files{{{source, {10}, std::string(64, '0')}}, ""};
+    const auto planned = [&](BaseFacts facts, std::vector<ExtraFile> extra) {
+        Preset preset;
+        preset.files = std::move(extra);
+        return planWithContent(facts, preset, {}, files, {});
+    };
+    BaseFacts facts = raspberryFacts();
+    const auto boot = planned(facts, {{source, "/boot/firmware/config.txt"}});
+    QVERIFY(boot);
+    QCOMPARE(boot->content.files[0].place, Place::Boot);
+    QCOMPARE(boot->content.files[0].path, std::string("/config.txt"));
+    QVERIFY(boot->warnings.empty());
+
+    const auto secret = planned(facts, {{source, "/boot/firmware/key", "root", "root", 0600}});
+    QVERIFY(secret);
+    QCOMPARE(secret->warnings[0].subject, std::string("files[0].mode"));
+
+    const auto refused = [&](const BaseFacts& base, std::vector<ExtraFile> extra) {
+        const auto plan = planned(base, std::move(extra));
+        return plan ? std::string() : plan.error().text();
+    };
+    QVERIFY(refused(facts, {{source, "/boot/firmware/User-Data"}})
+                .find("files[0].path: /boot/firmware/User-Data is written for each card") !=
+            std::string::npos);
+    QVERIFY(refused(facts, {{source, "/boot/firmware/landfall/card.json"}})
+                .find("written for each card") != std::string::npos);
+    QVERIFY(refused(facts, {{source, "/boot/firmware/a"}, {source, "/boot/firmware/A"}})
+                .find("files[1].path: /boot/firmware/A is given twice") != std::string::npos);
+
+    facts.fstab +=
+        "LABEL=data /srv/a\\040b ext4 defaults 0 2\ntmpfs /var/log tmpfs nosuid 0 0\n"
+        "/dev/sda1 /media/usb vfat noauto,user 0 0\n";
+    QVERIFY(refused(facts, {{source, "/var/log/x"}})
+                .find("files[0].path: /var/log/x is below /var/log, where the base's fstab mounts "
+                      "tmpfs") != std::string::npos);
+    QVERIFY(planned(facts, {{source, "/media/usb/x"}}));
+    QVERIFY(planned(facts, {{source, "/var/logs/x"}}));
+    facts.fstab += "tmpfs /etc/consul.d tmpfs defaults 0 0\n";
+    QVERIFY(refusal(facts, {}, exampleContent())
+                .starts_with("not-supported base: its fstab mounts tmpfs at /etc/consul.d, which "
+                             "would hide /etc/consul.d/"));
+}
+
+void PlanTest::referencesThatCannotFollow() {
+    BaseFacts facts = raspberryFacts();
+    facts.bootDiskIds = {{"/boot.scr", 4, false, {}, 0, 0, 0644}};
+    QVERIFY(refusal(facts, {}, exampleContent())
+                .starts_with("not-supported base: its /boot.scr names a partition by the disk's id "
+                             "(line 4)"));
+    facts.bootDiskIds.clear();
+    facts.diskIdNames = {"/etc/systemd/system/dev-disk-by\\x2dpartuuid-deadbeef\\x2d03.swap"};
+    facts.otherDiskIds = {{"/grub/grub.cfg", 7, true, {}, 0, 0, 0644}};
+    facts.rootDiskIds = {{"/etc/crypttab", 1, true, "x PARTUUID=deadbeef-02 none\n", 0, 42, 0640},
+                         {"/etc/consul.d/10-static.json", 1, true, "deadbeef-02", 0, 0, 0644}};
+    const auto plan = planWithContent(facts, {}, exampleContent(), {}, {});
+    QVERIFY(plan);
+    QCOMPARE(plan->warnings.size(), 2u);
+    QVERIFY(plan->warnings[0].message.english().starts_with("its /grub/grub.cfg, on a partition"));
+    QVERIFY(plan->warnings[1].message.english().find("is called after a partition") !=
+            std::string::npos);
+    const auto file =
+        std::find_if(plan->content.files.begin(), plan->content.files.end(),
+                     [](const ContentFile& one) { return one.path == "/etc/crypttab"; });
+    QVERIFY(file != plan->content.files.end());
+    QCOMPARE(file->owner.group, std::string("42"));
+    QCOMPARE(file->mode, 0640u);
+    const auto& places = plan->content.placeholders;
+    const auto place = std::find_if(places.begin(), places.end(), [](const Placeholder& one) {
+        return one.path == "/etc/crypttab";
+    });
+    QVERIFY(place != places.end());
+    QCOMPARE(std::get<std::string>(file->content), "x PARTUUID=" + place->text + "-02 none\n");
+}
+
+void PlanTest::rootsThatAreNowhere() {
+    BaseFacts facts = raspberryFacts();
+    facts.rootSpecs = {{"/cmdline.txt", "PARTUUID=deadbeef-02"},
+                       {"/extlinux/extlinux.conf", "/dev/disk/by-label/rootfs"},
+                       {"/nfs.txt", "/dev/nfs"}};
+    QVERIFY(planWithContent(facts, {}, {}, {}, {})->warnings.empty());
+    facts.rootSpecs = {{"/cmdline.txt", "PARTUUID=12345678-02"}};
+    const auto plan = planWithContent(facts, {}, {}, {}, {});
+    QCOMPARE(plan->warnings.size(), 1u);
+    QCOMPARE(
+        plan->warnings[0].message.english(),
+        std::string("its /cmdline.txt says root=PARTUUID=12345678-02, which is no partition of "
+                    "it: cards will not start"));
+}
+
 void PlanTest::unknownKernel() {
     BaseFacts facts = raspberryFacts();
     facts.kernelFilesystems.clear();
@@ -253,7 +347,19 @@ void PlanTest::aUserWhoCannotLogIn() {
     QVERIFY(warned());
     preset.user->sshKeys = {"ssh-ed25519 AAAA operator"};
     QVERIFY(!warned());
+    const auto helpless = [&preset] {
+        const auto plan = planCard(raspberryFacts(), preset, std::nullopt, {}, {});
+        return plan && planText(*plan).find("nobody can administer") != std::string::npos;
+    };
+    QVERIFY(helpless());
+    preset.user->passwordlessSudo = true;
+    QVERIFY(!helpless());
+    preset.user->passwordlessSudo = false;
+    preset.user->passwordLogin = true;
+    QVERIFY(!helpless());
+    preset.user->passwordLogin = false;
     preset.user->sshKeys.clear();
+    QVERIFY(!helpless());
     preset.user->passwordLogin = true;
     QVERIFY(!warned());
 }

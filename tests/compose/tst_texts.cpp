@@ -63,8 +63,17 @@ void TextsTest::diskIds() {
     QCOMPARE(
         replaceDiskId("root=PARTUUID=00c0ffee-0a ro", 0x00c0ffee, "1a4dfa11", TableFormat::Gpt),
         std::string("root=PARTUUID=1a4dfa11-4c61-4e64-a661-6c6c0000000a ro"));
-    QCOMPARE(replaceDiskId("PARTUUID=00c0ffee-", 0x00c0ffee, "1a4dfa11", TableFormat::Gpt),
-             std::string("PARTUUID=1a4dfa11-"));
+    for (const char* other :
+         {"PARTUUID=00c0ffee-", "00c0ffee-0123-4567-89ab-cdef01234567", "a00c0ffee-01", "00c0ffee"})
+        QCOMPARE(replaceDiskId(other, 0x00c0ffee, "1a4dfa11", TableFormat::Mbr),
+                 std::string(other));
+    QCOMPARE(replaceDiskId("root=/dev/disk/by-partuuid/00c0ffee-02", 0x00c0ffee, "1a4dfa11",
+                           TableFormat::Mbr),
+             std::string("root=/dev/disk/by-partuuid/1a4dfa11-02"));
+    QCOMPARE(replaceDiskId("by\\x2dpartuuid-00c0ffee\\x2d02.device", 0x00c0ffee, "1a4dfa11",
+                           TableFormat::Gpt),
+             std::string("by\\x2dpartuuid-1a4dfa11\\x2d4c61\\x2d4e64\\x2da661"
+                         "\\x2d6c6c00000002.device"));
     const QUuid guid(QString::fromStdString(partUuid("1a4dfa11", 3, TableFormat::Gpt)));
     QCOMPARE(guid.version(), QUuid::Random);
     QCOMPARE(guid.variant(), QUuid::DCE);
@@ -106,6 +115,10 @@ void TextsTest::commandLines() {
     edit.remove = {"resize", "init="};
     QCOMPARE(editCommandLine("console=tty1 quiet resize init=/x resize2=1\n", edit),
              std::string("console=tty1 quiet resize2=1 ds=nocloud;i=7"));
+    // The firmware reads the first line only.
+    QCOMPARE(editFirstLine("a resize\r\n# resize\n", edit),
+             std::string("a ds=nocloud;i=7 quiet\n# resize\n"));
+    QCOMPARE(editFirstLine("a", edit), std::string("a ds=nocloud;i=7 quiet\n"));
 }
 
 void TextsTest::numbersAreFreeAndFixed() {

@@ -34,6 +34,7 @@ private slots:
     void example();
     void exampleJoin();
     void placeholdersAreRefused();
+    void sshKeysAreLines();
     void leastPreset();
     void roundTrip_data();
     void roundTrip();
@@ -134,6 +135,16 @@ void TestPresetJson::placeholdersAreRefused() {
     EXPECT_REFUSED(parse(text.toStdString()), "join.vault.approle.roleId: ");
     text.replace("6a8e…", "6a8e5f8e");
     EXPECT_ACCEPTED(parse(text.toStdString()));
+}
+
+/// As authorized_keys has them: what is around a line is no part of it, and each counts once.
+void TestPresetJson::sshKeysAreLines() {
+    const std::string key = test::kSshKey;
+    const auto preset =
+        parse(least(R"("user": {"name": "pi", "sshKeys": [")" + key + R"(", " )" + key +
+                    R"(\n", "restrict )" + key + R"("]})"));
+    QVERIFY2(preset, preset ? "" : preset.error().text().c_str());
+    QCOMPARE(preset->user->sshKeys, (std::vector<std::string>{key, "restrict " + key}));
 }
 
 void TestPresetJson::leastPreset() {

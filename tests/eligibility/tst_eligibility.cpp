@@ -72,6 +72,18 @@ private slots:
         QCOMPARE(machine.judge().error().kind(), ErrorKind::Refused);
     }
 
+    void otherSectors() {
+        Machine machine;
+        const std::string file = "sys/devices/" + kFolder + "/queue/logical_block_size";
+        machine.write(file, "512\n");
+        QCOMPARE(machine.why(), std::string());
+        machine.write(file, "4096\n");
+        REFUSED(machine, "has sectors of 4096 bytes");
+        // What the disk holds says more.
+        machine.mount("/", "ext4", "/dev/sdb2", kPart2);
+        REFUSED(machine, "holds /");
+    }
+
     void theWholeDiskAsAFilesystem() {
         Machine machine;
         machine.mount("/", "ext4", "/dev/root", kDisk);

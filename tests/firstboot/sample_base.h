@@ -18,6 +18,8 @@ inline BaseFacts sampleFacts(BaseKind kind) {
     facts.groups = {{"root", 0}, {"adm", 4}, {"sudo", 27}, {"video", 44}};
     facts.hasSystemd = true;
     facts.hasNetworkManager = true;
+    // Raspberry Pi OS from trixie on and Ubuntu for Raspberry Pi have netplan.io.
+    facts.hasNetplan = kind == BaseKind::RaspberryPiCloudInit || kind == BaseKind::UbuntuPi;
     facts.hasYescrypt = true;
     facts.growth =
         kind == BaseKind::RaspberryPiCloudInit ? GrowthTrigger::ResizeWord : GrowthTrigger::None;

@@ -62,8 +62,26 @@ private slots:
     void supplicantReadsItsFile_data() { passphrases_data(); }
     void supplicantReadsItsFile();
     void wifiWithoutNetworkManager();
+    void addressWithoutNetplan();
     void unitsVerify();
 };
+
+// cloud-init's own renderers know a card by its whole name only: the address goes another way.
+void FirstBootTest::addressWithoutNetplan() {
+    BaseFacts facts = sampleFacts(BaseKind::RaspberryPiCloudInit);
+    const QByteArray by = shown(facts, samplePreset());
+    QVERIFY(by.contains("boot:/network-config") && by.contains("ETHERNET='none'"));
+    facts.hasNetplan = false;
+    const QByteArray without = shown(facts, samplePreset());
+    QVERIFY(!without.contains("boot:/network-config"));
+    QVERIFY(without.contains("boot:/landfall/ethernet"));
+    QVERIFY(without.contains("ETHERNET='networkmanager'") && without.contains("HOST_NAME='base'"));
+    QVERIFY(without.contains("network: {config: disabled}"));
+    facts.hasNetworkManager = false;
+    Preset preset = samplePreset();
+    preset.wifi.reset();
+    QVERIFY(shown(facts, preset).contains("network.ethernet"));
+}
 
 void FirstBootTest::goldens_data() {
     QTest::addColumn<BaseKind>("kind");

@@ -194,8 +194,13 @@ void ScriptsTest::addressByIfupdown() {
     writeFile(host.path("/etc/resolv.conf"), "nameserver 127.0.0.1\n");
     QCOMPARE(host.run("firstboot").exitCode, 0);
     QCOMPARE(readFile(host.path("/etc/network/interfaces.d/eth0")),
-             QByteArray("auto eth0\niface eth0 inet static\n    address 192.168.1.27/24\n"
+             QByteArray("mapping e*\n    script /usr/local/lib/landfall/ethernet-description\n"
+                        "auto /e*/1\nallow-hotplug /e*/1\n"
+                        "iface landfall inet static\n    address 192.168.1.27/24\n"
                         "    gateway 192.168.1.1\n    dns-nameservers 192.168.1.1 9.9.9.9\n"));
+    // ifup asks it by the interface's name.
+    QCOMPARE(execute(host.path("/usr/local/lib/landfall/ethernet-description"), {"end0"}).output,
+             QByteArray("landfall\n"));
     QCOMPARE(readFile(host.path("/etc/resolv.conf")),
              QByteArray("nameserver 192.168.1.1\nnameserver 9.9.9.9\n"));
 }

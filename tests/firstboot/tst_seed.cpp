@@ -173,7 +173,8 @@ void SeedTest::metaAndNetwork() {
     QVERIFY(text);
     const QJsonObject network = readByYaml(QByteArray::fromStdString(*text), problem);
     QCOMPARE(network["version"].toInt(), 2);
-    const QJsonObject card = network["ethernets"].toObject()["eth0"].toObject();
+    const QJsonObject card = network["ethernets"].toObject()["ethernet"].toObject();
+    QCOMPARE(card["match"].toObject()["name"].toString(), QString("e*"));
     QCOMPARE(card["addresses"].toArray()[0].toString(), QString("192.168.1.27/24"));
     QCOMPARE(card["routes"].toArray()[0].toObject()["via"].toString(), QString("192.168.1.1"));
 }

@@ -2,6 +2,7 @@
 #include <fcntl.h>
 #include <grp.h>
 #include <linux/fs.h>
+#include <linux/loop.h>
 #include <sys/file.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
@@ -152,6 +153,19 @@ private slots:
         const std::string text = open(card);
         swapoff(card.loop().path().c_str());
         SAYS(text, "is in use as swap (" + card.loop().path() + ")");
+    }
+
+    void otherSectors() {
+        const DirtyCard card({16 * kMiB});
+        const std::string before = card.file();
+        const UniqueFd loop(::open(card.loop().path().c_str(), O_RDWR | O_CLOEXEC));
+        // What losetup --sector-size does.
+        if (ioctl(loop.get(), LOOP_SET_BLOCK_SIZE, 4096) != 0)
+            QSKIP("NOT TESTED: this kernel's loop devices have sectors of 512 bytes only");
+        SAYS(open(card), "has sectors of 4096 bytes");
+        QCOMPARE(ioctl(loop.get(), LOOP_SET_BLOCK_SIZE, 512), 0);
+        QVERIFY(card.file() == before);
+        QCOMPARE(open(card), std::string());
     }
 
     void heldByAnother() {

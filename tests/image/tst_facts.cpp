@@ -3,6 +3,7 @@
 #include <fstream>
 
 #include "core/image/base_image.h"
+#include "core/image/disk_image.h"
 #include "image_maker.h"
 
 using namespace landfall;
@@ -142,6 +143,88 @@ private slots:
         root.files["/var/lib/dpkg/status"] +=
             "Package: raspberrypi-sys-mods\nStatus: install ok installed\nVersion: 1:20251017\n\n";
         QVERIFY(factsOf(twoPartitions("bootfs", boot, "rootfs", root)).isRaspberryPiOs);
+    }
+
+    /// What names the disk by its id, wherever it lies.
+    void namesOfTheDisk() {
+        const fs::path boot = maker_->fat(
+            "boot", 40, "bootfs",
+            {.files = {
+                 {"/config.txt",
+                  "# os_prefix=none/\n[none]\ncmdline=none.txt\n[all]\n"
+                  "include more.txt\n[pi4]\ncmdline=four.txt\n"},
+                 {"/more.txt", "os_prefix=now/\r\n"},
+                 {"/cmdline.txt", "root=/dev/nfs\n"},
+                 {"/four.txt", "root=LABEL=nowhere\n"},
+                 {"/none.txt", "root=LABEL=none\n"},
+                 {"/now/cmdline.txt", "quiet root=\"/dev/disk/by-partuuid/1a2b3c4d-02\"\nmore\n"},
+                 {"/extlinux/extlinux.conf", "\n APPEND root=UUID=abc ro\n"},
+                 {"/boot.scr", std::string("\x27\x05\x19\x56\0\0\nsetenv bootargs "
+                                           "root=PARTUUID=1a2b3c4d-02\n",
+                                           49)}}});
+        const Tree root =
+            debianRoot("trixie", kArm64, kPiFstab)
+                .with(
+                    {.files = {{"/etc/crypttab", "a PARTUUID=1A2B3C4D-02 none\n"},
+                               {"/etc/cache", std::string("\0 1a2b3c4d-02", 13)},
+                               {"/home/x/notes", "PARTUUID=1a2b3c4d-02\n"}},
+                     .symlinks = {{"/etc/dev-by\\x2dpartuuid-1a2b3c4d\\x2d02.swap", "/dev/null"}}});
+        const fs::path rootFile = maker_->ext4("root", 48, "rootfs", root);
+        const fs::path other = maker_->ext4(
+            "other", 16, "other",
+            {.files = {{"/grub/grub.cfg", "# 1\nlinux /vmlinuz root=PARTUUID=1a2b3c4d-02\n"}}});
+        const BaseFacts facts =
+            factsOf(maker_->disk("disk.img", {{boot, "c"}, {rootFile, "83"}, {other, "83"}}));
+        QCOMPARE(facts.rootPartition, std::optional(2));
+        QCOMPARE(facts.commandLine, "quiet root=\"/dev/disk/by-partuuid/1a2b3c4d-02\"");
+        QCOMPARE(facts.commandLineFiles,
+                 (std::vector<std::string>{"/now/cmdline.txt", "/cmdline.txt", "/four.txt"}));
+        std::vector<std::string> specs;
+        for (const RootSpec& spec : facts.rootSpecs)
+            specs.push_back(spec.spec);
+        QCOMPARE(specs, (std::vector<std::string>{"/dev/disk/by-partuuid/1a2b3c4d-02", "/dev/nfs",
+                                                  "LABEL=nowhere", "UUID=abc"}));
+        QCOMPARE(facts.bootDiskIds.size(), 2U);
+        QCOMPARE(facts.bootDiskIds[0].path, "/boot.scr");
+        QVERIFY(!facts.bootDiskIds[0].changeable);
+        QCOMPARE(facts.bootDiskIds[0].line, 2U);
+        QCOMPARE(facts.bootDiskIds[1].path, "/now/cmdline.txt");
+        QCOMPARE(facts.rootDiskIds.size(), 1U);
+        QCOMPARE(facts.rootDiskIds[0].path, "/etc/crypttab");
+        QCOMPARE(facts.rootDiskIds[0].text, "a PARTUUID=1A2B3C4D-02 none\n");
+        QCOMPARE(facts.diskIdNames.size(), 1U);
+        QCOMPARE(facts.otherDiskIds.size(), 1U);
+        QCOMPARE(facts.otherDiskIds[0].path, "/grub/grub.cfg");
+        QCOMPARE(facts.otherDiskIds[0].line, 2U);
+    }
+
+    void namesOfPartitions() {
+        BaseFacts facts;
+        facts.table = TableFormat::Mbr;
+        facts.diskId = 0x1a2b3c4d;
+        PartitionFacts root;
+        root.entry.number = 2;
+        root.filesystem = "ext4";
+        root.label = "a b";
+        root.uuid = "11112222-3333-4444-5555-666677778888";
+        facts.partitions = {root};
+        for (const char* good :
+             {"PARTUUID=1A2B3C4D-02", "PARTUUID=\"1a2b3c4d-02\"", "\"PARTUUID=1a2b3c4d-02\"",
+              "/dev/disk/by-partuuid/1a2b3c4d-02", "/dev/disk/by-label/a\\x20b", "LABEL='a b'",
+              "/dev/disk/by-uuid/11112222-3333-4444-5555-666677778888", "/dev/mmcblk0p2",
+              "/dev/disk/by-path/platform-fe340000.mmc-part2",
+              "/dev/disk/by-id/mmc-SC64G_0x1-part2"}) {
+            QVERIFY2(partitionBySpec(facts, good) != nullptr, good);
+            QVERIFY2(namesPartition(good), good);
+        }
+        for (const char* bad : {"PARTUUID=1a2b3c4d-03", "/dev/disk/by-label/b", "/dev/mmcblk0p1",
+                                "/dev/disk/by-path/platform-fe340000.mmc-part1"}) {
+            QVERIFY2(partitionBySpec(facts, bad) == nullptr, bad);
+            QVERIFY2(namesPartition(bad), bad);
+        }
+        for (const char* other : {"", "tmpfs", "/dev/nfs", "/dev/mapper/vg-root", "ZFS=rpool/ROOT",
+                                  "PARTUUID=1a2b3c4d-01/PARTNROFF=1", "/dev/ram0"})
+            QVERIFY2(!namesPartition(other), other);
     }
 
     /// Free and used space, as dumpe2fs and mtools count them.

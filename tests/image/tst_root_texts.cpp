@@ -59,6 +59,10 @@ private slots:
         QCOMPARE(lines[1].spec, "LABEL=a");
         QCOMPARE(lines[1].mountPoint, "/boot");
         QCOMPARE(lines[1].type, "vfat");
+        const auto more = parseFstab("LABEL=\"a\\040b\" /srv/a\\040b ext4 noauto,,ro 0 0\n");
+        QCOMPARE(more[0].spec, "LABEL=a b");
+        QCOMPARE(more[0].mountPoint, "/srv/a b");
+        QCOMPARE(more[0].options, (std::vector<std::string>{"noauto", "ro"}));
     }
 
     void dpkgStatus() {
