@@ -8,6 +8,7 @@
 #include "app/cli/secrets_source.h"
 #include "app/cli/targets.h"
 #include "app/cli/transfer_view.h"
+#include "core/base/decimal_text.h"
 #include "core/config/quantities.h"
 #include "core/fetch/rate_meter.h"
 #include "core/flash/batch.h"
@@ -53,13 +54,12 @@ void printSummary(const Output& output, const std::string& batch,
         targets.append(outcomeObject(outcome));
         if (output.json())
             continue;
-        char seconds[32];
-        std::snprintf(seconds, sizeof seconds, "%.1f s", outcome.seconds);
         std::string line = outcome.target + " (" + outcome.host +
                            "): " + std::string(cardResultName(outcome.result));
         if (outcome.result == CardResult::Written)
-            line += ", " + humanSize(outcome.bytesWritten) + " in " + seconds +
-                    whatWasSkipped(outcome) + "; receipt " + outcome.receiptId;
+            line += ", " + humanSize(outcome.bytesWritten) + " in " +
+                    decimalText(outcome.seconds, 1) + " s" + whatWasSkipped(outcome) +
+                    "; receipt " + outcome.receiptId;
         output.text(line);
         if (outcome.error)
             output.error(*outcome.error);
@@ -135,8 +135,8 @@ Result<int> writeCards(const Command& command) {
     RateMeter meter;
     const auto decoding = [&view, &meter](ByteCount done, ByteCount total) {
         meter.add(done, std::chrono::steady_clock::now());
-        view.show({CardEvent::Kind::Progress, "", Phase::Decode, done, total,
-                   rateText(meter, total)});
+        view.show(
+            {CardEvent::Kind::Progress, "", Phase::Decode, done, total, rateText(meter, total)});
     };
     LANDFALL_ASSIGN(BaseImage base,
                     resolveBase(cache, options.base, &preset, network, decoding, command.cancel));
