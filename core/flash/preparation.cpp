@@ -35,6 +35,9 @@ public:
 
     [[nodiscard]] Result<BaseImage> ofWord(const std::string& word,
                                            const std::string& sha256) const {
+        LANDFALL_ASSIGN(const std::string path, localPathOf(word, "--base"));
+        if (!path.empty())
+            return importBase(cache_, path, sha256, progress_, cancel_);
         if (looksLikeAddress(word))
             return ofAddress("--base", word, sha256);
         std::error_code ignored;
