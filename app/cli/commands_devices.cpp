@@ -114,6 +114,8 @@ Result<int> watchDevices(const Command& command) {
         for (const DriveChange& change : driveChanges(known, now))
             tell(command.output, change);
         known = std::move(now);
+        if (Output::isLost())
+            break;
         LANDFALL_ASSIGN(more, awaitNews(monitor, command.interruption));
     }
     return 0;

@@ -1,7 +1,7 @@
 #include <QJsonArray>
-#include <cstdio>
 
 #include "app/cli/commands.h"
+#include "core/base/decimal_text.h"
 #include "core/disk/range_list.h"
 #include "core/receipt/history.h"
 #include "core/receipt/report.h"
@@ -63,11 +63,7 @@ std::string receiptLine(const Receipt& receipt) {
 }
 
 std::string secondsText(double seconds) {
-    if (seconds == 0)
-        return "";
-    char text[32];
-    std::snprintf(text, sizeof text, ", %.1f s", seconds);
-    return text;
+    return seconds == 0 ? "" : ", " + decimalText(seconds, 1) + " s";
 }
 
 /// All, or those of the batch that was named; newest first.

@@ -8,6 +8,7 @@
 #include "app/cli/secrets_source.h"
 #include "app/cli/targets.h"
 #include "app/cli/transfer_view.h"
+#include "core/base/decimal_text.h"
 #include "core/config/quantities.h"
 #include "core/fetch/rate_meter.h"
 #include "core/flash/batch.h"
@@ -53,13 +54,12 @@ void printSummary(const Output& output, const std::string& batch,
         targets.append(outcomeObject(outcome));
         if (output.json())
             continue;
-        char seconds[32];
-        std::snprintf(seconds, sizeof seconds, "%.1f s", outcome.seconds);
         std::string line = outcome.target + " (" + outcome.host +
                            "): " + std::string(cardResultName(outcome.result));
         if (outcome.result == CardResult::Written)
-            line += ", " + humanSize(outcome.bytesWritten) + " in " + seconds +
-                    whatWasSkipped(outcome) + "; receipt " + outcome.receiptId;
+            line += ", " + humanSize(outcome.bytesWritten) + " in " +
+                    decimalText(outcome.seconds, 1) + " s" + whatWasSkipped(outcome) +
+                    "; receipt " + outcome.receiptId;
         output.text(line);
         if (outcome.error)
             output.error(*outcome.error);

@@ -26,6 +26,7 @@ void Interrupts::blockSignals() {
     const sigset_t set = watched();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);  // what `ulimit -f` forbids is an error like a full disk
 }
 
 Interrupts::Interrupts(const CancelToken& cancel)

@@ -11,6 +11,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/grammar_words.h"
 #include "app/cli/interrupts.h"
+#include "core/base/standard_streams.h"
 
 namespace landfall::cli {
 namespace {
@@ -311,7 +312,7 @@ int runCommand(int argc, char** argv) {
     }
     if (const std::string page = grammar.page(); !page.empty()) {
         std::fputs(page.c_str(), stdout);
-        return std::fflush(stdout) == 0 ? 0 : exitCode(ErrorKind::Io);
+        return 0;
     }
     const Output output(options.json ? Format::Json : Format::Text);
     const CancelToken cancel;
@@ -330,8 +331,9 @@ int main(int argc, char** argv) {
     // Operator's tokens are in this process: no core dump, whatever the shell's limit.
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+    landfall::holdStandardStreams();
     landfall::cli::Interrupts::blockSignals();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName("landfall");
-    return landfall::cli::runCommand(argc, argv);
+    return landfall::cli::exitWith(landfall::cli::runCommand(argc, argv));
 }

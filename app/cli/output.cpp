@@ -1,18 +1,26 @@
 #include "app/cli/output.h"
 
 #include <QJsonDocument>
+#include <atomic>
+#include <cerrno>
 #include <cstdio>
 
 namespace landfall::cli {
 namespace {
+
+/// errno of the first line that standard output did not take.
+std::atomic<int> firstFault = 0;
 
 void writeLine(std::FILE* stream, std::string_view text) {
     std::string line(text);
     if (line.empty() || line.back() != '\n')
         line += '\n';
     // One call a line: stdio's lock keeps threads' lines whole.
-    std::fwrite(line.data(), 1, line.size(), stream);
-    std::fflush(stream);
+    const std::size_t written = std::fwrite(line.data(), 1, line.size(), stream);
+    if ((written != line.size() || std::fflush(stream) != 0) && stream == stdout) {
+        int none = 0;
+        firstFault.compare_exchange_strong(none, errno);
+    }
 }
 
 }  // namespace
@@ -45,6 +53,18 @@ int exitCode(ErrorKind kind) {
     return 70;
 }
 
+int exitWith(int code) {
+    const int fault = std::fflush(stdout) == 0 ? 0 : errno;
+    if (fault == 0 && std::ferror(stdout) == 0)
+        return code;
+    const int first = firstFault;
+    writeLine(stderr, "landfall-cli: " + Error(ErrorKind::Io, "standard output",
+                                               Message::of("the answer could not be written: %1",
+                                                           SystemError{first != 0 ? first : fault}))
+                                             .text());
+    return code == 0 ? exitCode(ErrorKind::Io) : code;
+}
+
 QString qt(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
@@ -53,6 +73,10 @@ QJsonObject errorObject(const Error& error) {
     return {{"kind", qt(kindName(error.kind()))},
             {"subject", qt(error.subject())},
             {"message", qt(error.text())}};
+}
+
+bool Output::isLost() {
+    return std::ferror(stdout) != 0;
 }
 
 void Output::text(std::string_view lines) const {

@@ -21,6 +21,8 @@ public:
     explicit Output(Format format) : format_(format) {}
 
     [[nodiscard]] bool json() const { return format_ == Format::Json; }
+    /// Whether standard output has failed to take something: nobody hears the rest.
+    [[nodiscard]] static bool isLost();
     /// A line (or several) of the answer, on standard output.
     void text(std::string_view lines) const;
     /// One compact JSON object on a line of standard output.
@@ -36,6 +38,10 @@ public:
 private:
     Format format_;
 };
+
+/// What the program ends with where its command ended with `code`: where standard output did not
+/// take all that was said, a command that did its work has failed all the same, and says why.
+[[nodiscard]] int exitWith(int code);
 
 [[nodiscard]] QString qt(std::string_view text);
 [[nodiscard]] QJsonObject errorObject(const Error& error);

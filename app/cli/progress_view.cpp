@@ -47,10 +47,25 @@ ProgressView::ProgressView(const Output& output)
 
 void ProgressView::show(const CardEvent& event) {
     const std::lock_guard lock(mutex_);
-    if (output_.json())
-        showJson(event);
-    else
+    if (!output_.json())
         showText(event);
+    else if (event.kind != CardEvent::Kind::Progress || isDue(event))
+        showJson(event);
+}
+
+/// A phase's first and last progress, and ten a second of the others.
+bool ProgressView::isDue(const CardEvent& event) {
+    constexpr std::chrono::milliseconds kBetween{100};
+    const auto now = std::chrono::steady_clock::now();
+    const std::string phase(phaseName(event.phase));
+    Row& row = rows_[event.target];
+    const bool last = event.done == event.total && row.done != event.done;
+    if (row.phase == phase && !last && now - row.shown < kBetween)
+        return false;
+    row.phase = phase;
+    row.shown = now;
+    row.done = event.done;
+    return true;
 }
 
 void ProgressView::warn(const PlanWarning& warning) {

@@ -25,8 +25,12 @@ private:
         std::string phase;
         int percent = -1;
         std::size_t line = 0;
+        /// Of the last progress that was shown as JSON.
+        std::chrono::steady_clock::time_point shown;
+        ByteCount done;
     };
 
+    [[nodiscard]] bool isDue(const CardEvent& event);
     void showJson(const CardEvent& event) const;
     void showText(const CardEvent& event);
     void draw(const std::string& target, const std::string& text);

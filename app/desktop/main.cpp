@@ -1,3 +1,5 @@
+#include <signal.h>
+
 #include <QtCore/QFileInfo>
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QStandardPaths>
@@ -10,6 +12,7 @@
 #include "app/desktop/core_backend.h"
 #include "app/desktop/options.h"
 #include "app/desktop/window.h"
+#include "core/base/standard_streams.h"
 #include "ui/fake/fake_backend.h"
 
 namespace landfall {
@@ -66,6 +69,8 @@ ReadOptions readOptionsWithoutDisplay(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     using namespace landfall;
+    holdStandardStreams();
+    signal(SIGXFSZ, SIG_IGN);  // what `ulimit -f` forbids is an error like a full disk
     ReadOptions read = readOptionsWithoutDisplay(argc, argv);
     if (read.exitCode)
         return *read.exitCode;

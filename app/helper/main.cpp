@@ -59,7 +59,7 @@ bool sealProcess() {
     clearenv();
     umask(077);
     // A Ctrl-C in the terminal is for the client, which then closes the channel.
-    for (const int number : {SIGPIPE, SIGINT, SIGQUIT, SIGHUP, SIGTSTP})
+    for (const int number : {SIGPIPE, SIGXFSZ, SIGINT, SIGQUIT, SIGHUP, SIGTSTP})
         signal(number, SIG_IGN);
     return chdir("/") == 0 && syscall(SYS_close_range, 3U, ~0U, 0) == 0 &&
            prctl(PR_SET_DUMPABLE, 0) == 0;

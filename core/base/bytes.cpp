@@ -3,7 +3,8 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <cstdio>
+
+#include "core/base/decimal_text.h"
 
 namespace landfall {
 namespace {
@@ -91,9 +92,7 @@ std::string humanSize(ByteCount count) {
         ++unit;
     }
     const int decimals = unit == 0 || value >= 99.95 ? 0 : 1;
-    char buffer[64];
-    std::snprintf(buffer, sizeof buffer, "%.*f %s", decimals, value, names[unit]);
-    return buffer;
+    return decimalText(value, decimals) + " " + names[unit];
 }
 
 std::string exactSize(ByteCount count) {

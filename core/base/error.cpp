@@ -74,15 +74,17 @@ Error Error::during(Message doing) && {
 }
 
 std::string errnoText(int number) {
-    char buffer[256];
-    // glibc's strerror_r may return a constant instead of filling the buffer.
-    return strerror_r(number, buffer, sizeof buffer);
+    // In English whatever the locale, unlike strerror_r().
+    const char* text = strerrordesc_np(number);
+    return text != nullptr ? text : "error " + std::to_string(number);
 }
 
 Error errnoError(int number, std::string subject, Message doing) {
     ErrorKind kind = ErrorKind::Io;
     switch (number) {
         case ENOSPC:
+        case EDQUOT:
+        case EFBIG:  // what `ulimit -f` allows is used up
             kind = ErrorKind::NoSpace;
             break;
         case ENODEV:

@@ -77,11 +77,11 @@ private:
     std::shared_ptr<const Error> cause_;
 };
 
-/// "No such file or directory" for ENOENT, thread-safe.
+/// "No such file or directory" for ENOENT, in English whatever the locale; thread-safe.
 [[nodiscard]] std::string errnoText(int number);
 
-/// An Error from errno: ENOSPC becomes NoSpace, ENODEV/ENXIO/ENOMEDIUM Gone, ENOENT NotFound,
-/// EACCES and EPERM NotPermitted, ECANCELED Cancelled, the rest Io.
+/// An Error from errno: ENOSPC, EDQUOT and EFBIG become NoSpace, ENODEV/ENXIO/ENOMEDIUM Gone,
+/// ENOENT NotFound, EACCES and EPERM NotPermitted, ECANCELED Cancelled, the rest Io.
 [[nodiscard]] Error errnoError(int number, std::string subject, Message doing);
 
 }  // namespace landfall

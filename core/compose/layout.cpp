@@ -163,7 +163,9 @@ Result<void> addKept(const BaseFacts& facts, const Layout& layout, const LayoutR
                             Message::of("the base has another partition behind its root, so the "
                                         "root keeps its %1; it would need %2",
                                         exactAndRounded(partition.entry.size),
-                                        exactAndRounded(root.least)));
+                                        exactAndRounded(root.size.kind == SizeSpec::Kind::Bytes
+                                                            ? root.size.bytes
+                                                            : root.least)));
             slots.hasRest = root.size.kind == SizeSpec::Kind::Rest;
             slots.list.push_back(std::move(root));
             continue;

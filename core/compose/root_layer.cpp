@@ -1,11 +1,11 @@
 #include <algorithm>
 
-#include "core/base/subprocess.h"
 #include "core/compose/layer_key.h"
 #include "core/compose/layers.h"
 #include "core/compose/root_content.h"
 #include "core/disk/ext4.h"
 #include "core/disk/make_filesystem.h"
+#include "core/disk/tool.h"
 
 namespace landfall {
 namespace {
@@ -74,8 +74,8 @@ Result<void> makeCopied(const ComposeContext& context, const std::filesystem::pa
 Result<void> checkFilesystem(const std::filesystem::path& file) {
     Subprocess check;
     check.program = "e2fsck";
-    check.arguments = {"-fn", file.string()};
-    const auto outcome = runChecked(check);
+    check.arguments = {"-fn"};
+    const auto outcome = runOn(file, check);
     if (outcome)
         return {};
     if (outcome.error().kind() != ErrorKind::Io)

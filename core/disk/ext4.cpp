@@ -90,6 +90,10 @@ Result<void> checkSuperblock(const VolumeLocation& where, Ext4::Access access) {
             ErrorKind::NotSupported, subject,
             Message::of(
                 "its ext4 has the feature quota or project, with which it cannot be changed"));
+    if (access == Ext4::Access::ReadWrite && (roCompat & EXT4_FEATURE_RO_COMPAT_BIGALLOC) != 0)
+        return fail(
+            ErrorKind::NotSupported, subject,
+            Message::of("its ext4 has the feature bigalloc, with which it cannot be changed"));
 
     const std::uint32_t shift = word32(raw, 0x18);
     if (shift > 6)
@@ -173,6 +177,7 @@ Result<Ext4> Ext4::open(const VolumeLocation& where, Access access) {
     handle->access = access;
     const int flags =
         EXT2_FLAG_64BITS | EXT2_FLAG_SKIP_MMP | (access == Access::ReadWrite ? EXT2_FLAG_RW : 0);
+    // Named here, they keep libext2fs from looking for options behind a "?" in the path.
     const std::string options = "offset=" + std::to_string(where.start.value);
     if (const errcode_t code = ext2fs_open2(where.file.c_str(), options.c_str(), flags, 0, 0,
                                             unix_io_manager, &handle->fs))

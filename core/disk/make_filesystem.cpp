@@ -278,14 +278,13 @@ Result<void> growExt4(const std::filesystem::path& file) {
     check.program = "e2fsck";
     // -p puts harmless things right (1) and stops at what would lose files (4): a base that needs
     // such a repair is not for us to guess at.
-    check.arguments = {"-f", "-p", file.string()};
-    if (auto checked = runChecked(check, {0, 1}); !checked)
+    check.arguments = {"-f", "-p"};
+    if (auto checked = runOn(file, check, {0, 1}); !checked)
         return fail(
             std::move(checked).error().during(Message::of("checking the ext4 in %1", file)));
     Subprocess grow;
     grow.program = "resize2fs";
-    grow.arguments = {file.string()};
-    if (auto grown = runChecked(grow); !grown)
+    if (auto grown = runOn(file, grow); !grown)
         return fail(std::move(grown).error().during(Message::of("growing the ext4 in %1", file)));
     return releaseHoles(file);
 }

@@ -1,17 +1,34 @@
 #pragma once
 
+#include <fcntl.h>
+
 #include <filesystem>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/base/subprocess.h"
+#include "core/disk/file_access.h"
 
 namespace landfall {
 
-/// Runs a mkfs, or what belongs to one, on `file`, which becomes its last argument.
+/// Runs a program on `file`, which becomes its last argument: by descriptor, for a path of a
+/// person's may hold what the program reads as more than a path (e2fsprogs take options behind a
+/// "?", all of them where it begins with a hyphen).
+[[nodiscard]] inline Result<SubprocessOutcome> runOn(const std::filesystem::path& file,
+                                                     Subprocess process,
+                                                     const std::vector<int>& allowedExitCodes = {
+                                                         0}) {
+    LANDFALL_ASSIGN(const UniqueFd fd, openFile(file, O_RDONLY));
+    process.inherit.push_back(fd.get());
+    process.arguments.push_back("/proc/self/fd/" + std::to_string(fd.get()));
+    return runChecked(process, allowedExitCodes);
+}
+
+/// Runs a mkfs, or what belongs to one, on `file`.
 [[nodiscard]] inline Result<void> runMaker(const std::filesystem::path& file, Subprocess process) {
-    process.arguments.push_back(file.string());
-    auto made = runChecked(process);
+    auto made = runOn(file, std::move(process));
     if (!made)
         return fail(std::move(made).error().during(Message::of("making a filesystem in %1", file)));
     return {};

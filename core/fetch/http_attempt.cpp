@@ -42,25 +42,34 @@ HttpAttempt::HttpAttempt(const FetchSettings& settings, const TransferRequest& r
                          TransferSink& sink, const CancelToken& cancel)
     : settings_(settings), request_(request), sink_(sink), cancel_(cancel), buffer_(kPiece) {}
 
-AttemptOutcome HttpAttempt::run(HttpConnection& connection, const std::string& address) {
+AttemptOutcome HttpAttempt::run(HttpConnection& connection, const std::string& address,
+                                std::string_view authorization) {
     address_ = address;
+    authorization_ = authorization;
     before_ = sink_.have();
     const std::unique_ptr<QNetworkReply> reply = connection.get(requestFor(address));
     reply_ = reply.get();
     reply->setReadBufferSize(kAnswerBuffer);
     wait(*reply);
     AttemptOutcome out = outcome();
-    if (out.kind == AttemptOutcome::Kind::Complete && endShows() &&
-        !connection.isOpen(QNetworkRequest(reply->url()), settings_.stall, cancel_))
+    if (out.kind == AttemptOutcome::Kind::Complete && accepted_ && !endIsSeen(connection))
         return outcomeOfCut();
     return out;
 }
 
 /// Qt tells a chunked body that was cut between two chunks from a whole one only sometimes. A whole
-/// one leaves the connection open, unless the server said otherwise (RFC 9112, 9.3).
-bool HttpAttempt::endShows() const {
-    return !total_ && reply_->rawHeader("Transfer-Encoding").toLower().contains("chunked") &&
-           !reply_->rawHeader("Connection").toLower().contains("close");
+/// one leaves the connection open (RFC 9112, 9.3); where the server closes each, it is asked for
+/// what would follow.
+bool HttpAttempt::endIsSeen(HttpConnection& connection) const {
+    if (total_ || !reply_->rawHeader("Transfer-Encoding").toLower().contains("chunked"))
+        return true;
+    if (!reply_->rawHeader("Connection").toLower().contains("close"))
+        return connection.isOpen(QNetworkRequest(reply_->url()), settings_.stall, cancel_);
+    const Behind behind = connection.whatIsBehind(
+        {address_, ByteCount{at_.value}, settings_.stall, authorization_}, cancel_);
+    // Where the server does not say it again, a hash that is known does.
+    return behind == Behind::Nothing ||
+           (behind == Behind::NotSaid && request_.plain == PlainHttp::HashKnown);
 }
 
 QNetworkRequest HttpAttempt::requestFor(const std::string& address) {
@@ -72,6 +81,10 @@ QNetworkRequest HttpAttempt::requestFor(const std::string& address) {
     // unpacking.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setHeader(QNetworkRequest::UserAgentHeader, "landfall/" LANDFALL_VERSION);
+    if (!authorization_.empty())
+        request.setRawHeader(
+            "Authorization",
+            QByteArray(authorization_.data(), static_cast<qsizetype>(authorization_.size())));
     if (before_.value != 0) {
         const std::optional<TransferHead> head = sink_.head();
         const std::string condition = head ? conditionOf(head->validators) : std::string();
@@ -331,6 +344,10 @@ AttemptOutcome HttpAttempt::outcomeOfRefusal() {
     if (status_ == 408 || status_ == 425 || status_ == 429 || status_ >= 500) {
         out.why = answered(request_.url);
         out.wait = waitAskedFor(*reply_);
+        return out;
+    }
+    if (status_ == 401 && authorization_.empty()) {
+        out.kind = AttemptOutcome::Kind::Unauthorized;
         return out;
     }
     out.kind = AttemptOutcome::Kind::Failed;

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "core/fetch/last_chunk.h"
 #include "core/fetch/transfer.h"
 
 class QEventLoop;
@@ -28,6 +29,8 @@ public:
     /// same server is sent, which goes through it then. Waits at most that long.
     [[nodiscard]] bool isOpen(QNetworkRequest request, std::chrono::milliseconds most,
                               const CancelToken& cancel);
+    /// As the function of that name, with this connection's trust.
+    [[nodiscard]] Behind whatIsBehind(const ChunkedEnd& end, const CancelToken& cancel) const;
 
 private:
     HttpConnection();
@@ -37,7 +40,7 @@ private:
 
 /// How one attempt ended.
 struct AttemptOutcome {
-    enum class Kind { Complete, NotModified, Redirect, Broken, Failed };
+    enum class Kind { Complete, NotModified, Redirect, Broken, Unauthorized, Failed };
     Kind kind = Kind::Broken;
     ByteCount received;    ///< bytes of the file that were new
     std::string location;  ///< of a redirect
@@ -53,7 +56,9 @@ public:
     HttpAttempt(const FetchSettings& settings, const TransferRequest& request, TransferSink& sink,
                 const CancelToken& cancel);
 
-    [[nodiscard]] AttemptOutcome run(HttpConnection& connection, const std::string& address);
+    /// `authorization`: a header's value; empty: none.
+    [[nodiscard]] AttemptOutcome run(HttpConnection& connection, const std::string& address,
+                                     std::string_view authorization);
 
 private:
     [[nodiscard]] QNetworkRequest requestFor(const std::string& address);
@@ -70,7 +75,7 @@ private:
     [[nodiscard]] AttemptOutcome outcome();
     [[nodiscard]] AttemptOutcome outcomeOfBody();
     [[nodiscard]] AttemptOutcome outcomeOfCut() const;
-    [[nodiscard]] bool endShows() const;
+    [[nodiscard]] bool endIsSeen(HttpConnection& connection) const;
     [[nodiscard]] bool isBehindTheEnd() const;
     [[nodiscard]] AttemptOutcome outcomeOfRefusal();
     [[nodiscard]] tl::unexpected<Error> changed() const;
@@ -80,6 +85,7 @@ private:
     TransferSink& sink_;
     const CancelToken& cancel_;
     std::string address_;
+    std::string_view authorization_;
     QNetworkReply* reply_ = nullptr;
     std::vector<std::byte> buffer_;
     ByteCount before_;  ///< of the file, when the attempt began

@@ -1,12 +1,12 @@
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QFile>
-#include <QHostAddress>
 #include <QNetworkProxyFactory>
 #include <QSslCertificate>
 #include <QTimer>
 
 #include "core/fetch/http_attempt.h"
+#include "core/fetch/proxies.h"
 #include "core/fetch/transfer.h"
 
 namespace landfall {
@@ -15,19 +15,16 @@ namespace {
 
 constexpr qint64 kCaFileLimit = 1024 * 1024;
 
-/// The system's proxy, for what is not on this computer.
-class SystemProxies : public QNetworkProxyFactory {
+class Proxies : public QNetworkProxyFactory {
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override {
-        const QString host = query.peerHostName();
-        if (host == "localhost" || QHostAddress(host).isLoopback())
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
+        return proxiesFor(query.url());
     }
 };
 
 Result<QList<QSslCertificate>> certificatesOf(const std::filesystem::path& file) {
-    QFile opened(QString::fromStdString(file.string()));
+    // Absolute: to QFile a path that begins with ":" is a resource of this program.
+    QFile opened(QString::fromStdString(std::filesystem::absolute(file).string()));
     if (!opened.open(QIODevice::ReadOnly))
         return fail(ErrorKind::NotFound, file.string(), Message::of("the CA file cannot be read"));
     const QList<QSslCertificate> found = QSslCertificate::fromData(opened.read(kCaFileLimit));
@@ -45,7 +42,7 @@ Result<void> checkCaFile(const std::filesystem::path& file) {
 }
 
 HttpConnection::HttpConnection() : tls_(QSslConfiguration::defaultConfiguration()) {
-    network_.setProxyFactory(std::make_unique<SystemProxies>().release());  // the network's own now
+    network_.setProxyFactory(std::make_unique<Proxies>().release());  // the network's own now
     network_.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     network_.setAutoDeleteReplies(false);
 }
@@ -63,6 +60,10 @@ std::unique_ptr<QNetworkReply> HttpConnection::get(QNetworkRequest request) {
     request.setSslConfiguration(tls_);
     network_.clearConnectionCache();  // isOpen() is about one connection
     return std::unique_ptr<QNetworkReply>(network_.get(request));
+}
+
+Behind HttpConnection::whatIsBehind(const ChunkedEnd& end, const CancelToken& cancel) const {
+    return landfall::whatIsBehind(end, tls_, cancel);
 }
 
 bool HttpConnection::isOpen(QNetworkRequest request, std::chrono::milliseconds most,

@@ -106,7 +106,8 @@ Message fault(const Verdict& verdict, const SigningKey& key) {
 }  // namespace
 
 Result<SigningKey> loadSigningKeys(const std::filesystem::path& keyring) {
-    QFile file(QString::fromStdString(keyring.string()));
+    // Absolute: to QFile a path that begins with ":" is a resource of this program.
+    QFile file(QString::fromStdString(std::filesystem::absolute(keyring).string()));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::NotFound, keyring.string(),
                     Message::of("the keyring cannot be read"));
@@ -129,9 +130,14 @@ Result<GoodSignature> verifySignature(const std::filesystem::path& signedFile,
     Subprocess gpgv;
     gpgv.program = "gpgv";
     gpgv.inherit = {keyring.get()};
-    gpgv.arguments = {"--status-fd",      "1",
-                      "--keyring",        "/proc/self/fd/" + std::to_string(keyring.get()),
-                      signature.string(), signedFile.string()};
+    // Behind "--", and absolute: "-" would be its standard input.
+    gpgv.arguments = {"--status-fd",
+                      "1",
+                      "--keyring",
+                      "/proc/self/fd/" + std::to_string(keyring.get()),
+                      "--",
+                      std::filesystem::absolute(signature).string(),
+                      std::filesystem::absolute(signedFile).string()};
     LANDFALL_ASSIGN(const SubprocessOutcome outcome, run(gpgv));
     const Verdict verdict = readVerdict(outcome.output);
     Message why = fault(verdict, key);

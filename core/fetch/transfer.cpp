@@ -4,6 +4,8 @@
 #include <thread>
 
 #include "core/fetch/http_attempt.h"
+#include "core/fetch/netrc.h"
+#include "core/fetch/proxies.h"
 
 namespace landfall {
 
@@ -47,17 +49,44 @@ private:
     Result<AttemptOutcome> follow(HttpConnection& connection) {
         std::string address = request_.url;
         for (int hop = 0; hop <= kMostRedirects; ++hop) {
-            HttpAttempt attempt(settings_, request_, sink_, cancel_);
-            AttemptOutcome outcome = attempt.run(connection, address);
+            LANDFALL_TRY(checkProxyFor(address));
+            LANDFALL_ASSIGN(AttemptOutcome outcome, askFor(connection, address));
             if (outcome.kind == AttemptOutcome::Kind::Failed)
                 return fail(std::move(*outcome.error));
             if (outcome.kind != AttemptOutcome::Kind::Redirect)
                 return outcome;
-            LANDFALL_ASSIGN(address, redirectTarget(address, outcome.location, request_.subject));
+            LANDFALL_ASSIGN(address, redirectTarget(address, outcome.location, request_.plain,
+                                                    request_.subject));
         }
         return fail(ErrorKind::Network, request_.subject,
                     Message::of("%1 redirects more than %2 times", shownAddress(request_.url),
                                 kMostRedirects));
+    }
+
+    /// Who a server that wants to know it is talking to is in the user's netrc.
+    Result<AttemptOutcome> askFor(HttpConnection& connection, const std::string& address) {
+        HttpAttempt attempt(settings_, request_, sink_, cancel_);
+        AttemptOutcome outcome = attempt.run(connection, address, {});
+        if (outcome.kind != AttemptOutcome::Kind::Unauthorized)
+            return outcome;
+        LANDFALL_ASSIGN(const Secret authorization, loginFor(address));
+        HttpAttempt again(settings_, request_, sink_, cancel_);
+        return again.run(connection, address, authorization.view());
+    }
+
+    /// Never over plain http, where anybody on the way would hear it.
+    Result<Secret> loginFor(const std::string& address) const {
+        const std::string host = hostOf(address);
+        Secret found;
+        if (checkWebAddress(address, PlainHttp::Refuse, request_.subject)) {
+            LANDFALL_ASSIGN(found, authorizationFor(host));
+        }
+        if (found.empty())
+            return fail(ErrorKind::Network, request_.subject,
+                        Message::of("%1 asks for a user and a password (401); accepted is https "
+                                    "with a line in ~/.netrc: machine %2 login NAME password WORD",
+                                    shownAddress(address), host));
+        return found;
     }
 
     Result<void> pauseAfter(const AttemptOutcome& outcome, unsigned attempt) {

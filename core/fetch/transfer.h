@@ -74,8 +74,8 @@ enum class TransferEnd { Complete, NotModified };
 [[nodiscard]] Result<void> checkCaFile(const std::filesystem::path& file);
 
 /// Fetches one file by HTTP(S) into the sink: Qt Network with the system's proxy, at most ten
-/// redirects (to https only), attempts with a growing delay between them, each going on where the
-/// last one broke: by a range with If-Range where the server names its versions, else from the
+/// redirects (redirectTarget()), attempts with a growing delay between them, each going on where
+/// the last one broke: by a range with If-Range where the server names its versions, else from the
 /// start, byte for byte compared with what is here. Blocks, with an event loop of its own; one
 /// thread, which need not be the main one, but a QCoreApplication must exist.
 /// Errors: Cancelled; NotFound (404, 410); InvalidInput (the address, the limit); Mismatch where

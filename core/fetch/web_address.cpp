@@ -8,6 +8,7 @@ namespace landfall {
 namespace {
 
 constexpr std::size_t kLongestAddress = 4096;
+constexpr std::string_view kFileScheme = "file://";
 
 QUrl parsed(const std::string& url) {
     return {QString::fromStdString(url), QUrl::StrictMode};
@@ -23,6 +24,23 @@ bool isLoopback(const QUrl& url) {
 
 bool looksLikeAddress(std::string_view word) {
     return word.find("://") != std::string_view::npos;
+}
+
+/// RFC 8089, 2: without a host, or with "localhost".
+Result<std::string> localPathOf(const std::string& word, const std::string& subject) {
+    if (!word.starts_with(kFileScheme))
+        return std::string();
+    const QUrl url = parsed(word);
+    const bool here = url.host().isEmpty() || url.host() == "localhost";
+    const QByteArray path =
+        QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1());
+    if (!url.isValid() || !here || !path.startsWith('/') || path.contains('\0') || url.hasQuery() ||
+        url.hasFragment())
+        return fail(ErrorKind::InvalidInput, subject,
+                    Message::of("%1 is no file of this computer; accepted is file:///PATH, where "
+                                "%2 stands for a blank, or the path itself",
+                                Quoted(word), "%20"));
+    return path.toStdString();
 }
 
 Result<void> checkWebAddress(const std::string& url, PlainHttp plain, const std::string& subject) {
@@ -52,14 +70,15 @@ Result<void> checkWebAddress(const std::string& url, PlainHttp plain, const std:
 }
 
 Result<std::string> redirectTarget(const std::string& from, const std::string& location,
-                                   const std::string& subject) {
+                                   PlainHttp plain, const std::string& subject) {
     const QUrl origin = parsed(from);
     const QUrl target = origin.resolved(parsed(location));
     const std::string text = target.toString(QUrl::FullyEncoded).toStdString();
-    const bool withinThisComputer = origin.scheme() == "http" && isLoopback(origin) &&
-                                    target.scheme() == "http" && isLoopback(target);
+    const bool stays =
+        origin.scheme() == "http" && target.scheme() == "http" &&
+        (plain == PlainHttp::HashKnown || (isLoopback(origin) && isLoopback(target)));
     if (!target.isValid() || target.host().isEmpty() || text.size() > kLongestAddress ||
-        (target.scheme() != "https" && !withinThisComputer))
+        (target.scheme() != "https" && !stays))
         return fail(ErrorKind::Network, subject,
                     location.empty()
                         ? Message::of("%1 redirects without a Location", shownAddress(from))
@@ -83,6 +102,10 @@ std::string fileNameOf(const std::string& url) {
     const QUrl address = parsed(url);
     const QString name = address.fileName(QUrl::FullyDecoded);
     return (name.isEmpty() ? address.host() : name).toStdString();
+}
+
+std::string hostOf(const std::string& url) {
+    return parsed(url).host(QUrl::FullyEncoded).toStdString();
 }
 
 std::string shownAddress(const std::string& url) {

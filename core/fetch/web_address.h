@@ -18,15 +18,20 @@ enum class PlainHttp {
 /// Whether the word is meant as an address of the network ("https://…", "ftp://…"), not as a file.
 [[nodiscard]] bool looksLikeAddress(std::string_view word);
 
+/// The path that "file:///home/me/a%20b.img" names; empty for any other word. InvalidInput, naming
+/// `subject`, for one on another computer, or without an absolute path.
+[[nodiscard]] Result<std::string> localPathOf(const std::string& word, const std::string& subject);
+
 /// InvalidInput, naming `subject`, for what is not https (or http where it is accepted) with a
 /// host, or carries a user's name. Pure.
 [[nodiscard]] Result<void> checkWebAddress(const std::string& url, PlainHttp plain,
                                            const std::string& subject);
 
-/// Where a redirect of `from` leads, as an absolute address. Network unless that is https; from a
-/// loopback address by http, another such is accepted too.
+/// Where a redirect of `from` leads, as an absolute address. Network unless that is https; from
+/// http, another http address is accepted where plain http is, and from a loopback address another
+/// such.
 [[nodiscard]] Result<std::string> redirectTarget(const std::string& from,
-                                                 const std::string& location,
+                                                 const std::string& location, PlainHttp plain,
                                                  const std::string& subject);
 
 /// `reference` as a document at `base` means it; empty where it is no address.
@@ -34,6 +39,9 @@ enum class PlainHttp {
 
 /// The last part of the path, for people; the host where there is none.
 [[nodiscard]] std::string fileNameOf(const std::string& url);
+
+/// The host that an address names.
+[[nodiscard]] std::string hostOf(const std::string& url);
 
 /// The address without its query and fragment, which may hold a signature that grants access.
 [[nodiscard]] std::string shownAddress(const std::string& url);

@@ -120,6 +120,12 @@ BaseReference baseReferenceOf(const std::string& word, const std::string& sha256
 BaseReference baseNamedBy(const std::string& word, const std::string& sha256) {
     std::error_code ignored;
     BaseReference base = baseReferenceOf(word, sha256);
+    if (const auto path = localPathOf(word, "--base"); path && !path->empty()) {
+        base.url.clear();
+        base.id.clear();
+        base.file = *path;
+        return base;
+    }
     // The hash is that of a file.
     if (!base.id.empty() && (!sha256.empty() || fs::exists(word, ignored)))
         base.file = fs::absolute(std::exchange(base.id, {}));

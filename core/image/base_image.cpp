@@ -53,6 +53,7 @@ public:
         record.sourceSha256 = outcome.sourceSha256;
         record.decodedSha256 = outcome.decodedSha256;
         record.size = outcome.size;
+        record.ignored = outcome.ignored;
         LANDFALL_TRY(keepBase(cache_, image, record, cancel_));
         std::error_code ignored;
         fs::remove(image, ignored);  // still there where the cache had the same image already
@@ -99,8 +100,9 @@ Result<BaseImage> importBase(const Cache& cache, const fs::path& source,
                 LANDFALL_TRY(requireHash(source.string(), expected, record->sourceSha256));
                 LANDFALL_ASSIGN(auto lease, cache.find(kBaseSection, record->id));
                 if (lease) {
-                    Result<BaseImage> base = loadBase(cache, {file.name, record->sourceSha256},
-                                                      std::move(*lease), cancel);
+                    Result<BaseImage> base =
+                        loadBase(cache, {file.name, record->sourceSha256, record->ignored},
+                                 std::move(*lease), cancel);
                     if (base || base.error().kind() != ErrorKind::Mismatch)
                         return base;
                 }

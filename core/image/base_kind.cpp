@@ -39,6 +39,11 @@ Message whyUnknown(const RootEvidence& root, const BaseFacts& facts) {
             "the root (partition %1) has ext4's feature quota or project, whose "
             "accounting a change from outside would break",
             *facts.rootPartition);
+    if (root.hasClusters)
+        return Message::of(
+            "the root (partition %1) has ext4's feature bigalloc, with which it "
+            "cannot be changed or grown",
+            *facts.rootPartition);
     return {};
 }
 

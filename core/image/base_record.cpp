@@ -35,6 +35,8 @@ Result<void> writeBaseRecord(const std::filesystem::path& folder, const BaseReco
         {"decodedSha256", QString::fromStdString(record.decodedSha256)},
         {"size", static_cast<qint64>(record.size.value)},
     };
+    if (record.ignored.value != 0)
+        object["ignored"] = static_cast<qint64>(record.ignored.value);
     if (!record.url.empty()) {
         object["url"] = QString::fromStdString(record.url);
         object["etag"] = QString::fromStdString(record.validators.etag);
@@ -66,6 +68,7 @@ Result<BaseRecord> readBaseRecord(const std::filesystem::path& folder) {
     record.sourceSha256 = textOf(object, "sourceSha256");
     record.decodedSha256 = textOf(object, "decodedSha256");
     record.size = ByteCount{static_cast<std::uint64_t>(object["size"].toInteger())};
+    record.ignored = ByteCount{static_cast<std::uint64_t>(object["ignored"].toInteger())};
     record.url = textOf(object, "url");
     record.validators = {textOf(object, "etag"), textOf(object, "lastModified")};
     record.fetched = object["fetched"].toInteger();

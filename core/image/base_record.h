@@ -17,7 +17,8 @@ struct BaseRecord {
     std::string name;  ///< of the source file
     std::string sourceSha256;
     std::string decodedSha256;
-    ByteCount size;
+    ByteCount size;  ///< of what was decoded; the file may be longer, as a disk has whole sectors
+    ByteCount ignored;  ///< DecodeOutcome::ignored
     // Of a source that was downloaded:
     std::string url;
     Validators validators;     ///< of that version

@@ -1,6 +1,10 @@
 #include "core/image/base_store.h"
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <cctype>
+#include <cerrno>
 #include <vector>
 
 #include "core/fetch/digest.h"
@@ -24,8 +28,10 @@ bool isDue(const fs::path& folder) {
     return error || checked > now + std::chrono::hours(24) || now - checked > kVerifiedFor;
 }
 
-Result<std::string> hashOf(const fs::path& image, const CancelToken& cancel) {
-    LANDFALL_ASSIGN(const SourceFile file, SourceFile::open(image));
+/// Of what was decoded: zeros behind it may fill up the last sector.
+Result<std::string> hashOf(const fs::path& image, ByteCount decoded, const CancelToken& cancel) {
+    LANDFALL_ASSIGN(SourceFile file, SourceFile::open(image));
+    file.size = decoded;
     FileFeed feed(file);
     Sha256 hash;
     std::vector<std::byte> room(kMiB);
@@ -44,7 +50,8 @@ Result<void> requireWhole(const fs::path& folder, const BaseRecord& record,
                           const CancelToken& cancel) {
     const fs::path image = folder / kImageFile;
     std::error_code error;
-    const bool fits = fs::file_size(image, error) == record.size.value && !error;
+    const bool fits =
+        fs::file_size(image, error) == alignUp(record.size.value, kSector.value) && !error;
     if (fits && !isDue(folder))
         return {};
     if (!fits)
@@ -52,7 +59,7 @@ Result<void> requireWhole(const fs::path& folder, const BaseRecord& record,
                     Message::of("the cache's copy of %1 is damaged (its size should be %2) and was "
                                 "removed from the cache; add it again",
                                 record.name, ExactSize(record.size)));
-    LANDFALL_ASSIGN(const std::string found, hashOf(image, cancel));
+    LANDFALL_ASSIGN(const std::string found, hashOf(image, record.size, cancel));
     if (found != record.decodedSha256)
         return fail(ErrorKind::Mismatch, record.id,
                     Message::of("the cache's copy of %1 is damaged (its SHA-256 should be %2, and "
@@ -61,6 +68,32 @@ Result<void> requireWhole(const fs::path& folder, const BaseRecord& record,
     // On a folder that is read-only it is checked each time.
     fs::last_write_time(folder / kRecordFile, fs::file_time_type::clock::now(), error);
     return {};
+}
+
+/// A disk has whole sectors: where the image ends within one, zeros fill it up.
+Result<void> fillLastSector(const fs::path& image, ByteCount size) {
+    if (size.value % kSector.value == 0)
+        return {};
+    const auto length = static_cast<off_t>(alignUp(size.value, kSector.value));
+    if (::chmod(image.c_str(), 0600) != 0 || ::truncate(image.c_str(), length) != 0 ||
+        ::chmod(image.c_str(), 0400) != 0)
+        return fail(
+            errnoError(errno, image.string(), Message::of("setting the decoded image's length")));
+    return {};
+}
+
+std::vector<Message> remarksOf(const BaseRecord& record, ByteCount ignored) {
+    std::vector<Message> remarks;
+    if (ignored.value != 0)
+        remarks.push_back(
+            Message::of("%1 bytes behind the packed image belong to no image and were left out.",
+                        ignored.value));
+    if (record.size.value % kSector.value != 0)
+        remarks.push_back(Message::of(
+            "The image has %1 bytes, which is no multiple of 512 as every disk's length "
+            "is; its last sector was filled up with zeros.",
+            record.size.value));
+    return remarks;
 }
 
 }  // namespace
@@ -88,6 +121,7 @@ Result<void> keepBase(const Cache& cache, const fs::path& image, const BaseRecor
                       const CancelToken& cancel) {
     const Cache::Maker maker = [&](const fs::path& part) -> Result<void> {
         std::error_code error;
+        LANDFALL_TRY(fillLastSector(image, record.size));
         fs::rename(image, part / kImageFile, error);
         if (error)
             return fail(
@@ -113,7 +147,8 @@ Result<BaseImage> loadBase(const Cache& cache, LoadRequest request, CacheLease l
     base.id = record.id;
     base.name = std::move(request.name.empty() ? record.name : request.name);
     base.file = lease.folder / kImageFile;
-    base.size = record.size;
+    base.size = ByteCount{alignUp(record.size.value, kSector.value)};
+    base.remarks = remarksOf(record, request.ignored);
     base.compressedSha256 =
         std::move(request.sourceSha256.empty() ? record.sourceSha256 : request.sourceSha256);
     base.decodedSha256 = record.decodedSha256;
@@ -135,8 +170,8 @@ Result<std::optional<BaseImage>> findBaseBySource(const Cache& cache,
         LANDFALL_ASSIGN(auto lease, cache.find(kBaseSection, record->id));
         if (!lease)
             continue;
-        Result<BaseImage> base =
-            loadBase(cache, {record->name, sourceSha256}, std::move(*lease), cancel);
+        Result<BaseImage> base = loadBase(cache, {record->name, sourceSha256, record->ignored},
+                                          std::move(*lease), cancel);
         if (!base && base.error().kind() == ErrorKind::Mismatch)
             continue;  // it is fetched or unpacked anew
         if (!base)

@@ -24,6 +24,7 @@ namespace landfall {
 struct LoadRequest {
     std::string name;          ///< the record's own where it is empty
     std::string sourceSha256;  ///< the same
+    ByteCount ignored = {};    ///< of the source (DecodeOutcome::ignored), for a remark
 };
 
 /// A base of the cache as it is held by `lease`, its facts read. When it was last known to be whole

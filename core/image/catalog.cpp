@@ -1,6 +1,7 @@
 #include "core/image/catalog.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <set>
 
@@ -29,16 +30,28 @@ public:
     }
 
 private:
+    /// For the error alone, where too much came to look at.
+    static bool isNamedAsImage(const std::string& address) {
+        const std::string name = fileNameOf(address);
+        constexpr std::array kEndings{".img", ".iso", ".xz", ".zst", ".gz", ".bz2", ".zip"};
+        return std::any_of(kEndings.begin(), kEndings.end(),
+                           [&name](const char* ending) { return name.ends_with(ending); });
+    }
+
     static bool isFile(const std::string& address) { return !looksLikeAddress(address); }
 
     Result<void> readFile(const std::string& address, const std::vector<std::string>& groups) {
         visited_.insert(address);
         if (!isFile(address))
             LANDFALL_TRY(checkWebAddress(address, PlainHttp::Refuse, "catalog"));
-        LANDFALL_ASSIGN(const CatalogFile file,
-                        isFile(address)
-                            ? readCatalogFile(address)
-                            : fetchCatalogFile(cache_, settings_, address, freshness_, cancel_));
+        const Result<CatalogFile> brought =
+            isFile(address) ? readCatalogFile(address)
+                            : fetchCatalogFile(cache_, settings_, address, freshness_, cancel_);
+        if (!brought)
+            return fail(brought.error().kind() == ErrorKind::InvalidInput && isNamedAsImage(address)
+                            ? imageInPlaceOfAList(shown(address))
+                            : brought.error());
+        const CatalogFile& file = *brought;
         if (file.notAsked)
             remark(Message::of("It is shown as it was, for it could not be asked for again (%1).",
                                file.notAsked->asMessage()));

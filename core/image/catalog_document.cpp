@@ -6,8 +6,10 @@
 #include <QString>
 #include <algorithm>
 #include <cctype>
+#include <span>
 
 #include "core/fetch/digest.h"
+#include "core/image/source_file.h"
 
 namespace landfall {
 
@@ -150,11 +152,18 @@ std::vector<CatalogDevice> devicesOf(const QJsonObject& imager) {
 
 }  // namespace
 
+Error imageInPlaceOfAList(const std::string& subject) {
+    return {ErrorKind::InvalidInput, subject,
+            Message::of("is an image, not a list of images; choose it as the base")};
+}
+
 Result<CatalogDocument> parseCatalog(std::string_view json, const std::string& subject) {
     if (json.size() > kLargestCatalog.value)
         return fail(ErrorKind::InvalidInput, subject,
                     Message::of("the list has %1, and at most %2 are accepted",
                                 ByteCount{json.size()}, kLargestCatalog));
+    if (formatOf(std::as_bytes(std::span(json.data(), json.size()))) != SourceFormat::Raw)
+        return fail(imageInPlaceOfAList(subject));
     if (depthOf(json) > kDeepestCatalog)
         return fail(ErrorKind::InvalidInput, subject,
                     Message::of("the list is nested deeper than %1 levels", kDeepestCatalog));

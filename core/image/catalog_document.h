@@ -57,4 +57,7 @@ inline constexpr std::size_t kMostCatalogEntries = 20'000;
 [[nodiscard]] Result<CatalogDocument> parseCatalog(std::string_view json,
                                                    const std::string& subject);
 
+/// What a person is told who gave an image's address for a list's.
+[[nodiscard]] Error imageInPlaceOfAList(const std::string& subject);
+
 }  // namespace landfall

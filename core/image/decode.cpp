@@ -85,7 +85,11 @@ public:
     void limit(ByteCount most) { most_ = most; }
 
     Result<DecodeOutcome> run(StreamDecoder& decoder) {
-        return runWith([&] { return decode(decoder); });
+        return runWith([&] {
+            Result<void> done = decode(decoder);
+            ignored_ = decoder.ignored();
+            return done;
+        });
     }
     Result<DecodeOutcome> run(const ZipImage& image) {
         return runWith([&] { return unzip(image); });
@@ -113,7 +117,7 @@ private:
             decodedSha256_ = sourceSha256_;
         else if (hashesInPassing_)
             decodedSha256_ = passingHash_.finish();
-        return DecodeOutcome{sourceSha256_, decodedSha256_, decodedSize_};
+        return DecodeOutcome{sourceSha256_, decodedSha256_, decodedSize_, ignored_};
     }
 
     void giveUp(Error error) {
@@ -304,6 +308,7 @@ private:
     std::string sourceSha256_;
     std::string decodedSha256_;
     ByteCount decodedSize_;
+    ByteCount ignored_;
     ByteCount most_{std::numeric_limits<std::uint64_t>::max()};
 };
 

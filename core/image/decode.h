@@ -17,6 +17,7 @@ struct DecodeOutcome {
     std::string sourceSha256;
     std::string decodedSha256;
     ByteCount size;
+    ByteCount ignored;  ///< of the source: bytes behind the packed image, left out
 };
 
 /// Unpacks the source into the new sparse file `to` (read-only when done, not yet synced) and

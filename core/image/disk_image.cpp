@@ -10,8 +10,10 @@
 #include <charconv>
 #include <cstdio>
 
+#include "core/base/file_io.h"
 #include "core/base/unique_fd.h"
 #include "core/image/filesystem_probe.h"
+#include "core/image/other_format.h"
 
 namespace landfall {
 
@@ -28,12 +30,13 @@ Result<ByteCount> sizeOf(int fd, const std::string& subject) {
     if (!S_ISREG(info.st_mode) || size.value == 0)
         return fail(ErrorKind::InvalidInput, subject,
                     Message::of("this is not a disk image: it is empty"));
-    if (size.value % kSector.value != 0)
-        return fail(ErrorKind::InvalidInput, subject,
-                    Message::of("this is not a disk image, or it is cut short: its length, %1 "
-                                "bytes, is not a multiple of 512 as every disk's is",
-                                size.value));
     return size;
+}
+
+Result<std::optional<Message>> otherFormatIn(int fd, const std::string& subject) {
+    std::array<char, kFormatHead> head{};
+    LANDFALL_ASSIGN(const std::size_t got, readAtMost(fd, head, ByteOffset{0}, subject));
+    return otherFormat(std::as_bytes(std::span(head).first(got)));
 }
 
 bool isExtended(const TableEntry& entry) {
@@ -171,19 +174,18 @@ Result<BaseFacts> readDiskImage(const std::filesystem::path& image, const std::s
     if (!fd)
         return fail(errnoError(errno, subject, Message::of("opening the image")));
     BaseFacts facts;
-    LANDFALL_ASSIGN(facts.size, sizeOf(fd.get(), subject));
+    LANDFALL_ASSIGN(const ByteCount length, sizeOf(fd.get(), subject));
+    facts.size = ByteCount{alignUp(length.value, kSector.value)};
     LANDFALL_ASSIGN(PartitionTable table, readPartitionTable(image));
     if (table.entries.size() > kMostPartitions)
         table.entries.resize(kMostPartitions);
 
     // A bare FAT ends its first sector as a partition table does: that it has no partitions, or
     // such as its boot code happens to spell, tells it from a disk.
-    LANDFALL_ASSIGN(const ProbedFilesystem whole,
-                    probeFilesystem(fd.get(), ByteOffset{0}, facts.size));
-    const bool plausible =
-        std::all_of(table.entries.begin(), table.entries.end(), [&](const TableEntry& entry) {
-            return requireInside(entry, facts.size, subject).has_value();
-        });
+    LANDFALL_ASSIGN(const ProbedFilesystem whole, probeFilesystem(fd.get(), ByteOffset{0}, length));
+    const bool plausible = std::all_of(
+        table.entries.begin(), table.entries.end(),
+        [&](const TableEntry& entry) { return requireInside(entry, length, subject).has_value(); });
     if (!whole.type.empty() && (table.entries.empty() || table.format == TableFormat::None ||
                                 (whole.type == "vfat" && !plausible))) {
         PartitionFacts only;
@@ -194,14 +196,16 @@ Result<BaseFacts> readDiskImage(const std::filesystem::path& image, const std::s
         facts.partitions.push_back(only);
         return facts;
     }
-    if (table.format == TableFormat::None || table.entries.empty())
-        return fail(
-            ErrorKind::InvalidInput, subject,
-            Message::of("this is not a disk image: it has neither partitions nor a filesystem"));
+    if (table.format == TableFormat::None || table.entries.empty()) {
+        LANDFALL_ASSIGN(const std::optional<Message> other, otherFormatIn(fd.get(), subject));
+        return fail(ErrorKind::InvalidInput, subject,
+                    other.value_or(Message::of(
+                        "this is not a disk image: it has neither partitions nor a filesystem")));
+    }
     facts.table = table.format;
     facts.diskId = table.diskId;
     for (const TableEntry& entry : table.entries) {
-        LANDFALL_TRY(requireInside(entry, facts.size, subject));
+        LANDFALL_TRY(requireInside(entry, length, subject));
         LANDFALL_ASSIGN(PartitionFacts partition, probePartition(fd.get(), entry));
         facts.partitions.push_back(std::move(partition));
     }

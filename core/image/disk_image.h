@@ -11,7 +11,8 @@ namespace landfall {
 
 /// The outside of an image: size, table, partitions and what their first bytes say. An image that
 /// is one filesystem without a table has one partition of number 0. InvalidInput, `subject` named,
-/// for what is no disk image, cut short, or of a length that no disk has.
+/// for what is no disk image (where it is something else that is known, what to do with it) or cut
+/// short. A length within a sector is rounded up.
 [[nodiscard]] Result<BaseFacts> readDiskImage(const std::filesystem::path& image,
                                               const std::string& subject);
 

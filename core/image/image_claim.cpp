@@ -33,7 +33,7 @@ Result<void> requireClaimedHash(const ImageClaim& claim, const std::string& subj
 
 std::vector<Message> wrongClaims(const ImageClaim& claim, const BaseImage& base) {
     std::vector<Message> remarks;
-    if (claim.extractSize && *claim.extractSize != base.size)
+    if (claim.extractSize && alignUp(claim.extractSize->value, kSector.value) != base.size.value)
         remarks.push_back(
             Message::of("The list %1 says that the image has %2 bytes, and it has %3.", claim.list,
                         claim.extractSize->value, base.size.value));

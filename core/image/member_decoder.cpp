@@ -16,32 +16,46 @@ public:
     Result<DecodeStep> step(std::span<const std::byte> input, InputEnd end,
                             std::span<std::byte> output) override {
         DecodeStep step;
-        if (state_ != State::Inside && !input.empty()) {
+        if ((state_ == State::Between || state_ == State::Padding) && !input.empty()) {
             step.consumed = padding(input);
             input = input.subspan(step.consumed);
-            if (!input.empty()) {
-                if (state_ == State::Padding)
-                    return fail(ErrorKind::InvalidInput, subject_, behind());
+            if (!input.empty() && state_ == State::Padding) {
+                state_ = State::Behind;
+            } else if (!input.empty()) {
                 LANDFALL_TRY(unpacker_->begin());
                 state_ = State::Inside;
+                member_ = {};
             }
         }
         if (state_ == State::Inside) {
             LANDFALL_ASSIGN(const MemberStep done, unpacker_->step(input, output));
-            if (done.foreign)
-                return fail(
-                    ErrorKind::InvalidInput, subject_,
-                    any_ ? behind()
-                         : Message::of("the %1 file is corrupt; download it again", suffix_));
-            step.consumed += done.consumed;
+            if (done.foreign && !any_)
+                return fail(ErrorKind::InvalidInput, subject_,
+                            Message::of("the %1 file is corrupt; download it again", suffix_));
             step.produced = done.produced;
-            input = input.subspan(done.consumed);
+            if (done.foreign) {
+                state_ = State::Behind;
+            } else {
+                step.consumed += done.consumed;
+                input = input.subspan(done.consumed);
+                member_ += ByteCount{done.consumed};
+            }
             if (done.ended) {
                 state_ = State::Between;
                 any_ = true;
             }
         }
+        if (state_ == State::Behind) {
+            ignored_ += ByteCount{input.size()};
+            step.consumed += input.size();
+            input = {};
+        }
         if (end == InputEnd::Last && input.empty()) {
+            // A byte alone begins nothing.
+            if (state_ == State::Inside && any_ && member_.value == 1) {
+                state_ = State::Behind;
+                ignored_ = member_;
+            }
             step.finished = state_ != State::Inside;
             if (!step.finished && step.produced < output.size())
                 return fail(ErrorKind::InvalidInput, subject_,
@@ -50,8 +64,10 @@ public:
         return step;
     }
 
+    [[nodiscard]] ByteCount ignored() const override { return ignored_; }
+
 private:
-    enum class State { Between, Inside, Padding };
+    enum class State { Between, Inside, Padding, Behind };
 
     /// How many zeros stand where a member could begin.
     std::size_t padding(std::span<const std::byte> input) {
@@ -65,15 +81,13 @@ private:
         return zeros;
     }
 
-    [[nodiscard]] Message behind() const {
-        return Message::of("something that is not %1 follows behind the packed image", suffix_);
-    }
-
     std::unique_ptr<MemberUnpacker> unpacker_;
     std::string subject_;
     std::string suffix_;
     State state_ = State::Between;
-    bool any_ = false;  ///< a member was whole
+    ByteCount member_;   ///< taken of the member under way
+    ByteCount ignored_;  ///< behind the last
+    bool any_ = false;   ///< a member was whole
 };
 
 }  // namespace

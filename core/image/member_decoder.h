@@ -26,8 +26,9 @@ public:
                                                   std::span<std::byte> output) = 0;
 };
 
-/// All members as one image; zeros may fill up behind the last (gzip(1) and tapes do). `suffix` is
-/// ".gz" or ".bz2", `subject` the file, both for errors.
+/// All members as one image; zeros may fill up behind the last (gzip(1) and tapes do), and whatever
+/// else is behind it is left out, as gzip -d and bzip2 -d have it. `suffix` is ".gz" or ".bz2",
+/// `subject` the file, both for errors.
 [[nodiscard]] Result<std::unique_ptr<StreamDecoder>> makeMemberDecoder(
     std::unique_ptr<MemberUnpacker> unpacker, std::string subject, std::string suffix);
 

@@ -13,6 +13,7 @@
 #include "core/image/byte_feed.h"
 #include "core/image/decode.h"
 #include "core/image/disk_image.h"
+#include "core/image/other_format.h"
 
 namespace landfall {
 
@@ -39,12 +40,9 @@ Message ageText(std::int64_t seconds) {
     return Message::of("%1 days", seconds / 86400);
 }
 
-/// A page of a web server in place of an image: no disk begins with half a kilobyte of text.
-bool isText(std::span<const std::byte> head) {
-    return !head.empty() && std::all_of(head.begin(), head.end(), [](std::byte one) {
-        const auto c = std::to_integer<unsigned char>(one);
-        return c >= 0x20 ? c != 0x7F : c == '\n' || c == '\r' || c == '\t' || c == '\f';
-    });
+/// The end of a first sector that holds a partition table.
+bool hasBootSignature(std::span<const std::byte> head) {
+    return head.size() >= 512 && head[510] == std::byte{0x55} && head[511] == std::byte{0xAA};
 }
 
 /// The thread that fetches into a part file, as long as this lives.
@@ -119,7 +117,8 @@ private:
         if (!remote_.claim)
             return {};
         LANDFALL_TRY(requireClaimedHash(*remote_.claim, remote_.subject, base.decodedSha256));
-        base.remarks = wrongClaims(*remote_.claim, base);
+        const std::vector<Message> wrong = wrongClaims(*remote_.claim, base);
+        base.remarks.insert(base.remarks.end(), wrong.begin(), wrong.end());
         return {};
     }
 
@@ -163,7 +162,8 @@ private:
         request.subject = remote_.subject;
         request.plain = plain_;
         request.limit = kLargestImage;
-        if (remote_.claim && remote_.claim->downloadSize)
+        // What a list says of sizes bounds only what no hash decides about.
+        if (remote_.claim && remote_.claim->downloadSize && plain_ == PlainHttp::Refuse)
             request.limit = *remote_.claim->downloadSize;
         if (earlier_)
             request.known = earlier_->validators;
@@ -185,12 +185,20 @@ private:
         }
         LANDFALL_ASSIGN(const SourceFile source, sourceOf(part, *head));
         LANDFALL_ASSIGN(const DecodeOutcome outcome, decode(source, part));
-        return keep(outcome, *head);
+        LANDFALL_ASSIGN(BaseImage base, keep(outcome, *head));
+        if (remote_.claim && remote_.claim->downloadSize &&
+            *remote_.claim->downloadSize != part.have())
+            base.remarks.push_back(Message::of(
+                "The list %1 says that the file has %2 bytes, and it has %3.", remote_.claim->list,
+                remote_.claim->downloadSize->value, part.have().value));
+        return base;
     }
 
     Result<BaseImage> useEarlier(const std::optional<Error>& whyNotAsked) {
-        LANDFALL_ASSIGN(BaseImage base, loadBase(cache_, {earlier_->name, earlier_->sourceSha256},
-                                                 std::move(*earlierLease_), cancel_));
+        LANDFALL_ASSIGN(
+            BaseImage base,
+            loadBase(cache_, {earlier_->name, earlier_->sourceSha256, earlier_->ignored},
+                     std::move(*earlierLease_), cancel_));
         LANDFALL_TRY(check(base));
         if (whyNotAsked)
             base.remarks.push_back(
@@ -202,7 +210,7 @@ private:
 
     /// The part file as a source: what it is shows in its first bytes.
     Result<SourceFile> sourceOf(PartFile& part, const TransferHead& head) const {
-        std::array<std::byte, 512> first{};
+        std::array<std::byte, kFormatHead> first{};
         PartFeed feed(part);
         LANDFALL_ASSIGN(const std::size_t got, feed.next(first));
         const auto begin = std::span<const std::byte>(first).first(got);
@@ -223,6 +231,10 @@ private:
                             : Message::of("%1 is a text (%2) and no disk image; look at the "
                                           "address in a browser",
                                           shownAddress(head.address), head.contentType));
+        if (const auto other = source.format == SourceFormat::Raw && !hasBootSignature(begin)
+                                   ? otherFormat(begin)
+                                   : std::nullopt)
+            return fail(ErrorKind::InvalidInput, shownAddress(head.address), *other);
         // A packed image tells its end by itself.
         if (source.format == SourceFormat::Raw && !head.total && plain_ == PlainHttp::Refuse)
             return fail(ErrorKind::InvalidInput, remote_.subject,
@@ -243,9 +255,10 @@ private:
         Result<DecodeOutcome> outcome =
             source.format == SourceFormat::Zip
                 ? decodeWhole(source, part)
-                : decodeArriving(
-                      source, part,
-                      claimed.value_or(ByteCount{std::numeric_limits<std::uint64_t>::max()}));
+                : decodeArriving(source, part,
+                                 claimed && plain_ == PlainHttp::Refuse
+                                     ? *claimed
+                                     : ByteCount{std::numeric_limits<std::uint64_t>::max()});
         if (!outcome)
             fs::remove(image, ignored);
         return outcome;
@@ -289,6 +302,7 @@ private:
         record.sourceSha256 = outcome.sourceSha256;
         record.decodedSha256 = outcome.decodedSha256;
         record.size = outcome.size;
+        record.ignored = outcome.ignored;
         record.url = remote_.url;
         record.validators = head.validators;
         record.fetched = secondsNow();
@@ -298,8 +312,9 @@ private:
         if (!lease)
             return fail(ErrorKind::NoSpace, remote_.subject,
                         Message::of("another process keeps removing it from the cache"));
-        LANDFALL_ASSIGN(BaseImage base, loadBase(cache_, {record.name, record.sourceSha256},
-                                                 std::move(*lease), cancel_));
+        LANDFALL_ASSIGN(BaseImage base,
+                        loadBase(cache_, {record.name, record.sourceSha256, record.ignored},
+                                 std::move(*lease), cancel_));
         LANDFALL_TRY(check(base));
         return base;
     }

@@ -139,8 +139,10 @@ Result<RootEvidence> readRootFacts(const Ext4& volume, BaseFacts& facts) {
 
     const auto packages = parseDpkgStatus(root.text("/var/lib/dpkg/status", kLargestPackageList));
     RootEvidence evidence;
-    for (const std::string& feature : volume.features())
+    for (const std::string& feature : volume.features()) {
         evidence.countsQuotas = evidence.countsQuotas || feature == "quota" || feature == "project";
+        evidence.hasClusters = evidence.hasClusters || feature == "bigalloc";
+    }
     evidence.hasRpiPreseed = packages.contains("rpi-preseed");
     evidence.hasGrowrootScript =
         root.has("/usr/share/initramfs-tools/scripts/local-bottom/growroot") ||

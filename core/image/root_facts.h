@@ -17,6 +17,7 @@ struct RootEvidence {
     bool growrootDisabled = false;      ///< /etc/growroot-disabled
     bool hasRaspiResizeScript = false;  ///< Debian raspi's rpi-resizerootfs in the initramfs
     bool cloudInitDisabled = false;     ///< /etc/cloud/cloud-init.disabled
+    bool hasClusters = false;           ///< ext4's bigalloc, which is not changed here
     bool countsQuotas = false;          ///< which a change from outside would break
     /// Where cloud-init's configuration has NoCloud look: "/boot/firmware", "" where it says none.
     std::string seedFolder;

@@ -23,9 +23,12 @@ struct DecodeStep {
 class StreamDecoder {
 public:
     virtual ~StreamDecoder() = default;
-    /// InvalidInput, one sentence, for what is truncated, corrupt or has something behind its end.
+    /// InvalidInput, one sentence, for what is truncated or corrupt, or has something behind its
+    /// end where the packer's own program takes that for a fault.
     [[nodiscard]] virtual Result<DecodeStep> step(std::span<const std::byte> input, InputEnd end,
                                                   std::span<std::byte> output) = 0;
+    /// Bytes behind the end that belong to no image and were left out.
+    [[nodiscard]] virtual ByteCount ignored() const { return {}; }
     /// Whether threads of its own unpack a source that begins so: the one that calls step() mostly
     /// waits then.
     [[nodiscard]] virtual bool usesThreads(std::span<const std::byte> /*begin*/) const {

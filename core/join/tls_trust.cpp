@@ -15,7 +15,8 @@ Result<QSslConfiguration> tlsTrusting(const std::filesystem::path& caFile,
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     if (caFile.empty())
         return tls;
-    QFile file(QString::fromStdString(caFile.string()));
+    // Absolute: to QFile a path that begins with ":" is a resource of this program.
+    QFile file(QString::fromStdString(std::filesystem::absolute(caFile).string()));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::NotFound, subject, Message::of("%1 cannot be read", caFile));
     const auto certificates = QSslCertificate::fromData(file.read(kFileLimit));

@@ -33,6 +33,9 @@ void TestError::keepsKindAndSubjectThroughHops() {
 
 void TestError::mapsErrno() {
     QCOMPARE(errnoError(ENOSPC, "", {}).kind(), ErrorKind::NoSpace);
+    QCOMPARE(errnoError(EDQUOT, "", {}).kind(), ErrorKind::NoSpace);
+    QCOMPARE(errnoError(EFBIG, "", {}).kind(), ErrorKind::NoSpace);
+    QCOMPARE(errnoText(ENOSPC), std::string("No space left on device"));
     QCOMPARE(errnoError(ENODEV, "", {}).kind(), ErrorKind::Gone);
     QCOMPARE(errnoError(ENOENT, "", {}).kind(), ErrorKind::NotFound);
     QCOMPARE(errnoError(EPERM, "", {}).kind(), ErrorKind::NotPermitted);

@@ -131,6 +131,10 @@ void TestExt4Hostile::quotas() {
     makeImage(file, 64 * kMiB, {"-O", "quota"});
     GOOD(readOnly(file));
     BAD(Ext4::open(whole(file), Ext4::Access::ReadWrite), NotSupported, "quota");
+    const auto clusters = folder / "clusters";
+    makeImage(clusters, 64 * kMiB, {"-O", "bigalloc"});
+    GOOD(readOnly(clusters));
+    BAD(Ext4::open(whole(clusters), Ext4::Access::ReadWrite), NotSupported, "bigalloc");
 }
 
 void TestExt4Hostile::absurdNumbers_data() {

@@ -62,6 +62,8 @@ private slots:
     void growing();
     void growingWithoutNeed();
     void growingWhatIsBroken();
+    void oddPaths_data();
+    void oddPaths();
 
 private:
     static void copyOnWrite();
@@ -407,6 +409,52 @@ void TestMakeFilesystem::growingWhatIsBroken() {
     tool("debugfs", {"-w", "-R", "mkdir /a/b", damaged.string()});
     tool("debugfs", {"-w", "-R", "clri /a", damaged.string()});
     BAD(growExt4(damaged), Io, "e2fsck");
+}
+
+void TestMakeFilesystem::oddPaths_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("options of e2fsprogs") << "a?offset=1048576";
+    QTest::newRow("an offset of mtools") << "a@@1M";
+    QTest::newRow("an option") << "-n";
+    QTest::newRow("standard input") << "-";
+    QTest::newRow("a form") << "%s%n";
+}
+
+/// A path is a path: none of it is read as anything else. The oracles get a plain one.
+void TestMakeFilesystem::oddPaths() {
+    QFETCH(QString, name);
+    Folder folder;
+    const std::filesystem::path former = std::filesystem::current_path();
+    const auto place = folder / (name.toStdString() + "?rw").c_str();
+    std::filesystem::create_directory(place);
+    std::filesystem::current_path(place);
+    const std::filesystem::path file = name.toStdString();
+    const auto judged = folder / "plain";
+    const std::vector<std::pair<Filesystem, const char*>> kinds{
+        {Filesystem::Ext4, "ext4"}, {Filesystem::Xfs, "xfs"},   {Filesystem::Btrfs, "btrfs"},
+        {Filesystem::F2fs, "f2fs"}, {Filesystem::Vfat, "vfat"}, {Filesystem::Swap, "swap"}};
+    for (const auto& [kind, type] : kinds) {
+        std::filesystem::remove(file);
+        makeSparse(file, 320 * kMiB);
+        GOOD(makeFilesystem(file, spec(kind, "DATA")));
+        GOOD(rangesOfMade(file, kind));
+        if (kind == Filesystem::Vfat) {
+            auto fat = Fat::open(whole(file));
+            GOOD(fat);
+            GOOD(fat->writeFile("/probe", "x"));
+        }
+        std::filesystem::rename(file, judged);
+        QCOMPARE(blkid(judged, "TYPE"), std::string(type));
+        std::filesystem::rename(judged, file);
+    }
+    std::filesystem::remove(file);
+    makeSparse(file, 64 * kMiB);
+    GOOD(makeFilesystem(file, spec(Filesystem::Ext4)));
+    makeSparse(file, 128 * kMiB);
+    GOOD(growExt4(file));
+    std::filesystem::current_path(former);
+    std::filesystem::rename(place / file, judged);
+    QCOMPARE(ext4Checked(judged), std::string("clean"));
 }
 
 QTEST_GUILESS_MAIN(TestMakeFilesystem)

@@ -193,6 +193,30 @@ class Rude(http.server.BaseHTTPRequestHandler):
         self.chunk(content[cut:])
         self.chunk(b"")
 
+    def manner_chunked_close_cut(self):
+        """Says that it closes the connection, and closes it between two chunks, ?times, ?after so many bytes."""
+        content = self.content()
+        cut = int(self.query.get("after", len(content) // 2))
+        tag = {"ETag": '"one"'} if self.query.get("ranges") else {}
+        first = 0
+        if tag and self.headers.get("Range") and self.headers.get("If-Range") in (None, '"one"'):
+            first = int(self.headers["Range"][6:-1])
+            if first >= len(content):
+                self.head(416, 0, Content_Range=f"bytes */{len(content)}", Connection="close")
+                return
+            tag["Content_Range"] = f"bytes {first}-{len(content) - 1}/*"
+        self.head(206 if first else 200, None, Transfer_Encoding="chunked", Connection="close", **tag)
+        broken = self.time <= int(self.query.get("times", "2"))
+        for at in range(first, cut if broken else len(content), 50000):
+            self.chunk(content[at:min(at + 50000, cut if broken else len(content))])
+        if broken:
+            self.wfile.flush()
+            time.sleep(0.05)
+            self.hang_up()
+            return
+        self.chunk(b"")
+        self.close_connection = True
+
     def manner_chunked_close(self):
         """Says that it closes the connection behind the file, and does."""
         content = self.content()
@@ -262,6 +286,15 @@ class Rude(http.server.BaseHTTPRequestHandler):
         body = b"<html>an explanation</html>"
         self.head(code or int(self.query["code"]), len(body), Content_Type="text/html")
         self.wfile.write(body)
+
+    def manner_login(self):
+        """For me, whose password is "open sesame"; ?to=ADDRESS redirects me."""
+        if self.headers.get("Authorization") != "Basic bWU6b3BlbiBzZXNhbWU=":
+            self.head(401, 0, WWW_Authenticate='Basic realm="images"')
+        elif "to" in self.query:
+            self.head(302, 0, Location=self.query["to"])
+        else:
+            self.send(self.content())
 
     def manner_busy(self):
         """503 for some times, then the file."""

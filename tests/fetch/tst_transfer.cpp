@@ -5,7 +5,9 @@
 #include <thread>
 
 #include "core/fetch/fetched_text.h"
+#include "core/fetch/netrc.h"
 #include "core/fetch/part_file.h"
+#include "core/fetch/proxies.h"
 #include "web_bench.h"
 
 using namespace landfall;
@@ -112,6 +114,32 @@ private slots:
         const std::string twice = "chunked-cut/file?times=2" + ending.toStdString();
         fetchesWhole(twice);
         QVERIFY(askedOf(twice).size() >= 3U);  // now and then Qt asks again by itself
+    }
+
+    void cutWhereEachAnswerCloses_data() {
+        QTest::addColumn<QString>("more");
+        for (const char* ending : {"&gently=1", ""})
+            for (const char* place : {"", "&after=700", "&after=50000", "&after=1000000"})
+                for (const char* ranges : {"", "&ranges=1"})
+                    QTest::addRow("%s%s%s", ending, place, ranges)
+                        << QString(ending) + place + ranges;
+    }
+    /// With "Connection: close" the connection says nothing about the answer.
+    void cutWhereEachAnswerCloses() {
+        QFETCH(QString, more);
+        fetchesWhole("chunked-close-cut/file?times=0" + more.toStdString());
+        // Each cut may be followed by the question what is behind it, and that be cut as well.
+        fetchesWhole("chunked-close-cut/file?times=2" + more.toStdString());
+    }
+    void cutEachTimeWhereEachAnswerCloses_data() { cutWhereEachAnswerCloses_data(); }
+    void cutEachTimeWhereEachAnswerCloses() {
+        QFETCH(QString, more);
+        const fs::path folder = newFolder();
+        const auto end =
+            fetch(folder, server_->url("chunked-close-cut/file?times=99" + more.toStdString()));
+        QVERIFY(!end);
+        QCOMPARE(end.error().kind(), ErrorKind::Network);
+        QVERIFY(content_.starts_with(contentOf(folder / "part")));
     }
 
     /// A connection that breaks under the question has not outlived the answer, though Qt asks
@@ -356,6 +384,156 @@ private slots:
         settings.caFile = ca.key;
         QCOMPARE(fetch(newFolder(), secure.url("good/file"), settings).error().kind(),
                  ErrorKind::InvalidInput);
+    }
+
+    void proxies_data() {
+        QTest::addColumn<QString>("variables");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("proxy");  // "" none
+        const auto row = [](const char* name, const char* variables, const char* address,
+                            const char* proxy) {
+            QTest::newRow(name) << variables << address << proxy;
+        };
+        const char* https = "https://www.example.com/a";
+        row("its scheme's", "https_proxy=http://p:3128", https, "http://p:3128");
+        row("without a scheme", "https_proxy=p:3128", https, "http://p:3128");
+        row("without a port", "https_proxy=p", https, "http://p:1080");
+        row("upper case", "HTTPS_PROXY=p:1", https, "http://p:1");
+        row("lower case comes first", "HTTPS_PROXY=p:1;https_proxy=q:2", https, "http://q:2");
+        row("all", "all_proxy=p:3128", https, "http://p:3128");
+        row("all, for http", "ALL_PROXY=socks5h://p:9050", "http://a.example/", "socks://p:9050");
+        row("its own before all", "all_proxy=p:1;https_proxy=q:2", https, "http://q:2");
+        row("an empty one", "https_proxy=;all_proxy=p:1", https, "http://p:1");
+        row("a user", "https_proxy=me:secret@p:1", https, "http://me:secret@p:1");
+        row("IPv6", "https_proxy=http://[2001:db8::1]:8080", https, "http://[2001:db8::1]:8080");
+        row("none, all", "https_proxy=p:1;no_proxy=*", https, "");
+        row("none, the host", "https_proxy=p:1;no_proxy=a.example, www.example.com", https, "");
+        row("none, the domain", "https_proxy=p:1;NO_PROXY=.example.com", https, "");
+        row("none, the domain without a dot", "all_proxy=p:1;no_proxy=example.com", https, "");
+        row("none, the domain by a star", "all_proxy=p:1;no_proxy=*.example.com", https, "");
+        row("none, its port", "all_proxy=p:1;no_proxy=www.example.com:443", https, "");
+        row("another port", "all_proxy=p:1;no_proxy=www.example.com:8443", https, "http://p:1");
+        row("a name's end that is no domain", "all_proxy=p:1;no_proxy=ample.com", https,
+            "http://p:1");
+        row("none, an address", "all_proxy=p:1;no_proxy=192.0.2.7", "https://192.0.2.7/", "");
+        row("none, a network", "all_proxy=p:1;no_proxy=192.0.2.0/24", "https://192.0.2.7/", "");
+        row("another network", "all_proxy=p:1;no_proxy=192.0.3.0/24", "https://192.0.2.7/",
+            "http://p:1");
+        row("none, IPv6", "all_proxy=p:1;no_proxy=2001:db8::7", "https://[2001:db8::7]/", "");
+        row("this computer", "all_proxy=p:1", "http://localhost:8080/", "");
+        row("this computer's address", "all_proxy=p:1", "http://127.0.0.2/", "");
+        row("a kind that is not spoken", "https_proxy=socks4://p:1", https, "refused");
+        row("TLS to the proxy", "https_proxy=https://p:1", https, "refused");
+        row("rubbish", "all_proxy=http://:1", https, "refused");
+    }
+    /// As curl(1) has it, "ENVIRONMENT".
+    void proxies() {
+        QFETCH(QString, variables);
+        QFETCH(QString, address);
+        QFETCH(QString, proxy);
+        for (const char* name : {"http_proxy", "https_proxy", "all_proxy", "no_proxy", "HTTP_PROXY",
+                                 "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"})
+            qunsetenv(name);
+        for (const QString& one : variables.split(';'))
+            qputenv(one.section('=', 0, 0).toLatin1().constData(), one.section('=', 1).toLatin1());
+        const auto good = checkProxyFor(address.toStdString());
+        const QNetworkProxy found = proxiesFor(QUrl(address)).value(0);
+        for (const QString& one : variables.split(';'))
+            qunsetenv(one.section('=', 0, 0).toLatin1().constData());
+        qputenv("no_proxy", "127.0.0.1");
+        if (proxy == "refused") {
+            QVERIFY(!good);
+            QCOMPARE(good.error().kind(), ErrorKind::NotSupported);
+            return;
+        }
+        QVERIFY2(good, good ? "" : good.error().text().c_str());
+        if (proxy.isEmpty()) {
+            QCOMPARE(found.type(), QNetworkProxy::NoProxy);
+            return;
+        }
+        const QUrl wanted(proxy);
+        QCOMPARE(found.type(), wanted.scheme() == "socks" ? QNetworkProxy::Socks5Proxy
+                                                          : QNetworkProxy::HttpProxy);
+        QCOMPARE(found.hostName(), wanted.host());
+        QCOMPARE(int{found.port()}, wanted.port());
+        QCOMPARE(found.user(), wanted.userName());
+        QCOMPARE(found.password(), wanted.password());
+    }
+
+    /// netrc(5); a word in quotation marks as GNU Inetutils and curl read it.
+    void netrc_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("pair");  // "" none
+        QTest::newRow("a line") << "machine a.example login me password pw"
+                                << "me:pw";
+        QTest::newRow("lines") << "machine b.example\nlogin other\npassword no\nmachine a.example\n"
+                                  "\tlogin me\n\tpassword pw\n"
+                               << "me:pw";
+        QTest::newRow("another order, an account")
+            << "machine a.example password pw account x login me"
+            << "me:pw";
+        QTest::newRow("quoted") << "machine a.example login me password \"open sesame\""
+                                << "me:open sesame";
+        QTest::newRow("a comment") << "# machine a.example login x password y\nmachine a.example "
+                                      "login me password p#w"
+                                   << "me:p#w";
+        QTest::newRow("a # that is no comment") << "machine a.example login me\npassword #pw"
+                                                << "me:#pw";
+        QTest::newRow("a macro") << "machine b.example login x password y\nmacdef init\nmachine "
+                                    "a.example login no password no\n\nmachine a.example login me "
+                                    "password pw"
+                                 << "me:pw";
+        QTest::newRow("the first counts")
+            << "machine a.example login me password pw machine a.example login x password y"
+            << "me:pw";
+        QTest::newRow("a user alone") << "machine a.example login me"
+                                      << "me:";
+        QTest::newRow("not default") << "default login x password y"
+                                     << "";
+        QTest::newRow("another") << "machine www.a.example login x password y"
+                                 << "";
+        QTest::newRow("cut off") << "machine a.example login"
+                                 << "";
+        QTest::newRow("an open quotation mark") << "machine a.example login me password \"pw"
+                                                << "me:pw";
+        QTest::newRow("nothing") << ""
+                                 << "";
+    }
+    void netrc() {
+        QFETCH(QString, text);
+        QFETCH(QString, pair);
+        const Secret found = authorizationIn(text.toStdString(), "a.example");
+        const std::string wanted =
+            pair.isEmpty() ? "" : "Basic " + pair.toUtf8().toBase64().toStdString();
+        QCOMPARE(std::string(found.view()), wanted);
+    }
+
+    void asksWhoWeAre() {
+        const fs::path file = newFolder() / "netrc";
+        qputenv("NETRC", QByteArray::fromStdString(file.string()));
+        const auto without = fetch(newFolder(), server_->url("login/file"));
+        QVERIFY(!without);
+        QCOMPARE(without.error().kind(), ErrorKind::Network);
+        QVERIFY2(without.error().text().find("asks for a user and a password (401)") !=
+                     std::string::npos,
+                 without.error().text().c_str());
+        const auto write = [&file](const char* password) {
+            std::ofstream(file) << "machine 127.0.0.1 login me password \"" << password << "\"\n";
+        };
+        write("open sesame");
+        fs::permissions(file, fs::perms::owner_read | fs::perms::others_read);
+        const auto open = fetch(newFolder(), server_->url("login/file"));
+        QVERIFY(!open);
+        QCOMPARE(open.error().kind(), ErrorKind::NotPermitted);
+        fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
+        fetchesWhole("login/file");
+        fetchesWhole("login/file?to=/good/file");
+        write("guessed");
+        const auto wrong = fetch(newFolder(), server_->url("login/file"));
+        QVERIFY(!wrong);
+        QVERIFY2(wrong.error().text().find("answered 401") != std::string::npos,
+                 wrong.error().text().c_str());
+        qunsetenv("NETRC");
     }
 
     void throughAProxy() {

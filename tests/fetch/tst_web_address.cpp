@@ -50,7 +50,7 @@ private slots:
 
     void redirects() {
         const auto to = [](const char* from, const char* location) {
-            return redirectTarget(from, location, "x").value_or("refused");
+            return redirectTarget(from, location, PlainHttp::Refuse, "x").value_or("refused");
         };
         QCOMPARE(to("https://a.example/x/y", "z"), "https://a.example/x/z");
         QCOMPARE(to("https://a.example/x", "//b.example/y"), "https://b.example/y");
@@ -61,6 +61,35 @@ private slots:
         QCOMPARE(to("http://localhost/x", "http://a.example/y"), "refused");
         QCOMPARE(to("https://a.example/x", "file:///etc/passwd"), "refused");
         QCOMPARE(to("https://a.example/x", "javascript:alert(1)"), "refused");
+    }
+
+    /// With a hash that is known, plain http leads to plain http; https never does.
+    void redirectsWithAHash() {
+        const auto to = [](const char* from, const char* location) {
+            return redirectTarget(from, location, PlainHttp::HashKnown, "x").value_or("refused");
+        };
+        QCOMPARE(to("http://a.example/x", "/y"), "http://a.example/y");
+        QCOMPARE(to("http://a.example/x", "http://b.example/y"), "http://b.example/y");
+        QCOMPARE(to("http://a.example/x", "https://b.example/y"), "https://b.example/y");
+        QCOMPARE(to("https://a.example/x", "http://b.example/y"), "refused");
+        QCOMPARE(to("http://a.example/x", "ftp://b.example/y"), "refused");
+        QCOMPARE(to("http://a.example/x", "http://me:pw@b.example/y"), "refused");
+    }
+
+    void files() {
+        const auto path = [](const char* word) {
+            return localPathOf(word, "--base").value_or("refused");
+        };
+        QCOMPARE(path("file:///home/me/a%20b%3F.img"), "/home/me/a b?.img");
+        QCOMPARE(path("file://localhost/a.img"), "/a.img");
+        QCOMPARE(path("file:///caf%C3%A9.img"), "/caf\xC3\xA9.img");
+        QCOMPARE(path("./a.img"), "");
+        QCOMPARE(path("https://a.example/a.img"), "");
+        QCOMPARE(path("file://server/share/a.img"), "refused");
+        QCOMPARE(path("file://a.img"), "refused");
+        QCOMPARE(path("file:///a.img?b"), "refused");
+        QCOMPARE(path("file:///a%00.img"), "refused");
+        QCOMPARE(path("file://"), "refused");
     }
 
     void forPeople() {

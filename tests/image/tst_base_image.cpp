@@ -170,12 +170,57 @@ private slots:
         QTest::addColumn<QString>("message");
         const QString noImage = "this is not a disk image: it has neither partitions nor";
         QTest::newRow("text") << "seq 1 1000 > bad"
-                              << "is not a multiple of 512";
+                              << "this is a text, not a disk image";
         QTest::newRow("rubbish") << "head -c 1048576 /dev/urandom > bad" << noImage;
         QTest::newRow("zeros") << "truncate -s 1M bad" << noImage;
         QTest::newRow("rubbish, xz") << "head -c 1048576 /dev/urandom | xz > bad" << noImage;
         QTest::newRow("text, zst") << "seq 1 1000 | zstd -q > bad"
-                                   << "not a multiple of 512";
+                                   << "this is a text, not a disk image";
+        // Each made by the program that has the format, where a machine has it.
+        QTest::newRow("tar") << "tar -cf bad plain.img"
+                             << "this is a tar archive, not a disk image; unpack it (tar -xf)";
+        QTest::newRow("tar.xz") << "tar -c plain.img | xz -0 > bad"
+                                << "this is a tar archive, not a disk image; unpack it (tar -xf)";
+        QTest::newRow("7z") << "printf '7z\\274\\257\\047\\034\\0\\4' > bad && head -c 5000 "
+                               "/dev/urandom >> bad"
+                            << "this is a 7z archive, not a disk image; unpack it (7z x)";
+        QTest::newRow("lz4") << "(! command -v lz4 && printf '\\004\\042\\115\\030' > bad) || "
+                                "lz4 -q plain.img bad"
+                             << "this is packed as lz4, which is not supported; unpack it (lz4 -d)";
+        QTest::newRow("lzma") << "xz --format=lzma -0 < plain.img > bad"
+                              << "this is packed as lzma, which is not supported; unpack it";
+        QTest::newRow("lzma of a known size") << "xz --format=lzma -0 < plain.img > bad && printf "
+                                                 "'\\0\\0\\0\\10\\0\\0\\0\\0' | dd of=bad bs=1 "
+                                                 "seek=5 conv=notrunc status=none"
+                                              << "this is packed as lzma";
+        // By qemu-img where a machine has it, else the first bytes as the format's page has them.
+        struct Disk {
+            const char* format;
+            const char* name;
+            const char* head;
+        };
+        for (const Disk& disk : {Disk{"qcow2", "QCOW2", "QFI\\373"}, Disk{"vpc", "VHD", "conectix"},
+                                 Disk{"vhdx", "VHDX", "vhdxfile"}, Disk{"vmdk", "VMDK", "KDMV"},
+                                 Disk{"vdi", "VDI", "%-64s\\177\\020\\332\\276"}})
+            QTest::newRow(disk.name)
+                << QStringLiteral(
+                       "qemu-img convert -f raw -O %1 plain.img bad 2>/dev/null || "
+                       "{ printf '%2' '<<< Oracle VM VirtualBox Disk Image >>>' > bad; "
+                       "head -c 5000 /dev/zero >> bad; }")
+                       .arg(disk.format, disk.head)
+                << QStringLiteral(
+                       "this is a %1 disk of a virtual machine; convert it (qemu-img "
+                       "convert -f %2 -O raw")
+                       .arg(disk.name, disk.format);
+        QTest::newRow("a web page") << "(printf '\\n  <!DOCTYPE HTML>\\n'; seq 1 1000) > bad"
+                                    << "this is a web page, not a disk image";
+        QTest::newRow("a web page, xml")
+            << "(echo '<?xml version=\"1.0\"?><html xmlns=\"x\">'; seq 1 1000) > bad"
+            << "this is a web page, not a disk image";
+        QTest::newRow("cut within the last sector")
+            << "cp plain.img bad && truncate -s $(sfdisk -d bad | awk -F '[=,]' '/start=/ {end = "
+               "($2 + $4) * 512} END {print end - 1}') bad"
+            << "the image is cut short: its partition 2";
         QTest::newRow("nothing, xz") << "xz < /dev/null > bad"
                                      << "it is empty";
         QTest::newRow("nothing, zst") << "zstd -q < /dev/null > bad"
@@ -203,6 +248,52 @@ private slots:
                  textOf(base).c_str());
         QVERIFY(textOf(base).starts_with(path("bad").string()));
         QVERIFY(nothingKept());
+    }
+
+    void takesAnyLength_data() {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("ignored");
+        QTest::newRow("raw") << "(cat plain.img; printf more) > odd"
+                             << "";
+        QTest::newRow("xz") << "(cat plain.img; printf more) | xz -0 > odd"
+                            << "";
+        QTest::newRow("gz and bytes behind it")
+            << "((cat plain.img; printf more) | gzip -1; echo signature) > odd"
+            << "10 bytes behind the packed image belong to no image and were left out.";
+    }
+    /// As `dd` writes it: the last sector is filled up, the hash is the image's.
+    void takesAnyLength() {
+        QFETCH(QString, command);
+        QFETCH(QString, ignored);
+        in("rm -f odd whole && " + command.toStdString());
+        in("(cat plain.img; printf more) > whole");
+        const std::string sum = *sha256OfFile(path("whole"));
+        for (int round = 0; round < 2; ++round) {  // the second time it is known
+            const auto base = import(path("odd"));
+            QVERIFY2(base, textOf(base).c_str());
+            QCOMPARE(base->decodedSha256, sum);
+            QCOMPARE(base->size.value, fs::file_size(image_) + 512);
+            QCOMPARE(fs::file_size(base->file), base->size.value);
+            QCOMPARE(base->facts.kind, BaseKind::SystemdRoot);
+            std::vector<std::string> remarks;
+            if (!ignored.isEmpty())
+                remarks.push_back(ignored.toStdString());
+            remarks.push_back("The image has " + std::to_string(fs::file_size(image_) + 4) +
+                              " bytes, which is no multiple of 512 as every disk's length is; its "
+                              "last sector was filled up with zeros.");
+            QCOMPARE(base->remarks.size(), remarks.size());
+            for (std::size_t i = 0; i < remarks.size(); ++i)
+                QCOMPARE(base->remarks[i].english(), remarks[i]);
+            (void)shell("cmp '" + path("whole").string() + "' '" + base->file.string() +
+                        "' 2>&1 | "
+                        "grep -q 'EOF on .*/whole'");
+            QCOMPARE(shell("tail -c 512 '" + base->file.string() + "' | tr -d '\\0'"), "more");
+            // Long after, it is read through and found to be whole.
+            (void)shell("touch -d 2020-01-01 '" +
+                        (base->file.parent_path() / "record.json").string() + "'");
+        }
+        const auto again = import(path("odd"));
+        QVERIFY2(again, textOf(again).c_str());
     }
 
     void cancelled() {

@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "core/image/catalog.h"
+#include "core/image/catalog_document.h"
 #include "web_bench.h"
 
 using namespace landfall;
@@ -175,6 +176,23 @@ private slots:
                                         << "no \"os_list\"";
         QTest::newRow("a list") << "good/array"
                                 << "no \"os_list\"";
+    }
+    /// A small one that comes, a large one that does not, and a name that says nothing.
+    void anImageInPlaceOfAList() {
+        server_->put("os.img.xz", std::string("\xFD"
+                                              "7zXZ\0\0\4",
+                                              8) +
+                                      std::string(100, 'x'));
+        server_->put("latest", std::string("\x1F\x8B\x08\0", 4) + std::string(100, '{'));
+        server_->put("large.img", std::string(kLargestCatalog.value + 1, '\0'));
+        for (const char* name : {"os.img.xz", "latest", "large.img"}) {
+            const auto catalog = load(server_->url(std::string("good/") + name));
+            QVERIFY(!catalog);
+            QCOMPARE(catalog.error().kind(), ErrorKind::InvalidInput);
+            QVERIFY2(catalog.error().text().ends_with(
+                         "is an image, not a list of images; choose it as the base"),
+                     catalog.error().text().c_str());
+        }
     }
     void refusals() {
         QFETCH(QString, path);

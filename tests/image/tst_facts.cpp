@@ -507,6 +507,12 @@ private slots:
             << "dd if=disk.img of=x bs=1M skip=48 status=none && tune2fs -O quota x >/dev/null && "
                "dd if=x of=disk.img bs=1M seek=48 conv=notrunc status=none"
             << "the root (partition 2) has ext4's feature quota";
+        QTest::newRow("bigalloc")
+            << "dd if=disk.img of=x bs=1M skip=48 status=none && mkdir tree && "
+               "debugfs -R 'rdump / tree' x 2>/dev/null && "
+               "mke2fs -q -F -t ext4 -O bigalloc -d tree x 2>/dev/null && "
+               "dd if=x of=disk.img bs=1M seek=48 conv=notrunc status=none"
+            << "the root (partition 2) has ext4's feature bigalloc";
         QTest::newRow("xfs root")
             << "truncate -s 320M x && mkfs.xfs -q x && truncate -s 370M disk.img && "
                "echo ',+' | sfdisk -q -N 2 disk.img && "

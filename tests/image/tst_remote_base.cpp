@@ -346,13 +346,28 @@ private slots:
 
         init();
         claim.extractSize = size_ - ByteCount{512};
+        // Where the hash decides, a wrong size is a remark.
         const auto larger = fetch("good/plain.img.xz", {}, claim);
-        QVERIFY(!larger);
-        QVERIFY2(larger.error().text().find("more than the") != std::string::npos,
-                 larger.error().text().c_str());
-        QVERIFY(nothingKept());
+        QVERIFY2(larger, textOf(larger).c_str());
+        QCOMPARE(larger->remarks.size(), 2U);
 
+        init();
         claim.extractSize.reset();
+        claim.initFormat.clear();
+        for (const std::uint64_t wrong : {1000ULL, 1000000000000ULL}) {
+            init();
+            claim.downloadSize = ByteCount{wrong};
+            const auto longer = fetch("good/plain.img.xz", {}, claim);
+            QVERIFY2(longer, textOf(longer).c_str());
+            QCOMPARE(longer->remarks.size(), 1U);
+            QCOMPARE(longer->remarks[0].english(),
+                     "The list https://lists.example/list.json says that the file has " +
+                         std::to_string(wrong) + " bytes, and it has " +
+                         std::to_string(fs::file_size(server_->folder() / "plain.img.xz")) + ".");
+        }
+
+        init();
+        claim.downloadSize.reset();
         claim.extractSha256 = std::string(64, 'b');
         const auto other = fetch("good/plain.img.xz", {}, claim);
         QVERIFY(!other);
@@ -361,7 +376,14 @@ private slots:
                  other.error().text().c_str());
         QVERIFY(nothingKept());
 
-        claim.extractSha256 = decoded_;
+        claim.extractSha256.clear();
+        claim.extractSize = size_ - ByteCount{512};
+        const auto unpacked = fetch("good/plain.img.xz", {}, claim);
+        QVERIFY(!unpacked);
+        QVERIFY2(unpacked.error().text().find("more than the") != std::string::npos,
+                 unpacked.error().text().c_str());
+
+        claim.extractSize.reset();
         claim.downloadSize = ByteCount{1000};
         const auto longer = fetch("good/plain.img.xz", {}, claim);
         QVERIFY(!longer);
