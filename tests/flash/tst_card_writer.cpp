@@ -91,6 +91,8 @@ void TestCardWriter::finishesWithoutATokenWhenMintingFails() {
     const auto outcomes = bench.run();
     QCOMPARE(outcomes.front().result, CardResult::Written);
     QVERIFY(outcomes.front().tokenNote.english().find("still to come") != std::string::npos);
+    QVERIFY(outcomes.front().needsToken());
+    QCOMPARE(outcomes.front().token, TokenOutcome::Missing);
     QVERIFY(bench.bootable());
     const Receipt receipt = bench.receipts->list()->front();
     QCOMPARE(receipt.note.english(), outcomes.front().tokenNote.english());
