@@ -21,8 +21,8 @@ constexpr const char* kUnitFolder = "/etc/systemd/system/";
 class Builder {
 public:
     void file(std::string path, FileContent content, Ownership owner, std::uint32_t mode) {
-        content_.files.push_back(
-            {Place::Root, std::move(path), std::move(content), std::move(owner), mode, ContentOrigin::Join});
+        content_.files.push_back({Place::Root, std::move(path), std::move(content),
+                                  std::move(owner), mode, ContentOrigin::Join});
     }
     void folder(std::string path, Ownership owner, std::uint32_t mode) {
         content_.directories.push_back({std::move(path), std::move(owner), mode});

@@ -1,5 +1,7 @@
 #include "core/join/join_warnings.h"
 
+#include "core/config/addresses.h"
+
 namespace landfall {
 namespace {
 
@@ -54,6 +56,14 @@ std::vector<PlanWarning> joinWarnings(const JoinSettings& settings, const JoinBa
         warn("join.vault.approle",
              Message::of("The role needs no SecretID: anyone who can reach Vault and knows the "
                          "role-id can join this datacenter."));
+    for (const std::string& text : vault.approle.boundCidrs) {
+        const auto network = parseIpNetwork(text);
+        if (network && network->prefix == 0)
+            warn("join.vault.approle.boundCidrs",
+                 Message::of("%1 is every address: the SecretID works from anywhere until its TTL "
+                             "ends.",
+                             text));
+    }
     if (vault.approle.boundCidrs.empty())
         warn("join.vault.approle.boundCidrs",
              Message::of(

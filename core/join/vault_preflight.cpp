@@ -30,6 +30,15 @@ Result<void> checkHealth(VaultHttp& vault) {
         case 472:  // disaster recovery secondary
         case 473:  // performance standby
             return {};
+        case 474:
+            return vault.refusal(call, answer,
+                                 Message::of("it is a standby that does not reach its cluster's "
+                                             "active node: look after the cluster, or name "
+                                             "another node in join.vault.address"));
+        case 530:
+            return vault.refusal(call, answer,
+                                 Message::of("it was removed from its cluster: name another node "
+                                             "in join.vault.address"));
         case 501:
             return vault.refusal(call, answer, Message::of("it is not initialised"));
         case 503:
@@ -183,6 +192,15 @@ std::string wordsAt(const QJsonObject& role, const char* key) {
     return words.join(", ").toStdString();
 }
 
+/// "0.0.0.0/0" or "::/0" is in the list, which then binds to nothing.
+bool namesEveryAddress(const QJsonObject& role, const char* key) {
+    const QJsonArray networks = role[key].toArray();
+    return std::any_of(networks.begin(), networks.end(), [](const QJsonValue& value) {
+        const auto network = parseIpNetwork(value.toString().toStdString());
+        return network && network->prefix == 0;
+    });
+}
+
 bool isWithin(const IpNetwork& inner, const IpNetwork& outer) {
     return inner.prefix >= outer.prefix && isInside(inner.address, outer);
 }
@@ -275,6 +293,8 @@ Result<std::vector<PlanWarning>> judgeRole(const QJsonObject& role, const VaultS
                         uses));
     warnOfTheTokensEnd(role, settings, secondsSinceEpoch, warn);
     for (const char* key : {"secret_id_bound_cidrs", "token_bound_cidrs"}) {
+        if (namesEveryAddress(role, key))
+            continue;
         const std::string networks = wordsAt(role, key);
         if (!networks.empty())
             warn(

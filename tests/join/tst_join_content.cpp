@@ -46,6 +46,7 @@ private slots:
     void scriptsAreClean();
     void saysWhomItAsksForWhat();
     void warnsOfAnAddressOutsideOfItsNetworks();
+    void warnsOfANetworkOfEveryAddress();
     void warnsOfVaultOn32Bit();
 };
 
@@ -285,6 +286,20 @@ void JoinContentTest::warnsOfAnAddressOutsideOfItsNetworks() {
     QVERIFY(warnings[0].message.english().find("192.168.1.21/24") != std::string::npos);
     preset.ethernet.address = "10.1.2.{n}/24";
     QVERIFY(joinNetworkWarnings(preset).empty());
+}
+
+void JoinContentTest::warnsOfANetworkOfEveryAddress() {
+    const QTemporaryDir folder;
+    JoinSettings settings = fullJoin(certificateIn(folder));
+    const auto warned = [&](std::vector<std::string> networks) {
+        settings.vault.approle.boundCidrs = std::move(networks);
+        return warningText(*contentOf(settings, sampleBase(), samplePrograms()))
+            .contains("works from anywhere");
+    };
+    QVERIFY(warned({}));
+    QVERIFY(!warned({"10.0.0.0/8"}));
+    QVERIFY(warned({"10.0.0.0/8", "0.0.0.0/0"}));
+    QVERIFY(warned({"::/0"}));
 }
 
 void JoinContentTest::warnsOfVaultOn32Bit() {
