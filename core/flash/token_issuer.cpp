@@ -7,7 +7,9 @@ class VaultIssuer final : public TokenIssuer {
 public:
     VaultIssuer(const VaultSettings& settings, Secret token)
         : client_(settings, std::move(token)) {}
-    Result<std::vector<PlanWarning>> preflight() override { return client_.preflight(); }
+    Result<std::vector<PlanWarning>> preflight(std::size_t cards) override {
+        return client_.preflight(cards);
+    }
     Result<WrappedToken> mint(const CardIdentity& identity) override {
         return client_.mint(identity);
     }

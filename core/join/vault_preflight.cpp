@@ -7,6 +7,7 @@
 
 #include "core/config/addresses.h"
 #include "core/join/join_content.h"
+#include "core/join/token_uses.h"
 #include "core/join/vault_calls.h"
 
 namespace landfall {
@@ -48,14 +49,15 @@ Result<void> checkHealth(VaultHttp& vault) {
     }
 }
 
-Result<void> checkToken(VaultHttp& vault, std::vector<PlanWarning>& warnings) {
+/// Gives back how many calls it is still good for, 0 where they are not counted.
+Result<qint64> checkToken(VaultHttp& vault, std::vector<PlanWarning>& warnings) {
     VaultCall call;
     call.path = "auth/token/lookup-self";
     call.purpose = Message::of("looking up the operator's token");
     LANDFALL_ASSIGN(
         const QJsonObject body,
-        vault.require(call, Message::of("the token is wrong, has expired, or belongs to "
-                                        "another namespace")));
+        vault.require(call, Message::of("the token is wrong, has expired, has no calls left, or "
+                                        "belongs to another namespace")));
     const QJsonObject data = body["data"].toObject();
     const qint64 ttl = data["ttl"].toInteger();
     if (ttl > 0 && ttl < 600)
@@ -68,7 +70,7 @@ Result<void> checkToken(VaultHttp& vault, std::vector<PlanWarning>& warnings) {
                 {"vaultToken", Message::of("The operator's token is a root token; a token with "
                                            "the policy that `plan` prints is enough.")});
     }
-    return {};
+    return data["num_uses"].toInteger();
 }
 
 bool hasCapability(const QJsonObject& capabilities, const std::string& path,
@@ -305,13 +307,22 @@ Result<std::vector<PlanWarning>> judgeRole(const QJsonObject& role, const VaultS
     return warnings;
 }
 
-Result<std::vector<PlanWarning>> askBeforehand(VaultHttp& vault, const VaultSettings& settings) {
+Result<std::vector<PlanWarning>> askBeforehand(VaultHttp& vault, const VaultSettings& settings,
+                                               std::size_t cards) {
     std::vector<PlanWarning> warnings;
     LANDFALL_TRY(checkHealth(vault));
-    LANDFALL_TRY(checkToken(vault, warnings));
-    LANDFALL_TRY(checkCapabilities(vault, settings.approle, warnings));
-    LANDFALL_TRY(checkRoleId(vault, settings.approle));
-    LANDFALL_TRY(checkRole(vault, settings, warnings));
+    LANDFALL_ASSIGN(const qint64 left, checkToken(vault, warnings));
+    TokenUses uses(left, cards);
+    LANDFALL_TRY(uses.requireEnough());
+    // First what makes every card useless.
+    if (uses.spendOn(Message::of("what the token may do")))
+        LANDFALL_TRY(checkCapabilities(vault, settings.approle, warnings));
+    if (uses.spendOn(Message::of("the role-id")))
+        LANDFALL_TRY(checkRoleId(vault, settings.approle));
+    if (uses.spendOn(Message::of("the role's TTLs and limits")))
+        LANDFALL_TRY(checkRole(vault, settings, warnings));
+    const std::vector<PlanWarning> counted = uses.warnings();
+    warnings.insert(warnings.begin(), counted.begin(), counted.end());
     return warnings;
 }
 

@@ -107,7 +107,7 @@ Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset, TokenIs
 
 Result<std::vector<PlanWarning>> checkRejoin(Preset preset, const Secret& operatorToken) {
     LANDFALL_ASSIGN(const auto issuer, issuerFor(preset, operatorToken));
-    return issuer->preflight();
+    return issuer->preflight(1);
 }
 
 Result<RejoinOutcome> rejoinCard(const CardJob& job, CardOpener& opener, Preset preset,

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Cards that are written and get no token are said so, last and by the exit code, and `rejoin` as it is printed brings it.
+"""Cards that are written and get no token are said so, last and by the exit code, and `rejoin` as it is printed brings it. A Vault token
+that is good for few calls is kept for the cards.
 
 Usage: needs_token.py LANDFALL_CLI"""
 import json
@@ -14,7 +15,7 @@ TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path[:0] = [TESTS, os.path.join(TESTS, "cli"), os.path.join(TESTS, "cli", "fixtures")]
 from small_card import main, need, put  # noqa: E402
 from cards import PRESET, Cli  # noqa: E402
-from fake_vault import ROLE_ID, TOKEN, FakeVault  # noqa: E402
+from fake_vault import ROLE, ROLE_ID, TOKEN, FakeVault  # noqa: E402
 from presets import ELF  # noqa: E402
 
 
@@ -61,6 +62,31 @@ class Joining(Cli):
         return [line.strip() for line in lines[-waiting:]]
 
 
+def few_calls(cli, vault):
+    """Exit code and warnings of a batch of two, by how many calls the operator's token is good for."""
+    words = ("write", "--yes", "--base", cli.base, "--preset", cli.preset, "--secrets", cli.secrets, "--json",
+             "--to", f"{cli.cards}/1.img=pi-01", "--to", f"{cli.cards}/2.img=pi-02")
+    looks = ("sys/capabilities-self", ROLE + "/role-id", ROLE)
+    for uses, looked, left in ((3, 0, 0), (4, 0, 1), (5, 1, 1), (6, 2, 1), (7, 3, 1), (9, 3, 3)):
+        vault.calls.clear()
+        vault.uses = uses
+        done = subprocess.run([cli.program, *words], env=cli.environment, text=True, capture_output=True, timeout=300)
+        said = [json.loads(line) for line in done.stdout.splitlines()]
+        assert done.returncode == 0 and not any(each["needsToken"] for each in said[-1]["targets"]), (uses, said[-1])
+        assert sum(len(vault.asked(path)) for path in looks) == looked, (uses, vault.calls)
+        assert vault.uses == left, (uses, vault.uses)
+        warned = " ".join(each["message"] for each in said if each["event"] == "warning")
+        assert f"good for {uses - 1} more calls" in warned and "take 2" in warned, warned
+        assert ("was not asked for" in warned) == (looked < 3), (uses, warned)
+    for card in ("1", "2"):
+        os.remove(f"{cli.cards}/{card}.img")
+    vault.uses = 2
+    code, answer = cli.run(*words[:-5], *words[-4:])
+    assert code == 3 and "the tokens of 2 cards take one each" in answer["error"]["message"], answer
+    assert not os.listdir(cli.cards), "a card was touched"
+    vault.uses = None
+
+
 def test():
     need("debugfs", "mcopy", "mke2fs", "sfdisk")
     with tempfile.TemporaryDirectory(prefix="landfall-", dir="/var/tmp") as folder, FakeVault() as vault:
@@ -90,6 +116,8 @@ def test():
         code, targets, text = cli.batch(1)
         assert code == 0 and targets[0]["needsToken"], (code, targets)
         assert "--secrets" not in cli.commands(text, 1, 1)[0], text
+
+        few_calls(cli, vault)
     print("cards without a token: good")
 
 
