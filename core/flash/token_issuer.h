@@ -23,7 +23,7 @@ public:
 using IssuerFactory = std::function<std::unique_ptr<TokenIssuer>()>;
 
 /// Issuers that talk to the preset's Vault with the operator's token; yields null where that is
-/// empty or the preset has no join.
+/// empty, the preset has no join, or its cards take no tokens.
 [[nodiscard]] IssuerFactory vaultIssuers(const Preset& preset, const Secret& operatorToken);
 
 }  // namespace landfall

@@ -102,7 +102,7 @@ Result<void> checkCapabilities(VaultHttp& vault, const AppRole& role,
     LANDFALL_ASSIGN(const QJsonObject body, vault.require(call, policyAdvice()));
     const QJsonObject capabilities = body["data"].toObject();
 
-    if (!hasCapability(capabilities, minting, {"update", "create"}))
+    if (cardsTakeTokens(role) && !hasCapability(capabilities, minting, {"update", "create"}))
         return fail(ErrorKind::Vault, minting,
                     Message::of("%1; %2",
                                 Message::of("the operator's token may not mint SecretIDs there (it "
@@ -114,7 +114,7 @@ Result<void> checkCapabilities(VaultHttp& vault, const AppRole& role,
                                 Message::of("the operator's token may not read it (it lacks "
                                             "`read`)"),
                                 policyAdvice()));
-    if (!hasCapability(capabilities, revoking, {"update", "sudo"}))
+    if (cardsTakeTokens(role) && !hasCapability(capabilities, revoking, {"update", "sudo"}))
         warnings.push_back(
             {"vaultToken", Message::of("The operator's token may not revoke by accessor: the "
                                        "token of a card that fails, or is lost, stays valid "
@@ -174,7 +174,7 @@ Message lifetimeMessage(qint64 ttl, const AppRole& role, qint64 now) {
 }
 
 Message leaseMessage(const Message& life, qint64 ttl, const AppRole& role, qint64 now) {
-    if (ttl == 0 || role.identity != IdentityMode::Durable)
+    if (ttl == 0 || role.identity != IdentityMode::Durable || role.allowWithoutSecretId)
         return Message::of(
             "The agent's token lives %1; a leased Consul token ends with it, and "
             "the host gets a new one at its next login.",
@@ -185,6 +185,17 @@ Message leaseMessage(const Message& life, qint64 ttl, const AppRole& role, qint6
         "(secret_id_ttl): after that the Consul token ends with the last Vault "
         "token.",
         life, utcText(now + ttl));
+}
+
+void warnOfTheSecretId(const QJsonObject& role, const AppRole& wanted, qint64 now,
+                       const std::function<void(Message)>& warn) {
+    warn(lifetimeMessage(role["secret_id_ttl"].toInteger(), wanted, now));
+    if (const qint64 uses = role["secret_id_num_uses"].toInteger(); uses != 0)
+        warn(
+            Message::of("A SecretID of this role works for %1 logins only: after that many the "
+                        "host cannot log in again, not even after a reboot. Set "
+                        "secret_id_num_uses to 0.",
+                        uses));
 }
 
 std::string wordsAt(const QJsonObject& role, const char* key) {
@@ -245,7 +256,7 @@ void warnOfTheTokensEnd(const QJsonObject& role, const VaultSettings& settings, 
         return;
     const Message life = longestLife(role["token_max_ttl"].toInteger());
     const AppRole& wanted = settings.approle;
-    if (wanted.identity == IdentityMode::Strict)
+    if (wanted.identity == IdentityMode::Strict && !wanted.allowWithoutSecretId)
         warn(
             Message::of("In strict mode the agent cannot log in again: its token lives %1, and "
                         "cannot be renewed after that. With token_period it can be renewed "
@@ -274,20 +285,23 @@ Result<std::vector<PlanWarning>> judgeRole(const QJsonObject& role, const VaultS
             warnings.push_back({"join.vault.approle", std::move(message)});
     };
     const AppRole& wanted = settings.approle;
-    if (!role["bind_secret_id"].toBool(true) && !wanted.allowWithoutSecretId)
+    const bool bare = !role["bind_secret_id"].toBool(true);
+    if (!bare && wanted.allowWithoutSecretId)
+        return fail(ErrorKind::InvalidInput, "join.vault.approle.allowWithoutSecretId",
+                    Message::of("the role %1 has bind_secret_id=true, and hosts of this preset log "
+                                "in with the role-id alone; leave it out, or set the role's to "
+                                "false",
+                                wanted.role));
+    if (bare && !wanted.allowWithoutSecretId)
         return fail(ErrorKind::Refused, "join.vault.approle",
                     Message::of("the role %1 has bind_secret_id=false: anyone on that network who "
                                 "knows the role-id could join; set it to true, or confirm with "
                                 "\"allowWithoutSecretId\": true",
                                 wanted.role));
-    LANDFALL_TRY(checkNetworks(role, wanted));
-    warn(lifetimeMessage(role["secret_id_ttl"].toInteger(), wanted, secondsSinceEpoch));
-    if (const qint64 uses = role["secret_id_num_uses"].toInteger(); uses != 0)
-        warn(
-            Message::of("A SecretID of this role works for %1 logins only: after that many the "
-                        "host cannot log in again, not even after a reboot. Set "
-                        "secret_id_num_uses to 0.",
-                        uses));
+    if (!bare) {
+        LANDFALL_TRY(checkNetworks(role, wanted));
+        warnOfTheSecretId(role, wanted, secondsSinceEpoch, warn);
+    }
     if (const qint64 uses = role["token_num_uses"].toInteger(); uses != 0)
         warn(
             Message::of("Tokens of this role work for %1 calls only; Vault Agent makes one for "
@@ -312,7 +326,7 @@ Result<std::vector<PlanWarning>> askBeforehand(VaultHttp& vault, const VaultSett
     std::vector<PlanWarning> warnings;
     LANDFALL_TRY(checkHealth(vault));
     LANDFALL_ASSIGN(const qint64 left, checkToken(vault, warnings));
-    TokenUses uses(left, cards);
+    TokenUses uses(left, cardsTakeTokens(settings.approle) ? cards : 0);
     LANDFALL_TRY(uses.requireEnough());
     // First what makes every card useless.
     if (uses.spendOn(Message::of("what the token may do")))

@@ -51,6 +51,10 @@ Message endOldToken(const Receipt& receipt, TokenIssuer& issuer) {
 Result<std::unique_ptr<TokenIssuer>> issuerFor(Preset& preset, const Secret& operatorToken) {
     if (preset.join && preset.join->vault.approle.identity == IdentityMode::Later)
         preset.join->vault.approle.identity = IdentityMode::Durable;
+    if (preset.join && preset.join->vault.approle.allowWithoutSecretId)
+        return fail(ErrorKind::InvalidInput, "join.vault.approle.allowWithoutSecretId",
+                    Message::of("hosts of this preset log in with the role-id alone: their cards "
+                                "take no token"));
     auto issuer = vaultIssuers(preset, operatorToken)();
     if (!issuer)
         return fail(

@@ -10,6 +10,7 @@ private slots:
     void putsTheTokenOnTheCardAlone();
     void digestsWhatIsNoSecret();
     void finishesWithoutATokenWhenMintingFails();
+    void mintsNothingForARoleWithoutSecretIds();
     void refusesACounterfeit();
     void writesAgainAfterAFailure();
     void isCancelled();
@@ -98,6 +99,19 @@ void TestCardWriter::finishesWithoutATokenWhenMintingFails() {
     QCOMPARE(receipt.note.english(), outcomes.front().tokenNote.english());
     QCOMPARE(receipt.phases.at(2).outcome, PhaseOutcome::TokenToCome);
     QCOMPARE(receipt.phases.at(3).outcome, PhaseOutcome::Done);
+}
+
+void TestCardWriter::mintsNothingForARoleWithoutSecretIds() {
+    Bench bench;
+    bench.ready->preset.join->vault.approle.allowWithoutSecretId = true;
+    const CardOutcome outcome = bench.run().front();
+    QCOMPARE(outcome.result, CardResult::Written);
+    QVERIFY(!outcome.needsToken());
+    QCOMPARE(outcome.token, TokenOutcome::None);
+    QVERIFY(bench.office.log.empty());
+    QCOMPARE(bench.receipts->list()->front().phases.at(2).outcome, PhaseOutcome::NotWanted);
+    // Nor with an operator's token at hand.
+    QVERIFY(!vaultIssuers(bench.ready->preset, Secret("hvs.operator"))());
 }
 
 void TestCardWriter::refusesACounterfeit() {

@@ -37,6 +37,7 @@ private slots:
     void goldenOfAFullJoin();
     void goldenOfASmallJoin();
     void strictAndLater();
+    void roleIdAlone();
     void refusals_data();
     void refusals();
     void takesTheBasesOwnPrograms();
@@ -94,6 +95,36 @@ void JoinContentTest::strictAndLater() {
     const auto later = contentOf(settings, sampleBase(), samplePrograms());
     QVERIFY(later);
     QVERIFY(warningText(*later).contains("/var/lib/vault-agent/secret-id"));
+}
+
+// https://developer.hashicorp.com/vault/docs/agent-and-proxy/autoauth/methods/approle: without
+// secret_id_file_path the role-id alone is used.
+void JoinContentTest::roleIdAlone() {
+    const QTemporaryDir folder;
+    JoinSettings settings = fullJoin(certificateIn(folder));
+    settings.vault.approle.allowWithoutSecretId = true;
+    // Whatever else it says: there is no SecretID to keep.
+    for (const IdentityMode mode :
+         {IdentityMode::Durable, IdentityMode::Strict, IdentityMode::Later}) {
+        settings.vault.approle.identity = mode;
+        QVERIFY(!cardsTakeTokens(settings.vault.approle));
+        const auto join = contentOf(settings, sampleBase(), samplePrograms());
+        QVERIFY(join);
+        const QByteArray text = dump(join->content);
+        QVERIFY(text.contains("\"role_id_file_path\": \"/etc/vault-agent.d/role-id\""));
+        for (const char* word : {"secret_id_file_path", "secret_id_response_wrapping_path",
+                                 "remove_secret_id_file_after_reading"})
+            QVERIFY2(!text.contains(word), word);
+        QVERIFY(text.contains("IDENTITY='role-id'"));
+        QVERIFY(text.contains("PathExists=/etc/vault-agent.d/role-id"));
+        const QByteArray warnings = warningText(*join);
+        QVERIFY2(warnings.contains("anyone who can reach Vault"), warnings.constData());
+        for (const char* words : {"SecretID works from anywhere", "waits until its SecretID",
+                                  "reach it only with a new token"})
+            QVERIFY2(!warnings.contains(words), words);
+        QVERIFY(joinSteps(settings).front().what.english().find("role-id alone") !=
+                std::string::npos);
+    }
 }
 
 void JoinContentTest::refusals_data() {
@@ -192,6 +223,9 @@ void JoinContentTest::cardsOwnFiles() {
     QCOMPARE(std::get<std::string>(files[1].content), std::string(kTokenFileSize, '\n'));
 
     preset.join->vault.approle.identity = IdentityMode::Later;
+    QCOMPARE(cardFiles(preset, card).size(), std::size_t{1});
+    preset.join->vault.approle.identity = IdentityMode::Durable;
+    preset.join->vault.approle.allowWithoutSecretId = true;
     QCOMPARE(cardFiles(preset, card).size(), std::size_t{1});
 }
 

@@ -59,6 +59,7 @@ private slots:
     void healthOfANode_data();
     void healthOfANode();
     void judgesRoles();
+    void judgesRolesWithoutSecretId();
 };
 
 void VaultAnswersTest::refusesPlainHttp() {
@@ -175,6 +176,32 @@ void VaultAnswersTest::judgesRoles() {
                         {"token_bound_cidrs", QJsonArray{"::/0"}}},
                        settings, 1'800'000'000);
     QVERIFY2(!texts(*judged).contains(" only ("), texts(*judged).constData());
+}
+
+void VaultAnswersTest::judgesRolesWithoutSecretId() {
+    VaultSettings settings;
+    const QJsonObject bare{{"bind_secret_id", false},
+                           {"secret_id_ttl", 0},
+                           {"secret_id_num_uses", 1},
+                           {"token_bound_cidrs", QJsonArray{"10.0.0.0/8"}},
+                           {"token_max_ttl", 3600}};
+    auto judged = judgeRole(bare, settings, 0);
+    QVERIFY(!judged);
+    QCOMPARE(judged.error().kind(), ErrorKind::Refused);
+
+    settings.approle.allowWithoutSecretId = true;
+    settings.approle.identity = IdentityMode::Strict;
+    settings.approle.boundCidrs = {"192.168.0.0/16"};
+    judged = judgeRole(bare, settings, 0);
+    QVERIFY2(judged, judged ? "" : judged.error().text().c_str());
+    QVERIFY2(texts(*judged).contains("from 10.0.0.0/8 only"), texts(*judged).constData());
+    QVERIFY2(!texts(*judged).contains("SecretID"), texts(*judged).constData());
+    QVERIFY2(!texts(*judged).contains("strict"), texts(*judged).constData());
+
+    // The host would be turned away: "missing secret_id".
+    judged = judgeRole({{"bind_secret_id", true}}, settings, 0);
+    QVERIFY(!judged);
+    QCOMPARE(judged.error().subject(), std::string("join.vault.approle.allowWithoutSecretId"));
 }
 
 QTEST_GUILESS_MAIN(VaultAnswersTest)
