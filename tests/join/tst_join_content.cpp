@@ -8,6 +8,7 @@
 
 #include "core/join/join_content.h"
 #include "core/join/join_summary.h"
+#include "core/join/texts.h"
 #include "sample_join.h"
 #include "scratch_root.h"
 
@@ -45,6 +46,8 @@ private slots:
     void tokenFile();
     void unitsVerify();
     void scriptsAreClean();
+    void adviceFitsTheReason_data();
+    void adviceFitsTheReason();
     void saysWhomItAsksForWhat();
     void warnsOfAnAddressOutsideOfItsNetworks();
     void warnsOfANetworkOfEveryAddress();
@@ -276,6 +279,46 @@ void JoinContentTest::scriptsAreClean() {
         QSKIP("MISSING: shellcheck");
     const Outcome outcome = execute("shellcheck", QStringList{"-s", "dash"} + scripts);
     QVERIFY2(outcome.exitCode == 0, outcome.output.constData());
+}
+
+// Reasons in Vault's own words.
+void JoinContentTest::adviceFitsTheReason_data() {
+    QTest::addColumn<QString>("identity");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("advice");
+    const char* name = "common name client.dc1.consul not allowed by this role";
+    const char* address =
+        "source address \"10.0.0.9\" unauthorized by CIDR restrictions on the role";
+    QTest::newRow("certificate") << "durable" << name << "role of the PKI engine";
+    QTest::newRow("path") << "durable"
+                          << "no secret exists at kv/data/consul/join"
+                          << "nothing at a path";
+    QTest::newRow("address") << "durable" << address << "because of its address";
+    QTest::newRow("policy") << "durable"
+                            << "permission denied"
+                            << "policies of the role";
+    QTest::newRow("SecretID") << "durable"
+                              << "invalid role or secret ID"
+                              << "landfall-cli rejoin";
+    QTest::newRow("role-id alone") << "role-id"
+                                   << "invalid role or secret ID"
+                                   << "bind_secret_id=false";
+}
+
+void JoinContentTest::adviceFitsTheReason() {
+    QFETCH(QString, identity);
+    QFETCH(QString, reason);
+    QFETCH(QString, advice);
+    const QTemporaryDir root;
+    writeFile(root.path() + "/etc/landfall/join.conf",
+              "BOOT=/boot\nIDENTITY=" + identity.toUtf8() + "\n");
+    const QString script = root.path() + "/status";
+    writeFile(script, QByteArray::fromStdString(std::string(joinResource("status"))));
+    QCOMPARE(execute("sh", {script, "vault-refused", root.path(), reason}).exitCode, 0);
+    const QByteArray said = readFile(root.path() + "/boot/landfall/STATUS.txt");
+    QVERIFY2(said.contains(advice.toUtf8()), said.constData());
+    QVERIFY2(said.contains("The reason: " + reason.toUtf8()), said.constData());
+    QVERIFY2(identity == "durable" || !said.contains("rejoin"), said.constData());
 }
 
 void JoinContentTest::saysWhomItAsksForWhat() {
