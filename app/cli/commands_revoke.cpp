@@ -28,6 +28,7 @@ Result<int> revokeToken(const Command& command) {
     LANDFALL_TRY(checkRevocable(receipt, preset));
     // This card has a token, whatever the preset says of new cards.
     preset.join->vault.approle.identity = IdentityMode::Durable;
+    preset.join->vault.approle.allowWithoutSecretId = false;
     LANDFALL_ASSIGN(const Secrets secrets,
                     obtainSecrets(command, preset, SecretNeed::VaultTokenOnly));
     LANDFALL_ASSIGN(const Revocation revocation,

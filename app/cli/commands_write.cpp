@@ -1,6 +1,3 @@
-#include <QJsonArray>
-#include <algorithm>
-
 #include "app/cli/commands.h"
 #include "app/cli/confirmation.h"
 #include "app/cli/preset_source.h"
@@ -8,7 +5,7 @@
 #include "app/cli/secrets_source.h"
 #include "app/cli/targets.h"
 #include "app/cli/transfer_view.h"
-#include "core/base/decimal_text.h"
+#include "app/cli/write_summary.h"
 #include "core/config/quantities.h"
 #include "core/fetch/rate_meter.h"
 #include "core/flash/batch.h"
@@ -16,73 +13,6 @@
 
 namespace landfall::cli {
 namespace {
-
-QJsonObject outcomeObject(const CardOutcome& outcome) {
-    QJsonObject out{{"target", qt(outcome.target)},
-                    {"host", qt(outcome.host)},
-                    {"result", qt(cardResultName(outcome.result))},
-                    {"receipt", qt(outcome.receiptId)},
-                    {"bytesWritten", static_cast<qint64>(outcome.bytesWritten.value)},
-                    {"bytesSkipped", static_cast<qint64>(outcome.bytesSkipped.value)},
-                    {"bytesEqual", static_cast<qint64>(outcome.bytesEqual.value)},
-                    {"bytesBlanked", static_cast<qint64>(outcome.bytesBlanked.value)},
-                    {"seconds", outcome.seconds},
-                    {"error", QJsonValue::Null}};
-    if (outcome.error)
-        out["error"] = errorObject(*outcome.error);
-    if (outcome.counterfeit)
-        out["counterfeit"] = true;
-    if (!outcome.tokenNote.empty())
-        out["token"] = qt(outcome.tokenNote.english());
-    return out;
-}
-
-std::string whatWasSkipped(const CardOutcome& outcome) {
-    std::string text;
-    if (outcome.bytesEqual.value != 0)
-        text += ", " + humanSize(outcome.bytesEqual) + " were already on the card";
-    if (outcome.bytesBlanked.value != 0)
-        return text + ", " + humanSize(outcome.bytesBlanked) + " of free space zeroed";
-    return text + ", " + humanSize(outcome.bytesSkipped - outcome.bytesEqual) +
-           " of free space skipped";
-}
-
-void printSummary(const Output& output, const std::string& batch,
-                  const std::vector<CardOutcome>& outcomes) {
-    QJsonArray targets;
-    for (const CardOutcome& outcome : outcomes) {
-        targets.append(outcomeObject(outcome));
-        if (output.json())
-            continue;
-        std::string line = outcome.target + " (" + outcome.host +
-                           "): " + std::string(cardResultName(outcome.result));
-        if (outcome.result == CardResult::Written)
-            line += ", " + humanSize(outcome.bytesWritten) + " in " +
-                    decimalText(outcome.seconds, 1) + " s" + whatWasSkipped(outcome) +
-                    "; receipt " + outcome.receiptId;
-        output.text(line);
-        if (outcome.error)
-            output.error(*outcome.error);
-    }
-    if (output.json())
-        output.object({{"event", "summary"}, {"batch", qt(batch)}, {"targets", targets}});
-}
-
-int batchExit(const std::vector<CardOutcome>& outcomes) {
-    const auto bad = std::find_if(outcomes.begin(), outcomes.end(), [](const CardOutcome& outcome) {
-        return outcome.result != CardResult::Written;
-    });
-    if (bad == outcomes.end())
-        return 0;
-    const bool allCancelled = std::all_of(
-        outcomes.begin(), outcomes.end(),
-        [](const CardOutcome& outcome) { return outcome.result == CardResult::Cancelled; });
-    if (allCancelled)
-        return exitCode(ErrorKind::Cancelled);
-    if (outcomes.size() > 1)
-        return 6;
-    return bad->error ? exitCode(bad->error->kind()) : exitCode(ErrorKind::Io);
-}
 
 /// The targets that would be erased, one per line.
 std::string whatIsErased(const std::vector<CardJob>& jobs) {
@@ -153,8 +83,9 @@ Result<int> writeCards(const Command& command) {
         view.warn(warning);
     LANDFALL_TRY(confirmErasing(options, whatIsErased(jobs)));
     const auto outcomes = batch.write(order, [&view](const CardEvent& event) { view.show(event); });
-    printSummary(command.output, order.id, outcomes);
     keepCacheSmall(command.output, cache, network);
+    // Last: what is still to be done is where a person looks.
+    printSummary(command.output, order.id, outcomes, options);
     return batchExit(outcomes);
 }
 

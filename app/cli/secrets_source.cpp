@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/base/unique_fd.h"
+#include "core/join/join_content.h"
 #include "core/keychain/keychain_probe.h"
 #include "core/keychain/keychain_store.h"
 
@@ -79,9 +80,9 @@ Result<Secrets> obtainSecrets(const Command& command, const Preset& preset, Secr
     }
     if (!preset.join)
         return secrets;
-    // A new card of "later" takes no token; what is done to one that was written does.
+    // A new card may take no token; what is done to one that was written does.
     const bool wantsToken =
-        card ? preset.join->vault.approle.identity != IdentityMode::Later
+        card ? cardsTakeTokens(preset.join->vault.approle)
              : need == SecretNeed::VaultTokenOnly || need == SecretNeed::VaultSetup;
     if (wantsToken && secrets.vaultToken.empty()) {
         LANDFALL_ASSIGN(

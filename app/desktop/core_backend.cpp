@@ -124,10 +124,12 @@ std::vector<std::string> CorePresets::listNetworks() {
 
 Result<VaultFindings> CorePresets::askVault(const VaultSettings& settings, const Secret& token) {
     VaultFindings findings;
-    LANDFALL_ASSIGN(findings.roleId, VaultClient(settings, token.duplicate()).roleId());
     VaultSettings known = settings;
-    if (known.approle.roleId.empty())
-        known.approle.roleId = findings.roleId;
+    // One that is given is checked by the preflight: a token may be good for few calls.
+    if (known.approle.roleId.empty()) {
+        LANDFALL_ASSIGN(known.approle.roleId, VaultClient(settings, token.duplicate()).roleId());
+    }
+    findings.roleId = known.approle.roleId;
     LANDFALL_ASSIGN(findings.warnings, VaultClient(known, token.duplicate()).preflight());
     return findings;
 }

@@ -2,6 +2,7 @@
 
 #include "core/compose/card_plan.h"
 #include "core/compose/composer.h"
+#include "core/compose/own_places.h"
 #include "core/firstboot/first_boot.h"
 #include "core/join/join_summary.h"
 
@@ -49,9 +50,11 @@ Result<CardPlan> planCard(const BaseFacts& facts, const Preset& preset,
         std::move(join.warnings.begin(), join.warnings.end(), std::back_inserter(warnings));
         for (PlanWarning& warning : joinNetworkWarnings(preset))
             warnings.push_back(std::move(warning));
+        warnings.insert(warnings.end(), files.warnings.begin(), files.warnings.end());
     }
     LANDFALL_ASSIGN(CardPlan plan,
                     planWithContent(facts, preset, std::move(content), files, cardSize));
+    LANDFALL_TRY(checkOwnPlaces(facts, preset, plan.content));
     if (preset.join)
         if (const LocalFile* ca = files.find(preset.join->vault.caFile))
             plan.sources.push_back(*ca);

@@ -1,10 +1,13 @@
 #include "core/compose/local_files.h"
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <system_error>
 
 #include "core/compose/layer_key.h"
 #include "core/fetch/digest.h"
+#include "core/join/added_files.h"
 
 namespace landfall {
 namespace {
@@ -24,6 +27,27 @@ Result<std::optional<LocalFile>> readFile(const Cache& cache, const fs::path& pa
         return fail(errnoError(error.value(), path.string(), Message::of("taking its size")));
     LANDFALL_ASSIGN(std::string sha256, rememberedHash(cache, path));
     return LocalFile{path, ByteCount{size}, std::move(sha256)};
+}
+
+/// Consul reads them whole as well. What is not there is the plan's to refuse.
+Result<void> checkAdditions(const Preset& preset, LocalFiles& read) {
+    constexpr ByteCount kLargest{4 * kMiB};
+    for (std::size_t i = 0; i < preset.files.size(); ++i) {
+        const ExtraFile& file = preset.files[i];
+        const LocalFile* known = addsToJoin(file) ? read.find(file.source) : nullptr;
+        if (known == nullptr)
+            continue;
+        const std::string subject = "files[" + std::to_string(i) + "]";
+        if (known->size > kLargest)
+            return fail(ErrorKind::InvalidInput, subject + ".source",
+                        Message::of("%1 has %2, and at most %3 are accepted", file.source,
+                                    known->size, kLargest));
+        std::ifstream in(file.source, std::ios::binary);
+        const std::string text{std::istreambuf_iterator<char>(in), {}};
+        LANDFALL_ASSIGN(const auto found, checkAddedFile(file, text, *preset.join, subject));
+        read.warnings.insert(read.warnings.end(), found.begin(), found.end());
+    }
+    return {};
 }
 
 }  // namespace
@@ -58,7 +82,10 @@ Result<LocalFiles> readLocalFiles(const Cache& cache, const Preset& preset,
     if (programs)
         paths.insert(paths.end(), {programs->agent, programs->consul, programs->consulTemplate});
     LANDFALL_ASSIGN(LocalFiles read, readFiles(cache, paths, cancel));
-    if (!programs || !preset.join || preset.join->vault.caFile.empty())
+    if (!programs || !preset.join)
+        return read;
+    LANDFALL_TRY(checkAdditions(preset, read));
+    if (preset.join->vault.caFile.empty())
         return read;
     const fs::path& ca = preset.join->vault.caFile;
     LANDFALL_ASSIGN(read.vaultCa, readVaultCa(ca));

@@ -23,7 +23,8 @@ struct LocalFile {
 /// What planning needs of this computer's disk, as values.
 struct LocalFiles {
     std::vector<LocalFile> files;
-    std::string vaultCa;  ///< the text of join.vault.caFile; empty without one
+    std::string vaultCa;                     ///< the text of join.vault.caFile; empty without one
+    std::vector<PlanWarning> warnings = {};  ///< of what the preset's files add to the join
 
     /// Null where it was not read.
     [[nodiscard]] const LocalFile* find(const std::filesystem::path& path) const;
@@ -36,7 +37,7 @@ struct LocalFiles {
                                            const CancelToken& cancel);
 
 /// All that a plan of this preset takes from the disk: its own files, and where there are programs
-/// of the join, these and Vault's CA file, which is checked.
+/// of the join, these, Vault's CA file and what the preset's files add to the join, all checked.
 [[nodiscard]] Result<LocalFiles> readLocalFiles(const Cache& cache, const Preset& preset,
                                                 const std::optional<JoinPrograms>& programs,
                                                 const CancelToken& cancel);

@@ -1,10 +1,12 @@
 #include "core/fetch/signature.h"
 
 #include <QByteArray>
+#include <QCryptographicHash>
 #include <QFile>
 #include <algorithm>
 #include <charconv>
 #include <limits>
+#include <optional>
 #include <sstream>
 #include <vector>
 
@@ -43,6 +45,46 @@ QByteArray withoutArmour(const QByteArray& text) {
 QByteArray keyringOf(const std::string& keys) {
     QByteArray bytes = QByteArray::fromStdString(keys);
     return bytes.contains("-----BEGIN PGP") ? withoutArmour(bytes) : bytes;
+}
+
+struct Packet {
+    int tag = 0;
+    QByteArray body;
+};
+
+/// The first packet (RFC 4880, 4.2), taken off the bytes; nothing where they end or are not one.
+/// Keys have no partial lengths.
+std::optional<Packet> takePacket(QByteArray& bytes) {
+    const auto byte = [&bytes](qsizetype at) {
+        return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0U;
+    };
+    const unsigned head = byte(0);
+    if ((head & 0x80U) == 0)
+        return std::nullopt;
+    const bool newFormat = (head & 0x40U) != 0;
+    qsizetype octets = 0;
+    if (!newFormat)
+        octets = (head & 3U) == 3 ? -1 : qsizetype{1} << (head & 3U);
+    else if (byte(1) < 192)
+        octets = 1;
+    else
+        octets = byte(1) == 255 ? 4 : byte(1) < 224 ? 2 : -1;
+    qsizetype start = 1 + octets;
+    qsizetype length = 0;
+    if (newFormat && octets == 2) {
+        length = (byte(1) - 192U) * 256U + byte(2) + 192U;
+    } else {
+        const qsizetype first = newFormat && octets == 4 ? 2 : 1;
+        start = first + octets;
+        for (qsizetype i = 0; i < octets; ++i)
+            length = length * 256 + byte(first + i);
+    }
+    if (octets < 0 || start + length > bytes.size())
+        return std::nullopt;
+    Packet packet{static_cast<int>(newFormat ? head & 0x3fU : (head >> 2U) & 0xfU),
+                  bytes.mid(start, length)};
+    bytes.remove(0, start + length);
+    return packet;
 }
 
 /// What gpgv says by --status-fd (GnuPG's doc/DETAILS).
@@ -118,6 +160,24 @@ Result<SigningKey> loadSigningKeys(const std::filesystem::path& keyring) {
             Message::of(
                 "the keyring contains no public key; accepted is what gpg --export writes"));
     return key;
+}
+
+std::vector<std::string> shortKeyIds(const SigningKey& key) {
+    constexpr int kPublicKey = 6;
+    std::vector<std::string> ids;
+    QByteArray bytes = keyringOf(key.keys);
+    while (const auto packet = takePacket(bytes)) {
+        if (packet->tag != kPublicKey || packet->body.isEmpty() || packet->body[0] != 4)
+            continue;
+        const auto size = packet->body.size();
+        QByteArray hashed("\x99", 1);
+        hashed += static_cast<char>(size >> 8);
+        hashed += static_cast<char>(size);
+        const QByteArray fingerprint =
+            QCryptographicHash::hash(hashed + packet->body, QCryptographicHash::Sha1);
+        ids.push_back(fingerprint.right(4).toHex().toUpper().toStdString());
+    }
+    return ids;
 }
 
 Result<GoodSignature> verifySignature(const std::filesystem::path& signedFile,

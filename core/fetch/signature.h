@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "core/base/result.h"
 
@@ -18,6 +19,10 @@ struct SigningKey {
 
 /// The keys of a file, any of which counts. NotFound; InvalidInput where it holds none.
 [[nodiscard]] Result<SigningKey> loadSigningKeys(const std::filesystem::path& keyring);
+
+/// The short ids of its primary keys, "72D7468F", by which releases name a signature
+/// (SHA256SUMS.72D7468F.sig). Only keys of version 4 have one (RFC 4880, 12.2).
+[[nodiscard]] std::vector<std::string> shortKeyIds(const SigningKey& key);
 
 /// A valid signature.
 struct GoodSignature {

@@ -124,7 +124,7 @@ Result<std::vector<PlanWarning>> Batch::check(const BatchOrder& order) const {
     std::vector<PlanWarning> warnings = warningsOf(plans);
     const IssuerFactory issuers = services_.issuers(preparation_.preset, order.secrets.vaultToken);
     if (const auto issuer = issuers()) {
-        LANDFALL_ASSIGN(const auto found, issuer->preflight());
+        LANDFALL_ASSIGN(const auto found, issuer->preflight(order.jobs.size()));
         warnings.insert(warnings.end(), found.begin(), found.end());
     }
     return warnings;

@@ -260,23 +260,26 @@ private:
         if (!issuer_) {
             outcome_.tokenNote =
                 Message::of("no Vault token was given: the card's token is still to come (rejoin)");
-            return deferToken();
+            return deferToken(TokenOutcome::NotAsked);
         }
         auto minted = issuer_->mint(identity_);
         if (!minted) {
             outcome_.tokenNote = Message::of("the card's token is still to come (rejoin): %1",
                                              minted.error().asMessage());
-            return deferToken();
+            return deferToken(TokenOutcome::Missing);
         }
         receipt_.tokenAccessor = minted->accessor;
         receipt_.tokenExpires = minted->expires;
         receipt_.vault = preparation_.preset.join->vault.address;
         receipt_.creationPath = creationPath(preparation_.preset.join->vault.approle);
         LANDFALL_TRY(services_.receipts.save(receipt_));
-        return overlayToken(*card_, image_.tokenRanges, *minted, job_.cancel);
+        LANDFALL_TRY(overlayToken(*card_, image_.tokenRanges, *minted, job_.cancel));
+        outcome_.token = TokenOutcome::Placed;
+        return {};
     }
 
-    Result<void> deferToken() {
+    Result<void> deferToken(TokenOutcome state) {
+        outcome_.token = state;
         phases_.say(Phase::Join, PhaseOutcome::TokenToCome);
         warn(outcome_.tokenNote);
         return {};

@@ -17,6 +17,14 @@ enum class Phase { Decode, Compose, Write, Verify, Join, Finish };
 enum class CardResult { Written, Failed, Skipped, Cancelled };
 [[nodiscard]] std::string_view cardResultName(CardResult result);
 
+/// What a written card has of its token.
+enum class TokenOutcome {
+    None,      ///< its preset gives it none, or it was not written
+    Placed,    ///< it is on the card
+    NotAsked,  ///< no Vault token of the operator was given: `rejoin` brings it
+    Missing,   ///< one was given and Vault gave nothing for it: `rejoin` brings it
+};
+
 /// Something happened to one card. `target` is what the operator named ("/dev/sdb", "card.img");
 /// empty for what concerns the whole batch (decode).
 struct CardEvent {
@@ -51,8 +59,15 @@ struct CardOutcome {
     std::optional<Error> error;
     /// "written" also when the token could not be minted: then this says why.
     Message tokenNote;
+    TokenOutcome token = TokenOutcome::None;
     bool ejected = false;
     bool counterfeit = false;  ///< failed because it stores less than it claims
+
+    /// Written, and cannot join before `rejoin` has brought its token.
+    [[nodiscard]] bool needsToken() const {
+        return result == CardResult::Written &&
+               (token == TokenOutcome::NotAsked || token == TokenOutcome::Missing);
+    }
 };
 
 }  // namespace landfall

@@ -1,5 +1,7 @@
 #include "core/flash/token_issuer.h"
 
+#include "core/join/join_content.h"
+
 namespace landfall {
 namespace {
 
@@ -7,7 +9,9 @@ class VaultIssuer final : public TokenIssuer {
 public:
     VaultIssuer(const VaultSettings& settings, Secret token)
         : client_(settings, std::move(token)) {}
-    Result<std::vector<PlanWarning>> preflight() override { return client_.preflight(); }
+    Result<std::vector<PlanWarning>> preflight(std::size_t cards) override {
+        return client_.preflight(cards);
+    }
     Result<WrappedToken> mint(const CardIdentity& identity) override {
         return client_.mint(identity);
     }
@@ -24,8 +28,8 @@ private:
 }  // namespace
 
 IssuerFactory vaultIssuers(const Preset& preset, const Secret& operatorToken) {
-    const bool wanted = preset.join && preset.join->vault.approle.identity != IdentityMode::Later &&
-                        !operatorToken.empty();
+    const bool wanted =
+        preset.join && cardsTakeTokens(preset.join->vault.approle) && !operatorToken.empty();
     if (!wanted)
         return [] { return std::unique_ptr<TokenIssuer>(); };
     // The secret outlives the batch; each thread's client gets its own copy.

@@ -11,7 +11,8 @@ namespace landfall {
 class TokenIssuer {
 public:
     virtual ~TokenIssuer() = default;
-    [[nodiscard]] virtual Result<std::vector<PlanWarning>> preflight() = 0;
+    /// Before tokens are minted for so many cards.
+    [[nodiscard]] virtual Result<std::vector<PlanWarning>> preflight(std::size_t cards) = 0;
     [[nodiscard]] virtual Result<WrappedToken> mint(const CardIdentity& identity) = 0;
     [[nodiscard]] virtual Result<void> revoke(const std::string& accessor) = 0;
     [[nodiscard]] virtual Result<Revocation> revokeCard(const std::string& accessor,
@@ -22,7 +23,7 @@ public:
 using IssuerFactory = std::function<std::unique_ptr<TokenIssuer>()>;
 
 /// Issuers that talk to the preset's Vault with the operator's token; yields null where that is
-/// empty or the preset has no join.
+/// empty, the preset has no join, or its cards take no tokens.
 [[nodiscard]] IssuerFactory vaultIssuers(const Preset& preset, const Secret& operatorToken);
 
 }  // namespace landfall

@@ -15,12 +15,13 @@ QString text(const std::string& value) {
 }
 
 QJsonObject approleConfig(const AppRole& role) {
-    QJsonObject config{
-        {"role_id_file_path", text(std::string(kAgentFolder) + "/role-id")},
-        {"secret_id_file_path", text(loginFile(role))},
-        // True is the default, and would leave nothing to log in with after a restart.
-        {"remove_secret_id_file_after_reading", role.identity == IdentityMode::Strict},
-    };
+    QJsonObject config{{"role_id_file_path", kRoleIdPath}};
+    // Without a file for it the agent logs in with the role-id alone.
+    if (role.allowWithoutSecretId)
+        return config;
+    config["secret_id_file_path"] = text(loginFile(role));
+    // True is the default, and would leave nothing to log in with after a restart.
+    config["remove_secret_id_file_after_reading"] = role.identity == IdentityMode::Strict;
     // Read by the agent only beside secret_id_file_path; compared to the letter.
     if (role.identity == IdentityMode::Strict)
         config["secret_id_response_wrapping_path"] = text(creationPath(role));
@@ -61,6 +62,8 @@ std::string agentPath(AgentProduct product) {
 }
 
 std::string loginFile(const AppRole& role) {
+    if (role.allowWithoutSecretId)
+        return kRoleIdPath;
     return role.identity == IdentityMode::Strict ? kStrictTokenPath : kSecretIdPath;
 }
 

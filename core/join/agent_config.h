@@ -21,7 +21,8 @@ struct RenderedFile {
 /// "/usr/local/bin/vault", "/usr/local/bin/bao".
 [[nodiscard]] std::string agentPath(AgentProduct product);
 
-/// What the agent logs in with: the kept SecretID, or, in strict mode, the copied token.
+/// What the agent logs in with: the kept SecretID, in strict mode the copied token, and where the
+/// role wants no SecretID the role-id, which is there from the start.
 [[nodiscard]] std::string loginFile(const AppRole& role);
 
 /// agent.json.
@@ -33,6 +34,7 @@ struct RenderedFile {
 
 inline constexpr const char* kAgentFolder = "/etc/vault-agent.d";
 inline constexpr const char* kVaultCaPath = "/etc/vault-agent.d/vault-ca.pem";
+inline constexpr const char* kRoleIdPath = "/etc/vault-agent.d/role-id";
 inline constexpr const char* kSecretIdPath = "/var/lib/vault-agent/secret-id";
 inline constexpr const char* kStrictTokenPath = "/run/vault-agent/wrapped-token";
 inline constexpr const char* kSinkPath = "/run/vault-agent/token";

@@ -12,6 +12,10 @@ Result<void> requireJoin(const Preset& preset) {
     return {};
 }
 
+bool cardsTakeTokens(const AppRole& role) {
+    return role.identity != IdentityMode::Later && !role.allowWithoutSecretId;
+}
+
 std::string rolePath(const AppRole& role) {
     return "auth/" + role.mount + "/role/" + role.role;
 }
@@ -50,7 +54,7 @@ std::vector<ContentFile> cardFiles(const Preset& preset, const CardIdentity& ide
     file.content = QJsonDocument(card).toJson(QJsonDocument::Indented).toStdString();
     file.origin = ContentOrigin::Join;
     files.push_back(file);
-    if (preset.join && preset.join->vault.approle.identity != IdentityMode::Later) {
+    if (preset.join && cardsTakeTokens(preset.join->vault.approle)) {
         file.path = kTokenPath;
         file.content = tokenFileText({}, {});
         files.push_back(file);

@@ -100,7 +100,7 @@ void addAgent(Builder& card, const JoinSettings& settings) {
     card.file(folder + "/agent.json", agentJson(vault), kForAgent, 0640);
     card.file(folder + "/environment", agentEnvironment(vault, settings.consul.datacenter),
               kForAgent, 0640);
-    card.file(folder + "/role-id", vault.approle.roleId + "\n", kForAgent, 0640);
+    card.file(kRoleIdPath, vault.approle.roleId + "\n", kForAgent, 0640);
     for (const RenderedFile& file : renderedFiles(vault)) {
         card.file(folder + "/templates/" + file.templateName,
                   std::string(joinResource("templates/" + file.templateName)), {}, 0644);
@@ -114,9 +114,10 @@ void addAgent(Builder& card, const JoinSettings& settings) {
 
 std::string joinConf(const JoinSettings& settings, const JoinBase& base) {
     const VaultSettings& vault = settings.vault;
-    const char* identity = vault.approle.identity == IdentityMode::Durable  ? "durable"
-                           : vault.approle.identity == IdentityMode::Strict ? "strict"
-                                                                            : "later";
+    const char* identity = vault.approle.allowWithoutSecretId                ? "role-id"
+                           : vault.approle.identity == IdentityMode::Durable ? "durable"
+                           : vault.approle.identity == IdentityMode::Strict  ? "strict"
+                                                                             : "later";
     std::string rendered;
     for (const RenderedFile& file : renderedFiles(vault))
         rendered += (rendered.empty() ? "" : " ") + file.path;

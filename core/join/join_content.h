@@ -69,7 +69,7 @@ struct JoinContent {
                                               const std::string& vaultCa);
 
 /// The boot partition's files of one card: `/landfall/card.json`, and the token's placeholder
-/// unless the identity comes later.
+/// where cardsTakeTokens().
 [[nodiscard]] std::vector<ContentFile> cardFiles(const Preset& preset,
                                                  const CardIdentity& identity);
 
@@ -77,6 +77,10 @@ inline constexpr const char* kTokenPath = "/landfall/wrapped-token";
 inline constexpr const char* kCardPath = "/landfall/card.json";
 inline constexpr const char* kStatusPath = "/landfall/STATUS.txt";
 inline constexpr std::size_t kTokenFileSize = 4096;
+
+/// Whether a card of this role is written with a wrapped token: not where its SecretID comes later,
+/// nor where the role wants none and the host logs in with the role-id alone.
+[[nodiscard]] bool cardsTakeTokens(const AppRole& role);
 
 /// "auth/<mount>/role/<role>": where Vault keeps the role.
 [[nodiscard]] std::string rolePath(const AppRole& role);

@@ -19,6 +19,9 @@ Message askedOf(const VaultSettings& vault) {
 }
 
 JoinStep identityStep(const VaultSettings& vault) {
+    if (vault.approle.allowWithoutSecretId)
+        return {Message::of("the card"),
+                Message::of("holds no token: the host logs in with the role-id alone")};
     const std::string path = creationPath(vault.approle);
     switch (vault.approle.identity) {
         case IdentityMode::Durable:

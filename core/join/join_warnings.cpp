@@ -1,5 +1,7 @@
 #include "core/join/join_warnings.h"
 
+#include "core/config/addresses.h"
+
 namespace landfall {
 namespace {
 
@@ -8,8 +10,13 @@ bool isLeased(const SecretReference& secret) {
     return secret.path.find("/creds/") != std::string::npos;
 }
 
-Message leasedTokenMessage(IdentityMode identity) {
-    if (identity == IdentityMode::Strict)
+Message leasedTokenMessage(const AppRole& role) {
+    if (role.allowWithoutSecretId)
+        return Message::of(
+            "Consul's token is leased: it is revoked with the Vault token that made it. The host "
+            "gets a new one at each login; it loses it when it reboots and Vault is unavailable "
+            "for longer than the lease.");
+    if (role.identity == IdentityMode::Strict)
         return Message::of(
             "Consul's token is leased: it is revoked with the Vault token that made it. In strict "
             "mode the host cannot log in again after a reboot: from then on it loses the token "
@@ -31,7 +38,7 @@ std::vector<PlanWarning> joinWarnings(const JoinSettings& settings, const JoinBa
     };
     const VaultSettings& vault = settings.vault;
     if (vault.aclToken && isLeased(*vault.aclToken))
-        warn("join.vault.aclToken", leasedTokenMessage(vault.approle.identity));
+        warn("join.vault.aclToken", leasedTokenMessage(vault.approle));
     if (vault.product == AgentProduct::Vault && base.architecture == "arm")
         warn("join.vault.agent",
              Message::of("Recent releases of Vault are published for 64-bit Arm only, and Vault "
@@ -41,20 +48,29 @@ std::vector<PlanWarning> joinWarnings(const JoinSettings& settings, const JoinBa
         warn("join.consul.dnsForward",
              Message::of("The base has no systemd-resolved: names below .consul are not "
                          "forwarded. Consul answers them on 127.0.0.1, port 8600."));
-    if (vault.approle.identity == IdentityMode::Later)
+    const bool bare = vault.approle.allowWithoutSecretId;
+    if (!bare && vault.approle.identity == IdentityMode::Later)
         warn("join.vault.approle.identity",
              Message::of("No token goes onto the card: the host waits until its SecretID is put at "
                          "/var/lib/vault-agent/secret-id (as root; the host makes its agent the "
                          "owner). `rejoin` gives the card a token later."));
-    if (vault.approle.identity == IdentityMode::Strict)
+    if (!bare && vault.approle.identity == IdentityMode::Strict)
         warn("join.vault.approle.identity",
              Message::of("After a reboot the host joins with the files that were rendered before; "
                          "new keys and certificates reach it only with a new token."));
-    if (vault.approle.allowWithoutSecretId)
+    if (bare)
         warn("join.vault.approle",
              Message::of("The role needs no SecretID: anyone who can reach Vault and knows the "
                          "role-id can join this datacenter."));
-    if (vault.approle.boundCidrs.empty())
+    for (const std::string& text : vault.approle.boundCidrs) {
+        const auto network = parseIpNetwork(text);
+        if (!bare && network && network->prefix == 0)
+            warn("join.vault.approle.boundCidrs",
+                 Message::of("%1 is every address: the SecretID works from anywhere until its TTL "
+                             "ends.",
+                             text));
+    }
+    if (!bare && vault.approle.boundCidrs.empty())
         warn("join.vault.approle.boundCidrs",
              Message::of(
                  "No network is named: the SecretID works from anywhere until its TTL ends."));

@@ -67,6 +67,21 @@ std::string licenseName(const std::string& text) {
     return {};
 }
 
+/// What the release says of its licence. Those of an enterprise edition are named by their files:
+/// their terms have no name of their own.
+std::string licenseIn(const fs::path& zip, const fs::path& target, const std::string& subject) {
+    const auto holds = [&](const char* name) {
+        return extractProgram(zip, name, target / name, subject).has_value();
+    };
+    std::string terms;
+    for (const char* name : {"EULA.txt", "TermsOfEvaluation.txt"})
+        if (holds(name))
+            terms += (terms.empty() ? "" : ", ") + std::string(name);
+    if (!terms.empty())
+        return terms;
+    return holds("LICENSE.txt") ? licenseName(textOf(target / "LICENSE.txt")) : std::string();
+}
+
 /// Where one release comes from and whose key counts for it.
 struct Origin {
     std::string address;
@@ -120,13 +135,10 @@ public:
                                     zipName(), found, digest));
         LANDFALL_TRY(
             extractProgram(zip, wanted_.program, target / wanted_.program, wanted_.subject));
-        const fs::path license = target / "LICENSE.txt";
-        const bool licensed =
-            extractProgram(zip, "LICENSE.txt", license, wanted_.subject).has_value();
+        const std::string license = licenseIn(zip, target, wanted_.subject);
         std::error_code ignored;
         fs::remove(zip, ignored);
-        return writeRecord(target, fingerprint, digest,
-                           licensed ? licenseName(textOf(license)) : std::string());
+        return writeRecord(target, fingerprint, digest, license);
     }
 
 private:
@@ -138,14 +150,28 @@ private:
         const fs::path sums = target / "SHA256SUMS";
         const fs::path signature = target / "SHA256SUMS.sig";
         LANDFALL_TRY(files_.bring(folder_, stem_ + "SHA256SUMS", kLargestSums, sums, cancel_));
-        LANDFALL_TRY(
-            files_.bring(folder_, stem_ + "SHA256SUMS.sig", kLargestSignature, signature, cancel_));
+        LANDFALL_TRY(bringSignature(signature));
         Result<GoodSignature> good = verifySignature(sums, signature, origin_.key);
         if (!good)
             return fail(good.error().kind(), wanted_.subject + ".version",
                         Message::of("the release of %1 is not used: %2", origin_.address,
                                     good.error().asMessage()));
         return good->fingerprint;
+    }
+
+    /// A mirror may have it only under the name with the key's id.
+    Result<void> bringSignature(const fs::path& signature) const {
+        Result<void> plain =
+            files_.bring(folder_, stem_ + "SHA256SUMS.sig", kLargestSignature, signature, cancel_);
+        if (plain || plain.error().kind() != ErrorKind::NotFound)
+            return plain;
+        for (const std::string& id : shortKeyIds(origin_.key)) {
+            Result<void> named = files_.bring(folder_, stem_ + "SHA256SUMS." + id + ".sig",
+                                              kLargestSignature, signature, cancel_);
+            if (named || named.error().kind() != ErrorKind::NotFound)
+                return named;
+        }
+        return plain;
     }
 
     Result<std::string> digestOfZip(const fs::path& target) const {

@@ -56,9 +56,9 @@ void VaultClient::limit(std::chrono::milliseconds most) {
     impl_->most_ = std::min(most, kMostTime);
 }
 
-Result<std::vector<PlanWarning>> VaultClient::preflight() {
+Result<std::vector<PlanWarning>> VaultClient::preflight(std::size_t cards) {
     impl_->vault_.startDeadline(impl_->most_);
-    return askBeforehand(impl_->vault_, impl_->settings_);
+    return askBeforehand(impl_->vault_, impl_->settings_, cards);
 }
 
 Result<std::string> VaultClient::roleId() {

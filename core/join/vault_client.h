@@ -34,8 +34,10 @@ public:
 
     /// Health, the operator's token, its capabilities, the role-id and the role, before a card is
     /// touched. An error where the card could not join (sealed, no capability, role-id differs,
-    /// bind_secret_id=false unless confirmed); warnings for what would break it later.
-    [[nodiscard]] Result<std::vector<PlanWarning>> preflight();
+    /// bind_secret_id=false unless confirmed, a token that is good for fewer calls than `cards` are
+    /// to be minted for); warnings for what would break it later. Where Vault counts the token's
+    /// calls, those that the cards need are not spent on looking.
+    [[nodiscard]] Result<std::vector<PlanWarning>> preflight(std::size_t cards = 1);
 
     /// The role-id of the preset's role, by the operator's token.
     [[nodiscard]] Result<std::string> roleId();

@@ -7,6 +7,7 @@
 
 #include "core/config/addresses.h"
 #include "core/join/join_content.h"
+#include "core/join/token_uses.h"
 #include "core/join/vault_calls.h"
 
 namespace landfall {
@@ -30,6 +31,15 @@ Result<void> checkHealth(VaultHttp& vault) {
         case 472:  // disaster recovery secondary
         case 473:  // performance standby
             return {};
+        case 474:
+            return vault.refusal(call, answer,
+                                 Message::of("it is a standby that does not reach its cluster's "
+                                             "active node: look after the cluster, or name "
+                                             "another node in join.vault.address"));
+        case 530:
+            return vault.refusal(call, answer,
+                                 Message::of("it was removed from its cluster: name another node "
+                                             "in join.vault.address"));
         case 501:
             return vault.refusal(call, answer, Message::of("it is not initialised"));
         case 503:
@@ -39,14 +49,15 @@ Result<void> checkHealth(VaultHttp& vault) {
     }
 }
 
-Result<void> checkToken(VaultHttp& vault, std::vector<PlanWarning>& warnings) {
+/// Gives back how many calls it is still good for, 0 where they are not counted.
+Result<qint64> checkToken(VaultHttp& vault, std::vector<PlanWarning>& warnings) {
     VaultCall call;
     call.path = "auth/token/lookup-self";
     call.purpose = Message::of("looking up the operator's token");
     LANDFALL_ASSIGN(
         const QJsonObject body,
-        vault.require(call, Message::of("the token is wrong, has expired, or belongs to "
-                                        "another namespace")));
+        vault.require(call, Message::of("the token is wrong, has expired, has no calls left, or "
+                                        "belongs to another namespace")));
     const QJsonObject data = body["data"].toObject();
     const qint64 ttl = data["ttl"].toInteger();
     if (ttl > 0 && ttl < 600)
@@ -59,7 +70,7 @@ Result<void> checkToken(VaultHttp& vault, std::vector<PlanWarning>& warnings) {
                 {"vaultToken", Message::of("The operator's token is a root token; a token with "
                                            "the policy that `plan` prints is enough.")});
     }
-    return {};
+    return data["num_uses"].toInteger();
 }
 
 bool hasCapability(const QJsonObject& capabilities, const std::string& path,
@@ -91,7 +102,7 @@ Result<void> checkCapabilities(VaultHttp& vault, const AppRole& role,
     LANDFALL_ASSIGN(const QJsonObject body, vault.require(call, policyAdvice()));
     const QJsonObject capabilities = body["data"].toObject();
 
-    if (!hasCapability(capabilities, minting, {"update", "create"}))
+    if (cardsTakeTokens(role) && !hasCapability(capabilities, minting, {"update", "create"}))
         return fail(ErrorKind::Vault, minting,
                     Message::of("%1; %2",
                                 Message::of("the operator's token may not mint SecretIDs there (it "
@@ -103,7 +114,7 @@ Result<void> checkCapabilities(VaultHttp& vault, const AppRole& role,
                                 Message::of("the operator's token may not read it (it lacks "
                                             "`read`)"),
                                 policyAdvice()));
-    if (!hasCapability(capabilities, revoking, {"update", "sudo"}))
+    if (cardsTakeTokens(role) && !hasCapability(capabilities, revoking, {"update", "sudo"}))
         warnings.push_back(
             {"vaultToken", Message::of("The operator's token may not revoke by accessor: the "
                                        "token of a card that fails, or is lost, stays valid "
@@ -163,7 +174,7 @@ Message lifetimeMessage(qint64 ttl, const AppRole& role, qint64 now) {
 }
 
 Message leaseMessage(const Message& life, qint64 ttl, const AppRole& role, qint64 now) {
-    if (ttl == 0 || role.identity != IdentityMode::Durable)
+    if (ttl == 0 || role.identity != IdentityMode::Durable || role.allowWithoutSecretId)
         return Message::of(
             "The agent's token lives %1; a leased Consul token ends with it, and "
             "the host gets a new one at its next login.",
@@ -176,11 +187,31 @@ Message leaseMessage(const Message& life, qint64 ttl, const AppRole& role, qint6
         life, utcText(now + ttl));
 }
 
+void warnOfTheSecretId(const QJsonObject& role, const AppRole& wanted, qint64 now,
+                       const std::function<void(Message)>& warn) {
+    warn(lifetimeMessage(role["secret_id_ttl"].toInteger(), wanted, now));
+    if (const qint64 uses = role["secret_id_num_uses"].toInteger(); uses != 0)
+        warn(
+            Message::of("A SecretID of this role works for %1 logins only: after that many the "
+                        "host cannot log in again, not even after a reboot. Set "
+                        "secret_id_num_uses to 0.",
+                        uses));
+}
+
 std::string wordsAt(const QJsonObject& role, const char* key) {
     QStringList words;
     for (const QJsonValue& value : role[key].toArray())
         words.append(value.toString());
     return words.join(", ").toStdString();
+}
+
+/// "0.0.0.0/0" or "::/0" is in the list, which then binds to nothing.
+bool namesEveryAddress(const QJsonObject& role, const char* key) {
+    const QJsonArray networks = role[key].toArray();
+    return std::any_of(networks.begin(), networks.end(), [](const QJsonValue& value) {
+        const auto network = parseIpNetwork(value.toString().toStdString());
+        return network && network->prefix == 0;
+    });
 }
 
 bool isWithin(const IpNetwork& inner, const IpNetwork& outer) {
@@ -225,7 +256,7 @@ void warnOfTheTokensEnd(const QJsonObject& role, const VaultSettings& settings, 
         return;
     const Message life = longestLife(role["token_max_ttl"].toInteger());
     const AppRole& wanted = settings.approle;
-    if (wanted.identity == IdentityMode::Strict)
+    if (wanted.identity == IdentityMode::Strict && !wanted.allowWithoutSecretId)
         warn(
             Message::of("In strict mode the agent cannot log in again: its token lives %1, and "
                         "cannot be renewed after that. With token_period it can be renewed "
@@ -254,20 +285,23 @@ Result<std::vector<PlanWarning>> judgeRole(const QJsonObject& role, const VaultS
             warnings.push_back({"join.vault.approle", std::move(message)});
     };
     const AppRole& wanted = settings.approle;
-    if (!role["bind_secret_id"].toBool(true) && !wanted.allowWithoutSecretId)
+    const bool bare = !role["bind_secret_id"].toBool(true);
+    if (!bare && wanted.allowWithoutSecretId)
+        return fail(ErrorKind::InvalidInput, "join.vault.approle.allowWithoutSecretId",
+                    Message::of("the role %1 has bind_secret_id=true, and hosts of this preset log "
+                                "in with the role-id alone; leave it out, or set the role's to "
+                                "false",
+                                wanted.role));
+    if (bare && !wanted.allowWithoutSecretId)
         return fail(ErrorKind::Refused, "join.vault.approle",
                     Message::of("the role %1 has bind_secret_id=false: anyone on that network who "
                                 "knows the role-id could join; set it to true, or confirm with "
                                 "\"allowWithoutSecretId\": true",
                                 wanted.role));
-    LANDFALL_TRY(checkNetworks(role, wanted));
-    warn(lifetimeMessage(role["secret_id_ttl"].toInteger(), wanted, secondsSinceEpoch));
-    if (const qint64 uses = role["secret_id_num_uses"].toInteger(); uses != 0)
-        warn(
-            Message::of("A SecretID of this role works for %1 logins only: after that many the "
-                        "host cannot log in again, not even after a reboot. Set "
-                        "secret_id_num_uses to 0.",
-                        uses));
+    if (!bare) {
+        LANDFALL_TRY(checkNetworks(role, wanted));
+        warnOfTheSecretId(role, wanted, secondsSinceEpoch, warn);
+    }
     if (const qint64 uses = role["token_num_uses"].toInteger(); uses != 0)
         warn(
             Message::of("Tokens of this role work for %1 calls only; Vault Agent makes one for "
@@ -275,6 +309,8 @@ Result<std::vector<PlanWarning>> judgeRole(const QJsonObject& role, const VaultS
                         uses));
     warnOfTheTokensEnd(role, settings, secondsSinceEpoch, warn);
     for (const char* key : {"secret_id_bound_cidrs", "token_bound_cidrs"}) {
+        if (namesEveryAddress(role, key))
+            continue;
         const std::string networks = wordsAt(role, key);
         if (!networks.empty())
             warn(
@@ -285,13 +321,22 @@ Result<std::vector<PlanWarning>> judgeRole(const QJsonObject& role, const VaultS
     return warnings;
 }
 
-Result<std::vector<PlanWarning>> askBeforehand(VaultHttp& vault, const VaultSettings& settings) {
+Result<std::vector<PlanWarning>> askBeforehand(VaultHttp& vault, const VaultSettings& settings,
+                                               std::size_t cards) {
     std::vector<PlanWarning> warnings;
     LANDFALL_TRY(checkHealth(vault));
-    LANDFALL_TRY(checkToken(vault, warnings));
-    LANDFALL_TRY(checkCapabilities(vault, settings.approle, warnings));
-    LANDFALL_TRY(checkRoleId(vault, settings.approle));
-    LANDFALL_TRY(checkRole(vault, settings, warnings));
+    LANDFALL_ASSIGN(const qint64 left, checkToken(vault, warnings));
+    TokenUses uses(left, cardsTakeTokens(settings.approle) ? cards : 0);
+    LANDFALL_TRY(uses.requireEnough());
+    // First what makes every card useless.
+    if (uses.spendOn(Message::of("what the token may do")))
+        LANDFALL_TRY(checkCapabilities(vault, settings.approle, warnings));
+    if (uses.spendOn(Message::of("the role-id")))
+        LANDFALL_TRY(checkRoleId(vault, settings.approle));
+    if (uses.spendOn(Message::of("the role's TTLs and limits")))
+        LANDFALL_TRY(checkRole(vault, settings, warnings));
+    const std::vector<PlanWarning> counted = uses.warnings();
+    warnings.insert(warnings.begin(), counted.begin(), counted.end());
     return warnings;
 }
 

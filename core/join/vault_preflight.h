@@ -12,7 +12,8 @@ namespace landfall {
 
 /// Everything that can be asked of Vault before a card is touched; see VaultClient::preflight().
 [[nodiscard]] Result<std::vector<PlanWarning>> askBeforehand(VaultHttp& vault,
-                                                             const VaultSettings& settings);
+                                                             const VaultSettings& settings,
+                                                             std::size_t cards);
 
 /// The role-id of the settings' role.
 [[nodiscard]] Result<std::string> readRoleId(VaultHttp& vault, const AppRole& role);

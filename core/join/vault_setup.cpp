@@ -24,6 +24,20 @@ QString qt(const std::string& text) {
     return QString::fromStdString(text);
 }
 
+QJsonArray networksOf(const AppRole& role) {
+    QJsonArray networks;
+    for (const std::string& network : role.boundCidrs)
+        networks.append(qt(network));
+    return networks;
+}
+
+/// Vault takes such a role only where something else bounds it ("at least one constraint should be
+/// enabled on the role").
+void withoutSecretId(QJsonObject& object, const AppRole& role) {
+    object["bind_secret_id"] = false;
+    object["token_bound_cidrs"] = networksOf(role);
+}
+
 /// What a new role is given. A SecretID outlives its card's time in the drawer and is bounded; a
 /// host in strict mode cannot log in again, so its token is renewed without end.
 QJsonObject newRole(const AppRole& role) {
@@ -34,14 +48,19 @@ QJsonObject newRole(const AppRole& role) {
         object["token_period"] = "24h";
     else
         object["token_max_ttl"] = "24h";
+    if (role.allowWithoutSecretId)
+        withoutSecretId(object, role);
     return object;
 }
 
 /// Of a role that is there: what keeps its hosts from joining, put right.
 QJsonObject mended(const QJsonObject& found, const AppRole& role) {
     QJsonObject object;
-    if (!found["bind_secret_id"].toBool(true) && !role.allowWithoutSecretId)
+    const bool bare = !found["bind_secret_id"].toBool(true);
+    if (bare && !role.allowWithoutSecretId)
         object["bind_secret_id"] = true;
+    if (!bare && role.allowWithoutSecretId)
+        withoutSecretId(object, role);
     for (const char* uses : {"secret_id_num_uses", "token_num_uses"}) {
         if (found[uses].toInteger() != 0)
             object[uses] = 0;
@@ -162,12 +181,17 @@ Result<void> VaultSetup::Impl::lookAtRole(std::vector<VaultChange>& changes) {
     const AppRole& role = settings_.approle;
     const VaultCall reading = roleCall(role);
     LANDFALL_ASSIGN(const VaultAnswer answer, read(reading));
+    const QJsonObject found = answer.body["data"].toObject();
+    const bool bare = answer.good() && !found["bind_secret_id"].toBool(true);
+    if (role.allowWithoutSecretId && !bare && role.boundCidrs.empty())
+        return fail(ErrorKind::InvalidInput, "join.vault.approle.boundCidrs",
+                    Message::of("is missing; a role that wants no SecretID must be bound to "
+                                "networks, Vault takes no other"));
     if (!answer.good()) {
         changes.push_back({Message::of("make the role %1", role.role), reading.path,
                            jsonText(newRole(role)), ""});
         return {};
     }
-    const QJsonObject found = answer.body["data"].toObject();
     const QJsonObject wanted = mended(found, role);
     if (wanted.isEmpty())
         return {};

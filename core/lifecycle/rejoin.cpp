@@ -51,6 +51,10 @@ Message endOldToken(const Receipt& receipt, TokenIssuer& issuer) {
 Result<std::unique_ptr<TokenIssuer>> issuerFor(Preset& preset, const Secret& operatorToken) {
     if (preset.join && preset.join->vault.approle.identity == IdentityMode::Later)
         preset.join->vault.approle.identity = IdentityMode::Durable;
+    if (preset.join && preset.join->vault.approle.allowWithoutSecretId)
+        return fail(ErrorKind::InvalidInput, "join.vault.approle.allowWithoutSecretId",
+                    Message::of("hosts of this preset log in with the role-id alone: their cards "
+                                "take no token"));
     auto issuer = vaultIssuers(preset, operatorToken)();
     if (!issuer)
         return fail(
@@ -107,7 +111,7 @@ Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset, TokenIs
 
 Result<std::vector<PlanWarning>> checkRejoin(Preset preset, const Secret& operatorToken) {
     LANDFALL_ASSIGN(const auto issuer, issuerFor(preset, operatorToken));
-    return issuer->preflight();
+    return issuer->preflight(1);
 }
 
 Result<RejoinOutcome> rejoinCard(const CardJob& job, CardOpener& opener, Preset preset,

@@ -44,6 +44,7 @@ Result<Revocation> revokeReceipt(const Receipt& receipt, Preset preset, const Se
     LANDFALL_TRY(checkRevocable(receipt, preset));
     // Whatever the preset now says of new cards: this one has a token.
     preset.join->vault.approle.identity = IdentityMode::Durable;
+    preset.join->vault.approle.allowWithoutSecretId = false;
     const auto issuer = vaultIssuers(preset, operatorToken)();
     if (!issuer)
         return fail(ErrorKind::InvalidInput, "secrets.vaultToken",

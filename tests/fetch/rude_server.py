@@ -47,7 +47,7 @@ class Rude(http.server.BaseHTTPRequestHandler):
                             "ifModifiedSince": self.headers.get("If-Modified-Since")})
         self.name = words[1] if len(words) > 1 else ""
         manner = getattr(self, "manner_" + words[0].replace("-", "_"), None)
-        if manner is None:
+        if manner is None or (words[0] == "good" and not os.path.exists(os.path.join(FOLDER, self.name))):
             self.manner_status(404)
             return
         manner()

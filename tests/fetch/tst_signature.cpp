@@ -71,6 +71,25 @@ private slots:
         QCOMPARE(check("file", "ours.sig", keys("two.asc", ours_)), ours_);
     }
 
+    // As gpg(1) lists them.
+    void shortIds() {
+        gpg("gpg -q --list-keys --with-colons > listed");
+        std::vector<std::string> listed;
+        std::ifstream in(path("listed"));
+        for (std::string line; std::getline(in, line);) {
+            const QStringList fields = QString::fromStdString(line).split(':');
+            if (fields[0] == "pub")
+                listed.push_back(fields[4].right(8).toStdString());
+        }
+        QCOMPARE(listed.size(), 3U);
+        std::vector<std::string> found = shortKeyIds(keys("ring.gpg"));
+        std::sort(listed.begin(), listed.end());
+        std::sort(found.begin(), found.end());
+        QCOMPARE(found, listed);
+        QCOMPARE(shortKeyIds(keys("ours.asc")), std::vector<std::string>{ours_.substr(32)});
+        QVERIFY(shortKeyIds({"\x99\xff", "cut off", {}}).empty());
+    }
+
     void doesNotHold() {
         const auto says = [](const std::string& text, const char* words) {
             QVERIFY2(text.find(words) != std::string::npos, text.c_str());

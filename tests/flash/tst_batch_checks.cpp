@@ -48,6 +48,8 @@ private slots:
     void refusesALostBase();
     void hostsDifferByMoreThanCase();
     void aFileIsNoFolderOfTheBase();
+    void aFileReplacesNothingOfOurs_data();
+    void aFileReplacesNothingOfOurs();
 };
 
 void TestBatchChecks::plansEachSizeOnce() {
@@ -193,6 +195,56 @@ void TestBatchChecks::aFileIsNoFolderOfTheBase() {
     QVERIFY(!plan);
     QCOMPARE(plan.error().kind(), ErrorKind::InvalidInput);
     QCOMPARE(plan.error().subject(), std::string("files (/srv/full) path"));
+}
+
+// Empty: what adds beside ours is planned.
+void TestBatchChecks::aFileReplacesNothingOfOurs_data() {
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("ours");
+    const auto row = [](const char* path, const char* ours) {
+        QTest::newRow(path) << path << ours;
+    };
+    row("/etc/consul.d/10-static.json", "/etc/consul.d/10-static.json");
+    row("/etc/consul.d/20-gossip.json", "/etc/consul.d/20-gossip.json");
+    row("/etc/consul.d/rendered/20-gossip.json", "/etc/consul.d/rendered/20-gossip.json");
+    row("/etc/consul.d/tls/ca.pem/more", "/etc/consul.d/tls/ca.pem");
+    row("/etc/consul.d/rendered", "/etc/consul.d/rendered");
+    row("/etc/vault-agent.d/agent.json", "/etc/vault-agent.d/agent.json");
+    row("/etc/systemd/system/consul.service", "/etc/systemd/system/consul.service");
+    row("/etc/systemd/system.control/consul.service", "/etc/systemd/system/consul.service");
+    row("/etc/systemd/system/multi-user.target.wants/vault-agent.path",
+        "/etc/systemd/system/multi-user.target.wants/vault-agent.path");
+    row("/usr/local/bin/consul", "/usr/local/bin/consul");
+    row("/lib/tmpfiles.d/landfall.conf", "/usr/lib/tmpfiles.d/landfall.conf");
+    row("/etc/tmpfiles.d/landfall.conf", "/usr/lib/tmpfiles.d/landfall.conf");
+    row("/etc/fstab", "/etc/fstab");
+    row("/etc/passwd", "/etc/passwd");
+    row("/boot/firmware/Landfall/Card.json", "/boot/firmware/landfall/card.json");
+    row("/etc/consul.d/50-own.json", "");
+    row("/etc/consul.d/tls/another.pem", "");
+    row("/etc/systemd/system/consul.service.d/50-own.conf", "");
+    row("/etc/systemd/system/another.service", "");
+    row("/etc/tmpfiles.d/another.conf", "");
+}
+
+void TestBatchChecks::aFileReplacesNothingOfOurs() {
+    QFETCH(QString, path);
+    QFETCH(QString, ours);
+    Bench bench;
+    std::ofstream(bench.workshop.path("own"))
+        << (path.endsWith(".conf") ? "[Service]\nNice=5\n" : "{\"log_level\": \"warn\"}\n");
+    bench.workshop.preset.files = {{bench.workshop.path("own"), path.toStdString()}};
+    bench.prepare();
+    const auto plan = planFor(*bench.ready, {});
+    if (ours.isEmpty()) {
+        QVERIFY2(plan, plan ? "" : plan.error().text().c_str());
+        return;
+    }
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().kind(), ErrorKind::InvalidInput);
+    QCOMPARE(plan.error().subject(), std::string("files[0].path"));
+    const std::string said = plan.error().text();
+    QVERIFY2(said.find("replace " + ours.toStdString()) != std::string::npos, said.c_str());
 }
 
 QTEST_GUILESS_MAIN(TestBatchChecks)

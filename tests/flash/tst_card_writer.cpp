@@ -10,6 +10,7 @@ private slots:
     void putsTheTokenOnTheCardAlone();
     void digestsWhatIsNoSecret();
     void finishesWithoutATokenWhenMintingFails();
+    void mintsNothingForARoleWithoutSecretIds();
     void refusesACounterfeit();
     void writesAgainAfterAFailure();
     void isCancelled();
@@ -91,11 +92,26 @@ void TestCardWriter::finishesWithoutATokenWhenMintingFails() {
     const auto outcomes = bench.run();
     QCOMPARE(outcomes.front().result, CardResult::Written);
     QVERIFY(outcomes.front().tokenNote.english().find("still to come") != std::string::npos);
+    QVERIFY(outcomes.front().needsToken());
+    QCOMPARE(outcomes.front().token, TokenOutcome::Missing);
     QVERIFY(bench.bootable());
     const Receipt receipt = bench.receipts->list()->front();
     QCOMPARE(receipt.note.english(), outcomes.front().tokenNote.english());
     QCOMPARE(receipt.phases.at(2).outcome, PhaseOutcome::TokenToCome);
     QCOMPARE(receipt.phases.at(3).outcome, PhaseOutcome::Done);
+}
+
+void TestCardWriter::mintsNothingForARoleWithoutSecretIds() {
+    Bench bench;
+    bench.ready->preset.join->vault.approle.allowWithoutSecretId = true;
+    const CardOutcome outcome = bench.run().front();
+    QCOMPARE(outcome.result, CardResult::Written);
+    QVERIFY(!outcome.needsToken());
+    QCOMPARE(outcome.token, TokenOutcome::None);
+    QVERIFY(bench.office.log.empty());
+    QCOMPARE(bench.receipts->list()->front().phases.at(2).outcome, PhaseOutcome::NotWanted);
+    // Nor with an operator's token at hand.
+    QVERIFY(!vaultIssuers(bench.ready->preset, Secret("hvs.operator"))());
 }
 
 void TestCardWriter::refusesACounterfeit() {

@@ -28,7 +28,9 @@ struct Office {
 class FakeIssuer final : public TokenIssuer {
 public:
     explicit FakeIssuer(Office& office) : office_(office) {}
-    Result<std::vector<PlanWarning>> preflight() override { return std::vector<PlanWarning>{}; }
+    Result<std::vector<PlanWarning>> preflight(std::size_t) override {
+        return std::vector<PlanWarning>{};
+    }
     Result<WrappedToken> mint(const CardIdentity& identity) override {
         const std::lock_guard lock(office_.mutex);
         office_.log.push_back("mint " + identity.host);

@@ -8,6 +8,7 @@
 
 #include "core/join/join_content.h"
 #include "core/join/join_summary.h"
+#include "core/join/texts.h"
 #include "sample_join.h"
 #include "scratch_root.h"
 
@@ -37,6 +38,7 @@ private slots:
     void goldenOfAFullJoin();
     void goldenOfASmallJoin();
     void strictAndLater();
+    void roleIdAlone();
     void refusals_data();
     void refusals();
     void takesTheBasesOwnPrograms();
@@ -44,8 +46,11 @@ private slots:
     void tokenFile();
     void unitsVerify();
     void scriptsAreClean();
+    void adviceFitsTheReason_data();
+    void adviceFitsTheReason();
     void saysWhomItAsksForWhat();
     void warnsOfAnAddressOutsideOfItsNetworks();
+    void warnsOfANetworkOfEveryAddress();
     void warnsOfVaultOn32Bit();
 };
 
@@ -93,6 +98,36 @@ void JoinContentTest::strictAndLater() {
     const auto later = contentOf(settings, sampleBase(), samplePrograms());
     QVERIFY(later);
     QVERIFY(warningText(*later).contains("/var/lib/vault-agent/secret-id"));
+}
+
+// https://developer.hashicorp.com/vault/docs/agent-and-proxy/autoauth/methods/approle: without
+// secret_id_file_path the role-id alone is used.
+void JoinContentTest::roleIdAlone() {
+    const QTemporaryDir folder;
+    JoinSettings settings = fullJoin(certificateIn(folder));
+    settings.vault.approle.allowWithoutSecretId = true;
+    // Whatever else it says: there is no SecretID to keep.
+    for (const IdentityMode mode :
+         {IdentityMode::Durable, IdentityMode::Strict, IdentityMode::Later}) {
+        settings.vault.approle.identity = mode;
+        QVERIFY(!cardsTakeTokens(settings.vault.approle));
+        const auto join = contentOf(settings, sampleBase(), samplePrograms());
+        QVERIFY(join);
+        const QByteArray text = dump(join->content);
+        QVERIFY(text.contains("\"role_id_file_path\": \"/etc/vault-agent.d/role-id\""));
+        for (const char* word : {"secret_id_file_path", "secret_id_response_wrapping_path",
+                                 "remove_secret_id_file_after_reading"})
+            QVERIFY2(!text.contains(word), word);
+        QVERIFY(text.contains("IDENTITY='role-id'"));
+        QVERIFY(text.contains("PathExists=/etc/vault-agent.d/role-id"));
+        const QByteArray warnings = warningText(*join);
+        QVERIFY2(warnings.contains("anyone who can reach Vault"), warnings.constData());
+        for (const char* words : {"SecretID works from anywhere", "waits until its SecretID",
+                                  "reach it only with a new token"})
+            QVERIFY2(!warnings.contains(words), words);
+        QVERIFY(joinSteps(settings).front().what.english().find("role-id alone") !=
+                std::string::npos);
+    }
 }
 
 void JoinContentTest::refusals_data() {
@@ -192,6 +227,9 @@ void JoinContentTest::cardsOwnFiles() {
 
     preset.join->vault.approle.identity = IdentityMode::Later;
     QCOMPARE(cardFiles(preset, card).size(), std::size_t{1});
+    preset.join->vault.approle.identity = IdentityMode::Durable;
+    preset.join->vault.approle.allowWithoutSecretId = true;
+    QCOMPARE(cardFiles(preset, card).size(), std::size_t{1});
 }
 
 void JoinContentTest::tokenFile() {
@@ -243,6 +281,46 @@ void JoinContentTest::scriptsAreClean() {
     QVERIFY2(outcome.exitCode == 0, outcome.output.constData());
 }
 
+// Reasons in Vault's own words.
+void JoinContentTest::adviceFitsTheReason_data() {
+    QTest::addColumn<QString>("identity");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("advice");
+    const char* name = "common name client.dc1.consul not allowed by this role";
+    const char* address =
+        "source address \"10.0.0.9\" unauthorized by CIDR restrictions on the role";
+    QTest::newRow("certificate") << "durable" << name << "role of the PKI engine";
+    QTest::newRow("path") << "durable"
+                          << "no secret exists at kv/data/consul/join"
+                          << "nothing at a path";
+    QTest::newRow("address") << "durable" << address << "because of its address";
+    QTest::newRow("policy") << "durable"
+                            << "permission denied"
+                            << "policies of the role";
+    QTest::newRow("SecretID") << "durable"
+                              << "invalid role or secret ID"
+                              << "landfall-cli rejoin";
+    QTest::newRow("role-id alone") << "role-id"
+                                   << "invalid role or secret ID"
+                                   << "bind_secret_id=false";
+}
+
+void JoinContentTest::adviceFitsTheReason() {
+    QFETCH(QString, identity);
+    QFETCH(QString, reason);
+    QFETCH(QString, advice);
+    const QTemporaryDir root;
+    writeFile(root.path() + "/etc/landfall/join.conf",
+              "BOOT=/boot\nIDENTITY=" + identity.toUtf8() + "\n");
+    const QString script = root.path() + "/status";
+    writeFile(script, QByteArray::fromStdString(std::string(joinResource("status"))));
+    QCOMPARE(execute("sh", {script, "vault-refused", root.path(), reason}).exitCode, 0);
+    const QByteArray said = readFile(root.path() + "/boot/landfall/STATUS.txt");
+    QVERIFY2(said.contains(advice.toUtf8()), said.constData());
+    QVERIFY2(said.contains("The reason: " + reason.toUtf8()), said.constData());
+    QVERIFY2(identity == "durable" || !said.contains("rejoin"), said.constData());
+}
+
 void JoinContentTest::saysWhomItAsksForWhat() {
     JoinSettings join = fullJoin("/ca.pem");
     const auto textOf = [&join] {
@@ -285,6 +363,20 @@ void JoinContentTest::warnsOfAnAddressOutsideOfItsNetworks() {
     QVERIFY(warnings[0].message.english().find("192.168.1.21/24") != std::string::npos);
     preset.ethernet.address = "10.1.2.{n}/24";
     QVERIFY(joinNetworkWarnings(preset).empty());
+}
+
+void JoinContentTest::warnsOfANetworkOfEveryAddress() {
+    const QTemporaryDir folder;
+    JoinSettings settings = fullJoin(certificateIn(folder));
+    const auto warned = [&](std::vector<std::string> networks) {
+        settings.vault.approle.boundCidrs = std::move(networks);
+        return warningText(*contentOf(settings, sampleBase(), samplePrograms()))
+            .contains("works from anywhere");
+    };
+    QVERIFY(warned({}));
+    QVERIFY(!warned({"10.0.0.0/8"}));
+    QVERIFY(warned({"10.0.0.0/8", "0.0.0.0/0"}));
+    QVERIFY(warned({"::/0"}));
 }
 
 void JoinContentTest::warnsOfVaultOn32Bit() {

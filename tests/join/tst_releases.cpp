@@ -215,6 +215,39 @@ private slots:
         QCOMPARE(readFile(QString::fromStdString(programs->agent.string())), program("bao"));
     }
 
+    /// As the publisher names its second copy of the signature: by the last eight digits of the
+    /// key.
+    void signatureByTheKeysId() {
+        shell(
+            "cp -r mirror named; cd named/consul/1.22.6; id=$(cut -c33-40 ../../../fingerprint); "
+            "mv consul_1.22.6_SHA256SUMS.sig consul_1.22.6_SHA256SUMS.$id.sig");
+        const auto programs = resolve("1.22.6", path("named"), path("key.gpg"));
+        QVERIFY2(programs, wordsOf(programs).c_str());
+        fs::copy(path("named"), server_->folder() / "named", fs::copy_options::recursive);
+        init();
+        const auto fetched = resolve("1.22.6", server_->url("good/named"), path("key.gpg"));
+        QVERIFY2(fetched, wordsOf(fetched).c_str());
+        says(resolve("1.22.6", path("named"), path("stranger.gpg")),
+             "SHA256SUMS.sig is neither in");
+    }
+
+    /// What is in an enterprise edition's zip beside the program, by HashiCorp's own Dockerfiles
+    /// (hashicorp/docker-consul, 0.X/Dockerfile): EULA.txt and TermsOfEvaluation.txt.
+    void termsOfAnEnterpriseEdition() {
+        publish("consul", "1.22.6+ent", program("ent"));
+        shell(
+            "cd mirror/consul/1.22.6+ent; python3 -c \"import zipfile; "
+            "z=zipfile.ZipFile('consul_1.22.6+ent_linux_arm64.zip','w'); "
+            "z.writestr('EULA.txt','terms'); z.writestr('TermsOfEvaluation.txt','terms'); "
+            "z.write('../../../in/consul','consul'); z.close()\"; rm *.sig; "
+            "sha256sum *.zip > consul_1.22.6+ent_SHA256SUMS; "
+            "gpg -q --batch --pinentry-mode loopback --passphrase '' -u publisher@example "
+            "--detach-sign -o consul_1.22.6+ent_SHA256SUMS.sig consul_1.22.6+ent_SHA256SUMS");
+        const auto programs = resolve("1.22.6+ent", path("mirror"), path("key.gpg"));
+        QVERIFY2(programs, wordsOf(programs).c_str());
+        QCOMPARE(programs->origins[0].license, "EULA.txt, TermsOfEvaluation.txt");
+    }
+
     /// gpg(1) reads the pinned key as the one of core/join/JOIN.md.
     void thePinnedKey() {
         writeFile(folder_.filePath("pinned.asc"),
@@ -224,6 +257,8 @@ private slots:
             "awk -F: '/^fpr/ {print $10; exit}' > pinned");
         QCOMPARE(readFile(folder_.filePath("pinned")).trimmed().toStdString(),
                  std::string(kPublisherFingerprint));
+        const SigningKey pinned{std::string(joinResource("publisher-key.asc")), {}, {}};
+        QCOMPARE(shortKeyIds(pinned), std::vector<std::string>{"72D7468F"});
     }
 };
 

@@ -27,6 +27,7 @@ private slots:
     void initTestCase();
     void rendersWhatConsulNeeds();
     void strictUnwrapsByItself();
+    void logsInWithTheRoleIdAlone();
     void takesHostileValuesAsTheyAre();
     void missingKeyRendersNothing();
     void consulReadsItsConfiguration();
@@ -201,6 +202,25 @@ void VaultAgentTest::strictUnwrapsByItself() {
     QTRY_VERIFY2_WITH_TIMEOUT(!readFile(root.path() + "/etc/consul.d/20-gossip.json").isEmpty(),
                               readFile(log).constData(), 60'000);
     QVERIFY2(!QFile::exists(copy), "the agent takes its copy away");
+    QVERIFY(!QFile::exists(root.path() + kSecretIdPath));
+    agent.terminate();
+    QVERIFY(agent.waitForFinished());
+}
+
+void VaultAgentTest::logsInWithTheRoleIdAlone() {
+    server_.bao({"write", "auth/approle/role/bare", "token_policies=consul-node",
+                 "bind_secret_id=false", "token_bound_cidrs=127.0.0.0/8", "token_ttl=1h"});
+    const QTemporaryDir root;
+    JoinSettings join = settings();
+    join.vault.approle.role = "bare";
+    join.vault.approle.roleId =
+        server_.bao({"read", "-field=role_id", "auth/approle/role/bare/role-id"}).toStdString();
+    join.vault.approle.allowWithoutSecretId = true;
+    prepare(root, join);
+    Agent agent;
+    const QString log = startAgent(agent, root);
+    QTRY_VERIFY2_WITH_TIMEOUT(!readFile(root.path() + "/etc/consul.d/20-gossip.json").isEmpty(),
+                              readFile(log).constData(), 60'000);
     QVERIFY(!QFile::exists(root.path() + kSecretIdPath));
     agent.terminate();
     QVERIFY(agent.waitForFinished());

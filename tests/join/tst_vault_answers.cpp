@@ -56,7 +56,10 @@ private slots:
     void slowServer();
     void redirect();
     void hugeAnswer();
+    void healthOfANode_data();
+    void healthOfANode();
     void judgesRoles();
+    void judgesRolesWithoutSecretId();
 };
 
 void VaultAnswersTest::refusesPlainHttp() {
@@ -110,6 +113,28 @@ void VaultAnswersTest::hugeAnswer() {
     QVERIFY2(textOf(result.error()).contains("1 MiB"), textOf(result.error()).constData());
 }
 
+// The default codes of https://developer.hashicorp.com/vault/api-docs/system/health.
+void VaultAnswersTest::healthOfANode_data() {
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("cannot reach the active node") << QByteArray("474") << QByteArray("active node");
+    QTest::newRow("not initialised") << QByteArray("501") << QByteArray("not initialised");
+    QTest::newRow("sealed") << QByteArray("503") << QByteArray("unseal it");
+    QTest::newRow("removed") << QByteArray("530") << QByteArray("removed from its cluster");
+    QTest::newRow("none of Vault's") << QByteArray("418") << QByteArray("is this a Vault server?");
+}
+
+void VaultAnswersTest::healthOfANode() {
+    QFETCH(QByteArray, status);
+    QFETCH(QByteArray, words);
+    const FixedServer node("HTTP/1.1 " + status + " Unknown\r\nContent-Length: 2\r\n\r\n{}");
+    VaultClient client(node.settings(), Secret(kToken));
+    const auto result = client.preflight();
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind(), ErrorKind::Vault);
+    QVERIFY2(textOf(result.error()).contains(words), textOf(result.error()).constData());
+}
+
 void VaultAnswersTest::judgesRoles() {
     VaultSettings settings;
     settings.approle.wrapTtlSeconds = 86400;
@@ -146,6 +171,37 @@ void VaultAnswersTest::judgesRoles() {
              texts(*judged).constData());
     QVERIFY2(texts(*judged).contains("which must be before 2027-01-17 08:00 UTC"),
              texts(*judged).constData());
+    judged = judgeRole({{"secret_id_ttl", 172800},
+                        {"secret_id_bound_cidrs", QJsonArray{"10.0.0.0/8", "0.0.0.0/0"}},
+                        {"token_bound_cidrs", QJsonArray{"::/0"}}},
+                       settings, 1'800'000'000);
+    QVERIFY2(!texts(*judged).contains(" only ("), texts(*judged).constData());
+}
+
+void VaultAnswersTest::judgesRolesWithoutSecretId() {
+    VaultSettings settings;
+    const QJsonObject bare{{"bind_secret_id", false},
+                           {"secret_id_ttl", 0},
+                           {"secret_id_num_uses", 1},
+                           {"token_bound_cidrs", QJsonArray{"10.0.0.0/8"}},
+                           {"token_max_ttl", 3600}};
+    auto judged = judgeRole(bare, settings, 0);
+    QVERIFY(!judged);
+    QCOMPARE(judged.error().kind(), ErrorKind::Refused);
+
+    settings.approle.allowWithoutSecretId = true;
+    settings.approle.identity = IdentityMode::Strict;
+    settings.approle.boundCidrs = {"192.168.0.0/16"};
+    judged = judgeRole(bare, settings, 0);
+    QVERIFY2(judged, judged ? "" : judged.error().text().c_str());
+    QVERIFY2(texts(*judged).contains("from 10.0.0.0/8 only"), texts(*judged).constData());
+    QVERIFY2(!texts(*judged).contains("SecretID"), texts(*judged).constData());
+    QVERIFY2(!texts(*judged).contains("strict"), texts(*judged).constData());
+
+    // The host would be turned away: "missing secret_id".
+    judged = judgeRole({{"bind_secret_id", true}}, settings, 0);
+    QVERIFY(!judged);
+    QCOMPARE(judged.error().subject(), std::string("join.vault.approle.allowWithoutSecretId"));
 }
 
 QTEST_GUILESS_MAIN(VaultAnswersTest)

@@ -48,12 +48,16 @@ private slots:
         QCOMPARE(stateOf(0), BatchModel::CardState::Done);
         QCOMPARE(valueAt(model, 0, BatchModel::NextStepRole), "Safe to remove");
         QCOMPARE(stateOf(1), BatchModel::CardState::Done);
-        QCOMPARE(valueAt(model, 1, BatchModel::NotesRole).toStringList().size(), 1);
+        const QStringList notes = valueAt(model, 1, BatchModel::NotesRole).toStringList();
+        QCOMPARE(notes.size(), 2);
+        QVERIFY2(notes[0].contains("Fresh token"), qPrintable(notes[0]));
+        QCOMPARE(notes[1], "Vault could not be reached");
         QCOMPARE(stateOf(2), BatchModel::CardState::Failed);
         QCOMPARE(valueAt(model, 2, BatchModel::ProblemTitleRole), "The drive was disconnected");
         QCOMPARE(stateOf(3), BatchModel::CardState::Failed);
         QVERIFY(!model.running());
-        QCOMPARE(model.heading(), "2 of 4 cards written");
+        QCOMPARE(model.heading(), "2 of 4 cards written, 1 without a token");
+        QCOMPARE(model.tokenlessCount(), 1);
         QCOMPARE(model.failedTargets().size(), std::size_t(2));
     }
 

@@ -343,7 +343,8 @@ QVariant ArrivalsModel::data(const QModelIndex& index, int role) const {
         case RevocableRole:
             return joins && !receipt.tokenAccessor.empty() && receipt.tokenRevoked.empty();
         case RenewableRole:
-            return joins && receipt.joined.empty();
+            return joins && !preset->second->join->vault.approle.allowWithoutSecretId &&
+                   receipt.joined.empty();
         case NoteRole:
             return row.note;
         default:

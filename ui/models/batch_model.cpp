@@ -157,36 +157,14 @@ void BatchModel::conclude(std::vector<CardOutcome> outcomes) {
         if (row == nullptr)
             continue;
         switch (outcome.result) {
-            case CardResult::Written: {
+            case CardResult::Written:
                 row->state = CardState::Done;
-                const auto took = std::chrono::seconds(static_cast<int>(outcome.seconds));
-                row->step =
-                    row->job.identity
-                        //: A card is done; %1 is how much was written, %2 how long it took
-                        ? tr("Written and compared: %1 in %2")
-                              .arg(shownSize(outcome.bytesWritten), shownDuration(took))
-                        //: A card image file is done; %1 is how much was written
-                        : tr("Written and compared: %1").arg(shownSize(outcome.bytesWritten));
-                if (outcome.bytesEqual.value != 0)
-                    //: Follows how much was written to a card; %1 is how much had not to be
-                    row->step += QStringLiteral("; ") +
-                                 tr("%1 were on it already").arg(shownSize(outcome.bytesEqual));
-                if (outcome.bytesBlanked.value != 0)
-                    //: Follows how much was written to a card; %1 is how much unused space is zeros
-                    //: now
-                    row->step += QStringLiteral("; ") +
-                                 tr("%1 unused and blank").arg(shownSize(outcome.bytesBlanked));
-                if (!row->job.identity)
-                    //: What to do with a card image file that is done; %1 is its path
-                    row->nextStep = tr("Ready in %1").arg(QString::fromStdString(outcome.target));
-                else
-                    //: What to do with a card that is done
-                    row->nextStep =
-                        outcome.ejected ? tr("Ejected: take it out") : tr("Safe to remove");
-                if (!outcome.tokenNote.empty())
-                    row->notes = {tr("Written without a token: rejoin adds it")};
+                row->step = writtenText(row->job, outcome);
+                row->nextStep = afterWriting(row->job, outcome);
+                row->needsToken = outcome.needsToken();
+                if (row->needsToken)
+                    row->notes = {tokenText(), messageText(outcome.tokenNote)};
                 break;
-            }
             case CardResult::Cancelled:
             case CardResult::Skipped:
                 row->state = CardState::Stopped;
@@ -217,6 +195,11 @@ int BatchModel::runningCount() const {
     }));
 }
 
+int BatchModel::tokenlessCount() const {
+    return static_cast<int>(
+        std::count_if(rows_.begin(), rows_.end(), [](const Row& row) { return row.needsToken; }));
+}
+
 int BatchModel::failedCount() const {
     return static_cast<int>(failedTargets().size());
 }
@@ -231,18 +214,15 @@ std::vector<std::string> BatchModel::failedTargets() const {
 
 QString BatchModel::heading() const {
     const int all = static_cast<int>(rows_.size());
-    const int failed = failedCount();
     if (running_)
         //: Heading while cards are written
         return tr("Writing %n card(s)", "", all);
-    if (failed == 0)
-        //: Heading when all cards are done
-        return tr("%n card(s) written", "", all);
-    if (failed == all)
-        //: Heading when no card was written
-        return tr("%n card(s) not written", "", all);
-    //: Heading when some cards were not written: %1 of %2 cards were
-    return tr("%1 of %2 cards written").arg(all - failed).arg(all);
+    const QString written = writtenHeading(all, failedCount());
+    const int tokenless = tokenlessCount();
+    return tokenless == 0 ? written
+                          //: Heading when cards are done, some without a token; %1 says how many
+                          //: were written
+                          : tr("%1, %n without a token", "", tokenless).arg(written);
 }
 
 void BatchModel::cancel(int row) {

@@ -68,7 +68,9 @@ public:
     [[nodiscard]] bool running() const { return running_; }
     [[nodiscard]] int runningCount() const;
     [[nodiscard]] int failedCount() const;
-    /// "Writing 2 cards", "2 cards are written", "1 card is written, 1 is not".
+    /// Written, and not able to join before they have a fresh token.
+    [[nodiscard]] int tokenlessCount() const;
+    /// "Writing 2 cards", "2 cards written", "2 of 3 cards written, 1 without a token".
     [[nodiscard]] QString heading() const;
     [[nodiscard]] std::vector<std::string> failedTargets() const;
 
@@ -102,6 +104,7 @@ private:
         ErrorSentence problem;
         QString nextStep;
         bool stopping = false;
+        bool needsToken = false;
     };
 
     void drain();
@@ -113,6 +116,11 @@ private:
     [[nodiscard]] QString phaseText(const Row& row) const;
     [[nodiscard]] static QString paceText(const Row& row);
     [[nodiscard]] static QString afterStop();
+    // What is said of cards that are done (batch_words.cpp).
+    [[nodiscard]] static QString writtenText(const CardJob& job, const CardOutcome& outcome);
+    [[nodiscard]] static QString afterWriting(const CardJob& job, const CardOutcome& outcome);
+    [[nodiscard]] static QString tokenText();
+    [[nodiscard]] static QString writtenHeading(int all, int failed);
 
     BatchBackend& backend_;
     Clock clock_;

@@ -1,6 +1,7 @@
 #include "ui/models/secrets_model.h"
 
 #include "core/config/validate.h"
+#include "core/join/join_content.h"
 #include "ui/words/message_text.h"
 
 namespace landfall {
@@ -126,7 +127,7 @@ bool SecretsModel::passwordNeeded() const {
 }
 
 bool SecretsModel::tokenNeeded() const {
-    return preset_ && preset_->join && preset_->join->vault.approle.identity != IdentityMode::Later;
+    return preset_ && preset_->join && cardsTakeTokens(preset_->join->vault.approle);
 }
 
 QString SecretsModel::network() const {
