@@ -83,15 +83,9 @@ Result<int> validatePreset(const Command& command) {
 
 Result<int> importPreset(const Command& command) {
     LANDFALL_ASSIGN(const PresetStore store, PresetStore::ofUser());
-    const std::filesystem::path file = presetFileOf(command.options.argument);
-    LANDFALL_ASSIGN(const auto packer, loadPackerTemplate(file));
-    if (packer) {
-        LANDFALL_TRY(store.save(packer->preset, Existing::Refuse));
-        answerImported(command, packer->preset, packer->remarks);
-        return 0;
-    }
-    LANDFALL_ASSIGN(const Preset preset, store.importFile(file, Existing::Refuse));
-    answerImported(command, preset, {});
+    LANDFALL_ASSIGN(const PackerPreset made,
+                    landfall::importPreset(store, command.options.argument));
+    answerImported(command, made.preset, made.remarks);
     return 0;
 }
 

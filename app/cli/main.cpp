@@ -194,8 +194,8 @@ private:
         word(command(preset, "validate", "check a preset", &validatePreset), "P",
              "a preset's name or file");
         word(command(preset, "import", "store a preset file", &importPreset), "FILE",
-             "a preset, a folder made by export --files, or a JSON template of Packer's ARM "
-             "builder, whose image_partitions become the layout");
+             "a preset, a folder made by export --files, or a template of Packer's ARM builder "
+             "(HCL or JSON), whose image_partitions become the layout");
         CLI::App* exported = command(preset, "export", "write a preset to a file", &exportPreset);
         word(exported, "P", "the preset's name");
         exported->add_option("FILE", o_.file, "the file to create")->type_name("")->required();

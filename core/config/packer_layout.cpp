@@ -3,13 +3,15 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <fstream>
 
 #include "core/base/text.h"
+#include "core/config/hcl_tree.h"
 #include "core/config/json_text.h"
+#include "core/config/packer_partitions.h"
+#include "core/config/preset_files.h"
 #include "core/config/preset_rules.h"
-#include "core/config/quantities.h"
-#include "core/config/validate.h"
 
 namespace landfall {
 namespace {
@@ -33,73 +35,34 @@ QJsonObject builderOf(const QJsonObject& whole) {
 }
 
 /// A field of an entry as text; templates write numbers either way.
-std::string word(const QJsonObject& entry, const char* key) {
-    const QJsonValue value = entry[key];
-    return value.isDouble() ? QString::number(value.toInteger()).toStdString()
-                            : value.toString().toStdString();
+Result<std::string> word(const QJsonValue& value, const std::string& where) {
+    if (value.isString())
+        return value.toString().toStdString();
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest).toStdString();
+    if (value.isNull() || value.isUndefined())
+        return std::string();
+    return refuse(where, Message::of("is not a text"), Message::of("a text"));
 }
 
-/// sfdisk(8): a number alone counts sectors.
-Result<SizeSpec> sizeOf(const QJsonObject& entry, const std::string& where) {
-    std::string text = word(entry, "size");
-    if (text == "0" || text.empty())
-        return SizeSpec{SizeSpec::Kind::Rest, {}, 0};
-    if (allOf(text, isDigit)) {
-        LANDFALL_ASSIGN(const ByteCount sectors, parseByteCount(text, where + ".size"));
-        if (sectors.value > (std::uint64_t{1} << 40U))
-            return refuse(where + ".size", Message::of("%1 is not a size", foundText(text)),
-                          Message::of("a number of sectors"));
-        return SizeSpec{SizeSpec::Kind::Bytes, ByteCount{sectors.value * kSector.value}, 0};
-    }
-    return parseSize(text, where + ".size");
+Result<PackerPartition> partitionOf(const QJsonObject& entry, const std::string& where) {
+    PackerPartition made;
+    made.where = where;
+    LANDFALL_ASSIGN(made.name, word(entry["name"], where + ".name"));
+    LANDFALL_ASSIGN(made.size, word(entry["size"], where + ".size"));
+    LANDFALL_ASSIGN(made.filesystem, word(entry["filesystem"], where + ".filesystem"));
+    LANDFALL_ASSIGN(made.mountpoint, word(entry["mountpoint"], where + ".mountpoint"));
+    made.makeOptions = !entry["filesystem_make_options"].toArray().isEmpty();
+    for (const QString& name : entry.keys())
+        if (!isPackerPartitionField(name.toStdString()))
+            made.unknown.push_back(name.toStdString());
+    return made;
 }
 
-Result<Filesystem> filesystemOf(const QJsonObject& entry, const std::string& where) {
-    const std::string name = word(entry, "filesystem");
-    if (name.empty())
-        return Filesystem::None;
-    if (name == "fat" || name == "fat32")
-        return Filesystem::Vfat;
-    for (const Filesystem kind : {Filesystem::Ext4, Filesystem::Xfs, Filesystem::Btrfs,
-                                  Filesystem::F2fs, Filesystem::Vfat, Filesystem::Swap})
-        if (filesystemName(kind) == name)
-            return kind;
-    return refuse(where + ".filesystem",
-                  Message::of("%1 is not a filesystem that can be made", foundText(name)),
-                  Message::of("ext4, xfs, btrfs, f2fs, vfat or swap"));
-}
-
-void remarkOptions(const QJsonObject& entry, const std::string& where, PackerLayout& out) {
-    if (!entry["filesystem_make_options"].toArray().isEmpty())
-        out.remarks.push_back(
-            Message::of("%1: left out; filesystems are made with a fixed set of features",
-                        where + ".filesystem_make_options"));
-}
-
-Result<void> addEntry(const QJsonObject& entry, const std::string& where, PackerLayout& out) {
-    const std::string mount = word(entry, "mountpoint");
-    if (mount == "/boot" || mount.starts_with("/boot/")) {
-        out.remarks.push_back(Message::of("%1 (%2): left out; the boot partition is the base's own",
-                                          where, sanitised(mount)));
-        return {};
-    }
-    LANDFALL_ASSIGN(const SizeSpec size, sizeOf(entry, where));
-    remarkOptions(entry, where, out);
-    if (mount == "/") {
-        out.layout.rootSize = size;
-        return {};
-    }
-    PartitionSpec partition;
-    partition.size = size;
-    partition.label = word(entry, "name");
-    LANDFALL_TRY(validateLabel(partition.label, where + ".name"));
-    LANDFALL_ASSIGN(partition.filesystem, filesystemOf(entry, where));
-    if (!mount.empty()) {
-        LANDFALL_TRY(validateMountPoint(mount, where + ".mountpoint"));
-        partition.mount = mount;
-    }
-    out.layout.partitions.push_back(std::move(partition));
-    return {};
+/// "ubuntu" of "ubuntu.pkr.hcl".
+std::string nameOf(const std::filesystem::path& file) {
+    const std::filesystem::path name = file.stem();
+    return (name.extension() == ".pkr" ? name.stem() : name).string();
 }
 
 }  // namespace
@@ -123,7 +86,8 @@ Result<PackerLayout> parsePackerLayout(std::string_view json) {
         const std::string where = std::string(kPartitions) + "[" + std::to_string(index++) + "]";
         if (!value.isObject())
             return fail(ErrorKind::InvalidInput, where, Message::of("is not an object"));
-        LANDFALL_TRY(addEntry(value.toObject(), where, out));
+        LANDFALL_ASSIGN(const PackerPartition partition, partitionOf(value.toObject(), where));
+        LANDFALL_TRY(addPackerPartition(partition, out));
     }
     LANDFALL_TRY(checkLayout(out.layout));
     return out;
@@ -135,16 +99,31 @@ Result<std::optional<PackerPreset>> loadPackerTemplate(const std::filesystem::pa
     std::ifstream in(file, std::ios::binary);
     in.read(text.data(), static_cast<std::streamsize>(text.size()));
     text.resize(static_cast<std::size_t>(in.gcount()));
-    if (!isPackerTemplate(text))
+    if (!in.is_open() || in.bad())
         return std::optional<PackerPreset>();
-    auto packer = parsePackerLayout(text);
+    const bool isJson = isPackerTemplate(text);
+    if (!isJson && file.extension() != ".hcl" && !looksLikeHcl(text))
+        return std::optional<PackerPreset>();
+    auto packer = isJson ? parsePackerLayout(text) : parsePackerHcl(text);
     if (!packer)
         return fail(std::move(packer).error().during(Message::of("template %1", file)));
     PackerPreset made;
-    made.preset.name = file.stem().string();
+    made.preset.name = nameOf(file);
     made.preset.layout = std::move(packer->layout);
     made.remarks = std::move(packer->remarks);
     return made;
+}
+
+Result<PackerPreset> importPreset(const PresetStore& store,
+                                  const std::filesystem::path& fileOrFolder) {
+    const std::filesystem::path file = presetFileOf(fileOrFolder);
+    LANDFALL_ASSIGN(auto packer, loadPackerTemplate(file));
+    if (packer) {
+        LANDFALL_TRY(store.save(packer->preset, Existing::Refuse));
+        return *std::move(packer);
+    }
+    LANDFALL_ASSIGN(Preset preset, store.importFile(file, Existing::Refuse));
+    return PackerPreset{std::move(preset), {}};
 }
 
 }  // namespace landfall

@@ -8,6 +8,7 @@
 
 #include "core/base/result.h"
 #include "core/config/preset.h"
+#include "core/config/preset_store.h"
 
 namespace landfall {
 
@@ -28,13 +29,24 @@ struct PackerLayout {
 /// what checkLayout() refuses, and names the entry.
 [[nodiscard]] Result<PackerLayout> parsePackerLayout(std::string_view json);
 
-/// The same of a file, as a preset that has the layout alone and is named as the file; empty where
-/// the file is no template. At most 1 MiB is read.
+/// The same of a template in HCL2: the first source that has partitions, in its own block or in
+/// what a build block adds to it; the others are remarked on. What the layout needs is evaluated
+/// as HclEvaluator does it, nothing else is.
+[[nodiscard]] Result<PackerLayout> parsePackerHcl(std::string_view text);
+
+/// One of the two from a file, in HCL where its name ends in ".hcl" or it looksLikeHcl(): a preset
+/// that has the layout alone and is named as the file. Empty where the file is no template, or
+/// cannot be read. At most 1 MiB is read.
 struct PackerPreset {
     Preset preset;
     std::vector<Message> remarks;
 };
 [[nodiscard]] Result<std::optional<PackerPreset>> loadPackerTemplate(
     const std::filesystem::path& file);
+
+/// What "import" is: a preset's file, a folder that exportWithFiles() made, or a template becomes a
+/// preset of the store. A name that is taken is refused.
+[[nodiscard]] Result<PackerPreset> importPreset(const PresetStore& store,
+                                                const std::filesystem::path& fileOrFolder);
 
 }  // namespace landfall

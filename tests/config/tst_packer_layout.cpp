@@ -87,6 +87,14 @@ void TestPackerLayout::refuses_data() {
     QTest::newRow("too small for XFS")
         << QByteArray(R"({"name": "a", "size": "100M", "filesystem": "xfs"})")
         << QByteArray("layout.partitions[0].size: ");
+    QTest::newRow("a truth value for a size")
+        << QByteArray(R"({"name": "a", "size": true})")
+        << QByteArray("image_partitions[0].size: is not a text");
+    QTest::newRow("a list for a name") << QByteArray(R"({"name": ["a"], "size": "1G"})")
+                                       << QByteArray("image_partitions[0].name: is not a text");
+    QTest::newRow("a number with a fraction")
+        << QByteArray(R"({"name": "a", "size": 2.5})")
+        << QByteArray("layout.partitions[0].size: is 2 bytes");
     QTest::newRow("no object") << QByteArray("7") << QByteArray("image_partitions[0]: ");
     QTest::newRow("sectors beyond all disks")
         << QByteArray(R"({"name": "a", "size": "9999999999999"})")

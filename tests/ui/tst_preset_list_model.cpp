@@ -109,6 +109,28 @@ private slots:
         QCOMPARE(model.count(), 1);
     }
 
+    /// A template of Packer is imported as the command line does it, and says what it left out.
+    void importsTemplates() {
+        PresetListModel model(*backend_);
+        QFile file(folder_->filePath("cluster.pkr.hcl"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "source \"arm\" \"a\" {\n  image_partitions {\n    mountpoint = \"/boot\"\n  }\n"
+            "  image_partitions {\n    mountpoint = \"/\"\n    size = \"4G\"\n  }\n}\n");
+        file.close();
+        model.importFile(QUrl::fromLocalFile(file.fileName()));
+        QTRY_COMPARE(namesOf(model), (QStringList{"cluster", "computatom worker"}));
+        QCOMPARE(model.notice(),
+                 "Imported cluster\nimage_partitions[0] (/boot): left out; the boot partition is "
+                 "the base's own");
+        QCOMPARE(model.presetAt(0)->layout.rootSize->bytes, ByteCount{4ULL << 30});
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("source \"arm\" {\n");
+        file.close();
+        model.importFile(QUrl::fromLocalFile(file.fileName()));
+        QTRY_VERIFY(!model.error().title.isEmpty());
+    }
+
     void rubbishIsListedWithItsFault() {
         QFile broken(folder_->filePath("presets/broken.json"));
         QVERIFY(broken.open(QIODevice::WriteOnly));

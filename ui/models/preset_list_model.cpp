@@ -2,7 +2,9 @@
 
 #include <QtCore/QFileInfo>
 #include <algorithm>
+#include <memory>
 
+#include "core/config/packer_layout.h"
 #include "core/config/preset_differences.h"
 #include "core/config/validate.h"
 #include "ui/words/field_words.h"
@@ -213,13 +215,18 @@ void PresetListModel::undo() {
 void PresetListModel::importFile(const QUrl& file) {
     const std::filesystem::path source(
         (file.isLocalFile() ? file.toLocalFile() : file.toString()).toStdString());
-    change({[source](const PresetStore& store) -> Result<QString> {
-                LANDFALL_ASSIGN(const Preset preset, store.importFile(source, Existing::Refuse));
-                return textOf(preset.name);
+    // What a template holds and a preset cannot; written before it is read.
+    const auto remarks = std::make_shared<std::vector<Message>>();
+    change({[source, remarks](const PresetStore& store) -> Result<QString> {
+                LANDFALL_ASSIGN(PackerPreset made, importPreset(store, source));
+                *remarks = std::move(made.remarks);
+                return textOf(made.preset.name);
             },
-            [this](const QString& name) {
+            [this, remarks](const QString& name) {
                 //: What was done to the list of presets; %1 is a preset
                 notice_ = tr("Imported %1").arg(name);
+                for (const Message& remark : *remarks)
+                    notice_ += u'\n' + messageText(remark);
             }});
 }
 

@@ -129,8 +129,8 @@ Item {
 
         //: Title of a file dialog
         title: qsTr("Import a preset")
-        //: File types in the file dialog for a preset
-        nameFilters: [qsTr("Presets (*.json)"), qsTr("All files (*)")]
+        //: File types in the file dialog for a preset that is imported; .hcl is Packer's
+        nameFilters: [qsTr("Presets and templates (*.json *.hcl)"), qsTr("All files (*)")]
         onAccepted: page.presets.importFile(selectedFile)
     }
     FileDialog {

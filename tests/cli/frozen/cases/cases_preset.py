@@ -211,6 +211,47 @@ def packer(case):
     case.call("preset", "import", "other.json")
 
 
+HCL = """variable "data" {
+  type    = string
+  default = "2G"
+}
+source "arm" "ubuntu" {
+  file_urls  = [join("/", ["https://example.org", "a.img.xz"])]
+  image_type = "gpt"
+  image_partitions {
+    name         = "boot"
+    size         = "256M"
+    start_sector = "2048"
+    filesystem   = "vfat"
+    mountpoint   = "/boot/firmware"
+  }
+  image_partitions {
+    name       = "root"
+    size       = "4G"
+    filesystem = "ext4"
+    mountpoint = "/"
+  }
+  image_partitions {
+    name       = "data"
+    size       = SIZE
+    filesystem = "ext4"
+    mountpoint = "/srv/data"
+  }
+}
+"""
+
+
+def packer_hcl(case):
+    case.put("cluster.pkr.hcl", HCL.replace("SIZE", "var.data"))
+    case.both("preset", "import", "cluster.pkr.hcl")
+    case.call("preset", "show", "cluster")
+    for name, size in (("none", "var.none"), ("function", 'lower("2G")'), ("number", "2G"), ("open", '"2G')):
+        case.put(name + ".pkr.hcl", HCL.replace("SIZE", size))
+        case.call("preset", "import", name + ".pkr.hcl")
+    case.put("docker.pkr.hcl", 'source "docker" "a" {\n}\n')
+    case.call("preset", "import", "docker.pkr.hcl")
+
+
 def cases(battery):
     for name, presets in WRONG.items():
         yield "wrong-" + name, wrong(presets)
@@ -222,3 +263,4 @@ def cases(battery):
     yield "with-files-here", with_files_here
     yield "spoilt", spoilt
     yield "packer", packer
+    yield "packer-hcl", packer_hcl

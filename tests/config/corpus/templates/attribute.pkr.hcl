@@ -1,0 +1,1 @@
+source "arm" "a" { image_partitions = [{name = "data", size = 2097152, filesystem = "f2fs"}] }
