@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "core/base/bytes.h"
+#include "core/base/decimal_text.h"
 #include "core/base/text.h"
 
 namespace landfall::cli {
@@ -42,13 +43,11 @@ std::string whatWasSkipped(const CardOutcome& outcome) {
 }
 
 std::string outcomeLine(const CardOutcome& outcome) {
-    char seconds[32];
-    std::snprintf(seconds, sizeof seconds, "%.1f s", outcome.seconds);
     std::string line =
         outcome.target + " (" + outcome.host + "): " + std::string(cardResultName(outcome.result));
     if (outcome.result == CardResult::Written)
-        line += ", " + humanSize(outcome.bytesWritten) + " in " + seconds +
-                whatWasSkipped(outcome) + "; receipt " + outcome.receiptId;
+        line += ", " + humanSize(outcome.bytesWritten) + " in " + decimalText(outcome.seconds, 1) +
+                " s" + whatWasSkipped(outcome) + "; receipt " + outcome.receiptId;
     return line;
 }
 
