@@ -4649,10 +4649,6 @@ Name of the program, above every page</extracomment>
         <translation>das ist kein Datenträgerabbild: Es ist leer</translation>
     </message>
     <message>
-        <source>this is not a disk image, or it is cut short: its length, %1 bytes, is not a multiple of 512 as every disk&apos;s is</source>
-        <translation>das ist kein Datenträgerabbild, oder es ist abgeschnitten: Seine Länge, %1 Byte, ist kein Vielfaches von 512 wie bei jedem Datenträger</translation>
-    </message>
-    <message>
         <source>the image is cut short: its partition %1 begins at byte %2 and is %3 long, and the image has %4 only</source>
         <translation>das Abbild ist abgeschnitten: Seine Partition %1 beginnt bei Byte %2 und ist %3 lang, und das Abbild hat nur %4</translation>
     </message>
@@ -5769,10 +5765,6 @@ Name of the program, above every page</extracomment>
         <translation>ist eine eingebaute Festplatte, die die Erlaubnis für feste Datenträger braucht</translation>
     </message>
     <message>
-        <source>has sectors of %1 bytes; supported are powers of two from 512 to 65536</source>
-        <translation>hat Sektoren von %1 Byte; unterstützt werden Zweierpotenzen von 512 bis 65536</translation>
-    </message>
-    <message>
         <source>is in use: something else on this computer holds it</source>
         <translation>ist in Gebrauch: Etwas anderes auf diesem Rechner hält es fest</translation>
     </message>
@@ -6252,6 +6244,466 @@ Name of the program, above every page</extracomment>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>its %1 names a partition by the disk&apos;s id (line %2) and is no text: a card has an id of its own, and this file cannot follow it</source>
+        <translation>sein %1 nennt eine Partition bei der Kennung des Datenträgers (Zeile %2) und ist kein Text: Eine Karte hat eine eigene Kennung, und diese Datei kann ihr nicht folgen</translation>
+    </message>
+    <message>
+        <source>its %1, on a partition that is neither its root nor its boot partition, names a partition by the disk&apos;s id (line %2), which is another on a card: what needs it will not find it</source>
+        <translation>sein %1, auf einer Partition, die weder seine Wurzel- noch seine Boot-Partition ist, nennt eine Partition bei der Kennung des Datenträgers (Zeile %2), die auf einer Karte eine andere ist: Was sie braucht, wird sie nicht finden</translation>
+    </message>
+    <message>
+        <source>%1 is called after a partition of the base&apos;s disk, which has another id on a card: the system will not find it</source>
+        <translation>%1 ist nach einer Partition des Basis-Images benannt, deren Datenträger auf einer Karte eine andere Kennung hat: Das System wird sie nicht finden</translation>
+    </message>
+    <message>
+        <source>its %1 says root=%2, which is no partition of it: cards will not start</source>
+        <translation>sein %1 sagt root=%2, und das ist keine seiner Partitionen: Karten werden nicht starten</translation>
+    </message>
+    <message>
+        <source>%1 logs in by key and has no password, and sudo asks for one: as that user nobody can administer the host; accepted are passwordlessSudo and passwordLogin</source>
+        <translation>%1 meldet sich mit einem Schlüssel an und hat kein Passwort, aber sudo verlangt eines: Als dieser Benutzer kann niemand den Host verwalten; zulässig sind passwordlessSudo und passwordLogin</translation>
+    </message>
+    <message>
+        <source>%1 is below %2, where the base&apos;s fstab mounts %3, and would be hidden; accepted is a path outside</source>
+        <translation>%1 liegt unterhalb von %2, wo die fstab des Basis-Images %3 einhängt, und wäre verdeckt; zulässig ist ein Pfad außerhalb</translation>
+    </message>
+    <message>
+        <source>%1 is written for each card by itself; accepted is another path</source>
+        <translation>%1 wird für jede Karte eigens geschrieben; zulässig ist ein anderer Pfad</translation>
+    </message>
+    <message>
+        <source>%1 is given twice: the boot partition&apos;s FAT does not tell capital letters from small ones; accepted is each path once</source>
+        <translation>%1 ist zweimal angegeben: Das FAT der Boot-Partition unterscheidet Groß- und Kleinbuchstaben nicht; zulässig ist jeder Pfad einmal</translation>
+    </message>
+    <message>
+        <source>%1 goes onto the boot partition, whose FAT keeps neither owner nor mode: any computer with a card reader reads it</source>
+        <translation>%1 kommt auf die Boot-Partition, deren FAT weder Besitzer noch Rechte kennt: Jeder Rechner mit einem Kartenleser liest es</translation>
+    </message>
+    <message>
+        <source>its fstab mounts %1 at %2, which would hide %3, written to the root; accepted is a base without that mount</source>
+        <translation>seine fstab hängt %1 an %2 ein und würde %3 verdecken, das ins Wurzeldateisystem geschrieben wird; zulässig ist ein Basis-Image ohne diese Einhängung</translation>
+    </message>
+    <message>
+        <source>leads by symlinks of the base to %1, below the mount point %2, and would be hidden; accepted is the path without symlinks</source>
+        <translation>führt über symbolische Links des Basis-Images zu %1 unterhalb des Einhängepunkts %2 und wäre verdeckt; zulässig ist der Pfad ohne symbolische Links</translation>
+    </message>
+    <message>
+        <source>%1 would replace %2, which Landfall writes itself; accepted is another name beside it</source>
+        <translation>%1 würde %2 ersetzen, das Landfall selbst schreibt; zulässig: ein anderer Name daneben</translation>
+    </message>
+    <message>
+        <source>a text without a byte order mark</source>
+        <translation>ein Text ohne Byte-Order-Markierung</translation>
+    </message>
+    <message>
+        <source>at most %1 values in a file</source>
+        <translation>höchstens %1 Werte in einer Datei</translation>
+    </message>
+    <message>
+        <source>a closing brace</source>
+        <translation>eine schließende geschweifte Klammer</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>das Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>the name of an argument or a block</source>
+        <translation>der Name eines Arguments oder eines Blocks</translation>
+    </message>
+    <message>
+        <source>each argument once</source>
+        <translation>jedes Argument nur einmal</translation>
+    </message>
+    <message>
+        <source>a label without ${ and %{</source>
+        <translation>eine Bezeichnung ohne ${ und %{</translation>
+    </message>
+    <message>
+        <source>= or an opening brace</source>
+        <translation>= oder eine öffnende geschweifte Klammer</translation>
+    </message>
+    <message>
+        <source>an opening brace</source>
+        <translation>eine öffnende geschweifte Klammer</translation>
+    </message>
+    <message>
+        <source>one argument, or a new line</source>
+        <translation>ein Argument oder eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>a comma, a new line or a closing brace</source>
+        <translation>ein Komma, eine neue Zeile oder eine schließende geschweifte Klammer</translation>
+    </message>
+    <message>
+        <source>= or a colon</source>
+        <translation>= oder ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>the word in</source>
+        <translation>das Wort in</translation>
+    </message>
+    <message>
+        <source>a closing bracket</source>
+        <translation>eine schließende eckige Klammer</translation>
+    </message>
+    <message>
+        <source>=&gt; and a value</source>
+        <translation>=&gt; und ein Wert</translation>
+    </message>
+    <message>
+        <source>a number that is not larger than 2^53</source>
+        <translation>eine Zahl, die nicht größer als 2^53 ist</translation>
+    </message>
+    <message>
+        <source>one of n r t &quot; \ u U after a backslash</source>
+        <translation>eines von n r t &quot; \ u U nach einem Backslash</translation>
+    </message>
+    <message>
+        <source>%1 hexadecimal digits</source>
+        <translation>%1 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>the number of a Unicode character</source>
+        <translation>die Nummer eines Unicode-Zeichens</translation>
+    </message>
+    <message>
+        <source>a comment that ends with */</source>
+        <translation>ein Kommentar, der mit */ endet</translation>
+    </message>
+    <message>
+        <source>is not HCL at line %1, column %2: expected %3</source>
+        <translation>ist kein HCL in Zeile %1, Spalte %2: erwartet wurde %3</translation>
+    </message>
+    <message>
+        <source>cannot be evaluated at line %1, column %2: %3</source>
+        <translation>kann in Zeile %1, Spalte %2 nicht ausgewertet werden: %3</translation>
+    </message>
+    <message>
+        <source>it takes too many steps</source>
+        <translation>es braucht zu viele Schritte</translation>
+    </message>
+    <message>
+        <source>it calls the function %1, and functions are not called here</source>
+        <translation>es ruft die Funktion %1 auf; Funktionen werden hier nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>it is not a text</source>
+        <translation>es ist kein Text</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>es ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>es ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>%1 has no value before Packer runs</source>
+        <translation>%1 hat keinen Wert, bevor Packer läuft</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>es gibt kein %1</translation>
+    </message>
+    <message>
+        <source>%1 is not declared in this file</source>
+        <translation>%1 ist in dieser Datei nicht deklariert</translation>
+    </message>
+    <message>
+        <source>%1 needs itself</source>
+        <translation>%1 braucht sich selbst</translation>
+    </message>
+    <message>
+        <source>%1 has no default</source>
+        <translation>%1 hat keinen Standardwert</translation>
+    </message>
+    <message>
+        <source>at most %1 operators in a value</source>
+        <translation>höchstens %1 Operatoren in einem Wert</translation>
+    </message>
+    <message>
+        <source>a name after the dot</source>
+        <translation>ein Name nach dem Punkt</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis</source>
+        <translation>eine schließende runde Klammer</translation>
+    </message>
+    <message>
+        <source>a comma or a closing parenthesis</source>
+        <translation>ein Komma oder eine schließende runde Klammer</translation>
+    </message>
+    <message>
+        <source>it is neither a list nor an object</source>
+        <translation>es ist weder eine Liste noch ein Objekt</translation>
+    </message>
+    <message>
+        <source>it makes %1 twice</source>
+        <translation>es ergibt %1 zweimal</translation>
+    </message>
+    <message>
+        <source>lists and objects are not compared here</source>
+        <translation>Listen und Objekte werden hier nicht verglichen</translation>
+    </message>
+    <message>
+        <source>it divides by zero</source>
+        <translation>es teilt durch null</translation>
+    </message>
+    <message>
+        <source>the number is larger than 2^53</source>
+        <translation>die Zahl ist größer als 2^53</translation>
+    </message>
+    <message>
+        <source>a name and a new line after &lt;&lt;</source>
+        <translation>ein Name und eine neue Zeile nach &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>a line with the heredoc&apos;s name alone</source>
+        <translation>eine Zeile, in der nur der Name des Heredocs steht</translation>
+    </message>
+    <message>
+        <source>a closing brace; where ${ or %{ stands for itself, its sign is doubled</source>
+        <translation>eine schließende geschweifte Klammer; wo ${ oder %{ für sich selbst steht, wird das Zeichen verdoppelt</translation>
+    </message>
+    <message>
+        <source>if, else, endif, for or endfor</source>
+        <translation>if, else, endif, for oder endfor</translation>
+    </message>
+    <message>
+        <source>if or for before its end</source>
+        <translation>if oder for vor seinem Ende</translation>
+    </message>
+    <message>
+        <source>an endif for this if</source>
+        <translation>ein endif zu diesem if</translation>
+    </message>
+    <message>
+        <source>an endfor for this for</source>
+        <translation>ein endfor zu diesem for</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>the partition at line %1</source>
+        <translation>die Partition in Zeile %1</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>ist keine Liste</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>lacks for_each or content</source>
+        <translation>hat kein for_each oder kein content</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>is in no source of this file</source>
+        <translation>steht in keiner source dieser Datei</translation>
+    </message>
+    <message>
+        <source>%1: left out; the layout is that of %2</source>
+        <translation>%1: weggelassen; die Aufteilung ist die von %2</translation>
+    </message>
+    <message>
+        <source>%1: left out; Packer&apos;s ARM builder does not know it</source>
+        <translation>%1: weggelassen; der ARM-Builder von Packer kennt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 has an option that OpenSSH does not know or whose value is not in quotation marks (%2), for which it ignores the key</source>
+        <translation>%1 hat eine Option, die OpenSSH nicht kennt oder deren Wert nicht in Anführungszeichen steht (%2), weshalb es den Schlüssel nicht beachtet</translation>
+    </message>
+    <message>
+        <source>its ext4 has the feature bigalloc, with which it cannot be changed</source>
+        <translation>sein ext4 hat die Eigenschaft bigalloc, mit der es sich nicht ändern lässt</translation>
+    </message>
+    <message>
+        <source>has sectors of %1 bytes, and cards are laid out in sectors of 512: accepted are drives with those</source>
+        <translation>hat Sektoren von %1 Bytes, und Karten werden in Sektoren von 512 angelegt: zulässig sind Laufwerke mit solchen</translation>
+    </message>
+    <message>
+        <source>is not read, for it is not only yours: accepted is a file of your own that nobody else may read (chmod 600)</source>
+        <translation>wird nicht gelesen, denn sie gehört nicht nur Ihnen: zulässig ist eine eigene Datei, die sonst niemand lesen darf (chmod 600)</translation>
+    </message>
+    <message>
+        <source>the proxy that this variable names is not supported; accepted is [http://]HOST:PORT, socks5://HOST:PORT or socks5h://HOST:PORT</source>
+        <translation>der Proxy, den diese Variable nennt, wird nicht unterstützt; zulässig: [http://]HOST:PORT, socks5://HOST:PORT oder socks5h://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user and a password (401); accepted is https with a line in ~/.netrc: machine %2 login NAME password WORD</source>
+        <translation>%1 verlangt Benutzer und Passwort (401); zulässig: https mit einer Zeile in ~/.netrc: machine %2 login NAME password WORT</translation>
+    </message>
+    <message>
+        <source>%1 is no file of this computer; accepted is file:///PATH, where %2 stands for a blank, or the path itself</source>
+        <translation>%1 ist keine Datei dieses Rechners; zulässig: file:///PFAD, wobei %2 für ein Leerzeichen steht, oder der Pfad selbst</translation>
+    </message>
+    <message>
+        <source>The base knows networks of the host that ran it, some with their passwords: %1. They are removed; a network that the cards need is to be in the preset.</source>
+        <translation>Die Basis kennt Netzwerke des Rechners, der damit lief, manche mit Passwort: %1. Sie werden entfernt; ein Netzwerk, das die Karten brauchen, gehört in die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>The base is a card that Landfall wrote before. What it put there is removed, secrets and settings of the former host included, and made anew as this preset wants it: %1.</source>
+        <translation>Die Basis ist eine Karte, die Landfall schon einmal geschrieben hat. Was es dort abgelegt hat, wird entfernt, auch Geheimnisse und Einstellungen des früheren Rechners, und so neu angelegt, wie diese Vorgabe es will: %1.</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) has ext4&apos;s feature bigalloc, with which it cannot be changed or grown</source>
+        <translation>die Wurzel (Partition %1) hat die ext4-Eigenschaft bigalloc, mit der sie sich weder ändern noch vergrößern lässt</translation>
+    </message>
+    <message>
+        <source>it is Raspberry Pi OS, and its cloud-init reads a seed from the boot partition</source>
+        <translation>es ist Raspberry Pi OS, und sein cloud-init liest einen Seed von der Startpartition</translation>
+    </message>
+    <message>
+        <source>%1 bytes behind the packed image belong to no image and were left out.</source>
+        <translation>%1 Bytes hinter dem gepackten Abbild gehören zu keinem Abbild und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The image has %1 bytes, which is no multiple of 512 as every disk&apos;s length is; its last sector was filled up with zeros.</source>
+        <translation>Das Abbild hat %1 Bytes, was kein Vielfaches von 512 ist wie die Länge jedes Datenträgers; sein letzter Sektor wurde mit Nullen aufgefüllt.</translation>
+    </message>
+    <message>
+        <source>is an image, not a list of images; choose it as the base</source>
+        <translation>ist ein Abbild, keine Liste von Abbildern; wählen Sie es als Basis</translation>
+    </message>
+    <message>
+        <source>this is a %1 archive, not a disk image; unpack it (%2) and use the image that is in it</source>
+        <translation>dies ist ein Archiv (%1), kein Datenträgerabbild; entpacken Sie es (%2) und verwenden Sie das Abbild darin</translation>
+    </message>
+    <message>
+        <source>this is packed as %1, which is not supported; unpack it (%2) and use what comes out</source>
+        <translation>dies ist als %1 gepackt, was nicht unterstützt wird; entpacken Sie es (%2) und verwenden Sie das Ergebnis</translation>
+    </message>
+    <message>
+        <source>this is a %1 disk of a virtual machine; convert it (qemu-img convert -f %2 -O raw FROM TO.img) and use what comes out</source>
+        <translation>dies ist ein %1-Datenträger einer virtuellen Maschine; wandeln Sie ihn um (qemu-img convert -f %2 -O raw VON NACH.img) und verwenden Sie das Ergebnis</translation>
+    </message>
+    <message>
+        <source>this is a web page, not a disk image; look at it in a browser, and download the image that it leads to</source>
+        <translation>dies ist eine Webseite, kein Datenträgerabbild; sehen Sie sie in einem Browser an und laden Sie das Abbild herunter, zu dem sie führt</translation>
+    </message>
+    <message>
+        <source>this is a text, not a disk image</source>
+        <translation>dies ist ein Text, kein Datenträgerabbild</translation>
+    </message>
+    <message>
+        <source>The list %1 says that the file has %2 bytes, and it has %3.</source>
+        <translation>Die Liste %1 sagt, dass die Datei %2 Bytes hat, und sie hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 sets %2, which the join sets as well: Consul takes it from this file.</source>
+        <translation>%1 setzt %2, was auch der Beitritt setzt: Consul nimmt es aus dieser Datei.</translation>
+    </message>
+    <message>
+        <source>%1 sets %2, which the join sets as well: Consul does not take it from this file, which it reads first.</source>
+        <translation>%1 setzt %2, was auch der Beitritt setzt: Consul nimmt es nicht aus dieser Datei, die es zuerst liest.</translation>
+    </message>
+    <message>
+        <source>Consul does not read %1: it takes names that end in .json or .hcl.</source>
+        <translation>Consul liest %1 nicht: es nimmt Namen, die auf .json oder .hcl enden.</translation>
+    </message>
+    <message>
+        <source>Consul, which runs as the user consul, may not read %1 and would not start; accepted is &quot;owner&quot;: &quot;root:consul&quot; with &quot;mode&quot;: &quot;0640&quot;, or a file that all may read</source>
+        <translation>Consul läuft als Benutzer consul, darf %1 nicht lesen und würde nicht starten; zulässig: &quot;owner&quot;: &quot;root:consul&quot; mit &quot;mode&quot;: &quot;0640&quot;, oder eine Datei, die alle lesen dürfen</translation>
+    </message>
+    <message>
+        <source>What is in %1 was not checked: HCL is not read here.</source>
+        <translation>Der Inhalt von %1 wurde nicht geprüft: HCL wird hier nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object, and Consul would not start with it</source>
+        <translation>%1 ist kein JSON-Objekt, und Consul würde damit nicht starten</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON (byte %2), and Consul would not start with it</source>
+        <translation>%1 ist kein JSON (Byte %2), und Consul würde damit nicht starten</translation>
+    </message>
+    <message>
+        <source>%1 is not read by systemd; accepted is a drop-in whose name ends in .conf</source>
+        <translation>%1 wird von systemd nicht gelesen; zulässig: ein Drop-in, dessen Name auf .conf endet</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a section such as [Service], and systemd would ignore what it sets</source>
+        <translation>%1 beginnt nicht mit einem Abschnitt wie [Service], und systemd würde ignorieren, was darin steht</translation>
+    </message>
+    <message>
+        <source>holds no token: the host logs in with the role-id alone</source>
+        <translation>enthält keinen Token: der Rechner meldet sich mit der role-id allein an</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s token is leased: it is revoked with the Vault token that made it. The host gets a new one at each login; it loses it when it reboots and Vault is unavailable for longer than the lease.</source>
+        <translation>Consuls Token ist geliehen: Er wird mit dem Vault-Token widerrufen, der ihn gemacht hat. Der Rechner bekommt bei jeder Anmeldung einen neuen; er verliert ihn, wenn er neu startet und Vault länger als die Leihe nicht verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 is every address: the SecretID works from anywhere until its TTL ends.</source>
+        <translation>%1 ist jede Adresse: die SecretID gilt von überall, bis ihre TTL endet.</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token is good for %1 more calls (num_uses), and the tokens of %2 cards take one each; use another token, or fewer cards</source>
+        <translation>der Token des Betreibers erlaubt noch %1 Aufrufe (num_uses), und die Token von %2 Karten brauchen je einen; nehmen Sie einen anderen Token oder weniger Karten</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token was good for %1 more calls (num_uses) when it was looked up; the tokens of the cards take %2.</source>
+        <translation>Der Token des Betreibers erlaubte bei der Abfrage noch %1 Aufrufe (num_uses); die Token der Karten brauchen %2.</translation>
+    </message>
+    <message>
+        <source>So that the cards get their tokens Vault was not asked for %1.</source>
+        <translation>Damit die Karten ihre Token bekommen, wurde Vault nicht gefragt nach: %1.</translation>
+    </message>
+    <message>
+        <source>it is a standby that does not reach its cluster&apos;s active node: look after the cluster, or name another node in join.vault.address</source>
+        <translation>ist ein Standby, der den aktiven Knoten seines Clusters nicht erreicht: sehen Sie nach dem Cluster, oder nennen Sie in join.vault.address einen anderen Knoten</translation>
+    </message>
+    <message>
+        <source>it was removed from its cluster: name another node in join.vault.address</source>
+        <translation>wurde aus seinem Cluster entfernt: nennen Sie in join.vault.address einen anderen Knoten</translation>
+    </message>
+    <message>
+        <source>the token is wrong, has expired, has no calls left, or belongs to another namespace</source>
+        <translation>der Token ist falsch, abgelaufen, erlaubt keinen Aufruf mehr oder gehört zu einem anderen Namensraum</translation>
+    </message>
+    <message>
+        <source>the role %1 has bind_secret_id=true, and hosts of this preset log in with the role-id alone; leave it out, or set the role&apos;s to false</source>
+        <translation>die Rolle %1 hat bind_secret_id=true, und die Rechner dieser Vorgabe melden sich mit der role-id allein an; lassen Sie es weg, oder setzen Sie das der Rolle auf false</translation>
+    </message>
+    <message>
+        <source>what the token may do</source>
+        <translation>was der Token darf</translation>
+    </message>
+    <message>
+        <source>the role-id</source>
+        <translation>die Role-ID</translation>
+    </message>
+    <message>
+        <source>the role&apos;s TTLs and limits</source>
+        <translation>die TTLs und Grenzen der Rolle</translation>
+    </message>
+    <message>
+        <source>is missing; a role that wants no SecretID must be bound to networks, Vault takes no other</source>
+        <translation>fehlt; eine Rolle ohne SecretID muss an Netze gebunden sein, Vault nimmt keine andere an</translation>
+    </message>
+    <message>
+        <source>hosts of this preset log in with the role-id alone: their cards take no token</source>
+        <translation>die Rechner dieser Vorgabe melden sich mit der role-id allein an: ihre Karten nehmen keinen Token</translation>
+    </message>
+    <message>
+        <source>the answer could not be written: %1</source>
+        <translation>die Antwort konnte nicht geschrieben werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStep</name>
@@ -6652,6 +7104,11 @@ Name of the program, above every page</extracomment>
         <source>Save</source>
         <extracomment>Button of a file dialog</extracomment>
         <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Presets and templates (*.json *.hcl)</source>
+        <extracomment>File types in the file dialog for a preset that is imported; .hcl is Packer&apos;s</extracomment>
+        <translation>Vorgaben und Vorlagen (*.json *.hcl)</translation>
     </message>
 </context>
 <context>
@@ -7540,10 +7997,6 @@ Heading of the page of settings</extracomment>
         <translation>Ausgeworfen: bitte entnehmen</translation>
     </message>
     <message>
-        <source>Written without a token: rejoin adds it</source>
-        <translation>Ohne Token geschrieben: rejoin trägt ihn nach</translation>
-    </message>
-    <message>
         <source>It cannot be used until it is written again</source>
         <extracomment>What to do with a card whose writing was stopped</extracomment>
         <translation>Erst brauchbar, wenn sie neu geschrieben wurde</translation>
@@ -7636,6 +8089,19 @@ Heading of the page of settings</extracomment>
         <source>%1 unused and blank</source>
         <extracomment>Follows how much was written to a card; %1 is how much unused space is zeros now</extracomment>
         <translation>%1 frei und überschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a token</source>
+        <extracomment>Heading when cards are done, some without a token; %1 says how many were written</extracomment>
+        <translation>
+            <numerusform>%1, %n ohne Token</numerusform>
+            <numerusform>%1, %n ohne Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot join yet: it has no token. &quot;Fresh token&quot; in Arrivals puts one on it.</source>
+        <extracomment>What to do about a card that was written without a token; &quot;Arrivals&quot; is a page, &quot;Fresh token&quot; a button on it</extracomment>
+        <translation>Kann noch nicht beitreten: ihr fehlt der Token. „Neuer Token“ unter „Ankünfte“ schreibt einen darauf.</translation>
     </message>
 </context>
 <context>

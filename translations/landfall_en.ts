@@ -117,6 +117,14 @@
             <numerusform>%n cards not written</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n without a token</source>
+        <extracomment>Heading when cards are done, some without a token; %1 says how many were written</extracomment>
+        <translation>
+            <numerusform>%1, %n without a token</numerusform>
+            <numerusform>%1, %n without a token</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>landfall::BatchNotice</name>

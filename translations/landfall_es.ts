@@ -4649,10 +4649,6 @@ Name of the program, above every page</extracomment>
         <translation>esto no es una imagen de disco: está vacía</translation>
     </message>
     <message>
-        <source>this is not a disk image, or it is cut short: its length, %1 bytes, is not a multiple of 512 as every disk&apos;s is</source>
-        <translation>esto no es una imagen de disco, o está cortada: su longitud, %1 bytes, no es múltiplo de 512 como la de todo disco</translation>
-    </message>
-    <message>
         <source>the image is cut short: its partition %1 begins at byte %2 and is %3 long, and the image has %4 only</source>
         <translation>la imagen está cortada: su partición %1 empieza en el byte %2 y mide %3, y la imagen solo tiene %4</translation>
     </message>
@@ -5769,10 +5765,6 @@ Name of the program, above every page</extracomment>
         <translation>es un disco integrado, que necesita la autorización para discos fijos</translation>
     </message>
     <message>
-        <source>has sectors of %1 bytes; supported are powers of two from 512 to 65536</source>
-        <translation>tiene sectores de %1 bytes; se admiten potencias de dos de 512 a 65536</translation>
-    </message>
-    <message>
         <source>is in use: something else on this computer holds it</source>
         <translation>está en uso: otra cosa de este equipo lo retiene</translation>
     </message>
@@ -6252,6 +6244,466 @@ Name of the program, above every page</extracomment>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>its %1 names a partition by the disk&apos;s id (line %2) and is no text: a card has an id of its own, and this file cannot follow it</source>
+        <translation>su %1 nombra una partición por el identificador del disco (línea %2) y no es texto: cada tarjeta tiene su propio identificador, y este archivo no puede seguirlo</translation>
+    </message>
+    <message>
+        <source>its %1, on a partition that is neither its root nor its boot partition, names a partition by the disk&apos;s id (line %2), which is another on a card: what needs it will not find it</source>
+        <translation>su %1, en una partición que no es ni su raíz ni su partición de arranque, nombra una partición por el identificador del disco (línea %2), que en una tarjeta es otro: lo que la necesite no la encontrará</translation>
+    </message>
+    <message>
+        <source>%1 is called after a partition of the base&apos;s disk, which has another id on a card: the system will not find it</source>
+        <translation>%1 lleva el nombre de una partición del disco de la imagen base, que en una tarjeta tiene otro identificador: el sistema no la encontrará</translation>
+    </message>
+    <message>
+        <source>its %1 says root=%2, which is no partition of it: cards will not start</source>
+        <translation>su %1 dice root=%2, que no es ninguna de sus particiones: las tarjetas no arrancarán</translation>
+    </message>
+    <message>
+        <source>%1 logs in by key and has no password, and sudo asks for one: as that user nobody can administer the host; accepted are passwordlessSudo and passwordLogin</source>
+        <translation>%1 entra con clave y no tiene contraseña, pero sudo pide una: con ese usuario nadie puede administrar el host; se aceptan passwordlessSudo y passwordLogin</translation>
+    </message>
+    <message>
+        <source>%1 is below %2, where the base&apos;s fstab mounts %3, and would be hidden; accepted is a path outside</source>
+        <translation>%1 está dentro de %2, donde el fstab de la imagen base monta %3, y quedaría oculto; se acepta una ruta fuera de ahí</translation>
+    </message>
+    <message>
+        <source>%1 is written for each card by itself; accepted is another path</source>
+        <translation>%1 se escribe para cada tarjeta por separado; se acepta otra ruta</translation>
+    </message>
+    <message>
+        <source>%1 is given twice: the boot partition&apos;s FAT does not tell capital letters from small ones; accepted is each path once</source>
+        <translation>%1 está indicado dos veces: el FAT de la partición de arranque no distingue mayúsculas de minúsculas; se acepta cada ruta una vez</translation>
+    </message>
+    <message>
+        <source>%1 goes onto the boot partition, whose FAT keeps neither owner nor mode: any computer with a card reader reads it</source>
+        <translation>%1 va a la partición de arranque, cuyo FAT no guarda ni propietario ni permisos: cualquier ordenador con lector de tarjetas puede leerlo</translation>
+    </message>
+    <message>
+        <source>its fstab mounts %1 at %2, which would hide %3, written to the root; accepted is a base without that mount</source>
+        <translation>su fstab monta %1 en %2 y ocultaría %3, que se escribe en el sistema raíz; se acepta una imagen base sin ese montaje</translation>
+    </message>
+    <message>
+        <source>leads by symlinks of the base to %1, below the mount point %2, and would be hidden; accepted is the path without symlinks</source>
+        <translation>lleva por enlaces simbólicos de la imagen base a %1, dentro del punto de montaje %2, y quedaría oculto; se acepta la ruta sin enlaces simbólicos</translation>
+    </message>
+    <message>
+        <source>%1 would replace %2, which Landfall writes itself; accepted is another name beside it</source>
+        <translation>%1 sustituiría a %2, que escribe Landfall; se acepta: otro nombre junto a él</translation>
+    </message>
+    <message>
+        <source>a text without a byte order mark</source>
+        <translation>un texto sin marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>at most %1 values in a file</source>
+        <translation>como máximo %1 valores en un archivo</translation>
+    </message>
+    <message>
+        <source>a closing brace</source>
+        <translation>una llave de cierre</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>el final de la línea</translation>
+    </message>
+    <message>
+        <source>the name of an argument or a block</source>
+        <translation>el nombre de un argumento o de un bloque</translation>
+    </message>
+    <message>
+        <source>each argument once</source>
+        <translation>cada argumento una sola vez</translation>
+    </message>
+    <message>
+        <source>a label without ${ and %{</source>
+        <translation>una etiqueta sin ${ ni %{</translation>
+    </message>
+    <message>
+        <source>= or an opening brace</source>
+        <translation>= o una llave de apertura</translation>
+    </message>
+    <message>
+        <source>an opening brace</source>
+        <translation>una llave de apertura</translation>
+    </message>
+    <message>
+        <source>one argument, or a new line</source>
+        <translation>un argumento o una línea nueva</translation>
+    </message>
+    <message>
+        <source>a comma, a new line or a closing brace</source>
+        <translation>una coma, una línea nueva o una llave de cierre</translation>
+    </message>
+    <message>
+        <source>= or a colon</source>
+        <translation>= o dos puntos</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>the word in</source>
+        <translation>la palabra in</translation>
+    </message>
+    <message>
+        <source>a closing bracket</source>
+        <translation>un corchete de cierre</translation>
+    </message>
+    <message>
+        <source>=&gt; and a value</source>
+        <translation>=&gt; y un valor</translation>
+    </message>
+    <message>
+        <source>a number that is not larger than 2^53</source>
+        <translation>un número no mayor que 2^53</translation>
+    </message>
+    <message>
+        <source>one of n r t &quot; \ u U after a backslash</source>
+        <translation>uno de n r t &quot; \ u U después de una barra invertida</translation>
+    </message>
+    <message>
+        <source>%1 hexadecimal digits</source>
+        <translation>%1 dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>the number of a Unicode character</source>
+        <translation>el número de un carácter Unicode</translation>
+    </message>
+    <message>
+        <source>a comment that ends with */</source>
+        <translation>un comentario que termine con */</translation>
+    </message>
+    <message>
+        <source>is not HCL at line %1, column %2: expected %3</source>
+        <translation>no es HCL en la línea %1, columna %2: se esperaba %3</translation>
+    </message>
+    <message>
+        <source>cannot be evaluated at line %1, column %2: %3</source>
+        <translation>no se puede evaluar en la línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>it takes too many steps</source>
+        <translation>requiere demasiados pasos</translation>
+    </message>
+    <message>
+        <source>it calls the function %1, and functions are not called here</source>
+        <translation>llama a la función %1, y aquí no se llaman funciones</translation>
+    </message>
+    <message>
+        <source>it is not a text</source>
+        <translation>no es un texto</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>no es ni true ni false</translation>
+    </message>
+    <message>
+        <source>%1 has no value before Packer runs</source>
+        <translation>%1 no tiene valor antes de que se ejecute Packer</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>no hay %1</translation>
+    </message>
+    <message>
+        <source>%1 is not declared in this file</source>
+        <translation>%1 no está declarado en este archivo</translation>
+    </message>
+    <message>
+        <source>%1 needs itself</source>
+        <translation>%1 se necesita a sí mismo</translation>
+    </message>
+    <message>
+        <source>%1 has no default</source>
+        <translation>%1 no tiene valor predeterminado</translation>
+    </message>
+    <message>
+        <source>at most %1 operators in a value</source>
+        <translation>como máximo %1 operadores en un valor</translation>
+    </message>
+    <message>
+        <source>a name after the dot</source>
+        <translation>un nombre después del punto</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis</source>
+        <translation>un paréntesis de cierre</translation>
+    </message>
+    <message>
+        <source>a comma or a closing parenthesis</source>
+        <translation>una coma o un paréntesis de cierre</translation>
+    </message>
+    <message>
+        <source>it is neither a list nor an object</source>
+        <translation>no es ni una lista ni un objeto</translation>
+    </message>
+    <message>
+        <source>it makes %1 twice</source>
+        <translation>produce %1 dos veces</translation>
+    </message>
+    <message>
+        <source>lists and objects are not compared here</source>
+        <translation>aquí no se comparan listas ni objetos</translation>
+    </message>
+    <message>
+        <source>it divides by zero</source>
+        <translation>divide entre cero</translation>
+    </message>
+    <message>
+        <source>the number is larger than 2^53</source>
+        <translation>el número es mayor que 2^53</translation>
+    </message>
+    <message>
+        <source>a name and a new line after &lt;&lt;</source>
+        <translation>un nombre y una línea nueva después de &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>a line with the heredoc&apos;s name alone</source>
+        <translation>una línea con solo el nombre del heredoc</translation>
+    </message>
+    <message>
+        <source>a closing brace; where ${ or %{ stands for itself, its sign is doubled</source>
+        <translation>una llave de cierre; donde ${ o %{ se representa a sí mismo, se duplica su signo</translation>
+    </message>
+    <message>
+        <source>if, else, endif, for or endfor</source>
+        <translation>if, else, endif, for o endfor</translation>
+    </message>
+    <message>
+        <source>if or for before its end</source>
+        <translation>if o for antes de su final</translation>
+    </message>
+    <message>
+        <source>an endif for this if</source>
+        <translation>un endif para este if</translation>
+    </message>
+    <message>
+        <source>an endfor for this for</source>
+        <translation>un endfor para este for</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>the partition at line %1</source>
+        <translation>la partición en la línea %1</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>no es una lista</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>lacks for_each or content</source>
+        <translation>carece de for_each o de content</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambos</translation>
+    </message>
+    <message>
+        <source>is in no source of this file</source>
+        <translation>no está en ningún source de este archivo</translation>
+    </message>
+    <message>
+        <source>%1: left out; the layout is that of %2</source>
+        <translation>%1: omitido; el esquema es el de %2</translation>
+    </message>
+    <message>
+        <source>%1: left out; Packer&apos;s ARM builder does not know it</source>
+        <translation>%1: omitido; el ARM builder de Packer no lo conoce</translation>
+    </message>
+    <message>
+        <source>%1 has an option that OpenSSH does not know or whose value is not in quotation marks (%2), for which it ignores the key</source>
+        <translation>%1 tiene una opción que OpenSSH no conoce o cuyo valor no está entre comillas (%2), por lo que no tiene en cuenta la clave</translation>
+    </message>
+    <message>
+        <source>its ext4 has the feature bigalloc, with which it cannot be changed</source>
+        <translation>su ext4 tiene la característica bigalloc, con la que no se puede modificar</translation>
+    </message>
+    <message>
+        <source>has sectors of %1 bytes, and cards are laid out in sectors of 512: accepted are drives with those</source>
+        <translation>tiene sectores de %1 bytes, y las tarjetas se organizan en sectores de 512: se aceptan unidades con esos sectores</translation>
+    </message>
+    <message>
+        <source>is not read, for it is not only yours: accepted is a file of your own that nobody else may read (chmod 600)</source>
+        <translation>no se lee, pues no es solo suyo: se acepta un archivo propio que nadie más pueda leer (chmod 600)</translation>
+    </message>
+    <message>
+        <source>the proxy that this variable names is not supported; accepted is [http://]HOST:PORT, socks5://HOST:PORT or socks5h://HOST:PORT</source>
+        <translation>el proxy que indica esta variable no se admite; se acepta: [http://]HOST:PUERTO, socks5://HOST:PUERTO o socks5h://HOST:PUERTO</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user and a password (401); accepted is https with a line in ~/.netrc: machine %2 login NAME password WORD</source>
+        <translation>%1 pide usuario y contraseña (401); se acepta: https con una línea en ~/.netrc: machine %2 login NOMBRE password CLAVE</translation>
+    </message>
+    <message>
+        <source>%1 is no file of this computer; accepted is file:///PATH, where %2 stands for a blank, or the path itself</source>
+        <translation>%1 no es un archivo de este equipo; se acepta: file:///RUTA, donde %2 representa un espacio, o la propia ruta</translation>
+    </message>
+    <message>
+        <source>The base knows networks of the host that ran it, some with their passwords: %1. They are removed; a network that the cards need is to be in the preset.</source>
+        <translation>La base conoce redes del equipo que la usó, algunas con su contraseña: %1. Se eliminan; una red que las tarjetas necesiten debe estar en el perfil.</translation>
+    </message>
+    <message>
+        <source>The base is a card that Landfall wrote before. What it put there is removed, secrets and settings of the former host included, and made anew as this preset wants it: %1.</source>
+        <translation>La base es una tarjeta que Landfall ya escribió antes. Lo que puso en ella se elimina, incluidos los secretos y ajustes del equipo anterior, y se vuelve a crear como lo quiere este perfil: %1.</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) has ext4&apos;s feature bigalloc, with which it cannot be changed or grown</source>
+        <translation>la raíz (partición %1) tiene la característica bigalloc de ext4, con la que no se puede modificar ni ampliar</translation>
+    </message>
+    <message>
+        <source>it is Raspberry Pi OS, and its cloud-init reads a seed from the boot partition</source>
+        <translation>es Raspberry Pi OS, y su cloud-init lee una semilla (seed) de la partición de arranque</translation>
+    </message>
+    <message>
+        <source>%1 bytes behind the packed image belong to no image and were left out.</source>
+        <translation>%1 bytes detrás de la imagen comprimida no pertenecen a ninguna imagen y se omitieron.</translation>
+    </message>
+    <message>
+        <source>The image has %1 bytes, which is no multiple of 512 as every disk&apos;s length is; its last sector was filled up with zeros.</source>
+        <translation>La imagen tiene %1 bytes, que no es múltiplo de 512 como la longitud de todo disco; su último sector se completó con ceros.</translation>
+    </message>
+    <message>
+        <source>is an image, not a list of images; choose it as the base</source>
+        <translation>es una imagen, no una lista de imágenes; elíjala como base</translation>
+    </message>
+    <message>
+        <source>this is a %1 archive, not a disk image; unpack it (%2) and use the image that is in it</source>
+        <translation>esto es un archivo comprimido %1, no una imagen de disco; descomprímalo (%2) y use la imagen que contiene</translation>
+    </message>
+    <message>
+        <source>this is packed as %1, which is not supported; unpack it (%2) and use what comes out</source>
+        <translation>esto está comprimido como %1, que no se admite; descomprímalo (%2) y use el resultado</translation>
+    </message>
+    <message>
+        <source>this is a %1 disk of a virtual machine; convert it (qemu-img convert -f %2 -O raw FROM TO.img) and use what comes out</source>
+        <translation>esto es un disco %1 de una máquina virtual; conviértalo (qemu-img convert -f %2 -O raw ORIGEN DESTINO.img) y use el resultado</translation>
+    </message>
+    <message>
+        <source>this is a web page, not a disk image; look at it in a browser, and download the image that it leads to</source>
+        <translation>esto es una página web, no una imagen de disco; véala en un navegador y descargue la imagen a la que lleva</translation>
+    </message>
+    <message>
+        <source>this is a text, not a disk image</source>
+        <translation>esto es un texto, no una imagen de disco</translation>
+    </message>
+    <message>
+        <source>The list %1 says that the file has %2 bytes, and it has %3.</source>
+        <translation>La lista %1 dice que el archivo tiene %2 bytes, y tiene %3.</translation>
+    </message>
+    <message>
+        <source>%1 sets %2, which the join sets as well: Consul takes it from this file.</source>
+        <translation>%1 define %2, que también define la unión: Consul lo toma de este archivo.</translation>
+    </message>
+    <message>
+        <source>%1 sets %2, which the join sets as well: Consul does not take it from this file, which it reads first.</source>
+        <translation>%1 define %2, que también define la unión: Consul no lo toma de este archivo, que lee primero.</translation>
+    </message>
+    <message>
+        <source>Consul does not read %1: it takes names that end in .json or .hcl.</source>
+        <translation>Consul no lee %1: toma nombres que terminan en .json o .hcl.</translation>
+    </message>
+    <message>
+        <source>Consul, which runs as the user consul, may not read %1 and would not start; accepted is &quot;owner&quot;: &quot;root:consul&quot; with &quot;mode&quot;: &quot;0640&quot;, or a file that all may read</source>
+        <translation>Consul se ejecuta como el usuario consul, no puede leer %1 y no arrancaría; se acepta: &quot;owner&quot;: &quot;root:consul&quot; con &quot;mode&quot;: &quot;0640&quot;, o un archivo que todos puedan leer</translation>
+    </message>
+    <message>
+        <source>What is in %1 was not checked: HCL is not read here.</source>
+        <translation>El contenido de %1 no se comprobó: aquí no se lee HCL.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object, and Consul would not start with it</source>
+        <translation>%1 no es un objeto JSON, y Consul no arrancaría con él</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON (byte %2), and Consul would not start with it</source>
+        <translation>%1 no es JSON (byte %2), y Consul no arrancaría con él</translation>
+    </message>
+    <message>
+        <source>%1 is not read by systemd; accepted is a drop-in whose name ends in .conf</source>
+        <translation>systemd no lee %1; se acepta: un drop-in cuyo nombre termine en .conf</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a section such as [Service], and systemd would ignore what it sets</source>
+        <translation>%1 no empieza con una sección como [Service], y systemd ignoraría lo que define</translation>
+    </message>
+    <message>
+        <source>holds no token: the host logs in with the role-id alone</source>
+        <translation>no lleva token: el host entra solo con el role-id</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s token is leased: it is revoked with the Vault token that made it. The host gets a new one at each login; it loses it when it reboots and Vault is unavailable for longer than the lease.</source>
+        <translation>El token de Consul es prestado: se revoca con el token de Vault que lo hizo. El host recibe uno nuevo en cada entrada; lo pierde cuando se reinicia y Vault no está disponible durante más tiempo que el préstamo.</translation>
+    </message>
+    <message>
+        <source>%1 is every address: the SecretID works from anywhere until its TTL ends.</source>
+        <translation>%1 es cualquier dirección: el SecretID vale desde cualquier lugar hasta que termina su TTL.</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token is good for %1 more calls (num_uses), and the tokens of %2 cards take one each; use another token, or fewer cards</source>
+        <translation>el token del operador vale para %1 llamadas más (num_uses), y los tokens de %2 tarjetas toman una cada uno; use otro token o menos tarjetas</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token was good for %1 more calls (num_uses) when it was looked up; the tokens of the cards take %2.</source>
+        <translation>El token del operador valía para %1 llamadas más (num_uses) cuando se consultó; los tokens de las tarjetas toman %2.</translation>
+    </message>
+    <message>
+        <source>So that the cards get their tokens Vault was not asked for %1.</source>
+        <translation>Para que las tarjetas reciban sus tokens, no se preguntó a Vault por: %1.</translation>
+    </message>
+    <message>
+        <source>it is a standby that does not reach its cluster&apos;s active node: look after the cluster, or name another node in join.vault.address</source>
+        <translation>es un nodo de reserva que no alcanza el nodo activo de su clúster: revise el clúster o indique otro nodo en join.vault.address</translation>
+    </message>
+    <message>
+        <source>it was removed from its cluster: name another node in join.vault.address</source>
+        <translation>se quitó de su clúster: indique otro nodo en join.vault.address</translation>
+    </message>
+    <message>
+        <source>the token is wrong, has expired, has no calls left, or belongs to another namespace</source>
+        <translation>el token es incorrecto, ha caducado, no le quedan llamadas o pertenece a otro espacio de nombres</translation>
+    </message>
+    <message>
+        <source>the role %1 has bind_secret_id=true, and hosts of this preset log in with the role-id alone; leave it out, or set the role&apos;s to false</source>
+        <translation>el rol %1 tiene bind_secret_id=true, y los hosts de este perfil entran solo con el role-id; omítalo, o ponga el del rol en false</translation>
+    </message>
+    <message>
+        <source>what the token may do</source>
+        <translation>lo que el token puede hacer</translation>
+    </message>
+    <message>
+        <source>the role-id</source>
+        <translation>el role-id</translation>
+    </message>
+    <message>
+        <source>the role&apos;s TTLs and limits</source>
+        <translation>los TTL y límites del rol</translation>
+    </message>
+    <message>
+        <source>is missing; a role that wants no SecretID must be bound to networks, Vault takes no other</source>
+        <translation>falta; un rol que no pide SecretID debe estar limitado a redes, Vault no acepta otro</translation>
+    </message>
+    <message>
+        <source>hosts of this preset log in with the role-id alone: their cards take no token</source>
+        <translation>los hosts de este perfil entran solo con el role-id: sus tarjetas no llevan token</translation>
+    </message>
+    <message>
+        <source>the answer could not be written: %1</source>
+        <translation>no se pudo escribir la respuesta: %1</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStep</name>
@@ -6652,6 +7104,11 @@ Name of the program, above every page</extracomment>
         <source>Save</source>
         <extracomment>Button of a file dialog</extracomment>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Presets and templates (*.json *.hcl)</source>
+        <extracomment>File types in the file dialog for a preset that is imported; .hcl is Packer&apos;s</extracomment>
+        <translation>Perfiles y plantillas (*.json *.hcl)</translation>
     </message>
 </context>
 <context>
@@ -7540,10 +7997,6 @@ Heading of the page of settings</extracomment>
         <translation>Expulsada: retírela</translation>
     </message>
     <message>
-        <source>Written without a token: rejoin adds it</source>
-        <translation>Escrita sin token: rejoin lo añade</translation>
-    </message>
-    <message>
         <source>It cannot be used until it is written again</source>
         <extracomment>What to do with a card whose writing was stopped</extracomment>
         <translation>No sirve hasta que se escriba de nuevo</translation>
@@ -7636,6 +8089,19 @@ Heading of the page of settings</extracomment>
         <source>%1 unused and blank</source>
         <extracomment>Follows how much was written to a card; %1 is how much unused space is zeros now</extracomment>
         <translation>%1 libres y vaciados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a token</source>
+        <extracomment>Heading when cards are done, some without a token; %1 says how many were written</extracomment>
+        <translation>
+            <numerusform>%1, %n sin token</numerusform>
+            <numerusform>%1, %n sin token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot join yet: it has no token. &quot;Fresh token&quot; in Arrivals puts one on it.</source>
+        <extracomment>What to do about a card that was written without a token; &quot;Arrivals&quot; is a page, &quot;Fresh token&quot; a button on it</extracomment>
+        <translation>Aún no puede unirse: no tiene token. «Token nuevo» en Llegadas le pone uno.</translation>
     </message>
 </context>
 <context>

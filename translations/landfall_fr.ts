@@ -4649,10 +4649,6 @@ Name of the program, above every page</extracomment>
         <translation>ce n’est pas une image disque : elle est vide</translation>
     </message>
     <message>
-        <source>this is not a disk image, or it is cut short: its length, %1 bytes, is not a multiple of 512 as every disk&apos;s is</source>
-        <translation>ce n’est pas une image disque, ou elle est tronquée : sa longueur, %1 octets, n’est pas un multiple de 512 comme celle de tout disque</translation>
-    </message>
-    <message>
         <source>the image is cut short: its partition %1 begins at byte %2 and is %3 long, and the image has %4 only</source>
         <translation>l’image est tronquée : sa partition %1 commence à l’octet %2 et fait %3, et l’image n’a que %4</translation>
     </message>
@@ -5769,10 +5765,6 @@ Name of the program, above every page</extracomment>
         <translation>est un disque intégré, qui demande l’autorisation pour les disques fixes</translation>
     </message>
     <message>
-        <source>has sectors of %1 bytes; supported are powers of two from 512 to 65536</source>
-        <translation>a des secteurs de %1 octets ; sont pris en charge les puissances de deux de 512 à 65536</translation>
-    </message>
-    <message>
         <source>is in use: something else on this computer holds it</source>
         <translation>est en service : autre chose sur cet ordinateur le retient</translation>
     </message>
@@ -6252,6 +6244,466 @@ Name of the program, above every page</extracomment>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>its %1 names a partition by the disk&apos;s id (line %2) and is no text: a card has an id of its own, and this file cannot follow it</source>
+        <translation>son %1 désigne une partition par l’identifiant du disque (ligne %2) et n’est pas un texte : une carte a son propre identifiant, et ce fichier ne peut pas le suivre</translation>
+    </message>
+    <message>
+        <source>its %1, on a partition that is neither its root nor its boot partition, names a partition by the disk&apos;s id (line %2), which is another on a card: what needs it will not find it</source>
+        <translation>son %1, sur une partition qui n’est ni sa racine ni sa partition de démarrage, désigne une partition par l’identifiant du disque (ligne %2), qui est différent sur une carte : ce qui en a besoin ne la trouvera pas</translation>
+    </message>
+    <message>
+        <source>%1 is called after a partition of the base&apos;s disk, which has another id on a card: the system will not find it</source>
+        <translation>%1 porte le nom d’une partition du disque de l’image de base, qui a un autre identifiant sur une carte : le système ne la trouvera pas</translation>
+    </message>
+    <message>
+        <source>its %1 says root=%2, which is no partition of it: cards will not start</source>
+        <translation>son %1 indique root=%2, qui n’est aucune de ses partitions : les cartes ne démarreront pas</translation>
+    </message>
+    <message>
+        <source>%1 logs in by key and has no password, and sudo asks for one: as that user nobody can administer the host; accepted are passwordlessSudo and passwordLogin</source>
+        <translation>%1 se connecte par clé et n’a pas de mot de passe, mais sudo en demande un : avec ce compte, personne ne peut administrer l’hôte ; acceptés : passwordlessSudo et passwordLogin</translation>
+    </message>
+    <message>
+        <source>%1 is below %2, where the base&apos;s fstab mounts %3, and would be hidden; accepted is a path outside</source>
+        <translation>%1 se trouve sous %2, où le fstab de l’image de base monte %3, et serait masqué ; accepté : un chemin en dehors</translation>
+    </message>
+    <message>
+        <source>%1 is written for each card by itself; accepted is another path</source>
+        <translation>%1 est écrit pour chaque carte séparément ; accepté : un autre chemin</translation>
+    </message>
+    <message>
+        <source>%1 is given twice: the boot partition&apos;s FAT does not tell capital letters from small ones; accepted is each path once</source>
+        <translation>%1 est indiqué deux fois : le FAT de la partition de démarrage ne distingue pas les majuscules des minuscules ; accepté : chaque chemin une fois</translation>
+    </message>
+    <message>
+        <source>%1 goes onto the boot partition, whose FAT keeps neither owner nor mode: any computer with a card reader reads it</source>
+        <translation>%1 va sur la partition de démarrage, dont le FAT ne conserve ni propriétaire ni droits : tout ordinateur avec un lecteur de cartes peut le lire</translation>
+    </message>
+    <message>
+        <source>its fstab mounts %1 at %2, which would hide %3, written to the root; accepted is a base without that mount</source>
+        <translation>son fstab monte %1 sur %2 et masquerait %3, écrit dans la racine ; accepté : une image de base sans ce montage</translation>
+    </message>
+    <message>
+        <source>leads by symlinks of the base to %1, below the mount point %2, and would be hidden; accepted is the path without symlinks</source>
+        <translation>mène par des liens symboliques de l’image de base à %1, sous le point de montage %2, et serait masqué ; accepté : le chemin sans liens symboliques</translation>
+    </message>
+    <message>
+        <source>%1 would replace %2, which Landfall writes itself; accepted is another name beside it</source>
+        <translation>%1 remplacerait %2, que Landfall écrit lui-même ; accepté : un autre nom à côté</translation>
+    </message>
+    <message>
+        <source>a text without a byte order mark</source>
+        <translation>un texte sans indicateur d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>at most %1 values in a file</source>
+        <translation>au plus %1 valeurs dans un fichier</translation>
+    </message>
+    <message>
+        <source>a closing brace</source>
+        <translation>une accolade fermante</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>la fin de la ligne</translation>
+    </message>
+    <message>
+        <source>the name of an argument or a block</source>
+        <translation>le nom d’un argument ou d’un bloc</translation>
+    </message>
+    <message>
+        <source>each argument once</source>
+        <translation>chaque argument une seule fois</translation>
+    </message>
+    <message>
+        <source>a label without ${ and %{</source>
+        <translation>une étiquette sans ${ ni %{</translation>
+    </message>
+    <message>
+        <source>= or an opening brace</source>
+        <translation>= ou une accolade ouvrante</translation>
+    </message>
+    <message>
+        <source>an opening brace</source>
+        <translation>une accolade ouvrante</translation>
+    </message>
+    <message>
+        <source>one argument, or a new line</source>
+        <translation>un argument ou une nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>a comma, a new line or a closing brace</source>
+        <translation>une virgule, une nouvelle ligne ou une accolade fermante</translation>
+    </message>
+    <message>
+        <source>= or a colon</source>
+        <translation>= ou deux-points</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>the word in</source>
+        <translation>le mot in</translation>
+    </message>
+    <message>
+        <source>a closing bracket</source>
+        <translation>un crochet fermant</translation>
+    </message>
+    <message>
+        <source>=&gt; and a value</source>
+        <translation>=&gt; et une valeur</translation>
+    </message>
+    <message>
+        <source>a number that is not larger than 2^53</source>
+        <translation>un nombre qui ne dépasse pas 2^53</translation>
+    </message>
+    <message>
+        <source>one of n r t &quot; \ u U after a backslash</source>
+        <translation>un de n r t &quot; \ u U après une barre oblique inverse</translation>
+    </message>
+    <message>
+        <source>%1 hexadecimal digits</source>
+        <translation>%1 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>the number of a Unicode character</source>
+        <translation>le numéro d’un caractère Unicode</translation>
+    </message>
+    <message>
+        <source>a comment that ends with */</source>
+        <translation>un commentaire qui se termine par */</translation>
+    </message>
+    <message>
+        <source>is not HCL at line %1, column %2: expected %3</source>
+        <translation>n’est pas du HCL à la ligne %1, colonne %2 : attendu : %3</translation>
+    </message>
+    <message>
+        <source>cannot be evaluated at line %1, column %2: %3</source>
+        <translation>ne peut pas être évalué à la ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>it takes too many steps</source>
+        <translation>cela demande trop d’étapes</translation>
+    </message>
+    <message>
+        <source>it calls the function %1, and functions are not called here</source>
+        <translation>la fonction %1 est appelée, et les fonctions ne sont pas appelées ici</translation>
+    </message>
+    <message>
+        <source>it is not a text</source>
+        <translation>ce n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>ce n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>ce n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>%1 has no value before Packer runs</source>
+        <translation>%1 n’a pas de valeur avant l’exécution de Packer</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>il n’y a pas de %1</translation>
+    </message>
+    <message>
+        <source>%1 is not declared in this file</source>
+        <translation>%1 n’est pas déclaré dans ce fichier</translation>
+    </message>
+    <message>
+        <source>%1 needs itself</source>
+        <translation>%1 a besoin de lui-même</translation>
+    </message>
+    <message>
+        <source>%1 has no default</source>
+        <translation>%1 n’a pas de valeur par défaut</translation>
+    </message>
+    <message>
+        <source>at most %1 operators in a value</source>
+        <translation>au plus %1 opérateurs dans une valeur</translation>
+    </message>
+    <message>
+        <source>a name after the dot</source>
+        <translation>un nom après le point</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis</source>
+        <translation>une parenthèse fermante</translation>
+    </message>
+    <message>
+        <source>a comma or a closing parenthesis</source>
+        <translation>une virgule ou une parenthèse fermante</translation>
+    </message>
+    <message>
+        <source>it is neither a list nor an object</source>
+        <translation>ce n’est ni une liste ni un objet</translation>
+    </message>
+    <message>
+        <source>it makes %1 twice</source>
+        <translation>cela produit %1 deux fois</translation>
+    </message>
+    <message>
+        <source>lists and objects are not compared here</source>
+        <translation>les listes et les objets ne sont pas comparés ici</translation>
+    </message>
+    <message>
+        <source>it divides by zero</source>
+        <translation>il y a une division par zéro</translation>
+    </message>
+    <message>
+        <source>the number is larger than 2^53</source>
+        <translation>le nombre dépasse 2^53</translation>
+    </message>
+    <message>
+        <source>a name and a new line after &lt;&lt;</source>
+        <translation>un nom et une nouvelle ligne après &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>a line with the heredoc&apos;s name alone</source>
+        <translation>une ligne avec le seul nom du heredoc</translation>
+    </message>
+    <message>
+        <source>a closing brace; where ${ or %{ stands for itself, its sign is doubled</source>
+        <translation>une accolade fermante ; là où ${ ou %{ vaut pour lui-même, son signe est doublé</translation>
+    </message>
+    <message>
+        <source>if, else, endif, for or endfor</source>
+        <translation>if, else, endif, for ou endfor</translation>
+    </message>
+    <message>
+        <source>if or for before its end</source>
+        <translation>if ou for avant sa fin</translation>
+    </message>
+    <message>
+        <source>an endif for this if</source>
+        <translation>un endif pour ce if</translation>
+    </message>
+    <message>
+        <source>an endfor for this for</source>
+        <translation>un endfor pour ce for</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>the partition at line %1</source>
+        <translation>la partition à la ligne %1</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>lacks for_each or content</source>
+        <translation>n’a pas de for_each ou de content</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>is in no source of this file</source>
+        <translation>n’est dans aucune source de ce fichier</translation>
+    </message>
+    <message>
+        <source>%1: left out; the layout is that of %2</source>
+        <translation>%1 : laissé de côté ; la disposition est celle de %2</translation>
+    </message>
+    <message>
+        <source>%1: left out; Packer&apos;s ARM builder does not know it</source>
+        <translation>%1 : laissé de côté ; l’ARM builder de Packer ne le connaît pas</translation>
+    </message>
+    <message>
+        <source>%1 has an option that OpenSSH does not know or whose value is not in quotation marks (%2), for which it ignores the key</source>
+        <translation>%1 a une option qu’OpenSSH ne connaît pas ou dont la valeur n’est pas entre guillemets (%2), ce qui lui fait ignorer la clé</translation>
+    </message>
+    <message>
+        <source>its ext4 has the feature bigalloc, with which it cannot be changed</source>
+        <translation>son ext4 a la fonction bigalloc, avec laquelle il ne peut pas être modifié</translation>
+    </message>
+    <message>
+        <source>has sectors of %1 bytes, and cards are laid out in sectors of 512: accepted are drives with those</source>
+        <translation>a des secteurs de %1 octets, et les cartes sont organisées en secteurs de 512 : sont acceptés les lecteurs qui en ont</translation>
+    </message>
+    <message>
+        <source>is not read, for it is not only yours: accepted is a file of your own that nobody else may read (chmod 600)</source>
+        <translation>n’est pas lu, car il n’est pas à vous seul : accepté est un fichier à vous que personne d’autre ne peut lire (chmod 600)</translation>
+    </message>
+    <message>
+        <source>the proxy that this variable names is not supported; accepted is [http://]HOST:PORT, socks5://HOST:PORT or socks5h://HOST:PORT</source>
+        <translation>le proxy que nomme cette variable n’est pas pris en charge ; accepté : [http://]HÔTE:PORT, socks5://HÔTE:PORT ou socks5h://HÔTE:PORT</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user and a password (401); accepted is https with a line in ~/.netrc: machine %2 login NAME password WORD</source>
+        <translation>%1 demande un utilisateur et un mot de passe (401) ; accepté : https avec une ligne dans ~/.netrc : machine %2 login NOM password MOT</translation>
+    </message>
+    <message>
+        <source>%1 is no file of this computer; accepted is file:///PATH, where %2 stands for a blank, or the path itself</source>
+        <translation>%1 n’est pas un fichier de cet ordinateur ; accepté : file:///CHEMIN, où %2 remplace une espace, ou le chemin lui-même</translation>
+    </message>
+    <message>
+        <source>The base knows networks of the host that ran it, some with their passwords: %1. They are removed; a network that the cards need is to be in the preset.</source>
+        <translation>La base connaît des réseaux de l’hôte qui l’a utilisée, certains avec leur mot de passe : %1. Ils sont supprimés ; un réseau dont les cartes ont besoin doit figurer dans le profil.</translation>
+    </message>
+    <message>
+        <source>The base is a card that Landfall wrote before. What it put there is removed, secrets and settings of the former host included, and made anew as this preset wants it: %1.</source>
+        <translation>La base est une carte que Landfall a déjà écrite. Ce qu’il y avait mis est supprimé, y compris les secrets et réglages de l’ancien hôte, et recréé comme ce profil le veut : %1.</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) has ext4&apos;s feature bigalloc, with which it cannot be changed or grown</source>
+        <translation>la racine (partition %1) a la fonction bigalloc d’ext4, avec laquelle elle ne peut être ni modifiée ni agrandie</translation>
+    </message>
+    <message>
+        <source>it is Raspberry Pi OS, and its cloud-init reads a seed from the boot partition</source>
+        <translation>c’est Raspberry Pi OS, et son cloud-init lit une amorce (seed) sur la partition de démarrage</translation>
+    </message>
+    <message>
+        <source>%1 bytes behind the packed image belong to no image and were left out.</source>
+        <translation>%1 octets derrière l’image compressée n’appartiennent à aucune image et ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The image has %1 bytes, which is no multiple of 512 as every disk&apos;s length is; its last sector was filled up with zeros.</source>
+        <translation>L’image a %1 octets, ce qui n’est pas un multiple de 512 comme la longueur de tout disque ; son dernier secteur a été complété par des zéros.</translation>
+    </message>
+    <message>
+        <source>is an image, not a list of images; choose it as the base</source>
+        <translation>est une image, pas une liste d’images ; choisissez-la comme base</translation>
+    </message>
+    <message>
+        <source>this is a %1 archive, not a disk image; unpack it (%2) and use the image that is in it</source>
+        <translation>ceci est une archive %1, pas une image de disque ; décompressez-la (%2) et utilisez l’image qu’elle contient</translation>
+    </message>
+    <message>
+        <source>this is packed as %1, which is not supported; unpack it (%2) and use what comes out</source>
+        <translation>ceci est compressé en %1, ce qui n’est pas pris en charge ; décompressez-le (%2) et utilisez le résultat</translation>
+    </message>
+    <message>
+        <source>this is a %1 disk of a virtual machine; convert it (qemu-img convert -f %2 -O raw FROM TO.img) and use what comes out</source>
+        <translation>ceci est un disque %1 de machine virtuelle ; convertissez-le (qemu-img convert -f %2 -O raw SOURCE CIBLE.img) et utilisez le résultat</translation>
+    </message>
+    <message>
+        <source>this is a web page, not a disk image; look at it in a browser, and download the image that it leads to</source>
+        <translation>ceci est une page web, pas une image de disque ; ouvrez-la dans un navigateur et téléchargez l’image vers laquelle elle mène</translation>
+    </message>
+    <message>
+        <source>this is a text, not a disk image</source>
+        <translation>ceci est un texte, pas une image de disque</translation>
+    </message>
+    <message>
+        <source>The list %1 says that the file has %2 bytes, and it has %3.</source>
+        <translation>La liste %1 dit que le fichier a %2 octets, et il en a %3.</translation>
+    </message>
+    <message>
+        <source>%1 sets %2, which the join sets as well: Consul takes it from this file.</source>
+        <translation>%1 définit %2, que la jonction définit aussi : Consul le prend dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 sets %2, which the join sets as well: Consul does not take it from this file, which it reads first.</source>
+        <translation>%1 définit %2, que la jonction définit aussi : Consul ne le prend pas dans ce fichier, qu’il lit en premier.</translation>
+    </message>
+    <message>
+        <source>Consul does not read %1: it takes names that end in .json or .hcl.</source>
+        <translation>Consul ne lit pas %1 : il prend les noms qui finissent par .json ou .hcl.</translation>
+    </message>
+    <message>
+        <source>Consul, which runs as the user consul, may not read %1 and would not start; accepted is &quot;owner&quot;: &quot;root:consul&quot; with &quot;mode&quot;: &quot;0640&quot;, or a file that all may read</source>
+        <translation>Consul, qui tourne sous l’utilisateur consul, ne peut pas lire %1 et ne démarrerait pas ; accepté : &quot;owner&quot;: &quot;root:consul&quot; avec &quot;mode&quot;: &quot;0640&quot;, ou un fichier lisible par tous</translation>
+    </message>
+    <message>
+        <source>What is in %1 was not checked: HCL is not read here.</source>
+        <translation>Le contenu de %1 n’a pas été vérifié : HCL n’est pas lu ici.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object, and Consul would not start with it</source>
+        <translation>%1 n’est pas un objet JSON, et Consul ne démarrerait pas avec lui</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON (byte %2), and Consul would not start with it</source>
+        <translation>%1 n’est pas du JSON (octet %2), et Consul ne démarrerait pas avec lui</translation>
+    </message>
+    <message>
+        <source>%1 is not read by systemd; accepted is a drop-in whose name ends in .conf</source>
+        <translation>%1 n’est pas lu par systemd ; accepté : un drop-in dont le nom finit par .conf</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a section such as [Service], and systemd would ignore what it sets</source>
+        <translation>%1 ne commence pas par une section telle que [Service], et systemd ignorerait ce qu’il définit</translation>
+    </message>
+    <message>
+        <source>holds no token: the host logs in with the role-id alone</source>
+        <translation>ne contient pas de jeton : l’hôte se connecte avec le role-id seul</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s token is leased: it is revoked with the Vault token that made it. The host gets a new one at each login; it loses it when it reboots and Vault is unavailable for longer than the lease.</source>
+        <translation>Le jeton de Consul est loué : il est révoqué avec le jeton Vault qui l’a fait. L’hôte en reçoit un nouveau à chaque connexion ; il le perd s’il redémarre et que Vault est indisponible plus longtemps que le bail.</translation>
+    </message>
+    <message>
+        <source>%1 is every address: the SecretID works from anywhere until its TTL ends.</source>
+        <translation>%1 désigne toute adresse : le SecretID fonctionne de partout jusqu’à la fin de son TTL.</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token is good for %1 more calls (num_uses), and the tokens of %2 cards take one each; use another token, or fewer cards</source>
+        <translation>le jeton de l’opérateur permet encore %1 appels (num_uses), et les jetons de %2 cartes en prennent un chacun ; utilisez un autre jeton, ou moins de cartes</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token was good for %1 more calls (num_uses) when it was looked up; the tokens of the cards take %2.</source>
+        <translation>Le jeton de l’opérateur permettait encore %1 appels (num_uses) lors de la consultation ; les jetons des cartes en prennent %2.</translation>
+    </message>
+    <message>
+        <source>So that the cards get their tokens Vault was not asked for %1.</source>
+        <translation>Pour que les cartes aient leurs jetons, Vault n’a pas été interrogé sur : %1.</translation>
+    </message>
+    <message>
+        <source>it is a standby that does not reach its cluster&apos;s active node: look after the cluster, or name another node in join.vault.address</source>
+        <translation>c’est un nœud de réserve qui n’atteint pas le nœud actif de son cluster : vérifiez le cluster, ou indiquez un autre nœud dans join.vault.address</translation>
+    </message>
+    <message>
+        <source>it was removed from its cluster: name another node in join.vault.address</source>
+        <translation>il a été retiré de son cluster : indiquez un autre nœud dans join.vault.address</translation>
+    </message>
+    <message>
+        <source>the token is wrong, has expired, has no calls left, or belongs to another namespace</source>
+        <translation>le jeton est faux, a expiré, n’a plus d’appels ou appartient à un autre espace de noms</translation>
+    </message>
+    <message>
+        <source>the role %1 has bind_secret_id=true, and hosts of this preset log in with the role-id alone; leave it out, or set the role&apos;s to false</source>
+        <translation>le rôle %1 a bind_secret_id=true, et les hôtes de ce profil se connectent avec le role-id seul ; ne l’indiquez pas, ou mettez celui du rôle à false</translation>
+    </message>
+    <message>
+        <source>what the token may do</source>
+        <translation>ce que le jeton permet</translation>
+    </message>
+    <message>
+        <source>the role-id</source>
+        <translation>le role-id</translation>
+    </message>
+    <message>
+        <source>the role&apos;s TTLs and limits</source>
+        <translation>les TTL et limites du rôle</translation>
+    </message>
+    <message>
+        <source>is missing; a role that wants no SecretID must be bound to networks, Vault takes no other</source>
+        <translation>manque ; un rôle qui ne demande pas de SecretID doit être limité à des réseaux, Vault n’en accepte pas d’autre</translation>
+    </message>
+    <message>
+        <source>hosts of this preset log in with the role-id alone: their cards take no token</source>
+        <translation>les hôtes de ce profil se connectent avec le role-id seul : leurs cartes ne prennent pas de jeton</translation>
+    </message>
+    <message>
+        <source>the answer could not be written: %1</source>
+        <translation>la réponse n’a pas pu être écrite : %1</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStep</name>
@@ -6652,6 +7104,11 @@ Name of the program, above every page</extracomment>
         <source>Save</source>
         <extracomment>Button of a file dialog</extracomment>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Presets and templates (*.json *.hcl)</source>
+        <extracomment>File types in the file dialog for a preset that is imported; .hcl is Packer&apos;s</extracomment>
+        <translation>Profils et modèles (*.json *.hcl)</translation>
     </message>
 </context>
 <context>
@@ -7540,10 +7997,6 @@ Heading of the page of settings</extracomment>
         <translation>Éjectée : retirez-la</translation>
     </message>
     <message>
-        <source>Written without a token: rejoin adds it</source>
-        <translation>Écrite sans jeton : rejoin l’ajoute</translation>
-    </message>
-    <message>
         <source>It cannot be used until it is written again</source>
         <extracomment>What to do with a card whose writing was stopped</extracomment>
         <translation>Inutilisable tant qu’elle n’est pas réécrite</translation>
@@ -7636,6 +8089,19 @@ Heading of the page of settings</extracomment>
         <source>%1 unused and blank</source>
         <extracomment>Follows how much was written to a card; %1 is how much unused space is zeros now</extracomment>
         <translation>%1 inutilisés et vidés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a token</source>
+        <extracomment>Heading when cards are done, some without a token; %1 says how many were written</extracomment>
+        <translation>
+            <numerusform>%1, %n sans jeton</numerusform>
+            <numerusform>%1, %n sans jeton</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot join yet: it has no token. &quot;Fresh token&quot; in Arrivals puts one on it.</source>
+        <extracomment>What to do about a card that was written without a token; &quot;Arrivals&quot; is a page, &quot;Fresh token&quot; a button on it</extracomment>
+        <translation>Ne peut pas encore rejoindre : elle n’a pas de jeton. « Nouveau jeton » dans Arrivées lui en donne un.</translation>
     </message>
 </context>
 <context>

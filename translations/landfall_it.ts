@@ -4649,10 +4649,6 @@ Name of the program, above every page</extracomment>
         <translation>questa non è un’immagine disco: è vuota</translation>
     </message>
     <message>
-        <source>this is not a disk image, or it is cut short: its length, %1 bytes, is not a multiple of 512 as every disk&apos;s is</source>
-        <translation>questa non è un’immagine disco, oppure è troncata: la sua lunghezza, %1 byte, non è un multiplo di 512 come quella di ogni disco</translation>
-    </message>
-    <message>
         <source>the image is cut short: its partition %1 begins at byte %2 and is %3 long, and the image has %4 only</source>
         <translation>l’immagine è troncata: la sua partizione %1 comincia al byte %2 ed è lunga %3, e l’immagine ha solo %4</translation>
     </message>
@@ -5769,10 +5765,6 @@ Name of the program, above every page</extracomment>
         <translation>è un disco incorporato, che richiede l’autorizzazione per i dischi fissi</translation>
     </message>
     <message>
-        <source>has sectors of %1 bytes; supported are powers of two from 512 to 65536</source>
-        <translation>ha settori di %1 byte; sono supportate le potenze di due da 512 a 65536</translation>
-    </message>
-    <message>
         <source>is in use: something else on this computer holds it</source>
         <translation>è in uso: qualcos’altro su questo computer lo trattiene</translation>
     </message>
@@ -6252,6 +6244,466 @@ Name of the program, above every page</extracomment>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>its %1 names a partition by the disk&apos;s id (line %2) and is no text: a card has an id of its own, and this file cannot follow it</source>
+        <translation>il suo %1 indica una partizione con l’identificativo del disco (riga %2) e non è un testo: una scheda ha un identificativo proprio, e questo file non può seguirlo</translation>
+    </message>
+    <message>
+        <source>its %1, on a partition that is neither its root nor its boot partition, names a partition by the disk&apos;s id (line %2), which is another on a card: what needs it will not find it</source>
+        <translation>il suo %1, su una partizione che non è né la sua radice né la sua partizione di avvio, indica una partizione con l’identificativo del disco (riga %2), che su una scheda è diverso: ciò che ne ha bisogno non la troverà</translation>
+    </message>
+    <message>
+        <source>%1 is called after a partition of the base&apos;s disk, which has another id on a card: the system will not find it</source>
+        <translation>%1 prende il nome da una partizione del disco dell’immagine di base, che su una scheda ha un altro identificativo: il sistema non la troverà</translation>
+    </message>
+    <message>
+        <source>its %1 says root=%2, which is no partition of it: cards will not start</source>
+        <translation>il suo %1 dice root=%2, che non è una sua partizione: le schede non si avvieranno</translation>
+    </message>
+    <message>
+        <source>%1 logs in by key and has no password, and sudo asks for one: as that user nobody can administer the host; accepted are passwordlessSudo and passwordLogin</source>
+        <translation>%1 accede con una chiave e non ha una password, ma sudo ne chiede una: con quell’utente nessuno può amministrare l’host; si accettano passwordlessSudo e passwordLogin</translation>
+    </message>
+    <message>
+        <source>%1 is below %2, where the base&apos;s fstab mounts %3, and would be hidden; accepted is a path outside</source>
+        <translation>%1 si trova sotto %2, dove l’fstab dell’immagine di base monta %3, e sarebbe nascosto; si accetta un percorso al di fuori</translation>
+    </message>
+    <message>
+        <source>%1 is written for each card by itself; accepted is another path</source>
+        <translation>%1 viene scritto per ogni scheda separatamente; si accetta un altro percorso</translation>
+    </message>
+    <message>
+        <source>%1 is given twice: the boot partition&apos;s FAT does not tell capital letters from small ones; accepted is each path once</source>
+        <translation>%1 è indicato due volte: il FAT della partizione di avvio non distingue maiuscole e minuscole; si accetta ogni percorso una volta</translation>
+    </message>
+    <message>
+        <source>%1 goes onto the boot partition, whose FAT keeps neither owner nor mode: any computer with a card reader reads it</source>
+        <translation>%1 va nella partizione di avvio, il cui FAT non conserva né proprietario né permessi: qualsiasi computer con un lettore di schede può leggerlo</translation>
+    </message>
+    <message>
+        <source>its fstab mounts %1 at %2, which would hide %3, written to the root; accepted is a base without that mount</source>
+        <translation>il suo fstab monta %1 in %2 e nasconderebbe %3, scritto nella radice; si accetta un’immagine di base senza quel montaggio</translation>
+    </message>
+    <message>
+        <source>leads by symlinks of the base to %1, below the mount point %2, and would be hidden; accepted is the path without symlinks</source>
+        <translation>porta, tramite collegamenti simbolici dell’immagine di base, a %1, sotto il punto di montaggio %2, e sarebbe nascosto; si accetta il percorso senza collegamenti simbolici</translation>
+    </message>
+    <message>
+        <source>%1 would replace %2, which Landfall writes itself; accepted is another name beside it</source>
+        <translation>%1 sostituirebbe %2, che scrive Landfall; si accetta: un altro nome accanto</translation>
+    </message>
+    <message>
+        <source>a text without a byte order mark</source>
+        <translation>un testo senza indicatore dell’ordine dei byte</translation>
+    </message>
+    <message>
+        <source>at most %1 values in a file</source>
+        <translation>al massimo %1 valori in un file</translation>
+    </message>
+    <message>
+        <source>a closing brace</source>
+        <translation>una parentesi graffa chiusa</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>la fine della riga</translation>
+    </message>
+    <message>
+        <source>the name of an argument or a block</source>
+        <translation>il nome di un argomento o di un blocco</translation>
+    </message>
+    <message>
+        <source>each argument once</source>
+        <translation>ogni argomento una sola volta</translation>
+    </message>
+    <message>
+        <source>a label without ${ and %{</source>
+        <translation>un’etichetta senza ${ e %{</translation>
+    </message>
+    <message>
+        <source>= or an opening brace</source>
+        <translation>= o una parentesi graffa aperta</translation>
+    </message>
+    <message>
+        <source>an opening brace</source>
+        <translation>una parentesi graffa aperta</translation>
+    </message>
+    <message>
+        <source>one argument, or a new line</source>
+        <translation>un argomento o una nuova riga</translation>
+    </message>
+    <message>
+        <source>a comma, a new line or a closing brace</source>
+        <translation>una virgola, una nuova riga o una parentesi graffa chiusa</translation>
+    </message>
+    <message>
+        <source>= or a colon</source>
+        <translation>= o due punti</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nome</translation>
+    </message>
+    <message>
+        <source>the word in</source>
+        <translation>la parola in</translation>
+    </message>
+    <message>
+        <source>a closing bracket</source>
+        <translation>una parentesi quadra chiusa</translation>
+    </message>
+    <message>
+        <source>=&gt; and a value</source>
+        <translation>=&gt; e un valore</translation>
+    </message>
+    <message>
+        <source>a number that is not larger than 2^53</source>
+        <translation>un numero non maggiore di 2^53</translation>
+    </message>
+    <message>
+        <source>one of n r t &quot; \ u U after a backslash</source>
+        <translation>uno tra n r t &quot; \ u U dopo una barra rovesciata</translation>
+    </message>
+    <message>
+        <source>%1 hexadecimal digits</source>
+        <translation>%1 cifre esadecimali</translation>
+    </message>
+    <message>
+        <source>the number of a Unicode character</source>
+        <translation>il numero di un carattere Unicode</translation>
+    </message>
+    <message>
+        <source>a comment that ends with */</source>
+        <translation>un commento che termina con */</translation>
+    </message>
+    <message>
+        <source>is not HCL at line %1, column %2: expected %3</source>
+        <translation>non è HCL alla riga %1, colonna %2: atteso: %3</translation>
+    </message>
+    <message>
+        <source>cannot be evaluated at line %1, column %2: %3</source>
+        <translation>non può essere valutato alla riga %1, colonna %2: %3</translation>
+    </message>
+    <message>
+        <source>it takes too many steps</source>
+        <translation>richiede troppi passi</translation>
+    </message>
+    <message>
+        <source>it calls the function %1, and functions are not called here</source>
+        <translation>chiama la funzione %1, e qui le funzioni non vengono chiamate</translation>
+    </message>
+    <message>
+        <source>it is not a text</source>
+        <translation>non è un testo</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>non è un numero</translation>
+    </message>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>non è né true né false</translation>
+    </message>
+    <message>
+        <source>%1 has no value before Packer runs</source>
+        <translation>%1 non ha un valore prima dell’esecuzione di Packer</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>non c’è %1</translation>
+    </message>
+    <message>
+        <source>%1 is not declared in this file</source>
+        <translation>%1 non è dichiarato in questo file</translation>
+    </message>
+    <message>
+        <source>%1 needs itself</source>
+        <translation>%1 ha bisogno di sé stesso</translation>
+    </message>
+    <message>
+        <source>%1 has no default</source>
+        <translation>%1 non ha un valore predefinito</translation>
+    </message>
+    <message>
+        <source>at most %1 operators in a value</source>
+        <translation>al massimo %1 operatori in un valore</translation>
+    </message>
+    <message>
+        <source>a name after the dot</source>
+        <translation>un nome dopo il punto</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis</source>
+        <translation>una parentesi tonda chiusa</translation>
+    </message>
+    <message>
+        <source>a comma or a closing parenthesis</source>
+        <translation>una virgola o una parentesi tonda chiusa</translation>
+    </message>
+    <message>
+        <source>it is neither a list nor an object</source>
+        <translation>non è né un elenco né un oggetto</translation>
+    </message>
+    <message>
+        <source>it makes %1 twice</source>
+        <translation>produce %1 due volte</translation>
+    </message>
+    <message>
+        <source>lists and objects are not compared here</source>
+        <translation>qui elenchi e oggetti non vengono confrontati</translation>
+    </message>
+    <message>
+        <source>it divides by zero</source>
+        <translation>divide per zero</translation>
+    </message>
+    <message>
+        <source>the number is larger than 2^53</source>
+        <translation>il numero è maggiore di 2^53</translation>
+    </message>
+    <message>
+        <source>a name and a new line after &lt;&lt;</source>
+        <translation>un nome e una nuova riga dopo &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>a line with the heredoc&apos;s name alone</source>
+        <translation>una riga con il solo nome dell’heredoc</translation>
+    </message>
+    <message>
+        <source>a closing brace; where ${ or %{ stands for itself, its sign is doubled</source>
+        <translation>una parentesi graffa chiusa; dove ${ o %{ sta per sé stesso, il suo segno va raddoppiato</translation>
+    </message>
+    <message>
+        <source>if, else, endif, for or endfor</source>
+        <translation>if, else, endif, for o endfor</translation>
+    </message>
+    <message>
+        <source>if or for before its end</source>
+        <translation>if o for prima della sua fine</translation>
+    </message>
+    <message>
+        <source>an endif for this if</source>
+        <translation>un endif per questo if</translation>
+    </message>
+    <message>
+        <source>an endfor for this for</source>
+        <translation>un endfor per questo for</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un testo</translation>
+    </message>
+    <message>
+        <source>the partition at line %1</source>
+        <translation>la partizione alla riga %1</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>non è un elenco</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>un elenco</translation>
+    </message>
+    <message>
+        <source>lacks for_each or content</source>
+        <translation>manca di for_each o di content</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>entrambi</translation>
+    </message>
+    <message>
+        <source>is in no source of this file</source>
+        <translation>non è in nessuna source di questo file</translation>
+    </message>
+    <message>
+        <source>%1: left out; the layout is that of %2</source>
+        <translation>%1: tralasciato; la disposizione è quella di %2</translation>
+    </message>
+    <message>
+        <source>%1: left out; Packer&apos;s ARM builder does not know it</source>
+        <translation>%1: tralasciato; l’ARM builder di Packer non lo conosce</translation>
+    </message>
+    <message>
+        <source>%1 has an option that OpenSSH does not know or whose value is not in quotation marks (%2), for which it ignores the key</source>
+        <translation>%1 ha un’opzione che OpenSSH non conosce o il cui valore non è tra virgolette (%2), per cui ignora la chiave</translation>
+    </message>
+    <message>
+        <source>its ext4 has the feature bigalloc, with which it cannot be changed</source>
+        <translation>il suo ext4 ha la funzione bigalloc, con cui non si può modificare</translation>
+    </message>
+    <message>
+        <source>has sectors of %1 bytes, and cards are laid out in sectors of 512: accepted are drives with those</source>
+        <translation>ha settori di %1 byte, e le schede sono organizzate in settori da 512: si accettano unità con questi settori</translation>
+    </message>
+    <message>
+        <source>is not read, for it is not only yours: accepted is a file of your own that nobody else may read (chmod 600)</source>
+        <translation>non viene letto, perché non è solo tuo: si accetta un file di tua proprietà che nessun altro può leggere (chmod 600)</translation>
+    </message>
+    <message>
+        <source>the proxy that this variable names is not supported; accepted is [http://]HOST:PORT, socks5://HOST:PORT or socks5h://HOST:PORT</source>
+        <translation>il proxy indicato da questa variabile non è supportato; si accetta: [http://]HOST:PORTA, socks5://HOST:PORTA o socks5h://HOST:PORTA</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user and a password (401); accepted is https with a line in ~/.netrc: machine %2 login NAME password WORD</source>
+        <translation>%1 chiede utente e password (401); si accetta: https con una riga in ~/.netrc: machine %2 login NOME password PAROLA</translation>
+    </message>
+    <message>
+        <source>%1 is no file of this computer; accepted is file:///PATH, where %2 stands for a blank, or the path itself</source>
+        <translation>%1 non è un file di questo computer; si accetta: file:///PERCORSO, dove %2 sta per uno spazio, o il percorso stesso</translation>
+    </message>
+    <message>
+        <source>The base knows networks of the host that ran it, some with their passwords: %1. They are removed; a network that the cards need is to be in the preset.</source>
+        <translation>La base conosce reti dell’host che l’ha usata, alcune con la password: %1. Vengono rimosse; una rete di cui le schede hanno bisogno va indicata nel profilo.</translation>
+    </message>
+    <message>
+        <source>The base is a card that Landfall wrote before. What it put there is removed, secrets and settings of the former host included, and made anew as this preset wants it: %1.</source>
+        <translation>La base è una scheda già scritta da Landfall. Ciò che vi aveva messo viene rimosso, compresi segreti e impostazioni dell’host precedente, e ricreato come vuole questo profilo: %1.</translation>
+    </message>
+    <message>
+        <source>the root (partition %1) has ext4&apos;s feature bigalloc, with which it cannot be changed or grown</source>
+        <translation>la radice (partizione %1) ha la funzione bigalloc di ext4, con cui non si può modificare né ingrandire</translation>
+    </message>
+    <message>
+        <source>it is Raspberry Pi OS, and its cloud-init reads a seed from the boot partition</source>
+        <translation>è Raspberry Pi OS, e il suo cloud-init legge un seed dalla partizione di avvio</translation>
+    </message>
+    <message>
+        <source>%1 bytes behind the packed image belong to no image and were left out.</source>
+        <translation>%1 byte dopo l’immagine compressa non appartengono ad alcuna immagine e sono stati tralasciati.</translation>
+    </message>
+    <message>
+        <source>The image has %1 bytes, which is no multiple of 512 as every disk&apos;s length is; its last sector was filled up with zeros.</source>
+        <translation>L’immagine ha %1 byte, che non è un multiplo di 512 come la lunghezza di ogni disco; l’ultimo settore è stato completato con zeri.</translation>
+    </message>
+    <message>
+        <source>is an image, not a list of images; choose it as the base</source>
+        <translation>è un’immagine, non un elenco di immagini; sceglila come base</translation>
+    </message>
+    <message>
+        <source>this is a %1 archive, not a disk image; unpack it (%2) and use the image that is in it</source>
+        <translation>questo è un archivio %1, non un’immagine di disco; estrailo (%2) e usa l’immagine che contiene</translation>
+    </message>
+    <message>
+        <source>this is packed as %1, which is not supported; unpack it (%2) and use what comes out</source>
+        <translation>questo è compresso come %1, che non è supportato; decomprimilo (%2) e usa il risultato</translation>
+    </message>
+    <message>
+        <source>this is a %1 disk of a virtual machine; convert it (qemu-img convert -f %2 -O raw FROM TO.img) and use what comes out</source>
+        <translation>questo è un disco %1 di una macchina virtuale; convertilo (qemu-img convert -f %2 -O raw ORIGINE DESTINAZIONE.img) e usa il risultato</translation>
+    </message>
+    <message>
+        <source>this is a web page, not a disk image; look at it in a browser, and download the image that it leads to</source>
+        <translation>questa è una pagina web, non un’immagine di disco; aprila in un browser e scarica l’immagine a cui porta</translation>
+    </message>
+    <message>
+        <source>this is a text, not a disk image</source>
+        <translation>questo è un testo, non un’immagine di disco</translation>
+    </message>
+    <message>
+        <source>The list %1 says that the file has %2 bytes, and it has %3.</source>
+        <translation>L’elenco %1 dice che il file ha %2 byte, e ne ha %3.</translation>
+    </message>
+    <message>
+        <source>%1 sets %2, which the join sets as well: Consul takes it from this file.</source>
+        <translation>%1 imposta %2, che imposta anche l’unione: Consul lo prende da questo file.</translation>
+    </message>
+    <message>
+        <source>%1 sets %2, which the join sets as well: Consul does not take it from this file, which it reads first.</source>
+        <translation>%1 imposta %2, che imposta anche l’unione: Consul non lo prende da questo file, che legge per primo.</translation>
+    </message>
+    <message>
+        <source>Consul does not read %1: it takes names that end in .json or .hcl.</source>
+        <translation>Consul non legge %1: prende i nomi che finiscono in .json o .hcl.</translation>
+    </message>
+    <message>
+        <source>Consul, which runs as the user consul, may not read %1 and would not start; accepted is &quot;owner&quot;: &quot;root:consul&quot; with &quot;mode&quot;: &quot;0640&quot;, or a file that all may read</source>
+        <translation>Consul, che gira come utente consul, non può leggere %1 e non partirebbe; si accetta: &quot;owner&quot;: &quot;root:consul&quot; con &quot;mode&quot;: &quot;0640&quot;, o un file che tutti possono leggere</translation>
+    </message>
+    <message>
+        <source>What is in %1 was not checked: HCL is not read here.</source>
+        <translation>Il contenuto di %1 non è stato controllato: qui l’HCL non si legge.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object, and Consul would not start with it</source>
+        <translation>%1 non è un oggetto JSON, e Consul non partirebbe con esso</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON (byte %2), and Consul would not start with it</source>
+        <translation>%1 non è JSON (byte %2), e Consul non partirebbe con esso</translation>
+    </message>
+    <message>
+        <source>%1 is not read by systemd; accepted is a drop-in whose name ends in .conf</source>
+        <translation>%1 non è letto da systemd; si accetta: un drop-in il cui nome finisce in .conf</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a section such as [Service], and systemd would ignore what it sets</source>
+        <translation>%1 non comincia con una sezione come [Service], e systemd ignorerebbe ciò che imposta</translation>
+    </message>
+    <message>
+        <source>holds no token: the host logs in with the role-id alone</source>
+        <translation>non contiene token: l’host accede con il solo role-id</translation>
+    </message>
+    <message>
+        <source>Consul&apos;s token is leased: it is revoked with the Vault token that made it. The host gets a new one at each login; it loses it when it reboots and Vault is unavailable for longer than the lease.</source>
+        <translation>Il token di Consul è in prestito: viene revocato con il token di Vault che lo ha creato. L’host ne riceve uno nuovo a ogni accesso; lo perde se si riavvia e Vault non è disponibile più a lungo del prestito.</translation>
+    </message>
+    <message>
+        <source>%1 is every address: the SecretID works from anywhere until its TTL ends.</source>
+        <translation>%1 è ogni indirizzo: il SecretID funziona da ovunque finché il suo TTL non finisce.</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s token is good for %1 more calls (num_uses), and the tokens of %2 cards take one each; use another token, or fewer cards</source>
+        <translation>il token dell’operatore vale ancora per %1 chiamate (num_uses), e i token di %2 schede ne prendono una ciascuno; usa un altro token, o meno schede</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s token was good for %1 more calls (num_uses) when it was looked up; the tokens of the cards take %2.</source>
+        <translation>Il token dell’operatore valeva ancora per %1 chiamate (num_uses) quando è stato consultato; i token delle schede ne prendono %2.</translation>
+    </message>
+    <message>
+        <source>So that the cards get their tokens Vault was not asked for %1.</source>
+        <translation>Perché le schede abbiano i loro token, a Vault non si è chiesto: %1.</translation>
+    </message>
+    <message>
+        <source>it is a standby that does not reach its cluster&apos;s active node: look after the cluster, or name another node in join.vault.address</source>
+        <translation>è un nodo di riserva che non raggiunge il nodo attivo del suo cluster: controlla il cluster, o indica un altro nodo in join.vault.address</translation>
+    </message>
+    <message>
+        <source>it was removed from its cluster: name another node in join.vault.address</source>
+        <translation>è stato tolto dal suo cluster: indica un altro nodo in join.vault.address</translation>
+    </message>
+    <message>
+        <source>the token is wrong, has expired, has no calls left, or belongs to another namespace</source>
+        <translation>il token è sbagliato, è scaduto, non ha più chiamate o appartiene a un altro namespace</translation>
+    </message>
+    <message>
+        <source>the role %1 has bind_secret_id=true, and hosts of this preset log in with the role-id alone; leave it out, or set the role&apos;s to false</source>
+        <translation>il ruolo %1 ha bind_secret_id=true, e gli host di questo preset accedono con il solo role-id; omettilo, o imposta quello del ruolo a false</translation>
+    </message>
+    <message>
+        <source>what the token may do</source>
+        <translation>ciò che il token può fare</translation>
+    </message>
+    <message>
+        <source>the role-id</source>
+        <translation>il role-id</translation>
+    </message>
+    <message>
+        <source>the role&apos;s TTLs and limits</source>
+        <translation>i TTL e i limiti del ruolo</translation>
+    </message>
+    <message>
+        <source>is missing; a role that wants no SecretID must be bound to networks, Vault takes no other</source>
+        <translation>manca; un ruolo che non richiede un SecretID deve essere limitato a delle reti, Vault non ne accetta altri</translation>
+    </message>
+    <message>
+        <source>hosts of this preset log in with the role-id alone: their cards take no token</source>
+        <translation>gli host di questo preset accedono con il solo role-id: le loro schede non prendono token</translation>
+    </message>
+    <message>
+        <source>the answer could not be written: %1</source>
+        <translation>non è stato possibile scrivere la risposta: %1</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStep</name>
@@ -6652,6 +7104,11 @@ Name of the program, above every page</extracomment>
         <source>Save</source>
         <extracomment>Button of a file dialog</extracomment>
         <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Presets and templates (*.json *.hcl)</source>
+        <extracomment>File types in the file dialog for a preset that is imported; .hcl is Packer&apos;s</extracomment>
+        <translation>Preset e template (*.json *.hcl)</translation>
     </message>
 </context>
 <context>
@@ -7540,10 +7997,6 @@ Heading of the page of settings</extracomment>
         <translation>Espulsa: toglila pure</translation>
     </message>
     <message>
-        <source>Written without a token: rejoin adds it</source>
-        <translation>Scritta senza token: lo aggiunge rejoin</translation>
-    </message>
-    <message>
         <source>It cannot be used until it is written again</source>
         <extracomment>What to do with a card whose writing was stopped</extracomment>
         <translation>Non è utilizzabile finché non viene riscritta</translation>
@@ -7636,6 +8089,19 @@ Heading of the page of settings</extracomment>
         <source>%1 unused and blank</source>
         <extracomment>Follows how much was written to a card; %1 is how much unused space is zeros now</extracomment>
         <translation>%1 liberi e azzerati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a token</source>
+        <extracomment>Heading when cards are done, some without a token; %1 says how many were written</extracomment>
+        <translation>
+            <numerusform>%1, %n senza token</numerusform>
+            <numerusform>%1, %n senza token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot join yet: it has no token. &quot;Fresh token&quot; in Arrivals puts one on it.</source>
+        <extracomment>What to do about a card that was written without a token; &quot;Arrivals&quot; is a page, &quot;Fresh token&quot; a button on it</extracomment>
+        <translation>Non può ancora unirsi: non ha token. «Nuovo token» in Arrivi gliene scrive uno.</translation>
     </message>
 </context>
 <context>
