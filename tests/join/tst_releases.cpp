@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "core/fetch/signature.h"
 #include "core/join/programs.h"
 #include "core/join/texts.h"
 #include "scratch_root.h"
