@@ -96,10 +96,7 @@ void ProgressView::showText(const CardEvent& event) {
     switch (event.kind) {
         case CardEvent::Kind::Warning:
             output_.note(name + ": " +
-                         (event.cardSize
-                              ? Message::of("cards of %1: %2", *event.cardSize, event.message)
-                              : event.message)
-                             .english());
+                         shownMessage({name, event.message, event.cardSize}).english());
             return;
         case CardEvent::Kind::Failed:
             draw(name, "failed");

@@ -93,15 +93,19 @@ Result<LocalFiles> readLocalFiles(const Cache& cache, const Preset& preset,
     return read;
 }
 
+Error fileChanged(const fs::path& file) {
+    return Error(ErrorKind::Mismatch, file.string(),
+                 Message::of("has changed since the plan was made; plan again"))
+        .because(Reason::FileChanged);
+}
+
 Result<void> requireUnchanged(const Cache& cache, const std::vector<LocalFile>& files) {
     for (const LocalFile& file : files) {
         const Result<std::string> now = rememberedHash(cache, file.path);
         if (!now && now.error().kind() != ErrorKind::NotFound)
             return fail(now.error());
         if (!now || *now != file.sha256)
-            return fail(Error(ErrorKind::Mismatch, file.path.string(),
-                              Message::of("has changed since the plan was made; plan again"))
-                            .because(Reason::FileChanged));
+            return fail(fileChanged(file.path));
     }
     return {};
 }

@@ -42,7 +42,11 @@ struct LocalFiles {
                                                 const std::optional<JoinPrograms>& programs,
                                                 const CancelToken& cancel);
 
-/// Mismatch (Reason::FileChanged) where one of the files has another content now, or is gone; the
+/// Mismatch (Reason::FileChanged) about a file that has another content than when it was planned
+/// with.
+[[nodiscard]] Error fileChanged(const std::filesystem::path& file);
+
+/// fileChanged() where one of the files has another content now, or is gone; the
 /// subject is the file.
 [[nodiscard]] Result<void> requireUnchanged(const Cache& cache,
                                             const std::vector<LocalFile>& files);

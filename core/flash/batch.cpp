@@ -136,9 +136,7 @@ Result<void> Batch::requireSources() const {
     if (stat(base.file.c_str(), &info) != 0)
         return fail(errnoError(errno, base.file.string(), Message::of("opening it")));
     if (static_cast<std::uint64_t>(info.st_size) != base.size.value)
-        return fail(Error(ErrorKind::Mismatch, base.file.string(),
-                          Message::of("has changed since the plan was made; plan again"))
-                        .because(Reason::FileChanged));
+        return fail(fileChanged(base.file));
     return requireUnchanged(services_.cache, preparation_.files.files);
 }
 

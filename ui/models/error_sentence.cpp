@@ -29,18 +29,6 @@ ErrorSentence helperLost(ErrorAbout about) {
     return sentence;
 }
 
-QString titleOf(ErrorAbout about, ErrorKind kind);
-
-/// A file that the plan had read has another content now: the title is that of a card, or of a
-/// batch, that was not begun.
-ErrorSentence fileChanged(ErrorAbout about) {
-    //: What to do about an error: a file that goes onto the cards was changed after planning
-    return {titleOf(about, ErrorKind::InvalidInput),
-            words(QT_TRANSLATE_NOOP("ErrorSentence",
-                                    "The cards were planned again. Review the plan, then write.")),
-            {}};
-}
-
 QString titleOf(ErrorAbout about, ErrorKind kind) {
     switch (about) {
         case ErrorAbout::Base:
@@ -121,6 +109,16 @@ QString titleOf(ErrorAbout about, ErrorKind kind) {
             //: Title of a card's error
             return words(QT_TRANSLATE_NOOP("ErrorSentence", "This card was not written"));
     }
+}
+
+/// A file that the plan had read has another content now: the title is that of a card, or of a
+/// batch, that was not begun.
+ErrorSentence fileChanged(ErrorAbout about) {
+    //: What to do about an error: a file that goes onto the cards was changed after planning
+    return {titleOf(about, ErrorKind::InvalidInput),
+            words(QT_TRANSLATE_NOOP("ErrorSentence",
+                                    "The cards were planned again. Review the plan, then write.")),
+            {}};
 }
 
 /// The next step where the kind alone tells it; the exact words follow in the details.
