@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <set>
 
-#include "core/firstboot/first_boot.h"
+#include "core/config/letter_case.h"
 #include "core/image/root_texts.h"
 
 namespace landfall {
@@ -20,13 +19,6 @@ constexpr int kMostLinks = 40;
 bool isBelow(const std::string& path, const std::string& folder) {
     return path.size() > folder.size() && path.compare(0, folder.size(), folder) == 0 &&
            path[folder.size()] == '/';
-}
-
-// A FAT's names are the same in either case.
-std::string fatName(std::string path) {
-    std::transform(path.begin(), path.end(), path.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return path;
 }
 
 // What the base mounts at boot beside its root.
@@ -51,23 +43,6 @@ const FstabLine* mountOver(const std::vector<FstabLine>& mounts, const std::stri
             (deepest == nullptr || line.mountPoint.size() > deepest->mountPoint.size()))
             deepest = &line;
     return deepest;
-}
-
-// Names on the boot partition that are written for each card, as a FAT compares them.
-std::set<std::string> cardNames(const BaseFacts& facts, const Preset& preset) {
-    std::set<std::string> names;
-    CardIdentity any;
-    any.host = "host";
-    const auto files = firstBootCardFiles(facts, preset, any);
-    if (files)
-        for (const ContentFile& file : *files)
-            names.insert(fatName(file.path));
-    return names;
-}
-
-bool isOfCard(const std::set<std::string>& names, const std::string& path) {
-    const std::string name = fatName(path);
-    return names.contains(name) || name == "/landfall" || isBelow(name, "/landfall");
 }
 
 // The folder of a path with its symlinks followed, as the system does; empty where it leads nowhere
@@ -105,7 +80,6 @@ Result<std::string> realFolder(const Ext4& root, const std::string& path) {
 
 Result<void> addPresetFiles(const BaseFacts& facts, const Preset& preset, CardPlan& plan) {
     const std::vector<FstabLine> mounts = bootMounts(facts);
-    const std::set<std::string> ofCard = cardNames(facts, preset);
     std::set<std::string> onBoot;
     for (std::size_t i = 0; i < preset.files.size(); ++i) {
         const ExtraFile& extra = preset.files[i];
@@ -121,12 +95,7 @@ Result<void> addPresetFiles(const BaseFacts& facts, const Preset& preset, CardPl
         if (mount != nullptr) {
             file.place = Place::Boot;
             file.path = extra.path.substr(facts.bootMount.size());
-            if (isOfCard(ofCard, file.path))
-                return fail(ErrorKind::InvalidInput, field + "path",
-                            Message::of("%1 is written for each card by itself; accepted is "
-                                        "another path",
-                                        Path(extra.path)));
-            if (!onBoot.insert(fatName(file.path)).second)
+            if (!onBoot.insert(lowerCase(file.path)).second)
                 return fail(ErrorKind::InvalidInput, field + "path",
                             Message::of("%1 is given twice: the boot partition's FAT does not tell "
                                         "capital letters from small ones; accepted is each path "

@@ -10,8 +10,8 @@ namespace landfall {
 
 /// The preset's files behind what the content holds already: those below the boot partition's mount
 /// point become files of the boot partition. InvalidInput, naming the file, for one that another
-/// mount of the base's fstab would hide or that a card has of its own; a warning for owner and
-/// mode, which a FAT does not keep.
+/// mount of the base's fstab would hide or that is there twice; a warning for owner and mode, which
+/// a FAT does not keep.
 [[nodiscard]] Result<void> addPresetFiles(const BaseFacts& facts, const Preset& preset,
                                           CardPlan& plan);
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/config/letter_case.h"
+#include "core/firstboot/first_boot.h"
 #include "core/join/agent_config.h"
 #include "core/join/join_content.h"
 
@@ -58,9 +59,15 @@ std::vector<std::string> ownPaths(const Preset& preset, const CardContent& conte
     return own;
 }
 
-/// On the boot partition, whose filesystem does not tell cases apart.
-std::vector<std::string> ownBootPaths(const CardContent& content) {
+/// On the boot partition, those that are written for each card by itself included.
+std::vector<std::string> ownBootPaths(const BaseFacts& facts, const Preset& preset,
+                                      const CardContent& content) {
     std::vector<std::string> own{kTokenPath, kCardPath, kStatusPath};
+    CardIdentity any;
+    any.host = "host";
+    if (const auto seed = firstBootCardFiles(facts, preset, any))
+        for (const ContentFile& file : *seed)
+            own.push_back(file.path);
     for (const ContentFile& file : content.files)
         if (file.place == Place::Boot && file.origin != ContentOrigin::Extra)
             own.push_back(file.path);
@@ -92,15 +99,19 @@ Result<void> checkOne(std::size_t index, const std::string& path,
 Result<void> checkOwnPlaces(const BaseFacts& facts, const Preset& preset,
                             const CardContent& content) {
     const std::vector<std::string> own = ownPaths(preset, content);
-    const std::vector<std::string> ownOnBoot = ownBootPaths(content);
+    const std::vector<std::string> ownOnBoot = ownBootPaths(facts, preset, content);
     for (std::size_t i = 0; i < preset.files.size(); ++i) {
         const std::string& path = preset.files[i].path;
         LANDFALL_TRY(checkOne(i, path, own, content));
         if (facts.bootMount.empty())
             continue;
-        for (const std::string& ours : ownOnBoot)
-            if (isAtOrBelow(lowerCase(path), lowerCase(facts.bootMount + ours)))
-                return refuse(i, path, facts.bootMount + ours);
+        // A FAT does not tell capital letters from small ones.
+        for (const std::string& each : ownOnBoot) {
+            const std::string ours = facts.bootMount + each;
+            if (isAtOrBelow(lowerCase(path), lowerCase(ours)) ||
+                isAtOrBelow(lowerCase(ours), lowerCase(path)))
+                return refuse(i, path, ours);
+        }
     }
     return {};
 }

@@ -426,7 +426,8 @@ void ComposerTest::presetFilesOnTheBootPartition() {
         {source("motd", "hello\n"), "/etc/motd", "root", "root", 0644}};
     CardContent all = shop.content;
     for (const ExtraFile& extra : shop.preset.files)
-        all.files.push_back({Place::Root, extra.path, extra.source});
+        all.files.push_back(
+            {Place::Root, extra.path, extra.source, {}, extra.mode, ContentOrigin::Extra});
     const auto plan = planWithContent(shop.base.facts, shop.preset, shop.content,
                                       filesOf(*shop.cache, all), ByteCount{600 * kMiB});
     VERIFY_RESULT(plan);
@@ -451,7 +452,7 @@ void ComposerTest::presetFilesOnTheBootPartition() {
     shop.preset.files = {{source("x", "x"), "/var/run/x", "root", "root", 0644}};
     shop.base =
         madeBase(shop.path("."), BaseStyle::SystemdRoot, {}, {.symlinks = {{"/var/run", "/run"}}});
-    all.files = {{Place::Root, "/x", shop.path("x")}};
+    all.files = {{Place::Root, "/x", shop.path("x"), {}, 0644, ContentOrigin::Extra}};
     const auto linked = planWithContent(shop.base.facts, shop.preset, {}, filesOf(*shop.cache, all),
                                         ByteCount{600 * kMiB});
     VERIFY_RESULT(linked);

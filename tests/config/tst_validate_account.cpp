@@ -93,7 +93,7 @@ void TestValidateAccount::linesOfAuthorizedKeys() {
     for (const std::string& good :
          {" " + key, key + "\n", key + "\r\n", "ssh-ed25519  " + blob,
           "ssh-ed25519\t" + blob + "\tme", "restrict " + key,
-          "cert-authority,principals=\"ops\"  " + key,
+          "cert-authority,principals=\"ops\" " + key,
           "command=\"echo \\\"a, b\\\"\",no-pty,from=\"10.0.0.0/8,!10.0.0.1\" " + key,
           "No-X11-Forwarding,environment=\"A=b\",expiry-time=\"20300101Z\" " + key,
           "permitopen=\"localhost:80\",permitlisten=\"8080\",tunnel=\"1\",no-touch-required " +
@@ -105,6 +105,8 @@ void TestValidateAccount::linesOfAuthorizedKeys() {
         QVERIFY2(run("ssh-keygen", {"-l", "-f", file}).status == 0, good.c_str());
         EXPECT_ACCEPTED(validateSshKey(good, "key"));
     }
+    // sshd skips any number of blanks behind the options, ssh-keygen only one.
+    EXPECT_ACCEPTED(validateSshKey("cert-authority,principals=\"ops\"  " + key, "key"));
     QCOMPARE(sshKeyLine(" " + key + " \r\n"), std::string_view(key));
     for (const std::string& bad :
          {"nonsense " + key, "command=id " + key, "command=\"id\"x " + key, "restrict, " + key,
