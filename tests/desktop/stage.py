@@ -11,6 +11,7 @@ import time
 
 sys.path.insert(1, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 from small_card import need, put, wait_for  # noqa: E402
+from window_manager import close_window  # noqa: E402
 
 DRAG_SOURCE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "drag_source.py")
 BARE_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -315,10 +316,12 @@ class Window:
         subprocess.run(["import", "-window", self.id, path], check=True, timeout=30)
 
     def close(self):
-        # By the window manager, which asks the window as its close button does.
-        self.activate()
-        self.key("alt+F4")
+        close_window(int(self.id))
 
     def ended(self, timeout=30.0):
-        wait_for("the program's end", lambda: self.process.poll() is not None, timeout)
+        try:
+            wait_for("the program's end", lambda: self.process.poll() is not None, timeout)
+        except AssertionError as error:
+            # Whether it was not asked, or does not come to an end.
+            raise AssertionError(f"{error}; its window is {'there' if self._window_id() else 'gone'}: {self.said()}") from None
         return self.process.returncode
