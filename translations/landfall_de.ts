@@ -4277,6 +4277,10 @@ Name of the program, above every page</extracomment>
         <translation>kein Vault-Token wurde angegeben: Der Token der Karte kommt noch (rejoin)</translation>
     </message>
     <message>
+        <source>as the preset wants it, the card&apos;s token is still to come (rejoin)</source>
+        <translation>wie die Vorgabe es will, kommt der Token der Karte noch (rejoin)</translation>
+    </message>
+    <message>
         <source>the card&apos;s token is still to come (rejoin): %1</source>
         <translation>der Token der Karte kommt noch (rejoin): %1</translation>
     </message>
@@ -6267,10 +6271,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>%1 is below %2, where the base&apos;s fstab mounts %3, and would be hidden; accepted is a path outside</source>
         <translation>%1 liegt unterhalb von %2, wo die fstab des Basis-Images %3 einhängt, und wäre verdeckt; zulässig ist ein Pfad außerhalb</translation>
-    </message>
-    <message>
-        <source>%1 is written for each card by itself; accepted is another path</source>
-        <translation>%1 wird für jede Karte eigens geschrieben; zulässig ist ein anderer Pfad</translation>
     </message>
     <message>
         <source>%1 is given twice: the boot partition&apos;s FAT does not tell capital letters from small ones; accepted is each path once</source>

@@ -4277,6 +4277,10 @@ Name of the program, above every page</extracomment>
         <translation>no se dio ningún token de Vault: el token de la tarjeta está por llegar (rejoin)</translation>
     </message>
     <message>
+        <source>as the preset wants it, the card&apos;s token is still to come (rejoin)</source>
+        <translation>como quiere el perfil, el token de la tarjeta aún está por llegar (rejoin)</translation>
+    </message>
+    <message>
         <source>the card&apos;s token is still to come (rejoin): %1</source>
         <translation>el token de la tarjeta está por llegar (rejoin): %1</translation>
     </message>
@@ -6267,10 +6271,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>%1 is below %2, where the base&apos;s fstab mounts %3, and would be hidden; accepted is a path outside</source>
         <translation>%1 está dentro de %2, donde el fstab de la imagen base monta %3, y quedaría oculto; se acepta una ruta fuera de ahí</translation>
-    </message>
-    <message>
-        <source>%1 is written for each card by itself; accepted is another path</source>
-        <translation>%1 se escribe para cada tarjeta por separado; se acepta otra ruta</translation>
     </message>
     <message>
         <source>%1 is given twice: the boot partition&apos;s FAT does not tell capital letters from small ones; accepted is each path once</source>

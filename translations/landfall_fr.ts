@@ -4277,6 +4277,10 @@ Name of the program, above every page</extracomment>
         <translation>aucun jeton Vault n’a été donné : le jeton de la carte est encore à venir (rejoin)</translation>
     </message>
     <message>
+        <source>as the preset wants it, the card&apos;s token is still to come (rejoin)</source>
+        <translation>comme le veut le profil, le jeton de la carte est encore à venir (rejoin)</translation>
+    </message>
+    <message>
         <source>the card&apos;s token is still to come (rejoin): %1</source>
         <translation>le jeton de la carte est encore à venir (rejoin) : %1</translation>
     </message>
@@ -6267,10 +6271,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>%1 is below %2, where the base&apos;s fstab mounts %3, and would be hidden; accepted is a path outside</source>
         <translation>%1 se trouve sous %2, où le fstab de l’image de base monte %3, et serait masqué ; accepté : un chemin en dehors</translation>
-    </message>
-    <message>
-        <source>%1 is written for each card by itself; accepted is another path</source>
-        <translation>%1 est écrit pour chaque carte séparément ; accepté : un autre chemin</translation>
     </message>
     <message>
         <source>%1 is given twice: the boot partition&apos;s FAT does not tell capital letters from small ones; accepted is each path once</source>

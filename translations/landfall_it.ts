@@ -4277,6 +4277,10 @@ Name of the program, above every page</extracomment>
         <translation>non è stato dato un token di Vault: il token della scheda deve ancora arrivare (rejoin)</translation>
     </message>
     <message>
+        <source>as the preset wants it, the card&apos;s token is still to come (rejoin)</source>
+        <translation>come vuole il preset, il token della scheda deve ancora arrivare (rejoin)</translation>
+    </message>
+    <message>
         <source>the card&apos;s token is still to come (rejoin): %1</source>
         <translation>il token della scheda deve ancora arrivare (rejoin): %1</translation>
     </message>
@@ -6267,10 +6271,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>%1 is below %2, where the base&apos;s fstab mounts %3, and would be hidden; accepted is a path outside</source>
         <translation>%1 si trova sotto %2, dove l’fstab dell’immagine di base monta %3, e sarebbe nascosto; si accetta un percorso al di fuori</translation>
-    </message>
-    <message>
-        <source>%1 is written for each card by itself; accepted is another path</source>
-        <translation>%1 viene scritto per ogni scheda separatamente; si accetta un altro percorso</translation>
     </message>
     <message>
         <source>%1 is given twice: the boot partition&apos;s FAT does not tell capital letters from small ones; accepted is each path once</source>

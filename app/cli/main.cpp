@@ -4,7 +4,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <functional>
-#include <iostream>
+#include <sstream>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -37,7 +38,12 @@ public:
 
     /// Throws CLI::ParseError, CLI11's way.
     void parse(int argc, char** argv) { app_.parse(argc, argv); }
-    int exit(const CLI::ParseError& error) { return app_.exit(error); }
+    /// What --help and --version print.
+    [[nodiscard]] std::string help(const CLI::ParseError& error) {
+        std::ostringstream said;
+        app_.exit(error, said, said);
+        return said.str();
+    }
     [[nodiscard]] Action action() const { return action_; }
     /// The page that "generate" prints; empty for other commands.
     [[nodiscard]] std::string page() const {
@@ -293,8 +299,10 @@ private:
 };
 
 int reportUsage(Grammar& grammar, const CLI::ParseError& error, Format format) {
-    if (error.get_exit_code() == 0)  // --help and --version
-        return grammar.exit(error);
+    if (error.get_exit_code() == 0) {  // --help and --version
+        Output(Format::Text).text(grammar.help(error));
+        return 0;
+    }
     Output(format).error(
         Error(ErrorKind::Usage, "", Message::of("%1 (landfall-cli --help)", error.what())));
     return exitCode(ErrorKind::Usage);
@@ -311,7 +319,7 @@ int runCommand(int argc, char** argv) {
         return reportUsage(grammar, error, json ? Format::Json : Format::Text);
     }
     if (const std::string page = grammar.page(); !page.empty()) {
-        std::fputs(page.c_str(), stdout);
+        Output(Format::Text).text(page);
         return 0;
     }
     const Output output(options.json ? Format::Json : Format::Text);

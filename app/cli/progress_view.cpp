@@ -53,14 +53,14 @@ void ProgressView::show(const CardEvent& event) {
         showJson(event);
 }
 
-/// A phase's first and last progress, and ten a second of the others.
+/// A phase's first and last progress, and ten a second of the others; none twice.
 bool ProgressView::isDue(const CardEvent& event) {
     constexpr std::chrono::milliseconds kBetween{100};
     const auto now = std::chrono::steady_clock::now();
     const std::string phase(phaseName(event.phase));
     Row& row = rows_[event.target];
-    const bool last = event.done == event.total && row.done != event.done;
-    if (row.phase == phase && !last && now - row.shown < kBetween)
+    const bool sooner = now - row.shown < kBetween && event.done != event.total;
+    if (row.phase == phase && (sooner || row.done == event.done))
         return false;
     row.phase = phase;
     row.shown = now;

@@ -253,6 +253,13 @@ private:
     Result<void> installToken() {
         if (image_.tokenRanges.empty()) {
             phases_.say(Phase::Join, PhaseOutcome::NotWanted);
+            const std::optional<JoinSettings>& join = preparation_.preset.join;
+            if (join && join->vault.approle.identity == IdentityMode::Later &&
+                !join->vault.approle.allowWithoutSecretId) {
+                outcome_.token = TokenOutcome::NotAsked;
+                outcome_.tokenNote = Message::of(
+                    "as the preset wants it, the card's token is still to come (rejoin)");
+            }
             return {};
         }
         begin(Phase::Join, {});

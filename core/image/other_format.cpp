@@ -21,7 +21,7 @@ struct Format {
 };
 
 /// Each with the page that defines it: ustar (POSIX pax), 7zFormat.txt, RAR's technote,
-/// lz4_Frame_format.md, lzip's manual, qcow2.rst, Microsoft's VHD and VHDX, VMware's VMDK, VDI.h.
+/// LZ4's frame format, lzip's manual, qcow2.rst, Microsoft's VHD and VHDX, VMware's VMDK, VDI.h.
 constexpr std::array kFormats{
     Format{Format::Kind::Archive, 257, "ustar"sv, "tar", "tar -xf"},
     Format{Format::Kind::Archive, 0, "7z\xBC\xAF\x27\x1C"sv, "7z", "7z x"},

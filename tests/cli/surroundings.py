@@ -61,6 +61,7 @@ def lost_output(folder, base, preset):
     home = folder + "/lost"
     os.mkdir(home)
     landfall(home, "base", "add", base)
+    landfall(home, "write", "--yes", "--base", base, "--preset", preset, "--to", "card.img=one", "--secrets", secrets(folder))
     calls = (("inspect", base), ("plan", "--base", base, "--preset", preset), ("preset", "list"), ("preset", "show", preset),
              ("preset", "validate", preset), ("base", "list"), ("receipts", "list"), ("receipts", "csv"),
              ("receipts", "inventory"), ("receipts", "report"), ("devices", "--all"))
@@ -131,7 +132,7 @@ def decimal_comma(folder, base, preset):
         done = landfall(home, *words, env=german)
         said = done.stdout + done.stderr
         check(not re.search(r"\d,\d", said), f"{words} says {re.findall(r'.*[0-9],[0-9].*', said)}")
-        check(words[0] == "inspect" or re.search(r"\d\.\d", said), f"{words}: no number to look at in {said}")
+        check(words[0] in ("inspect", "base") or re.search(r"\d\.\d", said), f"{words}: no number to look at in {said}")
         check("nicht" not in said, f"{words} says {said}")
 
 

@@ -10,7 +10,7 @@ namespace {
 BaseFacts roomyFacts() {
     BaseFacts facts = raspberryFacts();
     facts.osId = "debian";
-    facts.hasNetworkManager = facts.hasYescrypt = true;
+    facts.hasNetworkManager = facts.hasNetplan = facts.hasYescrypt = true;
     facts.kernelFilesystems = {"ext4", "vfat", "xfs", "btrfs", "f2fs"};
     return facts;
 }

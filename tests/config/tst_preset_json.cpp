@@ -140,9 +140,8 @@ void TestPresetJson::placeholdersAreRefused() {
 /// As authorized_keys has them: what is around a line is no part of it, and each counts once.
 void TestPresetJson::sshKeysAreLines() {
     const std::string key = test::kSshKey;
-    const auto preset =
-        parse(least(R"("user": {"name": "pi", "sshKeys": [")" + key + R"(", " )" + key +
-                    R"(\n", "restrict )" + key + R"("]})"));
+    const auto preset = parse(least(R"("user": {"name": "pi", "sshKeys": [")" + key + R"(", " )" +
+                                    key + R"(\n", "restrict )" + key + R"("]})"));
     QVERIFY2(preset, preset ? "" : preset.error().text().c_str());
     QCOMPARE(preset->user->sshKeys, (std::vector<std::string>{key, "restrict " + key}));
 }

@@ -12,7 +12,7 @@ using namespace disktest;
 namespace {
 
 constexpr std::uint64_t kSize = 320 * kMiB;
-constexpr const char* kUuid = "3e6be9de-8139-11d1-9106-a43f08d823a6";
+constexpr const char* kUuid = "3e6be9de-8139-11d1-9106-a43f08d823a7";
 
 enum class Dirt { Random, Ones, OtherFilesystem, SameButPowerCut };
 enum class Kind { Ext4, Xfs, BaseExt4, Btrfs };

@@ -220,8 +220,7 @@ void TestBatchChecks::aFileReplacesNothingOfOurs_data() {
     row("/etc/fstab", "/etc/fstab");
     row("/etc/passwd", "/etc/passwd");
     row("/boot/firmware/Landfall/Card.json", "/boot/firmware/landfall/card.json");
-    row("/boot/firmware/landfall", "/boot/firmware/landfall/token");
-    row("/boot/firmware/USER-DATA", "/boot/firmware/user-data");
+    row("/boot/firmware/landfall", "/boot/firmware/landfall/wrapped-token");
     row("/etc/consul.d/50-own.json", "");
     row("/etc/consul.d/tls/another.pem", "");
     row("/etc/systemd/system/consul.service.d/50-own.conf", "");

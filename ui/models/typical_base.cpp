@@ -29,7 +29,8 @@ BaseFacts typicalBase() {
     facts.architecture = Architecture::Arm64;
     facts.prettyName = "Raspberry Pi OS Lite";
     facts.osId = "debian";
-    facts.hasSystemd = facts.hasNetworkManager = facts.hasCloudInit = facts.hasYescrypt = true;
+    facts.hasSystemd = facts.hasNetworkManager = facts.hasNetplan = true;
+    facts.hasCloudInit = facts.hasYescrypt = true;
     facts.kernelFilesystems = {"btrfs", "ext4", "f2fs", "vfat", "xfs"};
     facts.rootUsed = ByteCount{1900 * kMiB};
     facts.rootFree = ByteCount{200 * kMiB};
