@@ -32,6 +32,12 @@ const HclExpression& rootOf(const HclExpression& expression) {
     return *root;
 }
 
+/// Made where it is returned to: GCC 12 takes one that is moved for uninitialised, under the
+/// sanitizers.
+Result<HclValue> null() {
+    return Result<HclValue>(tl::in_place);
+}
+
 }  // namespace
 
 HclEvaluator::HclEvaluator(const HclBody& file, std::string_view text) : text_(text) {
@@ -94,7 +100,7 @@ Result<HclValue> HclEvaluator::of(const HclExpression& expression) {
 Result<HclValue> HclEvaluator::dispatch(const HclExpression& expression) {
     switch (expression.kind) {
         case Kind::Null:
-            return HclValue();
+            return null();
         case Kind::Truth:
             return HclValue::of(expression.flag);
         case Kind::Number:
@@ -132,7 +138,7 @@ Result<HclValue> HclEvaluator::dispatch(const HclExpression& expression) {
         case Kind::Conditional:
             return conditional(expression);
     }
-    return HclValue();
+    return null();
 }
 
 Result<std::string> HclEvaluator::text(const HclExpression& expression) {
