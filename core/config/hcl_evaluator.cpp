@@ -214,8 +214,9 @@ Result<HclValue> HclEvaluator::named(Names& names, const HclExpression& expressi
         return value;
     }
     name.value = *std::move(value);
-    const std::string_view type =
-        name.type != nullptr && name.type->kind == Kind::Variable ? name.type->text : "";
+    const std::string_view type = name.type != nullptr && name.type->kind == Kind::Variable
+                                      ? std::string_view(name.type->text)
+                                      : std::string_view();
     if (const auto number = name.value.number(); type == "number" && number)
         name.value = HclValue::of(*number);
     if (auto text = name.value.text(); type == "string" && text)
