@@ -123,10 +123,12 @@ int allowWithArguments(scmp_filter_ctx filter) {
 }
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-/// A sanitized build reports and maps its shadows; such a build is never installed.
+/// A sanitized build reports, maps its shadows and probes memory by a pipe (UBSan's vptr check);
+/// such a build is never installed.
 int allowSanitizer(scmp_filter_ctx filter) {
-    for (const int call : {SCMP_SYS(write), SCMP_SYS(getpid), SCMP_SYS(gettid),
-                           SCMP_SYS(sched_yield), SCMP_SYS(sigaltstack), SCMP_SYS(rt_sigprocmask)})
+    for (const int call :
+         {SCMP_SYS(write), SCMP_SYS(getpid), SCMP_SYS(gettid), SCMP_SYS(sched_yield),
+          SCMP_SYS(sigaltstack), SCMP_SYS(rt_sigprocmask), SCMP_SYS(pipe2)})
         if (const int result = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0); result != 0)
             return result;
     return 0;
