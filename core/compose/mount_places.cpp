@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/config/letter_case.h"
+#include "core/config/validate.h"
 #include "core/image/root_texts.h"
 
 namespace landfall {
@@ -17,8 +18,7 @@ constexpr std::array<const char*, 4> kVirtualFolders{"/proc", "/sys", "/dev", "/
 constexpr int kMostLinks = 40;
 
 bool isBelow(const std::string& path, const std::string& folder) {
-    return path.size() > folder.size() && path.compare(0, folder.size(), folder) == 0 &&
-           path[folder.size()] == '/';
+    return path != folder && isAtOrBelow(path, folder);
 }
 
 // What the base mounts at boot beside its root.

@@ -4,16 +4,13 @@
 #include <vector>
 
 #include "core/config/letter_case.h"
+#include "core/config/validate.h"
 #include "core/firstboot/first_boot.h"
 #include "core/join/agent_config.h"
 #include "core/join/join_content.h"
 
 namespace landfall {
 namespace {
-
-bool isAtOrBelow(const std::string& path, const std::string& other) {
-    return path.starts_with(other) && (path.size() == other.size() || path[other.size()] == '/');
-}
 
 /// Where the bytes are on Debian, whose /bin, /lib and /sbin are links into /usr.
 std::string merged(const std::string& path) {
