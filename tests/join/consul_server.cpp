@@ -67,7 +67,7 @@ QByteArray ConsulServer::put(const QString& node, const QString& id, const QByte
                    {"-s", "-X", "PUT", "-H", "X-Consul-Token: " + token, "--data-binary", "@-",
                     url("/v1/catalog/register")},
                    body)
-        .output;
+        .output.trimmed();
 }
 
 }  // namespace landfall

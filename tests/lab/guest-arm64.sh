@@ -18,7 +18,7 @@ start_guest() { # sets guest to the leader of its process group
     if [ -n "$clock" ]; then started=(-rtc "base=$(date -u -d "@$clock" +%FT%T)"); fi
     # The card's words come first, as they are; then the console, and what only this machine knows: an emulated processor that shares its
     # host takes minutes for what a Pi does in seconds. A panic ends the machine.
-    ip netns exec "$netns" setsid qemu-system-aarch64 -M virt -cpu cortex-a72 -smp 2 -m "$memory" -accel tcg,thread=multi "${started[@]}" \
+    "$here/inside" "$netns" setsid qemu-system-aarch64 -M virt -cpu cortex-a72 -smp 2 -m "$memory" -accel tcg,thread=multi "${started[@]}" \
         -nodefaults -no-user-config -no-reboot -display none -serial "file:$console" \
         -kernel "$scratch/kernel8.img" -initrd "$scratch/initramfs8" \
         -append "$words console=ttyAMA0 panic=1 systemd.journald.forward_to_console=1 systemd.mask=serial-getty@ttyAMA0.service \

@@ -15,7 +15,7 @@ start_guest() { # sets guest to the leader of its process group
     # setsid makes the guest a group of its own; its memory is a file, so TMPDIR is on tmpfs; its console must be a pipe, for a file cannot
     # be polled. The card's words come first, as they are; then the console, and what only this machine knows.
     # shellcheck disable=SC2086  # the words of the command line are words
-    TMPDIR=$scratch HOME=$scratch ip netns exec "$netns" setsid env LD_PRELOAD="$scratch/xstate.so:$scratch/clock.so" LANDFALL_UML_CLOCK="$clock" linux.uml $words \
+    TMPDIR=$scratch HOME=$scratch "$here/inside" "$netns" setsid env LD_PRELOAD="$scratch/xstate.so:$scratch/clock.so" LANDFALL_UML_CLOCK="$clock" linux.uml $words \
         con=null "con${terminal:-0}=null,fd:1" ssl=null mem="$memory" ubd0="$disk" umid="$host" uml_dir="$scratch/" \
         vec0:transport=tap,ifname="$tap",depth=128,gro=1,mac="$mac" \
         systemd.journald.forward_to_console=1 systemd.mask=getty@tty1.service > >(exec cat > "$console") 2>&1 < /dev/null &

@@ -47,7 +47,7 @@ class Servers:
 
     def inside(self, *command):
         """The command, in the network of the servers; what stays there is ended with it."""
-        return ["ip", "netns", "exec", self.lab["netns"], *command]
+        return [os.path.join(HERE, "inside"), self.lab["netns"], *command]
 
     def down(self, kind):
         if self._call("down", kind).returncode:
@@ -75,7 +75,7 @@ class Servers:
             file.write(token)
         environment = {"HOME": home, "BAO_ADDR": self.lab["vault"]["address"], "BAO_CACERT": self.lab["vault"]["caFile"],
                        "BAO_FORMAT": "json", "BAO_MAX_RETRIES": "0", "PATH": os.environ["PATH"]}
-        done = subprocess.run(self.inside(self.lab["baoBinary"], *arguments), input=text, capture_output=True, text=True, check=False,
+        done = subprocess.run(self.inside(self.lab["vault"]["program"], *arguments), input=text, capture_output=True, text=True, check=False,
                               env=environment, timeout=60)
         shutil.rmtree(home)
         return json.loads(done.stdout or "{}") if done.returncode == 0 else None

@@ -39,7 +39,7 @@ close_scene() {
     if [ -z "$kept" ]; then rm -rf "$work"; fi
 }
 
-inside() { ip netns exec "$netns" "$@"; }
+inside() { "$here/inside" "$netns" "$@"; }
 
 # A home of its own: the caches and receipts of whoever runs this stay as they are.
 landfall() {
