@@ -1,5 +1,7 @@
 #include "core/lifecycle/card_check.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 #include <array>
 
@@ -8,7 +10,9 @@
 #include "core/base/file_io.h"
 #include "core/disk/range_list.h"
 #include "core/fetch/digest.h"
+#include "core/join/join_content.h"
 #include "core/lifecycle/life_signs.h"
+#include "core/lifecycle/written_boot.h"
 
 namespace landfall {
 namespace {
@@ -31,7 +35,23 @@ Result<void> checkReceipt(const Receipt& receipt, const CardDevice& card) {
     return {};
 }
 
-Result<void> checkDiskId(const Receipt& receipt, CardDevice& card) {
+/// Whether the card itself says that it is the receipt's: the id of a receipt is made for one
+/// writing alone.
+bool namesReceipt(const Receipt& receipt, CardDevice& card) {
+    const auto boot = WrittenBoot::read(card);
+    if (!boot)
+        return false;
+    const auto text = boot->readFile(kCardPath);
+    if (!text || !*text)
+        return false;
+    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(**text)).object();
+    return object["receipt"].toString().toStdString() == receipt.id;
+}
+
+/// What it tells, where the disk id is another and yet the card is the receipt's: Raspberry Pi OS
+/// gives each card a new one when it first starts (raspberrypi-sys-mods,
+/// usr/lib/raspberrypi-sys-mods/firstboot, fix_partuuid, and scripts/local-bottom/set_partuuid).
+Result<std::optional<Message>> checkDiskId(const Receipt& receipt, CardDevice& card) {
     LANDFALL_ASSIGN(const UniqueFd head, card.read({0}, kSector));
     std::string sector(kSector.value, '\0');
     LANDFALL_TRY(readFully(head.get(), sector, {0}, card.name()));
@@ -40,15 +60,17 @@ Result<void> checkDiskId(const Receipt& receipt, CardDevice& card) {
     const std::string id = hexText(shown);
     if (loadLittleEndian<std::uint32_t>(sector.data() + 440) == kUnfinishedDiskId)
         return fail(ErrorKind::InvalidInput, card.name(),
-
                     Message::of("was left unfinished; write it again (landfall-cli write)"));
     // A base that is written as it is keeps its own id.
-    if (receipt.root && receipt.diskId != id)
-        return fail(ErrorKind::Mismatch, card.name(),
-                    Message::of("is another card than the receipt's, or was partitioned anew: its "
-                                "disk id is %1, that one's was %2",
-                                id, receipt.diskId));
-    return {};
+    if (!receipt.root || receipt.diskId == id)
+        return std::nullopt;
+    if (namesReceipt(receipt, card))
+        return Message::of("its disk id is %1 and was %2, as a first boot of its system makes it",
+                           id, receipt.diskId);
+    return fail(ErrorKind::Mismatch, card.name(),
+                Message::of("is another card than the receipt's, or was partitioned anew: its "
+                            "disk id is %1, that one's was %2",
+                            id, receipt.diskId));
 }
 
 /// Ranges to read at once, each with all that lies between its ends.
@@ -100,7 +122,7 @@ bool CardCheck::equal() const {
 Result<CardCheck> checkCard(CardDevice& card, const Receipt& receipt,
                             const ProgressFunction& progress, const CancelToken& cancel) {
     LANDFALL_TRY(checkReceipt(receipt, card));
-    LANDFALL_TRY(checkDiskId(receipt, card));
+    LANDFALL_ASSIGN(std::optional<Message> freshId, checkDiskId(receipt, card));
     CardCheck check;
     Sha256 hash;
     ByteCount done;
@@ -126,6 +148,8 @@ Result<CardCheck> checkCard(CardDevice& card, const Receipt& receipt,
     LANDFALL_ASSIGN(LifeSigns life, readLifeSigns(card, receipt));
     check.booted = life.booted;
     check.signs = std::move(life.signs);
+    if (freshId)
+        check.signs.push_back(std::move(*freshId));
     return check;
 }
 

@@ -29,7 +29,8 @@ struct CardCheck {
 
 /// Reads everything that the receipt has digests of and compares; changes nothing. InvalidInput for
 /// a receipt without digests and for a card that was left unfinished; Mismatch for another card
-/// than the receipt's (size or disk id). Progress counts bytes compared.
+/// than the receipt's (size, or a disk id that no first boot of its own gave it). Progress counts
+/// bytes compared.
 [[nodiscard]] Result<CardCheck> checkCard(CardDevice& card, const Receipt& receipt,
                                           const ProgressFunction& progress,
                                           const CancelToken& cancel);

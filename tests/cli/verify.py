@@ -88,9 +88,17 @@ def refusals(cli, card, receipt):
     cli.write(other, "pi-09", "--card-size", "256MiB")
     code, answer = cli.run("verify", "--to", other, "--receipt", receipt["id"])
     assert code == 5 and "another card" in answer["error"]["message"], answer
-    flip(card, 440)
-    code, answer = cli.run("verify", "--to", card, "--receipt", receipt["id"])
+    # Of the same size, but another writing's.
+    cli.write(other, "pi-09", "--card-size", str(os.path.getsize(card)))
+    code, answer = cli.run("verify", "--to", other, "--receipt", receipt["id"])
     assert code == 5 and "disk id" in answer["error"]["message"], answer
+
+
+def fresh_disk_id(cli, card, receipt):
+    """As the first boot of Raspberry Pi OS gives it; the card still says whose it is."""
+    flip(card, 440)
+    answer = verify(cli, card, receipt["id"], 5, "different")
+    assert any("its disk id is" in sign for sign in answer["signs"]), answer
     flip(card, 440)
 
 
@@ -144,6 +152,7 @@ def test():
         verify(cli, card, receipt["id"], 0, "equal")
         one_byte(cli, card, receipt)
         refusals(cli, card, receipt)
+        fresh_disk_id(cli, card, receipt)
         if os.geteuid() != 0:
             raise Missing("root, for mounting a card,")
         lives(cli, folder, card, receipt)

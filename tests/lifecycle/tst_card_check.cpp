@@ -54,12 +54,35 @@ private slots:
         }
     }
 
+    // raspberrypi-sys-mods of bookworm, firstboot's fix_partuuid: fdisk writes a random id into the
+    // table, sed into fstab and cmdline.txt; the card's own record of its receipt stays.
+    void aFreshDiskIdIsOfItsFirstBoot() {
+        bench_.card->bytes.replace(440, 4, std::string("\x11\x22\x33\x44", 4));
+        auto checked = check();
+        QVERIFY2(checked, checked ? "" : checked.error().text().c_str());
+        // Nobody has booted it, and that is not said either.
+        QVERIFY(!checked->booted);
+        QCOMPARE(checked->signs.size(), std::size_t{1});
+        const std::uint64_t superblock = receipt_->root->start.value + 1024;
+        bench_.card->bytes[superblock + 0x34] = '\7';
+        bench_.card->bytes.replace(superblock + 0x88, 2, std::string("/\0", 2));
+        checked = check();
+        QVERIFY2(checked, checked ? "" : checked.error().text().c_str());
+        QVERIFY(checked->booted);
+        QCOMPARE(checked->signs.back().english(), "its disk id is 44332211 and was " +
+                                                      receipt_->diskId +
+                                                      ", as a first boot of its system makes it");
+    }
+
     void refusesAnotherCard() {
         bench_.card->bytes[440] = static_cast<char>(bench_.card->bytes[440] ^ 1);
+        const Receipt receipt = *receipt_;
+        receipt_->id = "0123456789abcdef";
         auto checked = check();
+        receipt_ = receipt;
         QVERIFY(!checked);
         QCOMPARE(checked.error().kind(), ErrorKind::Mismatch);
-        const Receipt receipt = *receipt_;
+        bench_.card->bytes = written_;
         receipt_->cardSize += ByteCount{512};
         checked = check();
         QVERIFY(!checked);

@@ -14,7 +14,7 @@ TEXTS = (
     # ids, digests, keys
     (r"\b(?!(\w)\1{63})[0-9a-f]{64}\b", "<SHA256>"),
     (r"\b(?!0123456789abcdef|000000000000000)[0-9a-f]{16}\b", "<ID>"),
-    (r"(its disk id is )[0-9a-f]{8}(, that one's was )[0-9a-f]{8}", r"\1<DISK>\2<DISK>"),
+    (r"(its disk id is )[0-9a-f]{8}(,? (?:that one's|and) was )[0-9a-f]{8}", r"\1<DISK>\2<DISK>"),
     (r'("diskId": "|disk id )(?!1a2b3c4d)[0-9a-f]{8}\b', r"\1<DISK>"),
     (r'(,""?[^,]*""?,""?\d+\\?""?,\\?""?)[0-9a-f]{8}\b', r"\1<DISK>"),
     (r"ssh-ed25519 [A-Za-z0-9+/=]+ landfall\b", "ssh-ed25519 <KEY> landfall"),
