@@ -417,14 +417,14 @@ Heading of the page of written cards</extracomment>
         <translation>Rechnername, Benutzer und Netz werden in ihr Dateisystem geschrieben.</translation>
     </message>
     <message>
-        <source>Settings of a preset: no system that Landfall knows was found.</source>
-        <extracomment>What a base cannot take</extracomment>
-        <translation>Einstellungen einer Vorgabe: Es wurde kein System gefunden, das Landfall kennt.</translation>
-    </message>
-    <message>
         <source>A Raspberry Pi cannot start it: it is for PCs.</source>
         <extracomment>What a base cannot do</extracomment>
         <translation>Ein Raspberry Pi kann sie nicht starten: Sie ist für PCs.</translation>
+    </message>
+    <message>
+        <source>Settings of a preset: %1.</source>
+        <extracomment>What a base cannot take; %1 is why</extracomment>
+        <translation>Einstellungen einer Vorgabe: %1.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +658,16 @@ Heading of the page of written cards</extracomment>
         <source>Mozilla Public License 2.0.</source>
         <extracomment>About a program: its licence, and its size on a card</extracomment>
         <translation>Mozilla Public License 2.0.</translation>
+    </message>
+    <message>
+        <source>Check the names in the servers&apos; certificates</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>Namen in den Zertifikaten der Server prüfen</translation>
+    </message>
+    <message>
+        <source>Without it any host with a certificate of Consul&apos;s CA can pose as a server.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Sonst kann sich jeder Host mit einem Zertifikat von Consuls CA als Server ausgeben.</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1253,16 @@ Heading of the page of written cards</extracomment>
         <source>partition table</source>
         <extracomment>A field of a preset, in a list of what differs: MBR or GPT</extracomment>
         <translation>Partitionstabelle</translation>
+    </message>
+    <message>
+        <source>plain http to Vault</source>
+        <extracomment>A field of a preset, in a list of what differs: whether Vault is reached without TLS</extracomment>
+        <translation>unverschlüsseltes http zu Vault</translation>
+    </message>
+    <message>
+        <source>check of server names</source>
+        <extracomment>A field of a preset, in a list of what differs: whether certificates&apos; names are checked</extracomment>
+        <translation>Prüfung der Servernamen</translation>
     </message>
 </context>
 <context>
@@ -3055,10 +3075,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>%1 is not a keyboard layout</source>
         <translation>%1 ist keine Tastaturbelegung</translation>
-    </message>
-    <message>
-        <source>an XKB layout such as &quot;it&quot;, &quot;us&quot; or &quot;us,ru&quot;</source>
-        <translation>eine XKB-Belegung wie &quot;it&quot;, &quot;us&quot; oder &quot;us,ru&quot;</translation>
     </message>
     <message>
         <source>a locale such as &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; or &quot;C.UTF-8&quot;</source>
@@ -6704,6 +6720,174 @@ Name of the program, above every page</extracomment>
         <source>the answer could not be written: %1</source>
         <translation>die Antwort konnte nicht geschrieben werden: %1</translation>
     </message>
+    <message>
+        <source>%1: the base&apos;s %2, renamed as its own first boot does it</source>
+        <translation>%1: das Konto %2 der Basis, umbenannt, wie es deren eigener erster Start tut</translation>
+    </message>
+    <message>
+        <source>&quot;http://host:port&quot; or &quot;https://host:port&quot;</source>
+        <translation>&quot;http://host:port&quot; oder &quot;https://host:port&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a certificate&apos;s name</source>
+        <translation>%1 ist kein Name für ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>a DNS name, with {host} and {datacenter} where the card&apos;s own belong, such as &quot;{host}.node.{datacenter}.consul&quot;</source>
+        <translation>ein DNS-Name, mit {host} und {datacenter}, wo die eigenen der Karte hingehören, etwa &quot;{host}.node.{datacenter}.consul&quot;</translation>
+    </message>
+    <message>
+        <source>an XKB layout such as &quot;it&quot;, with a variant &quot;us(intl)&quot;, or up to four, &quot;us,ru(phonetic)&quot;</source>
+        <translation>eine XKB-Belegung wie &quot;it&quot;, mit einer Variante &quot;us(intl)&quot;, oder bis zu vier, &quot;us,ru(phonetic)&quot;</translation>
+    </message>
+    <message>
+        <source>The base&apos;s own user-data goes on beside the preset: %1.</source>
+        <translation>Die user-data des Basis-Images gelten neben der Vorgabe weiter: %1.</translation>
+    </message>
+    <message>
+        <source>Of the base&apos;s user-data this goes, and the card&apos;s stands there: %1</source>
+        <translation>Aus den user-data des Basis-Images fällt dies weg, und dort steht das der Karte: %1</translation>
+    </message>
+    <message>
+        <source>The base&apos;s user-data cannot be merged with the card&apos;s, for its line %1, and is replaced. It said: %2</source>
+        <translation>Die user-data des Basis-Images lassen sich wegen ihrer Zeile %1 nicht mit denen der Karte verbinden und werden ersetzt. Darin stand: %2</translation>
+    </message>
+    <message>
+        <source>Of the base&apos;s meta-data this goes, and the card&apos;s stands there: %1</source>
+        <translation>Aus den meta-data des Basis-Images fällt dies weg, und dort stehen die der Karte: %1</translation>
+    </message>
+    <message>
+        <source>The base&apos;s network-config goes, and the static address stands there. It said: %1</source>
+        <translation>Die network-config des Basis-Images fällt weg, und dort steht die feste Adresse. Darin stand: %1</translation>
+    </message>
+    <message>
+        <source>The base&apos;s account %1 gets the preset&apos;s password in place of its own.</source>
+        <translation>Das Konto %1 des Basis-Images bekommt statt seines Passworts das der Vorgabe.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s account %1 has a password, which is locked: the preset lets it in by SSH keys only.</source>
+        <translation>Das Konto %1 des Basis-Images hat ein Passwort, das gesperrt wird: Die Vorgabe lässt es nur mit SSH-Schlüsseln ein.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s account %1 keeps an SSH key that is not the preset&apos;s: %2</source>
+        <translation>Das Konto %1 des Basis-Images behält einen SSH-Schlüssel, der nicht in der Vorgabe steht: %2</translation>
+    </message>
+    <message>
+        <source>The base&apos;s account %1 loses an SSH key, for the preset has keys of its own: %2</source>
+        <translation>Das Konto %1 des Basis-Images verliert einen SSH-Schlüssel, denn die Vorgabe hat eigene: %2</translation>
+    </message>
+    <message>
+        <source>The base has no time zones (Debian&apos;s package tzdata): until it has them, its clock shows UTC.</source>
+        <translation>Das Basis-Image hat keine Zeitzonen (Debians Paket tzdata): Bis es sie hat, zeigt seine Uhr UTC.</translation>
+    </message>
+    <message>
+        <source>the base&apos;s tzdata has no time zone %1; accepted is one of the %2 that it has, such as %3</source>
+        <translation>die tzdata des Basis-Images hat keine Zeitzone %1; zulässig ist eine der %2, die sie hat, etwa %3</translation>
+    </message>
+    <message>
+        <source>the base has no keyboard layout %1; accepted are %2</source>
+        <translation>das Basis-Image hat keine Tastaturbelegung %1; zulässig sind %2</translation>
+    </message>
+    <message>
+        <source>the base has no keyboard layout %1, perhaps %2 is meant; accepted are %3</source>
+        <translation>das Basis-Image hat keine Tastaturbelegung %1, gemeint ist vielleicht %2; zulässig sind %3</translation>
+    </message>
+    <message>
+        <source>the base&apos;s keyboard layout %1 has no variants; accepted is the layout alone</source>
+        <translation>die Tastaturbelegung %1 des Basis-Images hat keine Varianten; zulässig ist sie allein</translation>
+    </message>
+    <message>
+        <source>the base&apos;s keyboard layout %1 has no variant %2; accepted are %3</source>
+        <translation>die Tastaturbelegung %1 des Basis-Images hat keine Variante %2; zulässig sind %3</translation>
+    </message>
+    <message>
+        <source>The base has no keyboard layouts (Debian&apos;s packages xkb-data and keyboard-configuration): until it has them, the keyboard is the kernel&apos;s, as in the United States.</source>
+        <translation>Das Basis-Image hat keine Tastaturbelegungen (Debians Pakete xkb-data und keyboard-configuration): Bis es sie hat, gilt die des Kernels, wie in den Vereinigten Staaten.</translation>
+    </message>
+    <message>
+        <source>The base has accounts of its own: %1. They stay as they are, with their passwords and keys, and %2 is made beside them.</source>
+        <translation>Die Basis hat eigene Konten: %1. Sie bleiben, wie sie sind, mit ihren Passwörtern und Schlüsseln, und %2 wird neben ihnen angelegt.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi is switched on by the rules of %1, and joins no network: none is given.</source>
+        <translation>WLAN wird nach den Regeln von %1 eingeschaltet und tritt keinem Netzwerk bei: Es ist keines angegeben.</translation>
+    </message>
+    <message>
+        <source>it has Armbian&apos;s /etc/armbian-release</source>
+        <translation>es hat Armbians /etc/armbian-release</translation>
+    </message>
+    <message>
+        <source>it has DietPi&apos;s programs</source>
+        <translation>es hat die Programme von DietPi</translation>
+    </message>
+    <message>
+        <source>by plain http, which nothing but the tunnel protects</source>
+        <translation>über unverschlüsseltes http, das allein der Tunnel schützt</translation>
+    </message>
+    <message>
+        <source>the names in it are %1</source>
+        <translation>die Namen darin sind %1</translation>
+    </message>
+    <message>
+        <source>the names in the servers&apos; certificates are not checked</source>
+        <translation>die Namen in den Zertifikaten der Server werden nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Vault is reached by plain http: whoever is on the way, and whoever can take %1, reads the operator&apos;s token, the SecretIDs and Consul&apos;s secrets, and can answer in Vault&apos;s place. Nothing but the tunnel protects them.</source>
+        <translation>Vault wird über unverschlüsseltes http erreicht: Wer unterwegs mitliest oder sich an die Stelle von %1 setzt, liest den Token des Betreibers, die SecretIDs und Consuls Geheimnisse und kann anstelle von Vault antworten. Allein der Tunnel schützt sie.</translation>
+    </message>
+    <message>
+        <source>The names in the certificates of Consul&apos;s servers are not checked: any host with a certificate of Consul&apos;s CA, each client among them, can pose as a server and read and change what this host sends to one.</source>
+        <translation>Die Namen in den Zertifikaten der Consul-Server werden nicht geprüft: Jeder Host mit einem Zertifikat von Consuls CA, auch jeder Client, kann sich als Server ausgeben und lesen und ändern, was dieser Host einem Server schickt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a name for which the PKI role %2 issues certificates, without which no host joins; accepted is a name that it allows (%3)</source>
+        <translation>%1 ist kein Name, für den die PKI-Rolle %2 Zertifikate ausstellt, ohne die kein Host beitritt; zulässig: ein Name, den sie erlaubt (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is a host&apos;s name, which the PKI role %2 does not take as common name (cn_validations)</source>
+        <translation>%1 ist der Name eines Hosts, den die PKI-Rolle %2 nicht als Common Name annimmt (cn_validations)</translation>
+    </message>
+    <message>
+        <source>%1 is not a host&apos;s name as DNS has it, which the PKI role %2 asks for (enforce_hostnames)</source>
+        <translation>%1 ist kein Hostname, wie DNS ihn hat, und die PKI-Rolle %2 verlangt einen (enforce_hostnames)</translation>
+    </message>
+    <message>
+        <source>the PKI role %1 issues no certificates with IP addresses in them (allow_ip_sans=false); leave them out, or set it to true</source>
+        <translation>die PKI-Rolle %1 stellt keine Zertifikate mit IP-Adressen darin aus (allow_ip_sans=false); lassen Sie sie weg, oder setzen Sie es auf true</translation>
+    </message>
+    <message>
+        <source>reading the PKI role</source>
+        <translation>Lesen der PKI-Rolle</translation>
+    </message>
+    <message>
+        <source>The PKI role could not be read with the operator&apos;s token, so it was not checked that it allows the names of the hosts&apos; certificates. `plan` prints the policy that lets it.</source>
+        <translation>Die PKI-Rolle ließ sich mit dem Token des Betreibers nicht lesen, also wurde nicht geprüft, ob sie die Namen in den Zertifikaten der Hosts erlaubt. `plan` gibt die Richtlinie aus, die das Lesen zulässt.</translation>
+    </message>
+    <message>
+        <source>is there a PKI engine mounted at %1/ with a role %2?</source>
+        <translation>ist unter %1/ eine PKI-Engine mit einer Rolle %2 eingehängt?</translation>
+    </message>
+    <message>
+        <source>the PKI role</source>
+        <translation>die PKI-Rolle</translation>
+    </message>
+    <message>
+        <source>its disk id is %1 and was %2, as a first boot of its system makes it</source>
+        <translation>ihre Datenträgerkennung ist %1 und war %2, wie ein erster Start ihres Systems es bewirkt</translation>
+    </message>
+    <message>
+        <source>it has an extended partition (number %1), and only primary ones can be changed</source>
+        <translation>es hat eine erweiterte Partition (Nummer %1), und nur primäre können geändert werden</translation>
+    </message>
+    <message>
+        <source>it has no FAT boot partition, where a card&apos;s own files would go</source>
+        <translation>es hat keine FAT-Boot-Partition, auf die die eigenen Dateien einer Karte kämen</translation>
+    </message>
+    <message>
+        <source>no line of its fstab mounts the boot partition (%1), from which a host reads what is its own</source>
+        <translation>keine Zeile ihrer fstab hängt die Boot-Partition (%1) ein, von der ein Host liest, was sein Eigenes ist</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStep</name>
@@ -6917,14 +7101,14 @@ Name of the program, above every page</extracomment>
         <translation>Tastatur</translation>
     </message>
     <message>
-        <source>For a screen and keyboard at the board: it, de, or several, us,ru.</source>
-        <extracomment>About a field of the wizard</extracomment>
-        <translation>Für Bildschirm und Tastatur an der Platine: it, de oder mehrere, us,ru.</translation>
-    </message>
-    <message>
         <source>Language and formats</source>
         <extracomment>Name of a field of the wizard</extracomment>
         <translation>Sprache und Formate</translation>
+    </message>
+    <message>
+        <source>For a screen and keyboard at the board: it, us(intl), or several, us,ru.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Für Bildschirm und Tastatur am Gerät: it, us(intl), oder mehrere, us,ru.</translation>
     </message>
 </context>
 <context>
@@ -7755,6 +7939,36 @@ Heading of the page of settings</extracomment>
         <extracomment>About a field of the wizard</extracomment>
         <translation>Fügen Sie sie ein, oder lassen Sie sie unten holen.</translation>
     </message>
+    <message>
+        <source>Plain http to Vault, inside a tunnel</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>Unverschlüsseltes http zu Vault, in einem Tunnel</translation>
+    </message>
+    <message>
+        <source>For an address with http://. Nothing but the tunnel, such as WireGuard, protects tokens and secrets.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Für eine Adresse mit http://. Allein der Tunnel, etwa WireGuard, schützt Token und Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Its common name</source>
+        <extracomment>Name of a field of the wizard: the common name of a certificate</extracomment>
+        <translation>Sein Common Name</translation>
+    </message>
+    <message>
+        <source>As the PKI role allows it; {host} and {datacenter} stand for the card&apos;s own.</source>
+        <extracomment>About a field of the wizard; {host} and {datacenter} stay as they are</extracomment>
+        <translation>Wie die PKI-Rolle ihn erlaubt; {host} und {datacenter} stehen für die der Karte.</translation>
+    </message>
+    <message>
+        <source>Further names in it</source>
+        <extracomment>Name of a field of the wizard: further names in a certificate</extracomment>
+        <translation>Weitere Namen darin</translation>
+    </message>
+    <message>
+        <source>IP addresses in it</source>
+        <extracomment>Name of a field of the wizard: addresses in a certificate</extracomment>
+        <translation>IP-Adressen darin</translation>
+    </message>
 </context>
 <context>
     <name>VaultTest</name>
@@ -8582,6 +8796,11 @@ Heading of the page of settings</extracomment>
         <source>Wi-Fi %1</source>
         <extracomment>About a preset; %1 is the name of a wireless network</extracomment>
         <translation>WLAN %1</translation>
+    </message>
+    <message>
+        <source>Wi-Fi on for %1</source>
+        <extracomment>About a preset that has no wireless network; %1 is a country, &quot;IT&quot;</extracomment>
+        <translation>WLAN an für %1</translation>
     </message>
 </context>
 <context>

@@ -417,14 +417,14 @@ Heading of the page of written cards</extracomment>
         <translation>El nombre de host, el usuario y la red se escriben en su sistema de archivos.</translation>
     </message>
     <message>
-        <source>Settings of a preset: no system that Landfall knows was found.</source>
-        <extracomment>What a base cannot take</extracomment>
-        <translation>Ajustes de un perfil: no se encontró ningún sistema que Landfall conozca.</translation>
-    </message>
-    <message>
         <source>A Raspberry Pi cannot start it: it is for PCs.</source>
         <extracomment>What a base cannot do</extracomment>
         <translation>Una Raspberry Pi no puede arrancarla: es para PC.</translation>
+    </message>
+    <message>
+        <source>Settings of a preset: %1.</source>
+        <extracomment>What a base cannot take; %1 is why</extracomment>
+        <translation>Ajustes de un perfil: %1.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +658,16 @@ Heading of the page of written cards</extracomment>
         <source>Mozilla Public License 2.0.</source>
         <extracomment>About a program: its licence, and its size on a card</extracomment>
         <translation>Mozilla Public License 2.0.</translation>
+    </message>
+    <message>
+        <source>Check the names in the servers&apos; certificates</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>Comprobar los nombres de los certificados de los servidores</translation>
+    </message>
+    <message>
+        <source>Without it any host with a certificate of Consul&apos;s CA can pose as a server.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Sin esto, cualquier host con un certificado de la CA de Consul puede hacerse pasar por servidor.</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1253,16 @@ Heading of the page of written cards</extracomment>
         <source>partition table</source>
         <extracomment>A field of a preset, in a list of what differs: MBR or GPT</extracomment>
         <translation>tabla de particiones</translation>
+    </message>
+    <message>
+        <source>plain http to Vault</source>
+        <extracomment>A field of a preset, in a list of what differs: whether Vault is reached without TLS</extracomment>
+        <translation>http sin cifrar hacia Vault</translation>
+    </message>
+    <message>
+        <source>check of server names</source>
+        <extracomment>A field of a preset, in a list of what differs: whether certificates&apos; names are checked</extracomment>
+        <translation>comprobación de nombres de servidores</translation>
     </message>
 </context>
 <context>
@@ -3055,10 +3075,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>%1 is not a keyboard layout</source>
         <translation>%1 no es una distribución de teclado</translation>
-    </message>
-    <message>
-        <source>an XKB layout such as &quot;it&quot;, &quot;us&quot; or &quot;us,ru&quot;</source>
-        <translation>una distribución XKB como &quot;it&quot;, &quot;us&quot; o &quot;us,ru&quot;</translation>
     </message>
     <message>
         <source>a locale such as &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; or &quot;C.UTF-8&quot;</source>
@@ -6704,6 +6720,174 @@ Name of the program, above every page</extracomment>
         <source>the answer could not be written: %1</source>
         <translation>no se pudo escribir la respuesta: %1</translation>
     </message>
+    <message>
+        <source>%1: the base&apos;s %2, renamed as its own first boot does it</source>
+        <translation>%1: la cuenta %2 de la base, renombrada como lo hace su propio primer arranque</translation>
+    </message>
+    <message>
+        <source>&quot;http://host:port&quot; or &quot;https://host:port&quot;</source>
+        <translation>&quot;http://host:port&quot; o &quot;https://host:port&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a certificate&apos;s name</source>
+        <translation>%1 no es un nombre para un certificado</translation>
+    </message>
+    <message>
+        <source>a DNS name, with {host} and {datacenter} where the card&apos;s own belong, such as &quot;{host}.node.{datacenter}.consul&quot;</source>
+        <translation>un nombre DNS, con {host} y {datacenter} donde van los de la propia tarjeta, como &quot;{host}.node.{datacenter}.consul&quot;</translation>
+    </message>
+    <message>
+        <source>an XKB layout such as &quot;it&quot;, with a variant &quot;us(intl)&quot;, or up to four, &quot;us,ru(phonetic)&quot;</source>
+        <translation>una distribución XKB como &quot;it&quot;, con una variante &quot;us(intl)&quot;, o hasta cuatro, &quot;us,ru(phonetic)&quot;</translation>
+    </message>
+    <message>
+        <source>The base&apos;s own user-data goes on beside the preset: %1.</source>
+        <translation>El user-data de la imagen base sigue valiendo junto al perfil: %1.</translation>
+    </message>
+    <message>
+        <source>Of the base&apos;s user-data this goes, and the card&apos;s stands there: %1</source>
+        <translation>Del user-data de la imagen base desaparece esto, y en su lugar está lo de la tarjeta: %1</translation>
+    </message>
+    <message>
+        <source>The base&apos;s user-data cannot be merged with the card&apos;s, for its line %1, and is replaced. It said: %2</source>
+        <translation>El user-data de la imagen base no se puede combinar con el de la tarjeta, por su línea %1, y se sustituye. Decía: %2</translation>
+    </message>
+    <message>
+        <source>Of the base&apos;s meta-data this goes, and the card&apos;s stands there: %1</source>
+        <translation>Del meta-data de la imagen base desaparece esto, y en su lugar está lo de la tarjeta: %1</translation>
+    </message>
+    <message>
+        <source>The base&apos;s network-config goes, and the static address stands there. It said: %1</source>
+        <translation>El network-config de la imagen base desaparece, y en su lugar está la dirección fija. Decía: %1</translation>
+    </message>
+    <message>
+        <source>The base&apos;s account %1 gets the preset&apos;s password in place of its own.</source>
+        <translation>La cuenta %1 de la imagen base recibe la contraseña del perfil en lugar de la suya.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s account %1 has a password, which is locked: the preset lets it in by SSH keys only.</source>
+        <translation>La cuenta %1 de la imagen base tiene una contraseña, que se bloquea: el perfil solo la deja entrar con claves SSH.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s account %1 keeps an SSH key that is not the preset&apos;s: %2</source>
+        <translation>La cuenta %1 de la imagen base conserva una clave SSH que no es del perfil: %2</translation>
+    </message>
+    <message>
+        <source>The base&apos;s account %1 loses an SSH key, for the preset has keys of its own: %2</source>
+        <translation>La cuenta %1 de la imagen base pierde una clave SSH, pues el perfil tiene las suyas: %2</translation>
+    </message>
+    <message>
+        <source>The base has no time zones (Debian&apos;s package tzdata): until it has them, its clock shows UTC.</source>
+        <translation>La imagen base no tiene zonas horarias (paquete tzdata de Debian): hasta que las tenga, su reloj muestra UTC.</translation>
+    </message>
+    <message>
+        <source>the base&apos;s tzdata has no time zone %1; accepted is one of the %2 that it has, such as %3</source>
+        <translation>el tzdata de la imagen base no tiene la zona horaria %1; se acepta una de las %2 que tiene, como %3</translation>
+    </message>
+    <message>
+        <source>the base has no keyboard layout %1; accepted are %2</source>
+        <translation>la imagen base no tiene la distribución de teclado %1; se aceptan %2</translation>
+    </message>
+    <message>
+        <source>the base has no keyboard layout %1, perhaps %2 is meant; accepted are %3</source>
+        <translation>la imagen base no tiene la distribución de teclado %1, quizá se quería decir %2; se aceptan %3</translation>
+    </message>
+    <message>
+        <source>the base&apos;s keyboard layout %1 has no variants; accepted is the layout alone</source>
+        <translation>la distribución de teclado %1 de la imagen base no tiene variantes; se acepta ella sola</translation>
+    </message>
+    <message>
+        <source>the base&apos;s keyboard layout %1 has no variant %2; accepted are %3</source>
+        <translation>la distribución de teclado %1 de la imagen base no tiene la variante %2; se aceptan %3</translation>
+    </message>
+    <message>
+        <source>The base has no keyboard layouts (Debian&apos;s packages xkb-data and keyboard-configuration): until it has them, the keyboard is the kernel&apos;s, as in the United States.</source>
+        <translation>La imagen base no tiene distribuciones de teclado (paquetes xkb-data y keyboard-configuration de Debian): hasta que las tenga, vale la del núcleo, como en Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>The base has accounts of its own: %1. They stay as they are, with their passwords and keys, and %2 is made beside them.</source>
+        <translation>La base tiene cuentas propias: %1. Se quedan como están, con sus contraseñas y claves, y %2 se crea junto a ellas.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi is switched on by the rules of %1, and joins no network: none is given.</source>
+        <translation>La Wi-Fi se enciende según las reglas de %1 y no se une a ninguna red: no se ha indicado ninguna.</translation>
+    </message>
+    <message>
+        <source>it has Armbian&apos;s /etc/armbian-release</source>
+        <translation>tiene el archivo /etc/armbian-release de Armbian</translation>
+    </message>
+    <message>
+        <source>it has DietPi&apos;s programs</source>
+        <translation>tiene los programas de DietPi</translation>
+    </message>
+    <message>
+        <source>by plain http, which nothing but the tunnel protects</source>
+        <translation>por http sin cifrar, que solo protege el túnel</translation>
+    </message>
+    <message>
+        <source>the names in it are %1</source>
+        <translation>los nombres en él son %1</translation>
+    </message>
+    <message>
+        <source>the names in the servers&apos; certificates are not checked</source>
+        <translation>los nombres de los certificados de los servidores no se comprueban</translation>
+    </message>
+    <message>
+        <source>Vault is reached by plain http: whoever is on the way, and whoever can take %1, reads the operator&apos;s token, the SecretIDs and Consul&apos;s secrets, and can answer in Vault&apos;s place. Nothing but the tunnel protects them.</source>
+        <translation>A Vault se llega por http sin cifrar: quien esté en el camino, o pueda ponerse en el lugar de %1, lee el token del operador, los SecretID y los secretos de Consul, y puede responder en lugar de Vault. Solo el túnel los protege.</translation>
+    </message>
+    <message>
+        <source>The names in the certificates of Consul&apos;s servers are not checked: any host with a certificate of Consul&apos;s CA, each client among them, can pose as a server and read and change what this host sends to one.</source>
+        <translation>Los nombres de los certificados de los servidores de Consul no se comprueban: cualquier host con un certificado de la CA de Consul, también cada cliente, puede hacerse pasar por servidor y leer y cambiar lo que este host envía a uno.</translation>
+    </message>
+    <message>
+        <source>%1 is not a name for which the PKI role %2 issues certificates, without which no host joins; accepted is a name that it allows (%3)</source>
+        <translation>%1 no es un nombre para el que el rol PKI %2 emita certificados, sin los cuales ningún host se une; se acepta: un nombre que él permita (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is a host&apos;s name, which the PKI role %2 does not take as common name (cn_validations)</source>
+        <translation>%1 es el nombre de un host, que el rol PKI %2 no admite como nombre común (cn_validations)</translation>
+    </message>
+    <message>
+        <source>%1 is not a host&apos;s name as DNS has it, which the PKI role %2 asks for (enforce_hostnames)</source>
+        <translation>%1 no es un nombre de host como los de DNS, y el rol PKI %2 pide uno (enforce_hostnames)</translation>
+    </message>
+    <message>
+        <source>the PKI role %1 issues no certificates with IP addresses in them (allow_ip_sans=false); leave them out, or set it to true</source>
+        <translation>el rol PKI %1 no emite certificados con direcciones IP (allow_ip_sans=false); quítelas o póngalo en true</translation>
+    </message>
+    <message>
+        <source>reading the PKI role</source>
+        <translation>lectura del rol PKI</translation>
+    </message>
+    <message>
+        <source>The PKI role could not be read with the operator&apos;s token, so it was not checked that it allows the names of the hosts&apos; certificates. `plan` prints the policy that lets it.</source>
+        <translation>El rol PKI no se pudo leer con el token del operador, así que no se comprobó que permita los nombres de los certificados de los hosts. `plan` muestra la política que lo deja leer.</translation>
+    </message>
+    <message>
+        <source>is there a PKI engine mounted at %1/ with a role %2?</source>
+        <translation>¿hay un motor PKI montado en %1/ con un rol %2?</translation>
+    </message>
+    <message>
+        <source>the PKI role</source>
+        <translation>el rol PKI</translation>
+    </message>
+    <message>
+        <source>its disk id is %1 and was %2, as a first boot of its system makes it</source>
+        <translation>su identificador de disco es %1 y era %2, como lo deja un primer arranque de su sistema</translation>
+    </message>
+    <message>
+        <source>it has an extended partition (number %1), and only primary ones can be changed</source>
+        <translation>tiene una partición extendida (número %1), y solo se pueden cambiar las primarias</translation>
+    </message>
+    <message>
+        <source>it has no FAT boot partition, where a card&apos;s own files would go</source>
+        <translation>no tiene partición de arranque FAT, adonde irían los archivos propios de una tarjeta</translation>
+    </message>
+    <message>
+        <source>no line of its fstab mounts the boot partition (%1), from which a host reads what is its own</source>
+        <translation>ninguna línea de su fstab monta la partición de arranque (%1), de la que un host lee lo que es suyo</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStep</name>
@@ -6917,14 +7101,14 @@ Name of the program, above every page</extracomment>
         <translation>Teclado</translation>
     </message>
     <message>
-        <source>For a screen and keyboard at the board: it, de, or several, us,ru.</source>
-        <extracomment>About a field of the wizard</extracomment>
-        <translation>Para pantalla y teclado en la placa: it, de, o varios, us,ru.</translation>
-    </message>
-    <message>
         <source>Language and formats</source>
         <extracomment>Name of a field of the wizard</extracomment>
         <translation>Idioma y formatos</translation>
+    </message>
+    <message>
+        <source>For a screen and keyboard at the board: it, us(intl), or several, us,ru.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Para pantalla y teclado en la placa: it, us(intl), o varios, us,ru.</translation>
     </message>
 </context>
 <context>
@@ -7755,6 +7939,36 @@ Heading of the page of settings</extracomment>
         <extracomment>About a field of the wizard</extracomment>
         <translation>Péguelo o haga que se obtenga abajo.</translation>
     </message>
+    <message>
+        <source>Plain http to Vault, inside a tunnel</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>http sin cifrar hacia Vault, dentro de un túnel</translation>
+    </message>
+    <message>
+        <source>For an address with http://. Nothing but the tunnel, such as WireGuard, protects tokens and secrets.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Para una dirección con http://. Solo el túnel, como WireGuard, protege los tokens y los secretos.</translation>
+    </message>
+    <message>
+        <source>Its common name</source>
+        <extracomment>Name of a field of the wizard: the common name of a certificate</extracomment>
+        <translation>Su nombre común</translation>
+    </message>
+    <message>
+        <source>As the PKI role allows it; {host} and {datacenter} stand for the card&apos;s own.</source>
+        <extracomment>About a field of the wizard; {host} and {datacenter} stay as they are</extracomment>
+        <translation>Como lo permita el rol PKI; {host} y {datacenter} representan los de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Further names in it</source>
+        <extracomment>Name of a field of the wizard: further names in a certificate</extracomment>
+        <translation>Otros nombres en él</translation>
+    </message>
+    <message>
+        <source>IP addresses in it</source>
+        <extracomment>Name of a field of the wizard: addresses in a certificate</extracomment>
+        <translation>Direcciones IP en él</translation>
+    </message>
 </context>
 <context>
     <name>VaultTest</name>
@@ -8582,6 +8796,11 @@ Heading of the page of settings</extracomment>
         <source>Wi-Fi %1</source>
         <extracomment>About a preset; %1 is the name of a wireless network</extracomment>
         <translation>Wi-Fi %1</translation>
+    </message>
+    <message>
+        <source>Wi-Fi on for %1</source>
+        <extracomment>About a preset that has no wireless network; %1 is a country, &quot;IT&quot;</extracomment>
+        <translation>Wi-Fi encendida para %1</translation>
     </message>
 </context>
 <context>

@@ -417,14 +417,14 @@ Heading of the page of written cards</extracomment>
         <translation>Nom d’hôte, utilisateur et réseau sont écrits dans son système de fichiers.</translation>
     </message>
     <message>
-        <source>Settings of a preset: no system that Landfall knows was found.</source>
-        <extracomment>What a base cannot take</extracomment>
-        <translation>Réglages d’un profil : aucun système connu de Landfall n’a été trouvé.</translation>
-    </message>
-    <message>
         <source>A Raspberry Pi cannot start it: it is for PCs.</source>
         <extracomment>What a base cannot do</extracomment>
         <translation>Un Raspberry Pi ne peut pas la démarrer : elle est faite pour les PC.</translation>
+    </message>
+    <message>
+        <source>Settings of a preset: %1.</source>
+        <extracomment>What a base cannot take; %1 is why</extracomment>
+        <translation>Réglages d’un profil : %1.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +658,16 @@ Heading of the page of written cards</extracomment>
         <source>Mozilla Public License 2.0.</source>
         <extracomment>About a program: its licence, and its size on a card</extracomment>
         <translation>Mozilla Public License 2.0.</translation>
+    </message>
+    <message>
+        <source>Check the names in the servers&apos; certificates</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>Vérifier les noms dans les certificats des serveurs</translation>
+    </message>
+    <message>
+        <source>Without it any host with a certificate of Consul&apos;s CA can pose as a server.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Sans cela, tout hôte avec un certificat de la CA de Consul peut se faire passer pour un serveur.</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1253,16 @@ Heading of the page of written cards</extracomment>
         <source>partition table</source>
         <extracomment>A field of a preset, in a list of what differs: MBR or GPT</extracomment>
         <translation>table de partitions</translation>
+    </message>
+    <message>
+        <source>plain http to Vault</source>
+        <extracomment>A field of a preset, in a list of what differs: whether Vault is reached without TLS</extracomment>
+        <translation>http en clair vers Vault</translation>
+    </message>
+    <message>
+        <source>check of server names</source>
+        <extracomment>A field of a preset, in a list of what differs: whether certificates&apos; names are checked</extracomment>
+        <translation>vérification des noms des serveurs</translation>
     </message>
 </context>
 <context>
@@ -3055,10 +3075,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>%1 is not a keyboard layout</source>
         <translation>%1 n’est pas une disposition de clavier</translation>
-    </message>
-    <message>
-        <source>an XKB layout such as &quot;it&quot;, &quot;us&quot; or &quot;us,ru&quot;</source>
-        <translation>une disposition XKB comme &quot;it&quot;, &quot;us&quot; ou &quot;us,ru&quot;</translation>
     </message>
     <message>
         <source>a locale such as &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; or &quot;C.UTF-8&quot;</source>
@@ -6704,6 +6720,174 @@ Name of the program, above every page</extracomment>
         <source>the answer could not be written: %1</source>
         <translation>la réponse n’a pas pu être écrite : %1</translation>
     </message>
+    <message>
+        <source>%1: the base&apos;s %2, renamed as its own first boot does it</source>
+        <translation>%1 : le compte %2 de la base, renommé comme le fait son propre premier démarrage</translation>
+    </message>
+    <message>
+        <source>&quot;http://host:port&quot; or &quot;https://host:port&quot;</source>
+        <translation>&quot;http://host:port&quot; ou &quot;https://host:port&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a certificate&apos;s name</source>
+        <translation>%1 n’est pas un nom pour un certificat</translation>
+    </message>
+    <message>
+        <source>a DNS name, with {host} and {datacenter} where the card&apos;s own belong, such as &quot;{host}.node.{datacenter}.consul&quot;</source>
+        <translation>un nom DNS, avec {host} et {datacenter} là où vont ceux de la carte, comme &quot;{host}.node.{datacenter}.consul&quot;</translation>
+    </message>
+    <message>
+        <source>an XKB layout such as &quot;it&quot;, with a variant &quot;us(intl)&quot;, or up to four, &quot;us,ru(phonetic)&quot;</source>
+        <translation>une disposition XKB comme &quot;it&quot;, avec une variante &quot;us(intl)&quot;, ou jusqu’à quatre, &quot;us,ru(phonetic)&quot;</translation>
+    </message>
+    <message>
+        <source>The base&apos;s own user-data goes on beside the preset: %1.</source>
+        <translation>Le user-data de l’image de base reste valable à côté du profil : %1.</translation>
+    </message>
+    <message>
+        <source>Of the base&apos;s user-data this goes, and the card&apos;s stands there: %1</source>
+        <translation>Du user-data de l’image de base ceci disparaît, et ce qui est à la carte le remplace : %1</translation>
+    </message>
+    <message>
+        <source>The base&apos;s user-data cannot be merged with the card&apos;s, for its line %1, and is replaced. It said: %2</source>
+        <translation>Le user-data de l’image de base ne peut pas être fusionné avec celui de la carte, à cause de sa ligne %1, et est remplacé. Il disait : %2</translation>
+    </message>
+    <message>
+        <source>Of the base&apos;s meta-data this goes, and the card&apos;s stands there: %1</source>
+        <translation>Du meta-data de l’image de base ceci disparaît, et ce qui est à la carte le remplace : %1</translation>
+    </message>
+    <message>
+        <source>The base&apos;s network-config goes, and the static address stands there. It said: %1</source>
+        <translation>Le network-config de l’image de base disparaît, et l’adresse fixe le remplace. Il disait : %1</translation>
+    </message>
+    <message>
+        <source>The base&apos;s account %1 gets the preset&apos;s password in place of its own.</source>
+        <translation>Le compte %1 de l’image de base reçoit le mot de passe du profil à la place du sien.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s account %1 has a password, which is locked: the preset lets it in by SSH keys only.</source>
+        <translation>Le compte %1 de l’image de base a un mot de passe, qui est verrouillé : le profil ne le laisse entrer que par clés SSH.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s account %1 keeps an SSH key that is not the preset&apos;s: %2</source>
+        <translation>Le compte %1 de l’image de base garde une clé SSH qui n’est pas celle du profil : %2</translation>
+    </message>
+    <message>
+        <source>The base&apos;s account %1 loses an SSH key, for the preset has keys of its own: %2</source>
+        <translation>Le compte %1 de l’image de base perd une clé SSH, car le profil a les siennes : %2</translation>
+    </message>
+    <message>
+        <source>The base has no time zones (Debian&apos;s package tzdata): until it has them, its clock shows UTC.</source>
+        <translation>L’image de base n’a pas de fuseaux horaires (paquet tzdata de Debian) : tant qu’elle n’en a pas, son horloge indique l’UTC.</translation>
+    </message>
+    <message>
+        <source>the base&apos;s tzdata has no time zone %1; accepted is one of the %2 that it has, such as %3</source>
+        <translation>le tzdata de l’image de base n’a pas de fuseau horaire %1 ; accepté : l’un des %2 qu’il a, comme %3</translation>
+    </message>
+    <message>
+        <source>the base has no keyboard layout %1; accepted are %2</source>
+        <translation>l’image de base n’a pas de disposition de clavier %1 ; acceptées : %2</translation>
+    </message>
+    <message>
+        <source>the base has no keyboard layout %1, perhaps %2 is meant; accepted are %3</source>
+        <translation>l’image de base n’a pas de disposition de clavier %1, peut-être s’agit-il de %2 ; acceptées : %3</translation>
+    </message>
+    <message>
+        <source>the base&apos;s keyboard layout %1 has no variants; accepted is the layout alone</source>
+        <translation>la disposition de clavier %1 de l’image de base n’a pas de variantes ; acceptée : elle seule</translation>
+    </message>
+    <message>
+        <source>the base&apos;s keyboard layout %1 has no variant %2; accepted are %3</source>
+        <translation>la disposition de clavier %1 de l’image de base n’a pas de variante %2 ; acceptées : %3</translation>
+    </message>
+    <message>
+        <source>The base has no keyboard layouts (Debian&apos;s packages xkb-data and keyboard-configuration): until it has them, the keyboard is the kernel&apos;s, as in the United States.</source>
+        <translation>L’image de base n’a pas de dispositions de clavier (paquets xkb-data et keyboard-configuration de Debian) : tant qu’elle n’en a pas, c’est celle du noyau, comme aux États-Unis.</translation>
+    </message>
+    <message>
+        <source>The base has accounts of its own: %1. They stay as they are, with their passwords and keys, and %2 is made beside them.</source>
+        <translation>La base a ses propres comptes : %1. Ils restent tels quels, avec leurs mots de passe et leurs clés, et %2 est créé à côté d’eux.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi is switched on by the rules of %1, and joins no network: none is given.</source>
+        <translation>Le Wi-Fi est activé selon les règles de %1 et ne rejoint aucun réseau : aucun n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>it has Armbian&apos;s /etc/armbian-release</source>
+        <translation>il a le fichier /etc/armbian-release d’Armbian</translation>
+    </message>
+    <message>
+        <source>it has DietPi&apos;s programs</source>
+        <translation>il a les programmes de DietPi</translation>
+    </message>
+    <message>
+        <source>by plain http, which nothing but the tunnel protects</source>
+        <translation>par http en clair, que seul le tunnel protège</translation>
+    </message>
+    <message>
+        <source>the names in it are %1</source>
+        <translation>les noms qu’il contient sont %1</translation>
+    </message>
+    <message>
+        <source>the names in the servers&apos; certificates are not checked</source>
+        <translation>les noms dans les certificats des serveurs ne sont pas vérifiés</translation>
+    </message>
+    <message>
+        <source>Vault is reached by plain http: whoever is on the way, and whoever can take %1, reads the operator&apos;s token, the SecretIDs and Consul&apos;s secrets, and can answer in Vault&apos;s place. Nothing but the tunnel protects them.</source>
+        <translation>Vault est atteint par http en clair : quiconque est sur le chemin, ou peut prendre la place de %1, lit le jeton de l’opérateur, les SecretID et les secrets de Consul, et peut répondre à la place de Vault. Seul le tunnel les protège.</translation>
+    </message>
+    <message>
+        <source>The names in the certificates of Consul&apos;s servers are not checked: any host with a certificate of Consul&apos;s CA, each client among them, can pose as a server and read and change what this host sends to one.</source>
+        <translation>Les noms dans les certificats des serveurs Consul ne sont pas vérifiés : tout hôte avec un certificat de la CA de Consul, chaque client compris, peut se faire passer pour un serveur, et lire et modifier ce que cet hôte lui envoie.</translation>
+    </message>
+    <message>
+        <source>%1 is not a name for which the PKI role %2 issues certificates, without which no host joins; accepted is a name that it allows (%3)</source>
+        <translation>%1 n’est pas un nom pour lequel le rôle PKI %2 émet des certificats, sans lesquels aucun hôte ne rejoint ; accepté : un nom qu’il autorise (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is a host&apos;s name, which the PKI role %2 does not take as common name (cn_validations)</source>
+        <translation>%1 est le nom d’un hôte, que le rôle PKI %2 n’admet pas comme nom commun (cn_validations)</translation>
+    </message>
+    <message>
+        <source>%1 is not a host&apos;s name as DNS has it, which the PKI role %2 asks for (enforce_hostnames)</source>
+        <translation>%1 n’est pas un nom d’hôte au sens de DNS, et le rôle PKI %2 en demande un (enforce_hostnames)</translation>
+    </message>
+    <message>
+        <source>the PKI role %1 issues no certificates with IP addresses in them (allow_ip_sans=false); leave them out, or set it to true</source>
+        <translation>le rôle PKI %1 n’émet pas de certificats contenant des adresses IP (allow_ip_sans=false) ; retirez-les, ou mettez-le à true</translation>
+    </message>
+    <message>
+        <source>reading the PKI role</source>
+        <translation>lecture du rôle PKI</translation>
+    </message>
+    <message>
+        <source>The PKI role could not be read with the operator&apos;s token, so it was not checked that it allows the names of the hosts&apos; certificates. `plan` prints the policy that lets it.</source>
+        <translation>Le rôle PKI n’a pas pu être lu avec le jeton de l’opérateur : il n’a pas été vérifié qu’il autorise les noms des certificats des hôtes. `plan` affiche la politique qui permet de le lire.</translation>
+    </message>
+    <message>
+        <source>is there a PKI engine mounted at %1/ with a role %2?</source>
+        <translation>y a-t-il un moteur PKI monté sur %1/ avec un rôle %2 ?</translation>
+    </message>
+    <message>
+        <source>the PKI role</source>
+        <translation>le rôle PKI</translation>
+    </message>
+    <message>
+        <source>its disk id is %1 and was %2, as a first boot of its system makes it</source>
+        <translation>son identifiant de disque est %1 et était %2, comme le fait un premier démarrage de son système</translation>
+    </message>
+    <message>
+        <source>it has an extended partition (number %1), and only primary ones can be changed</source>
+        <translation>elle a une partition étendue (numéro %1), et seules les primaires peuvent être modifiées</translation>
+    </message>
+    <message>
+        <source>it has no FAT boot partition, where a card&apos;s own files would go</source>
+        <translation>elle n’a pas de partition de démarrage FAT, où iraient les fichiers propres à une carte</translation>
+    </message>
+    <message>
+        <source>no line of its fstab mounts the boot partition (%1), from which a host reads what is its own</source>
+        <translation>aucune ligne de son fstab ne monte la partition de démarrage (%1), où un hôte lit ce qui lui est propre</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStep</name>
@@ -6917,14 +7101,14 @@ Name of the program, above every page</extracomment>
         <translation>Clavier</translation>
     </message>
     <message>
-        <source>For a screen and keyboard at the board: it, de, or several, us,ru.</source>
-        <extracomment>About a field of the wizard</extracomment>
-        <translation>Pour un écran et un clavier sur la carte : it, de, ou plusieurs, us,ru.</translation>
-    </message>
-    <message>
         <source>Language and formats</source>
         <extracomment>Name of a field of the wizard</extracomment>
         <translation>Langue et formats</translation>
+    </message>
+    <message>
+        <source>For a screen and keyboard at the board: it, us(intl), or several, us,ru.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Pour un écran et un clavier sur la carte : it, us(intl), ou plusieurs, us,ru.</translation>
     </message>
 </context>
 <context>
@@ -7755,6 +7939,36 @@ Heading of the page of settings</extracomment>
         <extracomment>About a field of the wizard</extracomment>
         <translation>Collez-le, ou faites-le chercher ci-dessous.</translation>
     </message>
+    <message>
+        <source>Plain http to Vault, inside a tunnel</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>http en clair vers Vault, dans un tunnel</translation>
+    </message>
+    <message>
+        <source>For an address with http://. Nothing but the tunnel, such as WireGuard, protects tokens and secrets.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Pour une adresse en http://. Seul le tunnel, comme WireGuard, protège les jetons et les secrets.</translation>
+    </message>
+    <message>
+        <source>Its common name</source>
+        <extracomment>Name of a field of the wizard: the common name of a certificate</extracomment>
+        <translation>Son nom commun</translation>
+    </message>
+    <message>
+        <source>As the PKI role allows it; {host} and {datacenter} stand for the card&apos;s own.</source>
+        <extracomment>About a field of the wizard; {host} and {datacenter} stay as they are</extracomment>
+        <translation>Tel que le rôle PKI l’autorise ; {host} et {datacenter} désignent ceux de la carte.</translation>
+    </message>
+    <message>
+        <source>Further names in it</source>
+        <extracomment>Name of a field of the wizard: further names in a certificate</extracomment>
+        <translation>Autres noms qu’il contient</translation>
+    </message>
+    <message>
+        <source>IP addresses in it</source>
+        <extracomment>Name of a field of the wizard: addresses in a certificate</extracomment>
+        <translation>Adresses IP qu’il contient</translation>
+    </message>
 </context>
 <context>
     <name>VaultTest</name>
@@ -8582,6 +8796,11 @@ Heading of the page of settings</extracomment>
         <source>Wi-Fi %1</source>
         <extracomment>About a preset; %1 is the name of a wireless network</extracomment>
         <translation>Wi-Fi %1</translation>
+    </message>
+    <message>
+        <source>Wi-Fi on for %1</source>
+        <extracomment>About a preset that has no wireless network; %1 is a country, &quot;IT&quot;</extracomment>
+        <translation>Wi-Fi activé pour %1</translation>
     </message>
 </context>
 <context>

@@ -417,14 +417,14 @@ Heading of the page of written cards</extracomment>
         <translation>Nome host, utente e rete vengono scritti nel suo filesystem.</translation>
     </message>
     <message>
-        <source>Settings of a preset: no system that Landfall knows was found.</source>
-        <extracomment>What a base cannot take</extracomment>
-        <translation>Impostazioni di un preset: non è stato trovato un sistema noto a Landfall.</translation>
-    </message>
-    <message>
         <source>A Raspberry Pi cannot start it: it is for PCs.</source>
         <extracomment>What a base cannot do</extracomment>
         <translation>Un Raspberry Pi non può avviarla: è per PC.</translation>
+    </message>
+    <message>
+        <source>Settings of a preset: %1.</source>
+        <extracomment>What a base cannot take; %1 is why</extracomment>
+        <translation>Impostazioni di un preset: %1.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +658,16 @@ Heading of the page of written cards</extracomment>
         <source>Mozilla Public License 2.0.</source>
         <extracomment>About a program: its licence, and its size on a card</extracomment>
         <translation>Mozilla Public License 2.0.</translation>
+    </message>
+    <message>
+        <source>Check the names in the servers&apos; certificates</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>Verifica i nomi nei certificati dei server</translation>
+    </message>
+    <message>
+        <source>Without it any host with a certificate of Consul&apos;s CA can pose as a server.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Senza, qualsiasi host con un certificato della CA di Consul può spacciarsi per un server.</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1253,16 @@ Heading of the page of written cards</extracomment>
         <source>partition table</source>
         <extracomment>A field of a preset, in a list of what differs: MBR or GPT</extracomment>
         <translation>tabella delle partizioni</translation>
+    </message>
+    <message>
+        <source>plain http to Vault</source>
+        <extracomment>A field of a preset, in a list of what differs: whether Vault is reached without TLS</extracomment>
+        <translation>http in chiaro verso Vault</translation>
+    </message>
+    <message>
+        <source>check of server names</source>
+        <extracomment>A field of a preset, in a list of what differs: whether certificates&apos; names are checked</extracomment>
+        <translation>verifica dei nomi dei server</translation>
     </message>
 </context>
 <context>
@@ -3055,10 +3075,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>%1 is not a keyboard layout</source>
         <translation>%1 non è un layout di tastiera</translation>
-    </message>
-    <message>
-        <source>an XKB layout such as &quot;it&quot;, &quot;us&quot; or &quot;us,ru&quot;</source>
-        <translation>un layout XKB come &quot;it&quot;, &quot;us&quot; o &quot;us,ru&quot;</translation>
     </message>
     <message>
         <source>a locale such as &quot;en_GB.UTF-8&quot;, &quot;de_DE.UTF-8&quot; or &quot;C.UTF-8&quot;</source>
@@ -6704,6 +6720,174 @@ Name of the program, above every page</extracomment>
         <source>the answer could not be written: %1</source>
         <translation>non è stato possibile scrivere la risposta: %1</translation>
     </message>
+    <message>
+        <source>%1: the base&apos;s %2, renamed as its own first boot does it</source>
+        <translation>%1: l’account %2 della base, rinominato come fa il suo stesso primo avvio</translation>
+    </message>
+    <message>
+        <source>&quot;http://host:port&quot; or &quot;https://host:port&quot;</source>
+        <translation>&quot;http://host:port&quot; o &quot;https://host:port&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not a certificate&apos;s name</source>
+        <translation>%1 non è un nome per un certificato</translation>
+    </message>
+    <message>
+        <source>a DNS name, with {host} and {datacenter} where the card&apos;s own belong, such as &quot;{host}.node.{datacenter}.consul&quot;</source>
+        <translation>un nome DNS, con {host} e {datacenter} dove vanno quelli della scheda, come &quot;{host}.node.{datacenter}.consul&quot;</translation>
+    </message>
+    <message>
+        <source>an XKB layout such as &quot;it&quot;, with a variant &quot;us(intl)&quot;, or up to four, &quot;us,ru(phonetic)&quot;</source>
+        <translation>un layout XKB come &quot;it&quot;, con una variante &quot;us(intl)&quot;, o fino a quattro, &quot;us,ru(phonetic)&quot;</translation>
+    </message>
+    <message>
+        <source>The base&apos;s own user-data goes on beside the preset: %1.</source>
+        <translation>Lo user-data dell’immagine di base resta valido accanto al preset: %1.</translation>
+    </message>
+    <message>
+        <source>Of the base&apos;s user-data this goes, and the card&apos;s stands there: %1</source>
+        <translation>Dello user-data dell’immagine di base questo sparisce, e al suo posto c’è quello della scheda: %1</translation>
+    </message>
+    <message>
+        <source>The base&apos;s user-data cannot be merged with the card&apos;s, for its line %1, and is replaced. It said: %2</source>
+        <translation>Lo user-data dell’immagine di base non può essere unito a quello della scheda, per la sua riga %1, e viene sostituito. Diceva: %2</translation>
+    </message>
+    <message>
+        <source>Of the base&apos;s meta-data this goes, and the card&apos;s stands there: %1</source>
+        <translation>Del meta-data dell’immagine di base questo sparisce, e al suo posto c’è quello della scheda: %1</translation>
+    </message>
+    <message>
+        <source>The base&apos;s network-config goes, and the static address stands there. It said: %1</source>
+        <translation>Il network-config dell’immagine di base sparisce, e al suo posto c’è l’indirizzo statico. Diceva: %1</translation>
+    </message>
+    <message>
+        <source>The base&apos;s account %1 gets the preset&apos;s password in place of its own.</source>
+        <translation>L’account %1 dell’immagine di base riceve la password del preset al posto della sua.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s account %1 has a password, which is locked: the preset lets it in by SSH keys only.</source>
+        <translation>L’account %1 dell’immagine di base ha una password, che viene bloccata: il preset lo fa entrare solo con chiavi SSH.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s account %1 keeps an SSH key that is not the preset&apos;s: %2</source>
+        <translation>L’account %1 dell’immagine di base conserva una chiave SSH che non è del preset: %2</translation>
+    </message>
+    <message>
+        <source>The base&apos;s account %1 loses an SSH key, for the preset has keys of its own: %2</source>
+        <translation>L’account %1 dell’immagine di base perde una chiave SSH, perché il preset ha le proprie: %2</translation>
+    </message>
+    <message>
+        <source>The base has no time zones (Debian&apos;s package tzdata): until it has them, its clock shows UTC.</source>
+        <translation>L’immagine di base non ha fusi orari (pacchetto tzdata di Debian): finché non li ha, il suo orologio mostra UTC.</translation>
+    </message>
+    <message>
+        <source>the base&apos;s tzdata has no time zone %1; accepted is one of the %2 that it has, such as %3</source>
+        <translation>il tzdata dell’immagine di base non ha il fuso orario %1; si accetta uno dei %2 che ha, come %3</translation>
+    </message>
+    <message>
+        <source>the base has no keyboard layout %1; accepted are %2</source>
+        <translation>l’immagine di base non ha il layout di tastiera %1; si accettano %2</translation>
+    </message>
+    <message>
+        <source>the base has no keyboard layout %1, perhaps %2 is meant; accepted are %3</source>
+        <translation>l’immagine di base non ha il layout di tastiera %1, forse si intende %2; si accettano %3</translation>
+    </message>
+    <message>
+        <source>the base&apos;s keyboard layout %1 has no variants; accepted is the layout alone</source>
+        <translation>il layout di tastiera %1 dell’immagine di base non ha varianti; si accetta da solo</translation>
+    </message>
+    <message>
+        <source>the base&apos;s keyboard layout %1 has no variant %2; accepted are %3</source>
+        <translation>il layout di tastiera %1 dell’immagine di base non ha la variante %2; si accettano %3</translation>
+    </message>
+    <message>
+        <source>The base has no keyboard layouts (Debian&apos;s packages xkb-data and keyboard-configuration): until it has them, the keyboard is the kernel&apos;s, as in the United States.</source>
+        <translation>L’immagine di base non ha layout di tastiera (pacchetti xkb-data e keyboard-configuration di Debian): finché non li ha, vale quello del kernel, come negli Stati Uniti.</translation>
+    </message>
+    <message>
+        <source>The base has accounts of its own: %1. They stay as they are, with their passwords and keys, and %2 is made beside them.</source>
+        <translation>La base ha account propri: %1. Restano come sono, con le loro password e chiavi, e %2 viene creato accanto a essi.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi is switched on by the rules of %1, and joins no network: none is given.</source>
+        <translation>Il Wi-Fi viene acceso secondo le regole di %1 e non si unisce a nessuna rete: non ne è indicata alcuna.</translation>
+    </message>
+    <message>
+        <source>it has Armbian&apos;s /etc/armbian-release</source>
+        <translation>ha il file /etc/armbian-release di Armbian</translation>
+    </message>
+    <message>
+        <source>it has DietPi&apos;s programs</source>
+        <translation>ha i programmi di DietPi</translation>
+    </message>
+    <message>
+        <source>by plain http, which nothing but the tunnel protects</source>
+        <translation>con http in chiaro, protetto soltanto dal tunnel</translation>
+    </message>
+    <message>
+        <source>the names in it are %1</source>
+        <translation>i nomi al suo interno sono %1</translation>
+    </message>
+    <message>
+        <source>the names in the servers&apos; certificates are not checked</source>
+        <translation>i nomi nei certificati dei server non vengono verificati</translation>
+    </message>
+    <message>
+        <source>Vault is reached by plain http: whoever is on the way, and whoever can take %1, reads the operator&apos;s token, the SecretIDs and Consul&apos;s secrets, and can answer in Vault&apos;s place. Nothing but the tunnel protects them.</source>
+        <translation>Vault si raggiunge con http in chiaro: chi è lungo la via, o può prendere il posto di %1, legge il token dell’operatore, i SecretID e i segreti di Consul, e può rispondere al posto di Vault. Li protegge soltanto il tunnel.</translation>
+    </message>
+    <message>
+        <source>The names in the certificates of Consul&apos;s servers are not checked: any host with a certificate of Consul&apos;s CA, each client among them, can pose as a server and read and change what this host sends to one.</source>
+        <translation>I nomi nei certificati dei server di Consul non vengono verificati: qualsiasi host con un certificato della CA di Consul, anche ogni client, può spacciarsi per un server e leggere e cambiare ciò che questo host invia a uno.</translation>
+    </message>
+    <message>
+        <source>%1 is not a name for which the PKI role %2 issues certificates, without which no host joins; accepted is a name that it allows (%3)</source>
+        <translation>%1 non è un nome per cui il ruolo PKI %2 emette certificati, senza i quali nessun host entra; si accetta: un nome che esso consente (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is a host&apos;s name, which the PKI role %2 does not take as common name (cn_validations)</source>
+        <translation>%1 è il nome di un host, che il ruolo PKI %2 non ammette come nome comune (cn_validations)</translation>
+    </message>
+    <message>
+        <source>%1 is not a host&apos;s name as DNS has it, which the PKI role %2 asks for (enforce_hostnames)</source>
+        <translation>%1 non è un nome di host come li ha DNS, e il ruolo PKI %2 ne chiede uno (enforce_hostnames)</translation>
+    </message>
+    <message>
+        <source>the PKI role %1 issues no certificates with IP addresses in them (allow_ip_sans=false); leave them out, or set it to true</source>
+        <translation>il ruolo PKI %1 non emette certificati con indirizzi IP (allow_ip_sans=false); toglili, o impostalo a true</translation>
+    </message>
+    <message>
+        <source>reading the PKI role</source>
+        <translation>lettura del ruolo PKI</translation>
+    </message>
+    <message>
+        <source>The PKI role could not be read with the operator&apos;s token, so it was not checked that it allows the names of the hosts&apos; certificates. `plan` prints the policy that lets it.</source>
+        <translation>Il ruolo PKI non si è potuto leggere con il token dell’operatore, quindi non è stato verificato che consenta i nomi nei certificati degli host. `plan` mostra la policy che permette di leggerlo.</translation>
+    </message>
+    <message>
+        <source>is there a PKI engine mounted at %1/ with a role %2?</source>
+        <translation>c’è un motore PKI montato su %1/ con un ruolo %2?</translation>
+    </message>
+    <message>
+        <source>the PKI role</source>
+        <translation>il ruolo PKI</translation>
+    </message>
+    <message>
+        <source>its disk id is %1 and was %2, as a first boot of its system makes it</source>
+        <translation>il suo identificatore del disco è %1 ed era %2, come fa un primo avvio del suo sistema</translation>
+    </message>
+    <message>
+        <source>it has an extended partition (number %1), and only primary ones can be changed</source>
+        <translation>ha una partizione estesa (numero %1), e si possono modificare solo quelle primarie</translation>
+    </message>
+    <message>
+        <source>it has no FAT boot partition, where a card&apos;s own files would go</source>
+        <translation>non ha una partizione di avvio FAT, dove andrebbero i file propri di una scheda</translation>
+    </message>
+    <message>
+        <source>no line of its fstab mounts the boot partition (%1), from which a host reads what is its own</source>
+        <translation>nessuna riga del suo fstab monta la partizione di avvio (%1), da cui un host legge ciò che è suo</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStep</name>
@@ -6917,14 +7101,14 @@ Name of the program, above every page</extracomment>
         <translation>Tastiera</translation>
     </message>
     <message>
-        <source>For a screen and keyboard at the board: it, de, or several, us,ru.</source>
-        <extracomment>About a field of the wizard</extracomment>
-        <translation>Per schermo e tastiera sulla scheda: it, de, o più d’una, us,ru.</translation>
-    </message>
-    <message>
         <source>Language and formats</source>
         <extracomment>Name of a field of the wizard</extracomment>
         <translation>Lingua e formati</translation>
+    </message>
+    <message>
+        <source>For a screen and keyboard at the board: it, us(intl), or several, us,ru.</source>
+        <extracomment>About a field of the wizard</extracomment>
+        <translation>Per uno schermo e una tastiera alla scheda: it, us(intl), o più d’uno, us,ru.</translation>
     </message>
 </context>
 <context>
@@ -7755,6 +7939,36 @@ Heading of the page of settings</extracomment>
         <extracomment>About a field of the wizard</extracomment>
         <translation>Incollalo, o fallo recuperare qui sotto.</translation>
     </message>
+    <message>
+        <source>Plain http to Vault, inside a tunnel</source>
+        <extracomment>A choice of the wizard</extracomment>
+        <translation>http in chiaro verso Vault, dentro un tunnel</translation>
+    </message>
+    <message>
+        <source>For an address with http://. Nothing but the tunnel, such as WireGuard, protects tokens and secrets.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Per un indirizzo con http://. Soltanto il tunnel, come WireGuard, protegge token e segreti.</translation>
+    </message>
+    <message>
+        <source>Its common name</source>
+        <extracomment>Name of a field of the wizard: the common name of a certificate</extracomment>
+        <translation>Il suo nome comune</translation>
+    </message>
+    <message>
+        <source>As the PKI role allows it; {host} and {datacenter} stand for the card&apos;s own.</source>
+        <extracomment>About a field of the wizard; {host} and {datacenter} stay as they are</extracomment>
+        <translation>Come lo consente il ruolo PKI; {host} e {datacenter} stanno per quelli della scheda.</translation>
+    </message>
+    <message>
+        <source>Further names in it</source>
+        <extracomment>Name of a field of the wizard: further names in a certificate</extracomment>
+        <translation>Altri nomi al suo interno</translation>
+    </message>
+    <message>
+        <source>IP addresses in it</source>
+        <extracomment>Name of a field of the wizard: addresses in a certificate</extracomment>
+        <translation>Indirizzi IP al suo interno</translation>
+    </message>
 </context>
 <context>
     <name>VaultTest</name>
@@ -8582,6 +8796,11 @@ Heading of the page of settings</extracomment>
         <source>Wi-Fi %1</source>
         <extracomment>About a preset; %1 is the name of a wireless network</extracomment>
         <translation>Wi-Fi %1</translation>
+    </message>
+    <message>
+        <source>Wi-Fi on for %1</source>
+        <extracomment>About a preset that has no wireless network; %1 is a country, &quot;IT&quot;</extracomment>
+        <translation>Wi-Fi acceso per %1</translation>
     </message>
 </context>
 <context>

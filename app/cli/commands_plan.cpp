@@ -15,14 +15,15 @@ namespace landfall::cli {
 namespace {
 
 /// Checks in Vault that cards could join, if the operator's token was given; mints nothing.
-Result<void> askVault(const Command& command, const Preset& preset, CardPlan& plan) {
+Result<void> askVault(const Command& command, const Preset& preset, const std::string& host,
+                      CardPlan& plan) {
     if (command.options.secrets.empty() || !preset.join)
         return {};
     LANDFALL_ASSIGN(Secrets secrets, loadSecrets(command.options.secrets));
     if (secrets.vaultToken.empty())
         return {};
     VaultClient client(preset.join->vault, std::move(secrets.vaultToken));
-    auto found = client.preflight();
+    auto found = client.preflight(1, certificatesOf(*preset.join, {host}));
     if (!found) {
         plan.warnings.push_back(
             {found.error().subject(), Message::of("No card of this plan would get its token: %1",
@@ -101,7 +102,7 @@ Result<int> showPlan(const Command& command) {
                     prepare(cache, std::move(base), std::move(preset), network, command.cancel));
     LANDFALL_ASSIGN(const std::shared_ptr<const CardPlan> planned, planFor(ready, size));
     CardPlan plan = *planned;
-    LANDFALL_TRY(askVault(command, ready.preset, plan));
+    LANDFALL_TRY(askVault(command, ready.preset, host, plan));
 
     std::string text = "host " + host + ", base " + ready.base.name + " (" +
                        ready.base.facts.prettyName + ")\n" + planText(plan);

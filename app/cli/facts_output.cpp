@@ -21,6 +21,10 @@ std::string_view growthText(GrowthTrigger growth) {
             return "grows to the whole card from its initramfs (growroot)";
         case GrowthTrigger::DebianRaspiService:
             return "grows to the whole card by a service at every boot";
+        case GrowthTrigger::ArmbianService:
+            return "grows to the whole card by armbian-resize-filesystem.service";
+        case GrowthTrigger::DietPiService:
+            return "grows to the whole card by dietpi-fs_partition_resize.service";
     }
     return "";
 }

@@ -7,6 +7,7 @@
 #include "app/desktop/network_manager.h"
 #include "app/desktop/ssh_keys.h"
 #include "core/config/preset_json.h"
+#include "core/config/validate.h"
 #include "core/device/drive.h"
 #include "core/flash/batch.h"
 #include "core/flash/cache_limit.h"
@@ -122,15 +123,18 @@ std::vector<std::string> CorePresets::listNetworks() {
     return wirelessNetworks(QDBusConnection::systemBus());
 }
 
-Result<VaultFindings> CorePresets::askVault(const VaultSettings& settings, const Secret& token) {
+Result<VaultFindings> CorePresets::askVault(const Preset& preset, const Secret& token) {
     VaultFindings findings;
-    VaultSettings known = settings;
+    VaultSettings known = preset.join->vault;
     // One that is given is checked by the preflight: a token may be good for few calls.
     if (known.approle.roleId.empty()) {
-        LANDFALL_ASSIGN(known.approle.roleId, VaultClient(settings, token.duplicate()).roleId());
+        LANDFALL_ASSIGN(known.approle.roleId, VaultClient(known, token.duplicate()).roleId());
     }
     findings.roleId = known.approle.roleId;
-    LANDFALL_ASSIGN(findings.warnings, VaultClient(known, token.duplicate()).preflight());
+    LANDFALL_ASSIGN(const std::string host, expandHostPattern(preset.host, preset.host.first));
+    LANDFALL_ASSIGN(
+        findings.warnings,
+        VaultClient(known, token.duplicate()).preflight(1, certificatesOf(*preset.join, {host})));
     return findings;
 }
 

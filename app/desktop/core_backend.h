@@ -57,7 +57,7 @@ public:
     SecretStore& secretStore() override { return keychain_; }
     std::vector<SshKey> listSshKeys() override;
     std::vector<std::string> listNetworks() override;
-    Result<VaultFindings> askVault(const VaultSettings& settings, const Secret& token) override;
+    Result<VaultFindings> askVault(const Preset& preset, const Secret& token) override;
 
 private:
     PresetStore presets_;

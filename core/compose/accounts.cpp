@@ -107,7 +107,25 @@ Result<void> assignSystem(OwnerTable& table, const ContentSystemUser& user) {
     return {};
 }
 
+// A name takes over the other's number.
+void renameNumber(std::map<std::string, std::uint32_t, std::less<>>& names, const std::string& from,
+                  const std::string& to) {
+    const auto old = names.find(from);
+    if (old == names.end() || names.contains(to))
+        return;
+    names[to] = old->second;
+    names.erase(old);
+}
+
 Result<void> assignLogin(OwnerTable& table, const ContentLoginUser& user) {
+    for (const std::string& gone : user.replaces) {
+        table.users.erase(gone);
+        table.groups.erase(gone);
+    }
+    if (renamesAccount(table, user)) {
+        renameNumber(table.users, user.renames, user.name);
+        renameNumber(table.groups, user.renames, user.name);
+    }
     const std::set<std::uint32_t> taken = takenNumbers(table);
     if (table.users.contains(user.name))
         return {};
@@ -145,8 +163,54 @@ void addSystemUser(Databases& to, const OwnerTable& table, const ContentSystemUs
     addRecord(to.shadow, {user.name, "!*", "", "", "", "", "", "", ""});
 }
 
+// What is between commas.
+void changeMember(Fields& record, const std::string& from, const std::string& to) {
+    if (record.size() < 4)
+        return;
+    for (std::size_t field : {std::size_t{2}, std::size_t{3}}) {
+        Fields members = split(record[field], ',');
+        std::replace(members.begin(), members.end(), from, to);
+        std::erase(members, "");
+        record[field] = joined(members, ',');
+    }
+}
+
+void removeAccount(Databases& from, const std::string& name) {
+    for (auto* records : {&from.passwd, &from.group, &from.shadow, &from.gshadow})
+        std::erase_if(*records, [&](const Fields& record) { return record[0] == name; });
+    for (auto* records : {&from.group, &from.gshadow})
+        for (Fields& record : *records)
+            changeMember(record, name, "");
+}
+
+// usermod -l, -d and groupmod -n, as userconf-pi's userconf calls them.
+void renameAccount(Databases& in, const ContentLoginUser& user, std::string_view shell) {
+    if (find(in.passwd, user.name) != nullptr || find(in.passwd, user.renames) == nullptr)
+        return;
+    const bool groupIsFree = find(in.group, user.name) == nullptr;
+    for (auto* records : {&in.passwd, &in.shadow})
+        if (Fields* record = find(*records, user.renames))
+            (*record)[0] = user.name;
+    for (auto* records : {&in.group, &in.gshadow}) {
+        if (Fields* record = find(*records, user.renames); record != nullptr && groupIsFree)
+            (*record)[0] = user.name;
+        for (Fields& record : *records)
+            changeMember(record, user.renames, user.name);
+    }
+    Fields& record = *find(in.passwd, user.name);
+    if (record.size() < 7)
+        return;
+    record[5] = "/home/" + user.name;
+    if (record[6].ends_with("/nologin") || record[6].ends_with("/false"))
+        record[6] = shell;
+}
+
 void addLoginUser(Databases& to, const OwnerTable& table, const ContentLoginUser& user,
                   std::string_view shell) {
+    for (const std::string& gone : user.replaces)
+        removeAccount(to, gone);
+    if (!user.renames.empty())
+        renameAccount(to, user, shell);
     if (find(to.passwd, user.name) == nullptr) {
         addGroup(to, user.name, numberIn(table.groups, user.name));
         addRecord(to.passwd, {user.name, "x", std::to_string(numberIn(table.users, user.name)),
@@ -170,6 +234,11 @@ std::string passwordPlaceholder() {
     std::string text = "!landfall-password-hash-";
     text.resize(kPasswordHashLength, '.');
     return text;
+}
+
+bool renamesAccount(const OwnerTable& table, const ContentLoginUser& user) {
+    return !user.renames.empty() && table.users.contains(user.renames) &&
+           !table.users.contains(user.name);
 }
 
 OwnerTable ownersOf(const AccountFiles& files) {

@@ -24,6 +24,9 @@ struct AccountFiles {
 /// Names and numbers of passwd and group.
 [[nodiscard]] OwnerTable ownersOf(const AccountFiles& files);
 
+/// Whether a login user becomes what an account of the base is: that one is there, and he is not.
+[[nodiscard]] bool renamesAccount(const OwnerTable& table, const ContentLoginUser& user);
+
 /// Gives numbers to the users and groups that the content makes and the table lacks: system users
 /// the highest number below 1000 free in both databases, login users the first from 1000 on. The
 /// same base and content give the same numbers. NoSpace where none is free.

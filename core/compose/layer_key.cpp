@@ -63,6 +63,9 @@ void addAccounts(KeyText& key, const CardContent& content) {
         key.add(user.groups.size());
         for (const std::string& group : user.groups)
             key.add(group);
+        key.add(user.renames).add(user.replaces.size());
+        for (const std::string& gone : user.replaces)
+            key.add(gone);
     }
 }
 

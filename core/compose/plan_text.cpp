@@ -98,8 +98,15 @@ Message accountLine(const ContentLoginUser& user) {
 
 std::string accountsText(const CardContent& content) {
     std::string out;
-    for (const ContentLoginUser& user : content.loginUsers)
+    for (const ContentLoginUser& user : content.loginUsers) {
         out += "  " + accountLine(user).english() + "\n";
+        if (!user.renames.empty() && user.renames != user.name)
+            out += "  " +
+                   Message::of("%1: the base's %2, renamed as its own first boot does it",
+                               user.name, user.renames)
+                       .english() +
+                   "\n";
+    }
     for (const ContentSystemUser& user : content.systemUsers)
         out += "  " + Message::of("%1: system user", user.name).english() + "\n";
     return out;

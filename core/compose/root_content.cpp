@@ -98,44 +98,6 @@ Result<void> grantSudo(Ext4& root, const ContentLoginUser& user) {
     return root.writeFile(path, user.name + " ALL=(ALL:ALL) NOPASSWD: ALL\n", {0, 0, 0440});
 }
 
-Result<OwnerTable> applyAccounts(Ext4& root, const CardContent& content) {
-    LANDFALL_ASSIGN(const AccountFiles before, readAccounts(root));
-    OwnerTable owners = ownersOf(before);
-    if (content.systemUsers.empty() && content.loginUsers.empty())
-        return owners;
-    LANDFALL_TRY(assignNumbers(owners, content));
-    LANDFALL_ASSIGN(const auto bash, root.stat("/bin/bash"));
-    const AccountFiles after =
-        withAccounts(before, owners, content, bash ? "/bin/bash" : "/bin/sh");
-    LANDFALL_TRY(ensureParent(root, "/etc/passwd"));
-    LANDFALL_TRY(writeAccounts(root, before, after));
-    for (const ContentLoginUser& user : content.loginUsers) {
-        LANDFALL_ASSIGN(const OwnerNumbers numbers,
-                        resolveOwner(owners, {user.name, user.name}, "user.name"));
-        LANDFALL_TRY(makeHome(root, user, homeOf(after, user.name), numbers));
-        LANDFALL_TRY(grantSudo(root, user));
-    }
-    const std::string sysusers = sysusersText(owners, content);
-    if (sysusers.empty())
-        return owners;
-    const std::string path = "/usr/lib/sysusers.d/landfall.conf";
-    LANDFALL_TRY(ensureParent(root, path));
-    LANDFALL_TRY(root.writeFile(path, sysusers, {0, 0, 0644}));
-    return owners;
-}
-
-Result<void> writeContentFile(Ext4& root, const ContentFile& file, const OwnerTable& owners,
-                              const BeforeStep& before) {
-    LANDFALL_ASSIGN(const OwnerNumbers owner, resolveOwner(owners, file.owner, file.path));
-    const NodeOwner node{owner.uid, owner.gid, file.mode};
-    LANDFALL_TRY(ensureParent(root, file.path));
-    if (const auto* text = std::get_if<std::string>(&file.content))
-        return root.writeFile(file.path, *text, node);
-    const auto& source = std::get<std::filesystem::path>(file.content);
-    LANDFALL_TRY(before(Message::of("copying %1", source.filename())));
-    return root.copyIn(source, file.path, node);
-}
-
 Result<void> moveNode(Ext4& from, const std::string& path, Ext4& to, const std::string& name) {
     LANDFALL_ASSIGN(const auto info, from.statLink(path));
     if (!info)
@@ -163,6 +125,86 @@ Result<void> moveNode(Ext4& from, const std::string& path, Ext4& to, const std::
     return fail(ErrorKind::NotSupported, path,
                 Message::of("it is neither file, folder nor symlink and cannot be moved into a "
                             "partition"));
+}
+
+// What userconf-pi's userconf changes beside the account databases: subuid, subgid, sudo's rules.
+Result<void> renameInTexts(Ext4& root, const ContentLoginUser& user) {
+    struct Named {
+        const char* path;
+        char behind;
+    };
+    for (const auto& [path, behind] : {Named{"/etc/subuid", ':'}, Named{"/etc/subgid", ':'},
+                                       Named{"/etc/sudoers.d/010_pi-nopasswd", ' '},
+                                       Named{"/etc/sudoers.d/90-cloud-init-users", ' '}}) {
+        LANDFALL_ASSIGN(const std::string before, textOf(root, path));
+        std::string after = "\n" + before;
+        const std::string old = "\n" + user.renames + behind;
+        const std::string fresh = "\n" + user.name + behind;
+        for (std::size_t at = after.find(old); at != after.npos;
+             at = after.find(old, at + fresh.size() - 1))
+            after.replace(at, old.size(), fresh);
+        LANDFALL_TRY(writeAccountFile(root, path, before, after.substr(1), 0644));
+    }
+    return {};
+}
+
+Result<void> moveHome(Ext4& root, const std::string& from, const std::string& to) {
+    LANDFALL_ASSIGN(const auto there, root.stat(from));
+    LANDFALL_ASSIGN(const auto taken, root.stat(to));
+    if (!there || there->type != NodeType::Folder || taken)
+        return {};
+    LANDFALL_TRY(moveNode(root, from, root, to));
+    return root.remove(from);
+}
+
+// In the place of an account of the base, and of those that only its wizard needed.
+Result<void> takeOver(Ext4& root, const AccountFiles& before, const ContentLoginUser& user) {
+    for (const std::string& gone : user.replaces)
+        if (const std::string home = homeOf(before, gone); home.starts_with("/home/"))
+            LANDFALL_TRY(root.remove(home));
+    if (!renamesAccount(ownersOf(before), user))
+        return {};
+    LANDFALL_TRY(renameInTexts(root, user));
+    return moveHome(root, homeOf(before, user.renames), "/home/" + user.name);
+}
+
+Result<OwnerTable> applyAccounts(Ext4& root, const CardContent& content) {
+    LANDFALL_ASSIGN(const AccountFiles before, readAccounts(root));
+    OwnerTable owners = ownersOf(before);
+    if (content.systemUsers.empty() && content.loginUsers.empty())
+        return owners;
+    LANDFALL_TRY(assignNumbers(owners, content));
+    LANDFALL_ASSIGN(const auto bash, root.stat("/bin/bash"));
+    const AccountFiles after =
+        withAccounts(before, owners, content, bash ? "/bin/bash" : "/bin/sh");
+    LANDFALL_TRY(ensureParent(root, "/etc/passwd"));
+    LANDFALL_TRY(writeAccounts(root, before, after));
+    for (const ContentLoginUser& user : content.loginUsers) {
+        LANDFALL_TRY(takeOver(root, before, user));
+        LANDFALL_ASSIGN(const OwnerNumbers numbers,
+                        resolveOwner(owners, {user.name, user.name}, "user.name"));
+        LANDFALL_TRY(makeHome(root, user, homeOf(after, user.name), numbers));
+        LANDFALL_TRY(grantSudo(root, user));
+    }
+    const std::string sysusers = sysusersText(owners, content);
+    if (sysusers.empty())
+        return owners;
+    const std::string path = "/usr/lib/sysusers.d/landfall.conf";
+    LANDFALL_TRY(ensureParent(root, path));
+    LANDFALL_TRY(root.writeFile(path, sysusers, {0, 0, 0644}));
+    return owners;
+}
+
+Result<void> writeContentFile(Ext4& root, const ContentFile& file, const OwnerTable& owners,
+                              const BeforeStep& before) {
+    LANDFALL_ASSIGN(const OwnerNumbers owner, resolveOwner(owners, file.owner, file.path));
+    const NodeOwner node{owner.uid, owner.gid, file.mode};
+    LANDFALL_TRY(ensureParent(root, file.path));
+    if (const auto* text = std::get_if<std::string>(&file.content))
+        return root.writeFile(file.path, *text, node);
+    const auto& source = std::get<std::filesystem::path>(file.content);
+    LANDFALL_TRY(before(Message::of("copying %1", source.filename())));
+    return root.copyIn(source, file.path, node);
 }
 
 }  // namespace

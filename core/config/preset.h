@@ -126,15 +126,21 @@ struct AppRole {
     bool operator==(const AppRole&) const = default;
 };
 
+/// The names may have `{host}` and `{datacenter}` in them (see expandCertificateName()).
 struct AgentCertificate {
     std::string mount;
     std::string role;
     std::string ttl = "24h";
+    /// Consul checks the names of servers only; this is how it names its own clients.
+    std::string commonName = "client.{datacenter}.consul";
+    std::vector<std::string> altNames = {};
+    std::vector<std::string> ipSans = {};
     bool operator==(const AgentCertificate&) const = default;
 };
 
 struct VaultSettings {
-    std::string address;           ///< https://host:port, http only for loopback
+    /// https://host:port; http for loopback, and elsewhere with `insecureHttp`.
+    std::string address;
     std::filesystem::path caFile;  ///< absolute, or empty for the system's store
     std::string nameSpace;
     AppRole approle;
@@ -144,6 +150,7 @@ struct VaultSettings {
     std::optional<SecretReference> aclToken;
     AgentProduct product = AgentProduct::Vault;
     ProgramSpec agent;
+    bool insecureHttp = false;  ///< Vault is reached by plain http: a tunnel protects it
     bool operator==(const VaultSettings&) const = default;
 };
 
@@ -164,6 +171,7 @@ struct ConsulSettings {
     bool dnsForward = false;
     std::map<std::string, std::string> nodeMeta;
     ProgramSpec program;
+    bool verifyServerHostname = true;
     bool operator==(const ConsulSettings&) const = default;
 };
 

@@ -52,6 +52,9 @@ Result<AgentCertificate> readCertificate(const CheckedObject& object) {
     LANDFALL_TRY(object.text("mount", certificate.mount, validateVaultMount, Need::Required));
     LANDFALL_TRY(object.text("role", certificate.role, validateVaultRole, Need::Required));
     LANDFALL_TRY(object.text("ttl", certificate.ttl, validateDuration));
+    LANDFALL_TRY(object.text("commonName", certificate.commonName, validateCertificateName));
+    LANDFALL_TRY(object.texts("altNames", certificate.altNames, validateCertificateName));
+    LANDFALL_TRY(object.texts("ipSans", certificate.ipSans, validateIpAddress));
     return certificate;
 }
 
@@ -65,7 +68,10 @@ Result<void> readAgent(const CheckedObject& object, const path& folder, VaultSet
 
 Result<VaultSettings> readVault(const CheckedObject& object, const path& folder) {
     VaultSettings vault;
-    LANDFALL_TRY(object.text("address", vault.address, validateServerAddress, Need::Required));
+    LANDFALL_TRY(object.flag("insecureHttp", vault.insecureHttp));
+    LANDFALL_TRY(object.text("address", vault.address,
+                             vault.insecureHttp ? validateTunnelledAddress : validateServerAddress,
+                             Need::Required));
     LANDFALL_TRY(object.path("caFile", vault.caFile, folder));
     LANDFALL_TRY(object.text("namespace", vault.nameSpace, validateNamespace));
     LANDFALL_ASSIGN(const auto approle, object.section("approle"));
@@ -145,6 +151,7 @@ Result<ConsulSettings> readConsul(const CheckedObject& object, const path& folde
         LANDFALL_TRY(http->path("caFile", consul.httpCaFile, folder));
     }
     LANDFALL_TRY(object.flag("autoEncrypt", consul.autoEncrypt));
+    LANDFALL_TRY(object.flag("verifyServerHostname", consul.verifyServerHostname));
     LANDFALL_TRY(object.flag("dnsForward", consul.dnsForward));
     LANDFALL_TRY(readNodeMeta(object, consul.nodeMeta));
     LANDFALL_ASSIGN(consul.program, readProgram(object, folder));

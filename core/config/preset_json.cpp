@@ -69,10 +69,15 @@ Result<void> readWifi(const CheckedObject& object, Preset& preset) {
     static constexpr std::pair<std::string_view, WifiSecurity> kinds[] = {
         {"open", WifiSecurity::Open}, {"wpa2", WifiSecurity::Wpa2}, {"wpa3", WifiSecurity::Wpa3}};
     Wifi wifi;
-    LANDFALL_TRY(object.text("ssid", wifi.ssid, validateSsid, Need::Required));
+    LANDFALL_TRY(object.text("ssid", wifi.ssid, validateSsid));
     LANDFALL_TRY(object.choice("security", wifi.security, kinds));
     LANDFALL_TRY(object.text("country", wifi.country, validateCountry));
     LANDFALL_TRY(object.flag("hidden", wifi.hidden));
+    // A country alone switches the radio on; nothing is asked for a network that is not there.
+    if (wifi.ssid.empty() && wifi.country.empty())
+        return object.text("ssid", wifi.ssid, validateSsid, Need::Required);
+    if (wifi.ssid.empty())
+        wifi = {{}, WifiSecurity::Open, wifi.country, false};
     preset.wifi = std::move(wifi);
     return {};
 }

@@ -28,15 +28,16 @@ constexpr Keys<2> kRoot{"size", "min"};
 constexpr Keys<9> kPartition{"label",   "size",  "min",  "filesystem", "mount",
                              "options", "owner", "mode", "copy"};
 constexpr Keys<3> kJoin{"vault", "consul", "consulTemplate"};
-constexpr Keys<9> kVault{"address", "caFile",           "namespace", "approle", "gossip",
-                         "ca",      "agentCertificate", "aclToken",  "agent"};
+constexpr Keys<10> kVault{"address", "insecureHttp", "caFile",           "namespace", "approle",
+                          "gossip",  "ca",           "agentCertificate", "aclToken",  "agent"};
 constexpr Keys<7> kAppRole{
     "mount", "role", "roleId", "identity", "wrapTtl", "boundCidrs", "allowWithoutSecretId"};
 constexpr Keys<2> kReference{"path", "key"};
-constexpr Keys<3> kCertificate{"mount", "role", "ttl"};
+constexpr Keys<6> kCertificate{"mount", "role", "ttl", "commonName", "altNames", "ipSans"};
 constexpr Keys<4> kAgent{"product", "version", "file", "inBase"};
-constexpr Keys<10> kConsul{"datacenter", "retryJoin", "bind",    "http", "autoEncrypt",
-                           "dnsForward", "nodeMeta",  "version", "file", "inBase"};
+constexpr Keys<11> kConsul{
+    "datacenter", "retryJoin", "bind",    "http", "autoEncrypt", "verifyServerHostname",
+    "dnsForward", "nodeMeta",  "version", "file", "inBase"};
 constexpr Keys<2> kBind{"interface", "subnet"};
 constexpr Keys<2> kHttp{"address", "caFile"};
 constexpr Keys<3> kProgram{"version", "file", "inBase"};

@@ -53,6 +53,10 @@ JsonObjectText userText(const LoginUser& user) {
 
 JsonObjectText wifiText(const Wifi& wifi) {
     JsonObjectText out;
+    if (wifi.ssid.empty()) {
+        out.text("country", wifi.country);
+        return out;
+    }
     out.text("ssid", wifi.ssid);
     out.text("security", wifi.security == WifiSecurity::Open   ? "open"
                          : wifi.security == WifiSecurity::Wpa3 ? "wpa3"
@@ -149,10 +153,23 @@ JsonObjectText approleText(const AppRole& role) {
     return out;
 }
 
+JsonObjectText certificateText(const AgentCertificate& certificate) {
+    const AgentCertificate standard;
+    JsonObjectText out;
+    out.text("mount", certificate.mount);
+    out.text("role", certificate.role);
+    out.text("ttl", unlessDefault(certificate.ttl, standard.ttl));
+    out.text("commonName", unlessDefault(certificate.commonName, standard.commonName));
+    out.texts("altNames", certificate.altNames);
+    out.texts("ipSans", certificate.ipSans);
+    return out;
+}
+
 JsonObjectText vaultText(const VaultSettings& vault, const path& folder) {
     const VaultSettings standard;
     JsonObjectText out;
     out.text("address", vault.address);
+    out.flag("insecureHttp", vault.insecureHttp);
     out.text("caFile", pathText(vault.caFile, folder));
     out.text("namespace", vault.nameSpace);
     out.object("approle", approleText(vault.approle));
@@ -160,13 +177,8 @@ JsonObjectText vaultText(const VaultSettings& vault, const path& folder) {
         out.object("gossip", referenceText(vault.gossip));
     if (vault.ca != standard.ca)
         out.object("ca", referenceText(vault.ca));
-    if (vault.agentCertificate) {
-        JsonObjectText certificate;
-        certificate.text("mount", vault.agentCertificate->mount);
-        certificate.text("role", vault.agentCertificate->role);
-        certificate.text("ttl", unlessDefault(vault.agentCertificate->ttl, AgentCertificate{}.ttl));
-        out.object("agentCertificate", certificate);
-    }
+    if (vault.agentCertificate)
+        out.object("agentCertificate", certificateText(*vault.agentCertificate));
     if (vault.aclToken)
         out.object("aclToken", referenceText(*vault.aclToken));
     JsonObjectText agent;
@@ -194,6 +206,8 @@ JsonObjectText consulText(const ConsulSettings& consul, const path& folder) {
     http.text("caFile", pathText(consul.httpCaFile, folder));
     out.object("http", http);
     out.flag("autoEncrypt", consul.autoEncrypt);
+    if (!consul.verifyServerHostname)
+        out.flagOrFalse("verifyServerHostname", false);
     out.flag("dnsForward", consul.dnsForward);
     JsonObjectText meta;
     for (const auto& [key, value] : consul.nodeMeta)

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/config/preset.h"
@@ -45,10 +46,17 @@ namespace landfall {
 /// As useradd(8) on Debian accepts it, and none of the system's own accounts.
 [[nodiscard]] Result<void> validateUserName(std::string_view name, std::string_view subject);
 
-/// A name of the tz database: it must be in this computer's zoneinfo, where there is one.
+/// A name of the tz database: it must be in this computer's zoneinfo, where that has all names, old
+/// ones too. Whether a base has it is the plan's to ask.
 [[nodiscard]] Result<void> validateTimezone(std::string_view name, std::string_view subject);
-/// An XKB layout or several: "it", "us,ru".
+/// An XKB layout or up to four, each with a variant or none: "it", "us(intl)", "us,ru(phonetic)".
 [[nodiscard]] Result<void> validateKeyboard(std::string_view layout, std::string_view subject);
+struct KeyboardName {
+    std::string layout;
+    std::string variant;
+};
+/// The parts of a keyboard that validateKeyboard() accepts.
+[[nodiscard]] std::vector<KeyboardName> keyboardNames(std::string_view keyboard);
 /// A locale's name: "en_GB.UTF-8", "C.UTF-8".
 [[nodiscard]] Result<void> validateLanguage(std::string_view locale, std::string_view subject);
 

@@ -38,6 +38,13 @@ Message nameCharacters() {
         "letters, digits, '.', '_' and '-', beginning and ending with a letter, a digit or '_'");
 }
 
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+    for (std::size_t at = text.find(from); at != std::string::npos;
+         at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+    return text;
+}
+
 /// "name=value name=value", as go-discover reads it.
 Result<void> validateCloudJoin(std::string_view entry, std::string_view subject) {
     // The names by which go-discover's providers take a credential.
@@ -68,11 +75,9 @@ Result<void> validateCloudJoin(std::string_view entry, std::string_view subject)
     return {};
 }
 
-}  // namespace
-
-Result<void> validateServerAddress(std::string_view url, std::string_view subject) {
-    const Message accepted =
-        Message::of("\"https://host:port\" (http for loopback addresses only)");
+/// Of http or https, whatever the host; `accepted` ends its error.
+Result<void> checkServerAddress(std::string_view url, std::string_view subject,
+                                const Message& accepted) {
     const std::size_t authority = url.find("://");
     if (authority != std::string_view::npos) {
         const std::string_view host = url.substr(authority + 3);
@@ -90,16 +95,33 @@ Result<void> validateServerAddress(std::string_view url, std::string_view subjec
         return refuse(
             subject, Message::of("%1 has a path or query behind the host and port", foundText(url)),
             accepted);
-    if (parts->scheme == "https")
-        return {};
-    if (parts->scheme != "http")
+    if (parts->scheme != "https" && parts->scheme != "http")
         return refuse(subject, Message::of("%1 is not https", foundText(url)), accepted);
-    if (!isLoopbackHost(parts->host))
+    return {};
+}
+
+}  // namespace
+
+Result<void> validateServerAddress(std::string_view url, std::string_view subject) {
+    const Message accepted =
+        Message::of("\"https://host:port\" (http for loopback addresses only)");
+    LANDFALL_TRY(checkServerAddress(url, subject, accepted));
+    if (isPlainElsewhere(url))
         return refuse(
             subject,
             Message::of("%1 is plain http, which anyone on the way can read", foundText(url)),
             accepted);
     return {};
+}
+
+Result<void> validateTunnelledAddress(std::string_view url, std::string_view subject) {
+    return checkServerAddress(url, subject,
+                              Message::of("\"http://host:port\" or \"https://host:port\""));
+}
+
+bool isPlainElsewhere(std::string_view url) {
+    const auto parts = splitUrl(url);
+    return parts && parts->scheme == "http" && !isLoopbackHost(parts->host);
 }
 
 Result<void> validateVaultMount(std::string_view mount, std::string_view subject) {
@@ -156,6 +178,20 @@ Result<void> validateRoleId(std::string_view id, std::string_view subject) {
         return refuse(subject, Message::of("%1 is not a role-id", foundText(id)),
                       Message::of("1 to 128 printable ASCII characters without a space, such as "
                                   "\"6a8e5f8e-6d0c-0c3b-3f0e-1d2c3b4a5968\""));
+    return {};
+}
+
+std::string expandCertificateName(std::string_view name, std::string_view host,
+                                  std::string_view datacenter) {
+    return replaced(replaced(std::string(name), kHostPlaceholder, host), "{datacenter}",
+                    datacenter);
+}
+
+Result<void> validateCertificateName(std::string_view name, std::string_view subject) {
+    if (!isDnsName(expandCertificateName(name.substr(0, 512), "host", "dc1")))
+        return refuse(subject, Message::of("%1 is not a certificate's name", foundText(name)),
+                      Message::of("a DNS name, with {host} and {datacenter} where the card's own "
+                                  "belong, such as \"{host}.node.{datacenter}.consul\""));
     return {};
 }
 

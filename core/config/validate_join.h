@@ -6,11 +6,17 @@
 
 namespace landfall {
 
+inline constexpr std::string_view kHostPlaceholder = "{host}";
+
 // The input rules of the join's fields. They are narrow on purpose: paths and keys reach Vault
 // Agent's templates through the environment, addresses and names reach JSON and URLs.
 
 /// "https://host[:port]", http for loopback addresses only; no path, user or query.
 [[nodiscard]] Result<void> validateServerAddress(std::string_view url, std::string_view subject);
+/// The same, and http for any host: something else keeps others from it.
+[[nodiscard]] Result<void> validateTunnelledAddress(std::string_view url, std::string_view subject);
+/// Whether it is plain http, and to another host than this one.
+[[nodiscard]] bool isPlainElsewhere(std::string_view url);
 /// Where an engine or auth method is mounted: "approle", "pki_int", "team/kv"; without "auth/".
 [[nodiscard]] Result<void> validateVaultMount(std::string_view mount, std::string_view subject);
 /// A role's name as Vault's routes take it.
@@ -23,6 +29,12 @@ namespace landfall {
 [[nodiscard]] Result<void> validateNamespace(std::string_view name, std::string_view subject);
 /// 1-128 printable ASCII characters without a space.
 [[nodiscard]] Result<void> validateRoleId(std::string_view id, std::string_view subject);
+
+/// A certificate's name with each `{host}` and `{datacenter}` replaced.
+[[nodiscard]] std::string expandCertificateName(std::string_view name, std::string_view host,
+                                                std::string_view datacenter);
+/// A DNS name once `{host}` and `{datacenter}` are replaced.
+[[nodiscard]] Result<void> validateCertificateName(std::string_view name, std::string_view subject);
 
 /// Consul's: lower-case letters, digits, '-' and '_', 1-63.
 [[nodiscard]] Result<void> validateDatacenter(std::string_view name, std::string_view subject);

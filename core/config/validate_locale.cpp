@@ -2,6 +2,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <string>
 
 #include "core/base/text.h"
@@ -32,6 +33,25 @@ bool looksLikeZone(std::string_view name) {
     return false;
 }
 
+constexpr std::size_t kLongestKeyboard = 128;
+constexpr std::size_t kMostKeyboards = 4;  // XkbNumKbdGroups
+
+bool isVariant(std::string_view name) {
+    return !name.empty() &&
+           allOf(name, [](char c) { return isLetterOrDigit(c) || c == '_' || c == '-'; });
+}
+
+/// "us", "us(intl)", as XKB writes a symbols file and its section.
+bool isKeyboardPart(std::string_view part) {
+    const std::string_view layout = part.substr(0, part.find('('));
+    const std::string_view variant = part.substr(layout.size());
+    const bool plain =
+        allOf(layout, [](char c) { return isLower(c) || isDigit(c) || c == '_' || c == '-'; });
+    return !layout.empty() && plain && isLower(layout.front()) &&
+           (variant.empty() ||
+            (variant.back() == ')' && isVariant(variant.substr(1, variant.size() - 2))));
+}
+
 bool isZoneFile(const std::string& file) {
     const UniqueFd fd(open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     char magic[4] = {};
@@ -49,21 +69,44 @@ Result<void> validateTimezone(std::string_view name, std::string_view subject) {
                       accepted);
     // "right/" counts leap seconds and "posix/" repeats the tree: neither is a zone's name.
     const std::string file = kZoneinfo + std::string(name);
-    if (isZoneFile(std::string(kZoneinfo) + "Europe/Rome") && !isZoneFile(file))
+    // A zoneinfo without old names (Debian's tzdata without tzdata-legacy) tells nothing: a base
+    // may have them.
+    if (isZoneFile(std::string(kZoneinfo) + "US/Eastern") && !isZoneFile(file))
         return refuse(subject, Message::of("%1 is not in the tz database", foundText(name)),
                       accepted);
     return {};
 }
 
 Result<void> validateKeyboard(std::string_view layout, std::string_view subject) {
-    const bool characters = allOf(layout, [](char c) {
-        return isLower(c) || isDigit(c) || c == '_' || c == '-' || c == ',';
-    });
-    if (layout.empty() || layout.size() > 32 || !characters || !isLower(layout.front()) ||
-        layout.back() == ',')
-        return refuse(subject, Message::of("%1 is not a keyboard layout", foundText(layout)),
-                      Message::of("an XKB layout such as \"it\", \"us\" or \"us,ru\""));
+    bool fits = !layout.empty() && layout.size() <= kLongestKeyboard;
+    std::size_t count = 0;
+    for (std::string_view rest = layout; fits;) {
+        const std::size_t comma = rest.find(',');
+        fits = isKeyboardPart(rest.substr(0, comma)) && ++count <= kMostKeyboards;
+        if (comma == std::string_view::npos)
+            break;
+        rest.remove_prefix(comma + 1);
+    }
+    if (!fits)
+        return refuse(
+            subject, Message::of("%1 is not a keyboard layout", foundText(layout)),
+            Message::of("an XKB layout such as \"it\", with a variant \"us(intl)\", or up "
+                        "to four, \"us,ru(phonetic)\""));
     return {};
+}
+
+std::vector<KeyboardName> keyboardNames(std::string_view keyboard) {
+    std::vector<KeyboardName> names;
+    while (!keyboard.empty()) {
+        const std::string_view part = keyboard.substr(0, keyboard.find(','));
+        keyboard.remove_prefix(std::min(keyboard.size(), part.size() + 1));
+        const std::size_t bracket = part.find('(');
+        KeyboardName name{std::string(part.substr(0, bracket)), {}};
+        if (bracket != std::string_view::npos)
+            name.variant = part.substr(bracket + 1, part.size() - bracket - 2);
+        names.push_back(std::move(name));
+    }
+    return names;
 }
 
 Result<void> validateLanguage(std::string_view locale, std::string_view subject) {

@@ -68,6 +68,10 @@ struct ContentLoginUser {
     bool passwordlessSudo = false;
     bool password = false;  ///< a PasswordHash placeholder goes to shadow; else "!" (locked)
     std::vector<std::string> groups;  ///< joined where the base has them
+    /// An account of the base that becomes this one: its number, groups, home and what sudo and
+    /// subuid say of it. Nothing where this one is there already.
+    std::string renames = {};
+    std::vector<std::string> replaces = {};  ///< accounts of the base that go, with their homes
 };
 
 /// What stands at a placeholder on one card. A passphrase is written in two ways: as

@@ -42,7 +42,7 @@ Result<std::vector<ContentFile>> firstBootCardFiles(const BaseFacts& facts, cons
     }
     // The base's own tools then say the same as landfall-firstboot, which also comes to a kernel
     // that is up already and to a base whose unit is off.
-    if (std::optional<OwnFile> own = ownFile(facts, identity))
+    if (std::optional<OwnFile> own = ownFile(facts, preset, identity))
         files.push_back(bootFile(std::move(own->path), std::move(own->text)));
     return files;
 }

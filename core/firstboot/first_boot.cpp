@@ -3,6 +3,9 @@
 #include <string_view>
 
 #include "core/base/text.h"
+#include "core/firstboot/base_settings.h"
+#include "core/firstboot/locale_settings.h"
+#include "core/firstboot/login_user.h"
 #include "core/firstboot/resources.h"
 #include "core/firstboot/root_settings.h"
 #include "core/firstboot/seed.h"
@@ -28,6 +31,8 @@ Mechanism mechanismOf(BaseKind kind) {
         case BaseKind::RaspberryPiFirstboot:
         case BaseKind::RaspberryPiPreseed:
         case BaseKind::DebianRaspi:
+        case BaseKind::Armbian:
+        case BaseKind::DietPi:
         case BaseKind::SystemdRoot:
             return Mechanism::Root;
         case BaseKind::Unknown:
@@ -124,13 +129,6 @@ Result<void> checkPassword(const BaseFacts& facts, const Preset& preset) {
     return {};
 }
 
-CardContent loginUser(const BaseFacts& facts, const LoginUser& user) {
-    CardContent content;
-    content.loginUsers.push_back(
-        {user.name, user.sshKeys, user.passwordlessSudo, user.passwordLogin, loginGroups(facts)});
-    return content;
-}
-
 /// The account is made by cloud-init; its password's hash must not pass through it.
 CardContent laterPassword(const LoginUser& user) {
     CardContent content;
@@ -159,7 +157,11 @@ Result<void> addSeedKind(FirstBootContent& out, const BaseFacts& facts, const Pr
                                  ContentOrigin::FirstBoot});
     if (std::optional<ContentFile> hosts = hostsContent(facts))
         content.files.push_back(std::move(*hosts));
-    if (preset.user && preset.user->passwordLogin)
+    if (!seedTakesTimezone(facts))
+        content.append(timezoneContent(preset.locale.timezone));
+    if (preset.user && seedWouldTakeAccount(facts))
+        content.append(loginUserContent(facts, *preset.user));
+    else if (preset.user && preset.user->passwordLogin)
         content.append(laterPassword(*preset.user));
     AddressWriter writer = AddressWriter::None;
     if (!preset.ethernet.dhcp && !seedTakesAddress(facts)) {
@@ -180,12 +182,8 @@ Result<void> addRootKind(FirstBootContent& out, const BaseFacts& facts, const Pr
     content.append(
         firstBootService(facts, {HostNameSource::Card, writer, preset.wifi.has_value()}));
     content.append(timezoneContent(preset.locale.timezone));
-    if (preset.user) {
-        content.append(loginUser(facts, *preset.user));
-        // Its wizard would ask for a user on the first console.
-        if (isRaspberryPiOs(facts))
-            content.symlinks.push_back({"/etc/systemd/system/userconfig.service", "/dev/null"});
-    }
+    if (preset.user)
+        content.append(loginUserContent(facts, *preset.user));
     return {};
 }
 
@@ -205,7 +203,7 @@ Result<FirstBootContent> firstBootContent(const BaseFacts& facts, const Preset& 
     // Its side effect, a fresh disk id, each card has already.
     if (facts.growth == GrowthTrigger::ResizeWord)
         out.content.commandLine.remove.push_back("resize");
-    FirstBootContent locale = localeContent(facts, preset.locale);
+    LANDFALL_ASSIGN(FirstBootContent locale, localeContent(facts, preset.locale));
     out.content.append(std::move(locale.content));
     out.warnings.insert(out.warnings.end(), locale.warnings.begin(), locale.warnings.end());
     if (preset.wifi) {
@@ -219,12 +217,17 @@ Result<FirstBootContent> firstBootContent(const BaseFacts& facts, const Preset& 
         LANDFALL_TRY(addRootKind(out, facts, preset));
     if (preset.user && isRaspberryPiOs(facts))
         out.content.append(sshEnabled());
-    if (preset.user)
+    if (preset.user) {
         out.content.append(sudoContent(facts, *preset.user));
+        std::vector<PlanWarning> stay = accountsThatStay(facts, *preset.user);
+        out.warnings.insert(out.warnings.end(), stay.begin(), stay.end());
+    }
     if (preset.host.sshHostKey)
         out.content.append(hostKeyContent(facts));
     LANDFALL_ASSIGN(CardContent setup, setupContent(facts, preset));
     out.content.append(std::move(setup));
+    for (PlanWarning& warning : replacedSettings(facts, preset))
+        out.warnings.push_back(std::move(warning));
     return out;
 }
 

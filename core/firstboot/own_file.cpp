@@ -82,12 +82,46 @@ std::string sysconfText(const std::string& before, const std::string& host) {
     return joined(lines);
 }
 
-std::optional<OwnFile> ownFile(const BaseFacts& facts, const CardIdentity& identity) {
+std::string dietpiText(const std::string& before, const std::string& host, const Preset& preset) {
+    std::vector<std::string> lines = linesOf(before);
+    // Its scripts take the first line of a name, with nothing but blanks before it.
+    const auto set = [&lines](const std::string& key, const std::string& value) {
+        const auto isIt = [&key](const std::string& line) {
+            return trimmed(line).starts_with(key + "=");
+        };
+        const auto place = std::find_if(lines.begin(), lines.end(), isIt);
+        if (place == lines.end())
+            lines.push_back(key + "=" + value);
+        else
+            *place = key + "=" + value;
+    };
+    set("AUTO_SETUP_NET_HOSTNAME", host);
+    if (!preset.locale.timezone.empty())
+        set("AUTO_SETUP_TIMEZONE", preset.locale.timezone);
+    if (!preset.locale.keyboard.empty())
+        set("AUTO_SETUP_KEYBOARD_LAYOUT", preset.locale.keyboard);
+    if (preset.locale.language.ends_with(".UTF-8"))
+        set("AUTO_SETUP_LOCALE", preset.locale.language);
+    if (preset.user && !preset.user->passwordLogin)
+        set("SOFTWARE_DISABLE_SSH_PASSWORD_LOGINS", "1");
+    // It would get this one in the place of the preset's.
+    if (preset.user && preset.user->name == "dietpi")
+        set("AUTO_SETUP_GLOBAL_PASSWORD", "");
+    return joined(lines);
+}
+
+std::optional<OwnFile> ownFile(const BaseFacts& facts, const Preset& preset,
+                               const CardIdentity& identity) {
     switch (facts.kind) {
         case BaseKind::RaspberryPiPreseed:
             return OwnFile{"/rpi-preseed.toml", preseedText(facts.ownFile, identity.host)};
         case BaseKind::DebianRaspi:
             return OwnFile{"/sysconf.txt", sysconfText(facts.ownFile, identity.host)};
+        case BaseKind::DietPi:
+            // A file with these lines alone would take the others' place.
+            if (facts.ownFile.empty())
+                return std::nullopt;
+            return OwnFile{"/dietpi.txt", dietpiText(facts.ownFile, identity.host, preset)};
         default:
             return std::nullopt;
     }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/content/host_key.h"
+#include "core/firstboot/locale_settings.h"
 #include "core/firstboot/resources.h"
 
 namespace landfall {
@@ -30,11 +31,6 @@ std::string lines(const std::vector<std::string>& texts) {
     for (const std::string& text : texts)
         out += text + "\n";
     return out;
-}
-
-/// Every glibc has these without locale-gen; without a language there is none to generate.
-bool isBuiltInLocale(const std::string& language) {
-    return language.empty() || language == "C.UTF-8" || language == "C" || language == "POSIX";
 }
 
 const char* addressWriterName(AddressWriter writer) {
@@ -109,36 +105,6 @@ Result<CardContent> setupContent(const BaseFacts& facts, const Preset& preset) {
         rootFile(std::string(kScripts) + "setup", std::string(firstbootResource("setup")), 0755));
     addUnit(content, "landfall-setup.service",
             withBootMount(firstbootResource("units/landfall-setup.service"), facts.bootMount));
-    return content;
-}
-
-FirstBootContent localeContent(const BaseFacts& facts, const Locale& locale) {
-    FirstBootContent out;
-    if (!locale.keyboard.empty())
-        out.content.files.push_back(
-            rootFile("/etc/default/keyboard", "XKBMODEL=\"pc105\"\nXKBLAYOUT=\"" + locale.keyboard +
-                                                  "\"\nXKBVARIANT=\"\"\nXKBOPTIONS=\"\"\n\n"
-                                                  "BACKSPACE=\"guess\"\n"));
-    if (!locale.language.empty()) {
-        const std::string text = "LANG=" + locale.language + "\n";
-        out.content.files.push_back(rootFile("/etc/default/locale", text));
-        out.content.files.push_back(rootFile("/etc/locale.conf", text));
-        if (!facts.hasLocaleGen && !isBuiltInLocale(locale.language))
-            out.warnings.push_back(
-                {"locale.language",
-                 Message::of("%1 is set, but the base has no locale-gen to generate it: unless the "
-                             "base has that locale already, programs speak English.",
-                             locale.language)});
-    }
-    return out;
-}
-
-CardContent timezoneContent(const std::string& timezone) {
-    CardContent content;
-    if (timezone.empty())
-        return content;
-    content.symlinks.push_back({"/etc/localtime", "/usr/share/zoneinfo/" + timezone});
-    content.files.push_back(rootFile("/etc/timezone", timezone + "\n"));
     return content;
 }
 
@@ -230,6 +196,12 @@ CardContent hostKeyContent(const BaseFacts& facts) {
         {"/etc/systemd/system/regenerate_ssh_host_keys.service", "/dev/null"});
     if (facts.kind == BaseKind::RaspberryPiFirstboot)
         content.commandLine.remove.push_back("init=");
+    // armbian/build, packages/bsp/common/usr/lib/armbian/armbian-firstrun: where its defaults say
+    // so, it takes all keys away and makes others.
+    if (facts.kind == BaseKind::Armbian)
+        content.files.push_back(
+            rootFile("/etc/systemd/system/armbian-firstrun.service.d/landfall.conf",
+                     "[Service]\nUnsetEnvironment=OPENSSHD_REGENERATE_HOST_KEYS\n"));
     return content;
 }
 

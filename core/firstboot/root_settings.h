@@ -29,11 +29,6 @@ struct FirstBootTasks {
 /// Packages, commands and the language's locale, once and after the join's start.
 [[nodiscard]] Result<CardContent> setupContent(const BaseFacts& facts, const Preset& preset);
 
-/// Keyboard and language, as files; a language that is to be made is setupContent()'s.
-[[nodiscard]] FirstBootContent localeContent(const BaseFacts& facts, const Locale& locale);
-/// /etc/localtime, for bases whose own mechanism does not set it.
-[[nodiscard]] CardContent timezoneContent(const std::string& timezone);
-
 /// Removes what belongs to the host that the base was booted as (keys, ids, leases, its networks,
 /// what Landfall wrote there), and warns of it.
 [[nodiscard]] FirstBootContent generalisation(const BaseFacts& facts);

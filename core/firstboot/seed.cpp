@@ -8,6 +8,8 @@
 
 #include "core/base/text.h"
 #include "core/config/validate.h"
+#include "core/firstboot/base_settings.h"
+#include "core/firstboot/login_user.h"
 #include "core/firstboot/yaml_json.h"
 
 namespace landfall {
@@ -74,7 +76,8 @@ std::vector<std::string> loginGroups(const BaseFacts& facts) {
     return groups;
 }
 
-std::string userData(const BaseFacts& facts, const Preset& preset, const CardIdentity& identity) {
+MergedUserData mergedUserData(const BaseFacts& facts, const Preset& preset,
+                              const CardIdentity& identity) {
     QJsonObject data{
         {"hostname", text(identity.host)},
         {"manage_etc_hosts", "localhost"},
@@ -85,15 +88,27 @@ std::string userData(const BaseFacts& facts, const Preset& preset, const CardIde
     if (preset.host.sshHostKey)
         data["ssh_deletekeys"] = false;
     if (preset.user) {
-        data["users"] = QJsonArray{userEntry(facts, *preset.user)};
+        // An empty list keeps cloud-init's default user away as well (cc_users_groups).
+        data["users"] =
+            seedWouldTakeAccount(facts) ? QJsonArray() : QJsonArray{userEntry(facts, *preset.user)};
         data["ssh_pwauth"] = preset.user->passwordLogin;
     }
     // cc_locale would write the distribution's default over the language that is set and made.
     if (!preset.locale.language.empty())
         data["locale"] = "off";
-    if (!preset.locale.timezone.empty())
+    if (!preset.locale.timezone.empty() && seedTakesTimezone(facts))
         data["timezone"] = text(preset.locale.timezone);
-    return "#cloud-config\n" + yamlJson(data);
+    // A card of ours says what its preset said, which this one's takes the place of.
+    return mergeUserData(facts.formerCard.empty() ? facts.seedUserData : std::string(), data,
+                         contradictingKeys(preset));
+}
+
+std::string userData(const BaseFacts& facts, const Preset& preset, const CardIdentity& identity) {
+    return mergedUserData(facts, preset, identity).text;
+}
+
+bool seedTakesTimezone(const BaseFacts& facts) {
+    return !facts.timeZones.empty();
 }
 
 bool seedTakesAddress(const BaseFacts& facts) {

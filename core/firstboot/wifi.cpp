@@ -126,6 +126,14 @@ std::string wifiSupplicant(const Wifi& wifi) {
 
 Result<FirstBootContent> wifiContent(const BaseFacts& facts, const Wifi& wifi) {
     FirstBootContent out;
+    if (wifi.ssid.empty()) {
+        out.content = countryContent(facts, wifi.country);
+        out.warnings.push_back(
+            {"wifi.ssid", Message::of("Wi-Fi is switched on by the rules of %1, and joins no "
+                                      "network: none is given.",
+                                      wifi.country)});
+        return out;
+    }
     if (facts.hasNetworkManager) {
         out.content = byNetworkManager(wifi);
     } else if (facts.hasWpaSupplicant && (runsNetworkd(facts) || facts.hasIfupdown)) {

@@ -32,7 +32,7 @@ inline constexpr const char* kWifiSupplicant = "/etc/wpa_supplicant/wpa_supplica
 /// Wi-Fi in the root, by what the base has: NetworkManager, or wpa_supplicant with systemd-networkd
 /// (netplan's backend as well, whose own description knows WPA3 in recent releases only) or
 /// ifupdown; with the country, and placeholders for what is secret.
-/// NotSupported where it has none of them.
+/// NotSupported where it has none of them. Of a country without a network, the country alone.
 [[nodiscard]] Result<FirstBootContent> wifiContent(const BaseFacts& facts, const Wifi& wifi);
 
 }  // namespace landfall

@@ -124,7 +124,10 @@ Result<std::vector<PlanWarning>> Batch::check(const BatchOrder& order) const {
     std::vector<PlanWarning> warnings = warningsOf(plans);
     const IssuerFactory issuers = services_.issuers(preparation_.preset, order.secrets.vaultToken);
     if (const auto issuer = issuers()) {
-        LANDFALL_ASSIGN(const auto found, issuer->preflight(order.jobs.size()));
+        std::vector<std::string> hosts;
+        for (const CardJob& job : order.jobs)
+            hosts.push_back(job.host);
+        LANDFALL_ASSIGN(const auto found, issuer->preflight(hosts));
         warnings.insert(warnings.end(), found.begin(), found.end());
     }
     return warnings;

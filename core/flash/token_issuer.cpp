@@ -7,10 +7,10 @@ namespace {
 
 class VaultIssuer final : public TokenIssuer {
 public:
-    VaultIssuer(const VaultSettings& settings, Secret token)
-        : client_(settings, std::move(token)) {}
-    Result<std::vector<PlanWarning>> preflight(std::size_t cards) override {
-        return client_.preflight(cards);
+    VaultIssuer(const JoinSettings& settings, Secret token)
+        : settings_(settings), client_(settings.vault, std::move(token)) {}
+    Result<std::vector<PlanWarning>> preflight(const std::vector<std::string>& hosts) override {
+        return client_.preflight(hosts.size(), certificatesOf(settings_, hosts));
     }
     Result<WrappedToken> mint(const CardIdentity& identity) override {
         return client_.mint(identity);
@@ -22,6 +22,7 @@ public:
     }
 
 private:
+    JoinSettings settings_;
     VaultClient client_;
 };
 
@@ -33,7 +34,7 @@ IssuerFactory vaultIssuers(const Preset& preset, const Secret& operatorToken) {
     if (!wanted)
         return [] { return std::unique_ptr<TokenIssuer>(); };
     // The secret outlives the batch; each thread's client gets its own copy.
-    return [settings = preset.join->vault, &operatorToken]() -> std::unique_ptr<TokenIssuer> {
+    return [settings = *preset.join, &operatorToken]() -> std::unique_ptr<TokenIssuer> {
         return std::make_unique<VaultIssuer>(settings, operatorToken.duplicate());
     };
 }

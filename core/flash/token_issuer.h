@@ -11,8 +11,9 @@ namespace landfall {
 class TokenIssuer {
 public:
     virtual ~TokenIssuer() = default;
-    /// Before tokens are minted for so many cards.
-    [[nodiscard]] virtual Result<std::vector<PlanWarning>> preflight(std::size_t cards) = 0;
+    /// Before tokens are minted for the cards of these hosts.
+    [[nodiscard]] virtual Result<std::vector<PlanWarning>> preflight(
+        const std::vector<std::string>& hosts) = 0;
     [[nodiscard]] virtual Result<WrappedToken> mint(const CardIdentity& identity) = 0;
     [[nodiscard]] virtual Result<void> revoke(const std::string& accessor) = 0;
     [[nodiscard]] virtual Result<Revocation> revokeCard(const std::string& accessor,

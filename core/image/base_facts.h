@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +20,8 @@ enum class BaseKind {
     RaspberryPiPreseed,
     UbuntuPi,
     DebianRaspi,
+    Armbian,
+    DietPi,
     SystemdRoot,  ///< any systemd system with an ext4 root: settings go to the root directly
     Unknown,
 };
@@ -26,7 +29,15 @@ enum class BaseKind {
 [[nodiscard]] std::string_view baseKindName(BaseKind kind);
 
 /// What makes the base grow its root on first boot.
-enum class GrowthTrigger { None, FirstbootInit, ResizeWord, InitramfsGrowroot, DebianRaspiService };
+enum class GrowthTrigger {
+    None,
+    FirstbootInit,
+    ResizeWord,
+    InitramfsGrowroot,
+    DebianRaspiService,
+    ArmbianService,
+    DietPiService,
+};
 
 enum class Architecture { Unknown, Arm64, Arm, Amd64 };
 [[nodiscard]] std::string_view architectureName(Architecture architecture);
@@ -43,6 +54,32 @@ struct AccountFacts {
     std::string name;
     std::uint32_t id = 0;
 };
+
+/// userconf-pi's wizard waits for the first boot of a Raspberry Pi OS, to give it its user.
+struct UserWizardFacts {
+    std::string account;     ///< the one that it renames, "pi"; empty where that is somebody's own
+    bool autologin = false;  ///< whom it makes is logged in without being asked
+    std::string lightdm;     ///< /etc/lightdm/lightdm.conf, where the system starts a desktop
+};
+
+/// An account of the base that people log in with, and by what.
+struct LoginFacts {
+    std::string name;
+    bool hasPassword = false;
+    std::vector<std::string> sshKeys;  ///< lines of its authorized_keys
+};
+
+/// A keyboard layout that the base's XKB has.
+struct KeyboardLayout {
+    std::string name;   ///< "gb"
+    std::string title;  ///< "English (UK)"
+    std::vector<std::string> variants;
+};
+
+/// Sets the console's keyboard in place of /etc/default/keyboard, where there is one
+/// (console-setup, keyboard-setup.sh): `setupcon --save` writes it, as Raspberry Pi OS's images are
+/// made with.
+inline constexpr const char* kKeyboardCache = "/etc/console-setup/cached_setup_keyboard.sh";
 
 /// A file that names a partition of the base by the id of its disk: a card has another.
 struct DiskIdFile {
@@ -86,11 +123,21 @@ struct BaseFacts {
     std::vector<DiskIdFile> otherDiskIds;       ///< on partitions that are neither boot nor root
     std::vector<std::string> diskIdNames;       ///< paths in the root whose name has the id
     std::string fstab;                          ///< the root's /etc/fstab
-    std::string ownFile;  ///< rpi-preseed.toml or sysconf.txt of the boot partition, where its kind
-                          ///< reads one
+    std::string ownFile;  ///< rpi-preseed.toml, sysconf.txt or dietpi.txt of the boot partition,
+                          ///< where its kind reads one
 
+    /// The NoCloud seed of a kind that reads one, as it is on the boot partition.
+    std::string seedUserData;
+    std::string seedMetaData;
+    std::string seedNetworkConfig;
+
+    std::vector<LoginFacts> logins;
     std::vector<AccountFacts> users;
     std::vector<AccountFacts> groups;
+    /// Users with a shell from 1000 on, the wizard's aside; and root, where he has a password.
+    std::vector<AccountFacts> people;
+    std::optional<UserWizardFacts> userWizard;
+    std::string sshdConfig;  ///< /etc/ssh/sshd_config
     bool hasSystemd = false;
     bool hasResolved = false;  ///< systemd-resolved
     bool hasNetworkManager = false;
@@ -98,7 +145,11 @@ struct BaseFacts {
     bool hasNetplan = false;
     bool hasIfupdown = false;  ///< and eth0 and wlan0 are described in interfaces.d
     bool hasWpaSupplicant = false;
-    bool hasLocaleGen = false;  ///< locale-gen, which makes a language's locale
+    bool hasLocaleGen = false;           ///< locale-gen, which makes a language's locale
+    std::vector<std::string> timeZones;  ///< sorted; none where it has no tzdata
+    std::map<std::string, std::string> timeZoneLinks;  ///< other names, which it may lack, to zones
+    std::vector<KeyboardLayout> keyboards;             ///< none where it has no xkb-data
+    bool hasKeyboardCache = false;                     ///< kKeyboardCache
     bool hasCloudInit = false;
     bool hasCurl = false;
     bool hasYescrypt = false;  ///< libxcrypt new enough

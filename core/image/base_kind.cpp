@@ -24,6 +24,29 @@ bool hasFirstbootInit(const BaseFacts& facts) {
     return commandLineValue(facts.commandLine, "init") == "/usr/lib/raspberrypi-sys-mods/firstboot";
 }
 
+/// What of its layout keeps a system that is known from taking settings: a card of it has a table
+/// of its own, and its own files on the boot partition.
+Message whyNotChanged(const BaseFacts& facts) {
+    if (facts.table != TableFormat::Mbr)
+        return Message::of("its partition table is not an MBR, the only kind that can be changed");
+    for (const PartitionFacts& partition : facts.partitions) {
+        const std::uint8_t type = partition.entry.type;
+        if (type == 0x05 || type == 0x0f || type == 0x85)
+            return Message::of(
+                "it has an extended partition (number %1), and only primary ones "
+                "can be changed",
+                partition.entry.number);
+    }
+    if (!facts.bootPartition)
+        return Message::of("it has no FAT boot partition, where a card's own files would go");
+    if (facts.bootMount.empty())
+        return Message::of(
+            "no line of its fstab mounts the boot partition (%1), from which a host "
+            "reads what is its own",
+            *facts.bootPartition);
+    return {};
+}
+
 /// Why a base is Unknown; empty where it is not.
 Message whyUnknown(const RootEvidence& root, const BaseFacts& facts) {
     if (facts.table == TableFormat::None)
@@ -44,7 +67,7 @@ Message whyUnknown(const RootEvidence& root, const BaseFacts& facts) {
             "the root (partition %1) has ext4's feature bigalloc, with which it "
             "cannot be changed or grown",
             *facts.rootPartition);
-    return {};
+    return whyNotChanged(facts);
 }
 
 }  // namespace
@@ -59,6 +82,10 @@ GrowthTrigger findGrowth(const RootEvidence& root, const BaseFacts& facts) {
     const bool byCloudInit = facts.hasCloudInit && root.hasGrowpart;
     if (!root.growrootDisabled && (root.hasGrowrootScript || byCloudInit))
         return GrowthTrigger::InitramfsGrowroot;
+    if (root.hasArmbianResize)
+        return GrowthTrigger::ArmbianService;
+    if (root.hasDietPiResize)
+        return GrowthTrigger::DietPiService;
     return GrowthTrigger::None;
 }
 
@@ -101,6 +128,10 @@ void decideKind(const BootEvidence& boot, const RootEvidence& root, BaseFacts& f
     if (bootLabel == "RASPIFIRM" && rootLabel == "RASPIROOT")
         return decide(BaseKind::DebianRaspi,
                       Message::of("the partitions are called RASPIFIRM and RASPIROOT"));
+    if (root.isArmbian)
+        return decide(BaseKind::Armbian, Message::of("it has Armbian's /etc/armbian-release"));
+    if (root.isDietPi)
+        return decide(BaseKind::DietPi, Message::of("it has DietPi's programs"));
     decide(
         BaseKind::SystemdRoot,
         seed && !facts.hasCloudInit
@@ -122,6 +153,10 @@ std::string_view baseKindName(BaseKind kind) {
             return "ubuntu-pi";
         case BaseKind::DebianRaspi:
             return "debian-raspi";
+        case BaseKind::Armbian:
+            return "armbian";
+        case BaseKind::DietPi:
+            return "dietpi";
         case BaseKind::SystemdRoot:
             return "systemd-root";
         case BaseKind::Unknown:

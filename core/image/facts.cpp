@@ -19,6 +19,7 @@ namespace landfall {
 namespace {
 
 constexpr ByteCount kLongestBootText{64 * kKiB};
+constexpr ByteCount kLongestSeed{4 * kMiB};
 
 /// A FAT partition of the image that could be opened.
 struct BootCandidate {
@@ -36,14 +37,14 @@ std::string lower(std::string text) {
 }
 
 /// A small text of a FAT; empty where it is not there, too long or damaged.
-std::string readText(const Fat& fat, std::string_view path) {
+std::string readText(const Fat& fat, std::string_view path, ByteCount limit = kLongestBootText) {
     const Result<RangeList> ranges = fat.fileRanges(path);
     if (!ranges)
         return {};
     ByteCount length;
     for (const ByteRange& range : *ranges)
         length += range.length;
-    if (length > kLongestBootText)
+    if (length > limit)
         return {};
     const auto text = fat.readFile(path);
     return text ? text->value_or(std::string()) : std::string();
@@ -246,10 +247,19 @@ Result<BaseFacts> readFacts(const std::filesystem::path& image) {
     // What all of it means.
     facts.growth = findGrowth(search.evidence, facts);
     decideKind(evidence, search.evidence, facts);
+    if (boot != nullptr &&
+        (facts.kind == BaseKind::RaspberryPiCloudInit || facts.kind == BaseKind::UbuntuPi)) {
+        facts.seedUserData = readText(boot->fat, "/user-data", kLongestSeed);
+        facts.seedMetaData = readText(boot->fat, "/meta-data", kLongestSeed);
+        facts.seedNetworkConfig = readText(boot->fat, "/network-config", kLongestSeed);
+    }
     if (boot != nullptr && facts.kind == BaseKind::RaspberryPiPreseed)
         facts.ownFile = readText(boot->fat, "/rpi-preseed.toml");
     if (boot != nullptr && facts.kind == BaseKind::DebianRaspi)
         facts.ownFile = readText(boot->fat, "/sysconf.txt");
+    if (boot != nullptr && facts.kind == BaseKind::DietPi)
+        if (std::string text = readText(boot->fat, "/dietpi.txt"); !text.empty())
+            facts.ownFile = std::move(text);
     if (facts.kind == BaseKind::Unknown && !facts.rootPartition && !search.whyNot.empty())
         facts.reason = search.whyNot;
     return facts;

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "core/image/locale_facts.h"
 #include "core/image/root_reader.h"
 #include "core/image/root_texts.h"
 
@@ -73,6 +74,24 @@ std::string readSeedFolder(const RootReader& root) {
             folder = found;
     }
     return folder;
+}
+
+/// armbian/build, packages/bsp/common: armbian-resize-filesystem, its unit and what holds it off.
+/// MichaIng/DietPi, rootfs: fs_partition_resize.sh and its unit; its dietpi.txt is in /boot, and
+/// one on the boot partition that is newer goes over it.
+void readOtherKinds(const RootReader& root, RootEvidence& evidence, BaseFacts& facts) {
+    evidence.isArmbian = root.has("/etc/armbian-release");
+    // Older images have their boot partition at /boot, and that folder on it.
+    evidence.isDietPi = root.hasAny({"/boot/dietpi/func/dietpi-globals", "/var/lib/dietpi"});
+    evidence.hasArmbianResize =
+        evidence.isArmbian && !root.has("/root/.no_rootfs_resize") &&
+        root.hasLink("/etc/systemd/system/basic.target.wants/armbian-resize-filesystem.service");
+    evidence.hasDietPiResize =
+        evidence.isDietPi &&
+        root.hasLink(
+            "/etc/systemd/system/local-fs.target.wants/dietpi-fs_partition_resize.service");
+    if (evidence.isDietPi)
+        facts.ownFile = root.text("/boot/dietpi.txt");
 }
 
 void readNetworking(const RootReader& root, BaseFacts& facts) {
@@ -151,10 +170,14 @@ Result<RootEvidence> readRootFacts(const Ext4& volume, BaseFacts& facts) {
     evidence.growrootDisabled = root.has("/etc/growroot-disabled");
     evidence.hasRaspiResizeScript =
         root.has("/etc/initramfs-tools/scripts/local-bottom/rpi-resizerootfs");
+    readOtherKinds(root, evidence, facts);
     evidence.cloudInitDisabled = root.has("/etc/cloud/cloud-init.disabled");
     evidence.seedFolder = readSeedFolder(root);
     // pi-gen, export-image/05-finalise/01-run.sh, writes the one; stage2 installs the other.
-    facts.isRaspberryPiOs = root.has("/etc/rpi-issue") || packages.contains("raspberrypi-sys-mods");
+    // DietPi for the Pi has a package of the other's name, of its own making.
+    facts.isRaspberryPiOs =
+        (root.has("/etc/rpi-issue") || packages.contains("raspberrypi-sys-mods")) &&
+        !evidence.isDietPi && !evidence.isArmbian;
 
     facts.hasSystemd = root.hasAny({"/usr/lib/systemd/systemd", "/lib/systemd/systemd"});
     facts.hasCloudInit = root.has("/usr/bin/cloud-init") && !evidence.cloudInitDisabled;
@@ -162,7 +185,10 @@ Result<RootEvidence> readRootFacts(const Ext4& volume, BaseFacts& facts) {
     facts.hasLocaleGen = root.has("/usr/sbin/locale-gen");
     facts.hasYescrypt = readYescrypt(root, packages);
     readNetworking(root, facts);
+    readPeople(volume, facts);
     readJoin(volume, facts);
+    readLocaleFacts(volume, facts);
+    facts.logins = findLogins(volume);
     facts.architecture = readArchitecture(root);
     facts.kernelFilesystems = readKernelFilesystems(volume);
     facts.traces = findTraces(volume);

@@ -16,6 +16,10 @@ struct RootEvidence {
     bool hasGrowpart = false;           ///< the program that cloud-init grows the root with
     bool growrootDisabled = false;      ///< /etc/growroot-disabled
     bool hasRaspiResizeScript = false;  ///< Debian raspi's rpi-resizerootfs in the initramfs
+    bool isArmbian = false;             ///< /etc/armbian-release
+    bool isDietPi = false;              ///< its programs or what they keep
+    bool hasArmbianResize = false;      ///< armbian-resize-filesystem.service is enabled
+    bool hasDietPiResize = false;       ///< dietpi-fs_partition_resize.service is
     bool cloudInitDisabled = false;     ///< /etc/cloud/cloud-init.disabled
     bool hasClusters = false;           ///< ext4's bigalloc, which is not changed here
     bool countsQuotas = false;          ///< which a change from outside would break
@@ -30,6 +34,13 @@ struct RootEvidence {
 /// empty; fails only where the filesystem cannot be read at all.
 [[nodiscard]] Result<RootEvidence> readRootFacts(const Ext4& root, BaseFacts& facts);
 
+/// Whether a host ever ran this root.
+[[nodiscard]] bool hasRun(const Ext4& root);
+
+/// Who has an account of his own in this root, and whether a wizard waits to make one. `facts` has
+/// the rest of what the root tells.
+void readPeople(const Ext4& root, BaseFacts& facts);
+
 /// What a host that ran this root left behind and a card must not inherit: SSH host keys, a
 /// machine-id, leases, cloud-init's and Consul's state. Paths in the root, sorted.
 [[nodiscard]] std::vector<std::string> findTraces(const Ext4& root);
@@ -41,6 +52,9 @@ struct RootEvidence {
 /// What Landfall itself put into this root, where it is a card's: units, scripts, settings, the
 /// marks of what was done, the former host's SecretID and rendered secrets. Programs stay.
 [[nodiscard]] std::vector<std::string> findFormerCard(const Ext4& root);
+
+/// The accounts of people (parsePeople), with what lets them in.
+[[nodiscard]] std::vector<LoginFacts> findLogins(const Ext4& root);
 
 /// Drivers of the newest kernel that has its module lists, built in or as modules; empty where none
 /// has them.

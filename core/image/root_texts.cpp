@@ -67,6 +67,16 @@ std::string withoutQuotes(std::string word) {
     return word;
 }
 
+std::vector<std::string> betweenColons(std::string_view line) {
+    std::vector<std::string> fields;
+    for (std::size_t at = 0; at <= line.size();) {
+        const std::size_t end = std::min(line.find(':', at), line.size());
+        fields.emplace_back(line.substr(at, end - at));
+        at = end + 1;
+    }
+    return fields;
+}
+
 }  // namespace
 
 std::vector<std::string> wordsOf(std::string_view line) {
@@ -124,6 +134,33 @@ std::vector<AccountFacts> parseAccounts(std::string_view text) {
             accounts.push_back(std::move(account));
     });
     return accounts;
+}
+
+std::vector<std::string> accountFields(std::string_view text, std::string_view name) {
+    std::vector<std::string> fields;
+    forEachLine(text, [&](std::string_view line) {
+        if (fields.empty() && line.substr(0, line.find(':')) == name)
+            fields = betweenColons(line);
+    });
+    return fields;
+}
+
+bool hasPassword(std::string_view shadow, std::string_view name) {
+    const std::vector<std::string> fields = accountFields(shadow, name);
+    return fields.size() > 1 && !fields[1].starts_with('!') && !fields[1].starts_with('*');
+}
+
+std::vector<AccountFacts> parsePeople(std::string_view passwd) {
+    std::vector<AccountFacts> people;
+    forEachLine(passwd, [&](std::string_view line) {
+        const std::vector<std::string> fields = betweenColons(line);
+        if (fields.size() < 7 || fields[6].ends_with("/nologin") || fields[6].ends_with("/false"))
+            return;
+        for (AccountFacts& account : parseAccounts(line))
+            if (account.id >= 1000 && account.id <= 59999)
+                people.push_back(std::move(account));
+    });
+    return people;
 }
 
 bool leavesInterfacesToFolder(std::string_view text) {

@@ -20,6 +20,16 @@ namespace landfall {
 /// Name and number of each line of passwd(5) or group(5); lines that are damaged are left out.
 [[nodiscard]] std::vector<AccountFacts> parseAccounts(std::string_view text);
 
+/// The fields of the line of passwd(5) or shadow(5) that begins with a name; none where it has
+/// none.
+[[nodiscard]] std::vector<std::string> accountFields(std::string_view text, std::string_view name);
+
+/// Whether shadow(5) lets this account in by a password: what begins with ! or * does not.
+[[nodiscard]] bool hasPassword(std::string_view shadow, std::string_view name);
+
+/// Accounts of people in passwd(5): from 1000 to 59999 (Debian policy 9.2.2), with a shell.
+[[nodiscard]] std::vector<AccountFacts> parsePeople(std::string_view passwd);
+
 /// The folder of a line `seedfrom: file:///boot/firmware` in cloud-init's configuration, without a
 /// last slash; empty where there is none, or it names no folder.
 [[nodiscard]] std::string seedFolderOf(std::string_view text);

@@ -28,14 +28,6 @@ bool isFormerNetplan(const RootReader& root, const std::string& path) {
            root.text(path).find("access-points:") != std::string::npos;
 }
 
-/// systemd-random-seed(8) writes it when the system goes down, NetworkManager(8) and cloud-init
-/// theirs when they first run: no package brings them.
-bool hasRun(const RootReader& root) {
-    return root.hasAny({"/var/lib/systemd/random-seed", "/var/lib/NetworkManager/secret_key",
-                        "/var/lib/NetworkManager/timestamps"}) ||
-           root.hasLink("/var/lib/cloud/instance");
-}
-
 void addNetworks(const RootReader& root, std::vector<std::string>& found) {
     addFiles(root, "/etc/NetworkManager/system-connections", "", "", found);
     for (const std::string& name : root.names("/etc/netplan")) {
@@ -64,10 +56,19 @@ void addUnits(const RootReader& root, const std::string& folder, bool joins,
 
 }  // namespace
 
+/// systemd-random-seed(8) writes it when the system goes down, NetworkManager(8) and cloud-init
+/// theirs when they first run: no package brings them.
+bool hasRun(const Ext4& volume) {
+    const RootReader root(volume);
+    return root.hasAny({"/var/lib/systemd/random-seed", "/var/lib/NetworkManager/secret_key",
+                        "/var/lib/NetworkManager/timestamps"}) ||
+           root.hasLink("/var/lib/cloud/instance");
+}
+
 std::vector<std::string> findFormerNetworks(const Ext4& volume) {
     const RootReader root(volume);
     std::vector<std::string> found;
-    if (hasRun(root))
+    if (hasRun(volume))
         addNetworks(root, found);
     std::sort(found.begin(), found.end());
     return found;
@@ -91,7 +92,9 @@ std::vector<std::string> findFormerCard(const Ext4& volume) {
     for (const std::string_view path :
          {"/etc/landfall", "/usr/local/lib/landfall", "/var/lib/landfall",
           "/etc/modprobe.d/landfall-wifi-country.conf", "/etc/network/interfaces.d/landfall-wifi",
-          "/etc/systemd/resolved.conf.d/landfall-consul.conf", "/usr/lib/tmpfiles.d/landfall.conf"})
+          "/etc/systemd/resolved.conf.d/landfall-consul.conf", "/usr/lib/tmpfiles.d/landfall.conf",
+          "/etc/ssh/sshd_config.d/00-landfall.conf",
+          "/etc/systemd/system/armbian-firstrun.service.d/landfall.conf"})
         if (root.hasLink(path))
             found.emplace_back(path);
     if (joins) {

@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include "core/config/validate_join.h"
+#include "core/join/certificate_names.h"
 #include "core/join/join_content.h"
 
 namespace landfall {
@@ -12,6 +14,13 @@ namespace {
 
 QString text(const std::string& value) {
     return QString::fromStdString(value);
+}
+
+std::string withCommas(const std::vector<std::string>& words) {
+    std::string out;
+    for (const std::string& word : words)
+        out += (out.empty() ? "" : ",") + word;
+    return out;
 }
 
 QJsonObject approleConfig(const AppRole& role) {
@@ -59,6 +68,15 @@ std::vector<RenderedFile> renderedFiles(const VaultSettings& settings) {
 
 std::string agentPath(AgentProduct product) {
     return product == AgentProduct::OpenBao ? "/usr/local/bin/bao" : "/usr/local/bin/vault";
+}
+
+std::string agentStart(const VaultSettings& settings) {
+    const std::string start =
+        agentPath(settings.product) + " agent -config=" + kAgentFolder + "/agent.json";
+    if (!settings.agentCertificate || !namesHost(*settings.agentCertificate))
+        return start;
+    // The name by which Consul knows its node; a unit's %H would be what it was when it was loaded.
+    return "/bin/sh -c 'export LANDFALL_HOST=\"$$(uname -n)\" && exec " + start + "'";
 }
 
 std::string loginFile(const AppRole& role) {
@@ -110,8 +128,13 @@ std::string agentEnvironment(const VaultSettings& settings, const std::string& d
         add("LANDFALL_PKI_PATH",
             settings.agentCertificate->mount + "/issue/" + settings.agentCertificate->role);
         add("LANDFALL_PKI_TTL", settings.agentCertificate->ttl);
-        // Consul checks the names of servers only; this is how it names its own clients.
-        add("LANDFALL_PKI_NAME", "client." + datacenter + ".consul");
+        const CertificateNames names =
+            certificateNames(*settings.agentCertificate, datacenter, kHostPlaceholder);
+        add("LANDFALL_PKI_NAME", names.commonName);
+        if (!names.altNames.empty())
+            add("LANDFALL_PKI_ALT_NAMES", withCommas(names.altNames));
+        if (!names.ipSans.empty())
+            add("LANDFALL_PKI_IP_SANS", withCommas(names.ipSans));
     }
     return out;
 }

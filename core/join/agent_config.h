@@ -21,6 +21,10 @@ struct RenderedFile {
 /// "/usr/local/bin/vault", "/usr/local/bin/bao".
 [[nodiscard]] std::string agentPath(AgentProduct product);
 
+/// The unit's ExecStart: the agent, with the host's name in LANDFALL_HOST where its certificate has
+/// it.
+[[nodiscard]] std::string agentStart(const VaultSettings& settings);
+
 /// What the agent logs in with: the kept SecretID, in strict mode the copied token, and where the
 /// role wants no SecretID the role-id, which is there from the start.
 [[nodiscard]] std::string loginFile(const AppRole& role);

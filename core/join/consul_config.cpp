@@ -23,7 +23,8 @@ QJsonObject tlsSettings(const JoinSettings& settings) {
         defaults["key_file"] = "/etc/consul.d/tls/agent.pem";
     }
     return {{"defaults", defaults},
-            {"internal_rpc", QJsonObject{{"verify_server_hostname", true}}}};
+            {"internal_rpc",
+             QJsonObject{{"verify_server_hostname", settings.consul.verifyServerHostname}}}};
 }
 
 /// The regular expression that matches this name alone.

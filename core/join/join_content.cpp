@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "core/join/agent_config.h"
+#include "core/join/certificate_names.h"
 #include "core/join/consul_config.h"
 #include "core/join/join_warnings.h"
 #include "core/join/texts.h"
@@ -45,6 +46,15 @@ private:
 const Ownership kForAgent{"root", "vault-agent"};
 const Ownership kForConsul{"root", "consul"};
 
+Result<void> checkNames(const CertificateNames& names) {
+    LANDFALL_TRY(requireNarrow(names.commonName, "join.vault.agentCertificate.commonName"));
+    for (const std::string& name : names.altNames)
+        LANDFALL_TRY(requireNarrow(name, "join.vault.agentCertificate.altNames"));
+    for (const std::string& address : names.ipSans)
+        LANDFALL_TRY(requireNarrow(address, "join.vault.agentCertificate.ipSans"));
+    return {};
+}
+
 /// What reaches templates, units and scripts without quoting.
 Result<void> checkSettings(const JoinSettings& settings, const JoinBase& base) {
     const VaultSettings& vault = settings.vault;
@@ -62,6 +72,8 @@ Result<void> checkSettings(const JoinSettings& settings, const JoinBase& base) {
         LANDFALL_TRY(requireNarrow(vault.agentCertificate->mount, "join.vault.agentCertificate"));
         LANDFALL_TRY(requireNarrow(vault.agentCertificate->role, "join.vault.agentCertificate"));
         LANDFALL_TRY(requireNarrow(vault.agentCertificate->ttl, "join.vault.agentCertificate"));
+        LANDFALL_TRY(checkNames(
+            certificateNames(*vault.agentCertificate, settings.consul.datacenter, "host")));
     }
     if (!vault.nameSpace.empty())
         LANDFALL_TRY(requireNarrow(vault.nameSpace, "join.vault.namespace"));
@@ -141,17 +153,16 @@ void addUnits(Builder& card, const JoinSettings& settings, const JoinBase& base)
     std::string conditions;
     for (const RenderedFile& file : renderedFiles(settings.vault))
         conditions += (conditions.empty() ? "" : "\n") + ("ConditionFileNotEmpty=" + file.path);
-    const std::string agent = agentPath(settings.vault.product);
     const std::string login = loginFile(settings.vault.approle);
     for (const char* name :
          {"landfall-bootstrap.service", "landfall-bootstrap.path", "vault-agent.service",
           "vault-agent.path", "landfall-rendered.service", "landfall-rendered.path",
           "landfall-joined.service", "consul.service"}) {
-        card.unit(name,
-                  filled(joinResource(std::string("units/") + name), {{"BOOT", base.bootMount},
-                                                                      {"AGENT", agent},
-                                                                      {"LOGIN_FILE", login},
-                                                                      {"CONDITIONS", conditions}}));
+        card.unit(name, filled(joinResource(std::string("units/") + name),
+                               {{"BOOT", base.bootMount},
+                                {"AGENT_START", agentStart(settings.vault)},
+                                {"LOGIN_FILE", login},
+                                {"CONDITIONS", conditions}}));
     }
     for (const char* name :
          {"landfall-bootstrap.service", "landfall-bootstrap.path", "vault-agent.path",

@@ -4,7 +4,9 @@
 
 #include "core/config/addresses.h"
 #include "core/config/validate.h"
+#include "core/config/validate_join.h"
 #include "core/join/agent_config.h"
+#include "core/join/certificate_names.h"
 #include "core/join/join_content.h"
 
 namespace landfall {
@@ -62,21 +64,36 @@ Message loginText(const VaultSettings& vault) {
             ? Message::of("logs in at auth/%1/login by the role %2", mount, role)
             : Message::of("logs in at auth/%1/login by the role %2, in the namespace %3", mount,
                           role, vault.nameSpace),
-        Message::of("its certificate is checked by %1",
-                    vault.caFile.empty() ? Message::of("the system's CAs")
-                                         : Message::of("the CA of %1", vault.caFile)));
+        isPlainElsewhere(vault.address)
+            ? Message::of("by plain http, which nothing but the tunnel protects")
+            : Message::of("its certificate is checked by %1",
+                          vault.caFile.empty() ? Message::of("the system's CAs")
+                                               : Message::of("the CA of %1", vault.caFile)));
+}
+
+Message certificateText(const AgentCertificate& certificate, const std::string& datacenter) {
+    const CertificateNames names = certificateNames(certificate, datacenter, kHostPlaceholder);
+    std::vector<std::string> all{names.commonName};
+    all.insert(all.end(), names.altNames.begin(), names.altNames.end());
+    all.insert(all.end(), names.ipSans.begin(), names.ipSans.end());
+    return Message::of(
+        "%1; %2",
+        Message::of("is issued a certificate by %1 for %2, and again before it expires",
+                    certificate.mount + "/issue/" + certificate.role, certificate.ttl),
+        Message::of("the names in it are %1", joined(all)));
 }
 
 JoinStep consulStep(const JoinSettings& settings) {
     const ConsulSettings& consul = settings.consul;
-    const Message joining =
-        Message::of("joins the datacenter %1 from %2, with encrypted gossip and TLS",
-                    consul.datacenter, bindText(consul.bind));
-    return {joined(consul.retryJoin),
-            consul.autoEncrypt
-                ? Message::of("%1; %2", joining,
-                              Message::of("the servers give it its certificate (auto_encrypt)"))
-                : joining};
+    Message what = Message::of("joins the datacenter %1 from %2, with encrypted gossip and TLS",
+                               consul.datacenter, bindText(consul.bind));
+    if (consul.autoEncrypt)
+        what = Message::of("%1; %2", std::move(what),
+                           Message::of("the servers give it its certificate (auto_encrypt)"));
+    if (!consul.verifyServerHostname)
+        what = Message::of("%1; %2", std::move(what),
+                           Message::of("the names in the servers' certificates are not checked"));
+    return {joined(consul.retryJoin), std::move(what)};
 }
 
 }  // namespace
@@ -92,9 +109,7 @@ std::vector<JoinStep> joinSteps(const JoinSettings& settings) {
         ask(Message::of("reads Consul's token: %1 of %2", vault.aclToken->key,
                         vault.aclToken->path));
     if (vault.agentCertificate)
-        ask(Message::of("is issued a certificate by %1 for %2, and again before it expires",
-                        vault.agentCertificate->mount + "/issue/" + vault.agentCertificate->role,
-                        vault.agentCertificate->ttl));
+        ask(certificateText(*vault.agentCertificate, settings.consul.datacenter));
     steps.push_back(consulStep(settings));
     return steps;
 }

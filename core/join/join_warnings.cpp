@@ -1,6 +1,7 @@
 #include "core/join/join_warnings.h"
 
 #include "core/config/addresses.h"
+#include "core/config/validate_join.h"
 
 namespace landfall {
 namespace {
@@ -37,6 +38,12 @@ std::vector<PlanWarning> joinWarnings(const JoinSettings& settings, const JoinBa
         warnings.push_back({std::move(subject), std::move(message)});
     };
     const VaultSettings& vault = settings.vault;
+    if (isPlainElsewhere(vault.address))
+        warn("join.vault.insecureHttp",
+             Message::of("Vault is reached by plain http: whoever is on the way, and whoever can "
+                         "take %1, reads the operator's token, the SecretIDs and Consul's secrets, "
+                         "and can answer in Vault's place. Nothing but the tunnel protects them.",
+                         vault.address));
     if (vault.aclToken && isLeased(*vault.aclToken))
         warn("join.vault.aclToken", leasedTokenMessage(vault.approle));
     if (vault.product == AgentProduct::Vault && base.architecture == "arm")
@@ -48,6 +55,11 @@ std::vector<PlanWarning> joinWarnings(const JoinSettings& settings, const JoinBa
         warn("join.consul.dnsForward",
              Message::of("The base has no systemd-resolved: names below .consul are not "
                          "forwarded. Consul answers them on 127.0.0.1, port 8600."));
+    if (!settings.consul.verifyServerHostname)
+        warn("join.consul.verifyServerHostname",
+             Message::of("The names in the certificates of Consul's servers are not checked: any "
+                         "host with a certificate of Consul's CA, each client among them, can pose "
+                         "as a server and read and change what this host sends to one."));
     const bool bare = vault.approle.allowWithoutSecretId;
     if (!bare && vault.approle.identity == IdentityMode::Later)
         warn("join.vault.approle.identity",

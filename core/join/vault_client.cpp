@@ -56,9 +56,10 @@ void VaultClient::limit(std::chrono::milliseconds most) {
     impl_->most_ = std::min(most, kMostTime);
 }
 
-Result<std::vector<PlanWarning>> VaultClient::preflight(std::size_t cards) {
+Result<std::vector<PlanWarning>> VaultClient::preflight(
+    std::size_t cards, const std::vector<CertificateNames>& certificates) {
     impl_->vault_.startDeadline(impl_->most_);
-    return askBeforehand(impl_->vault_, impl_->settings_, cards);
+    return askBeforehand(impl_->vault_, impl_->settings_, cards, certificates);
 }
 
 Result<std::string> VaultClient::roleId() {

@@ -10,6 +10,7 @@
 #include "core/config/preset.h"
 #include "core/content/card_content.h"
 #include "core/content/identity.h"
+#include "core/join/certificate_names.h"
 #include "core/join/vault_revocation.h"
 
 namespace landfall {
@@ -37,7 +38,10 @@ public:
     /// bind_secret_id=false unless confirmed, a token that is good for fewer calls than `cards` are
     /// to be minted for); warnings for what would break it later. Where Vault counts the token's
     /// calls, those that the cards need are not spent on looking.
-    [[nodiscard]] Result<std::vector<PlanWarning>> preflight(std::size_t cards = 1);
+    /// `certificates` are what their hosts will ask the PKI engine for: its role is read where the
+    /// policy allows it, and one that issues none of them is an error.
+    [[nodiscard]] Result<std::vector<PlanWarning>> preflight(
+        std::size_t cards = 1, const std::vector<CertificateNames>& certificates = {});
 
     /// The role-id of the preset's role, by the operator's token.
     [[nodiscard]] Result<std::string> roleId();

@@ -67,7 +67,7 @@ Result<void> VaultHttp::prepareTls() {
 
 Result<QNetworkRequest> VaultHttp::request(const VaultCall& call) {
     QUrl url(QString::fromStdString(settings_.address), QUrl::StrictMode);
-    const bool plain = url.scheme() == "http" && isLoopback(url);
+    const bool plain = url.scheme() == "http" && (isLoopback(url) || settings_.insecureHttp);
     if (!url.isValid() || (url.scheme() != "https" && !plain))
         return fail(ErrorKind::InvalidInput, "join.vault.address",
                     Message::of("%1 is not accepted; accepted is https://host:port, and http only "

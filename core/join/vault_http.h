@@ -35,7 +35,8 @@ struct VaultAnswer {
     [[nodiscard]] bool good() const { return status >= 200 && status < 300; }
 };
 
-/// One server, spoken to by HTTPS with the CA file alone where one is given. No redirect is
+/// One server, spoken to by HTTPS with the CA file alone where one is given; by HTTP where it is
+/// this computer, or the settings say that a tunnel protects it. No redirect is
 /// followed: a token must not travel to where it was not sent. Answers of more than 1 MiB are
 /// refused. Blocking, with an event loop of its own; one thread.
 class VaultHttp {

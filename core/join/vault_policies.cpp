@@ -1,6 +1,7 @@
 #include <set>
 
 #include "core/join/join_content.h"
+#include "core/join/pki_role.h"
 #include "core/join/vault_calls.h"
 #include "core/join/vault_client.h"
 
@@ -36,7 +37,10 @@ std::string operatorPolicy(const VaultSettings& settings) {
                                 std::to_string(settings.approle.wrapTtlSeconds) + "s\"\n}\n";
     return "# What the operator of Landfall needs: minting, checking and revoking, for the role " +
            settings.approle.role + " alone.\n" + rule(role, "\"read\"") +
-           rule(role + "/role-id", "\"read\"") + wrapped +
+           rule(role + "/role-id", "\"read\"") +
+           (settings.agentCertificate ? rule(pkiRolePath(*settings.agentCertificate), "\"read\"")
+                                      : std::string()) +
+           wrapped +
            // The slash: a list is not wrapped, so it must not fall under the rule above.
            rule(role + "/secret-id/", "\"list\"") +
            rule(role + "/secret-id-accessor/lookup", "\"create\", \"update\"") +

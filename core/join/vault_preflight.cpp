@@ -7,6 +7,7 @@
 
 #include "core/config/addresses.h"
 #include "core/join/join_content.h"
+#include "core/join/pki_role.h"
 #include "core/join/token_uses.h"
 #include "core/join/vault_calls.h"
 
@@ -322,7 +323,8 @@ Result<std::vector<PlanWarning>> judgeRole(const QJsonObject& role, const VaultS
 }
 
 Result<std::vector<PlanWarning>> askBeforehand(VaultHttp& vault, const VaultSettings& settings,
-                                               std::size_t cards) {
+                                               std::size_t cards,
+                                               const std::vector<CertificateNames>& certificates) {
     std::vector<PlanWarning> warnings;
     LANDFALL_TRY(checkHealth(vault));
     LANDFALL_ASSIGN(const qint64 left, checkToken(vault, warnings));
@@ -335,6 +337,12 @@ Result<std::vector<PlanWarning>> askBeforehand(VaultHttp& vault, const VaultSett
         LANDFALL_TRY(checkRoleId(vault, settings.approle));
     if (uses.spendOn(Message::of("the role's TTLs and limits")))
         LANDFALL_TRY(checkRole(vault, settings, warnings));
+    if (!certificates.empty() && settings.agentCertificate &&
+        uses.spendOn(Message::of("the PKI role"))) {
+        LANDFALL_ASSIGN(const std::vector<PlanWarning> found,
+                        askForPkiRole(vault, *settings.agentCertificate, certificates));
+        warnings.insert(warnings.end(), found.begin(), found.end());
+    }
     const std::vector<PlanWarning> counted = uses.warnings();
     warnings.insert(warnings.begin(), counted.begin(), counted.end());
     return warnings;

@@ -6,14 +6,15 @@
 #include "core/base/result.h"
 #include "core/config/preset.h"
 #include "core/content/card_content.h"
+#include "core/join/certificate_names.h"
 #include "core/join/vault_http.h"
 
 namespace landfall {
 
 /// Everything that can be asked of Vault before a card is touched; see VaultClient::preflight().
-[[nodiscard]] Result<std::vector<PlanWarning>> askBeforehand(VaultHttp& vault,
-                                                             const VaultSettings& settings,
-                                                             std::size_t cards);
+[[nodiscard]] Result<std::vector<PlanWarning>> askBeforehand(
+    VaultHttp& vault, const VaultSettings& settings, std::size_t cards,
+    const std::vector<CertificateNames>& certificates);
 
 /// The role-id of the settings' role.
 [[nodiscard]] Result<std::string> readRoleId(VaultHttp& vault, const AppRole& role);

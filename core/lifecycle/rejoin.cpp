@@ -5,6 +5,7 @@
 
 #include "core/base/utc_time.h"
 #include "core/card/file_target.h"
+#include "core/config/validate.h"
 #include "core/join/join_content.h"
 #include "core/lifecycle/written_boot.h"
 
@@ -111,7 +112,9 @@ Result<RejoinOutcome> rejoinCard(CardDevice& card, const Preset& preset, TokenIs
 
 Result<std::vector<PlanWarning>> checkRejoin(Preset preset, const Secret& operatorToken) {
     LANDFALL_ASSIGN(const auto issuer, issuerFor(preset, operatorToken));
-    return issuer->preflight(1);
+    // Any of the preset's: which card it is, is not known yet.
+    LANDFALL_ASSIGN(const std::string host, expandHostPattern(preset.host, preset.host.first));
+    return issuer->preflight({host});
 }
 
 Result<RejoinOutcome> rejoinCard(const CardJob& job, CardOpener& opener, Preset preset,

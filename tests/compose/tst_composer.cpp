@@ -6,6 +6,7 @@
 
 #include "core/compose/accounts.h"
 #include "core/compose/extent_algebra.h"
+#include "core/compose/root_content.h"
 #include "core/content/wifi_key.h"
 #include "core/join/join_content.h"
 #include "tests/compose/made_base.h"
@@ -71,6 +72,7 @@ private slots:
     void sameInputsSameBytes();
     void mountPointInUse();
     void contentMovesIn();
+    void accountOfTheBaseIsRenamed();
     void secretsThatAreMissing();
     void unknownBaseAsItIs();
     void hiddenByALongFile();
@@ -293,6 +295,59 @@ void ComposerTest::contentMovesIn() {
     QCOMPARE(catRoot(log, "/old/syslog"), std::string("a line of a former life\n"));
     QVERIFY(debugfs(log, "stat /latest").find("old/syslog") != std::string::npos);
     QVERIFY(debugfs(root, "ls -p /var/log").find("old") == std::string::npos);
+}
+
+// userconf-pi 0.9, userconf: usermod -m -d moves the home, sed changes subuid, subgid and sudo's
+// rule (raspberrypi-sys-mods, etc/sudoers.d/010_pi-nopasswd).
+void ComposerTest::accountOfTheBaseIsRenamed() {
+    const QTemporaryDir folder;
+    ImageMaker maker(folder.path().toStdString());
+    Tree tree;
+    tree.files = {
+        {"/etc/passwd",
+         "root:x:0:0:root:/root:/bin/bash\npi:x:1000:1000::/home/pi:/bin/bash\n"
+         "rpi-first-boot-wizard:x:115:65534::/home/rpi-first-boot-wizard:/bin/bash\n"},
+        {"/etc/group", "root:x:0:\nsudo:x:27:pi\npi:x:1000:\n"},
+        {"/etc/shadow", "root:*:19600:0:99999:7:::\npi:*:19600:0:99999:7:::\n"},
+        {"/etc/gshadow", "root:*::\nsudo:*::pi\npi:!::\n"},
+        {"/etc/subuid", "pi:100000:65536\npip:165536:65536\n"},
+        {"/etc/subgid", "pi:100000:65536\n"},
+        {"/etc/sudoers.d/010_pi-nopasswd", "pi ALL=(ALL) NOPASSWD: ALL\n"},
+        {"/home/pi/.bashrc", "# as Debian has it\n"},
+        {"/home/pi/Bookshelf/guide.pdf", std::string(300'000, 'p')},
+        {"/home/rpi-first-boot-wizard/.bashrc", "\n"},
+    };
+    const std::filesystem::path root = maker.ext4("root", 48, "rootfs", tree);
+    auto volume = Ext4::open({root, {0}, ByteCount{std::filesystem::file_size(root)}},
+                             Ext4::Access::ReadWrite);
+    VERIFY_RESULT(volume);
+    for (const char* path : {"/home/pi", "/home/pi/.bashrc", "/home/pi/Bookshelf/guide.pdf"})
+        VERIFY_RESULT(volume->setOwner(path, {1000, 1000, 0700}));
+    CardContent content;
+    ContentLoginUser user;
+    user.name = "deploy";
+    user.sshKeys = {"ssh-ed25519 AAAA operator"};
+    user.renames = "pi";
+    user.replaces = {"rpi-first-boot-wizard"};
+    content.loginUsers = {user};
+    const auto owners =
+        applyContent(*volume, content, [](const Message&) { return Result<void>(); });
+    VERIFY_RESULT(owners);
+    QCOMPARE(owners->users.at("deploy"), 1000U);
+    VERIFY_RESULT(volume->close());
+    QCOMPARE(judged("e2fsck -fn '" + root.string() + "'"), QString());
+    QCOMPARE(debugfs(root, "cat /home/deploy/.bashrc"), std::string("# as Debian has it\n"));
+    QCOMPARE(debugfs(root, "cat /home/deploy/Bookshelf/guide.pdf").size(), std::size_t{300'000});
+    QCOMPARE(ownership(root, "/home/deploy/Bookshelf/guide.pdf"), QString("1000:1000 0700"));
+    QCOMPARE(ownership(root, "/home/deploy/.ssh/authorized_keys"), QString("1000:1000 0600"));
+    const std::string homes = debugfs(root, "ls -p /home");
+    QVERIFY2(homes.find("/pi/") == std::string::npos && homes.find("wizard") == std::string::npos,
+             homes.c_str());
+    QCOMPARE(catRoot(root, "/etc/subuid"), std::string("deploy:100000:65536\npip:165536:65536\n"));
+    QCOMPARE(catRoot(root, "/etc/subgid"), std::string("deploy:100000:65536\n"));
+    QCOMPARE(catRoot(root, "/etc/sudoers.d/010_pi-nopasswd"),
+             std::string("deploy ALL=(ALL) NOPASSWD: ALL\n"));
+    QVERIFY(catRoot(root, "/etc/passwd").ends_with("deploy:x:1000:1000::/home/deploy:/bin/bash\n"));
 }
 
 void ComposerTest::secretsThatAreMissing() {

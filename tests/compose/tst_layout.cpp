@@ -61,6 +61,7 @@ private slots:
     void goldens_data();
     void goldens();
     void oneSectorTooSmall();
+    void whatGrowsMeetsAGuard();
     void anyLayoutObeysTheRules();
     void unknownBaseIsKept();
 };
@@ -210,13 +211,28 @@ void LayoutTest::oneSectorTooSmall() {
             std::string::npos);
 }
 
+void LayoutTest::whatGrowsMeetsAGuard() {
+    for (const GrowthTrigger growth :
+         {GrowthTrigger::None, GrowthTrigger::FirstbootInit, GrowthTrigger::ResizeWord,
+          GrowthTrigger::InitramfsGrowroot, GrowthTrigger::DebianRaspiService,
+          GrowthTrigger::ArmbianService, GrowthTrigger::DietPiService}) {
+        BaseFacts facts = raspberryFacts();
+        facts.growth = growth;
+        const auto resolved = resolveLayout(facts, Layout{}, {{}, ByteCount{32'000'000'000}});
+        QVERIFY(resolved);
+        QCOMPARE(resolved->partitions.back().role == PartitionRole::Guard,
+                 growth != GrowthTrigger::None);
+    }
+}
+
 void LayoutTest::anyLayoutObeysTheRules() {
     std::mt19937 random(20250107);
     int placed = 0;
     for (int round = 0; round < 1000; ++round) {
         BaseFacts facts = raspberryFacts();
         facts.growth = std::array{GrowthTrigger::None, GrowthTrigger::ResizeWord,
-                                  GrowthTrigger::DebianRaspiService}[random() % 3];
+                                  GrowthTrigger::DebianRaspiService, GrowthTrigger::ArmbianService,
+                                  GrowthTrigger::DietPiService}[random() % 5];
         Layout layout;
         bool restTaken = false;
         if (random() % 2 == 0)

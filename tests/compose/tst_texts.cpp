@@ -51,6 +51,7 @@ private slots:
     void numbersAreFreeAndFixed();
     void accountsAreAdded();
     void knownUsersKeepWhatTheyHave();
+    void accountIsRenamed();
     void noNumberFree();
     void unknownOwnersNameTheKnown();
 };
@@ -166,6 +167,43 @@ void TextsTest::knownUsersKeepWhatTheyHave() {
     QCOMPARE(passwordPlaceholder().size(), kPasswordHashLength);
     QVERIFY(after.shadow.find("pi:" + passwordPlaceholder() + ":19000:") != std::string::npos);
     QCOMPARE(homeOf(after, "pi"), std::string("/home/pi"));
+}
+
+// userconf-pi 0.9, /usr/lib/userconf-pi/userconf: usermod -l, -d and groupmod -n; and the wizard's
+// user of a desktop image, as rename-user makes him.
+void TextsTest::accountIsRenamed() {
+    AccountFiles base = debianAccounts();
+    base.passwd += "rpi-first-boot-wizard:x:115:65534:,,,,:/home/rpi-first-boot-wizard:/bin/bash\n";
+    base.group += "video:x:44:pi,rpi-first-boot-wizard\n";
+    base.shadow += "rpi-first-boot-wizard:*:19600:0:99999:7:::\n";
+    base.gshadow += "video:*::pi,rpi-first-boot-wizard\npi:!::\n";
+    CardContent content;
+    ContentLoginUser login;
+    login.name = "deploy";
+    login.groups = {"sudo"};
+    login.renames = "pi";
+    login.replaces = {"rpi-first-boot-wizard"};
+    content.loginUsers = {login};
+    OwnerTable owners = ownersOf(base);
+    QVERIFY(assignNumbers(owners, content));
+    QCOMPARE(owners.users["deploy"], 1000u);
+    QCOMPARE(owners.groups["deploy"], 1000u);
+    QVERIFY(!owners.users.contains("pi") && !owners.users.contains("rpi-first-boot-wizard"));
+    const AccountFiles after = withAccounts(base, owners, content, "/bin/bash");
+    QCOMPARE(after.passwd, std::string("root:x:0:0:root:/root:/bin/bash\n"
+                                       "systemd-network:x:998:998::/:/usr/sbin/nologin\n"
+                                       "deploy:x:1000:1000::/home/deploy:/bin/bash\n"));
+    QCOMPARE(after.group, std::string("root:x:0:\nsudo:x:27:deploy\nsystemd-network:x:998:\n"
+                                      "deploy:x:1000:\nconsul:x:990:\nvideo:x:44:deploy\n"));
+    QCOMPARE(after.gshadow, std::string("root:*::\nsudo:*::deploy\nvideo:*::deploy\ndeploy:!::\n"));
+    QCOMPARE(after.shadow, std::string("root:*:19000:0:99999:7:::\ndeploy:!:19000:0:99999:7:::\n"));
+    // Where there is such a user already, the other one stays.
+    content.loginUsers[0].name = "root";
+    content.loginUsers[0].replaces.clear();
+    OwnerTable same = ownersOf(base);
+    QVERIFY(assignNumbers(same, content));
+    QCOMPARE(same.users["pi"], 1000u);
+    QVERIFY(withAccounts(base, same, content, "/bin/bash").passwd == base.passwd);
 }
 
 void TextsTest::noNumberFree() {

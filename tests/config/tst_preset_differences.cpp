@@ -28,10 +28,20 @@ private slots:
         after.user->sshKeys.clear();
         after.layout.rootSize = SizeSpec{SizeSpec::Kind::Rest, {}, 0};
         after.layout.partitions.clear();
+        after.join->vault.insecureHttp = true;
+        after.join->vault.agentCertificate->commonName = "{host}.node.{datacenter}.consul";
+        after.join->consul.verifyServerHostname = false;
         after.join->consul.nodeMeta["rack"] = "other";
         after.files.clear();
-        const Fields expected{"host.pattern",      "user.sshKeys",         "layout.root.size",
-                              "layout.partitions", "join.consul.nodeMeta", "files"};
+        const Fields expected{"host.pattern",
+                              "user.sshKeys",
+                              "layout.root.size",
+                              "layout.partitions",
+                              "join.vault.insecureHttp",
+                              "join.vault.agentCertificate.commonName",
+                              "join.consul.verifyServerHostname",
+                              "join.consul.nodeMeta",
+                              "files"};
         QCOMPARE(differingFields(after, before), expected);
         QCOMPARE(differingFields(before, after), expected);
     }

@@ -177,6 +177,7 @@ void TestPresetJson::roundTrip_data() {
     row("sample", R"("base":{"id":"sample"},"host":{"pattern":"{n+5:03}-pi","first":0})");
     row("wifi",
         R"("wifi":{"ssid":"\u00e9 \"x\" \\ {{y}} ${z} '","security":"wpa3","hidden":true})");
+    row("radio without a network", R"("wifi":{"country":"IT"})");
     row("open wifi", R"("wifi":{"ssid":"x","security":"open"})");
     row("least join", R"("join":{"vault":{"address":"http://[::1]:8200","agent":{"file":"bao"}},
         "consul":{"retryJoin":["10.0.0.1:8301"],"file":"/usr/bin/consul"}})");
@@ -194,6 +195,15 @@ void TestPresetJson::roundTrip_data() {
         R"("join":{"vault":{"address":"https://v.example","approle":{"identity":"later"},
         "agent":{"version":"1.20.4"}},"consul":{"retryJoin":["a"],"version":"1.2.3",
         "bind":{"interface":"tailscale0"}}})");
+    row("names of a certificate",
+        R"("join":{"vault":{"address":"https://v.example","agent":{"file":"a"},
+        "agentCertificate":{"mount":"pki","role":"r","commonName":"{host}.node.{datacenter}.consul",
+        "altNames":["localhost","{host}"],"ipSans":["127.0.0.1","::1"]}},
+        "consul":{"retryJoin":["a"],"version":"1.2.3"}})");
+    row("a tunnel",
+        R"("join":{"vault":{"address":"http://100.64.0.7:8200","insecureHttp":true,
+        "agent":{"file":"a"}},"consul":{"retryJoin":["a"],"version":"1.2.3",
+        "verifyServerHostname":false}})");
     row("default interface",
         R"("join":{"vault":{"address":"https://v.example","agent":{"file":"a"}},
         "consul":{"retryJoin":["a"],"version":"1.2.3","bind":{"interface":"default"}}})");
@@ -256,6 +266,10 @@ void TestPresetJson::refuses_data() {
     row("files of texts", least(R"("files":["x"])"), "files[0]: is the text \"x\"");
     row("flag is a text", exampleWith("\"hidden\": false", "\"hidden\": \"no\""),
         "wifi.hidden: is the text \"no\"; accepted is true or false");
+    row("plain http without a tunnel",
+        least(R"("join":{"vault":{"address":"http://100.64.0.7:8200","insecureHttp":false,
+        "agent":{"file":"a"}},"consul":{"retryJoin":["a"],"version":"1.2.3"}})"),
+        "join.vault.address: \"http://100.64.0.7:8200\" is plain http");
     row("half a number", least(R"("host":{"first":1.5})"), "host.first: ");
     row("number below", least(R"("host":{"first":-1})"), "from 0 to 1000000");
     row("huge number", least(R"("host":{"first":1e300})"), "from 0 to 1000000");

@@ -9,6 +9,8 @@ private slots:
     void servers();
     void vaultNames();
     void roleIds();
+    void plainHttpInATunnel();
+    void certificateNames();
     void consulNames();
     void retryJoin();
     void cloudJoinHoldsNoSecret();
@@ -64,6 +66,29 @@ void TestValidateJoin::roleIds() {
     EXPECT_REFUSED(validateRoleId(std::string(129, 'a'), "roleId"), "1 to 128");
     for (const char* bad : {"", "a b", "6a8e…", "a\n"})
         EXPECT_REFUSED(validateRoleId(bad, "roleId"), "is not a role-id");
+}
+
+void TestValidateJoin::plainHttpInATunnel() {
+    for (const char* good : {"http://vault.tailnet.ts.net:8200", "http://100.64.0.7:8200",
+                             "https://vault.example:8200", "http://127.0.0.1:8200"})
+        EXPECT_ACCEPTED(validateTunnelledAddress(good, "address"));
+    EXPECT_REFUSED(validateTunnelledAddress("ftp://vault.example", "address"), "is not https");
+    EXPECT_REFUSED(validateTunnelledAddress("http://vault.example/ui", "address"), "has a path");
+    EXPECT_REFUSED(validateTunnelledAddress("http://vault_1", "address"), "is not a server's");
+    EXPECT_REFUSED(validateServerAddress("http://100.64.0.7:8200", "address"), "is plain http");
+    QVERIFY(isPlainElsewhere("http://100.64.0.7:8200"));
+    QVERIFY(!isPlainElsewhere("http://127.0.0.1:8200") && !isPlainElsewhere("https://v.example"));
+}
+
+void TestValidateJoin::certificateNames() {
+    for (const char* good : {"client.{datacenter}.consul", "{host}.node.{datacenter}.consul",
+                             "pi-{host}.example", "localhost", "{host}", "{host}{host}.a"})
+        EXPECT_ACCEPTED(validateCertificateName(good, "commonName"));
+    for (const char* bad : {"", "{n}.node.consul", "{host.node.consul", "a b.consul", "*.consul",
+                            "ops@example", "127.0.0.1", "a,b", "{{ host }}", "a\nb", "-a.b"})
+        EXPECT_REFUSED(validateCertificateName(bad, "commonName"), "is not a certificate's name");
+    QCOMPARE(expandCertificateName("{host}.node.{datacenter}.consul", "pi-07", "dc1"),
+             std::string("pi-07.node.dc1.consul"));
 }
 
 void TestValidateJoin::consulNames() {

@@ -40,10 +40,17 @@ void TestValidateLocale::refusesZones() {
 }
 
 void TestValidateLocale::keyboards() {
-    for (const char* good : {"it", "us", "us,ru", "latam", "gb"})
+    for (const char* good : {"it", "us", "us,ru", "latam", "gb", "us(intl)", "us,ru(phonetic)",
+                             "us(dvorak-intl),gb(mac_intl),in(tam_TAB),be(oss)"})
         EXPECT_ACCEPTED(validateKeyboard(good, "locale.keyboard"));
-    for (const char* bad : {"", "IT", "it;", "it it", "$(id)", ",us", "us,", "it\"", "\u200f"})
+    for (const char* bad :
+         {"", "IT", "it;", "it it", "$(id)", ",us", "us,", "it\"", "\u200f", "us()", "us(", "us)",
+          "(intl)", "us(intl)x", "us((intl))", "us(in tl)", "us(a,b)", "us,gb,it,de,fr", "us(\")"})
         EXPECT_REFUSED(validateKeyboard(bad, "locale.keyboard"), "XKB");
+    const std::vector<KeyboardName> names = keyboardNames("us,ru(phonetic)");
+    QCOMPARE(names.size(), std::size_t{2});
+    QCOMPARE(names[0].layout + "|" + names[0].variant, "us|");
+    QCOMPARE(names[1].layout + "|" + names[1].variant, "ru|phonetic");
 }
 
 void TestValidateLocale::languages() {

@@ -21,8 +21,20 @@ inline BaseFacts sampleFacts(BaseKind kind) {
     // Raspberry Pi OS from trixie on and Ubuntu for Raspberry Pi have netplan.io.
     facts.hasNetplan = kind == BaseKind::RaspberryPiCloudInit || kind == BaseKind::UbuntuPi;
     facts.hasYescrypt = true;
+    facts.timeZones = {"America/New_York", "Europe/Kiev", "Europe/Rome", "UTC"};
+    facts.timeZoneLinks = {{"US/Eastern", "America/New_York"},
+                           {"US/Pacific", "America/Los_Angeles"}};
+    facts.keyboards = {{"us", "English (US)", {"intl", "dvorak-intl"}},
+                       {"de", "German", {"nodeadkeys"}},
+                       {"gb", "English (UK)", {"intl"}},
+                       {"it", "Italian", {}}};
     facts.growth =
         kind == BaseKind::RaspberryPiCloudInit ? GrowthTrigger::ResizeWord : GrowthTrigger::None;
+    if (kind == BaseKind::RaspberryPiCloudInit || kind == BaseKind::RaspberryPiFirstboot ||
+        kind == BaseKind::RaspberryPiPreseed) {
+        facts.isRaspberryPiOs = true;
+        facts.userWizard = UserWizardFacts{"pi", false, ""};
+    }
     return facts;
 }
 

@@ -47,6 +47,12 @@ private slots:
     void whoeverRemovesKeysMakesThem();
     void forgetsTheFormerCard();
     void raspberryPiOsByWhatMakesItSo();
+    void wizardEndsAsItsOwnDoes_data();
+    void wizardEndsAsItsOwnDoes();
+    void accountsThatStay();
+    void armbianKeepsTheCardsHostKey();
+    void passwordsBySsh_data();
+    void passwordsBySsh();
     void formerNameLeavesHosts_data();
     void formerNameLeavesHosts();
     void sudoAsksAsThePresetSays_data();
@@ -62,9 +68,105 @@ private slots:
     void supplicantReadsItsFile_data() { passphrases_data(); }
     void supplicantReadsItsFile();
     void wifiWithoutNetworkManager();
+    void countryWithoutNetwork();
     void addressWithoutNetplan();
     void unitsVerify();
+    void localeOfTheBase_data();
+    void localeOfTheBase();
+    void keyboardAsXkbHasIt();
+    void withoutTzdata();
 };
+
+void FirstBootTest::localeOfTheBase_data() {
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("keyboard");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("fits") << "Europe/Rome"
+                          << "us(intl),gb"
+                          << "";
+    QTest::newRow("old name")
+        << "US/Eastern"
+        << ""
+        << "has no time zone \"US/Eastern\"; accepted is one of the 4 that it "
+           "has, such as \"America/New_York\"";
+    QTest::newRow("link to nothing") << "US/Pacific"
+                                     << ""
+                                     << "such as \"UTC\"";
+    QTest::newRow("new name") << "Europe/Kyiv"
+                              << ""
+                              << "such as \"Europe/Kiev\"";
+    QTest::newRow("uk") << ""
+                        << "uk"
+                        << "no keyboard layout \"uk\", perhaps \"gb\" is meant; accepted are de, "
+                           "gb, it, us";
+    QTest::newRow("german") << ""
+                            << "us,german"
+                            << "perhaps \"de\" is meant";
+    QTest::newRow("hyphen") << ""
+                            << "us-intl"
+                            << "perhaps \"us(intl)\" is meant";
+    QTest::newRow("none near") << ""
+                               << "xyz"
+                               << "no keyboard layout \"xyz\"; accepted are de";
+    QTest::newRow("variant") << ""
+                             << "us(nodeadkeys)"
+                             << "layout \"us\" has no variant \"nodeadkeys\"; accepted are "
+                                "dvorak-intl, intl";
+    QTest::newRow("no variants") << ""
+                                 << "it(intl)"
+                                 << "layout \"it\" has no variants";
+}
+
+void FirstBootTest::localeOfTheBase() {
+    QFETCH(QString, zone);
+    QFETCH(QString, keyboard);
+    QFETCH(QString, said);
+    for (const BaseKind kind : {BaseKind::RaspberryPiCloudInit, BaseKind::SystemdRoot}) {
+        Preset preset;
+        preset.locale = {zone.toStdString(), keyboard.toStdString(), ""};
+        const auto made = firstBootContent(sampleFacts(kind), preset);
+        if (said.isEmpty()) {
+            QVERIFY(made && made->warnings.empty());
+            continue;
+        }
+        QVERIFY(!made);
+        QCOMPARE(made.error().kind(), ErrorKind::NotSupported);
+        QCOMPARE(made.error().subject(),
+                 keyboard.isEmpty() ? "locale.timezone" : "locale.keyboard");
+        const std::string text = made.error().message().english();
+        QVERIFY2(text.find(said.toStdString()) != std::string::npos, text.c_str());
+    }
+}
+
+// pi-gen's stage2/01-sys-tweaks runs `setupcon --force --save-only`, whose script sets the image's
+// keyboard whatever /etc/default/keyboard says (console-setup, keyboard-setup.sh).
+void FirstBootTest::keyboardAsXkbHasIt() {
+    BaseFacts facts = sampleFacts(BaseKind::RaspberryPiCloudInit);
+    facts.hasKeyboardCache = true;
+    Preset preset;
+    preset.locale.keyboard = "us(intl),it,gb(intl)";
+    const auto made = firstBootContent(facts, preset);
+    QVERIFY(made);
+    const QByteArray text = dump(made->content);
+    QVERIFY(text.contains("XKBLAYOUT=\"us,it,gb\"") && text.contains("XKBVARIANT=\"intl,,intl\""));
+    QCOMPARE(made->content.removals, std::vector<std::string>{kKeyboardCache});
+    const auto without = firstBootContent(facts, Preset{});
+    QVERIFY(without && without->content.removals.empty());
+}
+
+void FirstBootTest::withoutTzdata() {
+    BaseFacts facts = sampleFacts(BaseKind::UbuntuPi);
+    facts.timeZones.clear();
+    facts.keyboards.clear();
+    Preset preset;
+    preset.locale = {"Europe/Rome", "it", ""};
+    const QByteArray text = shown(facts, preset);
+    QVERIFY(text.contains("locale.timezone: The base has no time zones"));
+    QVERIFY(text.contains("locale.keyboard: The base has no keyboard layouts"));
+    QVERIFY(text.contains("/etc/localtime") && !text.contains("\"timezone\""));
+    preset.locale = {"UTC", "", ""};
+    QVERIFY(!shown(facts, preset).contains("locale."));
+}
 
 // cloud-init's own renderers know a card by its whole name only: the address goes another way.
 void FirstBootTest::addressWithoutNetplan() {
@@ -174,14 +276,147 @@ void FirstBootTest::raspberryPiOsByWhatMakesItSo() {
     for (const bool raspberry : {false, true}) {
         BaseFacts facts = sampleFacts(BaseKind::SystemdRoot);
         facts.isRaspberryPiOs = raspberry;
+        if (raspberry)
+            facts.userWizard = UserWizardFacts{"pi", false, ""};
         facts.growth = GrowthTrigger::ResizeWord;
         const auto made = firstBootContent(facts, samplePreset());
         QVERIFY(made);
         const QByteArray text = dump(made->content);
         QCOMPARE(text.contains("multi-user.target.wants/ssh.service\n"), raspberry);
-        QCOMPARE(text.contains("/etc/systemd/system/userconfig.service\n    link to /dev/null"),
+        QCOMPARE(text.contains(
+                     "remove /etc/systemd/system/multi-user.target.wants/userconfig.service\n"),
                  raspberry);
         QVERIFY(text.contains("cmdline - resize\n"));
+    }
+}
+
+void FirstBootTest::wizardEndsAsItsOwnDoes_data() {
+    QTest::addColumn<BaseKind>("kind");
+    QTest::addColumn<bool>("desktop");
+    QTest::addColumn<bool>("autologin");
+    QTest::newRow("bookworm lite") << BaseKind::RaspberryPiFirstboot << false << false;
+    QTest::newRow("bookworm, console autologin") << BaseKind::RaspberryPiFirstboot << false << true;
+    QTest::newRow("bookworm desktop") << BaseKind::RaspberryPiFirstboot << true << true;
+    QTest::newRow("bookworm desktop with a login")
+        << BaseKind::RaspberryPiFirstboot << true << false;
+    QTest::newRow("preseed") << BaseKind::RaspberryPiPreseed << false << false;
+    QTest::newRow("booted, nobody came") << BaseKind::SystemdRoot << false << false;
+}
+
+// userconf-pi 0.9, userconf and cancel-rename; raspi-config, do_boot_behaviour B1 to B4.
+void FirstBootTest::wizardEndsAsItsOwnDoes() {
+    QFETCH(BaseKind, kind);
+    QFETCH(bool, desktop);
+    QFETCH(bool, autologin);
+    BaseFacts facts = sampleFacts(kind);
+    facts.isRaspberryPiOs = true;
+    facts.userWizard = UserWizardFacts{
+        "pi", autologin,
+        desktop ? "[Seat:*]\n#autologin-guest=false\nautologin-user=rpi-first-boot-wizard\n"
+                  "user-session=LXDE-pi-wayfire\n"
+                : ""};
+    const auto made = firstBootContent(facts, samplePreset());
+    QVERIFY(made);
+    const QByteArray text = dump(made->content);
+    QVERIFY2(text.contains(" renames pi"), text.constData());
+    QCOMPARE(text.contains(" replaces rpi-first-boot-wizard"), desktop);
+    for (const char* gone : {"/etc/ssh/sshd_config.d/rename_user.conf",
+                             "/etc/systemd/system/multi-user.target.wants/userconfig.service"})
+        QVERIFY2(text.contains("remove " + QByteArray(gone) + "\n"), gone);
+    QVERIFY(
+        text.contains("/etc/systemd/system/getty.target.wants/getty@tty1.service\n"
+                      "    link to /usr/lib/systemd/system/getty@.service\n"));
+    const QByteArray getty = "/etc/systemd/system/getty@tty1.service.d/autologin.conf\n";
+    QCOMPARE(text.contains("remove " + getty), !autologin);
+    QCOMPARE(text.contains("--autologin ansible --noclear %I $TERM"), autologin);
+    QCOMPARE(text.contains("remove /etc/xdg/autostart/piwiz.desktop\n"), desktop);
+    QCOMPARE(text.contains("remove /etc/sudoers.d/010_wiz-nopasswd\n"), desktop);
+    QCOMPARE(text.contains("| #autologin-guest=false\n    | autologin-user=ansible\n"),
+             desktop && autologin);
+    QCOMPARE(text.contains("| #autologin-guest=false\n    | #autologin-user=\n"),
+             desktop && !autologin);
+    // Nobody to be made: the wizard is what makes the first user.
+    Preset without = samplePreset();
+    without.user.reset();
+    const auto asItIs = firstBootContent(facts, without);
+    QVERIFY(asItIs && !dump(asItIs->content).contains("rename_user.conf"));
+}
+
+// add_user of Raspberry Pi OS's cloud-init (25.2 with its own distro class) calls userconf, which
+// renames number 1000: once `ops` has it, our user is made by us.
+void FirstBootTest::accountsThatStay() {
+    for (const BaseKind kind : {BaseKind::RaspberryPiCloudInit, BaseKind::SystemdRoot}) {
+        BaseFacts facts = sampleFacts(kind);
+        facts.isRaspberryPiOs = true;
+        facts.userWizard.reset();
+        facts.users = {{"root", 0}, {"ops", 1000}};
+        facts.people = {{"ops", 1000}};
+        const QByteArray text = shown(facts, samplePreset());
+        QVERIFY2(text.contains("login user ansible with password sudo"), text.constData());
+        QVERIFY(!text.contains(" renames ") && !text.contains("rename_user.conf"));
+        QVERIFY2(text.contains("accounts of its own: ops. They stay as they are, with their "
+                               "passwords and keys, and ansible is made beside them."),
+                 text.constData());
+        QVERIFY(!text.contains("landfall-password.service"));
+        if (kind == BaseKind::RaspberryPiCloudInit)
+            QVERIFY(text.contains("\"users\":[]") || text.contains("\"users\": [\n    |     ]"));
+    }
+    // Others' cloud-init makes him beside them itself.
+    BaseFacts ubuntu = sampleFacts(BaseKind::UbuntuPi);
+    ubuntu.people = {{"ubuntu", 1000}, {"ansible", 1001}};
+    const QByteArray text = shown(ubuntu, samplePreset());
+    QVERIFY(text.contains("accounts of its own: ubuntu. They") && !text.contains("login user"));
+}
+
+// armbian/build, armbian-firstrun: OPENSSHD_REGENERATE_HOST_KEYS of /etc/default/armbian-firstrun
+// takes /etc/ssh/ssh_host* away.
+void FirstBootTest::armbianKeepsTheCardsHostKey() {
+    const BaseFacts facts = sampleFacts(BaseKind::Armbian);
+    Preset preset = samplePreset();
+    for (const bool ours : {false, true}) {
+        preset.host.sshHostKey = ours;
+        QCOMPARE(shown(facts, preset).contains("UnsetEnvironment=OPENSSHD_REGENERATE_HOST_KEYS"),
+                 ours);
+    }
+}
+
+void FirstBootTest::passwordsBySsh_data() {
+    QTest::addColumn<QByteArray>("config");
+    QTest::newRow("Debian 12") << QByteArray(
+        "# This is the sshd server system-wide configuration file.\n\n"
+        "Include /etc/ssh/sshd_config.d/*.conf\n\n#Port 22\n#PasswordAuthentication yes\n"
+        "KbdInteractiveAuthentication no\nUsePAM yes\n");
+    QTest::newRow("changed in its place") << QByteArray(
+        "PasswordAuthentication yes\nInclude /etc/ssh/sshd_config.d/*.conf\nUsePAM yes\n");
+    QTest::newRow("no folder") << QByteArray(
+        "Port 22\nMatch User x\n    PasswordAuthentication yes\n");
+}
+
+// sshd_config(5): of several values the first counts, an included file's in its place.
+void FirstBootTest::passwordsBySsh() {
+    QFETCH(QByteArray, config);
+    for (const bool passwords : {false, true}) {
+        BaseFacts facts = sampleFacts(BaseKind::RaspberryPiFirstboot);
+        facts.sshdConfig = config.toStdString();
+        Preset preset = samplePreset();
+        preset.user->passwordLogin = passwords;
+        const auto made = firstBootContent(facts, preset);
+        QVERIFY(made);
+        QByteArray effective = config;
+        QByteArray folder;
+        for (const ContentFile& file : made->content.files) {
+            const auto* text = std::get_if<std::string>(&file.content);
+            if (file.path == "/etc/ssh/sshd_config")
+                effective = QByteArray::fromStdString(*text);
+            else if (file.path.starts_with("/etc/ssh/sshd_config.d/"))
+                folder = QByteArray::fromStdString(*text);
+        }
+        effective.replace("Include /etc/ssh/sshd_config.d/*.conf\n", folder);
+        QByteArray value;
+        for (const QByteArray& line : effective.split('\n'))
+            if (value.isEmpty() && line.startsWith("PasswordAuthentication "))
+                value = line.mid(23);
+        QCOMPARE(value, QByteArray(passwords ? "yes" : "no"));
     }
 }
 
@@ -482,6 +717,23 @@ void FirstBootTest::wifiWithoutNetworkManager() {
     preset.wifi->security = WifiSecurity::Wpa3;
     QCOMPARE(compareWithGolden(shown(facts, preset), "firstboot/golden/ubuntu_wpa3.txt"),
              QString());
+}
+
+// raspi-config, do_wifi_country: cfg80211's domain in cmdline.txt, and the radio let free.
+void FirstBootTest::countryWithoutNetwork() {
+    Preset preset = samplePreset();
+    preset.wifi = Wifi{"", WifiSecurity::Open, "IT", false};
+    for (const BaseKind kind : {BaseKind::RaspberryPiCloudInit, BaseKind::SystemdRoot}) {
+        BaseFacts facts = sampleFacts(kind);
+        // No network is set up: nobody is needed for it.
+        facts.hasNetworkManager = kind == BaseKind::RaspberryPiCloudInit;
+        preset.ethernet = {};
+        const QByteArray text = shown(facts, preset);
+        QVERIFY2(text.contains("cmdline + cfg80211.ieee80211_regdom=IT\n"), text.constData());
+        QVERIFY(text.contains("WIFI='on'") && text.contains("rules of IT, and joins no network"));
+        QVERIFY(!text.contains("landfall-wifi.nmconnection") &&
+                !text.contains("wpa_supplicant-wlan0.conf") && !text.contains("landfall-wifi-key"));
+    }
 }
 
 void FirstBootTest::unitsVerify() {

@@ -45,6 +45,18 @@ const char* const kSysconf =
     "#hostname=rpi\n"
     "root_authorized_key=ssh-ed25519 AAAA=\n";
 
+/// Names and values of MichaIng/DietPi's dietpi.txt, a few of them.
+const char* const kDietpi =
+    "#AUTO_SETUP_NET_HOSTNAME=example\n"
+    "AUTO_SETUP_GLOBAL_PASSWORD=dietpi\n"
+    "AUTO_SETUP_LOCALE=C.UTF-8\n"
+    "AUTO_SETUP_KEYBOARD_LAYOUT=gb\n"
+    "AUTO_SETUP_TIMEZONE=UTC\n"
+    "AUTO_SETUP_NET_ETHERNET_ENABLED=1\n"
+    "# Hostname\n"
+    "AUTO_SETUP_NET_HOSTNAME=DietPi\n"
+    "SOFTWARE_DISABLE_SSH_PASSWORD_LOGINS=0\n";
+
 QJsonObject asObject(const Outcome& outcome) {
     if (outcome.exitCode != 0)
         qWarning("%s", outcome.output.constData());
@@ -67,6 +79,13 @@ QJsonObject readByPerl(const std::string& text) {
         QByteArray::fromStdString(text)));
 }
 
+/// With the expression of dietpi-firstboot.bash.
+QString readByDietpi(const std::string& text, const QString& key) {
+    const Outcome outcome = execute("sed", {"-n", "/^[[:blank:]]*" + key + "=/{s/^[^=]*=//p;q}"},
+                                    QByteArray::fromStdString(text));
+    return QString::fromUtf8(outcome.output).chopped(outcome.output.endsWith('\n') ? 1 : 0);
+}
+
 }  // namespace
 
 class OwnFileTest : public QObject {
@@ -78,6 +97,7 @@ private slots:
     void preseedWithoutTheSection();
     void sysconfKeepsWhatIsThere();
     void sysconfAgain();
+    void dietpiKeepsWhatIsThere();
     void onlyWhereItIsRead();
 };
 
@@ -124,15 +144,46 @@ void OwnFileTest::sysconfAgain() {
              (QJsonObject{{"hostname", "newer"}, {"root_pw", "x"}}));
 }
 
+void OwnFileTest::dietpiKeepsWhatIsThere() {
+    const std::string text = dietpiText(kDietpi, kCard.host, samplePreset());
+    const auto read = [&text](const char* key) { return readByDietpi(text, key); };
+    QCOMPARE(read("AUTO_SETUP_NET_HOSTNAME"), "computatom-07");
+    QCOMPARE(read("AUTO_SETUP_TIMEZONE"), "Europe/Rome");
+    QCOMPARE(read("AUTO_SETUP_LOCALE"), "en_GB.UTF-8");
+    QCOMPARE(read("AUTO_SETUP_KEYBOARD_LAYOUT"), "it");
+    QCOMPARE(read("AUTO_SETUP_GLOBAL_PASSWORD"), "dietpi");
+    QCOMPARE(read("AUTO_SETUP_NET_ETHERNET_ENABLED"), "1");
+    QCOMPARE(read("SOFTWARE_DISABLE_SSH_PASSWORD_LOGINS"), "0");
+    QVERIFY(QByteArray::fromStdString(text).contains("# Hostname\n"));
+    QCOMPARE(dietpiText(text, kCard.host, samplePreset()), text);
+    // What the preset says of a user holds against what is done to DietPi's own.
+    Preset keys = samplePreset();
+    keys.user->name = "dietpi";
+    keys.user->passwordLogin = false;
+    const std::string own = dietpiText(kDietpi, kCard.host, keys);
+    QCOMPARE(readByDietpi(own, "SOFTWARE_DISABLE_SSH_PASSWORD_LOGINS"), "1");
+    QCOMPARE(readByDietpi(own, "AUTO_SETUP_GLOBAL_PASSWORD"), "");
+    // Nothing is set: the host name alone is the card's.
+    const std::string plain = dietpiText(kDietpi, kCard.host, Preset{});
+    QCOMPARE(readByDietpi(plain, "AUTO_SETUP_TIMEZONE"), "UTC");
+    QCOMPARE(readByDietpi(plain, "AUTO_SETUP_NET_HOSTNAME"), "computatom-07");
+}
+
 void OwnFileTest::onlyWhereItIsRead() {
     BaseFacts facts = sampleFacts(BaseKind::RaspberryPiPreseed);
-    QCOMPARE(ownFile(facts, kCard).value().path, "/rpi-preseed.toml");
+    QCOMPARE(ownFile(facts, Preset{}, kCard).value().path, "/rpi-preseed.toml");
     facts.kind = BaseKind::DebianRaspi;
     facts.ownFile = kSysconf;
-    QCOMPARE(ownFile(facts, kCard).value().path, "/sysconf.txt");
-    for (const BaseKind kind : {BaseKind::RaspberryPiCloudInit, BaseKind::RaspberryPiFirstboot,
-                                BaseKind::UbuntuPi, BaseKind::SystemdRoot, BaseKind::Unknown})
-        QVERIFY(!ownFile(sampleFacts(kind), kCard));
+    QCOMPARE(ownFile(facts, Preset{}, kCard).value().path, "/sysconf.txt");
+    facts.kind = BaseKind::DietPi;
+    facts.ownFile = kDietpi;
+    QCOMPARE(ownFile(facts, Preset{}, kCard).value().path, "/dietpi.txt");
+    facts.ownFile.clear();
+    QVERIFY(!ownFile(facts, Preset{}, kCard));
+    for (const BaseKind kind :
+         {BaseKind::RaspberryPiCloudInit, BaseKind::RaspberryPiFirstboot, BaseKind::UbuntuPi,
+          BaseKind::Armbian, BaseKind::SystemdRoot, BaseKind::Unknown})
+        QVERIFY(!ownFile(sampleFacts(kind), Preset{}, kCard));
 }
 
 QTEST_GUILESS_MAIN(OwnFileTest)

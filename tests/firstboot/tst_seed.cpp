@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/firstboot/base_settings.h"
 #include "core/firstboot/seed.h"
 #include "core/firstboot/yaml_json.h"
 #include "sample_base.h"
@@ -44,7 +45,165 @@ private slots:
     void yamlReadsHostileTexts();
     void everyCharacterSurvives();
     void metaAndNetwork();
+    void baseStays_data();
+    void baseStays();
+    void baseThatIsNotMerged_data();
+    void baseThatIsNotMerged();
+    void planSaysWhatGoes();
+    void accountOfTheBase();
 };
+
+namespace {
+
+/// user-data as people make golden images with it (cloud-init's examples of runcmd, write_files).
+const char* const kBaseData =
+    "#cloud-config\n"
+    "# made for the fleet\n"
+    "hostname: golden\n"
+    "fqdn: golden.example\n"
+    "runcmd:\n- [touch, /var/made]\n- 'echo hostname: x > /etc/note'\n"
+    "write_files:\n  - path: /etc/note.d/x\n    content: |\n      hostname: kept\n\n"
+    "      # kept as well\n      users: kept\n"
+    "packages: [htop, \"vim\"]\n"
+    "users:\n  - default\n  - name: guest\n    hashed_passwd: $6$secret\n"
+    "chpasswd:\n  expire: true\n  users:\n  - {name: ubuntu, password: ubuntu, type: text}\n"
+    "timezone: Asia/Tokyo\n";
+
+}  // namespace
+
+void SeedTest::baseStays_data() {
+    QTest::addColumn<QByteArray>("base");
+    QTest::newRow("block") << QByteArray(kBaseData);
+    QTest::newRow("carriage returns") << QByteArray(kBaseData).replace("\n", "\r\n");
+    QTest::newRow("blank lines before") << "\n\n" + QByteArray(kBaseData);
+    QByteArray problem;
+    QTest::newRow("JSON") << "#cloud-config\n" +
+                                 QJsonDocument(readByYaml(kBaseData, problem)).toJson();
+}
+
+// What PyYAML reads of the base, with the card's keys in place of those of the same name.
+void SeedTest::baseStays() {
+    QFETCH(QByteArray, base);
+    for (const bool user : {false, true}) {
+        Preset preset;
+        if (user)
+            preset = samplePreset();
+        BaseFacts facts = sampleFacts(BaseKind::UbuntuPi);
+        QByteArray problem;
+        const QJsonObject own =
+            readByYaml(QByteArray::fromStdString(userData(facts, preset, kCard)), problem);
+        facts.seedUserData = base.toStdString();
+        QJsonObject expected = readByYaml(base, problem);
+        QVERIFY2(problem.isEmpty(), problem.constData());
+        expected.remove("fqdn");
+        if (user)
+            expected.remove("chpasswd");
+        for (auto member = own.begin(); member != own.end(); ++member)
+            expected[member.key()] = member.value();
+        const QByteArray text = QByteArray::fromStdString(userData(facts, preset, kCard));
+        const QJsonObject read = readByYaml(text, problem);
+        QVERIFY2(problem.isEmpty(), problem.constData());
+        QCOMPARE(read, expected);
+        QVERIFY(text.startsWith("#cloud-config\n") && !text.contains('\r'));
+        if (QStandardPaths::findExecutable("cloud-init").isEmpty())
+            continue;
+        const QTemporaryDir folder;
+        writeFile(folder.filePath("user-data"), text);
+        const Outcome outcome =
+            execute("cloud-init", {"schema", "--config-file", folder.filePath("user-data")});
+        QVERIFY2(outcome.output.contains("Valid"), outcome.output.constData());
+    }
+}
+
+void SeedTest::baseThatIsNotMerged_data() {
+    QTest::addColumn<QByteArray>("base");
+    QTest::addColumn<int>("line");
+    QTest::newRow("nothing") << QByteArray() << 0;
+    QTest::newRow("comments") << QByteArray("#cloud-config\n\n# hostname: raspberrypi\n") << 0;
+    QTest::newRow("script") << QByteArray("#!/bin/sh\necho made\n") << 1;
+    QTest::newRow("list of addresses") << QByteArray("#include\nhttps://x.example/y\n") << 1;
+    QTest::newRow("template") << QByteArray("## template: jinja\n#cloud-config\nruncmd: [ls]\n")
+                              << 1;
+    QTest::newRow("parts") << QByteArray("Content-Type: multipart/mixed; boundary=x\n") << 1;
+    QTest::newRow("flow") << QByteArray("#cloud-config\n{hostname: x,\nruncmd: [ls]}\n") << 2;
+    QTest::newRow("open quote")
+        << QByteArray("#cloud-config\nruncmd: [ls]\nfinal_message: \"a\nusers: b\"\n") << 3;
+    QTest::newRow("anchor")
+        << QByteArray("#cloud-config\nruncmd: [ls]\nhostname: &me golden\nlocale: *me\n") << 3;
+    QTest::newRow("two documents") << QByteArray("#cloud-config\nruncmd: [ls]\n---\na: b\n") << 3;
+}
+
+void SeedTest::baseThatIsNotMerged() {
+    QFETCH(QByteArray, base);
+    QFETCH(int, line);
+    BaseFacts facts = sampleFacts(BaseKind::UbuntuPi);
+    const std::string plain = userData(facts, Preset{}, kCard);
+    facts.seedUserData = base.toStdString();
+    const MergedUserData merged = mergedUserData(facts, Preset{}, kCard);
+    QCOMPARE(merged.text, plain);
+    QCOMPARE(merged.unlike, line);
+    QVERIFY(merged.kept.empty());
+    QCOMPARE(merged.replaced.size(), std::size_t{line == 0 ? 0U : 1U});
+    // A card that Landfall wrote says what its own preset said.
+    facts.formerCard = {"/etc/landfall"};
+    facts.seedUserData = kBaseData;
+    QCOMPARE(userData(facts, Preset{}, kCard), plain);
+}
+
+void SeedTest::planSaysWhatGoes() {
+    BaseFacts facts = sampleFacts(BaseKind::UbuntuPi);
+    facts.seedUserData = kBaseData;
+    facts.seedMetaData = "instance-id: golden\n# nothing\npublic-keys: [ssh-rsa]\n";
+    facts.seedNetworkConfig = "version: 2\nwifis:\n  wlan0:\n    password: secret\n";
+    const auto said = [&](const Preset& preset) {
+        std::string out;
+        for (const PlanWarning& warning : replacedSettings(facts, preset))
+            out += warning.message.english() + "\n";
+        return out;
+    };
+    QCOMPARE(said(Preset{}),
+             "The base's own user-data goes on beside the preset: runcmd, write_files, packages, "
+             "users, chpasswd, timezone.\n"
+             "Of the base's user-data this goes, and the card's stands there: hostname: golden\n"
+             "Of the base's user-data this goes, and the card's stands there: fqdn: "
+             "golden.example\n"
+             "Of the base's meta-data this goes, and the card's stands there: public-keys: "
+             "[ssh-rsa]\n");
+    const std::string all = said(samplePreset());
+    for (const char* line : {"stands there: users:; - default; - name: guest; hashed_passwd: …\n",
+                             "beside the preset: runcmd, write_files, packages.\n",
+                             "It said: version: 2; wifis:; wlan0:; password: …\n"})
+        QVERIFY2(all.find(line) != std::string::npos, all.c_str());
+    QVERIFY2(all.find("secret") == std::string::npos, all.c_str());
+    // A base that says nothing has no line in the plan.
+    facts = sampleFacts(BaseKind::UbuntuPi);
+    facts.seedUserData = "#cloud-config\n# hostname: ubuntu\n";
+    facts.seedMetaData = "dsmode: local\ninstance_id: rpios-image\n";
+    QCOMPARE(said(samplePreset()), "");
+}
+
+void SeedTest::accountOfTheBase() {
+    const std::string kept = "ssh-ed25519 AAAAC3Nz operator";
+    for (const BaseKind kind : {BaseKind::SystemdRoot, BaseKind::UbuntuPi}) {
+        BaseFacts facts = sampleFacts(kind);
+        facts.logins = {{"ansible", true, {kept, "from=\"10.0.0.0/8\" ssh-rsa AAAA old admin"}},
+                        {"other", true, {"ssh-rsa BBBB other"}}};
+        Preset preset = samplePreset();
+        preset.user->passwordLogin = false;
+        std::string said;
+        for (const PlanWarning& warning : replacedSettings(facts, preset))
+            said += warning.message.english() + "\n";
+        const std::string key = kind == BaseKind::UbuntuPi
+                                    ? "keeps an SSH key that is not the preset's"
+                                    : "loses an SSH key, for the preset has keys of its own";
+        QCOMPARE(said,
+                 "The base's account ansible has a password, which is locked: the preset "
+                 "lets it in by SSH keys only.\nThe base's account ansible " +
+                     key + ": ssh-rsa old admin\n");
+        preset.user->name = "fresh";
+        QVERIFY(replacedSettings(facts, preset).empty());
+    }
+}
 
 void SeedTest::initTestCase() {
     if (execute("/usr/bin/python3", {"-c", "import yaml"}).exitCode != 0)

@@ -28,7 +28,7 @@ struct Office {
 class FakeIssuer final : public TokenIssuer {
 public:
     explicit FakeIssuer(Office& office) : office_(office) {}
-    Result<std::vector<PlanWarning>> preflight(std::size_t) override {
+    Result<std::vector<PlanWarning>> preflight(const std::vector<std::string>&) override {
         return std::vector<PlanWarning>{};
     }
     Result<WrappedToken> mint(const CardIdentity& identity) override {

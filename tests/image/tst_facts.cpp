@@ -116,6 +116,77 @@ private slots:
         QCOMPARE(facts.groups[1].id, 27U);
     }
 
+    void whoLogsIn() {
+        Tree root = debianRoot("trixie", kArm64, kPiFstab);
+        root.files["/etc/passwd"] +=
+            "pi:x:1000:1000:,,,:/home/pi:/bin/bash\nops:x:1001:1001::/srv/ops:/bin/bash\n"
+            "broken:x:1002\n";
+        root.files["/etc/shadow"] =
+            "root:$6$a:1:0:99999:7:::\npi:$y$j9T$x:1:0:99999:7:::\nops:!$y$j9T$x:1:0:99999:7:::\n";
+        root.files["/srv/ops/.ssh/authorized_keys"] = "# ours\n\nssh-rsa AAAA one\nssh-rsa BBBB\n";
+        root.files["/usr/bin/cloud-init"] = "#!/usr/bin/python3\n";
+        const BaseFacts facts =
+            factsOf(twoPartitions("bootfs",
+                                  {.files = {{"/cmdline.txt", kPiCommandLine + "\n"},
+                                             {"/user-data", "#cloud-config\nruncmd: [ls]\n"},
+                                             {"/meta-data", "instance-id: x\n"},
+                                             {"/network-config", "version: 2\n"}}},
+                                  "rootfs", root));
+        QCOMPARE(facts.logins.size(), std::size_t{2});
+        QCOMPARE(facts.logins[0].name, "pi");
+        QVERIFY(facts.logins[0].hasPassword && facts.logins[0].sshKeys.empty());
+        QVERIFY(!facts.logins[1].hasPassword);
+        QCOMPARE(facts.logins[1].sshKeys,
+                 (std::vector<std::string>{"ssh-rsa AAAA one", "ssh-rsa BBBB"}));
+        QCOMPARE(facts.seedUserData, "#cloud-config\nruncmd: [ls]\n");
+        QCOMPARE(facts.seedMetaData + facts.seedNetworkConfig, "instance-id: x\nversion: 2\n");
+    }
+
+    /// A root with some of this machine's tzdata and its whole evdev.lst of xkb-data. Debian 13 has
+    /// US/Eastern in tzdata-legacy, which Raspberry Pi OS does not install; its tzdata.zi names it.
+    void localeOfTheBase() {
+        const auto own = [](const std::string& path) {
+            std::ifstream in(path, std::ios::binary);
+            return std::string(std::istreambuf_iterator<char>(in), {});
+        };
+        const std::string zones = "/usr/share/zoneinfo/";
+        const std::string list = "/usr/share/X11/xkb/rules/evdev.lst";
+        if (own(zones + "tzdata.zi").empty() || own(list).empty())
+            QSKIP("LACKING: tzdata.zi or evdev.lst (packages tzdata, xkb-data)");
+        Tree root = debianRoot("trixie", kArm64, kPiFstab);
+        for (const char* name : {"America/New_York", "Etc/UTC", "America/Argentina/Ushuaia",
+                                 "tzdata.zi", "zone.tab", "leapseconds", "right/Etc/UTC"})
+            root.files[zones + name] = own(zones + name);
+        root.files[zones + "posix/Etc/UTC"] = own(zones + "Etc/UTC");
+        root.symlinks[zones + "UTC"] = "Etc/UTC";
+        root.symlinks[zones + "US/Mountain"] = "../America/Denver";  // which is not there
+        root.files[list] = own(list);
+        root.files["/etc/console-setup/cached_setup_keyboard.sh"] = "#!/bin/sh\n";
+        const BaseFacts facts = factsOf(twoPartitions("bootfs", {}, "rootfs", root));
+        QCOMPARE(facts.timeZones, (std::vector<std::string>{"America/Argentina/Ushuaia",
+                                                            "America/New_York", "Etc/UTC", "UTC"}));
+        QCOMPARE(facts.timeZoneLinks.at("US/Eastern"), "America/New_York");
+        QVERIFY(facts.hasKeyboardCache);
+
+        // As awk reads the list.
+        std::string names;
+        std::string variants;
+        for (const KeyboardLayout& layout : facts.keyboards) {
+            names += layout.name + "\n";
+            for (const std::string& variant : layout.variants)
+                variants += layout.name + " " + variant + "\n";
+            if (layout.name == "gb")
+                QCOMPARE(layout.title, "English (UK)");
+        }
+        const std::string awk = "awk '/^!/ {part=$2; next} ";
+        QCOMPARE(names, shell(awk + "NF > 1 && part == \"layout\" {print $1}' " + list));
+        const std::string expected = shell(
+            awk + "part == \"variant\" && $2 ~ /:$/ {print substr($2, 1, length($2) - 1), $1}' " +
+            list + " | sort");
+        std::ofstream(temporary_->filePath("variants").toStdString()) << variants;
+        QCOMPARE(shell("sort " + temporary_->filePath("variants").toStdString()), expected);
+    }
+
     /// pi-gen 372e563 to cb05dfc (the first images of trixie): cloud-init and its
     /// 99_raspberry-pi.cfg are there, user-data and meta-data are not. Later ones have the .cfg of
     /// the package rpi-cloud-init-mods, and no seed where ENABLE_CLOUD_INIT is not 1.
@@ -258,6 +329,72 @@ private slots:
         QCOMPARE(facts.growth, GrowthTrigger::FirstbootInit);
     }
 
+    /// What pi-gen leaves: stage1/01-sys-tweaks and stage2/01-sys-tweaks make the user, stage4 logs
+    /// him in, export-image/01-user-rename calls rename-user of userconf-pi 0.9.
+    void userWizard_data() {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("account");
+        QTest::addColumn<QStringList>("people");
+        QTest::newRow("lite") << "lite"
+                              << "pi" << QStringList{};
+        QTest::newRow("desktop") << "desktop"
+                                 << "pi" << QStringList{};
+        QTest::newRow("booted, nobody came") << "booted"
+                                             << "pi" << QStringList{};
+        // DISABLE_FIRST_BOOT_USER_RENAME=1, or a person has been through the wizard.
+        QTest::newRow("lived in") << "lived"
+                                  << "-" << QStringList{"ops"};
+        // `rename-user` was called by hand.
+        QTest::newRow("to be renamed by a person") << "asked"
+                                                   << "" << QStringList{"ops"};
+    }
+
+    void userWizard() {
+        QFETCH(QString, what);
+        QFETCH(QString, account);
+        QFETCH(QStringList, people);
+        Tree root = debianRoot("bookworm", kArm64, kPiFstab);
+        const bool lived = what == "lived" || what == "asked";
+        const std::string name = lived ? "ops" : "pi";
+        root.files["/etc/rpi-issue"] = "Raspberry Pi reference 2024-11-19\n";
+        root.files["/etc/ssh/sshd_config"] = "Include /etc/ssh/sshd_config.d/*.conf\n";
+        root.files["/etc/passwd"] += name + ":x:1000:1000:,,,:/home/" + name + ":/bin/bash\n" +
+                                     "build:x:1001:1001::/srv/build:/usr/sbin/nologin\n";
+        root.files["/etc/shadow"] = "root:*:19600:0:99999:7:::\n" + name +
+                                    (lived ? ":$y$j9T$salt$hash:" : ":*:") + "19600:0:99999:7:::\n";
+        if (what != "lived") {
+            root.files["/etc/ssh/sshd_config.d/rename_user.conf"] =
+                "Banner /usr/share/userconf-pi/sshd_banner\n";
+            root.symlinks["/etc/systemd/system/multi-user.target.wants/userconfig.service"] =
+                "/lib/systemd/system/userconfig.service";
+        }
+        if (lived || what == "booted")
+            root.files["/var/lib/systemd/random-seed"] = "x";
+        if (what == "desktop") {
+            root.files["/etc/passwd"] +=
+                "rpi-first-boot-wizard:x:115:65534:,,,,:/home/rpi-first-boot-wizard:/bin/bash\n";
+            root.symlinks["/etc/systemd/system/default.target"] =
+                "/lib/systemd/system/graphical.target";
+            root.symlinks["/etc/systemd/system/display-manager.service"] =
+                "/lib/systemd/system/lightdm.service";
+            root.files["/etc/lightdm/lightdm.conf"] =
+                "[Seat:*]\nautologin-user=rpi-first-boot-wizard\n";
+            root.files["/var/lib/userconf-pi/autologin"] = "";
+        }
+        const BaseFacts facts = factsOf(twoPartitions(
+            "bootfs", {.files = {{"/cmdline.txt", kPiCommandLine + "\n"}, {"/config.txt", "\n"}}},
+            "rootfs", root));
+        QCOMPARE(facts.userWizard ? QString::fromStdString(facts.userWizard->account) : "-",
+                 account);
+        QStringList found;
+        for (const AccountFacts& person : facts.people)
+            found << QString::fromStdString(person.name);
+        QCOMPARE(found, people);
+        QCOMPARE(facts.userWizard && facts.userWizard->autologin, what == "desktop");
+        QCOMPARE(facts.userWizard && !facts.userWizard->lightdm.empty(), what == "desktop");
+        QVERIFY(facts.sshdConfig.starts_with("Include"));
+    }
+
     /// Installed files and settings of raspberrypi/rpi-preseed (debian/control, Makefile,
     /// examples/rpi-preseed.toml); the package conflicts with cloud-init.
     void raspberryPiPreseed() {
@@ -327,13 +464,72 @@ private slots:
         root.files["/usr/lib/systemd/systemd-resolved"] = "x";
         const fs::path ext4 = maker_->ext4("root", 48, "armbi_root", root);
         const BaseFacts facts = factsOf(maker_->disk("disk.img", {{ext4, "83"}}));
-        QCOMPARE(facts.kind, BaseKind::SystemdRoot);
+        QCOMPARE(facts.kind, BaseKind::Unknown);
+        QVERIFY(facts.reason.english().find("no FAT boot partition") != std::string::npos);
         QCOMPARE(facts.growth, GrowthTrigger::None);
         QCOMPARE(facts.rootPartition, std::optional(1));
         QVERIFY(!facts.bootPartition);
         QCOMPARE(facts.bootMount, "");
         QCOMPARE(facts.architecture, Architecture::Arm);
         QVERIFY(facts.hasNetworkd && facts.hasResolved && !facts.hasCurl);
+    }
+
+    /// armbian/build, lib/functions/rootfs/distro-agnostic.sh (enables the service, gives root a
+    /// password) and packages/bsp/common (the script's own marks).
+    void armbian() {
+        Tree root = debianRoot("bookworm", kArm64, kPiFstab);
+        root.files["/etc/armbian-release"] = "BOARD=rpi4b\n";
+        root.files["/root/.not_logged_in_yet"] = "";
+        root.files["/etc/shadow"] = "root:$y$j9T$salt$hash:20000:0:99999:7:::\n";
+        root.symlinks["/etc/systemd/system/basic.target.wants/armbian-resize-filesystem.service"] =
+            "/lib/systemd/system/armbian-resize-filesystem.service";
+        const Tree boot = {
+            .files = {{"/cmdline.txt", kPiCommandLine + "\n"}, {"/config.txt", "arm_64bit=1\n"}}};
+        BaseFacts facts = factsOf(twoPartitions("RPICFG", boot, "armbi_root", root));
+        QCOMPARE(facts.kind, BaseKind::Armbian);
+        QCOMPARE(facts.growth, GrowthTrigger::ArmbianService);
+        QCOMPARE(facts.people.size(), 1U);
+        QCOMPARE(facts.people.front().name, "root");
+        root.files["/root/.no_rootfs_resize"] = "";
+        facts = factsOf(twoPartitions("RPICFG", boot, "armbi_root", root));
+        QCOMPARE(facts.growth, GrowthTrigger::None);
+    }
+
+    /// MichaIng/DietPi, .build/images/dietpi-build (enables the service), rootfs and dietpi.txt.
+    void dietPi() {
+        Tree root = debianRoot("bookworm", kArm64, kPiFstab);
+        root.files["/boot/dietpi/func/dietpi-globals"] = "#!/bin/bash\n";
+        root.files["/boot/dietpi.txt"] = "AUTO_SETUP_NET_HOSTNAME=DietPi\n";
+        root.files["/var/lib/dpkg/status"] +=
+            "Package: raspberrypi-sys-mods\nStatus: install ok installed\nVersion: 1\n\n";
+        root.symlinks
+            ["/etc/systemd/system/local-fs.target.wants/"
+             "dietpi-fs_partition_resize.service"] =
+            "/etc/systemd/system/dietpi-fs_partition_resize.service";
+        Tree boot = {.files = {{"/cmdline.txt", kPiCommandLine + "\n"}, {"/config.txt", "\n"}}};
+        BaseFacts facts = factsOf(twoPartitions("boot", boot, "rootfs", root));
+        QCOMPARE(facts.kind, BaseKind::DietPi);
+        QCOMPARE(facts.growth, GrowthTrigger::DietPiService);
+        QVERIFY(!facts.isRaspberryPiOs);
+        QCOMPARE(facts.ownFile, "AUTO_SETUP_NET_HOSTNAME=DietPi\n");
+        boot.files["/dietpi.txt"] = "# edited\n";
+        facts = factsOf(twoPartitions("boot", boot, "rootfs", root));
+        QCOMPARE(facts.ownFile, "# edited\n");
+        // Its service takes its own link away when it has run.
+        root.symlinks.erase(
+            "/etc/systemd/system/local-fs.target.wants/dietpi-fs_partition_resize.service");
+        facts = factsOf(twoPartitions("boot", boot, "rootfs", root));
+        QCOMPARE(facts.growth, GrowthTrigger::None);
+    }
+
+    void bootPartitionThatIsNotMounted() {
+        const Tree root =
+            debianRoot("bookworm", kArm64, "PARTUUID=1a2b3c4d-02 / ext4 defaults 0 1\n");
+        const BaseFacts facts = factsOf(twoPartitions(
+            "bootfs", {.files = {{"/cmdline.txt", kPiCommandLine + "\n"}}}, "rootfs", root));
+        QCOMPARE(facts.bootPartition, std::optional(1));
+        QCOMPARE(facts.kind, BaseKind::Unknown);
+        QVERIFY(facts.reason.english().find("mounts the boot partition (1)") != std::string::npos);
     }
 
     /// A GPT with an EFI partition that only fstab calls boot.
@@ -346,7 +542,8 @@ private slots:
         const BaseFacts facts =
             factsOf(maker_->disk("disk.img", {{fat, "uefi"}, {ext4, "linux"}}, "", "gpt"));
         QCOMPARE(facts.table, TableFormat::Gpt);
-        QCOMPARE(facts.kind, BaseKind::SystemdRoot);
+        QCOMPARE(facts.kind, BaseKind::Unknown);
+        QVERIFY(facts.reason.english().find("is not an MBR") != std::string::npos);
         QCOMPARE(facts.bootPartition, std::optional(1));
         QCOMPARE(facts.bootMount, "/boot/efi");
         QCOMPARE(facts.architecture, Architecture::Amd64);
@@ -382,7 +579,8 @@ private slots:
         QCOMPARE(facts.partitions[1].filesystem, "");
         QCOMPARE(facts.partitions[2].entry.number, 5);
         QCOMPARE(facts.rootPartition, std::optional(5));
-        QCOMPARE(facts.kind, BaseKind::SystemdRoot);
+        QCOMPARE(facts.kind, BaseKind::Unknown);
+        QVERIFY(facts.reason.english().find("extended partition (number 3)") != std::string::npos);
     }
 
     void seedWithoutCloudInit() {
@@ -430,7 +628,8 @@ private slots:
             "network:\n  wifis:\n    wlan0:\n      access-points:\n        home: {}\n";
         // Armbian's own, packages/bsp: how its Ethernet comes up.
         root.files["/etc/netplan/10-dhcp-all-interfaces.yaml"] =
-            "network:\n  renderer: networkd\n  ethernets:\n    all-eth-interfaces: {dhcp4: true}\n";
+            "network:\n  renderer: networkd\n  ethernets:\n    all-eth-interfaces: {dhcp4: "
+            "true}\n";
         root.files["/etc/wpa_supplicant/wpa_supplicant.conf"] = "network={\n\tpsk=\"x\"\n}\n";
         root.files["/etc/wpa_supplicant/functions.sh"] = "network={\n";
         // A root that never ran has what its maker put there.
@@ -500,13 +699,13 @@ private slots:
             << "dd if=/dev/zero of=disk.img bs=1024 seek=$((48*1024)) count=64 conv=notrunc "
                "status=none"
             << "the root (partition 2) is of an unknown filesystem";
-        QTest::newRow("no systemd")
-            << "debugfs -w -R 'rm /usr/lib/systemd/systemd' disk.img?offset=50331648 2>/dev/null"
-            << "has no systemd";
-        QTest::newRow("quotas")
-            << "dd if=disk.img of=x bs=1M skip=48 status=none && tune2fs -O quota x >/dev/null && "
-               "dd if=x of=disk.img bs=1M seek=48 conv=notrunc status=none"
-            << "the root (partition 2) has ext4's feature quota";
+        QTest::newRow("no systemd") << "debugfs -w -R 'rm /usr/lib/systemd/systemd' "
+                                       "disk.img?offset=50331648 2>/dev/null"
+                                    << "has no systemd";
+        QTest::newRow("quotas") << "dd if=disk.img of=x bs=1M skip=48 status=none && tune2fs "
+                                   "-O quota x >/dev/null && "
+                                   "dd if=x of=disk.img bs=1M seek=48 conv=notrunc status=none"
+                                << "the root (partition 2) has ext4's feature quota";
         QTest::newRow("bigalloc")
             << "dd if=disk.img of=x bs=1M skip=48 status=none && mkdir tree && "
                "debugfs -R 'rdump / tree' x 2>/dev/null && "
@@ -516,7 +715,8 @@ private slots:
         QTest::newRow("xfs root")
             << "truncate -s 320M x && mkfs.xfs -q x && truncate -s 370M disk.img && "
                "echo ',+' | sfdisk -q -N 2 disk.img && "
-               "dd if=x of=disk.img bs=1M seek=48 conv=notrunc,sparse status=none && truncate -s "
+               "dd if=x of=disk.img bs=1M seek=48 conv=notrunc,sparse status=none && truncate "
+               "-s "
                "370M disk.img"
             << "the root (partition 2) is xfs; only ext4";
     }

@@ -36,6 +36,10 @@ void addAccounts(const CardContent& content, QByteArray& out) {
     for (const auto& user : content.loginUsers) {
         out += "login user " + QByteArray::fromStdString(user.name) +
                (user.password ? " with password" : "") + (user.passwordlessSudo ? " sudo" : "");
+        if (!user.renames.empty())
+            out += " renames " + QByteArray::fromStdString(user.renames);
+        for (const auto& gone : user.replaces)
+            out += " replaces " + QByteArray::fromStdString(gone);
         for (const auto& group : user.groups)
             out += " +" + QByteArray::fromStdString(group);
         out += "\n";

@@ -51,6 +51,8 @@ private slots:
     void saysWhomItAsksForWhat();
     void warnsOfAnAddressOutsideOfItsNetworks();
     void warnsOfANetworkOfEveryAddress();
+    void certificateOfItsOwnNames();
+    void warnsOfPlainHttpAndUncheckedNames();
     void warnsOfVaultOn32Bit();
 };
 
@@ -290,6 +292,9 @@ void JoinContentTest::adviceFitsTheReason_data() {
     const char* address =
         "source address \"10.0.0.9\" unauthorized by CIDR restrictions on the role";
     QTest::newRow("certificate") << "durable" << name << "role of the PKI engine";
+    const char* addresses =
+        "IP Subject Alternative Names are not allowed in this role, but was provided [127.0.0.1]";
+    QTest::newRow("addresses in a certificate") << "durable" << addresses << "allow_ip_sans";
     QTest::newRow("path") << "durable"
                           << "no secret exists at kv/data/consul/join"
                           << "nothing at a path";
@@ -340,12 +345,21 @@ void JoinContentTest::saysWhomItAsksForWhat() {
           vault + "reads Consul's token: token of consul/creds/agent",
           vault +
               "is issued a certificate by pki_int/issue/consul-agent for 24h, and again before it "
-              "expires",
+              "expires; the names in it are client.dc1.consul\n",
           std::string(
               "consul.example, 10.0.0.2: joins the datacenter dc1 from the interface of the "
               "default route")})
         QVERIFY2(textOf().find(line) != std::string::npos,
                  (line + "\nis not in\n" + textOf()).c_str());
+    join.vault.agentCertificate->commonName = "{host}.node.{datacenter}.consul";
+    join.vault.agentCertificate->ipSans = {"127.0.0.1"};
+    QVERIFY(textOf().find("names in it are {host}.node.dc1.consul, 127.0.0.1\n") !=
+            std::string::npos);
+    join.vault.address = "http://100.64.0.7:8200";
+    QVERIFY(textOf().find("nothing but the tunnel protects") != std::string::npos);
+    join.consul.verifyServerHostname = false;
+    QVERIFY(textOf().find("the names in the servers' certificates are not checked") !=
+            std::string::npos);
     join.vault.approle.identity = IdentityMode::Strict;
     QVERIFY(textOf().find("in memory only") != std::string::npos);
     join.vault.approle.identity = IdentityMode::Later;
@@ -377,6 +391,56 @@ void JoinContentTest::warnsOfANetworkOfEveryAddress() {
     QVERIFY(!warned({"10.0.0.0/8"}));
     QVERIFY(warned({"10.0.0.0/8", "0.0.0.0/0"}));
     QVERIFY(warned({"::/0"}));
+}
+
+void JoinContentTest::certificateOfItsOwnNames() {
+    const QTemporaryDir folder;
+    JoinSettings settings = fullJoin(certificateIn(folder));
+    const auto text = [&](const std::string& path) {
+        const auto join = contentOf(settings, sampleBase(), samplePrograms());
+        for (const ContentFile& file : join->content.files) {
+            if (file.path == path)
+                return std::get<std::string>(file.content);
+        }
+        return std::string();
+    };
+    const std::string environment = "/etc/vault-agent.d/environment";
+    const std::string unit = "/etc/systemd/system/vault-agent.service";
+    QVERIFY(text(environment).find("LANDFALL_PKI_NAME=client.dc1.consul\n") != std::string::npos);
+    QVERIFY(text(environment).find("ALT_NAMES") == std::string::npos);
+    QVERIFY(text(unit).find("/bin/sh") == std::string::npos ||
+            text(unit).find("LANDFALL_HOST") == std::string::npos);
+    settings.consul.datacenter = "rome";
+    settings.vault.agentCertificate->commonName = "{host}.node.{datacenter}.consul";
+    settings.vault.agentCertificate->altNames = {"localhost", "{host}"};
+    settings.vault.agentCertificate->ipSans = {"127.0.0.1", "::1"};
+    for (const char* line :
+         {"LANDFALL_PKI_NAME={host}.node.rome.consul\n",
+          "LANDFALL_PKI_ALT_NAMES=localhost,{host}\n", "LANDFALL_PKI_IP_SANS=127.0.0.1,::1\n"})
+        QVERIFY2(text(environment).find(line) != std::string::npos, line);
+    QVERIFY2(text(unit).find("ExecStart=/bin/sh -c 'export LANDFALL_HOST=\"$$(uname -n)\" && exec "
+                             "/usr/local/bin/vault agent "
+                             "-config=/etc/vault-agent.d/agent.json'\n") != std::string::npos,
+             text(unit).c_str());
+    settings.vault.agentCertificate->altNames = {"a\nLD_PRELOAD=/x"};
+    QVERIFY(!contentOf(settings, sampleBase(), samplePrograms()));
+}
+
+void JoinContentTest::warnsOfPlainHttpAndUncheckedNames() {
+    const QTemporaryDir folder;
+    JoinSettings settings = fullJoin(certificateIn(folder));
+    const auto warned = [&](const char* words) {
+        return warningText(*contentOf(settings, sampleBase(), samplePrograms())).contains(words);
+    };
+    QVERIFY(!warned("plain http") && !warned("pose as a server"));
+    settings.vault.insecureHttp = true;
+    QVERIFY2(!warned("plain http"), "the address is https");
+    settings.vault.address = "http://127.0.0.1:8200";
+    QVERIFY(!warned("plain http"));
+    settings.vault.address = "http://100.64.0.7:8200";
+    QVERIFY(warned("plain http"));
+    settings.consul.verifyServerHostname = false;
+    QVERIFY(warned("pose as a server"));
 }
 
 void JoinContentTest::warnsOfVaultOn32Bit() {

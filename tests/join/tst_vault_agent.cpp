@@ -26,6 +26,7 @@ class VaultAgentTest : public QObject {
 private slots:
     void initTestCase();
     void rendersWhatConsulNeeds();
+    void asksForItsOwnNames();
     void strictUnwrapsByItself();
     void logsInWithTheRoleIdAlone();
     void takesHostileValuesAsTheyAre();
@@ -117,7 +118,7 @@ void VaultAgentTest::prepare(const QTemporaryDir& root, JoinSettings settings) {
 
 QString VaultAgentTest::startAgent(QProcess& agent, const QTemporaryDir& root) {
     QStringList environment = QProcess::systemEnvironment();
-    environment << "HOME=" + root.path();
+    environment << "HOME=" + root.path() << "LANDFALL_HOST=pi-07";
     for (const QByteArray& line :
          readFile(root.path() + "/etc/vault-agent.d/environment").split('\n'))
         environment << QString::fromUtf8(line);
@@ -182,6 +183,32 @@ void VaultAgentTest::rendersWhatConsulNeeds() {
     QVERIFY(agent.waitForFinished());
     const QByteArray words = readFile(log) + readFile(root.path() + "/agent.errors");
     QVERIFY2(!words.contains("pUqJrVy") && !words.contains("an-acl-token"), "a log shows a secret");
+}
+
+void VaultAgentTest::asksForItsOwnNames() {
+    const QTemporaryDir root;
+    JoinSettings join = settings();
+    join.vault.aclToken.reset();
+    join.vault.agentCertificate->commonName = "{host}.node.{datacenter}.consul";
+    join.vault.agentCertificate->altNames = {"localhost", "{host}"};
+    join.vault.agentCertificate->ipSans = {"127.0.0.1", "::1"};
+    prepare(root, join);
+    writeFile(root.path() + kSecretIdPath,
+              server_.bao(
+                  {"write", "-f", "-field=secret_id", "auth/approle/role/consul-node/secret-id"}) +
+                  "\n");
+    if (isRoot())
+        execute("chown", {QString::number(kAgentUser), root.path() + kSecretIdPath});
+    Agent agent;
+    const QString log = startAgent(agent, root);
+    const QString certificate = root.path() + "/etc/consul.d/tls/agent.pem";
+    QTRY_VERIFY2_WITH_TIMEOUT(!readFile(certificate).isEmpty(), readFile(log).constData(), 60'000);
+    const Outcome shown = execute(
+        "openssl", {"x509", "-in", certificate, "-noout", "-subject", "-ext", "subjectAltName"});
+    for (const char* part :
+         {"CN = pi-07.node.dc1.consul", "DNS:localhost", "DNS:pi-07,", "DNS:pi-07.node.dc1.consul",
+          "IP Address:127.0.0.1", "IP Address:0:0:0:0:0:0:0:1"})
+        QVERIFY2(shown.output.contains(part), shown.output.constData());
 }
 
 void VaultAgentTest::strictUnwrapsByItself() {

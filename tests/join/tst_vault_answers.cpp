@@ -4,6 +4,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include "core/join/pki_role.h"
 #include "core/join/vault_client.h"
 #include "core/join/vault_preflight.h"
 #include "vault_words.h"
@@ -52,6 +53,7 @@ class VaultAnswersTest : public QObject {
 
 private slots:
     void refusesPlainHttp();
+    void plainHttpInATunnel();
     void unreachable();
     void slowServer();
     void redirect();
@@ -60,6 +62,7 @@ private slots:
     void healthOfANode();
     void judgesRoles();
     void judgesRolesWithoutSecretId();
+    void judgesPkiRoles();
 };
 
 void VaultAnswersTest::refusesPlainHttp() {
@@ -69,6 +72,22 @@ void VaultAnswersTest::refusesPlainHttp() {
     const auto result = client.mint(kCard);
     QVERIFY(!result);
     QCOMPARE(result.error().kind(), ErrorKind::InvalidInput);
+}
+
+// Linux takes 0.0.0.0 to this host, and nobody takes it for a loopback address.
+void VaultAnswersTest::plainHttpInATunnel() {
+    FixedServer node("HTTP/1.1 503 Unknown\r\nContent-Length: 2\r\n\r\n{}");
+    VaultSettings settings = node.settings();
+    settings.address.replace(settings.address.find("127.0.0.1"), 9, "0.0.0.0");
+    VaultClient refused(settings, Secret(kToken));
+    QCOMPARE(refused.preflight().error().kind(), ErrorKind::InvalidInput);
+    QVERIFY(node.received.isEmpty());
+    settings.insecureHttp = true;
+    VaultClient client(settings, Secret(kToken));
+    const auto result = client.preflight();
+    QVERIFY(!result);
+    QVERIFY2(textOf(result.error()).contains("unseal it"), textOf(result.error()).constData());
+    QVERIFY(node.received.contains("GET /v1/sys/health"));
 }
 
 void VaultAnswersTest::unreachable() {
@@ -202,6 +221,47 @@ void VaultAnswersTest::judgesRolesWithoutSecretId() {
     judged = judgeRole({{"bind_secret_id", true}}, settings, 0);
     QVERIFY(!judged);
     QCOMPARE(judged.error().subject(), std::string("join.vault.approle.allowWithoutSecretId"));
+}
+
+// What a real server makes of the same rules: tst_vault_client.
+void VaultAnswersTest::judgesPkiRoles() {
+    const AgentCertificate certificate{"pki_int", "consul-agent"};
+    const CertificateNames standard{"client.dc1.consul"};
+    // A new role of Vault's, as pathRoleCreate of builtin/logical/pki makes it.
+    QJsonObject role{{"allowed_domains", QJsonArray{"node.dc1.consul"}},
+                     {"allow_subdomains", true},
+                     {"allow_bare_domains", false},
+                     {"allow_glob_domains", false},
+                     {"allow_localhost", true},
+                     {"allow_ip_sans", true},
+                     {"enforce_hostnames", true},
+                     {"cn_validations", QJsonArray{"email", "hostname"}}};
+    auto judged = judgePkiRole(role, certificate, standard);
+    QVERIFY(!judged);
+    QCOMPARE(judged.error().kind(), ErrorKind::InvalidInput);
+    QCOMPARE(judged.error().subject(), std::string("join.vault.agentCertificate.commonName"));
+    QVERIFY2(textOf(judged.error())
+                 .contains("allowed_domains=node.dc1.consul, allow_bare_domains=false, "
+                           "allow_subdomains=true"),
+             textOf(judged.error()).constData());
+    QVERIFY(judgePkiRole(role, certificate, {"pi-07.node.dc1.consul", {"localhost"}, {"::1"}}));
+    judged = judgePkiRole(role, certificate, {"pi-07.node.dc1.consul", {"client.dc1.consul"}});
+    QVERIFY(!judged);
+    QCOMPARE(judged.error().subject(), std::string("join.vault.agentCertificate.altNames"));
+    role["allow_ip_sans"] = false;
+    judged = judgePkiRole(role, certificate, {"pi-07.node.dc1.consul", {}, {"::1"}});
+    QVERIFY(!judged);
+    QCOMPARE(judged.error().subject(), std::string("join.vault.agentCertificate.ipSans"));
+
+    // What only the host's login can tell is no reason to refuse.
+    role["allowed_domains"] = QJsonArray{"{{identity.entity.name}}.consul"};
+    role["allowed_domains_template"] = true;
+    QVERIFY(judgePkiRole(role, certificate, standard));
+    role["allowed_domains"] = QJsonArray{"node.dc1.consul"};
+    role["allow_token_displayname"] = true;
+    QVERIFY(judgePkiRole(role, certificate, standard));
+    role["cn_validations"] = QJsonArray{"email"};
+    QVERIFY(!judgePkiRole(role, certificate, standard));
 }
 
 QTEST_GUILESS_MAIN(VaultAnswersTest)

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "bao_server.h"
+#include "core/join/pki_role.h"
 #include "core/join/vault_client.h"
 #include "vault_words.h"
 
@@ -38,6 +39,9 @@ private slots:
     void refusesWrongRoleId();
     void refusesMissingRole();
     void refusesBareRole();
+    void judgesThePkiRoleAsVaultDoes_data();
+    void judgesThePkiRoleAsVaultDoes();
+    void asksForThePkiRole();
     void refusesWrongCa();
     void sealedServer();
 
@@ -294,6 +298,112 @@ void VaultClientTest::refusesBareRole() {
     settings.approle.allowWithoutSecretId = true;
     VaultClient confirmed(settings, Secret("root-token-of-a-test"));
     QVERIFY(confirmed.preflight());
+}
+
+void VaultClientTest::judgesThePkiRoleAsVaultDoes_data() {
+    QTest::addColumn<QStringList>("role");
+    const QString domain = "allowed_domains=node.dc1.consul,dc1.consul";
+    QTest::newRow("a new one") << QStringList();
+    QTest::newRow("any name") << QStringList{"allow_any_name=true"};
+    QTest::newRow("any, hosts or not")
+        << QStringList{"allow_any_name=true", "enforce_hostnames=false"};
+    QTest::newRow("domains alone") << QStringList{domain};
+    QTest::newRow("bare") << QStringList{domain, "allow_bare_domains=true"};
+    QTest::newRow("bare, exact") << QStringList{"allowed_domains=client.dc1.consul",
+                                                "allow_bare_domains=true"};
+    QTest::newRow("subdomains") << QStringList{domain, "allow_subdomains=true"};
+    QTest::newRow("subdomains of one")
+        << QStringList{"allowed_domains=node.dc1.consul", "allow_subdomains=true"};
+    QTest::newRow("subdomains of localhost") << QStringList{"allow_subdomains=true"};
+    QTest::newRow("globs") << QStringList{"allowed_domains=*.node.*.consul,cl*t.dc1.*",
+                                          "allow_glob_domains=true"};
+    QTest::newRow("globs that are not allowed")
+        << QStringList{"allowed_domains=*.node.dc1.consul", "allow_bare_domains=true"};
+    QTest::newRow("a glob in the middle")
+        << QStringList{"allowed_domains=pi-*.consul", "allow_glob_domains=true"};
+    QTest::newRow("no localhost, no addresses")
+        << QStringList{"allow_any_name=false", "allow_localhost=false", "allow_ip_sans=false",
+                       domain, "allow_subdomains=true"};
+    QTest::newRow("common names of people")
+        << QStringList{"allow_any_name=true", "cn_validations=email"};
+    QTest::newRow("any common name")
+        << QStringList{domain, "allow_subdomains=true", "cn_validations=disabled"};
+}
+
+// The oracle is a real server: what it issues, and what it turns away.
+void VaultClientTest::judgesThePkiRoleAsVaultDoes() {
+    QFETCH(QStringList, role);
+    server_.bao({"secrets", "enable", "-path=pki", "pki"});
+    server_.bao({"write", "pki/root/generate/internal", "common_name=ca", "ttl=100h"});
+    server_.bao({"delete", "pki/roles/node"});
+    server_.bao(QStringList{"write", "pki/roles/node", "key_type=ec", "key_bits=256"} + role);
+    const QJsonObject found =
+        QJsonDocument::fromJson(server_.bao({"read", "-format=json", "pki/roles/node"})).object();
+    QVERIFY(!found["data"].toObject().isEmpty());
+    const CertificateNames asked[] = {
+        {"client.dc1.consul"},
+        {"pi-07.node.dc1.consul"},
+        {"dc1.consul"},
+        {"localhost"},
+        {"pi-07.localhost"},
+        {"other.example"},
+        {"client.dc_1.consul"},
+        {"pi-07.node.dc1.consul", {"localhost", "other.dc1.consul"}},
+        {"pi-07.node.dc1.consul", {"other.example"}},
+        {"pi-07.node.dc1.consul", {}, {"127.0.0.1", "::1"}},
+    };
+    for (const CertificateNames& names : asked) {
+        QStringList call{"write", "-field=serial_number", "pki/issue/node", "ttl=1h"};
+        call.append("common_name=" + QString::fromStdString(names.commonName));
+        QStringList others;
+        for (const std::string& name : names.altNames)
+            others.append(QString::fromStdString(name));
+        QStringList addresses;
+        for (const std::string& address : names.ipSans)
+            addresses.append(QString::fromStdString(address));
+        call.append("alt_names=" + others.join(','));
+        call.append("ip_sans=" + addresses.join(','));
+        const QByteArray answer = server_.bao(call);
+        const bool issued = !answer.isEmpty() && !answer.contains("Error");
+        const auto judged =
+            judgePkiRole(found["data"].toObject(), AgentCertificate{"pki", "node"}, names);
+        QVERIFY2(judged.has_value() == issued, (call.join(' ') + "\n").toUtf8() + answer);
+    }
+}
+
+void VaultClientTest::asksForThePkiRole() {
+    server_.bao({"secrets", "enable", "-path=pki_int", "pki"});
+    server_.bao({"write", "pki_int/roles/consul-agent", "allowed_domains=node.dc1.consul",
+                 "allow_subdomains=true"});
+    JoinSettings join;
+    join.vault = server_.settings();
+    join.vault.agentCertificate = AgentCertificate{"pki_int", "consul-agent"};
+    const auto preflight = [&](const Secret& token) {
+        VaultClient client(join.vault, token.duplicate());
+        return client.preflight(2, certificatesOf(join, {"pi-01", "pi-02"}));
+    };
+    // A policy of before: it may not be read, which is said.
+    const auto unread = preflight(token());
+    QVERIFY(unread);
+    QVERIFY2(texts(*unread).contains("PKI role could not be read"), texts(*unread).constData());
+
+    const QByteArray wider =
+        server_.operatorToken(QByteArray::fromStdString(operatorPolicy(join.vault)));
+    const Secret operatorToken(std::string_view(wider.constData()));
+    const auto refused = preflight(operatorToken);
+    QVERIFY(!refused);
+    QVERIFY2(textOf(refused.error()).contains("\"client.dc1.consul\" is not a name"),
+             textOf(refused.error()).constData());
+    join.vault.agentCertificate->commonName = "{host}.node.{datacenter}.consul";
+    const auto accepted = preflight(operatorToken);
+    QVERIFY2(accepted, accepted ? "" : textOf(accepted.error()).constData());
+    QVERIFY2(!texts(*accepted).contains("PKI"), texts(*accepted).constData());
+
+    join.vault.agentCertificate->role = "nobody";
+    const auto missing = preflight(Secret("root-token-of-a-test"));
+    QVERIFY(!missing);
+    QVERIFY2(textOf(missing.error()).contains("pki_int/roles/nobody"),
+             textOf(missing.error()).constData());
 }
 
 void VaultClientTest::refusesWrongCa() {

@@ -156,6 +156,7 @@ private:
         R"(\b(computatom|node|other|cluster-node)-(\d+\b|\{n[^}]*\}))",
         R"(\b[\w-]+(\.[\w-]+)*\.example(:\d+)?\b)",
         R"(\b[\w.+-]+\.(img|xz|json|pem|txt|csv|pub|part)\b)",
+        R"([\w.-]*\{(host|datacenter)\}[\w.{}-]*)",
         R"(\b[a-z]\w*(\.\w+)+(\[\d+\])?)",
         R"(\b[0-9a-f]{8}(-[0-9a-f]{4,12})*\b)",
         R"(\{n[^}]*\})",

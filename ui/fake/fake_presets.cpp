@@ -12,7 +12,8 @@ Result<Preset> FakePresets::openPreset(const std::string& file) {
     return loadPreset(file);
 }
 
-Result<VaultFindings> FakePresets::askVault(const VaultSettings& settings, const Secret& token) {
+Result<VaultFindings> FakePresets::askVault(const Preset& preset, const Secret& token) {
+    const VaultSettings& settings = preset.join->vault;
     std::this_thread::sleep_for(state_.scene.tick * 10);
     if (token.view() == "refused")
         return fail(refusedToken());

@@ -16,7 +16,7 @@ public:
     FakeKeychain& secretStore() override { return keychain_; }
     std::vector<SshKey> listSshKeys() override { return state_.scene.sshKeys; }
     std::vector<std::string> listNetworks() override { return state_.scene.networks; }
-    Result<VaultFindings> askVault(const VaultSettings& settings, const Secret& token) override;
+    Result<VaultFindings> askVault(const Preset& preset, const Secret& token) override;
 
 private:
     FakeState& state_;

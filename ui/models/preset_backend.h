@@ -40,9 +40,9 @@ public:
     [[nodiscard]] virtual std::vector<SshKey> listSshKeys() = 0;
     /// The wireless networks that this computer is in now; none where nobody can say.
     [[nodiscard]] virtual std::vector<std::string> listNetworks() = 0;
-    /// Everything that is asked of Vault before cards are written, and the role-id: the settings
-    /// need not name it.
-    [[nodiscard]] virtual Result<VaultFindings> askVault(const VaultSettings& settings,
+    /// Everything that is asked of Vault before cards are written, and the role-id: the preset,
+    /// which joins, need not name it.
+    [[nodiscard]] virtual Result<VaultFindings> askVault(const Preset& preset,
                                                          const Secret& token) = 0;
 };
 

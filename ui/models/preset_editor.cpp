@@ -2,6 +2,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QLocale>
+#include <QtCore/QMap>
 #include <QtCore/QTimeZone>
 #include <algorithm>
 
@@ -30,15 +31,25 @@ QString textOf(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// XKBLAYOUT of keyboard(5), where Debian keeps the computer's keyboard; empty where it does not.
+/// XKBLAYOUT and XKBVARIANT of keyboard(5), where Debian keeps the computer's keyboard, as
+/// "us(intl),ru"; empty where it does not.
 QString keyboardHere() {
     QFile file(QStringLiteral("/etc/default/keyboard"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    for (const QByteArray& line : file.read(4096).split('\n'))
-        if (line.startsWith("XKBLAYOUT="))
-            return QString::fromUtf8(line.mid(10).replace('"', "")).trimmed();
-    return {};
+    QMap<QByteArray, QStringList> values;
+    for (const QByteArray& line : file.read(4096).split('\n')) {
+        const qsizetype equals = line.indexOf('=');
+        if (equals > 0)
+            values[line.left(equals)] =
+                QString::fromUtf8(line.mid(equals + 1).replace('"', "")).trimmed().split(u',');
+    }
+    QStringList layouts = values["XKBLAYOUT"];
+    const QStringList variants = values["XKBVARIANT"];
+    for (qsizetype i = 0; i < std::min(layouts.size(), variants.size()); ++i)
+        if (!variants[i].isEmpty())
+            layouts[i] += u'(' + variants[i] + u')';
+    return layouts.join(u',');
 }
 
 /// Sets what the rules accept: a guess of ours is never a fault. False where they do not.

@@ -82,6 +82,13 @@ void PresetField::setInstead(const QString& instead) {
     emit editorChanged();
 }
 
+void PresetField::setStandard(bool standard) {
+    if (standard == standard_)
+        return;
+    standard_ = standard;
+    emit editorChanged();
+}
+
 QJsonValue PresetField::stored() const {
     return editor_ ? editor_->draft().value(path_.toStdString()) : QJsonValue::Undefined;
 }
@@ -143,13 +150,14 @@ void PresetField::setText(const QString& text) {
 }
 
 bool PresetField::on() const {
-    return stored().toBool();
+    return stored().toBool(standard_);
 }
 
 void PresetField::setOn(bool on) {
-    // A flag that is off is left out, as the writer of presets does.
+    // A flag that is as it is anyway is left out, as the writer of presets does.
     if (editor_ && on != this->on())
-        editor_->set(path_.toStdString(), on ? QJsonValue(true) : QJsonValue::Undefined);
+        editor_->set(path_.toStdString(),
+                     on == standard_ ? QJsonValue(QJsonValue::Undefined) : QJsonValue(on));
 }
 
 bool PresetField::present() const {

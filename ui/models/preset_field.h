@@ -17,6 +17,7 @@ class PresetField : public QObject {
     Q_PROPERTY(QString path READ path WRITE setPath NOTIFY editorChanged REQUIRED)
     Q_PROPERTY(Form form READ form WRITE setForm NOTIFY editorChanged)
     Q_PROPERTY(QString instead READ instead WRITE setInstead NOTIFY editorChanged)
+    Q_PROPERTY(bool standard READ standard WRITE setStandard NOTIFY editorChanged)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
     Q_PROPERTY(bool on READ on WRITE setOn NOTIFY changed)
     Q_PROPERTY(bool present READ present WRITE setPresent NOTIFY changed)
@@ -40,6 +41,10 @@ public:
     /// The field that goes when this one is filled, because only one of the two may be there.
     [[nodiscard]] const QString& instead() const { return instead_; }
     void setInstead(const QString& instead);
+
+    /// What a flag is where it is left out.
+    [[nodiscard]] bool standard() const { return standard_; }
+    void setStandard(bool standard);
 
     [[nodiscard]] const QString& text() const { return text_; }
     void setText(const QString& text);
@@ -74,6 +79,7 @@ private:
     QString path_;
     QString instead_;
     Form form_ = Form::Text;
+    bool standard_ = false;
     /// As typed: "a\n" and "a" are the same list, but not to the one who types.
     QString text_;
 };

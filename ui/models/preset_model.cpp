@@ -72,6 +72,9 @@ QString PresetModel::user() const {
 QString PresetModel::network() const {
     if (state_ != State::Ready || !preset_->wifi)
         return {};
+    if (preset_->wifi->ssid.empty())
+        //: About a preset that has no wireless network; %1 is a country, "IT"
+        return tr("Wi-Fi on for %1").arg(QString::fromStdString(preset_->wifi->country));
     //: About a preset; %1 is the name of a wireless network
     return tr("Wi-Fi %1").arg(QString::fromStdString(preset_->wifi->ssid));
 }

@@ -13,7 +13,7 @@ const char* const kRoleId = "join.vault.approle.roleId";
 
 /// The section alone: faults of other fields do not keep Vault from being asked. What is not about
 /// the server is filled in where it is missing.
-Result<VaultSettings> settingsOf(const PresetDraft& draft) {
+Result<Preset> presetOf(const PresetDraft& draft) {
     PresetDraft alone;
     alone.set("name", QStringLiteral("x"));
     alone.set("join.vault", draft.value("join.vault"));
@@ -22,8 +22,13 @@ Result<VaultSettings> settingsOf(const PresetDraft& draft) {
     alone.set("join.vault.agent.file", QJsonValue::Undefined);
     alone.set("join.consul.retryJoin", QJsonArray{QStringLiteral("consul.example")});
     alone.set("join.consul.version", QStringLiteral("1.0.0"));
-    LANDFALL_ASSIGN(const Preset preset, alone.preset());
-    return preset.join->vault;
+    // What certificates are asked for has these in it.
+    PresetDraft named = alone;
+    named.set("host", draft.value("host"));
+    named.set("join.consul.datacenter", draft.value("join.consul.datacenter"));
+    if (auto preset = named.preset())
+        return preset;
+    return alone.preset();
 }
 
 }  // namespace
@@ -38,7 +43,7 @@ QString VaultProbe::server() const {
 }
 
 bool VaultProbe::askable() const {
-    return tokenGiven() && !running_ && editor_.editing() && settingsOf(editor_.draft());
+    return tokenGiven() && !running_ && editor_.editing() && presetOf(editor_.draft());
 }
 
 void VaultProbe::giveToken(const QString& text) {
@@ -68,17 +73,17 @@ void VaultProbe::follow() {
 }
 
 void VaultProbe::ask() {
-    auto settings = settingsOf(editor_.draft());
-    if (!settings || !askable())
+    auto preset = presetOf(editor_.draft());
+    if (!preset || !askable())
         return;
     running_ = true;
     outcome_.clear();
     warnings_.clear();
     error_ = {};
     emit changed();
-    tasks_.run([&backend = backend_, settings = std::move(*settings),
+    tasks_.run([&backend = backend_, preset = std::move(*preset),
                 token = std::make_shared<const Secret>(
-                    token_.duplicate())] { return backend.askVault(settings, *token); },
+                    token_.duplicate())] { return backend.askVault(preset, *token); },
                [this, about = editor_.draft().value("join.vault")](Result<VaultFindings> found) {
                    take(about, std::move(found));
                });

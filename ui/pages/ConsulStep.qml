@@ -94,6 +94,15 @@ ColumnLayout {
         }
         DraftSwitch {
             editor: step.editor
+            path: "join.consul.verifyServerHostname"
+            standard: true
+            //: A choice of the wizard
+            title: qsTr("Check the names in the servers' certificates")
+            //: About a choice of the wizard
+            note: qsTr("Without it any host with a certificate of Consul's CA can pose as a server.")
+        }
+        DraftSwitch {
+            editor: step.editor
             path: "join.consul.dnsForward"
             //: A choice of the wizard
             title: qsTr("The cards resolve names under .consul")

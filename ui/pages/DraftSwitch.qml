@@ -11,9 +11,11 @@ CheckRow {
     required property PresetEditor editor
     required property string path
     property bool section: false
+    property bool standard: false
     readonly property PresetField value: PresetField {
         editor: control.editor
         path: control.path
+        standard: control.standard
     }
 
     Layout.fillWidth: true

@@ -29,7 +29,7 @@ ColumnLayout {
         name: qsTr("Keyboard")
         placeholder: "it"
         //: About a field of the wizard
-        note: qsTr("For a screen and keyboard at the board: it, de, or several, us,ru.")
+        note: qsTr("For a screen and keyboard at the board: it, us(intl), or several, us,ru.")
     }
     DraftField {
         editor: step.editor

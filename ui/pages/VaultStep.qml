@@ -42,6 +42,14 @@ ColumnLayout {
             name: qsTr("Address of the Vault server")
             placeholder: "https://vault.example:8200"
         }
+        DraftSwitch {
+            editor: step.editor
+            path: "join.vault.insecureHttp"
+            //: A choice of the wizard
+            title: qsTr("Plain http to Vault, inside a tunnel")
+            //: About a choice of the wizard
+            note: qsTr("For an address with http://. Nothing but the tunnel, such as WireGuard, protects tokens and secrets.")
+        }
         DraftFile {
             editor: step.editor
             path: "join.vault.caFile"
@@ -217,6 +225,31 @@ ColumnLayout {
                 //: Name of a field of the wizard
                 name: qsTr("A certificate lives for")
                 placeholder: "24h"
+            }
+            DraftField {
+                editor: step.editor
+                path: "join.vault.agentCertificate.commonName"
+                //: Name of a field of the wizard: the common name of a certificate
+                name: qsTr("Its common name")
+                placeholder: "client.{datacenter}.consul"
+                //: About a field of the wizard; {host} and {datacenter} stay as they are
+                note: qsTr("As the PKI role allows it; {host} and {datacenter} stand for the card's own.")
+            }
+            DraftField {
+                editor: step.editor
+                path: "join.vault.agentCertificate.altNames"
+                form: PresetField.Words
+                //: Name of a field of the wizard: further names in a certificate
+                name: qsTr("Further names in it")
+                placeholder: "{host}.node.{datacenter}.consul"
+            }
+            DraftField {
+                editor: step.editor
+                path: "join.vault.agentCertificate.ipSans"
+                form: PresetField.Words
+                //: Name of a field of the wizard: addresses in a certificate
+                name: qsTr("IP addresses in it")
+                placeholder: "127.0.0.1"
             }
         }
         DraftSwitch {

@@ -68,6 +68,8 @@ QString mechanismOf(const BaseFacts& facts) {
                 "Host name, user and network in Raspberry Pi's own way, at the first "
                 "boot.");
         case BaseKind::DebianRaspi:
+        case BaseKind::Armbian:
+        case BaseKind::DietPi:
         case BaseKind::SystemdRoot:
             //: By what a base takes its settings
             return Text::tr("Host name, user and network are written to its file system.");
@@ -80,8 +82,8 @@ QString mechanismOf(const BaseFacts& facts) {
 QStringList limitsOf(const BaseFacts& facts) {
     QStringList sentences;
     if (facts.kind == BaseKind::Unknown)
-        //: What a base cannot take
-        sentences << Text::tr("Settings of a preset: no system that Landfall knows was found.");
+        //: What a base cannot take; %1 is why
+        sentences << Text::tr("Settings of a preset: %1.").arg(messageText(facts.reason));
     if (facts.kind != BaseKind::Unknown)
         for (const Error& limit : baseLimits(facts))
             sentences << limitText(limit);

@@ -46,6 +46,8 @@ constexpr std::pair<std::string_view, const char*> kWords[] = {
     {"join.vault", QT_TRANSLATE_NOOP("FieldWords", "Vault")},
     //: A field of a preset, in a list of what differs
     {"join.vault.address", QT_TRANSLATE_NOOP("FieldWords", "Vault's address")},
+    //: A field of a preset, in a list of what differs: whether Vault is reached without TLS
+    {"join.vault.insecureHttp", QT_TRANSLATE_NOOP("FieldWords", "plain http to Vault")},
     //: A field of a preset, in a list of what differs
     {"join.vault.caFile", QT_TRANSLATE_NOOP("FieldWords", "Vault's certificate authority")},
     //: A field of a preset, in a list of what differs: AppRole is Vault's word
@@ -76,6 +78,8 @@ constexpr std::pair<std::string_view, const char*> kWords[] = {
     {"join.consul.http", QT_TRANSLATE_NOOP("FieldWords", "Consul's API")},
     //: A field of a preset, in a list of what differs
     {"join.consul.autoEncrypt", QT_TRANSLATE_NOOP("FieldWords", "auto_encrypt")},
+    //: A field of a preset, in a list of what differs: whether certificates' names are checked
+    {"join.consul.verifyServerHostname", QT_TRANSLATE_NOOP("FieldWords", "check of server names")},
     //: A field of a preset, in a list of what differs: whether cards resolve names under .consul
     {"join.consul.dnsForward", QT_TRANSLATE_NOOP("FieldWords", "names under .consul")},
     //: A field of a preset, in a list of what differs

@@ -55,6 +55,12 @@ def refused(case):
         case.call("rejoin", "--to", "card.img", "--preset", "join.json", "--secrets", "wrong.json")
         prepare(case, at(vault), roleId="another")
         case.call(*WRITE, "--secrets", "token.json")
+    case.note("the PKI role does not allow the name")
+    with FakeVault() as vault:
+        vault.domains = ["node.dc1.consul"]
+        prepare(case, at(vault))
+        case.call(*WRITE, "--secrets", "token.json")
+        case.call("plan", "--base", "./base.img.xz", "--preset", "join.json", "--secrets", "token.json", "--json", quiet=True)
     case.note("the Vault is down")
     case.call(*WRITE, "--secrets", "token.json")
     case.call("rejoin", "--to", "card.img", "--preset", "join.json", "--secrets", "token.json")

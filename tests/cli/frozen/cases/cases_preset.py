@@ -80,7 +80,12 @@ WRONG = {
     "join-vault": [join({"address": address}) for address in ("http://vault.example:8200", "vault.example", "https://", "https://u:p@a")]
     + [join({"namespace": "a//b"}), join({"caFile": ""}), join({"gossip": {"path": "kv/data/x"}}),
        join({"gossip": {"path": "../x", "key": "a"}}), join({"ca": {"path": "kv/data/x", "key": "a b"}}),
-       join({"agentCertificate": {"mount": "pki", "role": "a", "ttl": "soon"}})],
+       join({"agentCertificate": {"mount": "pki", "role": "a", "ttl": "soon"}}),
+       join({"address": "http://vault.example:8200", "insecureHttp": "yes"}),
+       join({"address": "http://vault.example:8200/ui", "insecureHttp": True}),
+       join({"agentCertificate": {"mount": "pki", "role": "a", "commonName": "{n}.node.consul"}}),
+       join({"agentCertificate": {"mount": "pki", "role": "a", "altNames": ["{host}", "a b"]}}),
+       join({"agentCertificate": {"mount": "pki", "role": "a", "ipSans": ["localhost"]}})],
     "join-approle": [join(approle=fields) for fields in
                      ({"mount": "auth/"}, {"role": "a b"}, {"roleId": ""}, {"identity": "never"}, {"wrapTtl": "1d"}, {"wrapTtl": "0h"},
                       {"wrapTtl": "800h"}, {"boundCidrs": ["10.0.0.1/24"]}, {"boundCidrs": ["10.0.0.0"]}, {"secret": "x"})],
