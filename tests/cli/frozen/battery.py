@@ -12,7 +12,7 @@ from small_card import environment_in
 
 NO_BUS = "unix:path=/nonexistent"  # the machine's keychain and its sleep are not the tests' business
 
-KEPT = ("LD_LIBRARY_PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS")  # a build of its own kind needs them
+KEPT = ("LD_LIBRARY_PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS", "QT_NO_GLIB")  # a build of its own kind needs them
 
 
 class Case:
