@@ -75,10 +75,11 @@ class Stage:
         return child
 
     def _display(self):
-        # The server chooses a free number itself and tells it.
+        # The server chooses a free number itself and tells it. It does not begin anew when its last client goes: xdotool may come and
+        # go before the window manager is there, which would be thrown out.
         read, write = os.pipe()
         self.start(["Xvfb", "-displayfd", str(write), "-screen", "0", self.size + "x24",
-                    "-nolisten", "tcp"], pass_fds=[write], stderr=subprocess.DEVNULL)
+                    "-nolisten", "tcp", "-noreset"], pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as pipe:
             number = pipe.readline().strip()
