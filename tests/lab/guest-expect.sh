@@ -11,6 +11,12 @@ expect() { # WHAT WANTED FOUND
     fi
 }
 
+# crypt(3) itself, by perl, which every Debian has.
+password_of() { # NAME PASSWORD: good, where it is his
+    perl -e '($given, $hash) = @ARGV; print "good" if length($hash) > 4 && crypt($given, $hash) eq $hash' \
+        "$2" "$(getent shadow "$1" | cut -d: -f2)"
+}
+
 finish() {
     printf '%d failures\n' $failures
     [ $failures = 0 ]
