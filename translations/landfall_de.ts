@@ -285,13 +285,13 @@ Heading of the page of written cards</extracomment>
         <translation>Basisabbild wählen</translation>
     </message>
     <message>
-        <source>Images (*.img *.xz *.zst *.gz *.bz2 *.zip)</source>
-        <extracomment>File types in the file dialog for a base</extracomment>
-        <translation>Abbilder (*.img *.xz *.zst *.gz *.bz2 *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.xz *.zst *.gz *.bz2 *.lzma *.lz4 *.zip *.tar)</source>
+        <extracomment>File types in the file dialog for a base</extracomment>
+        <translation>Abbilder (*.img *.xz *.zst *.gz *.bz2 *.lzma *.lz4 *.zip *.tar)</translation>
     </message>
 </context>
 <context>
@@ -305,11 +305,6 @@ Heading of the page of written cards</extracomment>
         <source>Reading the base</source>
         <extracomment>What the progress bar in the base pane is about</extracomment>
         <translation>Die Basis wird gelesen</translation>
-    </message>
-    <message>
-        <source>The system that goes on every card: from a list, a file or an address. An image file (.img, .xz, .zst, .gz, .bz2, .zip) may be dropped here.</source>
-        <extracomment>The base pane before a base is chosen</extracomment>
-        <translation>Das System, das auf jede Karte kommt: aus einer Liste, einer Datei oder von einer Adresse. Eine Abbilddatei (.img, .xz, .zst, .gz, .bz2, .zip) können Sie hierher ziehen.</translation>
     </message>
     <message>
         <source>Incomplete: the partial download is kept</source>
@@ -349,6 +344,11 @@ Heading of the page of written cards</extracomment>
         <source>Go on with the download</source>
         <extracomment>Accessible name of the button that goes on with a download that was stopped</extracomment>
         <translation>Herunterladen fortsetzen</translation>
+    </message>
+    <message>
+        <source>The system that goes on every card: from a list, a file or an address. An image file (.img, .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar) may be dropped here.</source>
+        <extracomment>The base pane before a base is chosen</extracomment>
+        <translation>Das System, das auf jede Karte kommt: aus einer Liste, einer Datei oder von einer Adresse. Eine Abbilddatei (.img, .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar) können Sie hierher ziehen.</translation>
     </message>
 </context>
 <context>
@@ -425,6 +425,11 @@ Heading of the page of written cards</extracomment>
         <source>Settings of a preset: %1.</source>
         <extracomment>What a base cannot take; %1 is why</extracomment>
         <translation>Einstellungen einer Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Other partitions: %1.</source>
+        <extracomment>What a base cannot take; %1 is why</extracomment>
+        <translation>Andere Partitionen: %1.</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1269,11 @@ Heading of the page of written cards</extracomment>
         <extracomment>A field of a preset, in a list of what differs: whether certificates&apos; names are checked</extracomment>
         <translation>Prüfung der Servernamen</translation>
     </message>
+    <message>
+        <source>name with .local</source>
+        <extracomment>A field of a preset, in a list of what differs: the host answers as NAME.local</extracomment>
+        <translation>Name mit .local</translation>
+    </message>
 </context>
 <context>
     <name>FileEntry</name>
@@ -1432,6 +1442,16 @@ Heading of the page of written cards</extracomment>
         <source>So ssh knows each host before its first login: landfall-cli receipts known-hosts prints the lines. Otherwise a host makes its own key.</source>
         <extracomment>About a choice of the wizard; the command stays as it is</extracomment>
         <translation>So kennt ssh jeden Host schon vor der ersten Anmeldung: landfall-cli receipts known-hosts gibt die Zeilen aus. Sonst erzeugt ein Host seinen Schlüssel selbst.</translation>
+    </message>
+    <message>
+        <source>Answer as NAME.local</source>
+        <extracomment>A choice of the wizard; NAME stands for the host&apos;s name, .local stays as it is</extracomment>
+        <translation>Als NAME.local antworten</translation>
+    </message>
+    <message>
+        <source>Finds each host in its own network by its name. A base without avahi-daemon installs it at the first boot.</source>
+        <extracomment>About a choice of the wizard; avahi-daemon stays as it is</extracomment>
+        <translation>Findet jeden Rechner in seinem Netz unter seinem Namen. Eine Basis ohne avahi-daemon installiert ihn beim ersten Start.</translation>
     </message>
 </context>
 <context>
@@ -4761,14 +4781,6 @@ Name of the program, above every page</extracomment>
         <translation>Öffnen des Basisabbilds</translation>
     </message>
     <message>
-        <source>this is a folder; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
-        <translation>das ist ein Ordner; eine Basis ist eine Abbilddatei (.img, wie sie ist oder gepackt: .xz, .zst, .gz, .bz2, .zip)</translation>
-    </message>
-    <message>
-        <source>this is not a regular file; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
-        <translation>das ist keine reguläre Datei; eine Basis ist eine Abbilddatei (.img, wie sie ist oder gepackt: .xz, .zst, .gz, .bz2, .zip)</translation>
-    </message>
-    <message>
         <source>the file is empty</source>
         <translation>die Datei ist leer</translation>
     </message>
@@ -5045,10 +5057,6 @@ Name of the program, above every page</extracomment>
         <translation>Der Token von Consul ist geliehen: Er wird mit dem Vault-Token widerrufen, der ihn gemacht hat. Der Rechner bekommt bei jeder Anmeldung einen neuen; er verliert ihn, wenn die TTL der SecretID abgelaufen ist, oder wenn er neu startet und Vault länger als die Leihe nicht verfügbar ist. `preflight` berechnet die Daten aus der Rolle.</translation>
     </message>
     <message>
-        <source>Recent releases of Vault are published for 64-bit Arm only, and Vault may not run on ARMv6 (Pi Zero, Pi 1); OpenBao&apos;s agent is published for 32-bit Arm.</source>
-        <translation>Neuere Ausgaben von Vault gibt es nur für 64-Bit-Arm, und auf ARMv6 (Pi Zero, Pi 1) läuft Vault vielleicht nicht; den Agenten von OpenBao gibt es für 32-Bit-Arm.</translation>
-    </message>
-    <message>
         <source>The base has no systemd-resolved: names below .consul are not forwarded. Consul answers them on 127.0.0.1, port 8600.</source>
         <translation>Die Basis hat kein systemd-resolved: Namen unter .consul werden nicht weitergeleitet. Consul beantwortet sie auf 127.0.0.1, Port 8600.</translation>
     </message>
@@ -5223,10 +5231,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>Vault knows no token with this accessor</source>
         <translation>Vault kennt keinen Token mit diesem Accessor</translation>
-    </message>
-    <message>
-        <source>%1 is not accepted; accepted is https://host:port, and http only for loopback addresses</source>
-        <translation>%1 ist nicht zulässig; zulässig: https://host:port, und http nur für Loopback-Adressen</translation>
     </message>
     <message>
         <source>%1 redirects to %2, where the token is not sent; use that address if it is yours</source>
@@ -6561,10 +6565,6 @@ Name of the program, above every page</extracomment>
         <translation>der Proxy, den diese Variable nennt, wird nicht unterstützt; zulässig: [http://]HOST:PORT, socks5://HOST:PORT oder socks5h://HOST:PORT</translation>
     </message>
     <message>
-        <source>%1 asks for a user and a password (401); accepted is https with a line in ~/.netrc: machine %2 login NAME password WORD</source>
-        <translation>%1 verlangt Benutzer und Passwort (401); zulässig: https mit einer Zeile in ~/.netrc: machine %2 login NAME password WORT</translation>
-    </message>
-    <message>
         <source>%1 is no file of this computer; accepted is file:///PATH, where %2 stands for a blank, or the path itself</source>
         <translation>%1 ist keine Datei dieses Rechners; zulässig: file:///PFAD, wobei %2 für ein Leerzeichen steht, oder der Pfad selbst</translation>
     </message>
@@ -6888,6 +6888,78 @@ Name of the program, above every page</extracomment>
         <source>no line of its fstab mounts the boot partition (%1), from which a host reads what is its own</source>
         <translation>keine Zeile ihrer fstab hängt die Boot-Partition (%1) ein, von der ein Host liest, was sein Eigenes ist</translation>
     </message>
+    <message>
+        <source>written as it is: each byte is the base&apos;s, its disk id and host name too; nothing is added, changed or removed</source>
+        <translation>geschrieben, wie sie ist: Jedes Byte ist das der Basis, auch ihre Datenträgerkennung und ihr Rechnername; nichts wird hinzugefügt, geändert oder entfernt</translation>
+    </message>
+    <message>
+        <source>&quot;https://host:port&quot; (http for loopback addresses, and with &quot;insecureHttp&quot; inside a tunnel that encrypts)</source>
+        <translation>&quot;https://host:port&quot; (http für Loopback-Adressen und, mit &quot;insecureHttp&quot;, in einem Tunnel, der verschlüsselt)</translation>
+    </message>
+    <message>
+        <source>%1 refuses the user and the password that it was given (401)</source>
+        <translation>%1 lehnt den genannten Benutzer und sein Passwort ab (401)</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user and a password (401); accepted is https with a line in ~/.netrc (machine %2 login NAME password WORD), or NAME:PASSWORD in the keychain as %3</source>
+        <translation>%1 verlangt Benutzer und Passwort (401); zulässig: https mit einer Zeile in ~/.netrc (machine %2 login NAME password WORT) oder NAME:PASSWORT im Schlüsselbund als %3</translation>
+    </message>
+    <message>
+        <source>this base has no avahi-daemon, by which a host answers as NAME.local, and no apt to install it; install it in the base</source>
+        <translation>diese Basis hat weder avahi-daemon, durch den ein Rechner als NAME.local antwortet, noch apt, um ihn zu installieren; installieren Sie ihn in der Basis</translation>
+    </message>
+    <message>
+        <source>The base has no avahi-daemon: it is installed at the first boot, which needs the network, and from then on the host answers as NAME.local.</source>
+        <translation>Die Basis hat keinen avahi-daemon: Er wird beim ersten Start installiert, wofür das Netz gebraucht wird; von da an antwortet der Rechner als NAME.local.</translation>
+    </message>
+    <message>
+        <source>the host name %1 was given, and without a preset the image is written as it is, with its own; leave the name out</source>
+        <translation>der Rechnername %1 wurde angegeben, und ohne Vorgabe wird das Abbild geschrieben, wie es ist, mit seinem eigenen; lassen Sie den Namen weg</translation>
+    </message>
+    <message>
+        <source>the %1 file is corrupt or cut short; download it again</source>
+        <translation>die %1-Datei ist beschädigt oder abgeschnitten; laden Sie sie noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>this is a folder; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar)</source>
+        <translation>das ist ein Ordner; eine Basis ist eine Abbilddatei (.img, wie sie ist oder gepackt: .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar)</translation>
+    </message>
+    <message>
+        <source>this is not a regular file; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar)</source>
+        <translation>das ist keine reguläre Datei; eine Basis ist eine Abbilddatei (.img, wie sie ist oder gepackt: .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar)</translation>
+    </message>
+    <message>
+        <source>the tar archive is empty; accepted is one with one disk image in it (.img)</source>
+        <translation>das tar-Archiv ist leer; zulässig: eines mit einem Abbild (.img)</translation>
+    </message>
+    <message>
+        <source>the tar archive contains no disk image (%1); accepted is one with one disk image in it (.img)</source>
+        <translation>das tar-Archiv enthält kein Abbild (%1); zulässig: eines mit einem Abbild (.img)</translation>
+    </message>
+    <message>
+        <source>the tar archive contains more than one disk image (%1); unpack it and name the one that you mean</source>
+        <translation>das tar-Archiv enthält mehr als ein Abbild (%1); entpacken Sie es und nennen Sie das gemeinte</translation>
+    </message>
+    <message>
+        <source>%1 is a program for ARMv%2, and the base starts on ARMv%3 at most (a Raspberry Pi 1, Zero or Zero W is ARMv6): it would not start there; accepted is a program for ARMv%3</source>
+        <translation>%1 ist ein Programm für ARMv%2, und die Basis startet höchstens auf ARMv%3 (Raspberry Pi 1, Zero und Zero W sind ARMv6): Es würde dort nicht starten; zulässig: ein Programm für ARMv%3</translation>
+    </message>
+    <message>
+        <source>%1 is a program for ARMv%2, and the base is for ARMv%3 as well (a Raspberry Pi 1, Zero or Zero W is ARMv6): on such a board it does not start, and the host never joins</source>
+        <translation>%1 ist ein Programm für ARMv%2, und die Basis ist auch für ARMv%3 (Raspberry Pi 1, Zero und Zero W sind ARMv6): Auf einem solchen Gerät startet es nicht, und der Rechner tritt nie bei</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted; accepted is https://host:port, and http for loopback addresses and with &quot;insecureHttp&quot;</source>
+        <translation>%1 ist nicht zulässig; zulässig: https://host:port, und http für Loopback-Adressen und mit &quot;insecureHttp&quot;</translation>
+    </message>
+    <message>
+        <source>no card with a host name has been written yet</source>
+        <translation>noch keine Karte mit einem Rechnernamen wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>was given without --preset: the image is then written as it is, and nothing is put on the card</source>
+        <translation>wurde ohne --preset angegeben: Das Abbild wird dann geschrieben, wie es ist, und nichts kommt auf die Karte</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStep</name>
@@ -7169,6 +7241,16 @@ Name of the program, above every page</extracomment>
         <extracomment>Button that shows all presets</extracomment>
         <translation>Vorgaben…</translation>
     </message>
+    <message>
+        <source>No preset</source>
+        <extracomment>Button: cards are written without a preset</extracomment>
+        <translation>Keine Vorgabe</translation>
+    </message>
+    <message>
+        <source>No preset: write the image as it is</source>
+        <extracomment>Accessible name of the button by which cards are written without a preset</extracomment>
+        <translation>Keine Vorgabe: das Abbild schreiben, wie es ist</translation>
+    </message>
 </context>
 <context>
     <name>PresetRow</name>
@@ -7293,6 +7375,21 @@ Name of the program, above every page</extracomment>
         <source>Presets and templates (*.json *.hcl)</source>
         <extracomment>File types in the file dialog for a preset that is imported; .hcl is Packer&apos;s</extracomment>
         <translation>Vorgaben und Vorlagen (*.json *.hcl)</translation>
+    </message>
+    <message>
+        <source>No preset: write the image as it is</source>
+        <extracomment>The choice to write cards without any preset of the list</extracomment>
+        <translation>Keine Vorgabe: das Abbild schreiben, wie es ist</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Button of a preset in the list: the cards are written with it</extracomment>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use no preset</source>
+        <extracomment>Accessible name of the button by which cards are written without a preset</extracomment>
+        <translation>Keine Vorgabe verwenden</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +8280,16 @@ Heading of the page of settings</extracomment>
         <extracomment>How much of a base was read: %1 of %2, both sizes</extracomment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Without a preset it is written as it is.</source>
+        <extracomment>About any base, beside whether it takes settings</extracomment>
+        <translation>Ohne Vorgabe wird sie geschrieben, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Takes its settings, and keeps its partitions</source>
+        <extracomment>About a base that settings can be put into, and whose partitions cannot be changed</extracomment>
+        <translation>Nimmt Einstellungen an und behält ihre Partitionen</translation>
+    </message>
 </context>
 <context>
     <name>landfall::BatchModel</name>
@@ -8636,6 +8743,11 @@ Heading of the page of settings</extracomment>
             <numerusform>%n Kartenabbilder von %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Written as it is: each byte is the image&apos;s, nothing is added, changed or removed.</source>
+        <extracomment>About cards that are a copy of the base</extracomment>
+        <translation>Geschrieben, wie es ist: Jedes Byte ist das des Abbilds, nichts wird hinzugefügt, geändert oder entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>landfall::PresetEditor</name>
@@ -8801,6 +8913,16 @@ Heading of the page of settings</extracomment>
         <source>Wi-Fi on for %1</source>
         <extracomment>About a preset that has no wireless network; %1 is a country, &quot;IT&quot;</extracomment>
         <translation>WLAN an für %1</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <extracomment>In place of a preset&apos;s name, where cards are written without one</extracomment>
+        <translation>Keine Vorgabe</translation>
+    </message>
+    <message>
+        <source>The image is written as it is: nothing is put on the cards.</source>
+        <extracomment>What is written where no preset was chosen</extracomment>
+        <translation>Das Abbild wird geschrieben, wie es ist: Nichts kommt auf die Karten.</translation>
     </message>
 </context>
 <context>

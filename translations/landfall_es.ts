@@ -285,13 +285,13 @@ Heading of the page of written cards</extracomment>
         <translation>Elegir una imagen base</translation>
     </message>
     <message>
-        <source>Images (*.img *.xz *.zst *.gz *.bz2 *.zip)</source>
-        <extracomment>File types in the file dialog for a base</extracomment>
-        <translation>Imágenes (*.img *.xz *.zst *.gz *.bz2 *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.xz *.zst *.gz *.bz2 *.lzma *.lz4 *.zip *.tar)</source>
+        <extracomment>File types in the file dialog for a base</extracomment>
+        <translation>Imágenes (*.img *.xz *.zst *.gz *.bz2 *.lzma *.lz4 *.zip *.tar)</translation>
     </message>
 </context>
 <context>
@@ -305,11 +305,6 @@ Heading of the page of written cards</extracomment>
         <source>Reading the base</source>
         <extracomment>What the progress bar in the base pane is about</extracomment>
         <translation>Leyendo la base</translation>
-    </message>
-    <message>
-        <source>The system that goes on every card: from a list, a file or an address. An image file (.img, .xz, .zst, .gz, .bz2, .zip) may be dropped here.</source>
-        <extracomment>The base pane before a base is chosen</extracomment>
-        <translation>El sistema que va en cada tarjeta: de una lista, un archivo o una dirección. Puede soltar aquí un archivo de imagen (.img, .xz, .zst, .gz, .bz2, .zip).</translation>
     </message>
     <message>
         <source>Incomplete: the partial download is kept</source>
@@ -349,6 +344,11 @@ Heading of the page of written cards</extracomment>
         <source>Go on with the download</source>
         <extracomment>Accessible name of the button that goes on with a download that was stopped</extracomment>
         <translation>Continuar la descarga</translation>
+    </message>
+    <message>
+        <source>The system that goes on every card: from a list, a file or an address. An image file (.img, .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar) may be dropped here.</source>
+        <extracomment>The base pane before a base is chosen</extracomment>
+        <translation>El sistema que va en cada tarjeta: de una lista, un archivo o una dirección. Puede soltar aquí un archivo de imagen (.img, .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar).</translation>
     </message>
 </context>
 <context>
@@ -425,6 +425,11 @@ Heading of the page of written cards</extracomment>
         <source>Settings of a preset: %1.</source>
         <extracomment>What a base cannot take; %1 is why</extracomment>
         <translation>Ajustes de un perfil: %1.</translation>
+    </message>
+    <message>
+        <source>Other partitions: %1.</source>
+        <extracomment>What a base cannot take; %1 is why</extracomment>
+        <translation>Otras particiones: %1.</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1269,11 @@ Heading of the page of written cards</extracomment>
         <extracomment>A field of a preset, in a list of what differs: whether certificates&apos; names are checked</extracomment>
         <translation>comprobación de nombres de servidores</translation>
     </message>
+    <message>
+        <source>name with .local</source>
+        <extracomment>A field of a preset, in a list of what differs: the host answers as NAME.local</extracomment>
+        <translation>nombre con .local</translation>
+    </message>
 </context>
 <context>
     <name>FileEntry</name>
@@ -1432,6 +1442,16 @@ Heading of the page of written cards</extracomment>
         <source>So ssh knows each host before its first login: landfall-cli receipts known-hosts prints the lines. Otherwise a host makes its own key.</source>
         <extracomment>About a choice of the wizard; the command stays as it is</extracomment>
         <translation>Así ssh conoce cada host antes del primer inicio de sesión: landfall-cli receipts known-hosts muestra las líneas. Si no, cada host crea su propia clave.</translation>
+    </message>
+    <message>
+        <source>Answer as NAME.local</source>
+        <extracomment>A choice of the wizard; NAME stands for the host&apos;s name, .local stays as it is</extracomment>
+        <translation>Responder como NOMBRE.local</translation>
+    </message>
+    <message>
+        <source>Finds each host in its own network by its name. A base without avahi-daemon installs it at the first boot.</source>
+        <extracomment>About a choice of the wizard; avahi-daemon stays as it is</extracomment>
+        <translation>Encuentra cada equipo por su nombre en su propia red. Una base sin avahi-daemon lo instala en el primer arranque.</translation>
     </message>
 </context>
 <context>
@@ -4761,14 +4781,6 @@ Name of the program, above every page</extracomment>
         <translation>apertura de la imagen base</translation>
     </message>
     <message>
-        <source>this is a folder; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
-        <translation>esto es una carpeta; una base es un archivo de imagen (.img, tal cual o comprimido: .xz, .zst, .gz, .bz2, .zip)</translation>
-    </message>
-    <message>
-        <source>this is not a regular file; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
-        <translation>esto no es un archivo regular; una base es un archivo de imagen (.img, tal cual o comprimido: .xz, .zst, .gz, .bz2, .zip)</translation>
-    </message>
-    <message>
         <source>the file is empty</source>
         <translation>el archivo está vacío</translation>
     </message>
@@ -5045,10 +5057,6 @@ Name of the program, above every page</extracomment>
         <translation>El token de Consul es prestado: se revoca con el token de Vault que lo hizo. El host recibe uno nuevo en cada entrada; lo pierde cuando acaba el TTL del SecretID, o cuando se reinicia y Vault no está disponible durante más tiempo que el préstamo. `preflight` calcula las fechas a partir del rol.</translation>
     </message>
     <message>
-        <source>Recent releases of Vault are published for 64-bit Arm only, and Vault may not run on ARMv6 (Pi Zero, Pi 1); OpenBao&apos;s agent is published for 32-bit Arm.</source>
-        <translation>Las versiones recientes de Vault se publican solo para Arm de 64 bits, y Vault quizá no funcione en ARMv6 (Pi Zero, Pi 1); el agente de OpenBao se publica para Arm de 32 bits.</translation>
-    </message>
-    <message>
         <source>The base has no systemd-resolved: names below .consul are not forwarded. Consul answers them on 127.0.0.1, port 8600.</source>
         <translation>La base no tiene systemd-resolved: los nombres de .consul no se reenvían. Consul los contesta en 127.0.0.1, puerto 8600.</translation>
     </message>
@@ -5223,10 +5231,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>Vault knows no token with this accessor</source>
         <translation>Vault no conoce ningún token con este accessor</translation>
-    </message>
-    <message>
-        <source>%1 is not accepted; accepted is https://host:port, and http only for loopback addresses</source>
-        <translation>%1 no se acepta; se acepta: https://host:port, y http solo para direcciones de bucle local</translation>
     </message>
     <message>
         <source>%1 redirects to %2, where the token is not sent; use that address if it is yours</source>
@@ -6561,10 +6565,6 @@ Name of the program, above every page</extracomment>
         <translation>el proxy que indica esta variable no se admite; se acepta: [http://]HOST:PUERTO, socks5://HOST:PUERTO o socks5h://HOST:PUERTO</translation>
     </message>
     <message>
-        <source>%1 asks for a user and a password (401); accepted is https with a line in ~/.netrc: machine %2 login NAME password WORD</source>
-        <translation>%1 pide usuario y contraseña (401); se acepta: https con una línea en ~/.netrc: machine %2 login NOMBRE password CLAVE</translation>
-    </message>
-    <message>
         <source>%1 is no file of this computer; accepted is file:///PATH, where %2 stands for a blank, or the path itself</source>
         <translation>%1 no es un archivo de este equipo; se acepta: file:///RUTA, donde %2 representa un espacio, o la propia ruta</translation>
     </message>
@@ -6888,6 +6888,78 @@ Name of the program, above every page</extracomment>
         <source>no line of its fstab mounts the boot partition (%1), from which a host reads what is its own</source>
         <translation>ninguna línea de su fstab monta la partición de arranque (%1), de la que un host lee lo que es suyo</translation>
     </message>
+    <message>
+        <source>written as it is: each byte is the base&apos;s, its disk id and host name too; nothing is added, changed or removed</source>
+        <translation>se escribe tal como es: cada byte es el de la base, también su identificador de disco y su nombre de host; no se añade, cambia ni quita nada</translation>
+    </message>
+    <message>
+        <source>&quot;https://host:port&quot; (http for loopback addresses, and with &quot;insecureHttp&quot; inside a tunnel that encrypts)</source>
+        <translation>&quot;https://host:port&quot; (http para direcciones de bucle local y, con &quot;insecureHttp&quot;, dentro de un túnel que cifra)</translation>
+    </message>
+    <message>
+        <source>%1 refuses the user and the password that it was given (401)</source>
+        <translation>%1 rechaza el usuario y la contraseña que se le dieron (401)</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user and a password (401); accepted is https with a line in ~/.netrc (machine %2 login NAME password WORD), or NAME:PASSWORD in the keychain as %3</source>
+        <translation>%1 pide usuario y contraseña (401); se acepta: https con una línea en ~/.netrc (machine %2 login NOMBRE password PALABRA), o NOMBRE:CONTRASEÑA en el llavero como %3</translation>
+    </message>
+    <message>
+        <source>this base has no avahi-daemon, by which a host answers as NAME.local, and no apt to install it; install it in the base</source>
+        <translation>esta base no tiene avahi-daemon, por el que un equipo responde como NOMBRE.local, ni apt para instalarlo; instálelo en la base</translation>
+    </message>
+    <message>
+        <source>The base has no avahi-daemon: it is installed at the first boot, which needs the network, and from then on the host answers as NAME.local.</source>
+        <translation>La base no tiene avahi-daemon: se instala en el primer arranque, para lo que hace falta la red, y desde entonces el equipo responde como NOMBRE.local.</translation>
+    </message>
+    <message>
+        <source>the host name %1 was given, and without a preset the image is written as it is, with its own; leave the name out</source>
+        <translation>se dio el nombre de host %1, y sin perfil la imagen se escribe tal como es, con el suyo; omita el nombre</translation>
+    </message>
+    <message>
+        <source>the %1 file is corrupt or cut short; download it again</source>
+        <translation>el archivo %1 está dañado o cortado; vuelva a descargarlo</translation>
+    </message>
+    <message>
+        <source>this is a folder; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar)</source>
+        <translation>esto es una carpeta; una base es un archivo de imagen (.img, tal cual o comprimido: .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar)</translation>
+    </message>
+    <message>
+        <source>this is not a regular file; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar)</source>
+        <translation>esto no es un archivo regular; una base es un archivo de imagen (.img, tal cual o comprimido: .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar)</translation>
+    </message>
+    <message>
+        <source>the tar archive is empty; accepted is one with one disk image in it (.img)</source>
+        <translation>el archivo tar está vacío; se acepta: uno con una imagen de disco (.img)</translation>
+    </message>
+    <message>
+        <source>the tar archive contains no disk image (%1); accepted is one with one disk image in it (.img)</source>
+        <translation>el archivo tar no contiene ninguna imagen de disco (%1); se acepta: uno con una imagen de disco (.img)</translation>
+    </message>
+    <message>
+        <source>the tar archive contains more than one disk image (%1); unpack it and name the one that you mean</source>
+        <translation>el archivo tar contiene más de una imagen de disco (%1); desempaquételo e indique cuál</translation>
+    </message>
+    <message>
+        <source>%1 is a program for ARMv%2, and the base starts on ARMv%3 at most (a Raspberry Pi 1, Zero or Zero W is ARMv6): it would not start there; accepted is a program for ARMv%3</source>
+        <translation>%1 es un programa para ARMv%2, y la base arranca como máximo en ARMv%3 (una Raspberry Pi 1, Zero o Zero W es ARMv6): allí no arrancaría; se acepta: un programa para ARMv%3</translation>
+    </message>
+    <message>
+        <source>%1 is a program for ARMv%2, and the base is for ARMv%3 as well (a Raspberry Pi 1, Zero or Zero W is ARMv6): on such a board it does not start, and the host never joins</source>
+        <translation>%1 es un programa para ARMv%2, y la base es también para ARMv%3 (una Raspberry Pi 1, Zero o Zero W es ARMv6): en una placa así no arranca, y el equipo nunca se une</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted; accepted is https://host:port, and http for loopback addresses and with &quot;insecureHttp&quot;</source>
+        <translation>%1 no se acepta; se acepta: https://host:port, y http para direcciones de bucle local y con &quot;insecureHttp&quot;</translation>
+    </message>
+    <message>
+        <source>no card with a host name has been written yet</source>
+        <translation>aún no se ha escrito ninguna tarjeta con nombre de host</translation>
+    </message>
+    <message>
+        <source>was given without --preset: the image is then written as it is, and nothing is put on the card</source>
+        <translation>se dio sin --preset: la imagen se escribe entonces tal como es, y no se pone nada en la tarjeta</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStep</name>
@@ -7169,6 +7241,16 @@ Name of the program, above every page</extracomment>
         <extracomment>Button that shows all presets</extracomment>
         <translation>Perfiles…</translation>
     </message>
+    <message>
+        <source>No preset</source>
+        <extracomment>Button: cards are written without a preset</extracomment>
+        <translation>Sin perfil</translation>
+    </message>
+    <message>
+        <source>No preset: write the image as it is</source>
+        <extracomment>Accessible name of the button by which cards are written without a preset</extracomment>
+        <translation>Sin perfil: escribir la imagen tal como es</translation>
+    </message>
 </context>
 <context>
     <name>PresetRow</name>
@@ -7293,6 +7375,21 @@ Name of the program, above every page</extracomment>
         <source>Presets and templates (*.json *.hcl)</source>
         <extracomment>File types in the file dialog for a preset that is imported; .hcl is Packer&apos;s</extracomment>
         <translation>Perfiles y plantillas (*.json *.hcl)</translation>
+    </message>
+    <message>
+        <source>No preset: write the image as it is</source>
+        <extracomment>The choice to write cards without any preset of the list</extracomment>
+        <translation>Sin perfil: escribir la imagen tal como es</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Button of a preset in the list: the cards are written with it</extracomment>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use no preset</source>
+        <extracomment>Accessible name of the button by which cards are written without a preset</extracomment>
+        <translation>No usar ningún perfil</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +8280,16 @@ Heading of the page of settings</extracomment>
         <extracomment>How much of a base was read: %1 of %2, both sizes</extracomment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Without a preset it is written as it is.</source>
+        <extracomment>About any base, beside whether it takes settings</extracomment>
+        <translation>Sin perfil se escribe tal como es.</translation>
+    </message>
+    <message>
+        <source>Takes its settings, and keeps its partitions</source>
+        <extracomment>About a base that settings can be put into, and whose partitions cannot be changed</extracomment>
+        <translation>Admite ajustes y conserva sus particiones</translation>
+    </message>
 </context>
 <context>
     <name>landfall::BatchModel</name>
@@ -8636,6 +8743,11 @@ Heading of the page of settings</extracomment>
             <numerusform>%n imágenes de tarjeta de %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Written as it is: each byte is the image&apos;s, nothing is added, changed or removed.</source>
+        <extracomment>About cards that are a copy of the base</extracomment>
+        <translation>Se escribe tal como es: cada byte es el de la imagen; no se añade, cambia ni quita nada.</translation>
+    </message>
 </context>
 <context>
     <name>landfall::PresetEditor</name>
@@ -8801,6 +8913,16 @@ Heading of the page of settings</extracomment>
         <source>Wi-Fi on for %1</source>
         <extracomment>About a preset that has no wireless network; %1 is a country, &quot;IT&quot;</extracomment>
         <translation>Wi-Fi encendida para %1</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <extracomment>In place of a preset&apos;s name, where cards are written without one</extracomment>
+        <translation>Sin perfil</translation>
+    </message>
+    <message>
+        <source>The image is written as it is: nothing is put on the cards.</source>
+        <extracomment>What is written where no preset was chosen</extracomment>
+        <translation>La imagen se escribe tal como es: no se pone nada en las tarjetas.</translation>
     </message>
 </context>
 <context>

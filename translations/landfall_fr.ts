@@ -285,13 +285,13 @@ Heading of the page of written cards</extracomment>
         <translation>Choisir une image de base</translation>
     </message>
     <message>
-        <source>Images (*.img *.xz *.zst *.gz *.bz2 *.zip)</source>
-        <extracomment>File types in the file dialog for a base</extracomment>
-        <translation>Images (*.img *.xz *.zst *.gz *.bz2 *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.xz *.zst *.gz *.bz2 *.lzma *.lz4 *.zip *.tar)</source>
+        <extracomment>File types in the file dialog for a base</extracomment>
+        <translation>Images (*.img *.xz *.zst *.gz *.bz2 *.lzma *.lz4 *.zip *.tar)</translation>
     </message>
 </context>
 <context>
@@ -305,11 +305,6 @@ Heading of the page of written cards</extracomment>
         <source>Reading the base</source>
         <extracomment>What the progress bar in the base pane is about</extracomment>
         <translation>Lecture de la base</translation>
-    </message>
-    <message>
-        <source>The system that goes on every card: from a list, a file or an address. An image file (.img, .xz, .zst, .gz, .bz2, .zip) may be dropped here.</source>
-        <extracomment>The base pane before a base is chosen</extracomment>
-        <translation>Le système placé sur chaque carte : depuis une liste, un fichier ou une adresse. Vous pouvez déposer ici un fichier image (.img, .xz, .zst, .gz, .bz2, .zip).</translation>
     </message>
     <message>
         <source>Incomplete: the partial download is kept</source>
@@ -349,6 +344,11 @@ Heading of the page of written cards</extracomment>
         <source>Go on with the download</source>
         <extracomment>Accessible name of the button that goes on with a download that was stopped</extracomment>
         <translation>Reprendre le téléchargement</translation>
+    </message>
+    <message>
+        <source>The system that goes on every card: from a list, a file or an address. An image file (.img, .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar) may be dropped here.</source>
+        <extracomment>The base pane before a base is chosen</extracomment>
+        <translation>Le système placé sur chaque carte : depuis une liste, un fichier ou une adresse. Vous pouvez déposer ici un fichier image (.img, .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar).</translation>
     </message>
 </context>
 <context>
@@ -425,6 +425,11 @@ Heading of the page of written cards</extracomment>
         <source>Settings of a preset: %1.</source>
         <extracomment>What a base cannot take; %1 is why</extracomment>
         <translation>Réglages d’un profil : %1.</translation>
+    </message>
+    <message>
+        <source>Other partitions: %1.</source>
+        <extracomment>What a base cannot take; %1 is why</extracomment>
+        <translation>D’autres partitions : %1.</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1269,11 @@ Heading of the page of written cards</extracomment>
         <extracomment>A field of a preset, in a list of what differs: whether certificates&apos; names are checked</extracomment>
         <translation>vérification des noms des serveurs</translation>
     </message>
+    <message>
+        <source>name with .local</source>
+        <extracomment>A field of a preset, in a list of what differs: the host answers as NAME.local</extracomment>
+        <translation>nom avec .local</translation>
+    </message>
 </context>
 <context>
     <name>FileEntry</name>
@@ -1432,6 +1442,16 @@ Heading of the page of written cards</extracomment>
         <source>So ssh knows each host before its first login: landfall-cli receipts known-hosts prints the lines. Otherwise a host makes its own key.</source>
         <extracomment>About a choice of the wizard; the command stays as it is</extracomment>
         <translation>Ainsi ssh connaît chaque hôte avant sa première connexion : landfall-cli receipts known-hosts affiche les lignes. Sinon, un hôte crée lui-même sa clé.</translation>
+    </message>
+    <message>
+        <source>Answer as NAME.local</source>
+        <extracomment>A choice of the wizard; NAME stands for the host&apos;s name, .local stays as it is</extracomment>
+        <translation>Répondre en tant que NOM.local</translation>
+    </message>
+    <message>
+        <source>Finds each host in its own network by its name. A base without avahi-daemon installs it at the first boot.</source>
+        <extracomment>About a choice of the wizard; avahi-daemon stays as it is</extracomment>
+        <translation>Trouve chaque hôte par son nom dans son propre réseau. Une base sans avahi-daemon l’installe au premier démarrage.</translation>
     </message>
 </context>
 <context>
@@ -4761,14 +4781,6 @@ Name of the program, above every page</extracomment>
         <translation>ouverture de l’image de base</translation>
     </message>
     <message>
-        <source>this is a folder; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
-        <translation>c’est un dossier ; une base est un fichier image (.img, tel quel ou compressé : .xz, .zst, .gz, .bz2, .zip)</translation>
-    </message>
-    <message>
-        <source>this is not a regular file; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
-        <translation>ce n’est pas un fichier ordinaire ; une base est un fichier image (.img, tel quel ou compressé : .xz, .zst, .gz, .bz2, .zip)</translation>
-    </message>
-    <message>
         <source>the file is empty</source>
         <translation>le fichier est vide</translation>
     </message>
@@ -5045,10 +5057,6 @@ Name of the program, above every page</extracomment>
         <translation>Le jeton de Consul est loué : il est révoqué avec le jeton Vault qui l’a fait. L’hôte en reçoit un nouveau à chaque connexion ; il le perd quand le TTL du SecretID est écoulé, ou quand il redémarre et que Vault reste indisponible plus longtemps que le bail. `preflight` calcule les dates d’après le rôle.</translation>
     </message>
     <message>
-        <source>Recent releases of Vault are published for 64-bit Arm only, and Vault may not run on ARMv6 (Pi Zero, Pi 1); OpenBao&apos;s agent is published for 32-bit Arm.</source>
-        <translation>Les versions récentes de Vault ne sont publiées que pour Arm 64 bits, et Vault peut ne pas tourner sur ARMv6 (Pi Zero, Pi 1) ; l’agent d’OpenBao est publié pour Arm 32 bits.</translation>
-    </message>
-    <message>
         <source>The base has no systemd-resolved: names below .consul are not forwarded. Consul answers them on 127.0.0.1, port 8600.</source>
         <translation>La base n’a pas systemd-resolved : les noms en .consul ne sont pas relayés. Consul y répond sur 127.0.0.1, port 8600.</translation>
     </message>
@@ -5223,10 +5231,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>Vault knows no token with this accessor</source>
         <translation>Vault ne connaît aucun jeton avec cet accesseur</translation>
-    </message>
-    <message>
-        <source>%1 is not accepted; accepted is https://host:port, and http only for loopback addresses</source>
-        <translation>%1 n’est pas accepté ; accepté : https://host:port, et http seulement pour les adresses de bouclage</translation>
     </message>
     <message>
         <source>%1 redirects to %2, where the token is not sent; use that address if it is yours</source>
@@ -6561,10 +6565,6 @@ Name of the program, above every page</extracomment>
         <translation>le proxy que nomme cette variable n’est pas pris en charge ; accepté : [http://]HÔTE:PORT, socks5://HÔTE:PORT ou socks5h://HÔTE:PORT</translation>
     </message>
     <message>
-        <source>%1 asks for a user and a password (401); accepted is https with a line in ~/.netrc: machine %2 login NAME password WORD</source>
-        <translation>%1 demande un utilisateur et un mot de passe (401) ; accepté : https avec une ligne dans ~/.netrc : machine %2 login NOM password MOT</translation>
-    </message>
-    <message>
         <source>%1 is no file of this computer; accepted is file:///PATH, where %2 stands for a blank, or the path itself</source>
         <translation>%1 n’est pas un fichier de cet ordinateur ; accepté : file:///CHEMIN, où %2 remplace une espace, ou le chemin lui-même</translation>
     </message>
@@ -6888,6 +6888,78 @@ Name of the program, above every page</extracomment>
         <source>no line of its fstab mounts the boot partition (%1), from which a host reads what is its own</source>
         <translation>aucune ligne de son fstab ne monte la partition de démarrage (%1), où un hôte lit ce qui lui est propre</translation>
     </message>
+    <message>
+        <source>written as it is: each byte is the base&apos;s, its disk id and host name too; nothing is added, changed or removed</source>
+        <translation>écrite telle quelle : chaque octet est celui de la base, son identifiant de disque et son nom d’hôte aussi ; rien n’est ajouté, modifié ni supprimé</translation>
+    </message>
+    <message>
+        <source>&quot;https://host:port&quot; (http for loopback addresses, and with &quot;insecureHttp&quot; inside a tunnel that encrypts)</source>
+        <translation>&quot;https://host:port&quot; (http pour les adresses de bouclage et, avec &quot;insecureHttp&quot;, dans un tunnel qui chiffre)</translation>
+    </message>
+    <message>
+        <source>%1 refuses the user and the password that it was given (401)</source>
+        <translation>%1 refuse l’utilisateur et le mot de passe donnés (401)</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user and a password (401); accepted is https with a line in ~/.netrc (machine %2 login NAME password WORD), or NAME:PASSWORD in the keychain as %3</source>
+        <translation>%1 demande un utilisateur et un mot de passe (401) ; accepté : https avec une ligne dans ~/.netrc (machine %2 login NOM password MOT), ou NOM:MOT_DE_PASSE dans le trousseau sous %3</translation>
+    </message>
+    <message>
+        <source>this base has no avahi-daemon, by which a host answers as NAME.local, and no apt to install it; install it in the base</source>
+        <translation>cette base n’a ni avahi-daemon, par lequel un hôte répond en tant que NOM.local, ni apt pour l’installer ; installez-le dans la base</translation>
+    </message>
+    <message>
+        <source>The base has no avahi-daemon: it is installed at the first boot, which needs the network, and from then on the host answers as NAME.local.</source>
+        <translation>La base n’a pas avahi-daemon : il est installé au premier démarrage, ce qui demande le réseau, et dès lors l’hôte répond en tant que NOM.local.</translation>
+    </message>
+    <message>
+        <source>the host name %1 was given, and without a preset the image is written as it is, with its own; leave the name out</source>
+        <translation>le nom d’hôte %1 a été donné, et sans profil l’image est écrite telle quelle, avec le sien ; omettez le nom</translation>
+    </message>
+    <message>
+        <source>the %1 file is corrupt or cut short; download it again</source>
+        <translation>le fichier %1 est corrompu ou tronqué ; téléchargez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>this is a folder; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar)</source>
+        <translation>c’est un dossier ; une base est un fichier image (.img, tel quel ou compressé : .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar)</translation>
+    </message>
+    <message>
+        <source>this is not a regular file; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar)</source>
+        <translation>ce n’est pas un fichier ordinaire ; une base est un fichier image (.img, tel quel ou compressé : .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar)</translation>
+    </message>
+    <message>
+        <source>the tar archive is empty; accepted is one with one disk image in it (.img)</source>
+        <translation>l’archive tar est vide ; accepté : une archive avec une image disque (.img)</translation>
+    </message>
+    <message>
+        <source>the tar archive contains no disk image (%1); accepted is one with one disk image in it (.img)</source>
+        <translation>l’archive tar ne contient aucune image disque (%1) ; accepté : une archive avec une image disque (.img)</translation>
+    </message>
+    <message>
+        <source>the tar archive contains more than one disk image (%1); unpack it and name the one that you mean</source>
+        <translation>l’archive tar contient plus d’une image disque (%1) ; décompressez-la et nommez celle que vous voulez</translation>
+    </message>
+    <message>
+        <source>%1 is a program for ARMv%2, and the base starts on ARMv%3 at most (a Raspberry Pi 1, Zero or Zero W is ARMv6): it would not start there; accepted is a program for ARMv%3</source>
+        <translation>%1 est un programme pour ARMv%2, et la base démarre au plus sur ARMv%3 (un Raspberry Pi 1, Zero ou Zero W est ARMv6) : il n’y démarrerait pas ; accepté : un programme pour ARMv%3</translation>
+    </message>
+    <message>
+        <source>%1 is a program for ARMv%2, and the base is for ARMv%3 as well (a Raspberry Pi 1, Zero or Zero W is ARMv6): on such a board it does not start, and the host never joins</source>
+        <translation>%1 est un programme pour ARMv%2, et la base est aussi pour ARMv%3 (un Raspberry Pi 1, Zero ou Zero W est ARMv6) : sur une telle carte il ne démarre pas, et l’hôte ne rejoint jamais</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted; accepted is https://host:port, and http for loopback addresses and with &quot;insecureHttp&quot;</source>
+        <translation>%1 n’est pas accepté ; accepté : https://host:port, et http pour les adresses de bouclage et avec &quot;insecureHttp&quot;</translation>
+    </message>
+    <message>
+        <source>no card with a host name has been written yet</source>
+        <translation>aucune carte avec un nom d’hôte n’a encore été écrite</translation>
+    </message>
+    <message>
+        <source>was given without --preset: the image is then written as it is, and nothing is put on the card</source>
+        <translation>a été donné sans --preset : l’image est alors écrite telle quelle, et rien n’est mis sur la carte</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStep</name>
@@ -7169,6 +7241,16 @@ Name of the program, above every page</extracomment>
         <extracomment>Button that shows all presets</extracomment>
         <translation>Profils…</translation>
     </message>
+    <message>
+        <source>No preset</source>
+        <extracomment>Button: cards are written without a preset</extracomment>
+        <translation>Aucun profil</translation>
+    </message>
+    <message>
+        <source>No preset: write the image as it is</source>
+        <extracomment>Accessible name of the button by which cards are written without a preset</extracomment>
+        <translation>Aucun profil : écrire l’image telle quelle</translation>
+    </message>
 </context>
 <context>
     <name>PresetRow</name>
@@ -7293,6 +7375,21 @@ Name of the program, above every page</extracomment>
         <source>Presets and templates (*.json *.hcl)</source>
         <extracomment>File types in the file dialog for a preset that is imported; .hcl is Packer&apos;s</extracomment>
         <translation>Profils et modèles (*.json *.hcl)</translation>
+    </message>
+    <message>
+        <source>No preset: write the image as it is</source>
+        <extracomment>The choice to write cards without any preset of the list</extracomment>
+        <translation>Aucun profil : écrire l’image telle quelle</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Button of a preset in the list: the cards are written with it</extracomment>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use no preset</source>
+        <extracomment>Accessible name of the button by which cards are written without a preset</extracomment>
+        <translation>N’utiliser aucun profil</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +8280,16 @@ Heading of the page of settings</extracomment>
         <extracomment>How much of a base was read: %1 of %2, both sizes</extracomment>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Without a preset it is written as it is.</source>
+        <extracomment>About any base, beside whether it takes settings</extracomment>
+        <translation>Sans profil, elle est écrite telle quelle.</translation>
+    </message>
+    <message>
+        <source>Takes its settings, and keeps its partitions</source>
+        <extracomment>About a base that settings can be put into, and whose partitions cannot be changed</extracomment>
+        <translation>Accepte les réglages et garde ses partitions</translation>
+    </message>
 </context>
 <context>
     <name>landfall::BatchModel</name>
@@ -8636,6 +8743,11 @@ Heading of the page of settings</extracomment>
             <numerusform>%n images de carte de %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Written as it is: each byte is the image&apos;s, nothing is added, changed or removed.</source>
+        <extracomment>About cards that are a copy of the base</extracomment>
+        <translation>Écrit tel quel : chaque octet est celui de l’image ; rien n’est ajouté, modifié ni supprimé.</translation>
+    </message>
 </context>
 <context>
     <name>landfall::PresetEditor</name>
@@ -8801,6 +8913,16 @@ Heading of the page of settings</extracomment>
         <source>Wi-Fi on for %1</source>
         <extracomment>About a preset that has no wireless network; %1 is a country, &quot;IT&quot;</extracomment>
         <translation>Wi-Fi activé pour %1</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <extracomment>In place of a preset&apos;s name, where cards are written without one</extracomment>
+        <translation>Aucun profil</translation>
+    </message>
+    <message>
+        <source>The image is written as it is: nothing is put on the cards.</source>
+        <extracomment>What is written where no preset was chosen</extracomment>
+        <translation>L’image est écrite telle quelle : rien n’est mis sur les cartes.</translation>
     </message>
 </context>
 <context>

@@ -285,13 +285,13 @@ Heading of the page of written cards</extracomment>
         <translation>Scegli un’immagine di base</translation>
     </message>
     <message>
-        <source>Images (*.img *.xz *.zst *.gz *.bz2 *.zip)</source>
-        <extracomment>File types in the file dialog for a base</extracomment>
-        <translation>Immagini (*.img *.xz *.zst *.gz *.bz2 *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.xz *.zst *.gz *.bz2 *.lzma *.lz4 *.zip *.tar)</source>
+        <extracomment>File types in the file dialog for a base</extracomment>
+        <translation>Immagini (*.img *.xz *.zst *.gz *.bz2 *.lzma *.lz4 *.zip *.tar)</translation>
     </message>
 </context>
 <context>
@@ -305,11 +305,6 @@ Heading of the page of written cards</extracomment>
         <source>Reading the base</source>
         <extracomment>What the progress bar in the base pane is about</extracomment>
         <translation>Lettura della base</translation>
-    </message>
-    <message>
-        <source>The system that goes on every card: from a list, a file or an address. An image file (.img, .xz, .zst, .gz, .bz2, .zip) may be dropped here.</source>
-        <extracomment>The base pane before a base is chosen</extracomment>
-        <translation>Il sistema che va su ogni scheda: da un elenco, un file o un indirizzo. Puoi trascinare qui un file immagine (.img, .xz, .zst, .gz, .bz2, .zip).</translation>
     </message>
     <message>
         <source>Incomplete: the partial download is kept</source>
@@ -349,6 +344,11 @@ Heading of the page of written cards</extracomment>
         <source>Go on with the download</source>
         <extracomment>Accessible name of the button that goes on with a download that was stopped</extracomment>
         <translation>Continua lo scaricamento</translation>
+    </message>
+    <message>
+        <source>The system that goes on every card: from a list, a file or an address. An image file (.img, .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar) may be dropped here.</source>
+        <extracomment>The base pane before a base is chosen</extracomment>
+        <translation>Il sistema che va su ogni scheda: da un elenco, un file o un indirizzo. Puoi trascinare qui un file immagine (.img, .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar).</translation>
     </message>
 </context>
 <context>
@@ -425,6 +425,11 @@ Heading of the page of written cards</extracomment>
         <source>Settings of a preset: %1.</source>
         <extracomment>What a base cannot take; %1 is why</extracomment>
         <translation>Impostazioni di un preset: %1.</translation>
+    </message>
+    <message>
+        <source>Other partitions: %1.</source>
+        <extracomment>What a base cannot take; %1 is why</extracomment>
+        <translation>Altre partizioni: %1.</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1269,11 @@ Heading of the page of written cards</extracomment>
         <extracomment>A field of a preset, in a list of what differs: whether certificates&apos; names are checked</extracomment>
         <translation>verifica dei nomi dei server</translation>
     </message>
+    <message>
+        <source>name with .local</source>
+        <extracomment>A field of a preset, in a list of what differs: the host answers as NAME.local</extracomment>
+        <translation>nome con .local</translation>
+    </message>
 </context>
 <context>
     <name>FileEntry</name>
@@ -1432,6 +1442,16 @@ Heading of the page of written cards</extracomment>
         <source>So ssh knows each host before its first login: landfall-cli receipts known-hosts prints the lines. Otherwise a host makes its own key.</source>
         <extracomment>About a choice of the wizard; the command stays as it is</extracomment>
         <translation>Così ssh conosce ogni host prima del primo accesso: landfall-cli receipts known-hosts ne mostra le righe. Altrimenti ogni host crea la propria chiave.</translation>
+    </message>
+    <message>
+        <source>Answer as NAME.local</source>
+        <extracomment>A choice of the wizard; NAME stands for the host&apos;s name, .local stays as it is</extracomment>
+        <translation>Rispondere come NOME.local</translation>
+    </message>
+    <message>
+        <source>Finds each host in its own network by its name. A base without avahi-daemon installs it at the first boot.</source>
+        <extracomment>About a choice of the wizard; avahi-daemon stays as it is</extracomment>
+        <translation>Trova ogni host per nome nella propria rete. Una base senza avahi-daemon lo installa al primo avvio.</translation>
     </message>
 </context>
 <context>
@@ -4761,14 +4781,6 @@ Name of the program, above every page</extracomment>
         <translation>apertura dell’immagine base</translation>
     </message>
     <message>
-        <source>this is a folder; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
-        <translation>questa è una cartella; una base è un file immagine (.img, così com’è o compresso: .xz, .zst, .gz, .bz2, .zip)</translation>
-    </message>
-    <message>
-        <source>this is not a regular file; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .zip)</source>
-        <translation>questo non è un file regolare; una base è un file immagine (.img, così com’è o compresso: .xz, .zst, .gz, .bz2, .zip)</translation>
-    </message>
-    <message>
         <source>the file is empty</source>
         <translation>il file è vuoto</translation>
     </message>
@@ -5045,10 +5057,6 @@ Name of the program, above every page</extracomment>
         <translation>Il token di Consul è in prestito: viene revocato con il token di Vault che lo ha creato. L’host ne riceve uno nuovo a ogni accesso; lo perde quando è scaduto il TTL del SecretID, o quando si riavvia e Vault non è disponibile più a lungo del prestito. `preflight` calcola le date dal ruolo.</translation>
     </message>
     <message>
-        <source>Recent releases of Vault are published for 64-bit Arm only, and Vault may not run on ARMv6 (Pi Zero, Pi 1); OpenBao&apos;s agent is published for 32-bit Arm.</source>
-        <translation>Le versioni recenti di Vault sono pubblicate solo per Arm a 64 bit, e Vault potrebbe non girare su ARMv6 (Pi Zero, Pi 1); l’agente di OpenBao è pubblicato per Arm a 32 bit.</translation>
-    </message>
-    <message>
         <source>The base has no systemd-resolved: names below .consul are not forwarded. Consul answers them on 127.0.0.1, port 8600.</source>
         <translation>La base non ha systemd-resolved: i nomi sotto .consul non vengono inoltrati. Consul risponde su 127.0.0.1, porta 8600.</translation>
     </message>
@@ -5223,10 +5231,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>Vault knows no token with this accessor</source>
         <translation>Vault non conosce alcun token con questo accessor</translation>
-    </message>
-    <message>
-        <source>%1 is not accepted; accepted is https://host:port, and http only for loopback addresses</source>
-        <translation>%1 non è ammesso; si accetta: https://host:port, e http solo per indirizzi di loopback</translation>
     </message>
     <message>
         <source>%1 redirects to %2, where the token is not sent; use that address if it is yours</source>
@@ -6561,10 +6565,6 @@ Name of the program, above every page</extracomment>
         <translation>il proxy indicato da questa variabile non è supportato; si accetta: [http://]HOST:PORTA, socks5://HOST:PORTA o socks5h://HOST:PORTA</translation>
     </message>
     <message>
-        <source>%1 asks for a user and a password (401); accepted is https with a line in ~/.netrc: machine %2 login NAME password WORD</source>
-        <translation>%1 chiede utente e password (401); si accetta: https con una riga in ~/.netrc: machine %2 login NOME password PAROLA</translation>
-    </message>
-    <message>
         <source>%1 is no file of this computer; accepted is file:///PATH, where %2 stands for a blank, or the path itself</source>
         <translation>%1 non è un file di questo computer; si accetta: file:///PERCORSO, dove %2 sta per uno spazio, o il percorso stesso</translation>
     </message>
@@ -6888,6 +6888,78 @@ Name of the program, above every page</extracomment>
         <source>no line of its fstab mounts the boot partition (%1), from which a host reads what is its own</source>
         <translation>nessuna riga del suo fstab monta la partizione di avvio (%1), da cui un host legge ciò che è suo</translation>
     </message>
+    <message>
+        <source>written as it is: each byte is the base&apos;s, its disk id and host name too; nothing is added, changed or removed</source>
+        <translation>scritta così com’è: ogni byte è quello della base, anche l’id del disco e il nome host; nulla viene aggiunto, cambiato o tolto</translation>
+    </message>
+    <message>
+        <source>&quot;https://host:port&quot; (http for loopback addresses, and with &quot;insecureHttp&quot; inside a tunnel that encrypts)</source>
+        <translation>&quot;https://host:port&quot; (http per indirizzi di loopback e, con &quot;insecureHttp&quot;, dentro un tunnel che cifra)</translation>
+    </message>
+    <message>
+        <source>%1 refuses the user and the password that it was given (401)</source>
+        <translation>%1 rifiuta l’utente e la password forniti (401)</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user and a password (401); accepted is https with a line in ~/.netrc (machine %2 login NAME password WORD), or NAME:PASSWORD in the keychain as %3</source>
+        <translation>%1 chiede utente e password (401); si accetta: https con una riga in ~/.netrc (machine %2 login NOME password PAROLA), o NOME:PASSWORD nel portachiavi come %3</translation>
+    </message>
+    <message>
+        <source>this base has no avahi-daemon, by which a host answers as NAME.local, and no apt to install it; install it in the base</source>
+        <translation>questa base non ha né avahi-daemon, con cui un host risponde come NOME.local, né apt per installarlo; installarlo nella base</translation>
+    </message>
+    <message>
+        <source>The base has no avahi-daemon: it is installed at the first boot, which needs the network, and from then on the host answers as NAME.local.</source>
+        <translation>La base non ha avahi-daemon: viene installato al primo avvio, per cui serve la rete, e da allora l’host risponde come NOME.local.</translation>
+    </message>
+    <message>
+        <source>the host name %1 was given, and without a preset the image is written as it is, with its own; leave the name out</source>
+        <translation>è stato dato il nome host %1, e senza preset l’immagine viene scritta così com’è, con il suo; omettere il nome</translation>
+    </message>
+    <message>
+        <source>the %1 file is corrupt or cut short; download it again</source>
+        <translation>il file %1 è danneggiato o troncato; scaricarlo di nuovo</translation>
+    </message>
+    <message>
+        <source>this is a folder; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar)</source>
+        <translation>questa è una cartella; una base è un file immagine (.img, così com’è o compresso: .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar)</translation>
+    </message>
+    <message>
+        <source>this is not a regular file; a base is an image file (.img, as it is or packed: .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar)</source>
+        <translation>questo non è un file regolare; una base è un file immagine (.img, così com’è o compresso: .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar)</translation>
+    </message>
+    <message>
+        <source>the tar archive is empty; accepted is one with one disk image in it (.img)</source>
+        <translation>l’archivio tar è vuoto; si accetta: uno con un’immagine disco (.img)</translation>
+    </message>
+    <message>
+        <source>the tar archive contains no disk image (%1); accepted is one with one disk image in it (.img)</source>
+        <translation>l’archivio tar non contiene alcuna immagine disco (%1); si accetta: uno con un’immagine disco (.img)</translation>
+    </message>
+    <message>
+        <source>the tar archive contains more than one disk image (%1); unpack it and name the one that you mean</source>
+        <translation>l’archivio tar contiene più di un’immagine disco (%1); estrarlo e indicare quale</translation>
+    </message>
+    <message>
+        <source>%1 is a program for ARMv%2, and the base starts on ARMv%3 at most (a Raspberry Pi 1, Zero or Zero W is ARMv6): it would not start there; accepted is a program for ARMv%3</source>
+        <translation>%1 è un programma per ARMv%2, e la base si avvia al massimo su ARMv%3 (un Raspberry Pi 1, Zero o Zero W è ARMv6): lì non si avvierebbe; si accetta: un programma per ARMv%3</translation>
+    </message>
+    <message>
+        <source>%1 is a program for ARMv%2, and the base is for ARMv%3 as well (a Raspberry Pi 1, Zero or Zero W is ARMv6): on such a board it does not start, and the host never joins</source>
+        <translation>%1 è un programma per ARMv%2, e la base è anche per ARMv%3 (un Raspberry Pi 1, Zero o Zero W è ARMv6): su una scheda così non si avvia, e l’host non si unisce mai</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted; accepted is https://host:port, and http for loopback addresses and with &quot;insecureHttp&quot;</source>
+        <translation>%1 non è ammesso; si accetta: https://host:port, e http per indirizzi di loopback e con &quot;insecureHttp&quot;</translation>
+    </message>
+    <message>
+        <source>no card with a host name has been written yet</source>
+        <translation>non è ancora stata scritta alcuna scheda con un nome host</translation>
+    </message>
+    <message>
+        <source>was given without --preset: the image is then written as it is, and nothing is put on the card</source>
+        <translation>è stato dato senza --preset: l’immagine viene allora scritta così com’è, e nulla viene messo sulla scheda</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStep</name>
@@ -7169,6 +7241,16 @@ Name of the program, above every page</extracomment>
         <extracomment>Button that shows all presets</extracomment>
         <translation>Preset…</translation>
     </message>
+    <message>
+        <source>No preset</source>
+        <extracomment>Button: cards are written without a preset</extracomment>
+        <translation>Nessun preset</translation>
+    </message>
+    <message>
+        <source>No preset: write the image as it is</source>
+        <extracomment>Accessible name of the button by which cards are written without a preset</extracomment>
+        <translation>Nessun preset: scrivere l’immagine così com’è</translation>
+    </message>
 </context>
 <context>
     <name>PresetRow</name>
@@ -7293,6 +7375,21 @@ Name of the program, above every page</extracomment>
         <source>Presets and templates (*.json *.hcl)</source>
         <extracomment>File types in the file dialog for a preset that is imported; .hcl is Packer&apos;s</extracomment>
         <translation>Preset e template (*.json *.hcl)</translation>
+    </message>
+    <message>
+        <source>No preset: write the image as it is</source>
+        <extracomment>The choice to write cards without any preset of the list</extracomment>
+        <translation>Nessun preset: scrivere l’immagine così com’è</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Button of a preset in the list: the cards are written with it</extracomment>
+        <translation>Usa</translation>
+    </message>
+    <message>
+        <source>Use no preset</source>
+        <extracomment>Accessible name of the button by which cards are written without a preset</extracomment>
+        <translation>Non usare alcun preset</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +8280,16 @@ Heading of the page of settings</extracomment>
         <extracomment>How much of a base was read: %1 of %2, both sizes</extracomment>
         <translation>%1 di %2</translation>
     </message>
+    <message>
+        <source>Without a preset it is written as it is.</source>
+        <extracomment>About any base, beside whether it takes settings</extracomment>
+        <translation>Senza preset viene scritta così com’è.</translation>
+    </message>
+    <message>
+        <source>Takes its settings, and keeps its partitions</source>
+        <extracomment>About a base that settings can be put into, and whose partitions cannot be changed</extracomment>
+        <translation>Accetta le impostazioni e mantiene le sue partizioni</translation>
+    </message>
 </context>
 <context>
     <name>landfall::BatchModel</name>
@@ -8636,6 +8743,11 @@ Heading of the page of settings</extracomment>
             <numerusform>%n immagini di scheda da %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Written as it is: each byte is the image&apos;s, nothing is added, changed or removed.</source>
+        <extracomment>About cards that are a copy of the base</extracomment>
+        <translation>Scritta così com’è: ogni byte è quello dell’immagine; nulla viene aggiunto, cambiato o tolto.</translation>
+    </message>
 </context>
 <context>
     <name>landfall::PresetEditor</name>
@@ -8801,6 +8913,16 @@ Heading of the page of settings</extracomment>
         <source>Wi-Fi on for %1</source>
         <extracomment>About a preset that has no wireless network; %1 is a country, &quot;IT&quot;</extracomment>
         <translation>Wi-Fi acceso per %1</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <extracomment>In place of a preset&apos;s name, where cards are written without one</extracomment>
+        <translation>Nessun preset</translation>
+    </message>
+    <message>
+        <source>The image is written as it is: nothing is put on the cards.</source>
+        <extracomment>What is written where no preset was chosen</extracomment>
+        <translation>L’immagine viene scritta così com’è: nulla viene messo sulle schede.</translation>
     </message>
 </context>
 <context>

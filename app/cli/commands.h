@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/keychain.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "core/base/cancel.h"
@@ -13,6 +14,7 @@ struct Command {
     const Output& output;
     CancelToken cancel;
     int interruption = -1;  ///< readable once `cancel` is set, for poll(2)
+    Keychain& keychain;
 };
 
 [[nodiscard]] Result<int> inspectBase(const Command& command);

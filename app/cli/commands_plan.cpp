@@ -4,6 +4,7 @@
 #include "app/cli/plan_output.h"
 #include "app/cli/preset_source.h"
 #include "app/cli/transfer_view.h"
+#include "core/config/no_preset.h"
 #include "core/config/secrets.h"
 #include "core/config/validate.h"
 #include "core/flash/batch.h"
@@ -32,6 +33,20 @@ Result<void> askVault(const Command& command, const Preset& preset, const std::s
     }
     plan.warnings.insert(plan.warnings.end(), found->begin(), found->end());
     return {};
+}
+
+/// The card's host name; none without a preset.
+Result<std::string> hostOf(const Options& options, const Preset& preset) {
+    if (isNone(preset))
+        return std::string();
+    std::string host = options.host;
+    if (host.empty()) {
+        LANDFALL_ASSIGN(const ReceiptStore receipts, ReceiptStore::openDefault());
+        LANDFALL_ASSIGN(const std::uint32_t number, receipts.nextNumber(preset.host));
+        LANDFALL_ASSIGN(host, expandHostPattern(preset.host, number));
+    }
+    LANDFALL_TRY(validateHostName(host, "--host"));
+    return host;
 }
 
 std::string joinText(const JoinSettings& join) {
@@ -80,18 +95,12 @@ QJsonArray programsArray(const std::optional<JoinPrograms>& programs) {
 
 Result<int> showPlan(const Command& command) {
     const Options& options = command.options;
-    LANDFALL_ASSIGN(Preset preset, findPreset(options.preset));
+    LANDFALL_ASSIGN(Preset preset, presetOrNone(options));
     ByteCount size;
     if (!options.cardSize.empty()) {
         LANDFALL_ASSIGN(size, parseByteCount(options.cardSize, "--card-size"));
     }
-    std::string host = options.host;
-    if (host.empty()) {
-        LANDFALL_ASSIGN(const ReceiptStore receipts, ReceiptStore::openDefault());
-        LANDFALL_ASSIGN(const std::uint32_t number, receipts.nextNumber(preset.host));
-        LANDFALL_ASSIGN(host, expandHostPattern(preset.host, number));
-    }
-    LANDFALL_TRY(validateHostName(host, "--host"));
+    LANDFALL_ASSIGN(const std::string host, hostOf(options, preset));
     LANDFALL_ASSIGN(const Cache cache, Cache::openDefault());
     LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());
     TransferView view(command.output);
@@ -104,8 +113,9 @@ Result<int> showPlan(const Command& command) {
     CardPlan plan = *planned;
     LANDFALL_TRY(askVault(command, ready.preset, host, plan));
 
-    std::string text = "host " + host + ", base " + ready.base.name + " (" +
-                       ready.base.facts.prettyName + ")\n" + planText(plan);
+    const std::string& system = ready.base.facts.prettyName;
+    std::string text = (host.empty() ? "no preset" : "host " + host) + ", base " + ready.base.name +
+                       (system.empty() ? "" : " (" + system + ")") + "\n" + planText(plan);
     QJsonObject object = planObject(plan, host);
     object["base"] = qt(ready.base.id);
     object["programs"] = programsArray(ready.programs);

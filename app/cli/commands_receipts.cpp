@@ -58,7 +58,7 @@ QJsonObject receiptObject(const Receipt& receipt) {
 
 std::string receiptLine(const Receipt& receipt) {
     return receipt.id + "  " + receipt.when + "  " + std::string(stateName(receipt.state)) + "  " +
-           receipt.host + "  " + receipt.target +
+           (receipt.host.empty() ? "-" : receipt.host) + "  " + receipt.target +
            (receipt.note.empty() ? "" : "  (" + receipt.note.english() + ")");
 }
 
@@ -93,11 +93,13 @@ Result<int> listReceipts(const Command& command) {
 Result<int> showReceipt(const Command& command) {
     LANDFALL_ASSIGN(const ReceiptStore store, ReceiptStore::openDefault());
     LANDFALL_ASSIGN(const Receipt receipt, store.load(command.options.argument));
-    std::string text = receiptLine(receipt) + "\n  preset " + receipt.preset + "\n  base " +
-                       receipt.base + "\n  disk id " + receipt.diskId + "\n  written " +
-                       humanSize(receipt.bytesWritten) + ", skipped " +
-                       humanSize(receipt.bytesSkipped) + ", of which " +
-                       humanSize(receipt.bytesEqual) + " were already on the card\n";
+    std::string text =
+        receiptLine(receipt) + "\n" +
+        (receipt.host.empty() ? "  no preset: the base as it is" : "  preset " + receipt.preset) +
+        "\n  base " + receipt.base + "\n" +
+        (receipt.diskId.empty() ? "" : "  disk id " + receipt.diskId + "\n") + "  written " +
+        humanSize(receipt.bytesWritten) + ", skipped " + humanSize(receipt.bytesSkipped) +
+        ", of which " + humanSize(receipt.bytesEqual) + " were already on the card\n";
     if (receipt.bytesBlanked.value != 0)
         text += "  free space zeroed " + humanSize(receipt.bytesBlanked) + "\n";
     for (const PhaseRecord& phase : receipt.phases)

@@ -40,7 +40,8 @@ QJsonObject checkObject(const std::string& target, const Receipt& receipt, const
 }
 
 std::string headline(const std::string& target, const Receipt& receipt, const CardCheck& check) {
-    const std::string who = target + " (" + receipt.host + ", receipt " + receipt.id + "): ";
+    const std::string who = target + " (" + (receipt.host.empty() ? "" : receipt.host + ", ") +
+                            "receipt " + receipt.id + "): ";
     if (check.booted)
         return who + "has booted since it was written on " + receipt.when +
                (check.equal() ? ", and is unchanged" : "; what it changed itself differs");

@@ -6,6 +6,7 @@
 #include "app/cli/targets.h"
 #include "app/cli/transfer_view.h"
 #include "app/cli/write_summary.h"
+#include "core/config/no_preset.h"
 #include "core/config/quantities.h"
 #include "core/fetch/rate_meter.h"
 #include "core/flash/batch.h"
@@ -21,8 +22,8 @@ std::string whatIsErased(const std::vector<CardJob>& jobs) {
         std::error_code ignored;
         if (!job.identity && !std::filesystem::exists(job.target, ignored))
             continue;
-        what += "  " + job.target + (job.drive.empty() ? "" : ", " + job.drive) + " -> " +
-                job.host + "\n";
+        what += "  " + job.target + (job.drive.empty() ? "" : ", " + job.drive) +
+                (job.host.empty() ? "" : " -> " + job.host) + "\n";
     }
     return what;
 }
@@ -53,10 +54,12 @@ Result<int> writeCards(const Command& command) {
                         parseDuration(options.stallTimeout, "--stall-timeout"));
         helperOptions.stallTimeout = std::chrono::seconds(seconds);
     }
-    LANDFALL_ASSIGN(Preset preset, findPreset(options.preset));
+    LANDFALL_ASSIGN(Preset preset, presetOrNone(options));
     LANDFALL_ASSIGN(std::vector<CardJob> jobs, readJobs(command));
     LANDFALL_ASSIGN(const ReceiptStore receipts, ReceiptStore::openDefault());
     LANDFALL_TRY(assignHosts(jobs, preset, receipts));
+    if (isNone(preset))
+        command.output.note("no preset was given: the image is written as it is");
     LANDFALL_ASSIGN(const Secrets secrets, obtainSecrets(command, preset, SecretNeed::Card));
     LANDFALL_ASSIGN(const Cache cache, Cache::openDefault());
 

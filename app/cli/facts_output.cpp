@@ -45,12 +45,24 @@ QJsonObject partitionObject(const PartitionFacts& partition) {
             {"uuid", qt(partition.uuid)}};
 }
 
-/// The settings of a preset that this base does not support, in the words of the plan.
-std::vector<std::string> limits(const BaseFacts& facts) {
-    std::vector<std::string> out;
-    for (const Error& limit : baseLimits(facts))
-        out.push_back(limit.text());
-    return out;
+/// What can be made of it, before anything is chosen.
+std::string usesText(const BaseFacts& facts) {
+    const BaseUse use = baseUse(facts);
+    const auto answer = [](const Message& whyNot, const char* yes) {
+        return whyNot.empty() ? std::string(yes) : "no: " + whyNot.english();
+    };
+    return "  as it is      yes, without a preset\n  settings      " +
+           answer(use.whyNoSettings, "yes, into its root") + "\n  partitions    " +
+           answer(use.whyNoLayout, "yes, the layout can be changed") + "\n";
+}
+
+QJsonObject usesObject(const BaseFacts& facts) {
+    const BaseUse use = baseUse(facts);
+    return {{"asItIs", true},
+            {"settings", use.whyNoSettings.empty()},
+            {"layout", use.whyNoLayout.empty()},
+            {"whyNoSettings", qt(use.whyNoSettings.english())},
+            {"whyNoLayout", qt(use.whyNoLayout.english())}};
 }
 
 }  // namespace
@@ -60,12 +72,15 @@ std::string factsText(const BaseImage& base) {
     std::string out = base.name + " (id " + base.id + ")\n";
     if (!facts.prettyName.empty())
         out += "  system        " + facts.prettyName + ", " +
-               std::string(architectureName(facts.architecture)) + "\n";
+               std::string(architectureName(facts.architecture)) +
+               (facts.arm.least != 0 ? " (ARMv" + std::to_string(facts.arm.least) + ")" : "") +
+               "\n";
     out += "  kind          " + std::string(baseKindName(facts.kind)) + ": " +
            facts.reason.english() + "\n";
     out += "  size          " + humanSize(base.size) + " (" + std::to_string(base.size.value) +
            " bytes), table " + std::string(tableName(facts.table)) +
            (facts.table == TableFormat::Mbr ? ", disk id " + hexId(facts.diskId) : "") + "\n";
+    out += usesText(facts);
     out += "  root growth   " + std::string(growthText(facts.growth)) + "\n";
     out += "  sha256        " + base.decodedSha256 + " (decoded)\n";
     for (const PartitionFacts& partition : facts.partitions) {
@@ -81,8 +96,9 @@ std::string factsText(const BaseImage& base) {
     }
     for (const std::string& trace : facts.traces)
         out += "  traces of use " + trace + "\n";
-    for (const std::string& limit : limits(facts))
-        out += "  unsupported   " + limit + "\n";
+    for (const Error& limit : baseLimits(facts))
+        if (limit.subject() != "base" && limit.subject() != "layout")
+            out += "  unsupported   " + limit.text() + "\n";
     for (const Message& remark : base.remarks)
         out += "  note          " + remark.english() + "\n";
     return out;
@@ -97,8 +113,8 @@ QJsonObject factsObject(const BaseImage& base) {
     for (const std::string& trace : facts.traces)
         traces.append(qt(trace));
     QJsonArray cannot;
-    for (const std::string& limit : limits(facts))
-        cannot.append(qt(limit));
+    for (const Error& limit : baseLimits(facts))
+        cannot.append(qt(limit.text()));
     QJsonArray remarks;
     for (const Message& remark : base.remarks)
         remarks.append(qt(remark.english()));
@@ -116,8 +132,11 @@ QJsonObject factsObject(const BaseImage& base) {
                     {"bootMount", qt(facts.bootMount)},
                     {"partitions", partitions},
                     {"traces", traces},
+                    {"possible", usesObject(facts)},
                     {"cannotApply", cannot},
                     {"remarks", remarks}};
+    if (facts.arm.least != 0)
+        out["armVersion"] = static_cast<int>(facts.arm.least);
     if (facts.table == TableFormat::Mbr)
         out["diskId"] = qt(hexId(facts.diskId));
     if (facts.bootPartition)

@@ -12,6 +12,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/grammar_words.h"
 #include "app/cli/interrupts.h"
+#include "app/cli/login_source.h"
 #include "core/base/standard_streams.h"
 
 namespace landfall::cli {
@@ -74,9 +75,13 @@ private:
 
     void baseAndPreset(CLI::App* to) {
         to->add_option("--base", o_.base, kBaseWords)->type_name("BASE");
-        to->add_option("--preset", o_.preset, "a preset's name or file")
+        to->add_option("--preset", o_.preset,
+                       "a preset's name or file; without one the image is written as it is")
             ->type_name("P")
-            ->required();
+            // Not the same as none: a script's variable may be unset.
+            ->check([](const std::string& word) {
+                return word.empty() ? std::string("names no preset") : std::string();
+            });
     }
 
     void secrets(CLI::App* to) {
@@ -325,7 +330,11 @@ int runCommand(int argc, char** argv) {
     const Output output(options.json ? Format::Json : Format::Text);
     const CancelToken cancel;
     const Interrupts interrupts(cancel);
-    const Result<int> code = grammar.action()({options, output, cancel, interrupts.fd()});
+    Keychain keychain;
+    const Command command{options, output, cancel, interrupts.fd(), keychain};
+    setWebLogins(std::make_shared<LoginSource>(command));
+    const Result<int> code = grammar.action()(command);
+    setWebLogins(nullptr);
     if (code)
         return *code;
     output.error(code.error());

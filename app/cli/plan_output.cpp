@@ -62,6 +62,7 @@ QJsonObject planObject(const CardPlan& plan, std::string_view host) {
             {"smallestCard", static_cast<qint64>(plan.smallestCard.value)},
             {"table", qt(tableName(plan.table))},
             {"architecture", qt(plan.architecture)},
+            {"asItIs", plan.asItIs},
             {"partitions", partitions},
             {"files", files},
             {"warnings", warnings}};

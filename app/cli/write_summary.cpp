@@ -43,8 +43,8 @@ std::string whatWasSkipped(const CardOutcome& outcome) {
 }
 
 std::string outcomeLine(const CardOutcome& outcome) {
-    std::string line =
-        outcome.target + " (" + outcome.host + "): " + std::string(cardResultName(outcome.result));
+    std::string line = outcome.target + (outcome.host.empty() ? "" : " (" + outcome.host + ")") +
+                       ": " + std::string(cardResultName(outcome.result));
     if (outcome.result == CardResult::Written)
         line += ", " + humanSize(outcome.bytesWritten) + " in " + decimalText(outcome.seconds, 1) +
                 " s" + whatWasSkipped(outcome) + "; receipt " + outcome.receiptId;

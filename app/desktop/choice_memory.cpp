@@ -21,6 +21,7 @@ const QString kFile = QStringLiteral("/desktop.ini");
 const QString kBase = QStringLiteral("choice/base");
 const QString kBaseHash = QStringLiteral("choice/baseSha256");
 const QString kPreset = QStringLiteral("choice/preset");
+const QString kNoPreset = QStringLiteral("choice/noPreset");
 const QString kBlank = QStringLiteral("choice/blank");
 const QString kLanguage = QStringLiteral("choice/language");
 const QString kDraft = QStringLiteral("wizard/draft");
@@ -42,6 +43,8 @@ void ChoiceMemory::restore() {
         workbench_.base()->recall(base, text(kBaseHash));
     if (const QString preset = text(kPreset); !preset.isEmpty())
         workbench_.preset()->choose(preset);
+    else if (settings_.value(kNoPreset).toBool())
+        workbench_.preset()->chooseNone();
     if (const QString draft = text(kDraft); !draft.isEmpty())
         workbench_.editor()->restore(draft, text(kStored));
     workbench_.question()->setBlank(settings_.value(kBlank).toBool());
@@ -60,6 +63,7 @@ void ChoiceMemory::keep() {
     keepOne(kBase, workbench_.base()->word());
     keepOne(kBaseHash, workbench_.base()->sha256());
     keepOne(kPreset, workbench_.preset()->file());
+    keepOne(kNoPreset, workbench_.preset()->none() ? QStringLiteral("true") : QString());
     keepOne(kBlank, workbench_.question()->blank() ? QStringLiteral("true") : QString());
     keepOne(kLanguage, workbench_.language()->tag());
     keepOne(kDraft, typing ? editor->draftText() : QString());

@@ -4,6 +4,7 @@
 #include <QtDBus/QDBusConnection>
 #include <algorithm>
 
+#include "app/desktop/kept_logins.h"
 #include "app/desktop/network_manager.h"
 #include "app/desktop/ssh_keys.h"
 #include "core/config/preset_json.h"
@@ -48,7 +49,13 @@ CoreBackend::CoreBackend(const Cache& cache, const ReceiptStore& receipts,
       bases_(cache, presets),
       presets_(presets),
       batch_(cache, receipts, opener),
-      arrivals_(receipts, opener) {}
+      arrivals_(receipts, opener) {
+    setWebLogins(std::make_shared<KeptLogins>(presets_.secretStore()));
+}
+
+CoreBackend::~CoreBackend() {
+    setWebLogins(nullptr);
+}
 
 Result<std::vector<DriveSummary>> CoreDrives::listDrives() {
     LANDFALL_ASSIGN(std::vector<Drive> found, landfall::listDrives());

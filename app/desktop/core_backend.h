@@ -118,6 +118,10 @@ class CoreBackend {
 public:
     CoreBackend(const Cache& cache, const ReceiptStore& receipts, const PresetStore& presets);
 
+    ~CoreBackend();
+    CoreBackend(const CoreBackend&) = delete;
+    CoreBackend& operator=(const CoreBackend&) = delete;
+
     [[nodiscard]] WorkbenchBackends all() { return {drives_, bases_, presets_, batch_, arrivals_}; }
 
 private:

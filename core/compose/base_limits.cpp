@@ -1,14 +1,15 @@
 #include "core/compose/base_limits.h"
 
+#include "core/compose/card_plan.h"
+#include "core/compose/layout.h"
 #include "core/compose/plan_checks.h"
 #include "core/config/preset_rules.h"
-#include "core/firstboot/first_boot.h"
 
 namespace landfall {
 
 namespace {
 
-/// Presets of one setting each.
+/// A preset that sets nothing but what each card needs, and others of one setting more.
 std::vector<Preset> probes() {
     std::vector<Preset> all(5);
     all[0].host.pattern = "probe-{n}";
@@ -32,18 +33,21 @@ Layout layoutWith(Filesystem filesystem) {
 }  // namespace
 
 std::vector<Error> baseLimits(const BaseFacts& facts) {
-    if (facts.kind == BaseKind::Unknown)
-        return {Error(ErrorKind::NotSupported, "base", facts.reason)};
+    const BaseUse use = baseUse(facts);
+    // What is wrong with the base as such is said once.
+    if (!use.whyNoSettings.empty())
+        return {Error(ErrorKind::NotSupported, "base", use.whyNoSettings)};
     std::vector<Error> limits;
     for (const Preset& probe : probes()) {
-        const auto content = firstBootContent(facts, probe);
-        if (content)
+        const auto plan = planCard(facts, probe, std::nullopt, {}, {});
+        if (plan)
             continue;
-        // What is wrong with the base as such is said once.
-        if (content.error().subject() == "base")
-            return {content.error()};
-        limits.push_back(content.error());
+        if (plan.error().subject() == "base")
+            return {plan.error()};
+        limits.push_back(plan.error());
     }
+    if (!use.whyNoLayout.empty())
+        limits.emplace_back(ErrorKind::NotSupported, "layout", use.whyNoLayout);
     for (const Filesystem filesystem : {Filesystem::Xfs, Filesystem::Btrfs, Filesystem::F2fs}) {
         CardPlan plan;
         const auto driven = checkDrivers(facts, layoutWith(filesystem), plan);
@@ -53,6 +57,20 @@ std::vector<Error> baseLimits(const BaseFacts& facts) {
                                 driven.error().message());
     }
     return limits;
+}
+
+BaseUse baseUse(const BaseFacts& facts) {
+    if (Message why = whyAsItIs(facts); !why.empty())
+        return {why, why};
+    // The rules for what any preset puts onto a card, on a card that is as small as it can be.
+    if (const auto plan = planCard(facts, {}, std::nullopt, {}, {}); !plan)
+        return {plan.error().message(), plan.error().message()};
+    Preset divided;
+    divided.layout = layoutWith(Filesystem::None);
+    divided.layout.partitions.front().size.bytes = kPartitionAlignment;
+    if (const auto plan = planCard(facts, divided, std::nullopt, {}, {}); !plan)
+        return {{}, plan.error().message()};
+    return {};
 }
 
 }  // namespace landfall

@@ -36,11 +36,6 @@ bool isEmpty(const CommandLineEdit& edit) {
     return edit.add.empty() && edit.remove.empty();
 }
 
-// A base that is written as it is keeps its table and so its id.
-bool hasOwnId(const CardPlan& plan) {
-    return findRole(plan, PartitionRole::Root) != nullptr;
-}
-
 // The files that the firmware may take the kernel's command line from, as they are now.
 std::vector<std::string> commandLinesOf(const Fat& boot) {
     const BootText text = [&](const std::string& path) {
@@ -56,8 +51,6 @@ std::vector<std::string> commandLinesOf(const Fat& boot) {
 
 // The card's disk id in place of the base's, in what the base and the preset have on the partition.
 Result<void> replaceDiskIds(Fat& boot, const ComposeContext& context, std::uint32_t diskId) {
-    if (!hasOwnId(context.plan))
-        return {};
     const std::vector<std::string> lines = commandLinesOf(boot);
     std::set<std::string> paths(lines.begin(), lines.end());
     for (const DiskIdFile& file : context.base.facts.bootDiskIds)

@@ -72,10 +72,7 @@ Result<void> CardMap::addVolume(const std::filesystem::path& file, ByteOffset ta
 }
 
 Result<void> CardMap::addBaseParts(const BaseImage& base) {
-    const bool asItIs = std::none_of(
-        plan_.partitions.begin(), plan_.partitions.end(),
-        [](const PlannedPartition& partition) { return partition.role == PartitionRole::Root; });
-    if (asItIs)
+    if (plan_.asItIs)
         return addVolume(base.file, {}, {{{}, {alignDown(base.size.value, kSector.value)}}});
     const RangeList partitions = partitionRanges(plan_);
     const ByteCount end = (partitions.back().start + partitions.back().length) - ByteOffset{};

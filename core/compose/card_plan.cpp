@@ -201,7 +201,9 @@ void addPasswordPlaceholder(CardContent& content) {
             {"/etc/shadow", passwordPlaceholder(), PlaceholderValue::PasswordHash});
 }
 
-void addSpaceWarning(CardPlan& plan) {
+void addSpaceWarning(const BaseFacts& facts, CardPlan& plan) {
+    if (plan.asItIs && facts.growth != GrowthTrigger::None)
+        return;  // its first boot takes the rest
     ByteOffset end;
     for (const PlannedPartition& partition : plan.partitions)
         end = std::max(end, partition.start + partition.size);
@@ -230,7 +232,8 @@ Result<CardPlan> planWithContent(const BaseFacts& facts, const Preset& preset, C
     plan.cardSize = layout.cardSize;
     plan.smallestCard = layout.smallestCard;
     plan.partitions = std::move(layout.partitions);
-    addSpaceWarning(plan);
+    plan.asItIs = !whyAsItIs(facts).empty();
+    addSpaceWarning(facts, plan);
     if (preset.layout.table == TableKind::Gpt)
         plan.warnings.push_back(
             {"layout.table",
@@ -238,7 +241,7 @@ Result<CardPlan> planWithContent(const BaseFacts& facts, const Preset& preset, C
                          "Compute Modules (EEPROM of 2020-09-03 or later); older models do not "
                          "start from it and want \"mbr\"")});
     addRootWarnings(facts, plan);
-    if (!whyAsItIs(facts).empty())
+    if (plan.asItIs)
         return plan;
 
     // 2. What the base must have for it.
@@ -253,6 +256,20 @@ Result<CardPlan> planWithContent(const BaseFacts& facts, const Preset& preset, C
     LANDFALL_TRY(addFstab(facts, owners, plan));
     LANDFALL_TRY(addDiskIds(facts, plan));
     addPasswordPlaceholder(plan.content);
+    return plan;
+}
+
+Result<CardPlan> planAsItIs(const BaseFacts& facts, ByteCount cardSize) {
+    CardPlan plan;
+    plan.architecture = architectureName(facts.architecture);
+    LANDFALL_ASSIGN(ResolvedLayout layout, layoutAsItIs(facts, cardSize));
+    plan.table = layout.table;
+    plan.cardSize = layout.cardSize;
+    plan.smallestCard = layout.smallestCard;
+    plan.partitions = std::move(layout.partitions);
+    plan.asItIs = true;
+    addSpaceWarning(facts, plan);
+    addRootWarnings(facts, plan);
     return plan;
 }
 

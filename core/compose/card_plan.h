@@ -44,6 +44,8 @@ struct CardPlan {
     CardContent content;  ///< shared by all cards of the preset
     std::vector<PlanWarning> warnings;
     std::string architecture;
+    /// The card is the base, byte by byte: nothing of its own is on it, no disk id either.
+    bool asItIs = false;
     /// The files of this computer that it takes in, by which they are recognised when it is carried
     /// out.
     std::vector<LocalFile> sources;
@@ -55,7 +57,10 @@ struct CardPlan {
                                         const std::optional<JoinPrograms>& programs,
                                         const LocalFiles& files, ByteCount cardSize);
 
-/// The same from content that is made already: the layout, the room for the content, owners,
+/// A card that is the base, byte by byte, whatever that is: what planCard() makes without a preset.
+[[nodiscard]] Result<CardPlan> planAsItIs(const BaseFacts& facts, ByteCount cardSize);
+
+/// planCard() from content that is made already: the layout, the room for the content, owners,
 /// drivers, fstab. NotFound for a copied file that is not among `files`.
 [[nodiscard]] Result<CardPlan> planWithContent(const BaseFacts& facts, const Preset& preset,
                                                CardContent content, const LocalFiles& files,

@@ -90,8 +90,6 @@ Result<void> addData(const ComposeContext& context, const Layer& root, CardMap& 
 // The shared root and what this card has of its own in it.
 Result<void> addRoot(const ComposeContext& context, const OverlayValues& values, CardMap& map) {
     const PlannedPartition* planned = findRole(context.plan, PartitionRole::Root);
-    if (planned == nullptr)
-        return {};
     LANDFALL_ASSIGN(const Layer layer, rootLayer(context));
     const VolumeLocation where{layer.file, {}, planned->size};
     LANDFALL_ASSIGN(const Ext4 root, Ext4::open(where, Ext4::Access::ReadOnly));
@@ -123,10 +121,8 @@ Result<RangeList> addOwn(const ComposeContext& context, const CardIdentity& iden
         for (const ByteRange& range : volume.token)
             token.push_back({boot->start + ByteCount{range.start.value}, range.length});
     }
-    if (findRole(context.plan, PartitionRole::Root) != nullptr) {
-        LANDFALL_ASSIGN(const TableFile table, makeTable(context, identity.diskId, work.path()));
-        LANDFALL_TRY(map.addVolume(table.file, {}, table.ranges));
-    }
+    LANDFALL_ASSIGN(const TableFile table, makeTable(context, identity.diskId, work.path()));
+    LANDFALL_TRY(map.addVolume(table.file, {}, table.ranges));
     // The map keeps the files open; their names go with the folder.
     return token;
 }
@@ -134,7 +130,7 @@ Result<RangeList> addOwn(const ComposeContext& context, const CardIdentity& iden
 }  // namespace
 
 Result<void> checkAgainstBase(const BaseImage& base, const CardPlan& plan) {
-    if (findRole(plan, PartitionRole::Root) == nullptr)
+    if (plan.asItIs)
         return {};
     if (plan.table == TableFormat::Gpt)
         LANDFALL_TRY(checkRoomForGpt(base));
@@ -174,6 +170,8 @@ Result<CardImage> composeWithOwn(const Cache& cache, const BaseImage& base, cons
     // 2. The lowest sheet: zeros where old signatures hide, then what the base keeps in its gaps.
     CardMap map(plan);
     LANDFALL_TRY(map.addBaseParts(base));
+    if (plan.asItIs)
+        return map.finish();
 
     // 3. What all cards of the preset share: root and data partitions from cached layers, with this
     //    card's bytes laid over from memory.

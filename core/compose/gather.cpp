@@ -3,6 +3,7 @@
 #include "core/compose/card_plan.h"
 #include "core/compose/composer.h"
 #include "core/compose/own_places.h"
+#include "core/config/no_preset.h"
 #include "core/firstboot/first_boot.h"
 #include "core/join/join_summary.h"
 
@@ -30,6 +31,8 @@ void addLoginWarning(const Preset& preset, std::vector<PlanWarning>& warnings) {
 Result<CardPlan> planCard(const BaseFacts& facts, const Preset& preset,
                           const std::optional<JoinPrograms>& programs, const LocalFiles& files,
                           ByteCount cardSize) {
+    if (isNone(preset))
+        return planAsItIs(facts, cardSize);
     LANDFALL_ASSIGN(FirstBootContent first, firstBootContent(facts, preset));
     CardContent content = std::move(first.content);
     std::vector<PlanWarning> warnings = std::move(first.warnings);
@@ -68,12 +71,13 @@ Result<CardImage> composeCard(const Cache& cache, const BaseImage& base, const P
                               const Secrets& secrets, const ComposeProgress& progress,
                               const CancelToken& cancel) {
     CardOwn own;
+    if (plan.asItIs)
+        return composeWithOwn(cache, base, preset, plan, identity, secrets, own, progress, cancel);
     LANDFALL_ASSIGN(own.files, firstBootCardFiles(base.facts, preset, identity));
     own.commandLine = firstBootCardCommandLine(base.facts, identity);
     // card.json is for landfall-firstboot.service as well, so it does not depend on a join.
-    if (base.facts.kind != BaseKind::Unknown)
-        for (ContentFile& file : cardFiles(preset, identity))
-            own.files.push_back(std::move(file));
+    for (ContentFile& file : cardFiles(preset, identity))
+        own.files.push_back(std::move(file));
     return composeWithOwn(cache, base, preset, plan, identity, secrets, own, progress, cancel);
 }
 

@@ -36,7 +36,7 @@ Filesystem filesystemOf(const PartitionFacts& facts) {
 PlannedPartition keptPartition(const BaseFacts& facts, const PartitionFacts& old) {
     PlannedPartition kept;
     kept.number = old.entry.number;
-    kept.role = PartitionRole::Data;
+    kept.role = isExtended(old.entry.type) ? PartitionRole::Extended : PartitionRole::Data;
     if (facts.bootPartition == old.entry.number)
         kept.role = PartitionRole::Boot;
     if (facts.rootPartition == old.entry.number)
@@ -68,28 +68,14 @@ PlannedPartition newPartition(const PartitionSpec& spec) {
     return made;
 }
 
-// The base as it is, where nothing of it may be moved: no table we can write, or no root.
-Result<ResolvedLayout> layoutAsItIs(const BaseFacts& facts, const Layout& layout,
-                                    const LayoutRequest& request) {
-    if (layout.rootSize || !layout.partitions.empty() || layout.table == TableKind::Gpt)
-        return fail(ErrorKind::NotSupported, "layout",
-                    Message::of("this base can only be written as it is (%1): leave out "
-                                "layout.root, layout.partitions and layout.table",
-                                whyAsItIs(facts)));
-    ResolvedLayout out;
-    out.table = facts.table;
-    for (const PartitionFacts& old : facts.partitions) {
-        out.partitions.push_back(keptPartition(facts, old));
-        if (out.partitions.back().role == PartitionRole::Root)
-            out.partitions.back().role = PartitionRole::Data;
-    }
-    out.smallestCard = ByteCount{alignUp(facts.size.value, kSector.value)};
-    out.cardSize = request.cardSize.value == 0 ? out.smallestCard : request.cardSize;
-    if (out.cardSize < out.smallestCard)
-        return fail(ErrorKind::NoSpace, "card",
-                    Message::of("the base needs %1, the card has %2",
-                                exactAndRounded(out.smallestCard), exactAndRounded(out.cardSize)));
-    return out;
+// Where nothing of the base may be moved, no layout can be wished for.
+Result<void> requireNoLayout(const BaseFacts& facts, const Layout& layout) {
+    if (!layout.rootSize && layout.partitions.empty() && layout.table != TableKind::Gpt)
+        return {};
+    return fail(ErrorKind::NotSupported, "layout",
+                Message::of("this base can only be written as it is (%1): leave out "
+                            "layout.root, layout.partitions and layout.table",
+                            whyAsItIs(facts)));
 }
 
 Result<void> checkBase(const BaseFacts& facts, TableKind table) {
@@ -303,11 +289,28 @@ ByteCount leastRoot(const BaseFacts& facts, ByteCount payload) {
     return ByteCount{alignUp(old.value + more + more / 32, kPartitionAlignment.value)};
 }
 
+Result<ResolvedLayout> layoutAsItIs(const BaseFacts& facts, ByteCount cardSize) {
+    ResolvedLayout out;
+    out.table = facts.table;
+    for (const PartitionFacts& old : facts.partitions)
+        out.partitions.push_back(keptPartition(facts, old));
+    out.smallestCard = ByteCount{alignUp(facts.size.value, kSector.value)};
+    out.cardSize = cardSize.value == 0 ? out.smallestCard
+                                       : ByteCount{alignDown(cardSize.value, kSector.value)};
+    if (out.cardSize < out.smallestCard)
+        return fail(ErrorKind::NoSpace, "card",
+                    Message::of("the base needs %1, the card has %2",
+                                exactAndRounded(out.smallestCard), exactAndRounded(out.cardSize)));
+    return out;
+}
+
 Result<ResolvedLayout> resolveLayout(const BaseFacts& facts, const Layout& layout,
                                      const LayoutRequest& request) {
     // 1. What cannot be laid out anew is kept as it is, or refused.
-    if (!whyAsItIs(facts).empty())
-        return layoutAsItIs(facts, layout, request);
+    if (!whyAsItIs(facts).empty()) {
+        LANDFALL_TRY(requireNoLayout(facts, layout));
+        return layoutAsItIs(facts, request.cardSize);
+    }
     LANDFALL_TRY(checkBase(facts, layout.table));
 
     // 2. Every partition, in the card's order.

@@ -44,6 +44,10 @@ inline constexpr std::uint8_t kGuardType = 0xda;
 /// The least size of the root partition that holds what the base uses and `payload` more.
 [[nodiscard]] ByteCount leastRoot(const BaseFacts& facts, ByteCount payload);
 
+/// The base's own partitions where they are, on a card that is large enough (0: as large as the
+/// base). NoSpace says needed and present.
+[[nodiscard]] Result<ResolvedLayout> layoutAsItIs(const BaseFacts& facts, ByteCount cardSize);
+
 /// Places partitions for one size of card. Pure. The base's partitions keep their starts; the root
 /// gets its chosen size, or the base's grown as the payload needs; new ones follow on 8 MiB
 /// boundaries; beyond four of an MBR the fourth is extended (0x05) and logicals begin

@@ -134,6 +134,12 @@ std::string_view roleName(PartitionRole role) {
 
 std::string planText(const CardPlan& plan) {
     std::string out = cardLine(plan).english() + "\n";
+    if (plan.asItIs)
+        out += Message::of(
+                   "written as it is: each byte is the base's, its disk id and host name "
+                   "too; nothing is added, changed or removed")
+                   .english() +
+               "\n";
     out += section("partitions", partitionsText(plan));
     out += section("accounts", accountsText(plan.content));
     out += section("files", filesText(plan.content));

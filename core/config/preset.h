@@ -29,6 +29,7 @@ struct HostPattern {
     std::string pattern = "raspberrypi";  ///< "computatom-{n:02}", or a plain name
     std::uint32_t first = 1;
     bool sshHostKey = false;  ///< made while writing, so that it is known before the first login
+    bool mdns = false;        ///< answers as NAME.local
     bool operator==(const HostPattern&) const = default;
 };
 

@@ -70,7 +70,7 @@ Result<VaultSettings> readVault(const CheckedObject& object, const path& folder)
     VaultSettings vault;
     LANDFALL_TRY(object.flag("insecureHttp", vault.insecureHttp));
     LANDFALL_TRY(object.text("address", vault.address,
-                             vault.insecureHttp ? validateTunnelledAddress : validateServerAddress,
+                             vault.insecureHttp ? validateTunnelledAddress : validateVaultAddress,
                              Need::Required));
     LANDFALL_TRY(object.path("caFile", vault.caFile, folder));
     LANDFALL_TRY(object.text("namespace", vault.nameSpace, validateNamespace));

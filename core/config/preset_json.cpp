@@ -45,6 +45,7 @@ Result<void> readBase(const CheckedObject& object, const path& folder, Preset& p
 Result<void> readHost(const CheckedObject& object, HostPattern& host) {
     LANDFALL_TRY(object.number("first", host.first, 0, kLargestFirst));
     LANDFALL_TRY(object.flag("sshHostKey", host.sshHostKey));
+    LANDFALL_TRY(object.flag("mdns", host.mdns));
     // Validated with its number in place, by checkPreset().
     return object.text("pattern", host.pattern, nullptr);
 }

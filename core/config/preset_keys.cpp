@@ -17,7 +17,7 @@ using Keys = std::array<std::string_view, N>;
 constexpr Keys<13> kPreset{"schema",  "name",   "parent", "base", "host",  "user",     "wifi",
                            "network", "locale", "layout", "join", "files", "firstBoot"};
 constexpr Keys<4> kBase{"url", "file", "id", "sha256"};
-constexpr Keys<3> kHost{"pattern", "first", "sshHostKey"};
+constexpr Keys<4> kHost{"pattern", "first", "sshHostKey", "mdns"};
 constexpr Keys<4> kUser{"name", "sshKeys", "passwordLogin", "passwordlessSudo"};
 constexpr Keys<4> kWifi{"ssid", "security", "country", "hidden"};
 constexpr Keys<1> kNetwork{"ethernet"};

@@ -39,6 +39,8 @@ JsonObjectText hostText(const HostPattern& host) {
         out.number("first", host.first);
     if (host.sshHostKey)
         out.flag("sshHostKey", true);
+    if (host.mdns)
+        out.flag("mdns", true);
     return out;
 }
 

@@ -100,11 +100,9 @@ Result<void> checkServerAddress(std::string_view url, std::string_view subject,
     return {};
 }
 
-}  // namespace
-
-Result<void> validateServerAddress(std::string_view url, std::string_view subject) {
-    const Message accepted =
-        Message::of("\"https://host:port\" (http for loopback addresses only)");
+/// The same, and http of loopback addresses alone.
+Result<void> checkEncrypted(std::string_view url, std::string_view subject,
+                            const Message& accepted) {
     LANDFALL_TRY(checkServerAddress(url, subject, accepted));
     if (isPlainElsewhere(url))
         return refuse(
@@ -112,6 +110,20 @@ Result<void> validateServerAddress(std::string_view url, std::string_view subjec
             Message::of("%1 is plain http, which anyone on the way can read", foundText(url)),
             accepted);
     return {};
+}
+
+}  // namespace
+
+Result<void> validateServerAddress(std::string_view url, std::string_view subject) {
+    return checkEncrypted(url, subject,
+                          Message::of("\"https://host:port\" (http for loopback addresses only)"));
+}
+
+Result<void> validateVaultAddress(std::string_view url, std::string_view subject) {
+    return checkEncrypted(
+        url, subject,
+        Message::of("\"https://host:port\" (http for loopback addresses, and with \"insecureHttp\" "
+                    "inside a tunnel that encrypts)"));
 }
 
 Result<void> validateTunnelledAddress(std::string_view url, std::string_view subject) {

@@ -13,6 +13,8 @@ inline constexpr std::string_view kHostPlaceholder = "{host}";
 
 /// "https://host[:port]", http for loopback addresses only; no path, user or query.
 [[nodiscard]] Result<void> validateServerAddress(std::string_view url, std::string_view subject);
+/// The same for Vault's, whose refusal says what takes the other one.
+[[nodiscard]] Result<void> validateVaultAddress(std::string_view url, std::string_view subject);
 /// The same, and http for any host: something else keeps others from it.
 [[nodiscard]] Result<void> validateTunnelledAddress(std::string_view url, std::string_view subject);
 /// Whether it is plain http, and to another host than this one.

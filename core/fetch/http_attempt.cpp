@@ -346,7 +346,7 @@ AttemptOutcome HttpAttempt::outcomeOfRefusal() {
         out.wait = waitAskedFor(*reply_);
         return out;
     }
-    if (status_ == 401 && authorization_.empty()) {
+    if (status_ == 401) {
         out.kind = AttemptOutcome::Kind::Unauthorized;
         return out;
     }

@@ -4,13 +4,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <QByteArray>
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 
 #include "core/base/file_io.h"
 #include "core/base/unique_fd.h"
+#include "core/fetch/web_logins.h"
 
 namespace landfall {
 
@@ -97,12 +97,9 @@ Secret authorizationIn(std::string_view netrc, std::string_view host) {
     if (!wanted || (login.empty() && password.empty()))
         return {};
     std::string pair = std::string(login) + ":" + std::string(password);
-    std::string value =
-        "Basic " + QByteArray::fromRawData(pair.data(), static_cast<qsizetype>(pair.size()))
-                       .toBase64()
-                       .toStdString();
+    Secret authorization = basicAuthorization(pair);
     wipe(pair);
-    return Secret::takeFrom(value);
+    return authorization;
 }
 
 Result<Secret> authorizationFor(const std::string& host) {

@@ -1,17 +1,23 @@
 #include "core/fetch/transfer.h"
 
 #include <algorithm>
+#include <map>
+#include <memory>
 #include <thread>
+#include <utility>
 
 #include "core/fetch/http_attempt.h"
 #include "core/fetch/netrc.h"
 #include "core/fetch/proxies.h"
+#include "core/fetch/web_logins.h"
 
 namespace landfall {
 
 namespace {
 
 constexpr int kMostRedirects = 10;
+/// How often the keychain and the person are asked about one server.
+constexpr int kMostLogins = 4;
 /// A server that breaks off again and again with a few bytes each time is given up, too.
 constexpr unsigned kMostAttempts = 200;
 
@@ -63,30 +69,69 @@ private:
                                 kMostRedirects));
     }
 
-    /// Who a server that wants to know it is talking to is in the user's netrc.
+    /// What a server is told who wants to know whom it is talking to goes to that server alone:
+    /// another one that it redirects to is asked for as any.
     Result<AttemptOutcome> askFor(HttpConnection& connection, const std::string& address) {
-        HttpAttempt attempt(settings_, request_, sink_, cancel_);
-        AttemptOutcome outcome = attempt.run(connection, address, {});
+        const std::string server = serverOf(address);
+        AttemptOutcome outcome = attempt(connection, address, told_[server]);
         if (outcome.kind != AttemptOutcome::Kind::Unauthorized)
             return outcome;
-        LANDFALL_ASSIGN(const Secret authorization, loginFor(address));
-        HttpAttempt again(settings_, request_, sink_, cancel_);
-        return again.run(connection, address, authorization.view());
+        bool refused = !told_[server].empty();
+        Login login{address, server};
+        for (;;) {
+            LANDFALL_ASSIGN(Secret authorization, nextLogin(login, refused));
+            if (authorization.empty())
+                return fail(noLogin(login, refused));
+            outcome = attempt(connection, address, authorization);
+            if (outcome.kind != AttemptOutcome::Kind::Unauthorized) {
+                told_[server] = std::move(authorization);
+                return outcome;
+            }
+            refused = true;
+        }
     }
 
-    /// Never over plain http, where anybody on the way would hear it.
-    Result<Secret> loginFor(const std::string& address) const {
-        const std::string host = hostOf(address);
-        Secret found;
-        if (checkWebAddress(address, PlainHttp::Refuse, request_.subject)) {
-            LANDFALL_ASSIGN(found, authorizationFor(host));
+    AttemptOutcome attempt(HttpConnection& connection, const std::string& address,
+                           const Secret& authorization) {
+        return HttpAttempt(settings_, request_, sink_, cancel_)
+            .run(connection, address, authorization.view());
+    }
+
+    /// Where a server asks, and who was asked for it.
+    struct Login {
+        std::string address;
+        std::string server;
+        bool looked = false;  ///< into netrc
+        int asked = 0;        ///< keychain and person
+    };
+
+    /// Empty at the end. Never over plain http, where anybody on the way would hear it.
+    Result<Secret> nextLogin(Login& login, bool refused) {
+        if (!checkWebAddress(login.address, PlainHttp::Refuse, request_.subject))
+            return Secret();
+        if (!std::exchange(login.looked, true)) {
+            LANDFALL_ASSIGN(Secret found, authorizationFor(hostOf(login.address)));
+            if (!found.empty())
+                return found;
         }
-        if (found.empty())
-            return fail(ErrorKind::Network, request_.subject,
-                        Message::of("%1 asks for a user and a password (401); accepted is https "
-                                    "with a line in ~/.netrc: machine %2 login NAME password WORD",
-                                    shownAddress(address), host));
-        return found;
+        const std::shared_ptr<WebLogins> logins = webLogins();
+        if (!logins || login.asked++ == kMostLogins)
+            return Secret();
+        LANDFALL_ASSIGN(const Secret found, logins->loginFor(login.server, refused, cancel_));
+        return found.empty() ? Secret() : basicAuthorization(found.view());
+    }
+
+    [[nodiscard]] Error noLogin(const Login& login, bool refused) const {
+        const std::string address = shownAddress(login.address);
+        if (refused)
+            return {ErrorKind::Network, request_.subject,
+                    Message::of("%1 refuses the user and the password that it was given (401)",
+                                address)};
+        return {ErrorKind::Network, request_.subject,
+                Message::of("%1 asks for a user and a password (401); accepted is https with a "
+                            "line in ~/.netrc (machine %2 login NAME password WORD), or "
+                            "NAME:PASSWORD in the keychain as %3",
+                            address, hostOf(login.address), Quoted(keychainNameOf(login.server)))};
     }
 
     Result<void> pauseAfter(const AttemptOutcome& outcome, unsigned attempt) {
@@ -122,7 +167,8 @@ private:
     const TransferRequest& request_;
     TransferSink& sink_;
     const CancelToken& cancel_;
-    unsigned fruitless_ = 0;  ///< attempts in a row that brought nothing
+    std::map<std::string, Secret> told_;  ///< by server
+    unsigned fruitless_ = 0;              ///< attempts in a row that brought nothing
 };
 
 }  // namespace

@@ -108,6 +108,16 @@ std::string hostOf(const std::string& url) {
     return parsed(url).host(QUrl::FullyEncoded).toStdString();
 }
 
+std::string serverOf(const std::string& url) {
+    QUrl server;
+    const QUrl address = parsed(url);
+    server.setScheme(address.scheme());
+    server.setHost(address.host(QUrl::FullyEncoded));
+    if (address.port() != (address.scheme() == "https" ? 443 : 80))
+        server.setPort(address.port());
+    return server.toString(QUrl::FullyEncoded).toStdString();
+}
+
 std::string shownAddress(const std::string& url) {
     const QUrl address = parsed(url);
     if (!address.isValid())

@@ -43,6 +43,10 @@ enum class PlainHttp {
 /// The host that an address names.
 [[nodiscard]] std::string hostOf(const std::string& url);
 
+/// What speaks there, "https://images.example:8443": scheme and host, and a port that is not the
+/// usual one.
+[[nodiscard]] std::string serverOf(const std::string& url);
+
 /// The address without its query and fragment, which may hold a signature that grants access.
 [[nodiscard]] std::string shownAddress(const std::string& url);
 

@@ -68,6 +68,8 @@ std::string firstSetting(const Preset& preset) {
         return "host.pattern";
     if (preset.host.sshHostKey)
         return "host.sshHostKey";
+    if (preset.host.mdns)
+        return "host.mdns";
     return {};
 }
 
@@ -224,8 +226,9 @@ Result<FirstBootContent> firstBootContent(const BaseFacts& facts, const Preset& 
     }
     if (preset.host.sshHostKey)
         out.content.append(hostKeyContent(facts));
-    LANDFALL_ASSIGN(CardContent setup, setupContent(facts, preset));
-    out.content.append(std::move(setup));
+    LANDFALL_ASSIGN(FirstBootContent setup, setupContent(facts, preset));
+    out.content.append(std::move(setup.content));
+    out.warnings.insert(out.warnings.end(), setup.warnings.begin(), setup.warnings.end());
     for (PlanWarning& warning : replacedSettings(facts, preset))
         out.warnings.push_back(std::move(warning));
     return out;

@@ -51,6 +51,25 @@ bool hasApt(const BaseFacts& facts) {
     return facts.osId == "debian" || facts.osId == "raspbian" || facts.osId == "ubuntu";
 }
 
+/// Raspberry Pi Imager has it installed wherever it sets a host name.
+Result<void> addAvahi(const BaseFacts& facts, const HostPattern& host,
+                      std::vector<std::string>& packages, std::vector<PlanWarning>& warnings) {
+    constexpr const char* kPackage = "avahi-daemon";
+    if (!host.mdns || facts.hasAvahi)
+        return {};
+    if (!hasApt(facts))
+        return fail(ErrorKind::NotSupported, "host.mdns",
+                    Message::of("this base has no avahi-daemon, by which a host answers as "
+                                "NAME.local, and no apt to install it; install it in the base"));
+    warnings.push_back(
+        {"host.mdns", Message::of("The base has no avahi-daemon: it is installed at the first "
+                                  "boot, which needs the network, and from then on the host "
+                                  "answers as NAME.local.")});
+    if (std::find(packages.begin(), packages.end(), kPackage) == packages.end())
+        packages.emplace_back(kPackage);
+    return {};
+}
+
 }  // namespace
 
 ContentFile rootFile(std::string path, std::string text, std::uint32_t mode) {
@@ -79,13 +98,15 @@ CardContent firstBootService(const BaseFacts& facts, const FirstBootTasks& tasks
     return content;
 }
 
-Result<CardContent> setupContent(const BaseFacts& facts, const Preset& preset) {
-    CardContent content;
-    const FirstBootSettings& settings = preset.firstBoot;
+Result<FirstBootContent> setupContent(const BaseFacts& facts, const Preset& preset) {
+    FirstBootContent out;
+    CardContent& content = out.content;
+    FirstBootSettings settings = preset.firstBoot;
+    LANDFALL_TRY(addAvahi(facts, preset.host, settings.packages, out.warnings));
     const std::string& language = preset.locale.language;
     const bool makesLocale = facts.hasLocaleGen && !isBuiltInLocale(language);
     if (settings.packages.empty() && settings.commands.empty() && !makesLocale)
-        return content;
+        return out;
     if (!settings.packages.empty() && !hasApt(facts))
         return fail(ErrorKind::NotSupported, "firstBoot.packages",
                     facts.prettyName.empty()
@@ -105,7 +126,7 @@ Result<CardContent> setupContent(const BaseFacts& facts, const Preset& preset) {
         rootFile(std::string(kScripts) + "setup", std::string(firstbootResource("setup")), 0755));
     addUnit(content, "landfall-setup.service",
             withBootMount(firstbootResource("units/landfall-setup.service"), facts.bootMount));
-    return content;
+    return out;
 }
 
 FirstBootContent generalisation(const BaseFacts& facts) {

@@ -26,8 +26,9 @@ struct FirstBootTasks {
 /// The script and unit that apply what is the card's own, and its configuration.
 [[nodiscard]] CardContent firstBootService(const BaseFacts& facts, const FirstBootTasks& tasks);
 
-/// Packages, commands and the language's locale, once and after the join's start.
-[[nodiscard]] Result<CardContent> setupContent(const BaseFacts& facts, const Preset& preset);
+/// Packages, commands and the language's locale, once and after the join's start; avahi-daemon
+/// among them where the host is to answer as NAME.local and the base has none.
+[[nodiscard]] Result<FirstBootContent> setupContent(const BaseFacts& facts, const Preset& preset);
 
 /// Removes what belongs to the host that the base was booted as (keys, ids, leases, its networks,
 /// what Landfall wrote there), and warns of it.

@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "core/config/letter_case.h"
+#include "core/config/no_preset.h"
 #include "core/config/validate.h"
 #include "core/flash/card_writer.h"
 #include "core/flash/keeping_awake.h"
@@ -58,6 +59,8 @@ Result<void> checkTargets(const std::vector<CardJob>& jobs) {
     for (const CardJob& job : jobs) {
         if (!targets.insert(targetKey(job)).second)
             return fail(ErrorKind::Usage, job.target, Message::of("is named twice in this batch"));
+        if (job.host.empty())
+            continue;
         LANDFALL_TRY(validateHostName(job.host, "host of " + job.target));
         if (!hosts.insert(lowerCase(job.host)).second)
             return fail(ErrorKind::Usage, job.target,
@@ -66,6 +69,17 @@ Result<void> checkTargets(const std::vector<CardJob>& jobs) {
                                     job.host));
     }
     return {};
+}
+
+/// Without a preset a card is the base alone: it has the base's host name.
+Result<void> checkUnnamed(const std::vector<CardJob>& jobs) {
+    for (const CardJob& job : jobs)
+        if (!job.host.empty())
+            return fail(ErrorKind::Usage, job.target,
+                        Message::of("the host name %1 was given, and without a preset the image is "
+                                    "written as it is, with its own; leave the name out",
+                                    job.host));
+    return checkTargets(jobs);
 }
 
 ByteCount sizeOf(const CardJob& job) {
@@ -168,6 +182,8 @@ std::vector<CardOutcome> Batch::write(const BatchOrder& order, const EventSink& 
 
 Result<void> assignHosts(std::vector<CardJob>& jobs, const Preset& preset,
                          const ReceiptStore& receipts) {
+    if (isNone(preset))
+        return checkUnnamed(jobs);
     LANDFALL_ASSIGN(std::uint32_t next, receipts.nextNumber(preset.host));
     for (CardJob& job : jobs) {
         // A name given by hand that the pattern could have made takes the pattern's number with it.

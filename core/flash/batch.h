@@ -99,8 +99,9 @@ private:
 };
 
 /// Fills in host names and numbers: a job with an empty host gets the next of the preset's pattern,
-/// from the receipts. Refuses (Usage) a target or a host that is named twice, in whatever case, and
-/// host names that are not valid: what can be told before the base is decoded.
+/// from the receipts; without a preset (noPreset()) no card has one. Refuses (Usage) a target or a
+/// host that is named twice, in whatever case, and host names that are not valid: what can be told
+/// before the base is decoded.
 [[nodiscard]] Result<void> assignHosts(std::vector<CardJob>& jobs, const Preset& preset,
                                        const ReceiptStore& receipts);
 

@@ -158,7 +158,9 @@ private:
         receipt_.number = job_.number;
         receipt_.target = job_.target;
         receipt_.drive = job_.drive;
-        receipt_.diskId = hex8(identity_.diskId);
+        // A card that is the base has the base's id, as every other of its cards.
+        if (!plan_.asItIs)
+            receipt_.diskId = hex8(identity_.diskId);
         if (identity_.hostKey)
             receipt_.hostKey = identity_.hostKey->publicKey;
         receipt_.cardSize = image_.cardSize;

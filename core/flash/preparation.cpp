@@ -75,6 +75,10 @@ private:
     const CancelToken& cancel_;
 };
 
+ProgramTarget targetOf(const BaseFacts& facts) {
+    return {std::string(architectureName(facts.architecture)), facts.arm.least, facts.arm.most};
+}
+
 Result<CardPlan> makePlan(const Preparation& preparation, ByteCount cardSize) {
     LANDFALL_ASSIGN(CardPlan plan, planCard(preparation.base.facts, preparation.preset,
                                             preparation.programs, preparation.files, cardSize));
@@ -150,10 +154,8 @@ Result<Preparation> prepare(const Cache& cache, BaseImage base, Preset preset,
     std::optional<JoinPrograms> programs;
     // A base that takes no settings is refused by the plan, in words of its own.
     if (preset.join && base.facts.kind != BaseKind::Unknown) {
-        LANDFALL_ASSIGN(programs,
-                        resolvePrograms(cache, *preset.join,
-                                        std::string(architectureName(base.facts.architecture)),
-                                        {fetchSettings(network), network}, cancel));
+        LANDFALL_ASSIGN(programs, resolvePrograms(cache, *preset.join, targetOf(base.facts),
+                                                  {fetchSettings(network), network}, cancel));
     }
     LANDFALL_ASSIGN(LocalFiles files, readLocalFiles(cache, preset, programs, cancel));
     return Preparation{std::move(base), std::move(preset), std::move(programs), std::move(files)};

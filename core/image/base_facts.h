@@ -42,6 +42,13 @@ enum class GrowthTrigger {
 enum class Architecture { Unknown, Arm64, Arm, Amd64 };
 [[nodiscard]] std::string_view architectureName(Architecture architecture);
 
+/// Which 32-bit Arm processors a base starts on, by the architecture's versions (6: ARMv6, of the
+/// Raspberry Pi 1, Zero and Zero W). 0 where that is not known, or where it is of another kind.
+struct ArmRange {
+    unsigned least = 0;  ///< what its programs and its oldest kernel need
+    unsigned most = 0;   ///< what its newest kernel is for
+};
+
 struct PartitionFacts {
     TableEntry entry;
     std::string filesystem;  ///< "vfat", "ext4", "" (unknown)
@@ -111,6 +118,7 @@ struct BaseFacts {
     Message reason;  ///< one sentence: what was seen that decided the kind
     GrowthTrigger growth = GrowthTrigger::None;
     Architecture architecture = Architecture::Unknown;
+    ArmRange arm;
     std::string prettyName;  ///< PRETTY_NAME of os-release
     std::string osId;        ///< ID
     std::string codename;    ///< VERSION_CODENAME
@@ -152,6 +160,7 @@ struct BaseFacts {
     bool hasKeyboardCache = false;                     ///< kKeyboardCache
     bool hasCloudInit = false;
     bool hasCurl = false;
+    bool hasAvahi = false;     ///< avahi-daemon, by which a host answers as NAME.local
     bool hasYescrypt = false;  ///< libxcrypt new enough
     /// Of the join, those that are there already: "/usr/bin/consul", one a name, the first on the
     /// path.

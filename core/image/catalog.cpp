@@ -33,7 +33,8 @@ private:
     /// For the error alone, where too much came to look at.
     static bool isNamedAsImage(const std::string& address) {
         const std::string name = fileNameOf(address);
-        constexpr std::array kEndings{".img", ".iso", ".xz", ".zst", ".gz", ".bz2", ".zip"};
+        constexpr std::array kEndings{".img", ".iso",  ".xz",  ".zst", ".gz",
+                                      ".bz2", ".lzma", ".lz4", ".zip", ".tar"};
         return std::any_of(kEndings.begin(), kEndings.end(),
                            [&name](const char* ending) { return name.ends_with(ending); });
     }

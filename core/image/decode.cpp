@@ -6,68 +6,28 @@
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <limits>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <thread>
-#include <vector>
 
 #include "core/fetch/digest.h"
-#include "core/image/bounded_queue.h"
+#include "core/image/lz4_reader.h"
+#include "core/image/piece_pool.h"
 #include "core/image/sparse_writer.h"
 #include "core/image/stream_decoder.h"
+#include "core/image/tar_image.h"
 #include "core/image/zip_image.h"
 
 namespace landfall {
 
 namespace {
 
-constexpr std::size_t kPieceSize = std::size_t{1} << 20U;
 constexpr std::size_t kPiecesUnderWay = 8;
 /// What a processor's cache surely holds.
 constexpr std::size_t kHotSize = 128 * 1024;
-
-/// A piece of the source or of the image, filled once and then only read.
-struct alignas(kDirectAlignment) Piece {
-    [[nodiscard]] std::span<const std::byte> content() const {
-        return std::span(bytes).first(used);
-    }
-    std::array<std::byte, kPieceSize> bytes{};
-    std::size_t used = 0;
-    InputEnd end = InputEnd::MoreFollows;
-};
-
-using SharedPiece = std::shared_ptr<Piece>;
-using PieceQueue = BoundedQueue<SharedPiece>;
-
-/// Reuses pieces: two thousand fresh megabytes would cost as much in page faults as their hash.
-class PiecePool {
-public:
-    SharedPiece take() {
-        const std::lock_guard lock(store_->mutex);
-        std::unique_ptr<Piece> piece;
-        if (store_->free.empty()) {
-            piece = std::make_unique<Piece>();
-        } else {
-            piece = std::move(store_->free.back());
-            store_->free.pop_back();
-        }
-        return {piece.release(), [store = store_](Piece* done) {
-                    const std::lock_guard guard(store->mutex);
-                    store->free.push_back(std::unique_ptr<Piece>(done));
-                }};
-    }
-
-private:
-    struct Store {
-        std::mutex mutex;
-        std::vector<std::unique_ptr<Piece>> free;
-    };
-    std::shared_ptr<Store> store_ = std::make_shared<Store>();
-};
 
 /// The threads of one decode. The first error of any ends all.
 class Pipeline {
@@ -94,6 +54,9 @@ public:
     Result<DecodeOutcome> run(const ZipImage& image) {
         return runWith([&] { return unzip(image); });
     }
+    Result<DecodeOutcome> runLz4() {
+        return runWith([this] { return unpackLz4(); });
+    }
 
 private:
     template <typename Unpack>
@@ -108,6 +71,9 @@ private:
                 writer = std::jthread([this] { write(); });
             if (Result<void> decoded = unpack(); !decoded)
                 giveUp(std::move(decoded).error());
+            tarQueue_.finish();
+            if (untarring_.joinable())
+                untarring_.join();
             hashQueue_.finish();
             writeQueue_.finish();
         }
@@ -126,6 +92,7 @@ private:
             error_ = std::move(error);
         feed_.abandon();
         sourceQueue_.abort();
+        tarQueue_.abort();
         hashQueue_.abort();
         writeQueue_.abort();
     }
@@ -184,7 +151,26 @@ private:
     }
 
     /// A queue takes nothing more once a thread has failed, which has said why.
+    [[nodiscard]] Error stopped() const {
+        return {ErrorKind::Internal, source_.path.string(), Message::of("a thread has stopped")};
+    }
+
+    /// What is unpacked: the image, or a tar with it.
     Result<void> handOn(SharedPiece piece) {
+        if (!begun_ && isTar(piece->content())) {
+            hashesInPassing_ = false;
+            untarring_ = std::jthread([this] { untar(); });
+        }
+        begun_ = true;
+        if (!untarring_.joinable())
+            return deliver(std::move(piece));
+        if (!tarQueue_.push(std::move(piece)))
+            return fail(stopped());
+        return {};
+    }
+
+    /// The image.
+    Result<void> deliver(SharedPiece piece) {
         decodedSize_ += ByteCount{piece->used};
         if (decodedSize_ > most_)
             return fail(
@@ -193,13 +179,12 @@ private:
         const bool hashed = !hashed_ || hashesInPassing_ || hashQueue_.push(piece);
         const bool written = writer_ == nullptr || writeQueue_.push(std::move(piece));
         if (!hashed || !written)
-            return fail(ErrorKind::Internal, source_.path.string(),
-                        Message::of("a thread has stopped"));
+            return fail(stopped());
         return {};
     }
 
     Result<void> decode(StreamDecoder& decoder) {
-        output_ = takeEmpty();
+        output_ = pool_.take();
         ByteCount done;
         while (const std::optional<SharedPiece> input = sourceQueue_.pop()) {
             if (done.value == 0)
@@ -230,16 +215,19 @@ private:
                 passingHash_.add(room.first(step.produced));
             if (finished || output_->used == output_->bytes.size()) {
                 LANDFALL_TRY(handOn(std::move(output_)));
-                output_ = takeEmpty();
+                output_ = pool_.take();
             }
         }
         return {};
     }
 
-    Result<void> unzip(const ZipImage& image) {
+    /// Reads all of the source for a reader that pulls, and what lies behind its end: that belongs
+    /// to the file's hash.
+    template <typename Unpack>
+    Result<void> pull(const Unpack& unpack) {
         SharedPiece held;
         ByteCount done;
-        const ZipReader::NextPiece next = [&] {
+        const NextPiece next = [&] {
             if (held) {
                 done += ByteCount{held->used};
                 if (progress_)
@@ -248,44 +236,76 @@ private:
             held = cancel_.cancelled() ? nullptr : sourceQueue_.pop().value_or(nullptr);
             return held ? held->content() : std::span<const std::byte>();
         };
-        Result<void> unpacked = unpackEntry(image, next);
+        Result<void> unpacked = unpack(next);
         if (cancel_.cancelled())
             return fail(cancelled());
         if (unpacked)
             while (!next().empty()) {
-            }  // what lies behind the image belongs to the file's hash
+            }
         return unpacked;
     }
 
-    Result<void> unpackEntry(const ZipImage& image, const ZipReader::NextPiece& next) {
-        LANDFALL_ASSIGN(ZipReader reader, ZipReader::open(source_.path.string(), image.name, next));
-        output_ = takeEmpty();
+    /// A reader's bytes in full pieces.
+    template <typename Reader, typename Take>
+    Result<void> copy(Reader& reader, const Take& take) {
+        SharedPiece piece = pool_.take();
         for (;;) {
             LANDFALL_ASSIGN(const std::size_t got,
-                            reader.read(std::span(output_->bytes).subspan(output_->used)));
-            output_->used += got;
-            if (got != 0 && output_->used < output_->bytes.size())
+                            reader.read(std::span(piece->bytes).subspan(piece->used)));
+            piece->used += got;
+            if (got != 0 && piece->used < piece->bytes.size())
                 continue;
-            LANDFALL_TRY(handOn(std::move(output_)));
-            output_ = takeEmpty();
+            LANDFALL_TRY(take(std::move(piece)));
+            piece = pool_.take();
             if (got == 0)
-                break;
+                return {};
         }
-        if (decodedSize_ != image.size)
-            return fail(ErrorKind::InvalidInput, source_.path.string(),
-                        Message::of("%1 has %2, and the .zip states %3; download it again",
-                                    image.name, ExactSize(decodedSize_), ExactSize(image.size)));
+    }
+
+    Result<void> unzip(const ZipImage& image) {
+        return pull([&](const NextPiece& next) -> Result<void> {
+            LANDFALL_ASSIGN(ZipReader reader,
+                            ZipReader::open(source_.path.string(), image.name, next));
+            LANDFALL_TRY(
+                copy(reader, [this](SharedPiece piece) { return deliver(std::move(piece)); }));
+            if (decodedSize_ != image.size)
+                return fail(
+                    ErrorKind::InvalidInput, source_.path.string(),
+                    Message::of("%1 has %2, and the .zip states %3; download it again", image.name,
+                                ExactSize(decodedSize_), ExactSize(image.size)));
+            return {};
+        });
+    }
+
+    Result<void> unpackLz4() {
+        return pull([&](const NextPiece& next) -> Result<void> {
+            LANDFALL_ASSIGN(Lz4Reader reader, Lz4Reader::open(source_.path.string(), next));
+            return copy(reader, [this](SharedPiece piece) { return handOn(std::move(piece)); });
+        });
+    }
+
+    void untar() {
+        SharedPiece held;
+        const NextPiece next = [&] {
+            held = tarQueue_.pop().value_or(nullptr);
+            return held ? held->content() : std::span<const std::byte>();
+        };
+        if (Result<void> done = untar(next); !done)
+            giveUp(std::move(done).error());
+    }
+
+    Result<void> untar(const NextPiece& next) {
+        LANDFALL_ASSIGN(TarReader reader, TarReader::open(source_.path.string(), next));
+        LANDFALL_TRY(reader.findImage());
+        LANDFALL_TRY(copy(reader, [this](SharedPiece piece) { return deliver(std::move(piece)); }));
+        LANDFALL_TRY(reader.requireOnlyOne());
+        while (!next().empty()) {
+        }  // blocks of zeros fill it up
         return {};
     }
 
     [[nodiscard]] Error cancelled() const {
         return {ErrorKind::Cancelled, source_.path.string(), Message::of("decoding was cancelled")};
-    }
-
-    SharedPiece takeEmpty() {
-        SharedPiece piece = pool_.take();
-        piece->used = 0;
-        return piece;
     }
 
     const SourceFile& source_;
@@ -305,6 +325,9 @@ private:
     PieceQueue writeQueue_{kPiecesUnderWay};
     std::mutex errorMutex_;
     std::optional<Error> error_;
+    PieceQueue tarQueue_{kPiecesUnderWay};
+    std::jthread untarring_;  ///< while what is unpacked is a tar
+    bool begun_ = false;
     std::string sourceSha256_;
     std::string decodedSha256_;
     ByteCount decodedSize_;
@@ -336,7 +359,7 @@ Result<DecodeOutcome> decodeSource(const SourceFile& source, const std::filesyst
     std::unique_ptr<StreamDecoder> decoder;
     if (source.format == SourceFormat::Zip) {
         LANDFALL_ASSIGN(zipped, findZipImage(source));
-    } else {
+    } else if (source.format != SourceFormat::Lz4) {
         LANDFALL_ASSIGN(decoder, makeDecoder(source));
     }
     if (source.format == SourceFormat::Raw) {
@@ -348,8 +371,9 @@ Result<DecodeOutcome> decodeSource(const SourceFile& source, const std::filesyst
     LANDFALL_ASSIGN(SparseWriter writer, SparseWriter::create(to));
     FileFeed feed(source);
     Pipeline pipeline(source, feed, &writer, progress, cancel);
-    LANDFALL_ASSIGN(const DecodeOutcome outcome,
-                    zipped ? pipeline.run(*zipped) : pipeline.run(*decoder));
+    LANDFALL_ASSIGN(const DecodeOutcome outcome, zipped    ? pipeline.run(*zipped)
+                                                 : decoder ? pipeline.run(*decoder)
+                                                           : pipeline.runLz4());
     LANDFALL_TRY(writer.finish());
     LANDFALL_TRY(source.requireUnchanged());
     return outcome;
@@ -358,11 +382,15 @@ Result<DecodeOutcome> decodeSource(const SourceFile& source, const std::filesyst
 Result<DecodeOutcome> decodeFeed(const SourceFile& source, ByteFeed& feed, Checksums checksums,
                                  const std::filesystem::path& to, ByteCount most,
                                  const DecodeProgress& progress, const CancelToken& cancel) {
-    LANDFALL_ASSIGN(const std::unique_ptr<StreamDecoder> decoder, makeDecoder(source, checksums));
+    std::unique_ptr<StreamDecoder> decoder;
+    if (source.format != SourceFormat::Lz4) {
+        LANDFALL_ASSIGN(decoder, makeDecoder(source, checksums));
+    }
     LANDFALL_ASSIGN(SparseWriter writer, SparseWriter::create(to));
     Pipeline pipeline(source, feed, &writer, progress, cancel);
     pipeline.limit(most);
-    LANDFALL_ASSIGN(const DecodeOutcome outcome, pipeline.run(*decoder));
+    LANDFALL_ASSIGN(const DecodeOutcome outcome,
+                    decoder ? pipeline.run(*decoder) : pipeline.runLz4());
     LANDFALL_TRY(writer.finish());
     return outcome;
 }

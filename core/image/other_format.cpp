@@ -43,18 +43,6 @@ bool holds(std::span<const std::byte> head, std::size_t at, std::string_view mag
                       [](char wanted, std::byte found) { return std::byte(wanted) == found; });
 }
 
-/// lzma_alone has no magic: properties of its usual kind, a dictionary that is a power of two or
-/// three times one, and a size that is unknown or below 256 GiB, as file(1) and liblzma have it.
-bool isLzma(std::span<const std::byte> head) {
-    if (head.size() < 13 || head[0] != std::byte{0x5D} || head[1] != std::byte{0} ||
-        head[2] != std::byte{0})
-        return false;
-    const auto size = head.subspan(5, 8);
-    const auto is = [](std::byte wanted) { return [=](std::byte one) { return one == wanted; }; };
-    return std::all_of(size.begin(), size.end(), is(std::byte{0xFF})) ||
-           (size[5] == std::byte{0} && size[6] == std::byte{0} && size[7] == std::byte{0});
-}
-
 std::string lowerText(std::span<const std::byte> head) {
     std::string text;
     for (const std::byte one : head)
@@ -106,7 +94,7 @@ std::optional<Message> otherFormat(std::span<const std::byte> head) {
                      [head](const Format& format) { return holds(head, format.at, format.magic); });
     if (found != kFormats.end())
         return advice(*found);
-    if (isLzma(head))
+    if (formatOf(head) == SourceFormat::Lzma)
         return advice({Format::Kind::Packed, 0, {}, "lzma", "xz -d --format=lzma"});
     if (isWebPage(head))
         return Message::of(

@@ -5,11 +5,9 @@
 #include <span>
 
 #include "core/base/message.h"
+#include "core/image/source_file.h"
 
 namespace landfall {
-
-/// How much of a file's beginning otherFormat() looks at.
-inline constexpr std::size_t kFormatHead = 512;
 
 /// What a file that is no disk image is by its first bytes, and what to do with it: an archive, a
 /// virtual machine's disk, a packer that is not read here, a web page. Empty: not known.

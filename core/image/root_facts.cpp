@@ -1,7 +1,5 @@
 #include "core/image/root_facts.h"
 
-#include <array>
-
 #include "core/image/locale_facts.h"
 #include "core/image/root_reader.h"
 #include "core/image/root_texts.h"
@@ -11,41 +9,6 @@ namespace landfall {
 namespace {
 
 constexpr ByteCount kLargestPackageList{64 * kMiB};
-constexpr ByteCount kLargestProgram{32 * kMiB};
-
-/// The machine of an ELF file's header (gABI, "ELF Header"; little-endian machines only).
-Architecture machineOf(std::string_view elf) {
-    if (elf.size() < 20 ||
-        !elf.starts_with("\x7F"
-                         "ELF") ||
-        elf[5] != 1)
-        return Architecture::Unknown;
-    const unsigned machine = static_cast<unsigned char>(elf[18]) |
-                             (static_cast<unsigned>(static_cast<unsigned char>(elf[19])) << 8U);
-    switch (machine) {
-        case 0xB7:
-            return Architecture::Arm64;
-        case 0x28:
-            return Architecture::Arm;
-        case 0x3E:
-            return Architecture::Amd64;
-        default:
-            return Architecture::Unknown;
-    }
-}
-
-/// By what runs, not by what a package list says: a 64-bit kernel may boot a 32-bit root.
-Architecture readArchitecture(const RootReader& root) {
-    constexpr std::array<std::string_view, 6> kPrograms = {
-        "/usr/bin/dash", "/bin/dash",    "/bin/sh",
-        "/usr/bin/bash", "/usr/bin/cat", "/usr/lib/systemd/systemd"};
-    for (const std::string_view program : kPrograms) {
-        const Architecture found = machineOf(root.text(program, kLargestProgram));
-        if (found != Architecture::Unknown)
-            return found;
-    }
-    return Architecture::Unknown;
-}
 
 /// yescrypt came with libxcrypt 4.3; Debian's libcrypt1 with an epoch is libxcrypt, as is any
 /// libcrypt.so.2.
@@ -182,6 +145,7 @@ Result<RootEvidence> readRootFacts(const Ext4& volume, BaseFacts& facts) {
     facts.hasSystemd = root.hasAny({"/usr/lib/systemd/systemd", "/lib/systemd/systemd"});
     facts.hasCloudInit = root.has("/usr/bin/cloud-init") && !evidence.cloudInitDisabled;
     facts.hasCurl = root.has("/usr/bin/curl");
+    facts.hasAvahi = root.has("/usr/sbin/avahi-daemon");
     facts.hasLocaleGen = root.has("/usr/sbin/locale-gen");
     facts.hasYescrypt = readYescrypt(root, packages);
     readNetworking(root, facts);
@@ -189,7 +153,7 @@ Result<RootEvidence> readRootFacts(const Ext4& volume, BaseFacts& facts) {
     readJoin(volume, facts);
     readLocaleFacts(volume, facts);
     facts.logins = findLogins(volume);
-    facts.architecture = readArchitecture(root);
+    readProcessor(volume, facts);
     facts.kernelFilesystems = readKernelFilesystems(volume);
     facts.traces = findTraces(volume);
     facts.formerNetworks = findFormerNetworks(volume);

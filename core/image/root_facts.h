@@ -41,6 +41,9 @@ struct RootEvidence {
 /// the rest of what the root tells.
 void readPeople(const Ext4& root, BaseFacts& facts);
 
+/// Which processors this root is made for.
+void readProcessor(const Ext4& root, BaseFacts& facts);
+
 /// What a host that ran this root left behind and a card must not inherit: SSH host keys, a
 /// machine-id, leases, cloud-init's and Consul's state. Paths in the root, sorted.
 [[nodiscard]] std::vector<std::string> findTraces(const Ext4& root);

@@ -11,9 +11,13 @@
 
 namespace landfall {
 
-enum class SourceFormat { Raw, Xz, Zstd, Gzip, Bzip2, Zip };
+enum class SourceFormat { Raw, Xz, Zstd, Gzip, Bzip2, Lzma, Lz4, Zip, Tar };
 
-/// Told by the first bytes, never by a name. What has no magic of a packer is Raw.
+/// How much of a file's beginning tells what it is.
+inline constexpr std::size_t kFormatHead = 512;
+
+/// Told by the first bytes, kFormatHead of them, never by a name. What has no magic of a packer is
+/// Raw.
 [[nodiscard]] SourceFormat formatOf(std::span<const std::byte> head);
 
 /// An image file of the person's, opened for reading.
@@ -37,9 +41,9 @@ struct SourceFile {
                                          std::span<std::byte> bytes);
 
 /// The size that the packed data says it unpacks to, where it says so: the index of an .xz (all its
-/// streams), the header of a .zst's first frame (at least that much), the image in a .zip, a raw
-/// file's own length. InvalidInput where an .xz lacks its end, or a .zip does not contain exactly
-/// one image.
+/// streams), the header of a .zst's first frame (at least that much) or of an .lzma, the image in a
+/// .zip, a raw file's or a tar's own length. InvalidInput where an .xz lacks its end, or a .zip
+/// does not contain exactly one image.
 [[nodiscard]] Result<std::optional<ByteCount>> statedSize(const SourceFile& source);
 
 }  // namespace landfall

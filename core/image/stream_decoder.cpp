@@ -25,6 +25,7 @@ public:
 Result<std::unique_ptr<StreamDecoder>> makeDecoder(const SourceFile& source, Checksums checksums) {
     switch (source.format) {
         case SourceFormat::Raw:
+        case SourceFormat::Tar:
             return std::make_unique<RawDecoder>();
         case SourceFormat::Xz:
             return makeXzDecoder(source.path.string(), checksums);
@@ -34,6 +35,9 @@ Result<std::unique_ptr<StreamDecoder>> makeDecoder(const SourceFile& source, Che
             return makeGzipDecoder(source.path.string());
         case SourceFormat::Bzip2:
             return makeBzip2Decoder(source.path.string());
+        case SourceFormat::Lzma:
+            return makeLzmaDecoder(source.path.string());
+        case SourceFormat::Lz4:
         case SourceFormat::Zip:
             break;
     }

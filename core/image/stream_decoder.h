@@ -40,7 +40,8 @@ public:
 /// a SHA-256 afterwards they add nothing, and cost as much as that hash.
 enum class Checksums { Verify, Skip };
 
-/// The decoder for the source's format, which is not Zip: that is no stream, but a folder.
+/// The decoder for the source's format, which is not Zip (no stream, but a folder) and not Lz4 (see
+/// Lz4Reader). Of a tar it gives the tar.
 [[nodiscard]] Result<std::unique_ptr<StreamDecoder>> makeDecoder(
     const SourceFile& source, Checksums checksums = Checksums::Verify);
 

@@ -33,9 +33,18 @@ struct LzmaStream {
     lzma_stream state = LZMA_STREAM_INIT;
 };
 
-class XzDecoder : public StreamDecoder {
+/// Both formats of liblzma's.
+class LzmaDecoder : public StreamDecoder {
 public:
-    explicit XzDecoder(std::string subject) : subject_(std::move(subject)) {}
+    explicit LzmaDecoder(std::string subject) : subject_(std::move(subject)) {}
+
+    Result<void> startAlone() {
+        alone_ = true;
+        if (lzma_alone_decoder(&stream_.state, refusalLimit()) != LZMA_OK)
+            return fail(ErrorKind::Internal, subject_,
+                        Message::of("liblzma's decoder could not be started"));
+        return {};
+    }
 
     Result<void> start(Checksums checksums) {
         lzma_mt options{};
@@ -65,6 +74,10 @@ public:
         step.consumed = input.size() - state.avail_in;
         step.produced = output.size() - state.avail_out;
         step.finished = code == LZMA_STREAM_END;
+        // xz(1) takes what is behind an .lzma for a fault, and its format has no other end.
+        const bool more = step.consumed < input.size() || end == InputEnd::MoreFollows;
+        if (alone_ && step.finished && more)
+            return fail(refusal(LZMA_DATA_ERROR));
         if (code == LZMA_OK || code == LZMA_STREAM_END)
             return step;
         return fail(refusal(code));
@@ -75,7 +88,8 @@ public:
     [[nodiscard]] bool usesThreads(std::span<const std::byte> begin) const override {
         constexpr std::byte kCompressedSizeIsPresent{0x40};
         constexpr std::size_t kFlags = LZMA_STREAM_HEADER_SIZE + 1;
-        return begin.size() > kFlags && (begin[kFlags] & kCompressedSizeIsPresent) != std::byte{0};
+        return !alone_ && begin.size() > kFlags &&
+               (begin[kFlags] & kCompressedSizeIsPresent) != std::byte{0};
     }
 
 private:
@@ -83,9 +97,14 @@ private:
         const auto invalid = [&](Message message) {
             return Error(ErrorKind::InvalidInput, subject_, std::move(message));
         };
+        const bool damaged =
+            code == LZMA_DATA_ERROR || code == LZMA_FORMAT_ERROR || code == LZMA_OPTIONS_ERROR;
+        if (alone_ && damaged)
+            return invalid(Message::of("the %1 file is corrupt; download it again", ".lzma"));
         switch (code) {
             case LZMA_BUF_ERROR:
-                return invalid(Message::of("the %1 file is cut short; download it again", ".xz"));
+                return invalid(Message::of("the %1 file is cut short; download it again",
+                                           alone_ ? ".lzma" : ".xz"));
             case LZMA_DATA_ERROR:
                 // Failing fast, the threads call a block that lacks its end by the same code.
                 return invalid(
@@ -110,6 +129,7 @@ private:
 
     std::string subject_;
     LzmaStream stream_;
+    bool alone_ = false;  ///< .lzma, of before .xz
 };
 
 /// The index, freed with its owner.
@@ -125,8 +145,14 @@ struct LzmaIndex {
 
 Result<std::unique_ptr<StreamDecoder>> makeXzDecoder(const std::string& subject,
                                                      Checksums checksums) {
-    auto decoder = std::make_unique<XzDecoder>(subject);
+    auto decoder = std::make_unique<LzmaDecoder>(subject);
     LANDFALL_TRY(decoder->start(checksums));
+    return decoder;
+}
+
+Result<std::unique_ptr<StreamDecoder>> makeLzmaDecoder(const std::string& subject) {
+    auto decoder = std::make_unique<LzmaDecoder>(subject);
+    LANDFALL_TRY(decoder->startAlone());
     return decoder;
 }
 

@@ -15,6 +15,9 @@ namespace landfall {
 [[nodiscard]] Result<std::unique_ptr<StreamDecoder>> makeXzDecoder(const std::string& subject,
                                                                    Checksums checksums);
 
+/// The format of before .xz, which has no checksum and one thread.
+[[nodiscard]] Result<std::unique_ptr<StreamDecoder>> makeLzmaDecoder(const std::string& subject);
+
 /// The sum of all streams' indexes, read from the file's end. Empty where the index is too large to
 /// be trusted with memory.
 [[nodiscard]] Result<std::optional<ByteCount>> xzStatedSize(const SourceFile& source);

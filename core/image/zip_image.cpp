@@ -14,13 +14,6 @@ namespace landfall {
 
 namespace {
 
-std::string pathOf(archive_entry* entry) {
-    const char* name = archive_entry_pathname_utf8(entry);
-    if (name == nullptr)
-        name = archive_entry_pathname(entry);
-    return name == nullptr ? std::string() : std::string(name);
-}
-
 Error corrupt(const std::string& subject, archive* from) {
     const char* why = archive_error_string(from);
     return {ErrorKind::InvalidInput, subject,
@@ -32,31 +25,16 @@ Error corrupt(const std::string& subject, archive* from) {
                               why)};
 }
 
-bool isNamedAsImage(const ZipImage& file) {
-    std::string name = file.name;
-    std::transform(name.begin(), name.end(), name.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return name.ends_with(".img") || name.ends_with(".raw") || name.ends_with(".wic");
-}
-
-/// What macOS puts beside each file.
-bool isOfTheFinder(const ZipImage& file) {
-    return file.name.starts_with("__MACOSX/") || file.name.ends_with("/.DS_Store");
-}
-
-Message someNames(const std::vector<ZipImage>& files) {
-    constexpr std::size_t kNamed = 3;
-    std::vector<MessageArgument> names;
-    for (std::size_t i = 0; i < std::min(files.size(), kNamed); ++i)
-        names.emplace_back(files[i].name);
-    if (files.size() > kNamed)
-        names.emplace_back(std::string("..."));
-    return listWithCommas(std::move(names));
+std::vector<std::string> namesOf(const std::vector<ZipImage>& files) {
+    std::vector<std::string> names;
+    for (const ZipImage& file : files)
+        names.push_back(file.name);
+    return names;
 }
 
 Result<std::vector<ZipImage>> filesOf(const SourceFile& source) {
     constexpr std::size_t kMostEntries = 10'000;
-    const std::unique_ptr<archive, int (*)(archive*)> zip(archive_read_new(), archive_read_free);
+    const Archive zip = newArchive();
     archive_read_support_format_zip_seekable(zip.get());
     // Its own offset: the source's descriptor is read by place.
     const UniqueFd fd(dup(source.fd.get()));
@@ -70,23 +48,44 @@ Result<std::vector<ZipImage>> filesOf(const SourceFile& source) {
          code = archive_read_next_header(zip.get(), &entry))
         if (archive_entry_filetype(entry) == S_IFREG)
             files.push_back(
-                {pathOf(entry), {static_cast<std::uint64_t>(archive_entry_size(entry))}});
+                {entryPath(entry), {static_cast<std::uint64_t>(archive_entry_size(entry))}});
     if (code != ARCHIVE_EOF && code != ARCHIVE_OK)
         return fail(corrupt(source.path.string(), zip.get()));
     return files;
 }
 
-la_ssize_t nextOf(archive*, void* next, const void** buffer) {
-    const std::span<const std::byte> piece = (*static_cast<const ZipReader::NextPiece*>(next))();
-    *buffer = piece.data();
-    return static_cast<la_ssize_t>(piece.size());
+}  // namespace
+
+std::string entryPath(archive_entry* entry) {
+    const char* name = archive_entry_pathname_utf8(entry);
+    if (name == nullptr)
+        name = archive_entry_pathname(entry);
+    return name == nullptr ? std::string() : std::string(name);
 }
 
-}  // namespace
+bool isNamedAsImage(std::string_view name) {
+    std::string lower(name);
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return lower.ends_with(".img") || lower.ends_with(".raw") || lower.ends_with(".wic");
+}
+
+bool isOfTheFinder(std::string_view name) {
+    return name.starts_with("__MACOSX/") || name.ends_with("/.DS_Store");
+}
+
+Message someNames(const std::vector<std::string>& files) {
+    constexpr std::size_t kNamed = 3;
+    std::vector<MessageArgument> names(
+        files.begin(), files.begin() + static_cast<std::ptrdiff_t>(std::min(files.size(), kNamed)));
+    if (files.size() > kNamed)
+        names.emplace_back(std::string("..."));
+    return listWithCommas(std::move(names));
+}
 
 Result<ZipImage> findZipImage(const SourceFile& source) {
     LANDFALL_ASSIGN(std::vector<ZipImage> files, filesOf(source));
-    std::erase_if(files, isOfTheFinder);
+    std::erase_if(files, [](const ZipImage& file) { return isOfTheFinder(file.name); });
     if (files.empty())
         return fail(ErrorKind::InvalidInput, source.path.string(),
                     Message::of("the .zip is empty; accepted is a .zip with one disk image in it "
@@ -94,30 +93,29 @@ Result<ZipImage> findZipImage(const SourceFile& source) {
     if (files.size() == 1)
         return std::move(files.front());
     std::vector<ZipImage> images;
-    std::copy_if(files.begin(), files.end(), std::back_inserter(images), isNamedAsImage);
+    std::copy_if(files.begin(), files.end(), std::back_inserter(images),
+                 [](const ZipImage& file) { return isNamedAsImage(file.name); });
     if (images.size() == 1)
         return std::move(images.front());
     return fail(ErrorKind::InvalidInput, source.path.string(),
                 images.empty()
                     ? Message::of("the .zip contains no disk image (%1); accepted is a .zip with "
                                   "one disk image in it (.img)",
-                                  someNames(files))
+                                  someNames(namesOf(files)))
                     : Message::of("the .zip contains %1 disk images (%2); unpack it and name the "
                                   "one that you mean",
-                                  images.size(), someNames(images)));
+                                  images.size(), someNames(namesOf(images))));
 }
 
 Result<ZipReader> ZipReader::open(std::string subject, const std::string& entry,
                                   const NextPiece& next) {
-    Archive zip(archive_read_new(), archive_read_free);
+    Archive zip = newArchive();
     archive_read_support_format_zip_streamable(zip.get());
-    // libarchive hands the pointer back as it was given.
-    void* handle = const_cast<NextPiece*>(&next);  // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    if (archive_read_open(zip.get(), handle, nullptr, nextOf, nullptr) != ARCHIVE_OK)
+    if (openPieces(zip.get(), next) != ARCHIVE_OK)
         return fail(corrupt(subject, zip.get()));
     archive_entry* found = nullptr;
     int code = archive_read_next_header(zip.get(), &found);
-    while (code == ARCHIVE_OK && pathOf(found) != entry)
+    while (code == ARCHIVE_OK && entryPath(found) != entry)
         code = archive_read_next_header(zip.get(), &found);
     if (code != ARCHIVE_OK)
         return fail(corrupt(subject, zip.get()));

@@ -1,17 +1,25 @@
 #pragma once
 
-#include <functional>
-#include <memory>
 #include <span>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/image/archive_pieces.h"
 #include "core/image/source_file.h"
 
-struct archive;
-
 namespace landfall {
+
+/// ".img", ".raw" or ".wic", whatever its case.
+[[nodiscard]] bool isNamedAsImage(std::string_view name);
+/// What macOS puts beside each file.
+[[nodiscard]] bool isOfTheFinder(std::string_view name);
+/// The first few, with commas.
+[[nodiscard]] Message someNames(const std::vector<std::string>& names);
+/// An entry's path in its archive.
+[[nodiscard]] std::string entryPath(archive_entry* entry);
 
 /// The one disk image inside a .zip.
 struct ZipImage {
@@ -28,9 +36,6 @@ struct ZipImage {
 /// One thread.
 class ZipReader {
 public:
-    /// The next bytes of the .zip, valid until the next call; empty at its end.
-    using NextPiece = std::function<std::span<const std::byte>()>;
-
     /// `next` must outlive the reader. InvalidInput where the entry does not come.
     [[nodiscard]] static Result<ZipReader> open(std::string subject, const std::string& entry,
                                                 const NextPiece& next);
@@ -38,7 +43,6 @@ public:
     [[nodiscard]] Result<std::size_t> read(std::span<std::byte> output);
 
 private:
-    using Archive = std::unique_ptr<archive, int (*)(archive*)>;
     ZipReader(std::string subject, Archive archive)
         : subject_(std::move(subject)), archive_(std::move(archive)) {}
     std::string subject_;

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <optional>
 
+#include "core/base/arm_version.h"
 #include "core/base/byte_codec.h"
 
 namespace landfall {
@@ -77,6 +78,18 @@ Result<void> checkElfProgram(const std::filesystem::path& file, const std::strin
                     Message::of("%1 is a program for %2; the base needs one for %3", file,
                                 machine->architecture, architecture));
     return {};
+}
+
+unsigned armVersionOfFile(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return armVersionOf([&in](std::uint64_t from, std::size_t length) {
+        std::string bytes(length, '\0');
+        in.clear();
+        in.seekg(static_cast<std::streamoff>(from));
+        in.read(bytes.data(), static_cast<std::streamsize>(length));
+        bytes.resize(static_cast<std::size_t>(in.gcount()));
+        return bytes;
+    });
 }
 
 }  // namespace landfall

@@ -14,4 +14,7 @@ namespace landfall {
                                            const std::string& architecture,
                                            const std::string& subject);
 
+/// armVersionOf() of a file; 0 also where it cannot be read.
+[[nodiscard]] unsigned armVersionOfFile(const std::filesystem::path& file);
+
 }  // namespace landfall

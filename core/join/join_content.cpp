@@ -252,7 +252,10 @@ Result<JoinContent> joinContent(const JoinSettings& settings, const JoinBase& ba
     LANDFALL_TRY(addPrograms(card, settings, base, programs));
     // The FAT knows no owners: whoever mounts it decides who may read the token.
     card.content().bootMountOptions = {"umask=0077"};
-    return JoinContent{std::move(card.content()), joinWarnings(settings, base)};
+    JoinContent content{std::move(card.content()), joinWarnings(settings, base)};
+    content.warnings.insert(content.warnings.begin(), programs.warnings.begin(),
+                            programs.warnings.end());
+    return content;
 }
 
 }  // namespace landfall

@@ -23,15 +23,24 @@ struct JoinBase {
     std::vector<std::string> consulConfig = {};  ///< files of its own in /etc/consul.d
 };
 
+/// The processors that the base's programs are for.
+struct ProgramTarget {
+    std::string architecture;  ///< "arm64", "arm", "amd64"
+    /// Of "arm": the versions of the architecture, 6 for ARMv6, that the base starts on; 0: not
+    /// known.
+    unsigned leastArm = 0;
+    unsigned mostArm = 0;
+};
+
 /// A program that came by its version: what a person is shown before it is used.
 struct ProgramOrigin {
     std::string name;  ///< "consul"
     std::string version;
-    std::string architecture;
-    std::string address;      ///< where it came from
-    std::string fingerprint;  ///< of the key that signed the release
-    std::string keyring;      ///< the user's, where that is not the publisher's key
-    std::string license;      ///< empty: the release names none
+    std::string architecture;  ///< as its publisher calls it: "arm64", "armhfv6"
+    std::string address;       ///< where it came from
+    std::string fingerprint;   ///< of the key that signed the release
+    std::string keyring;       ///< the user's, where that is not the publisher's key
+    std::string license;       ///< empty: the release names none
     ByteCount size;
 };
 /// "consul 1.22.6 for arm64, 170 MB, Business Source License 1.1, from https://…, signed by …".
@@ -45,6 +54,8 @@ struct JoinPrograms {
     std::filesystem::path consulTemplate;  ///< empty also where it is not asked for
     /// Of those that came by their version, in that order.
     std::vector<ProgramOrigin> origins = {};
+    /// Of those that do not start wherever the base does.
+    std::vector<PlanWarning> warnings = {};
     /// Keep them in the cache while a copy of this lives.
     std::vector<std::shared_ptr<const CacheLease>> leases = {};
 };

@@ -46,11 +46,6 @@ std::vector<PlanWarning> joinWarnings(const JoinSettings& settings, const JoinBa
                          vault.address));
     if (vault.aclToken && isLeased(*vault.aclToken))
         warn("join.vault.aclToken", leasedTokenMessage(vault.approle));
-    if (vault.product == AgentProduct::Vault && base.architecture == "arm")
-        warn("join.vault.agent",
-             Message::of("Recent releases of Vault are published for 64-bit Arm only, and Vault "
-                         "may not run on ARMv6 (Pi Zero, Pi 1); OpenBao's agent is published for "
-                         "32-bit Arm."));
     if (settings.consul.dnsForward && !base.hasResolved)
         warn("join.consul.dnsForward",
              Message::of("The base has no systemd-resolved: names below .consul are not "

@@ -33,9 +33,9 @@ Result<fs::path> unpack(const Cache& cache, const Wanted& wanted) {
 /// Resolves one program after the other into the same value.
 class Resolving {
 public:
-    Resolving(const Cache& cache, const std::string& architecture, const ReleaseSources& sources,
+    Resolving(const Cache& cache, const ProgramTarget& target, const ReleaseSources& sources,
               const CancelToken& cancel)
-        : cache_(cache), architecture_(architecture), sources_(sources), cancel_(cancel) {}
+        : cache_(cache), target_(target), sources_(sources), cancel_(cancel) {}
 
     /// An empty path: the base has it.
     Result<fs::path> resolve(const Wanted& wanted) {
@@ -52,7 +52,7 @@ public:
         if (isZip(file)) {
             LANDFALL_ASSIGN(program, unpack(cache_, wanted));
         }
-        LANDFALL_TRY(checkElfProgram(program, architecture_, wanted.subject + ".file"));
+        LANDFALL_TRY(check(wanted, program, ".file"));
         return program;
     }
 
@@ -63,18 +63,51 @@ private:
         const std::string& version = wanted.spec.version;
         LANDFALL_ASSIGN(const Release release, obtainRelease(cache_, sources_,
                                                              {wanted.product, wanted.name, version,
-                                                              architecture_, wanted.subject},
+                                                              releaseNames(), wanted.subject},
                                                              cancel_));
-        LANDFALL_TRY(checkElfProgram(release.program, architecture_, wanted.subject + ".version"));
-        programs.origins.push_back({wanted.name, version, architecture_, release.address,
+        LANDFALL_TRY(check(wanted, release.program, ".version"));
+        programs.origins.push_back({wanted.name, version, release.architecture, release.address,
                                     release.fingerprint, release.keyring, release.license,
                                     release.size});
         programs.leases.push_back(release.lease);
         return release.program;
     }
 
+    /// What the architecture is called in releases, the best one first: until 2021 Consul came as
+    /// "armhfv6" and "armelv5", since then as "arm" (hashicorp/consul, CHANGELOG of 1.6.2
+    /// and issue 6519).
+    [[nodiscard]] std::vector<std::string> releaseNames() const {
+        if (target_.architecture != "arm")
+            return {target_.architecture};
+        if (target_.leastArm == 0 || target_.leastArm > 6)
+            return {"arm", "armhfv6", "armelv5"};
+        return target_.leastArm == 6 ? std::vector<std::string>{"armhfv6", "arm", "armelv5"}
+                                     : std::vector<std::string>{"armelv5", "arm"};
+    }
+
+    /// That it starts where the base does.
+    Result<void> check(const Wanted& wanted, const fs::path& program, const char* field) {
+        const std::string subject = wanted.subject + field;
+        LANDFALL_TRY(checkElfProgram(program, target_.architecture, subject));
+        const unsigned needed = armVersionOfFile(program);
+        if (target_.leastArm == 0 || needed <= target_.leastArm)
+            return {};
+        if (target_.mostArm != 0 && needed > target_.mostArm)
+            return fail(ErrorKind::InvalidInput, subject,
+                        Message::of("%1 is a program for ARMv%2, and the base starts on ARMv%3 at "
+                                    "most (a Raspberry Pi 1, Zero or Zero W is ARMv6): it would "
+                                    "not start there; accepted is a program for ARMv%3",
+                                    wanted.name, needed, target_.mostArm));
+        programs.warnings.push_back(
+            {subject, Message::of("%1 is a program for ARMv%2, and the base is for ARMv%3 as well "
+                                  "(a Raspberry Pi 1, Zero or Zero W is ARMv6): on such a board "
+                                  "it does not start, and the host never joins",
+                                  wanted.name, needed, target_.leastArm)});
+        return {};
+    }
+
     const Cache& cache_;
-    const std::string& architecture_;
+    const ProgramTarget& target_;
     const ReleaseSources& sources_;
     const CancelToken& cancel_;
 };
@@ -96,10 +129,10 @@ Message originText(const ProgramOrigin& origin) {
 }
 
 Result<JoinPrograms> resolvePrograms(const Cache& cache, const JoinSettings& settings,
-                                     const std::string& architecture, const ReleaseSources& sources,
+                                     const ProgramTarget& target, const ReleaseSources& sources,
                                      const CancelToken& cancel) {
     const bool bao = settings.vault.product == AgentProduct::OpenBao;
-    Resolving resolving(cache, architecture, sources, cancel);
+    Resolving resolving(cache, target, sources, cancel);
     LANDFALL_ASSIGN(const fs::path agent,
                     resolving.resolve({settings.vault.agent, bao ? "openbao" : "vault",
                                        bao ? "bao" : "vault", "join.vault.agent"}));

@@ -124,26 +124,39 @@ public:
 
     Result<void> operator()(const fs::path& target) const {
         LANDFALL_ASSIGN(const std::string fingerprint, checkSums(target));
-        LANDFALL_ASSIGN(const std::string digest, digestOfZip(target));
+        LANDFALL_ASSIGN(const Chosen chosen, choose(target));
         const fs::path zip = target / "release.zip";
-        LANDFALL_TRY(files_.bring(folder_, zipName(), kLargestZip, zip, cancel_));
+        const std::string name = zipName(chosen.architecture);
+        LANDFALL_TRY(files_.bring(folder_, name, kLargestZip, zip, cancel_));
         LANDFALL_ASSIGN(const std::string found, sha256OfFile(zip));
-        if (found != digest)
+        if (found != chosen.digest)
             return fail(ErrorKind::InvalidInput, wanted_.subject + ".version",
                         Message::of("the SHA-256 of %1 is %2, and its SHA256SUMS says %3; nothing "
                                     "of it was kept",
-                                    zipName(), found, digest));
+                                    name, found, chosen.digest));
         LANDFALL_TRY(
             extractProgram(zip, wanted_.program, target / wanted_.program, wanted_.subject));
         const std::string license = licenseIn(zip, target, wanted_.subject);
         std::error_code ignored;
         fs::remove(zip, ignored);
-        return writeRecord(target, fingerprint, digest, license);
+        return writeRecord(target, fingerprint, chosen, license);
     }
 
 private:
-    [[nodiscard]] std::string zipName() const {
-        return stem_ + "linux_" + wanted_.architecture + ".zip";
+    /// Which of a release's zips is taken.
+    struct Chosen {
+        std::string architecture;
+        std::string digest;
+    };
+
+    /// What the architecture is called today, whatever else it was called.
+    [[nodiscard]] std::string usualName() const {
+        const std::vector<std::string>& names = wanted_.architectures;
+        return std::find(names.begin(), names.end(), "arm") != names.end() ? "arm" : names.front();
+    }
+
+    [[nodiscard]] std::string zipName(const std::string& architecture) const {
+        return stem_ + "linux_" + architecture + ".zip";
     }
 
     Result<std::string> checkSums(const fs::path& target) const {
@@ -174,32 +187,35 @@ private:
         return plain;
     }
 
-    Result<std::string> digestOfZip(const fs::path& target) const {
+    Result<Chosen> choose(const fs::path& target) const {
+        const std::vector<SumLine> lines = readSums(textOf(target / "SHA256SUMS"));
+        for (const std::string& architecture : wanted_.architectures)
+            for (const SumLine& line : lines)
+                if (line.name == zipName(architecture))
+                    return Chosen{architecture, line.digest};
         std::vector<MessageArgument> others;
-        for (const SumLine& line : readSums(textOf(target / "SHA256SUMS"))) {
-            if (line.name == zipName())
-                return line.digest;
-            const std::string start = stem_ + "linux_";
+        const std::string start = stem_ + "linux_";
+        for (const SumLine& line : lines)
             if (line.name.starts_with(start) && line.name.ends_with(".zip"))
                 others.emplace_back(
                     line.name.substr(start.size(), line.name.size() - start.size() - 4));
-        }
         const std::string release = wanted_.program + " " + wanted_.version;
         return fail(
             ErrorKind::InvalidInput, wanted_.subject + ".version",
             others.empty()
                 ? Message::of("%1 is not released for linux_%2, which the base needs, nor for any "
                               "other architecture of Linux",
-                              release, wanted_.architecture)
+                              release, usualName())
                 : Message::of("%1 is not released for linux_%2, which the base needs; released "
                               "for Linux are %3",
-                              release, wanted_.architecture, listWithCommas(std::move(others))));
+                              release, usualName(), listWithCommas(std::move(others))));
     }
 
     Result<void> writeRecord(const fs::path& target, const std::string& fingerprint,
-                             const std::string& digest, const std::string& license) const {
+                             const Chosen& chosen, const std::string& license) const {
         const QJsonObject record{{"fingerprint", QString::fromStdString(fingerprint)},
-                                 {"sha256", QString::fromStdString(digest)},
+                                 {"architecture", QString::fromStdString(chosen.architecture)},
+                                 {"sha256", QString::fromStdString(chosen.digest)},
                                  {"license", QString::fromStdString(license)}};
         return replaceDurably(target / "release.json", QJsonDocument(record).toJson().toStdString(),
                               0644);
@@ -220,9 +236,12 @@ Result<Release> obtainRelease(const Cache& cache, const ReleaseSources& sources,
     LANDFALL_ASSIGN(const Origin origin, originOf(sources, wanted));
     // Whose key counted is part of what it is: a mirror's program is never taken for the
     // publisher's.
+    std::string architectures;
+    for (const std::string& architecture : wanted.architectures)
+        architectures += (architectures.empty() ? "" : " ") + architecture;
     const std::string key =
-        "release-" + sha256Of(wanted.program + "\n" + wanted.version + "\n" + wanted.architecture +
-                              "\n" + origin.key.fingerprint + "\n" + origin.key.keys)
+        "release-" + sha256Of(wanted.program + "\n" + wanted.version + "\n" + architectures + "\n" +
+                              origin.key.fingerprint + "\n" + origin.key.keys)
                          .substr(0, 40);
     LANDFALL_ASSIGN(
         CacheLease lease,
@@ -238,6 +257,10 @@ Result<Release> obtainRelease(const Cache& cache, const ReleaseSources& sources,
     release.address = origin.address;
     release.keyring = origin.keyring;
     release.fingerprint = record["fingerprint"].toString().toStdString();
+    // Those that were kept before there was a choice do not say it.
+    release.architecture = record["architecture"]
+                               .toString(QString::fromStdString(wanted.architectures.front()))
+                               .toStdString();
     release.license = record["license"].toString().toStdString();
     release.sha256 = record["sha256"].toString().toStdString();
     std::error_code error;

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
@@ -29,19 +30,21 @@ struct ReleaseWanted {
     std::string product;  ///< "consul", "vault", "openbao", "consul-template"
     std::string program;  ///< the file in the zip, which also names the files: "consul", "bao"
     std::string version;
-    std::string architecture;  ///< "arm64", "arm", "amd64"
-    std::string subject;       ///< "join.consul"
+    /// What it may be called in the release's files, the best one first: "arm64", "arm", "amd64".
+    std::vector<std::string> architectures;
+    std::string subject;  ///< "join.consul"
 };
 
 /// A program whose release was signed and whole.
 struct Release {
     std::filesystem::path program;
-    std::string address;      ///< where it came from
-    std::string fingerprint;  ///< of the key that signed it
-    std::string keyring;      ///< the user's, where that key is not the publisher's
-    std::string license;      ///< "Business Source License 1.1", or empty where the zip has none
-    std::string sha256;       ///< of the zip
-    ByteCount size;           ///< of the program
+    std::string architecture;  ///< which of the wanted ones it is for
+    std::string address;       ///< where it came from
+    std::string fingerprint;   ///< of the key that signed it
+    std::string keyring;       ///< the user's, where that key is not the publisher's
+    std::string license;       ///< "Business Source License 1.1", or empty where the zip has none
+    std::string sha256;        ///< of the zip
+    ByteCount size;            ///< of the program
     std::shared_ptr<const CacheLease> lease;  ///< keeps it in the cache
 };
 
@@ -49,7 +52,7 @@ struct Release {
 /// the publisher or the user's mirror, checks signature (gpgv) and hash, and keeps the program in
 /// the cache; the next time it is there without the network. InvalidInput where the signature
 /// cannot be verified or the hash differs (with both hashes), where the release has no zip for the
-/// architecture (naming those there are), and for OpenBao without a mirror of the user's: its
+/// architectures (naming those there are), and for OpenBao without a mirror of the user's: its
 /// releases carry another key.
 [[nodiscard]] Result<Release> obtainRelease(const Cache& cache, const ReleaseSources& sources,
                                             const ReleaseWanted& wanted, const CancelToken& cancel);

@@ -70,8 +70,8 @@ Result<QNetworkRequest> VaultHttp::request(const VaultCall& call) {
     const bool plain = url.scheme() == "http" && (isLoopback(url) || settings_.insecureHttp);
     if (!url.isValid() || (url.scheme() != "https" && !plain))
         return fail(ErrorKind::InvalidInput, "join.vault.address",
-                    Message::of("%1 is not accepted; accepted is https://host:port, and http only "
-                                "for loopback addresses",
+                    Message::of("%1 is not accepted; accepted is https://host:port, and http for "
+                                "loopback addresses and with \"insecureHttp\"",
                                 settings_.address));
     url.setPath("/v1/" + QString::fromStdString(call.path));
     QNetworkRequest request(url);

@@ -61,8 +61,9 @@ Result<std::optional<Message>> checkDiskId(const Receipt& receipt, CardDevice& c
     if (loadLittleEndian<std::uint32_t>(sector.data() + 440) == kUnfinishedDiskId)
         return fail(ErrorKind::InvalidInput, card.name(),
                     Message::of("was left unfinished; write it again (landfall-cli write)"));
-    // A base that is written as it is keeps its own id.
-    if (!receipt.root || receipt.diskId == id)
+    // A base that is written as it is has no id of the card's; receipts of old name one all the
+    // same.
+    if (!receipt.root || receipt.diskId.empty() || receipt.diskId == id)
         return std::nullopt;
     if (namesReceipt(receipt, card))
         return Message::of("its disk id is %1 and was %2, as a first boot of its system makes it",

@@ -110,7 +110,8 @@ std::vector<Receipt> newestOfHosts(const std::vector<Receipt>& receipts) {
     std::vector<Receipt> newest;
     std::set<std::string> seen;
     for (const Receipt& receipt : receipts)
-        if (receipt.state == ReceiptState::Written && seen.insert(receipt.host).second)
+        if (receipt.state == ReceiptState::Written && !receipt.host.empty() &&
+            seen.insert(receipt.host).second)
             newest.push_back(receipt);
     return newest;
 }
@@ -121,11 +122,13 @@ Result<std::string> historyAs(HistoryForm form, const std::vector<Receipt>& rece
         return fail(ErrorKind::NotFound, "receipts", std::move(why));
     };
     const Message noCard = Message::of("no card has been written yet");
+    const Message noHost = Message::of("no card with a host name has been written yet");
     if (form == HistoryForm::Csv)
         return receipts.empty() ? Result<std::string>(none(noCard)) : csvOf(receipts);
     const std::vector<Receipt> hosts = newestOfHosts(receipts);
     if (form == HistoryForm::Inventory)
-        return hosts.empty() ? Result<std::string>(none(noCard)) : inventoryOf(hosts, users);
+        return hosts.empty() ? Result<std::string>(none(receipts.empty() ? noCard : noHost))
+                             : inventoryOf(hosts, users);
     std::string lines = knownHostsOf(hosts);
     if (lines.empty())
         return none(

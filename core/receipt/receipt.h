@@ -35,12 +35,12 @@ struct Receipt {
     std::string when;  ///< RFC 3339, UTC
     std::string preset;
     std::string base;  ///< id
-    std::string host;
+    std::string host;  ///< empty where no preset was chosen: the card is the base
     std::string pattern;
     std::uint32_t number = 0;
     std::string target;
     std::string drive;   ///< model and serial, for people
-    std::string diskId;  ///< 8 hex digits
+    std::string diskId;  ///< 8 hex digits; empty where the card has the base's
     ByteCount cardSize;
     ByteCount bytesWritten;  ///< all that the card was sent, its marks included
     ByteCount bytesSkipped;  ///< of the card, never sent: unused, or equal already

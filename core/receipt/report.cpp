@@ -26,8 +26,9 @@ std::string phasesOf(const Receipt& receipt) {
 }
 
 std::string entryOf(const Receipt& receipt) {
-    return receipt.when + "  " + std::string(stateName(receipt.state)) + "  " + receipt.host +
-           "\n" + line("receipt", receipt.id) + line("batch", receipt.batch) +
+    return receipt.when + "  " + std::string(stateName(receipt.state)) + "  " +
+           (receipt.host.empty() ? "the base as it is" : receipt.host) + "\n" +
+           line("receipt", receipt.id) + line("batch", receipt.batch) +
            line("preset", receipt.preset) + line("base", receipt.base) +
            line("target", receipt.target) + line("drive", receipt.drive) +
            line("card", std::to_string(receipt.cardSize.value) + " bytes") +

@@ -59,7 +59,7 @@ def write_image(path, size_mib):
 def usage():
     expect("no command", 2, ["--help"])
     expect("unknown command", 2, ["--help"], "fly")
-    expect("missing option", 2, ["--preset"], "plan", "--base", "sample")
+    expect("missing option", 2, ["--to"], "write", "--base", "sample")
     expect("unknown option", 2, ["--bogus"], "devices", "--bogus")
     expect("no host behind =", 2, ["has no host name"], "write", "--preset", preset(), "--to", "card.img=")
 

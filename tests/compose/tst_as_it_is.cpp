@@ -3,6 +3,7 @@
 
 #include "core/compose/card_plan.h"
 #include "core/compose/composer.h"
+#include "core/config/no_preset.h"
 #include "core/image/base_image.h"
 #include "tests/compose/written_card.h"
 #include "tests/image/image_maker.h"
@@ -20,12 +21,18 @@ class AsItIsTest : public QObject {
 private slots:
     void cardIsTheImage_data();
     void cardIsTheImage();
+    void withoutPreset_data();
+    void withoutPreset();
 };
 
 namespace {
 
 /// A FAT and a system's root: one behind the other, or the root alone.
 fs::path madeImage(ImageMaker& maker, const QString& layout) {
+    if (layout == "bare")
+        return maker.fat("disk.img", 34, "BOOT", {.files = {{"/readme.txt", "no table\n"}}});
+    if (layout == "plain")
+        return plainDisk(maker, "disk.img");
     const fs::path root = maker.ext4("root", 24, "rootfs",
                                      debianRoot("trixie", 0xB7,
                                                 "LABEL=rootfs / ext4 defaults 0 1\n"
@@ -51,6 +58,18 @@ fs::path madeImage(ImageMaker& maker, const QString& layout) {
     return image;
 }
 
+BaseImage openedImage(ImageMaker& maker, const QString& layout) {
+    BaseImage base;
+    base.id = "0123456789abcdef";
+    base.file = madeImage(maker, layout);
+    base.size = ByteCount{fs::file_size(base.file)};
+    const auto facts = readFacts(base.file);
+    if (!facts)
+        qFatal("%s", facts.error().text().c_str());
+    base.facts = *facts;
+    return base;
+}
+
 }  // namespace
 
 void AsItIsTest::cardIsTheImage_data() {
@@ -70,13 +89,7 @@ void AsItIsTest::cardIsTheImage() {
     const QTemporaryDir folder;
     const fs::path path = folder.path().toStdString();
     ImageMaker maker(path);
-    BaseImage base;
-    base.id = "0123456789abcdef";
-    base.file = madeImage(maker, layout);
-    base.size = ByteCount{fs::file_size(base.file)};
-    const auto facts = readFacts(base.file);
-    VERIFY_RESULT(facts);
-    base.facts = *facts;
+    const BaseImage base = openedImage(maker, layout);
     const auto cache = Cache::open(path / "cache");
     VERIFY_RESULT(cache);
 
@@ -116,6 +129,46 @@ void AsItIsTest::cardIsTheImage() {
     const auto kept = planCard(base.facts, divided, std::nullopt, {}, {});
     QVERIFY(!kept);
     QCOMPARE(kept.error().subject(), "layout");
+}
+
+void AsItIsTest::withoutPreset_data() {
+    QTest::addColumn<QString>("layout");
+    for (const char* layout : {"plain", "single", "gpt", "logical", "bare"})
+        QTest::newRow(layout) << layout;
+}
+
+// A base that takes settings is not changed either, where nobody asks for it: on a card that was
+// full of something else, of the image's size and of a larger one.
+void AsItIsTest::withoutPreset() {
+    QFETCH(QString, layout);
+    const QTemporaryDir folder;
+    const fs::path path = folder.path().toStdString();
+    ImageMaker maker(path);
+    const BaseImage base = openedImage(maker, layout);
+    const auto cache = Cache::open(path / "cache");
+    VERIFY_RESULT(cache);
+    for (const std::uint64_t more : {std::uint64_t{0}, 8 * kMiB}) {
+        const ByteCount size{more == 0 ? 0 : base.size.value + more};
+        const auto plan = planCard(base.facts, noPreset(), std::nullopt, {}, size);
+        VERIFY_RESULT(plan);
+        QVERIFY(plan->asItIs && plan->warnings.empty());
+        QCOMPARE(quint64{plan->smallestCard.value}, quint64{base.size.value});
+        const std::string said = planText(*plan);
+        QVERIFY2(said.find("written as it is") != std::string::npos, said.c_str());
+        QVERIFY2(said.find("files:") == std::string::npos, said.c_str());
+        const auto image =
+            composeCard(*cache, base, noPreset(), *plan, {"", 0, 0x00c0ffee, "r-0001"}, {}, {}, {});
+        VERIFY_RESULT(image);
+        QVERIFY(image->tokenRanges.empty() && image->memoryRanges.empty());
+        const WrittenCard card(path / "card.img", *image, Former::Ones);
+        const Outcome same = tryShell("cmp -n " + std::to_string(base.size.value) + " '" +
+                                      card.file().string() + "' '" + base.file.string() + "'");
+        QVERIFY2(same.code == 0, same.text.c_str());
+    }
+    const auto small =
+        planCard(base.facts, noPreset(), std::nullopt, {}, ByteCount{base.size.value - 512});
+    QVERIFY(!small);
+    QCOMPARE(small.error().kind(), ErrorKind::NoSpace);
 }
 
 QTEST_GUILESS_MAIN(AsItIsTest)

@@ -1,6 +1,8 @@
 #include <QtTest>
 
 #include "core/compose/base_limits.h"
+#include "core/compose/card_plan.h"
+#include "core/config/no_preset.h"
 #include "made_facts.h"
 
 using namespace landfall;
@@ -45,6 +47,41 @@ private slots:
         facts = roomyFacts();
         facts.kernelFilesystems = {"ext4", "vfat"};
         QCOMPARE(subjectsOf(facts), (QStringList{"layout.xfs", "layout.btrfs", "layout.f2fs"}));
+    }
+
+    // Each answer is the plan's own: what it says no to is refused there in the same words.
+    void whatCanBeMadeOfIt() {
+        BaseFacts facts = roomyFacts();
+        QVERIFY(baseUse(facts).whyNoSettings.empty() && baseUse(facts).whyNoLayout.empty());
+
+        // Four primary partitions leave no place for another one, and files go into the root.
+        for (int number : {3, 4}) {
+            PartitionFacts more = facts.partitions.front();
+            more.entry.number = number;
+            more.entry.start = ByteOffset{facts.size.value};
+            facts.size += more.entry.size;
+            facts.partitions.push_back(more);
+        }
+        BaseUse use = baseUse(facts);
+        QVERIFY(use.whyNoSettings.empty());
+        QVERIFY(use.whyNoLayout.english().find("four primary partitions") != std::string::npos);
+        QCOMPARE(subjectsOf(facts), QStringList{"layout"});
+        Preset divided;
+        divided.layout.partitions = {partition("more", bytes(64 * kMiB))};
+        const auto refused = planCard(facts, divided, std::nullopt, {}, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message().english(), use.whyNoLayout.english());
+
+        // What the base mounts over our own files is known before as well.
+        facts = roomyFacts();
+        facts.fstab += "tmpfs /etc tmpfs defaults 0 0\n";
+        use = baseUse(facts);
+        QVERIFY(!use.whyNoSettings.empty());
+        const auto hidden = planCard(facts, {}, std::nullopt, {}, {});
+        QVERIFY(!hidden);
+        QCOMPARE(hidden.error().message().english(), use.whyNoSettings.english());
+        QCOMPARE(subjectsOf(facts), QStringList{"base"});
+        QVERIFY(planCard(facts, noPreset(), std::nullopt, {}, {}).has_value());
     }
 
     void nothingAtAll() {

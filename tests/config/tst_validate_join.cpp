@@ -76,6 +76,12 @@ void TestValidateJoin::plainHttpInATunnel() {
     EXPECT_REFUSED(validateTunnelledAddress("http://vault.example/ui", "address"), "has a path");
     EXPECT_REFUSED(validateTunnelledAddress("http://vault_1", "address"), "is not a server's");
     EXPECT_REFUSED(validateServerAddress("http://100.64.0.7:8200", "address"), "is plain http");
+    // Vault's refusals name the way that there is, whatever is wrong with the address.
+    for (const char* bad : {"http://100.64.0.7:8200", "100.64.0.7:8200", "ftp://vault.example"})
+        EXPECT_REFUSED(validateVaultAddress(bad, "address"),
+                       "with \"insecureHttp\" inside a tunnel that encrypts");
+    for (const char* good : {"https://vault.example:8200", "http://127.0.0.1:8200"})
+        EXPECT_ACCEPTED(validateVaultAddress(good, "address"));
     QVERIFY(isPlainElsewhere("http://100.64.0.7:8200"));
     QVERIFY(!isPlainElsewhere("http://127.0.0.1:8200") && !isPlainElsewhere("https://v.example"));
 }

@@ -8,6 +8,7 @@
 #include "core/fetch/netrc.h"
 #include "core/fetch/part_file.h"
 #include "core/fetch/proxies.h"
+#include "core/fetch/web_logins.h"
 #include "web_bench.h"
 
 using namespace landfall;
@@ -531,9 +532,76 @@ private slots:
         write("guessed");
         const auto wrong = fetch(newFolder(), server_->url("login/file"));
         QVERIFY(!wrong);
-        QVERIFY2(wrong.error().text().find("answered 401") != std::string::npos,
-                 wrong.error().text().c_str());
+        QVERIFY2(
+            wrong.error().text().find("refuses the user and the password") != std::string::npos,
+            wrong.error().text().c_str());
         qunsetenv("NETRC");
+    }
+
+    /// Keychain and person stand behind this; what they say goes to the server that asked alone.
+    void asksKeychainAndPerson() {
+        class Logins : public WebLogins {
+        public:
+            explicit Logins(std::vector<std::string> answers) : answers_(std::move(answers)) {}
+            Result<Secret> loginFor(const std::string& server, bool refused,
+                                    const CancelToken&) override {
+                asked.push_back(server + (refused ? " refused" : ""));
+                if (answers_.empty())
+                    return Secret();
+                std::string answer = answers_.front();
+                answers_.erase(answers_.begin());
+                return Secret::takeFrom(answer);
+            }
+            std::vector<std::string> asked;
+
+        private:
+            std::vector<std::string> answers_;
+        };
+        qputenv("NETRC", "/nowhere/netrc");
+        const auto undo = qScopeGuard([] {
+            setWebLogins(nullptr);
+            qunsetenv("NETRC");
+        });
+        std::string here = server_->url("");
+        here.pop_back();
+
+        auto logins =
+            std::make_shared<Logins>(std::vector<std::string>{"me:guessed", "me:open sesame"});
+        setWebLogins(logins);
+        fetchesWhole("login/file");
+        QCOMPARE(logins->asked, (std::vector<std::string>{here, here + " refused"}));
+
+        // Asked once, whatever breaks and however often it begins anew.
+        logins = std::make_shared<Logins>(std::vector<std::string>{"me:open sesame"});
+        setWebLogins(logins);
+        fetchesWhole("login/file?to=/login/file");
+        QCOMPARE(logins->asked, std::vector<std::string>{here});
+
+        // Another server that it leads to is told nothing, and asked about by its own name.
+        RudeServer other;
+        QVERIFY(other.running());
+        fs::copy_file(server_->folder() / "file", other.folder() / "file");
+        std::string there = other.url("");
+        there.pop_back();
+        logins = std::make_shared<Logins>(std::vector<std::string>{"me:open sesame"});
+        setWebLogins(logins);
+        const auto lost =
+            fetch(newFolder(), server_->url("login/file?to=" + other.url("login/file")));
+        QVERIFY(!lost);
+        QVERIFY2(
+            lost.error().text().find("asks for a user and a password (401)") != std::string::npos,
+            lost.error().text().c_str());
+        QCOMPARE(logins->asked, (std::vector<std::string>{here, there}));
+
+        // Nobody is asked for ever.
+        logins = std::make_shared<Logins>(std::vector<std::string>(9, "me:guessed"));
+        setWebLogins(logins);
+        const auto wrong = fetch(newFolder(), server_->url("login/file"));
+        QVERIFY(!wrong);
+        QVERIFY2(
+            wrong.error().text().find("refuses the user and the password") != std::string::npos,
+            wrong.error().text().c_str());
+        QCOMPARE(logins->asked.size(), 4U);
     }
 
     void throughAProxy() {

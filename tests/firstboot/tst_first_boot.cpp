@@ -34,6 +34,14 @@ QByteArray shown(const BaseFacts& facts, const Preset& preset) {
     return out + "--- one card's own\n" + dump(card);
 }
 
+/// What landfall-setup.service is to install.
+std::string packagesOf(const CardContent& content) {
+    for (const ContentFile& file : content.files)
+        if (file.path == "/etc/landfall/first-boot/packages")
+            return std::get<std::string>(file.content);
+    return {};
+}
+
 }  // namespace
 
 class FirstBootTest : public QObject {
@@ -42,6 +50,7 @@ class FirstBootTest : public QObject {
 private slots:
     void goldens_data();
     void goldens();
+    void answersByMulticastDns();
     void generalises();
     void whoeverRemovesKeysMakesThem_data();
     void whoeverRemovesKeysMakesThem();
@@ -203,6 +212,45 @@ void FirstBootTest::goldens() {
     facts.hasLocaleGen = golden == "host_key";
     QCOMPARE(compareWithGolden(shown(facts, preset), "firstboot/golden/" + golden + ".txt"),
              QString());
+}
+
+/// Raspberry Pi Imager installs it wherever it sets a host name (customization_generator.cpp).
+void FirstBootTest::answersByMulticastDns() {
+    for (const BaseKind kind : {BaseKind::UbuntuPi, BaseKind::DebianRaspi}) {
+        BaseFacts facts = sampleFacts(kind);
+        facts.osId = "debian";
+        Preset preset;
+        preset.host.mdns = true;
+        preset.firstBoot.packages = {"jq"};
+        auto made = firstBootContent(facts, preset);
+        QVERIFY(made);
+        QVERIFY(packagesOf(made->content) == "jq\navahi-daemon\n");
+        QCOMPARE(made->warnings.size(), std::size_t{1});
+        QCOMPARE(made->warnings[0].subject, "host.mdns");
+
+        preset.firstBoot.packages = {"avahi-daemon"};
+        made = firstBootContent(facts, preset);
+        QVERIFY(made);
+        QVERIFY(packagesOf(made->content) == "avahi-daemon\n");
+
+        facts.osId = "alpine";
+        preset.firstBoot.packages = {};
+        made = firstBootContent(facts, preset);
+        QVERIFY(!made);
+        QCOMPARE(made.error().subject(), "host.mdns");
+        QVERIFY2(made.error().text().find("no apt to install it") != std::string::npos,
+                 made.error().text().c_str());
+
+        facts.hasAvahi = true;
+        made = firstBootContent(facts, preset);
+        QVERIFY(made);
+        QVERIFY(packagesOf(made->content).empty());
+        QVERIFY(made->warnings.empty());
+    }
+    BaseFacts unknown;
+    Preset preset;
+    preset.host.mdns = true;
+    QCOMPARE(firstBootContent(unknown, preset).error().subject(), "host.mdns");
 }
 
 void FirstBootTest::generalises() {

@@ -177,22 +177,21 @@ private slots:
         QTest::newRow("text, zst") << "seq 1 1000 | zstd -q > bad"
                                    << "this is a text, not a disk image";
         // Each made by the program that has the format, where a machine has it.
-        QTest::newRow("tar") << "tar -cf bad plain.img"
-                             << "this is a tar archive, not a disk image; unpack it (tar -xf)";
-        QTest::newRow("tar.xz") << "tar -c plain.img | xz -0 > bad"
-                                << "this is a tar archive, not a disk image; unpack it (tar -xf)";
+        QTest::newRow("a tar in a zip")
+            << "tar -cf bad.tar plain.img && zip -q -0 bad.zip bad.tar && mv bad.zip bad"
+            << "this is a tar archive, not a disk image; unpack it (tar -xf)";
+        QTest::newRow("tar.xz of what is no disk")
+            << "seq 1 1000 > a.img && tar -c a.img | xz -0 > bad"
+            << "this is a text, not a disk image";
         QTest::newRow("7z") << "printf '7z\\274\\257\\047\\034\\0\\4' > bad && head -c 5000 "
                                "/dev/urandom >> bad"
                             << "this is a 7z archive, not a disk image; unpack it (7z x)";
-        QTest::newRow("lz4") << "(! command -v lz4 && printf '\\004\\042\\115\\030' > bad) || "
-                                "lz4 -q plain.img bad"
-                             << "this is packed as lz4, which is not supported; unpack it (lz4 -d)";
-        QTest::newRow("lzma") << "xz --format=lzma -0 < plain.img > bad"
-                              << "this is packed as lzma, which is not supported; unpack it";
-        QTest::newRow("lzma of a known size") << "xz --format=lzma -0 < plain.img > bad && printf "
-                                                 "'\\0\\0\\0\\10\\0\\0\\0\\0' | dd of=bad bs=1 "
-                                                 "seek=5 conv=notrunc status=none"
-                                              << "this is packed as lzma";
+        QTest::newRow("lz4, packed again")
+            << "lz4 -q < plain.img | gzip -1 > bad"
+            << "this is packed as lz4, which is not supported; unpack it (lz4 -d)";
+        QTest::newRow("lzma, packed again")
+            << "xz --format=lzma -0 < plain.img | gzip -1 > bad"
+            << "this is packed as lzma, which is not supported; unpack it";
         // By qemu-img where a machine has it, else the first bytes as the format's page has them.
         struct Disk {
             const char* format;

@@ -12,7 +12,7 @@
 using namespace landfall;
 using namespace landfall::test;
 
-/// The oracles are xz(1), zstd(1), cmp(1) and sha256sum(1).
+/// The oracles are xz(1), zstd(1), lz4(1), tar(1), cmp(1) and sha256sum(1).
 class TestDecode : public QObject {
     Q_OBJECT
 
@@ -80,6 +80,28 @@ private slots:
         QTest::newRow("bz2") << "bzip2 < data > packed";
         QTest::newRow("bz2, members")
             << "(bzip2 -1 < part.00; bzip2 < part.01; bzip2 < part.02) > packed";
+        QTest::newRow("lzma") << "xz --format=lzma -0 < data > packed";
+        QTest::newRow("lzma of a stated size")
+            << "xz --format=lzma -0 < data > packed && python3 -c 'import os; f = open(\"packed\", "
+               "\"r+b\"); f.seek(5); f.write(os.path.getsize(\"data\").to_bytes(8, "
+               "\"little\"))'";
+        QTest::newRow("lz4") << "lz4 -q < data > packed";
+        QTest::newRow("lz4, of before 2014") << "lz4 -q -l < data > packed";
+        QTest::newRow("lz4, small blocks with checksums") << "lz4 -q -B4 -BX < data > packed";
+        QTest::newRow("lz4, frames")
+            << "(lz4 -q < part.00; lz4 -q -9 < part.01; lz4 -q < part.02) > packed";
+        const QString inTar =
+            "mkdir t && cp --sparse=always data t/disk.img && echo hi > t/README "
+            "&& echo 0 > t/a.sha256 && tar -c %1 t %2 > packed; rm -r t";
+        QTest::newRow("tar") << inTar.arg("--format=gnu", "");
+        QTest::newRow("tar, pax, sparse") << inTar.arg("--format=posix -S", "");
+        QTest::newRow("tar, GNU, sparse") << inTar.arg("--format=gnu -S", "");
+        QTest::newRow("tar.xz") << inTar.arg("--format=ustar", "| xz -T0 --block-size=1MiB -0");
+        QTest::newRow("tar.gz") << inTar.arg("", "| gzip -1");
+        QTest::newRow("tar.zst") << inTar.arg("", "| zstd -q");
+        QTest::newRow("tar.bz2") << inTar.arg("", "| bzip2 -1");
+        QTest::newRow("tar.lzma") << inTar.arg("", "| xz --format=lzma -0");
+        QTest::newRow("tar.lz4") << inTar.arg("", "| lz4 -q");
         QTest::newRow("zip") << "zip -q x.zip data && mv x.zip packed";
         QTest::newRow("zip, stored, in a folder, not alone")
             << "mkdir z && cp data z/disk.IMG && echo hi > z/README.txt && echo 0 > z/a.sha256 && "
@@ -196,6 +218,28 @@ private slots:
                                  << "the .bz2 file is cut short";
         QTest::newRow("bz2 corrupt") << "bzip2 < data > packed && " + poke + "1000000 2>/dev/null"
                                      << "the .bz2 file is corrupt";
+        QTest::newRow("lzma cut") << "xz --format=lzma -0 < data | head -c 2000000 > packed"
+                                  << "the .lzma file is cut short";
+        QTest::newRow("lzma and rubbish") << "(xz --format=lzma -0 < data; echo rubbish) > packed"
+                                          << "the .lzma file is corrupt";
+        QTest::newRow("lz4 cut") << "lz4 -q < data | head -c 2000000 > packed"
+                                 << "the .lz4 file is corrupt or cut short";
+        QTest::newRow("lz4 corrupt") << "lz4 -q < data > packed && " + poke + "1000000 2>/dev/null"
+                                     << "the .lz4 file is corrupt or cut short";
+        QTest::newRow("tar cut")
+            << "cp data a.img && tar -c a.img | head -c 2000000 > packed; rm a.img"
+            << "the tar file is corrupt or cut short";
+        QTest::newRow("tar.gz cut")
+            << "cp data a.img && tar -c a.img | gzip -1 | head -c 2000000 > packed; rm a.img"
+            << "the .gz file is cut short";
+        QTest::newRow("tar of two images")
+            << "cp part.00 a.img && cp part.01 b.img && tar -c part.02 a.img b.img > packed; "
+               "rm a.img b.img"
+            << "more than one disk image (a.img, b.img)";
+        QTest::newRow("tar.xz of none") << "tar -c part.00 part.01 | xz -0 > packed"
+                                        << "contains no disk image (part.00, part.01)";
+        QTest::newRow("tar of folders") << "mkdir t && tar -c t > packed; rmdir t"
+                                        << "the tar archive is empty";
         QTest::newRow("zip cut") << "zip -q - data | head -c 2000000 > packed"
                                  << "the .zip file is corrupt, cut short";
         QTest::newRow("zip corrupt")
@@ -227,11 +271,12 @@ private slots:
     void everyCutIsSeen() {
         in("head -c 40000 data > small && xz -T1 --block-size=10000 < small > small.xz && "
            "zstd -q < small > small.zst && gzip -k small && bzip2 -k small && "
-           "zip -q small.zip small");
-        for (const std::string name :
-             {"small.xz", "small.zst", "small.gz", "small.bz2", "small.zip"}) {
+           "zip -q small.zip small && xz --format=lzma -k small && lz4 -q small small.lz4 && "
+           "cp small small.img && tar -c small.img | gzip > small.tgz");
+        for (const std::string name : {"small.xz", "small.zst", "small.gz", "small.bz2",
+                                       "small.zip", "small.lzma", "small.lz4", "small.tgz"}) {
             const auto size = std::filesystem::file_size(folder() + "/" + name);
-            for (std::uintmax_t cut = 7; cut < size; cut += 1 + size / 30) {
+            for (std::uintmax_t cut = 14; cut < size; cut += 1 + size / 30) {
                 in("head -c " + std::to_string(cut) + " " + name + " > packed");
                 const auto outcome = decode("packed");
                 QVERIFY2(!outcome, std::to_string(cut).c_str());

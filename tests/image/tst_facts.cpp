@@ -2,6 +2,7 @@
 #include <QtTest>
 #include <fstream>
 
+#include "arm_program.h"
 #include "core/image/base_image.h"
 #include "core/image/disk_image.h"
 #include "image_maker.h"
@@ -114,6 +115,47 @@ private slots:
         QCOMPARE(facts.users.size(), 2U);
         QCOMPARE(facts.groups[1].name, "sudo");
         QCOMPARE(facts.groups[1].id, 27U);
+    }
+
+    /// Kernels as they are called by Raspberry Pi OS (RPi-Distro/pi-gen, stage0/02-firmware),
+    /// Debian (linux-image-rpi, linux-image-armmp) and older Raspberry Pi OS.
+    void armProcessors_data() {
+        QTest::addColumn<QString>("triple");
+        QTest::addColumn<QStringList>("kernels");
+        QTest::addColumn<unsigned>("least");
+        QTest::addColumn<unsigned>("most");
+        const QString six = "armv6-linux-gnueabihf";
+        QTest::newRow("Raspberry Pi OS")
+            << six << QStringList{"6.12.47+rpt-rpi-v6", "6.12.47+rpt-rpi-v7", "6.12.47+rpt-rpi-v8"}
+            << 6U << 8U;
+        QTest::newRow("Raspberry Pi OS of 2023")
+            << six << QStringList{"6.1.21+", "6.1.21-v7+", "6.1.21-v7l+"} << 6U << 8U;
+        QTest::newRow("for the first Pi alone") << six << QStringList{"6.1.21+"} << 6U << 6U;
+        QTest::newRow("armel") << "armv5te-linux-gnueabi" << QStringList{"6.1.0-28-rpi"} << 6U
+                               << 6U;
+        QTest::newRow("armhf") << "armv7a-linux-gnueabihf" << QStringList{"6.1.0-28-armmp"} << 7U
+                               << 8U;
+        QTest::newRow("64-bit kernel") << six << QStringList{"6.12.47+rpt-rpi-v8"} << 7U << 8U;
+        QTest::newRow("no kernel") << six << QStringList() << 6U << 0U;
+    }
+    void armProcessors() {
+        QFETCH(QString, triple);
+        QFETCH(QStringList, kernels);
+        QFETCH(unsigned, least);
+        QFETCH(unsigned, most);
+        const QString program = temporary_->filePath("dash");
+        linkArmProgram(program, triple);
+        QFile file(program);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        Tree root = debianRoot("trixie", kArm64, kPiFstab);
+        root.files["/usr/bin/dash"] = file.readAll().toStdString();
+        for (const QString& kernel : kernels)
+            root.files["/usr/lib/modules/" + kernel.toStdString() + "/modules.dep"] = "k.ko:\n";
+        root.folders.emplace_back("/usr/lib/modules/5.10.0-gone-rpi");
+        const BaseFacts facts = factsOf(twoPartitions("bootfs", {}, "rootfs", root));
+        QCOMPARE(facts.architecture, Architecture::Arm);
+        QCOMPARE(facts.arm.least, least);
+        QCOMPARE(facts.arm.most, most);
     }
 
     void whoLogsIn() {

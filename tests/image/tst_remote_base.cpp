@@ -76,6 +76,8 @@ private slots:
         (void)shell("cd '" + temporary_.path().toStdString() +
                     "' && xz -k -0 -T0 --block-size=1MiB plain.img && zstd -q plain.img && "
                     "gzip -1 -k plain.img && zip -q plain.img.zip plain.img && "
+                    "xz -k -0 --format=lzma plain.img && lz4 -q plain.img plain.img.lz4 && "
+                    "tar -c plain.img | xz -0 > plain.tar.xz && "
                     "head -c 1000000 plain.img.xz > cut.img.xz && "
                     "(head -c 600000 plain.img.xz; head -c 400000 /dev/urandom; "
                     "tail -c +1000001 plain.img.xz) > bad.img.xz");
@@ -88,9 +90,10 @@ private slots:
         size_ = ByteCount{fs::file_size(image)};
         server_ = std::make_unique<RudeServer>();
         QVERIFY(server_->running());
-        for (const char* name : {"plain.img", "plain.img.xz", "plain.img.zst", "plain.img.gz",
-                                 "plain.img.zip", "cut.img.xz", "bad.img.xz", "two.img.xz",
-                                 "two.img.gz", "two.img.zst", "two.img.bz2"}) {
+        for (const char* name :
+             {"plain.img", "plain.img.xz", "plain.img.zst", "plain.img.gz", "plain.img.zip",
+              "plain.img.lzma", "plain.img.lz4", "plain.tar.xz", "cut.img.xz", "bad.img.xz",
+              "two.img.xz", "two.img.gz", "two.img.zst", "two.img.bz2"}) {
             packed_[name] = *sha256OfFile(path(name));
             fs::copy_file(path(name), server_->folder() / name);
         }
@@ -104,7 +107,8 @@ private slots:
     void formats_data() {
         QTest::addColumn<QString>("name");
         for (const char* name :
-             {"plain.img", "plain.img.xz", "plain.img.zst", "plain.img.gz", "plain.img.zip"})
+             {"plain.img", "plain.img.xz", "plain.img.zst", "plain.img.gz", "plain.img.zip",
+              "plain.img.lzma", "plain.img.lz4", "plain.tar.xz"})
             QTest::newRow(name) << name;
     }
     void formats() {

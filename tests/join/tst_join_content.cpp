@@ -53,7 +53,7 @@ private slots:
     void warnsOfANetworkOfEveryAddress();
     void certificateOfItsOwnNames();
     void warnsOfPlainHttpAndUncheckedNames();
-    void warnsOfVaultOn32Bit();
+    void warnsOfWhatProgramsWarnOf();
 };
 
 void JoinContentTest::goldenOfAFullJoin() {
@@ -443,17 +443,13 @@ void JoinContentTest::warnsOfPlainHttpAndUncheckedNames() {
     QVERIFY(warned("pose as a server"));
 }
 
-void JoinContentTest::warnsOfVaultOn32Bit() {
+void JoinContentTest::warnsOfWhatProgramsWarnOf() {
     const QTemporaryDir folder;
-    JoinSettings settings = fullJoin(certificateIn(folder));
-    JoinBase base = sampleBase();
-    base.architecture = "arm";
-    const auto warned = [&] {
-        return warningText(*contentOf(settings, base, samplePrograms())).contains("ARMv6");
-    };
-    QVERIFY(warned());
-    settings.vault.product = AgentProduct::OpenBao;
-    QVERIFY(!warned());
+    const JoinSettings settings = fullJoin(certificateIn(folder));
+    JoinPrograms programs = samplePrograms();
+    QVERIFY(!warningText(*contentOf(settings, sampleBase(), programs)).contains("does not start"));
+    programs.warnings.push_back({"join.consul.binary", Message::of("does not start there")});
+    QVERIFY(warningText(*contentOf(settings, sampleBase(), programs)).contains("does not start"));
 }
 
 QTEST_GUILESS_MAIN(JoinContentTest)

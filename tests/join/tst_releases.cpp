@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "arm_program.h"
 #include "core/fetch/signature.h"
 #include "core/join/programs.h"
 #include "core/join/texts.h"
@@ -48,12 +49,13 @@ class ReleasesTest : public QObject {
         QVERIFY(process.waitForFinished(60'000));
         QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
     }
-    /// A release as its publisher lays it out: zips for arm64 and amd64.
-    void publish(const QString& program, const QString& version, const QByteArray& bytes) const {
+    /// A release as its publisher lays it out: zips for arm64 and amd64, or others.
+    void publish(const QString& program, const QString& version, const QByteArray& bytes,
+                 const QString& architectures = "arm64 amd64") const {
         writeFile(folder_.filePath("in/" + program), bytes);
         shell(
             QString("mkdir -p mirror/%1/%2; "
-                    "for arch in arm64 amd64; do python3 -c \"import zipfile,sys; "
+                    "for arch in %3; do python3 -c \"import zipfile,sys; "
                     "z=zipfile.ZipFile(sys.argv[1],'w',zipfile.ZIP_DEFLATED); "
                     "z.writestr('LICENSE.txt','License text copyright\\n\\nBusiness Source License "
                     "1.1\\n'); "
@@ -62,7 +64,7 @@ class ReleasesTest : public QObject {
                     "cd mirror/%1/%2; sha256sum *.zip > %1_%2_SHA256SUMS; "
                     "gpg -q --batch --pinentry-mode loopback --passphrase '' -u publisher@example "
                     "--detach-sign -o %1_%2_SHA256SUMS.sig %1_%2_SHA256SUMS")
-                .arg(program, version));
+                .arg(program, version, architectures));
     }
     [[nodiscard]] Result<JoinPrograms> resolve(const std::string& version,
                                                const std::string& address,
@@ -80,7 +82,7 @@ class ReleasesTest : public QObject {
         ReleaseSources sources;
         sources.fetch.firstDelay = std::chrono::milliseconds(10);
         sources.network.releases = {{"consul", address, keyring}};
-        return resolvePrograms(*cache_, settings, architecture, sources, {});
+        return resolvePrograms(*cache_, settings, {architecture}, sources, {});
     }
     static std::string wordsOf(const Result<JoinPrograms>& programs) {
         return programs ? "accepted" : programs.error().text();
@@ -172,6 +174,44 @@ private slots:
         QVERIFY(nothingKept());
     }
 
+    /// Consul 1.10 came as armhfv6 and armelv5, later ones as arm (hashicorp/consul, CHANGELOG).
+    void namesOfArm_data() {
+        QTest::addColumn<QString>("released");
+        QTest::addColumn<unsigned>("least");
+        QTest::addColumn<QString>("taken");
+        QTest::newRow("1.10 for ARMv7") << "arm64 armelv5 armhfv6" << 7U << "armhfv6";
+        QTest::newRow("1.10 for ARMv6") << "arm64 armelv5 armhfv6" << 6U << "armhfv6";
+        QTest::newRow("1.10 for armel") << "arm64 armelv5 armhfv6" << 5U << "armelv5";
+        QTest::newRow("1.14 for ARMv6") << "arm arm64" << 6U << "arm";
+        QTest::newRow("both for ARMv6") << "arm armhfv6" << 6U << "armhfv6";
+        QTest::newRow("both for ARMv7") << "arm armhfv6" << 7U << "arm";
+    }
+    void namesOfArm() {
+        QFETCH(QString, released);
+        QFETCH(unsigned, least);
+        QFETCH(QString, taken);
+        test::linkArmProgram(folder_.filePath("arm/consul"), "armv5te-linux-gnueabi");
+        publish("consul", "1.10.0", readFile(folder_.filePath("arm/consul")), released);
+        JoinSettings settings;
+        settings.vault.agent.file = path("arm/consul");
+        settings.consul.program.version = "1.10.0";
+        ReleaseSources sources;
+        sources.network.releases = {{"consul", path("mirror"), path("key.gpg")}};
+        for (int times = 0; times < 2; ++times) {
+            const auto programs =
+                resolvePrograms(*cache_, settings, {"arm", least, 8}, sources, {});
+            QVERIFY2(programs, wordsOf(programs).c_str());
+            QCOMPARE(programs->origins[0].architecture, taken.toStdString());
+        }
+        shell("rm -r mirror/consul/1.10.0");
+        writeFile(folder_.filePath("in/consul"), program("old"));
+        // As Vault's newer ones are: for 64 bits alone.
+        settings.consul.program.version = "1.22.6";
+        says(resolvePrograms(*cache_, settings, {"arm", least, 8}, sources, {}),
+             "is not released for linux_arm, which the base needs; released for Linux are amd64, "
+             "arm64");
+    }
+
     void changedZip() {
         shell(
             "cp -r mirror changed; cd changed/consul/1.22.6; sha256sum "
@@ -206,12 +246,12 @@ private slots:
         settings.vault.product = AgentProduct::OpenBao;
         settings.vault.agent.version = "2.4.4";
         settings.consul.program.file = path("in/consul");
-        says(resolvePrograms(*cache_, settings, "arm64", {}, {}), "signed by another key");
+        says(resolvePrograms(*cache_, settings, {"arm64"}, {}, {}), "signed by another key");
         publish("bao", "2.4.4", program("bao"));
         shell("mkdir -p flat; cp mirror/bao/2.4.4/* flat/");
         ReleaseSources sources;
         sources.network.releases = {{"openbao", path("flat"), path("key.gpg")}};
-        const auto programs = resolvePrograms(*cache_, settings, "arm64", sources, {});
+        const auto programs = resolvePrograms(*cache_, settings, {"arm64"}, sources, {});
         QVERIFY2(programs, wordsOf(programs).c_str());
         QCOMPARE(readFile(QString::fromStdString(programs->agent.string())), program("bao"));
     }

@@ -74,6 +74,18 @@ private slots:
                                                       ", as a first boot of its system makes it");
     }
 
+    // Its receipt names no disk id: that it is another by now does not make it another card.
+    void aCardThatIsTheImageHasTheImagesId() {
+        bench_.card->bytes.replace(440, 4, std::string("\x11\x22\x33\x44", 4));
+        const Receipt receipt = *receipt_;
+        receipt_->diskId.clear();
+        receipt_->id = "0123456789abcdef";
+        const auto checked = check();
+        receipt_ = receipt;
+        QVERIFY2(checked, checked ? "" : checked.error().text().c_str());
+        QVERIFY(!checked->equal() && checked->signs.empty());
+    }
+
     void refusesAnotherCard() {
         bench_.card->bytes[440] = static_cast<char>(bench_.card->bytes[440] ^ 1);
         const Receipt receipt = *receipt_;

@@ -57,6 +57,22 @@ private slots:
         QVERIFY(valueAt(model, 1, Role::RevocableRole).toBool());
     }
 
+    void theImageAsItIsDoesNotArrive() {
+        FakeScene scene = instantScene();
+        Receipt plain = fresh("x7");
+        plain.host.clear();
+        plain.preset.clear();
+        plain.tokenAccessor.clear();
+        scene.receipts.insert(scene.receipts.begin(), plain);
+        FakeBackend backend(std::move(scene));
+        ArrivalsModel model(backend, backend);
+        model.setPreset(samplePreset());
+        model.refresh();
+        QTRY_VERIFY(model.looked());
+        QCOMPARE(model.count(), 3);
+        QCOMPARE(valueAt(model, 0, Role::HostRole).toString(), "computatom-06");
+    }
+
     void whatWasWrittenIsSeenToBootAndJoin() {
         FakeBackend backend(sceneWithTwo());
         ArrivalsModel model(backend, backend);

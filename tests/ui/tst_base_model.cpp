@@ -23,19 +23,52 @@ private slots:
         QTRY_COMPARE(model.state(), BaseModel::State::Ready);
         QCOMPARE(model.system(), "Raspberry Pi OS Lite (trixie)");
         QCOMPARE(model.measures(), "64-bit ARM · 2.9 GB");
-        QVERIFY(model.takesSettings());
+        QVERIFY(model.takesSettings() && model.takesAll());
+        QCOMPARE(model.finding(), "Takes its settings");
+        QCOMPARE(model.asItIs(), "Without a preset it is written as it is.");
         QVERIFY(model.error().title.isEmpty());
     }
 
     void saysWhenNothingCanBeSet() {
         FakeScene scene = instantScene();
         scene.base.facts.kind = BaseKind::Unknown;
+        scene.base.facts.reason = Message::of("no root was found");
         FakeBackend backend(std::move(scene));
         BaseModel model(backend);
         model.choose("sample");
         QTRY_COMPARE(model.state(), BaseModel::State::Ready);
-        QVERIFY(!model.takesSettings());
+        QVERIFY(!model.takesSettings() && !model.takesAll());
         QVERIFY(model.finding().contains("no settings"));
+        QVERIFY(model.asItIs().contains("as it is"));
+    }
+
+    // What the tick says is what the plan does: four primary partitions, a mount over /etc.
+    void ticksOnlyWhatIsTrue() {
+        FakeScene scene = instantScene();
+        for (int number : {3, 4}) {
+            PartitionFacts more = scene.base.facts.partitions.front();
+            more.entry.number = number;
+            more.entry.start = ByteOffset{scene.base.facts.size.value};
+            scene.base.facts.size += more.entry.size;
+            scene.base.facts.partitions.push_back(more);
+        }
+        FakeBackend full(scene);
+        BaseModel kept(full);
+        kept.choose("sample");
+        QTRY_COMPARE(kept.state(), BaseModel::State::Ready);
+        QVERIFY(kept.takesSettings() && !kept.takesAll());
+        QCOMPARE(kept.finding(), "Takes its settings, and keeps its partitions");
+        QVERIFY(kept.limits().join(' ').contains("four primary partitions"));
+
+        scene = instantScene();
+        scene.base.facts.fstab = "tmpfs /etc tmpfs defaults 0 0\n";
+        FakeBackend hidden(scene);
+        BaseModel none(hidden);
+        none.choose("sample");
+        QTRY_COMPARE(none.state(), BaseModel::State::Ready);
+        QVERIFY(!none.takesSettings() && !none.takesAll());
+        QVERIFY(none.mechanism().isEmpty());
+        QCOMPARE(none.limits().size(), 1);
     }
 
     void saysWhatItCannotTake() {

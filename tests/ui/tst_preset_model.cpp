@@ -57,6 +57,30 @@ private slots:
         QVERIFY(!model.preset());
     }
 
+    void thatThereIsNoneIsAChoice() {
+        FakeBackend backend(instantScene());
+        PresetModel model(backend, backend);
+        QSignalSpy chosen(&model, &PresetModel::presetChanged);
+        model.chooseNone();
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(model.state(), PresetModel::State::Ready);
+        QVERIFY(model.none() && isNone(*model.preset()));
+        QCOMPARE(model.name(), "No preset");
+        QVERIFY2(model.joining().contains("as it is"), qPrintable(model.joining()));
+        QVERIFY(model.hosts().isEmpty() && model.user().isEmpty() && model.network().isEmpty());
+        QVERIFY(model.file().isEmpty());
+        // It outlives a file that is none, and gives way to one that is.
+        model.choose("/nowhere/at/all.json");
+        QTRY_VERIFY(!model.error().title.isEmpty());
+        QVERIFY(model.none());
+        model.choose("sample");
+        QTRY_COMPARE(model.name(), "computatom worker");
+        QVERIFY(!model.none());
+        model.chooseNone();
+        model.clear();
+        QVERIFY(!model.none());
+    }
+
     void theEarlierChoiceStays() {
         FakeBackend backend(instantScene());
         PresetModel model(backend, backend);

@@ -55,6 +55,47 @@ private slots:
         QCOMPARE(bench.cards()->tickedCount(), 0);
     }
 
+    // No host names, no secrets, no history of arrivals: a card is the image.
+    void theWholePathWithoutAPreset() {
+        FakeBackend backend(instantScene());
+        Workbench bench(backend.all());
+        bench.base()->choose("sample");
+        QTRY_COMPARE(bench.missing(), "Choose a preset");
+        bench.navigation()->show(Navigation::Page::Presets);
+        bench.chooseNoPreset();
+        QCOMPARE(bench.navigation()->page(), Navigation::Page::Start);
+        QTRY_COMPARE(bench.missing(), "Tick a card");
+        QTRY_COMPARE(bench.plan()->state(), PlanModel::State::Ready);
+        QVERIFY(bench.plan()->asItIs().contains("as it is"));
+        QCOMPARE(bench.plan()->content()->count(), 0);
+        bench.cards()->refresh();
+        QTRY_COMPARE(bench.cards()->count(), 4);
+        bench.cards()->setTicked(0, true);
+        bench.cards()->setTicked(1, true);
+        bench.cards()->setHost(0, "no name at all");
+        QVERIFY(!bench.cards()->named());
+        QTRY_VERIFY(bench.writable());
+        bench.editPreset();
+        QCOMPARE(bench.navigation()->page(), Navigation::Page::Start);
+        bench.question()->ask();
+        QTRY_COMPARE(bench.question()->hosts().size(), 2);
+        QVERIFY(bench.question()->hosts()[0].startsWith("SanDisk Ultra, 31.9 GB"));
+        bench.question()->write();
+        QTRY_COMPARE(bench.navigation()->page(), Navigation::Page::Writing);
+        QTRY_VERIFY(!bench.batch()->running());
+        QCOMPARE(bench.batch()->failedCount(), 0);
+        QCOMPARE(bench.batch()->tokenlessCount(), 0);
+        QVERIFY(valueAt(*bench.batch(), 0, BatchModel::HostRole).toString().isEmpty());
+        bench.arrivals()->refresh();
+        QTRY_VERIFY(bench.arrivals()->looked());
+        QCOMPARE(bench.arrivals()->count(), 3);
+        // A preset makes names again, and those that were typed count.
+        bench.startAnew();
+        bench.preset()->choose("sample");
+        QTRY_VERIFY(bench.cards()->named());
+        QTRY_VERIFY(bench.plan()->asItIs().isEmpty());
+    }
+
     void droppedFilesGoWhereTheyBelong() {
         FakeBackend backend(instantScene());
         Workbench bench(backend.all());

@@ -92,6 +92,11 @@ void WindowTour::choices() {
     QTRY_COMPARE(bench_->preset()->state(), PresetModel::State::Ready);
     QTRY_COMPARE(bench_->base()->state(), BaseModel::State::Ready);
     look_("nothing ticked");
+    bench_->chooseNoPreset();
+    tickAll();
+    look_("no preset");
+    bench_->preset()->choose("sample");
+    QTRY_COMPARE(bench_->preset()->state(), PresetModel::State::Ready);
     tickAll();
     look_("start");
 }

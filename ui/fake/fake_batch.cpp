@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "core/base/utc_time.h"
+#include "core/config/no_preset.h"
 #include "core/config/validate.h"
 
 namespace landfall {
@@ -127,6 +128,10 @@ Result<Preparation> FakeBatch::prepare(const BaseImage& base, const Preset& pres
 
 Result<std::shared_ptr<const CardPlan>> FakeBatch::plan(const Preparation& preparation,
                                                         ByteCount cardSize) {
+    if (isNone(preparation.preset)) {
+        LANDFALL_ASSIGN(CardPlan plan, planAsItIs(preparation.base.facts, cardSize));
+        return std::make_shared<const CardPlan>(std::move(plan));
+    }
     const Layout& layout = preparation.preset.layout;
     CardPlan plan;
     std::uint64_t end = kBootStart;
@@ -186,6 +191,8 @@ Result<std::shared_ptr<const CardPlan>> FakeBatch::plan(const Preparation& prepa
 }
 
 Result<std::vector<CardJob>> FakeBatch::nameHosts(std::vector<CardJob> jobs, const Preset& preset) {
+    if (isNone(preset))
+        return jobs;
     std::uint32_t number = preset.host.first + state_.written;
     for (CardJob& job : jobs) {
         if (!job.host.empty())
@@ -196,8 +203,11 @@ Result<std::vector<CardJob>> FakeBatch::nameHosts(std::vector<CardJob> jobs, con
     return jobs;
 }
 
-Result<std::vector<PlanWarning>> FakeBatch::check(const Preparation&, const BatchOrder& order) {
+Result<std::vector<PlanWarning>> FakeBatch::check(const Preparation& preparation,
+                                                  const BatchOrder& order) {
     std::this_thread::sleep_for(state_.scene.tick * 4);
+    if (isNone(preparation.preset))
+        return std::vector<PlanWarning>{};
     if (order.secrets.vaultToken.view() == "refused")
         return fail(refusedToken());
     return state_.scene.planWarnings;
@@ -211,6 +221,10 @@ std::vector<CardOutcome> FakeBatch::write(const Preparation& preparation, const 
         workers.emplace_back([this, &preparation, &order, &events, &outcomes, i] {
             const CardJob& job = order.jobs[i];
             outcomes[i] = FakeWriter(job, state_.driveOf(job), state_.scene, events).run();
+            if (isNone(preparation.preset)) {
+                outcomes[i].token = TokenOutcome::None;
+                outcomes[i].tokenNote = {};
+            }
             if (outcomes[i].result == CardResult::Written) {
                 ++state_.written;
                 if (order.unused == UnusedSpace::Blank && job.identity)
@@ -236,7 +250,7 @@ void FakeBatch::keepReceipt(const std::string& preset, const BatchOrder& order, 
     if (!order.secrets.vaultToken.empty() && outcome.tokenNote.empty()) {
         receipt.tokenAccessor = "accessor-of-" + receipt.id;
         receipt.tokenExpires = "2099-01-01T00:00:00Z";
-    } else {
+    } else if (!job.host.empty()) {
         receipt.note = Message::of("token to come");
     }
     const std::lock_guard lock(state_.receiptsMutex);

@@ -63,6 +63,8 @@ ArrivalsModel::Found ArrivalsModel::look(ArrivalsBackend& backend, PresetBackend
     const PresetStore store = presets.presets();
     const bool open = presets.secretStore().state() == SecretStore::State::Open;
     for (const Receipt& receipt : *found.receipts) {
+        if (receipt.host.empty())
+            continue;
         const std::string& name = receipt.preset;
         if (found.presets.contains(name))
             continue;
@@ -96,8 +98,10 @@ void ArrivalsModel::take(Found found) {
     }
     error_ = {};
     receipts_ = std::move(*found.receipts);
-    std::erase_if(receipts_,
-                  [](const Receipt& receipt) { return receipt.state != ReceiptState::Written; });
+    // A card without a host name is the image as it is: nobody of it arrives.
+    std::erase_if(receipts_, [](const Receipt& receipt) {
+        return receipt.state != ReceiptState::Written || receipt.host.empty();
+    });
     presets_ = std::move(found.presets);
     // A watch whose hosts are no longer those that are waited for begins anew.
     for (auto& [preset, hosts] : found.waited) {

@@ -92,7 +92,16 @@ QString BaseModel::measures() const {
 }
 
 bool BaseModel::takesSettings() const {
-    return image_ && image_->facts.kind != BaseKind::Unknown;
+    return use_ && use_->whyNoSettings.empty();
+}
+
+bool BaseModel::takesAll() const {
+    return image_ && limits_.isEmpty();
+}
+
+QString BaseModel::asItIs() const {
+    //: About any base, beside whether it takes settings
+    return image_ ? tr("Without a preset it is written as it is.") : QString();
 }
 
 QString BaseModel::finding() const {
@@ -101,7 +110,10 @@ QString BaseModel::finding() const {
     if (!takesSettings())
         //: About a base that no settings can be put into
         return tr("Takes no settings: it is written as it is");
-    if (!limits().isEmpty())
+    if (!use_->whyNoLayout.empty())
+        //: About a base that settings can be put into, and whose partitions cannot be changed
+        return tr("Takes its settings, and keeps its partitions");
+    if (!limits_.isEmpty())
         //: About a base that some settings cannot be put into
         return tr("Takes its settings, but not all");
     //: About a base that settings can be put into
@@ -109,11 +121,7 @@ QString BaseModel::finding() const {
 }
 
 QString BaseModel::mechanism() const {
-    return image_ ? mechanismOf(image_->facts) : QString();
-}
-
-QStringList BaseModel::limits() const {
-    return image_ ? limitsOf(image_->facts) : QStringList();
+    return takesSettings() ? mechanismOf(image_->facts) : QString();
 }
 
 QStringList BaseModel::remarks() const {
@@ -228,6 +236,8 @@ void BaseModel::leave(State state) {
     meter_ = {};
     error_ = {};
     image_.reset();
+    use_.reset();
+    limits_.clear();
     emit changed();
     emit partChanged();
     emit imageChanged();
@@ -262,6 +272,8 @@ void BaseModel::take(Result<BaseImage> opened) {
     progress_.clear();
     if (opened) {
         image_ = std::make_shared<const BaseImage>(std::move(*opened));
+        use_ = baseUse(image_->facts);
+        limits_ = limitsOf(image_->facts);
         earlier_ = {};
         error_ = takeRefusal();
         state_ = State::Ready;

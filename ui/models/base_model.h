@@ -5,8 +5,10 @@
 #include <QtCore/QStringList>
 #include <QtCore/QUrl>
 #include <memory>
+#include <optional>
 
 #include "core/base/cancel.h"
+#include "core/compose/base_limits.h"
 #include "core/fetch/rate_meter.h"
 #include "ui/models/base_backend.h"
 #include "ui/models/error_sentence.h"
@@ -30,6 +32,8 @@ class BaseModel : public QObject {
     Q_PROPERTY(QStringList limits READ limits NOTIFY changed)
     Q_PROPERTY(QStringList remarks READ remarks NOTIFY changed)
     Q_PROPERTY(bool takesSettings READ takesSettings NOTIFY changed)
+    Q_PROPERTY(bool takesAll READ takesAll NOTIFY changed)
+    Q_PROPERTY(QString asItIs READ asItIs NOTIFY changed)
     Q_PROPERTY(QString id READ id NOTIFY changed)
     Q_PROPERTY(qreal part READ part NOTIFY partChanged)
     Q_PROPERTY(QString progress READ progress NOTIFY partChanged)
@@ -52,10 +56,12 @@ public:
     [[nodiscard]] QString finding() const;    ///< whether it takes its settings
     [[nodiscard]] QString mechanism() const;  ///< through what it takes them
     /// What of a preset it cannot take, a sentence each.
-    [[nodiscard]] QStringList limits() const;
+    [[nodiscard]] const QStringList& limits() const { return limits_; }
     /// What else a person should know, a sentence each.
     [[nodiscard]] QStringList remarks() const;
     [[nodiscard]] bool takesSettings() const;
+    [[nodiscard]] bool takesAll() const;   ///< settings and partitions: nothing is in limits()
+    [[nodiscard]] QString asItIs() const;  ///< what is possible with any base
     /// In the cache; empty until it is ready.
     [[nodiscard]] QString id() const;
     [[nodiscard]] qreal part() const { return part_; }
@@ -113,6 +119,8 @@ private:
     std::chrono::steady_clock::time_point shown_;
     ErrorSentence error_;
     std::shared_ptr<const BaseImage> image_;
+    std::optional<BaseUse> use_;  ///< of image_
+    QStringList limits_;          ///< of image_
     CancelToken cancel_;
     quint64 generation_ = 0;
     TaskRunner tasks_;

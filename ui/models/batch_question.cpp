@@ -66,11 +66,16 @@ void BatchQuestion::takeHosts(quint64 generation, Result<std::vector<CardJob>> n
     }
     jobs_ = std::move(*named);
     const QStringList losses = cards_.tickedSentences();
-    for (std::size_t i = 0; i < jobs_.size(); ++i)
+    for (std::size_t i = 0; i < jobs_.size(); ++i) {
+        if (jobs_[i].host.empty()) {
+            hostLines_ << losses.value(static_cast<qsizetype>(i));
+            continue;
+        }
         //: One card before it is erased: %1 the host it becomes, %2 the drive and what is on it
         hostLines_ << tr("%1 on %2")
                           .arg(QString::fromStdString(jobs_[i].host),
                                losses.value(static_cast<qsizetype>(i)));
+    }
     emit changed();
 }
 

@@ -99,6 +99,14 @@ void CardListModel::setShowFixed(bool show) {
     refresh();
 }
 
+void CardListModel::setNamed(bool named) {
+    if (std::exchange(named_, named) == named)
+        return;
+    if (count() > 0)
+        emit dataChanged(index(0), index(count() - 1), {HostMistakeRole});
+    emit changed();
+}
+
 std::vector<DeviceIdentity> CardListModel::tickedDrives() const {
     std::vector<DeviceIdentity> drives;
     for (const Row& row : rows_)
@@ -223,7 +231,7 @@ void CardListModel::setHost(int row, const QString& host) {
 }
 
 QString CardListModel::hostMistake(const Row& row) const {
-    if (!row.ticked || row.host.isEmpty())
+    if (!named_ || !row.ticked || row.host.isEmpty())
         return {};
     if (const auto valid = validateHostName(row.host.toStdString(), "host"); !valid)
         return messageText(valid.error().message());
@@ -289,10 +297,11 @@ void CardListModel::tickOnly(const std::vector<std::string>& targets) {
     }
 }
 
-CardJob CardListModel::jobOf(const Row& row) {
+CardJob CardListModel::jobOf(const Row& row) const {
     CardJob job;
     job.target = row.drive.path;
-    job.host = row.host.toStdString();
+    if (named_)
+        job.host = row.host.toStdString();
     if (row.file)
         return job;
     job.identity = row.drive.identity;

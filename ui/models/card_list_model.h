@@ -23,6 +23,8 @@ class CardListModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY changed)
     /// Built-in drives are listed as well. Never so by itself.
     Q_PROPERTY(bool showFixed READ showFixed WRITE setShowFixed NOTIFY changed)
+    /// Cards have host names; not so without a preset.
+    Q_PROPERTY(bool named READ named NOTIFY changed)
     Q_PROPERTY(int tickedCount READ tickedCount NOTIFY changed)
     Q_PROPERTY(QString eraseWords READ eraseWords NOTIFY changed)
     Q_PROPERTY(landfall::ErrorSentence error READ error NOTIFY changed)
@@ -50,6 +52,9 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(rows_.size()); }
     [[nodiscard]] bool showFixed() const { return showFixed_; }
     void setShowFixed(bool show);
+    [[nodiscard]] bool named() const { return named_; }
+    /// Names that were typed come back where cards have names again.
+    void setNamed(bool named);
     [[nodiscard]] int tickedCount() const;
     /// "Erase and write SanDisk Ultra, 31.9 GB" or "Erase and write 2 cards, 63.8 GB".
     [[nodiscard]] QString eraseWords() const;
@@ -102,7 +107,7 @@ private:
     };
 
     [[nodiscard]] QString hostMistake(const Row& row) const;
-    [[nodiscard]] static CardJob jobOf(const Row& row);
+    [[nodiscard]] CardJob jobOf(const Row& row) const;
     [[nodiscard]] QString titleOf(const Row& row) const;
     [[nodiscard]] QString noteOf(const Row& row) const;
     [[nodiscard]] std::vector<DeviceIdentity> tickedDrives() const;
@@ -112,6 +117,7 @@ private:
     DriveBackend& backend_;
     std::vector<Row> rows_;
     bool showFixed_ = false;
+    bool named_ = true;
     bool looked_ = false;
     bool looking_ = false;
     bool lookAgain_ = false;

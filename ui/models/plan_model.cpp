@@ -74,6 +74,7 @@ void PlanModel::clearRows() {
         if (row.partitions != nullptr)
             row.partitions->deleteLater();
     rows_.clear();
+    asItIs_.clear();
     warnings_.clear();
     found_.clear();
     endResetModel();
@@ -101,8 +102,14 @@ void PlanModel::take(Planned planned) {
     found_ = warningsOf(plans);
     warnings_ = sentencesOf(found_);
     endResetModel();
-    if (!plans.empty())
+    if (!plans.empty()) {
         content_->show(plans.front()->content);
+        if (plans.front()->asItIs)
+            //: About cards that are a copy of the base
+            asItIs_ =
+                tr("Written as it is: each byte is the image's, nothing is added, changed or "
+                   "removed.");
+    }
     emit changed();
 }
 

@@ -23,6 +23,8 @@ class PlanModel : public QAbstractListModel {
     QML_UNCREATABLE("Owned by the Workbench")
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(landfall::ErrorSentence error READ error NOTIFY changed)
+    /// Says that cards are the base, byte by byte; empty where they are not.
+    Q_PROPERTY(QString asItIs READ asItIs NOTIFY changed)
     Q_PROPERTY(QStringList warnings READ warnings NOTIFY changed)
     /// What a card does on its way into the datacenter, in order: whom it asks, and for what.
     Q_PROPERTY(QStringList askedWhom READ askedWhom NOTIFY changed)
@@ -52,6 +54,7 @@ public:
 
     [[nodiscard]] State state() const { return state_; }
     [[nodiscard]] const ErrorSentence& error() const { return error_; }
+    [[nodiscard]] const QString& asItIs() const { return asItIs_; }
     [[nodiscard]] const QStringList& warnings() const { return warnings_; }
     /// The same as values.
     [[nodiscard]] const std::vector<PlanWarning>& found() const { return found_; }
@@ -101,6 +104,7 @@ private:
     std::map<ByteCount, int> sizes_;
     State state_ = State::Incomplete;
     ErrorSentence error_;
+    QString asItIs_;
     QStringList warnings_;
     std::vector<PlanWarning> found_;
     ContentListModel* content_;

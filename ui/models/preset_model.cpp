@@ -28,12 +28,18 @@ PresetModel::PresetModel(PresetBackend& presets, BatchBackend& batch)
     : presets_(presets), batch_(batch) {}
 
 QString PresetModel::name() const {
+    if (state_ == State::Ready && none())
+        //: In place of a preset's name, where cards are written without one
+        return tr("No preset");
     return state_ == State::Ready ? QString::fromStdString(preset_->name) : shownFileName(wanted_);
 }
 
 QString PresetModel::joining() const {
     if (state_ != State::Ready)
         return {};
+    if (none())
+        //: What is written where no preset was chosen
+        return tr("The image is written as it is: nothing is put on the cards.");
     if (!preset_->join)
         //: About a preset without Consul
         return tr("Joins no cluster");
@@ -124,8 +130,20 @@ void PresetModel::clear() {
     emit presetChanged();
 }
 
+void PresetModel::chooseNone() {
+    ++generation_;
+    file_.clear();
+    wanted_.clear();
+    error_ = {};
+    state_ = State::Ready;
+    preset_ = std::make_shared<const Preset>(noPreset());
+    nextHosts_.clear();
+    emit changed();
+    emit presetChanged();
+}
+
 void PresetModel::renewHosts() {
-    if (!preset_)
+    if (!preset_ || none())
         return;
     const quint64 generation = generation_;
     tasks_.run([&batch = batch_, preset = preset_] { return nextHostsOf(batch, *preset); },
@@ -147,7 +165,7 @@ PresetModel::Opened PresetModel::openOne(PresetBackend& presets, BatchBackend& b
 
 ErrorSentence PresetModel::besideThis(const Error& refusal) const {
     return besideTheChoice(errorSentence(ErrorAbout::Preset, refusal),
-                           QFileInfo(wanted_).fileName(), QString::fromStdString(preset_->name));
+                           QFileInfo(wanted_).fileName(), name());
 }
 
 void PresetModel::take(Opened opened) {

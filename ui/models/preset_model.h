@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/config/no_preset.h"
 #include "ui/models/batch_backend.h"
 #include "ui/models/error_sentence.h"
 #include "ui/models/preset_backend.h"
@@ -26,6 +27,8 @@ class PresetModel : public QObject {
     Q_PROPERTY(QString hosts READ hosts NOTIFY changed)
     Q_PROPERTY(QString user READ user NOTIFY changed)
     Q_PROPERTY(QString network READ network NOTIFY changed)
+    /// It was chosen to have no preset: the image is written as it is.
+    Q_PROPERTY(bool none READ none NOTIFY changed)
     Q_PROPERTY(landfall::ErrorSentence error READ error NOTIFY changed)
 
 public:
@@ -41,7 +44,8 @@ public:
     [[nodiscard]] QString user() const;     ///< "Signs in as ansible, by SSH key"
     [[nodiscard]] QString network() const;  ///< "Wi-Fi hashi"
     [[nodiscard]] const ErrorSentence& error() const { return error_; }
-    /// The file of the choice.
+    [[nodiscard]] bool none() const { return preset_ && isNone(*preset_); }
+    /// The file of the choice; empty for none().
     [[nodiscard]] const QString& file() const { return file_; }
     /// It is one of the user's presets, and not a file from elsewhere.
     [[nodiscard]] bool stored() const;
@@ -51,6 +55,8 @@ public:
     void choose(const QString& file);
     Q_INVOKABLE void chooseFile(const QUrl& file);
     Q_INVOKABLE void clear();
+    /// Chooses that there is none. No file has to be opened for it.
+    Q_INVOKABLE void chooseNone();
     /// Asks again which host names come next: a batch has used some.
     void renewHosts();
 

@@ -32,6 +32,8 @@ BaseFacts typicalBase() {
     facts.hasSystemd = facts.hasNetworkManager = facts.hasNetplan = true;
     facts.hasCloudInit = facts.hasYescrypt = true;
     facts.kernelFilesystems = {"btrfs", "ext4", "f2fs", "vfat", "xfs"};
+    facts.users = {{"root", 0}};
+    facts.groups = {{"root", 0}, {"sudo", 27}};
     facts.rootUsed = ByteCount{1900 * kMiB};
     facts.rootFree = ByteCount{200 * kMiB};
     return facts;

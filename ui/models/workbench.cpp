@@ -47,8 +47,11 @@ Workbench::Workbench(const WorkbenchBackends& backends, BatchModel::Clock clock)
     connect(&question_, &BatchQuestion::begun, this,
             [this] { navigation_.show(Navigation::Page::Writing); });
     connect(&preset_, &PresetModel::presetChanged, this, [this] {
-        secrets_.setPreset(preset_.preset());
-        arrivals_.setPreset(preset_.preset());
+        // Without a preset there is nothing to be kept secret, and nobody to arrive.
+        const auto preset = preset_.none() ? nullptr : preset_.preset();
+        secrets_.setPreset(preset);
+        arrivals_.setPreset(preset);
+        cards_.setNamed(!preset_.none());
         replan();
     });
     connect(&cards_, &CardListModel::tickedChanged, this, &Workbench::replan);
@@ -110,7 +113,7 @@ void Workbench::replan() {
 
 void Workbench::nameAhead() {
     const quint64 asked = ++naming_;
-    if (!preset_.preset() || cards_.tickedCount() == 0)
+    if (!preset_.preset() || preset_.none() || cards_.tickedCount() == 0)
         return;
     tasks_.run([&backend = backend_, jobs = cards_.tickedJobs(),
                 preset = preset_.preset()] { return backend.nameHosts(jobs, *preset); },
@@ -155,7 +158,7 @@ void Workbench::readAnew(Navigation::Page page) {
 }
 
 void Workbench::editPreset() {
-    if (!preset_.preset())
+    if (!preset_.preset() || preset_.none())
         return;
     editor_.edit(*preset_.preset(), preset_.stored() ? preset_.name() : QString());
 }
@@ -174,8 +177,13 @@ void Workbench::chooseStored(int row) {
     navigation_.show(Navigation::Page::Start);
 }
 
+void Workbench::chooseNoPreset() {
+    preset_.chooseNone();
+    navigation_.show(Navigation::Page::Start);
+}
+
 void Workbench::followPreset(const QString& from, const QString& to) {
-    if (preset_.file() != from)
+    if (preset_.none() || preset_.file() != from)
         return;
     if (to.isEmpty())
         preset_.clear();

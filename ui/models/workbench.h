@@ -100,6 +100,8 @@ public:
     Q_INVOKABLE void editStored(int row);
     /// Chooses a preset of the list and goes back to the start.
     Q_INVOKABLE void chooseStored(int row);
+    /// Chooses to have no preset, and goes back to the start.
+    Q_INVOKABLE void chooseNoPreset();
     /// From a finished batch to the start, with nothing ticked.
     Q_INVOKABLE void startAnew();
     /// From a finished batch to the start, with the cards that failed ticked.

@@ -63,8 +63,15 @@ Rectangle {
         }
         Note {
             Layout.fillWidth: true
-            kind: card.base.takesSettings && card.base.limits.length === 0 ? Note.Success : Note.Warning
+            kind: card.base.takesAll ? Note.Success : Note.Warning
             words: card.base.finding
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            text: card.base.asItIs
+            quiet: true
+            font.pixelSize: Theme.type12
         }
         AppText {
             Layout.fillWidth: true

@@ -122,7 +122,7 @@ Item {
         //: Title of the file dialog for a base
         title: qsTr("Choose a base image")
         //: File types in the file dialog for a base
-        nameFilters: [qsTr("Images (*.img *.xz *.zst *.gz *.bz2 *.zip)"), qsTr("All files (*)")]
+        nameFilters: [qsTr("Images (*.img *.xz *.zst *.gz *.bz2 *.lzma *.lz4 *.zip *.tar)"), qsTr("All files (*)")]
         onAccepted: page.base.chooseFile(selectedFile)
     }
     DropArea {

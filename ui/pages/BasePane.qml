@@ -20,7 +20,7 @@ ChoicePane {
         visible: pane.base.state === BaseModel.Empty
         quiet: true
         //: The base pane before a base is chosen
-        text: qsTr("The system that goes on every card: from a list, a file or an address. An image file (.img, .xz, .zst, .gz, .bz2, .zip) may be dropped here.")
+        text: qsTr("The system that goes on every card: from a list, a file or an address. An image file (.img, .xz, .zst, .gz, .bz2, .lzma, .lz4, .zip, .tar) may be dropped here.")
     }
     AppText {
         Layout.fillWidth: true
@@ -47,8 +47,24 @@ ChoicePane {
     }
     Note {
         Layout.fillWidth: true
-        kind: pane.base.takesSettings && pane.base.limits.length === 0 ? Note.Success : Note.Warning
+        kind: pane.base.takesAll ? Note.Success : Note.Warning
         words: pane.base.finding
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: text.length > 0
+        text: pane.base.limits[0] ?? ""
+        quiet: true
+        font.pixelSize: Theme.type12
+        maximumLineCount: 3
+        elide: Text.ElideRight
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: text.length > 0
+        text: pane.base.asItIs
+        quiet: true
+        font.pixelSize: Theme.type12
     }
     WorkProgress {
         Layout.fillWidth: true

@@ -97,7 +97,7 @@ ChoicePane {
                         Layout.leftMargin: Theme.iconSize + Theme.space24
                         Layout.rightMargin: Theme.space12
                         Layout.bottomMargin: Theme.space8
-                        visible: entry.ticked
+                        visible: entry.ticked && pane.cards.named // qmllint disable unqualified
                         titled: false
                         //: Accessible name of the field for a card's host name; %1 is the card
                         name: qsTr("Host name of %1").arg(entry.title)

@@ -48,6 +48,14 @@ ColumnLayout {
         //: About a choice of the wizard; the command stays as it is
         note: qsTr("So ssh knows each host before its first login: landfall-cli receipts known-hosts prints the lines. Otherwise a host makes its own key.")
     }
+    DraftSwitch {
+        editor: step.editor
+        path: "host.mdns"
+        //: A choice of the wizard; NAME stands for the host's name, .local stays as it is
+        title: qsTr("Answer as NAME.local")
+        //: About a choice of the wizard; avahi-daemon stays as it is
+        note: qsTr("Finds each host in its own network by its name. A base without avahi-daemon installs it at the first boot.")
+    }
     SectionTitle {
         //: Heading of a part of the wizard
         title: qsTr("Who signs in")

@@ -51,6 +51,11 @@ Rectangle {
                 advice: strip.plan.error.advice
                 details: strip.plan.error.details
             }
+            AppText {
+                width: rows.width
+                visible: text.length > 0
+                text: strip.plan.asItIs
+            }
             Repeater {
                 id: bars
 

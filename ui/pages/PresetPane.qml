@@ -12,6 +12,7 @@ ChoicePane {
     signal newAsked
     signal editAsked
     signal listAsked
+    signal noneAsked
 
     //: Heading of the pane where a preset is chosen
     heading: qsTr("Preset")
@@ -91,7 +92,7 @@ ChoicePane {
             onClicked: pane.newAsked()
         }
         ActionButton {
-            visible: pane.preset.state === PresetModel.Ready
+            visible: pane.preset.state === PresetModel.Ready && !pane.preset.none
             //: Button that opens the chosen preset in the wizard
             text: qsTr("Edit…")
             //: Accessible name of the button that opens the chosen preset in the wizard; %1 is the preset
@@ -102,6 +103,14 @@ ChoicePane {
             //: Button that shows all presets
             text: qsTr("Presets…")
             onClicked: pane.listAsked()
+        }
+        ActionButton {
+            visible: !pane.preset.none
+            //: Button: cards are written without a preset
+            text: qsTr("No preset")
+            //: Accessible name of the button by which cards are written without a preset
+            Accessible.name: qsTr("No preset: write the image as it is")
+            onClicked: pane.noneAsked()
         }
     }
 

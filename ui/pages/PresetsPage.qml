@@ -90,6 +90,24 @@ Item {
             //: The list of presets while it is empty
             text: qsTr("None yet. A preset is made once for each kind of card, and holds no secret: it can be shared, or kept in git.")
         }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space8
+
+            AppText {
+                Layout.fillWidth: true
+                //: The choice to write cards without any preset of the list
+                text: qsTr("No preset: write the image as it is")
+            }
+            ActionButton {
+                //: Button of a preset in the list: the cards are written with it
+                text: qsTr("Use")
+                //: Accessible name of the button by which cards are written without a preset
+                Accessible.name: qsTr("Use no preset")
+                enabled: !page.workbench.preset.none
+                onClicked: page.workbench.chooseNoPreset()
+            }
+        }
         ScrollPane {
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -36,7 +36,7 @@ Item {
             AppText {
                 Layout.fillWidth: true
                 //: Heading of the page that shows the plan in detail; %1 is a preset's name, %2 a base's
-                text: qsTr("%1 on %2").arg(page.workbench.preset.name).arg(page.workbench.base.system)
+                text: page.workbench.preset.none ? page.workbench.base.system : qsTr("%1 on %2").arg(page.workbench.preset.name).arg(page.workbench.base.system)
                 font.pixelSize: Theme.type20
                 font.weight: Theme.strong
                 Accessible.role: Accessible.Heading
@@ -53,6 +53,11 @@ Item {
                 width: parent.width - Theme.space12
                 spacing: Theme.space16
 
+                AppText {
+                    width: details.width
+                    visible: text.length > 0
+                    text: page.plan.asItIs
+                }
                 Repeater {
                     model: page.plan.warnings
 

@@ -49,6 +49,7 @@ Item {
                 onNewAsked: page.workbench.editor.startNew()
                 onEditAsked: page.workbench.editPreset()
                 onListAsked: page.workbench.navigation.show(Navigation.Presets)
+                onNoneAsked: page.workbench.chooseNoPreset()
             }
             CardsPane {
                 Layout.fillWidth: true

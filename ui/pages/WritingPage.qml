@@ -60,7 +60,7 @@ Item {
             spacing: Theme.space8
 
             LinkButton {
-                visible: !page.batch.running
+                visible: !page.batch.running && page.workbench.cards.named
                 iconName: "waiting"
                 //: Button after a batch: to the page where the cards are seen to join
                 text: qsTr("See them arrive")

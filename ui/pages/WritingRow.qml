@@ -25,6 +25,8 @@ Rectangle {
     required property bool stopping
 
     readonly property bool working: cardState === BatchModel.Working
+    /// A card without a preset has no host name.
+    readonly property string who: host.length > 0 ? host : title
 
     signal stopAsked(int row)
 
@@ -35,7 +37,7 @@ Rectangle {
     implicitHeight: body.implicitHeight + 2 * Theme.space16
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: row.host + ", " + row.title
+    Accessible.name: row.host.length > 0 ? row.host + ", " + row.title : row.title
     Accessible.description: row.nextStep.length > 0 ? row.nextStep : row.phaseText
 
     Column {
@@ -56,14 +58,14 @@ Rectangle {
                 color: row.working ? Theme.muted : row.cardState === BatchModel.Done ? Theme.success : row.cardState === BatchModel.Failed ? Theme.danger : Theme.warning
             }
             AppText {
-                text: row.host
+                text: row.who
                 font.pixelSize: Theme.type16
                 font.weight: Theme.strong
                 wrapMode: Text.NoWrap
             }
             AppText {
                 Layout.fillWidth: true
-                text: row.title
+                text: row.host.length > 0 ? row.title : ""
                 quiet: true
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
@@ -88,7 +90,7 @@ Rectangle {
                 //: Button that stops the writing of one card
                 text: qsTr("Stop")
                 //: Accessible name of the button that stops the writing of one card; %1 is its host
-                Accessible.name: qsTr("Stop writing %1").arg(row.host)
+                Accessible.name: qsTr("Stop writing %1").arg(row.who)
                 onClicked: row.stopAsked(row.index)
             }
         }
@@ -96,7 +98,7 @@ Rectangle {
             width: body.width
             visible: row.working
             part: row.part
-            what: row.host + ": " + row.phaseText
+            what: row.who + ": " + row.phaseText
         }
         RowLayout {
             width: body.width

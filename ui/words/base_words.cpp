@@ -28,6 +28,12 @@ QString limitText(const Error& limit) {
     if (subject == "firstBoot.packages")
         //: What a base cannot take
         return Text::tr("Packages at the first boot: it has no apt.");
+    if (subject == "base")
+        //: What a base cannot take; %1 is why
+        return Text::tr("Settings of a preset: %1.").arg(messageText(limit.message()));
+    if (subject == "layout")
+        //: What a base cannot take; %1 is why
+        return Text::tr("Other partitions: %1.").arg(messageText(limit.message()));
     constexpr std::string_view layout = "layout.";
     if (subject.starts_with(layout))
         //: What a base cannot take; %1 is a file system
@@ -81,12 +87,8 @@ QString mechanismOf(const BaseFacts& facts) {
 
 QStringList limitsOf(const BaseFacts& facts) {
     QStringList sentences;
-    if (facts.kind == BaseKind::Unknown)
-        //: What a base cannot take; %1 is why
-        sentences << Text::tr("Settings of a preset: %1.").arg(messageText(facts.reason));
-    if (facts.kind != BaseKind::Unknown)
-        for (const Error& limit : baseLimits(facts))
-            sentences << limitText(limit);
+    for (const Error& limit : baseLimits(facts))
+        sentences << limitText(limit);
     if (facts.architecture == Architecture::Amd64)
         //: What a base cannot do
         sentences << Text::tr("A Raspberry Pi cannot start it: it is for PCs.");

@@ -16,6 +16,8 @@ constexpr std::pair<std::string_view, const char*> kWords[] = {
     {"host.first", QT_TRANSLATE_NOOP("FieldWords", "first number")},
     //: A field of a preset, in a list of what differs
     {"host.sshHostKey", QT_TRANSLATE_NOOP("FieldWords", "SSH host keys")},
+    //: A field of a preset, in a list of what differs: the host answers as NAME.local
+    {"host.mdns", QT_TRANSLATE_NOOP("FieldWords", "name with .local")},
     //: A field of a preset, in a list of what differs
     {"user", QT_TRANSLATE_NOOP("FieldWords", "user")},
     //: A field of a preset, in a list of what differs

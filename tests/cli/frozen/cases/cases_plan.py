@@ -90,6 +90,19 @@ def sizes(case):
     case.call(*PLAN, "--card-size", "32GB")
 
 
+def as_it_is(case):
+    """Without a preset the image is written as it is."""
+    case.base()
+    case.both("plan", "--base", "./base.img.xz")
+    case.call("plan", "--base", "./base.img.xz", "--card-size", "4GB")
+    case.call("plan", "--base", "./base.img.xz", "--card-size", "64MiB")
+    case.call("plan", "--base", "./base.img.xz", "--host", "pi-01")
+    case.call("plan", "--base", "./base.img.xz", "--secrets", "nothing")
+    case.call("plan", "--base", "./base.img.xz", "--preset", "")
+    case.call("plan", "--base", "b")
+    case.call("plan")
+
+
 FILESYSTEMS = layout(
     part(label="minio", size="300MiB", filesystem="xfs", mount="/srv/minio", options=["noatime"]),
     part(label="b", size="10%", filesystem="btrfs", mount="/srv/b", owner="0:27", mode="2775"),
@@ -108,6 +121,7 @@ def cases(battery):
     yield "warnings", planned(user() | {"locale": {"language": "en_GB.UTF-8", "timezone": "Europe/Nowhere", "keyboard": "it"}}
                               | layout(part(options=["nofail"]), table="gpt") | {"firstBoot": {"packages": ["vim"]}})
     yield "no-login", planned(user(sshKeys=[]))
+    yield "as-it-is", as_it_is
     yield "bases", bases
     yield "preset-base", preset_base
     yield "hosts", hosts

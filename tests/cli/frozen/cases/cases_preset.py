@@ -45,7 +45,7 @@ WRONG = {
     "host-pattern": [{"host": {"pattern": pattern}} for pattern in
                      ("bad_name", "", "-a", "a-", "pi-{n", "pi-{m}", "pi-{n:99}", "münchen-{n}", "a" * 64, "pi.{n}", "a b")],
     "host-first": [{"host": {"first": first}} for first in (-1, 1000001, 1.5, "1")],
-    "host-key": [{"host": {"sshHostKey": "yes"}}],
+    "host-key": [{"host": {"mdns": "yes"}}, {"host": {"sshHostKey": "yes"}}],
     "user-name": [user(name=name) for name in ("root", "daemon", "Pi", "", "1pi", "a" * 33, "pi:x")],
     "user-keys": [user(sshKeys=keys) for keys in
                   (["-----BEGIN OPENSSH PRIVATE KEY-----"], ["ssh-dss AAAA"], ["ssh-ed25519 AAAA"], ["ssh-rsa " + SSH_KEY.split()[1]],

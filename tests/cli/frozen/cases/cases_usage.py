@@ -11,7 +11,7 @@ WRONG = {
     "unknown-subcommand": [("preset", "fly"), ("base",), ("receipts",), ("vault",), ("catalog", "--json")],
     "missing-value": [("plan", "--preset"), ("write", "--to"), ("inspect",), ("receipts", "show"), ("preset", "export", "a"),
                       ("base", "add"), ("generate",)],
-    "missing-option": [("plan", "--base", "b"), ("write", "--preset", "p"), ("verify", "--to", "card.img"), ("rejoin", "--to", "card.img"),
+    "missing-option": [("write", "--preset", "p"), ("verify", "--to", "card.img"), ("rejoin", "--to", "card.img"),
                        ("erase", "--yes"), ("watch",), ("vault", "setup")],
     "too-many-words": [("inspect", "a", "b"), ("rejoin", "--preset", "p", "--to", "a", "--to", "b"), ("devices", "now")],
     "not-of-the-list": [("generate", "ksh"), ("catalog", "list", "--arch", "riscv"), ("catalog", "list", "--arch", "riscv", "--json")],

@@ -45,6 +45,20 @@ def two(case):
     case.call("receipts", "csv", "--json", quiet=True)
 
 
+def as_it_is(case):
+    """Without a preset: no host, no token, a receipt that says so."""
+    case.base()
+    image = ("write", "--base", "./base.img.xz")
+    receipt = case.call(*image, "--yes", "--to", "card.img", "--json")[-1]["targets"][0]["receipt"]
+    case.call(*image, "--to", "card.img")
+    case.call(*image, "--yes", "--to", "card.img=pi-01")
+    case.call(*image, "--yes", "--to", "card.img", "--to", "card.img", "--json")
+    case.both("verify", "--to", "card.img", "--receipt", receipt)
+    case.both("receipts", "show", receipt)
+    for form in ("list", "csv", "inventory", "known-hosts", "report"):
+        case.call("receipts", form)
+
+
 def too_small(case):
     prepare(case, PLAIN)
     case.call(*WRITE, "--to", "card.img", "--card-size", "100MB")
@@ -141,6 +155,7 @@ def unfinished(case):
 def cases(_):
     yield "written", written
     yield "two", two
+    yield "as-it-is", as_it_is
     yield "too-small", too_small
     yield "targets", targets
     yield "not-asked", not_asked
