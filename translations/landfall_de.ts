@@ -1274,6 +1274,11 @@ Heading of the page of written cards</extracomment>
         <extracomment>A field of a preset, in a list of what differs: the host answers as NAME.local</extracomment>
         <translation>Name mit .local</translation>
     </message>
+    <message>
+        <source>Raspberry Pi Connect</source>
+        <extracomment>A field of a preset, in a list of what differs: a service, its name stays as it is</extracomment>
+        <translation>Raspberry Pi Connect</translation>
+    </message>
 </context>
 <context>
     <name>FileEntry</name>
@@ -1453,6 +1458,16 @@ Heading of the page of written cards</extracomment>
         <extracomment>About a choice of the wizard; avahi-daemon stays as it is</extracomment>
         <translation>Findet jeden Rechner in seinem Netz unter seinem Namen. Eine Basis ohne avahi-daemon installiert ihn beim ersten Start.</translation>
     </message>
+    <message>
+        <source>Sign in to Raspberry Pi Connect</source>
+        <extracomment>A choice of the wizard; Raspberry Pi Connect is a service</extracomment>
+        <translation>Bei Raspberry Pi Connect anmelden</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi OS only. An auth key for each card is asked for when cards are written, and is not kept in the preset.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Nur Raspberry Pi OS. Nach einem Auth-Key je Karte wird beim Schreiben gefragt; er steht nicht in der Vorgabe.</translation>
+    </message>
 </context>
 <context>
     <name>HumanText</name>
@@ -1608,6 +1623,64 @@ Heading of the page of written cards</extracomment>
         <source>Discard the changes</source>
         <extracomment>Button that leaves a preset without its changes</extracomment>
         <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>LoginSheet</name>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>Heading of the question for a user and a password; %1 is a server&apos;s address</extracomment>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>The server gives its list or image only to users whom it knows.</source>
+        <extracomment>The question for a user and a password</extracomment>
+        <translation>Der Server gibt seine Liste oder sein Abbild nur Benutzern, die er kennt.</translation>
+    </message>
+    <message>
+        <source>The server refused the user and the password that it was given.</source>
+        <extracomment>A server did not take a user and a password</extracomment>
+        <translation>Der Server hat Benutzer und Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Name of a field</extracomment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Name of a field</extracomment>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s keychain</source>
+        <extracomment>A choice: a user and a password are kept for the next time</extracomment>
+        <translation>Im Schlüsselbund dieses Rechners aufheben</translation>
+    </message>
+    <message>
+        <source>Otherwise it is forgotten when the window closes.</source>
+        <extracomment>About keeping a user and a password in the keychain, while they are not</extracomment>
+        <translation>Sonst wird es vergessen, wenn das Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>No open keychain is there to keep it: it is forgotten when the window closes.</source>
+        <extracomment>About a user and a password, where no open keychain could keep them</extracomment>
+        <translation>Kein offener Schlüsselbund kann es aufheben: Es wird vergessen, wenn das Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>The keychain failed: %1</source>
+        <extracomment>The keychain failed; %1 says how</extracomment>
+        <translation>Der Schlüsselbund meldet einen Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button that gives a server a user and a password</extracomment>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <extracomment>Button that gives a server no user and no password</extracomment>
+        <translation>Ohne Anmeldung</translation>
     </message>
 </context>
 <context>
@@ -1977,10 +2050,6 @@ Name of the program, above every page</extracomment>
         <translation>der eigene erste Start der Basis gibt dem Datenträger eine neue Kennung, wie ein MBR sie hat, was eine GPT verderben würde; zulässig: &quot;mbr&quot;</translation>
     </message>
     <message>
-        <source>it has an extended partition (number %1); accepted are bases with primary partitions only</source>
-        <translation>sie hat eine erweiterte Partition (Nummer %1); zulässig: Basen nur mit primären Partitionen</translation>
-    </message>
-    <message>
         <source>%1 is too small for %2; accepted is at least %3</source>
         <translation>%1 ist zu klein für %2; zulässig: mindestens %3</translation>
     </message>
@@ -2011,10 +2080,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>its partition table is not an MBR, the only kind that can be changed</source>
-        <translation>ihre Partitionstabelle ist kein MBR; nur ein MBR lässt sich ändern</translation>
     </message>
     <message>
         <source>it has no ext4 root</source>
@@ -5601,10 +5666,6 @@ Name of the program, above every page</extracomment>
         <translation>hat keine MBR-Partitionstabelle: keine Karte von Landfall</translation>
     </message>
     <message>
-        <source>has no FAT boot partition: not a Landfall card</source>
-        <translation>hat keine Startpartition mit FAT: keine Karte von Landfall</translation>
-    </message>
-    <message>
         <source>its boot partition is larger than %1</source>
         <translation>ihre Startpartition ist größer als %1</translation>
     </message>
@@ -6881,10 +6942,6 @@ Name of the program, above every page</extracomment>
         <translation>es hat eine erweiterte Partition (Nummer %1), und nur primäre können geändert werden</translation>
     </message>
     <message>
-        <source>it has no FAT boot partition, where a card&apos;s own files would go</source>
-        <translation>es hat keine FAT-Boot-Partition, auf die die eigenen Dateien einer Karte kämen</translation>
-    </message>
-    <message>
         <source>no line of its fstab mounts the boot partition (%1), from which a host reads what is its own</source>
         <translation>keine Zeile ihrer fstab hängt die Boot-Partition (%1) ein, von der ein Host liest, was sein Eigenes ist</translation>
     </message>
@@ -6959,6 +7016,102 @@ Name of the program, above every page</extracomment>
     <message>
         <source>was given without --preset: the image is then written as it is, and nothing is put on the card</source>
         <translation>wurde ohne --preset angegeben: Das Abbild wird dann geschrieben, wie es ist, und nichts kommt auf die Karte</translation>
+    </message>
+    <message>
+        <source>It has no boot partition, which any computer reads: the card&apos;s token and STATUS.txt are in its root, in %1. A token that comes later is put there on the running host, for rejoin has no place for it.</source>
+        <translation>Sie hat keine Bootpartition, die jeder Computer liest: Token und STATUS.txt der Karte sind in ihrer Wurzel, in %1. Ein späteres Token wird auf dem laufenden Rechner dorthin gelegt, denn rejoin hat keinen Platz dafür.</translation>
+    </message>
+    <message>
+        <source>it has no partition table</source>
+        <translation>sie hat keine Partitionstabelle</translation>
+    </message>
+    <message>
+        <source>it has a hybrid MBR beside its GPT, which would contradict a new one</source>
+        <translation>sie hat neben ihrer GPT einen hybriden MBR, der einer neuen widerspräche</translation>
+    </message>
+    <message>
+        <source>its GPT has its entries elsewhere than usual, to make room for a boot loader</source>
+        <translation>ihre GPT hat ihre Einträge an anderer Stelle als üblich, um Platz für einen Bootloader zu lassen</translation>
+    </message>
+    <message>
+        <source>the base&apos;s partition table stays as it is (%1): leave out layout.root, layout.partitions and layout.table</source>
+        <translation>die Partitionstabelle der Basis bleibt, wie sie ist (%1): layout.root, layout.partitions und layout.table weglassen</translation>
+    </message>
+    <message>
+        <source>what is added to its root takes %1, the root has %2 free, and its partition cannot be made larger (%3)</source>
+        <translation>was in ihre Wurzel kommt, braucht %1, frei sind dort %2, und ihre Partition kann nicht vergrößert werden (%3)</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi Connect&apos;s auth key of this card is needed (user.raspberryPiConnect) and was not given</source>
+        <translation>Der Auth-Key von Raspberry Pi Connect für diese Karte wird gebraucht (user.raspberryPiConnect) und wurde nicht angegeben</translation>
+    </message>
+    <message>
+        <source>a placeholder that is not known</source>
+        <translation>ein unbekannter Platzhalter</translation>
+    </message>
+    <message>
+        <source>the card has no such file, or one that is too long</source>
+        <translation>die Karte hat keine solche Datei oder eine zu lange</translation>
+    </message>
+    <message>
+        <source>%1: the host signs in to Raspberry Pi Connect as this user&apos;s, by an auth key that each card has of its own</source>
+        <translation>%1: der Rechner meldet sich als der dieses Benutzers bei Raspberry Pi Connect an, mit einem eigenen Auth-Key je Karte</translation>
+    </message>
+    <message>
+        <source>the partition table is the base&apos;s, its disk id too, and so is each byte outside of root and boot partition</source>
+        <translation>die Partitionstabelle ist die der Basis, ihre Datenträger-ID auch, ebenso jedes Byte außerhalb von Wurzel und Bootpartition</translation>
+    </message>
+    <message>
+        <source>%1 is an account of the base and lives in %2; accepted is one that lives in %3, or another name</source>
+        <translation>%1 ist ein Konto der Basis und wohnt in %2; zulässig: eines, das in %3 wohnt, oder ein anderer Name</translation>
+    </message>
+    <message>
+        <source>a list of texts in brackets, one key for each card</source>
+        <translation>eine Liste von Texten in eckigen Klammern, ein Schlüssel je Karte</translation>
+    </message>
+    <message>
+        <source>holds a key twice</source>
+        <translation>enthält einen Schlüssel zweimal</translation>
+    </message>
+    <message>
+        <source>a key of its own for each card: it signs in one device, once</source>
+        <translation>ein eigener Schlüssel je Karte: er meldet ein Gerät an, einmal</translation>
+    </message>
+    <message>
+        <source>holds something that is no auth key</source>
+        <translation>enthält etwas, das kein Auth-Key ist</translation>
+    </message>
+    <message>
+        <source>rpuak_ or rpoak_ and 24 letters and digits, as Raspberry Pi Connect shows it once</source>
+        <translation>rpuak_ oder rpoak_ und 24 Buchstaben und Ziffern, wie Raspberry Pi Connect ihn einmal zeigt</translation>
+    </message>
+    <message>
+        <source>setting the attributes of partition %1</source>
+        <translation>beim Setzen der Attribute von Partition %1</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi OS from bookworm on, or a base with rpi-connect in it</source>
+        <translation>Raspberry Pi OS ab bookworm, oder eine Basis mit rpi-connect</translation>
+    </message>
+    <message>
+        <source>this base has no rpi-connect and cannot have it; accepted is %1</source>
+        <translation>diese Basis hat kein rpi-connect und kann es nicht haben; zulässig: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no rpi-connect and cannot have it; accepted is %2</source>
+        <translation>%1 hat kein rpi-connect und kann es nicht haben; zulässig: %2</translation>
+    </message>
+    <message>
+        <source>The base has no rpi-connect: %1 is installed at the first boot, which needs the network, and the host signs in afterwards.</source>
+        <translation>Die Basis hat kein rpi-connect: %1 wird beim ersten Start installiert, was das Netz braucht, und der Rechner meldet sich danach an.</translation>
+    </message>
+    <message>
+        <source>the preset signs in each host to Raspberry Pi Connect by an auth key of its own, which works once: %1 key(s) were given for %2 card(s); accepted is one for each, in the order of the cards</source>
+        <translation>die Vorgabe meldet jeden Rechner mit einem eigenen Auth-Key, der einmal gilt, bei Raspberry Pi Connect an: %1 Schlüssel für %2 Karte(n); zulässig: je einer, in der Reihenfolge der Karten</translation>
+    </message>
+    <message>
+        <source>has no FAT boot partition: it is no card of Landfall&apos;s, or of a base without one, whose token is put into /boot/landfall on the running host</source>
+        <translation>hat keine FAT-Bootpartition: keine Karte von Landfall, oder eine Basis ohne solche, deren Token auf dem laufenden Rechner nach /boot/landfall gelegt wird</translation>
     </message>
 </context>
 <context>
@@ -7554,6 +7707,16 @@ Title of a file dialog</extracomment>
         <source>Optional: without it the cards are written without a token, and rejoin adds it later.</source>
         <extracomment>About leaving out the operator&apos;s Vault token</extracomment>
         <translation>Freiwillig: Ohne ihn werden die Karten ohne Token geschrieben, und rejoin trägt ihn nach.</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi Connect key of %1</source>
+        <extracomment>Name of a field; %1 is a host, Raspberry Pi Connect a service</extracomment>
+        <translation>Raspberry-Pi-Connect-Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>A new auth key of your account for each card: it works once, and is not kept.</source>
+        <extracomment>About a field</extracomment>
+        <translation>Ein neuer Auth-Key Ihres Kontos für jede Karte: Er gilt einmal und wird nicht aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +8799,14 @@ Heading of the page of settings</extracomment>
     </message>
 </context>
 <context>
+    <name>landfall::LoginQuestion</name>
+    <message>
+        <source>A user&apos;s name has no colon in it</source>
+        <extracomment>What is wrong with the name by which a person signs in to a server (RFC 7617)</extracomment>
+        <translation>Ein Benutzername enthält keinen Doppelpunkt</translation>
+    </message>
+</context>
+<context>
     <name>landfall::NetworkModel</name>
     <message>
         <source>%1 from %2</source>
@@ -8747,6 +8918,11 @@ Heading of the page of settings</extracomment>
         <source>Written as it is: each byte is the image&apos;s, nothing is added, changed or removed.</source>
         <extracomment>About cards that are a copy of the base</extracomment>
         <translation>Geschrieben, wie es ist: Jedes Byte ist das des Abbilds, nichts wird hinzugefügt, geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>The partition table is the image&apos;s, and so is each byte outside of its root and boot partition.</source>
+        <extracomment>About cards whose partitions are those of the base</extracomment>
+        <translation>Die Partitionstabelle ist die des Abbilds, ebenso jedes Byte außerhalb von Wurzel und Bootpartition.</translation>
     </message>
 </context>
 <context>
@@ -8920,9 +9096,9 @@ Heading of the page of settings</extracomment>
         <translation>Keine Vorgabe</translation>
     </message>
     <message>
-        <source>The image is written as it is: nothing is put on the cards.</source>
+        <source>The image is written as it is: without settings.</source>
         <extracomment>What is written where no preset was chosen</extracomment>
-        <translation>Das Abbild wird geschrieben, wie es ist: Nichts kommt auf die Karten.</translation>
+        <translation>Das Abbild wird geschrieben, wie es ist: ohne Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -8938,6 +9114,16 @@ Heading of the page of settings</extracomment>
         <source>A passphrase has 8 to 63 plain characters (or 64 hexadecimal digits)</source>
         <extracomment>What is wrong with a Wi-Fi passphrase</extracomment>
         <translation>Eine Passphrase hat 8 bis 63 einfache Zeichen (oder 64 Hexadezimalziffern)</translation>
+    </message>
+    <message>
+        <source>An auth key begins with rpuak_ or rpoak_ and has 30 characters</source>
+        <extracomment>What is wrong with an auth key of Raspberry Pi Connect; rpuak_ and rpoak_ stay as they are</extracomment>
+        <translation>Ein Auth-Key beginnt mit rpuak_ oder rpoak_ und hat 30 Zeichen</translation>
+    </message>
+    <message>
+        <source>Another card has this key already: it signs in one device, once</source>
+        <extracomment>What is wrong with an auth key of Raspberry Pi Connect</extracomment>
+        <translation>Eine andere Karte hat diesen Schlüssel schon: Er meldet ein Gerät an, einmal</translation>
     </message>
 </context>
 <context>

@@ -1274,6 +1274,11 @@ Heading of the page of written cards</extracomment>
         <extracomment>A field of a preset, in a list of what differs: the host answers as NAME.local</extracomment>
         <translation>nombre con .local</translation>
     </message>
+    <message>
+        <source>Raspberry Pi Connect</source>
+        <extracomment>A field of a preset, in a list of what differs: a service, its name stays as it is</extracomment>
+        <translation>Raspberry Pi Connect</translation>
+    </message>
 </context>
 <context>
     <name>FileEntry</name>
@@ -1453,6 +1458,16 @@ Heading of the page of written cards</extracomment>
         <extracomment>About a choice of the wizard; avahi-daemon stays as it is</extracomment>
         <translation>Encuentra cada equipo por su nombre en su propia red. Una base sin avahi-daemon lo instala en el primer arranque.</translation>
     </message>
+    <message>
+        <source>Sign in to Raspberry Pi Connect</source>
+        <extracomment>A choice of the wizard; Raspberry Pi Connect is a service</extracomment>
+        <translation>Iniciar sesión en Raspberry Pi Connect</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi OS only. An auth key for each card is asked for when cards are written, and is not kept in the preset.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Solo Raspberry Pi OS. Al escribir se pide una clave por tarjeta, que no se guarda en el perfil.</translation>
+    </message>
 </context>
 <context>
     <name>HumanText</name>
@@ -1608,6 +1623,64 @@ Heading of the page of written cards</extracomment>
         <source>Discard the changes</source>
         <extracomment>Button that leaves a preset without its changes</extracomment>
         <translation>Descartar los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>LoginSheet</name>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>Heading of the question for a user and a password; %1 is a server&apos;s address</extracomment>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>The server gives its list or image only to users whom it knows.</source>
+        <extracomment>The question for a user and a password</extracomment>
+        <translation>El servidor solo da su lista o imagen a usuarios que conoce.</translation>
+    </message>
+    <message>
+        <source>The server refused the user and the password that it was given.</source>
+        <extracomment>A server did not take a user and a password</extracomment>
+        <translation>El servidor ha rechazado el usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Name of a field</extracomment>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Name of a field</extracomment>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s keychain</source>
+        <extracomment>A choice: a user and a password are kept for the next time</extracomment>
+        <translation>Guardarlo en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Otherwise it is forgotten when the window closes.</source>
+        <extracomment>About keeping a user and a password in the keychain, while they are not</extracomment>
+        <translation>Si no, se olvida al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>No open keychain is there to keep it: it is forgotten when the window closes.</source>
+        <extracomment>About a user and a password, where no open keychain could keep them</extracomment>
+        <translation>No hay un llavero abierto que lo guarde: se olvida al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>The keychain failed: %1</source>
+        <extracomment>The keychain failed; %1 says how</extracomment>
+        <translation>El llavero ha fallado: %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button that gives a server a user and a password</extracomment>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <extracomment>Button that gives a server no user and no password</extracomment>
+        <translation>Seguir sin ello</translation>
     </message>
 </context>
 <context>
@@ -1977,10 +2050,6 @@ Name of the program, above every page</extracomment>
         <translation>el primer arranque propio de la base da al disco un identificador nuevo como lo tiene un MBR, lo que estropearía una GPT; se acepta: &quot;mbr&quot;</translation>
     </message>
     <message>
-        <source>it has an extended partition (number %1); accepted are bases with primary partitions only</source>
-        <translation>tiene una partición extendida (número %1); se acepta: bases solo con particiones primarias</translation>
-    </message>
-    <message>
         <source>%1 is too small for %2; accepted is at least %3</source>
         <translation>%1 es demasiado pequeño para %2; se acepta: %3 como mínimo</translation>
     </message>
@@ -2011,10 +2080,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>its partition table is not an MBR, the only kind that can be changed</source>
-        <translation>su tabla de particiones no es un MBR, el único tipo que se puede modificar</translation>
     </message>
     <message>
         <source>it has no ext4 root</source>
@@ -5601,10 +5666,6 @@ Name of the program, above every page</extracomment>
         <translation>no tiene tabla de particiones MBR: no es una tarjeta de Landfall</translation>
     </message>
     <message>
-        <source>has no FAT boot partition: not a Landfall card</source>
-        <translation>no tiene partición de arranque FAT: no es una tarjeta de Landfall</translation>
-    </message>
-    <message>
         <source>its boot partition is larger than %1</source>
         <translation>su partición de arranque supera %1</translation>
     </message>
@@ -6881,10 +6942,6 @@ Name of the program, above every page</extracomment>
         <translation>tiene una partición extendida (número %1), y solo se pueden cambiar las primarias</translation>
     </message>
     <message>
-        <source>it has no FAT boot partition, where a card&apos;s own files would go</source>
-        <translation>no tiene partición de arranque FAT, adonde irían los archivos propios de una tarjeta</translation>
-    </message>
-    <message>
         <source>no line of its fstab mounts the boot partition (%1), from which a host reads what is its own</source>
         <translation>ninguna línea de su fstab monta la partición de arranque (%1), de la que un host lee lo que es suyo</translation>
     </message>
@@ -6959,6 +7016,102 @@ Name of the program, above every page</extracomment>
     <message>
         <source>was given without --preset: the image is then written as it is, and nothing is put on the card</source>
         <translation>se dio sin --preset: la imagen se escribe entonces tal como es, y no se pone nada en la tarjeta</translation>
+    </message>
+    <message>
+        <source>It has no boot partition, which any computer reads: the card&apos;s token and STATUS.txt are in its root, in %1. A token that comes later is put there on the running host, for rejoin has no place for it.</source>
+        <translation>No tiene partición de arranque, que cualquier ordenador lee: el token y STATUS.txt de la tarjeta están en su raíz, en %1. Un token posterior se pone allí en el host en marcha, pues rejoin no tiene sitio para él.</translation>
+    </message>
+    <message>
+        <source>it has no partition table</source>
+        <translation>no tiene tabla de particiones</translation>
+    </message>
+    <message>
+        <source>it has a hybrid MBR beside its GPT, which would contradict a new one</source>
+        <translation>tiene un MBR híbrido junto a su GPT, que contradiría a una nueva</translation>
+    </message>
+    <message>
+        <source>its GPT has its entries elsewhere than usual, to make room for a boot loader</source>
+        <translation>su GPT tiene las entradas en otro lugar que el habitual, para dejar sitio a un cargador de arranque</translation>
+    </message>
+    <message>
+        <source>the base&apos;s partition table stays as it is (%1): leave out layout.root, layout.partitions and layout.table</source>
+        <translation>la tabla de particiones de la base queda como está (%1): omita layout.root, layout.partitions y layout.table</translation>
+    </message>
+    <message>
+        <source>what is added to its root takes %1, the root has %2 free, and its partition cannot be made larger (%3)</source>
+        <translation>lo que se añade a su raíz ocupa %1, la raíz tiene %2 libres y su partición no se puede agrandar (%3)</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi Connect&apos;s auth key of this card is needed (user.raspberryPiConnect) and was not given</source>
+        <translation>Se necesita la clave de Raspberry Pi Connect de esta tarjeta (user.raspberryPiConnect) y no se ha dado</translation>
+    </message>
+    <message>
+        <source>a placeholder that is not known</source>
+        <translation>un marcador desconocido</translation>
+    </message>
+    <message>
+        <source>the card has no such file, or one that is too long</source>
+        <translation>la tarjeta no tiene ese archivo, o es demasiado largo</translation>
+    </message>
+    <message>
+        <source>%1: the host signs in to Raspberry Pi Connect as this user&apos;s, by an auth key that each card has of its own</source>
+        <translation>%1: el equipo inicia sesión en Raspberry Pi Connect como el de este usuario, con una clave propia de cada tarjeta</translation>
+    </message>
+    <message>
+        <source>the partition table is the base&apos;s, its disk id too, and so is each byte outside of root and boot partition</source>
+        <translation>la tabla de particiones es la de la base, también su identificador de disco, y cada byte fuera de la raíz y la partición de arranque</translation>
+    </message>
+    <message>
+        <source>%1 is an account of the base and lives in %2; accepted is one that lives in %3, or another name</source>
+        <translation>%1 es una cuenta de la base y vive en %2; se acepta: una que viva en %3, u otro nombre</translation>
+    </message>
+    <message>
+        <source>a list of texts in brackets, one key for each card</source>
+        <translation>una lista de textos entre corchetes, una clave por tarjeta</translation>
+    </message>
+    <message>
+        <source>holds a key twice</source>
+        <translation>contiene una clave dos veces</translation>
+    </message>
+    <message>
+        <source>a key of its own for each card: it signs in one device, once</source>
+        <translation>una clave propia por tarjeta: registra un dispositivo, una vez</translation>
+    </message>
+    <message>
+        <source>holds something that is no auth key</source>
+        <translation>contiene algo que no es una clave de autenticación</translation>
+    </message>
+    <message>
+        <source>rpuak_ or rpoak_ and 24 letters and digits, as Raspberry Pi Connect shows it once</source>
+        <translation>rpuak_ o rpoak_ y 24 letras y cifras, como Raspberry Pi Connect la muestra una vez</translation>
+    </message>
+    <message>
+        <source>setting the attributes of partition %1</source>
+        <translation>al fijar los atributos de la partición %1</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi OS from bookworm on, or a base with rpi-connect in it</source>
+        <translation>Raspberry Pi OS desde bookworm, o una base con rpi-connect</translation>
+    </message>
+    <message>
+        <source>this base has no rpi-connect and cannot have it; accepted is %1</source>
+        <translation>esta base no tiene rpi-connect ni puede tenerlo; se acepta: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no rpi-connect and cannot have it; accepted is %2</source>
+        <translation>%1 no tiene rpi-connect ni puede tenerlo; se acepta: %2</translation>
+    </message>
+    <message>
+        <source>The base has no rpi-connect: %1 is installed at the first boot, which needs the network, and the host signs in afterwards.</source>
+        <translation>La base no tiene rpi-connect: %1 se instala en el primer arranque, que necesita la red, y el equipo inicia sesión después.</translation>
+    </message>
+    <message>
+        <source>the preset signs in each host to Raspberry Pi Connect by an auth key of its own, which works once: %1 key(s) were given for %2 card(s); accepted is one for each, in the order of the cards</source>
+        <translation>el perfil registra cada equipo en Raspberry Pi Connect con una clave propia, que vale una vez: se han dado %1 clave(s) para %2 tarjeta(s); se acepta: una por tarjeta, en su orden</translation>
+    </message>
+    <message>
+        <source>has no FAT boot partition: it is no card of Landfall&apos;s, or of a base without one, whose token is put into /boot/landfall on the running host</source>
+        <translation>no tiene partición de arranque FAT: no es una tarjeta de Landfall, o es de una base sin ella, cuyo token se pone en /boot/landfall en el host en marcha</translation>
     </message>
 </context>
 <context>
@@ -7554,6 +7707,16 @@ Title of a file dialog</extracomment>
         <source>Optional: without it the cards are written without a token, and rejoin adds it later.</source>
         <extracomment>About leaving out the operator&apos;s Vault token</extracomment>
         <translation>Opcional: sin él las tarjetas se escriben sin token, y rejoin lo añade después.</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi Connect key of %1</source>
+        <extracomment>Name of a field; %1 is a host, Raspberry Pi Connect a service</extracomment>
+        <translation>Clave de Raspberry Pi Connect de %1</translation>
+    </message>
+    <message>
+        <source>A new auth key of your account for each card: it works once, and is not kept.</source>
+        <extracomment>About a field</extracomment>
+        <translation>Una clave nueva de su cuenta por tarjeta: vale una vez y no se guarda.</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +8799,14 @@ Heading of the page of settings</extracomment>
     </message>
 </context>
 <context>
+    <name>landfall::LoginQuestion</name>
+    <message>
+        <source>A user&apos;s name has no colon in it</source>
+        <extracomment>What is wrong with the name by which a person signs in to a server (RFC 7617)</extracomment>
+        <translation>Un nombre de usuario no lleva dos puntos</translation>
+    </message>
+</context>
+<context>
     <name>landfall::NetworkModel</name>
     <message>
         <source>%1 from %2</source>
@@ -8747,6 +8918,11 @@ Heading of the page of settings</extracomment>
         <source>Written as it is: each byte is the image&apos;s, nothing is added, changed or removed.</source>
         <extracomment>About cards that are a copy of the base</extracomment>
         <translation>Se escribe tal como es: cada byte es el de la imagen; no se añade, cambia ni quita nada.</translation>
+    </message>
+    <message>
+        <source>The partition table is the image&apos;s, and so is each byte outside of its root and boot partition.</source>
+        <extracomment>About cards whose partitions are those of the base</extracomment>
+        <translation>La tabla de particiones es la de la imagen, y también cada byte fuera de la raíz y la partición de arranque.</translation>
     </message>
 </context>
 <context>
@@ -8920,9 +9096,9 @@ Heading of the page of settings</extracomment>
         <translation>Sin perfil</translation>
     </message>
     <message>
-        <source>The image is written as it is: nothing is put on the cards.</source>
+        <source>The image is written as it is: without settings.</source>
         <extracomment>What is written where no preset was chosen</extracomment>
-        <translation>La imagen se escribe tal como es: no se pone nada en las tarjetas.</translation>
+        <translation>La imagen se escribe tal como es: sin ajustes.</translation>
     </message>
 </context>
 <context>
@@ -8938,6 +9114,16 @@ Heading of the page of settings</extracomment>
         <source>A passphrase has 8 to 63 plain characters (or 64 hexadecimal digits)</source>
         <extracomment>What is wrong with a Wi-Fi passphrase</extracomment>
         <translation>Una frase de contraseña tiene de 8 a 63 caracteres simples (o 64 cifras hexadecimales)</translation>
+    </message>
+    <message>
+        <source>An auth key begins with rpuak_ or rpoak_ and has 30 characters</source>
+        <extracomment>What is wrong with an auth key of Raspberry Pi Connect; rpuak_ and rpoak_ stay as they are</extracomment>
+        <translation>Una clave empieza por rpuak_ o rpoak_ y tiene 30 caracteres</translation>
+    </message>
+    <message>
+        <source>Another card has this key already: it signs in one device, once</source>
+        <extracomment>What is wrong with an auth key of Raspberry Pi Connect</extracomment>
+        <translation>Otra tarjeta ya tiene esta clave: registra un dispositivo, una vez</translation>
     </message>
 </context>
 <context>

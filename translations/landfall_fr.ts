@@ -1274,6 +1274,11 @@ Heading of the page of written cards</extracomment>
         <extracomment>A field of a preset, in a list of what differs: the host answers as NAME.local</extracomment>
         <translation>nom avec .local</translation>
     </message>
+    <message>
+        <source>Raspberry Pi Connect</source>
+        <extracomment>A field of a preset, in a list of what differs: a service, its name stays as it is</extracomment>
+        <translation>Raspberry Pi Connect</translation>
+    </message>
 </context>
 <context>
     <name>FileEntry</name>
@@ -1453,6 +1458,16 @@ Heading of the page of written cards</extracomment>
         <extracomment>About a choice of the wizard; avahi-daemon stays as it is</extracomment>
         <translation>Trouve chaque hôte par son nom dans son propre réseau. Une base sans avahi-daemon l’installe au premier démarrage.</translation>
     </message>
+    <message>
+        <source>Sign in to Raspberry Pi Connect</source>
+        <extracomment>A choice of the wizard; Raspberry Pi Connect is a service</extracomment>
+        <translation>Se connecter à Raspberry Pi Connect</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi OS only. An auth key for each card is asked for when cards are written, and is not kept in the preset.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Raspberry Pi OS seulement. Une clé par carte est demandée à l’écriture et n’est pas gardée dans le profil.</translation>
+    </message>
 </context>
 <context>
     <name>HumanText</name>
@@ -1608,6 +1623,64 @@ Heading of the page of written cards</extracomment>
         <source>Discard the changes</source>
         <extracomment>Button that leaves a preset without its changes</extracomment>
         <translation>Abandonner les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>LoginSheet</name>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>Heading of the question for a user and a password; %1 is a server&apos;s address</extracomment>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>The server gives its list or image only to users whom it knows.</source>
+        <extracomment>The question for a user and a password</extracomment>
+        <translation>Le serveur ne donne sa liste ou son image qu’aux utilisateurs qu’il connaît.</translation>
+    </message>
+    <message>
+        <source>The server refused the user and the password that it was given.</source>
+        <extracomment>A server did not take a user and a password</extracomment>
+        <translation>Le serveur a refusé l’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Name of a field</extracomment>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Name of a field</extracomment>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s keychain</source>
+        <extracomment>A choice: a user and a password are kept for the next time</extracomment>
+        <translation>Le garder dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Otherwise it is forgotten when the window closes.</source>
+        <extracomment>About keeping a user and a password in the keychain, while they are not</extracomment>
+        <translation>Sinon, il est oublié à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>No open keychain is there to keep it: it is forgotten when the window closes.</source>
+        <extracomment>About a user and a password, where no open keychain could keep them</extracomment>
+        <translation>Aucun trousseau ouvert ne peut le garder : il est oublié à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The keychain failed: %1</source>
+        <extracomment>The keychain failed; %1 says how</extracomment>
+        <translation>Le trousseau a échoué : %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button that gives a server a user and a password</extracomment>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <extracomment>Button that gives a server no user and no password</extracomment>
+        <translation>S’en passer</translation>
     </message>
 </context>
 <context>
@@ -1977,10 +2050,6 @@ Name of the program, above every page</extracomment>
         <translation>le premier démarrage propre à la base donne au disque un nouvel identifiant tel qu’un MBR l’a, ce qui abîmerait une GPT ; accepté : &quot;mbr&quot;</translation>
     </message>
     <message>
-        <source>it has an extended partition (number %1); accepted are bases with primary partitions only</source>
-        <translation>elle a une partition étendue (numéro %1) ; accepté : des bases à partitions primaires seulement</translation>
-    </message>
-    <message>
         <source>%1 is too small for %2; accepted is at least %3</source>
         <translation>%1 est trop petit pour %2 ; accepté : %3 au moins</translation>
     </message>
@@ -2011,10 +2080,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>its partition table is not an MBR, the only kind that can be changed</source>
-        <translation>sa table de partitions n’est pas un MBR, seule sorte qui puisse être modifiée</translation>
     </message>
     <message>
         <source>it has no ext4 root</source>
@@ -5601,10 +5666,6 @@ Name of the program, above every page</extracomment>
         <translation>n’a pas de table de partitions MBR : ce n’est pas une carte de Landfall</translation>
     </message>
     <message>
-        <source>has no FAT boot partition: not a Landfall card</source>
-        <translation>n’a pas de partition de démarrage FAT : ce n’est pas une carte de Landfall</translation>
-    </message>
-    <message>
         <source>its boot partition is larger than %1</source>
         <translation>sa partition de démarrage dépasse %1</translation>
     </message>
@@ -6881,10 +6942,6 @@ Name of the program, above every page</extracomment>
         <translation>elle a une partition étendue (numéro %1), et seules les primaires peuvent être modifiées</translation>
     </message>
     <message>
-        <source>it has no FAT boot partition, where a card&apos;s own files would go</source>
-        <translation>elle n’a pas de partition de démarrage FAT, où iraient les fichiers propres à une carte</translation>
-    </message>
-    <message>
         <source>no line of its fstab mounts the boot partition (%1), from which a host reads what is its own</source>
         <translation>aucune ligne de son fstab ne monte la partition de démarrage (%1), où un hôte lit ce qui lui est propre</translation>
     </message>
@@ -6959,6 +7016,102 @@ Name of the program, above every page</extracomment>
     <message>
         <source>was given without --preset: the image is then written as it is, and nothing is put on the card</source>
         <translation>a été donné sans --preset : l’image est alors écrite telle quelle, et rien n’est mis sur la carte</translation>
+    </message>
+    <message>
+        <source>It has no boot partition, which any computer reads: the card&apos;s token and STATUS.txt are in its root, in %1. A token that comes later is put there on the running host, for rejoin has no place for it.</source>
+        <translation>Elle n’a pas de partition de démarrage, que tout ordinateur lit : le jeton et STATUS.txt de la carte sont dans sa racine, dans %1. Un jeton ultérieur y est mis sur l’hôte en marche, car rejoin n’a pas de place pour lui.</translation>
+    </message>
+    <message>
+        <source>it has no partition table</source>
+        <translation>elle n’a pas de table de partitions</translation>
+    </message>
+    <message>
+        <source>it has a hybrid MBR beside its GPT, which would contradict a new one</source>
+        <translation>elle a un MBR hybride à côté de sa GPT, qui contredirait une nouvelle</translation>
+    </message>
+    <message>
+        <source>its GPT has its entries elsewhere than usual, to make room for a boot loader</source>
+        <translation>sa GPT a ses entrées ailleurs que d’habitude, pour laisser la place à un chargeur d’amorçage</translation>
+    </message>
+    <message>
+        <source>the base&apos;s partition table stays as it is (%1): leave out layout.root, layout.partitions and layout.table</source>
+        <translation>la table de partitions de la base reste telle quelle (%1) : omettez layout.root, layout.partitions et layout.table</translation>
+    </message>
+    <message>
+        <source>what is added to its root takes %1, the root has %2 free, and its partition cannot be made larger (%3)</source>
+        <translation>ce qui s’ajoute à sa racine prend %1, la racine a %2 libres, et sa partition ne peut pas être agrandie (%3)</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi Connect&apos;s auth key of this card is needed (user.raspberryPiConnect) and was not given</source>
+        <translation>La clé Raspberry Pi Connect de cette carte est nécessaire (user.raspberryPiConnect) et n’a pas été donnée</translation>
+    </message>
+    <message>
+        <source>a placeholder that is not known</source>
+        <translation>un emplacement inconnu</translation>
+    </message>
+    <message>
+        <source>the card has no such file, or one that is too long</source>
+        <translation>la carte n’a pas ce fichier, ou il est trop long</translation>
+    </message>
+    <message>
+        <source>%1: the host signs in to Raspberry Pi Connect as this user&apos;s, by an auth key that each card has of its own</source>
+        <translation>%1 : l’hôte se connecte à Raspberry Pi Connect comme celui de cet utilisateur, par une clé propre à chaque carte</translation>
+    </message>
+    <message>
+        <source>the partition table is the base&apos;s, its disk id too, and so is each byte outside of root and boot partition</source>
+        <translation>la table de partitions est celle de la base, son identifiant de disque aussi, de même que chaque octet hors de la racine et de la partition de démarrage</translation>
+    </message>
+    <message>
+        <source>%1 is an account of the base and lives in %2; accepted is one that lives in %3, or another name</source>
+        <translation>%1 est un compte de la base et réside dans %2 ; accepté : un compte dans %3, ou un autre nom</translation>
+    </message>
+    <message>
+        <source>a list of texts in brackets, one key for each card</source>
+        <translation>une liste de textes entre crochets, une clé par carte</translation>
+    </message>
+    <message>
+        <source>holds a key twice</source>
+        <translation>contient une clé deux fois</translation>
+    </message>
+    <message>
+        <source>a key of its own for each card: it signs in one device, once</source>
+        <translation>une clé propre à chaque carte : elle connecte un appareil, une fois</translation>
+    </message>
+    <message>
+        <source>holds something that is no auth key</source>
+        <translation>contient quelque chose qui n’est pas une clé d’authentification</translation>
+    </message>
+    <message>
+        <source>rpuak_ or rpoak_ and 24 letters and digits, as Raspberry Pi Connect shows it once</source>
+        <translation>rpuak_ ou rpoak_ et 24 lettres et chiffres, comme Raspberry Pi Connect la montre une fois</translation>
+    </message>
+    <message>
+        <source>setting the attributes of partition %1</source>
+        <translation>en fixant les attributs de la partition %1</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi OS from bookworm on, or a base with rpi-connect in it</source>
+        <translation>Raspberry Pi OS à partir de bookworm, ou une base avec rpi-connect</translation>
+    </message>
+    <message>
+        <source>this base has no rpi-connect and cannot have it; accepted is %1</source>
+        <translation>cette base n’a pas rpi-connect et ne peut pas l’avoir ; accepté : %1</translation>
+    </message>
+    <message>
+        <source>%1 has no rpi-connect and cannot have it; accepted is %2</source>
+        <translation>%1 n’a pas rpi-connect et ne peut pas l’avoir ; accepté : %2</translation>
+    </message>
+    <message>
+        <source>The base has no rpi-connect: %1 is installed at the first boot, which needs the network, and the host signs in afterwards.</source>
+        <translation>La base n’a pas rpi-connect : %1 est installé au premier démarrage, ce qui demande le réseau, et l’hôte se connecte ensuite.</translation>
+    </message>
+    <message>
+        <source>the preset signs in each host to Raspberry Pi Connect by an auth key of its own, which works once: %1 key(s) were given for %2 card(s); accepted is one for each, in the order of the cards</source>
+        <translation>le profil connecte chaque hôte à Raspberry Pi Connect par une clé propre, valable une fois : %1 clé(s) pour %2 carte(s) ; accepté : une par carte, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>has no FAT boot partition: it is no card of Landfall&apos;s, or of a base without one, whose token is put into /boot/landfall on the running host</source>
+        <translation>n’a pas de partition de démarrage FAT : ce n’est pas une carte de Landfall, ou sa base n’en a pas, et son jeton est mis dans /boot/landfall sur l’hôte en marche</translation>
     </message>
 </context>
 <context>
@@ -7554,6 +7707,16 @@ Title of a file dialog</extracomment>
         <source>Optional: without it the cards are written without a token, and rejoin adds it later.</source>
         <extracomment>About leaving out the operator&apos;s Vault token</extracomment>
         <translation>Facultatif : sans lui, les cartes sont écrites sans jeton, et rejoin l’ajoute ensuite.</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi Connect key of %1</source>
+        <extracomment>Name of a field; %1 is a host, Raspberry Pi Connect a service</extracomment>
+        <translation>Clé Raspberry Pi Connect de %1</translation>
+    </message>
+    <message>
+        <source>A new auth key of your account for each card: it works once, and is not kept.</source>
+        <extracomment>About a field</extracomment>
+        <translation>Une nouvelle clé de votre compte par carte : elle sert une fois et n’est pas gardée.</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +8799,14 @@ Heading of the page of settings</extracomment>
     </message>
 </context>
 <context>
+    <name>landfall::LoginQuestion</name>
+    <message>
+        <source>A user&apos;s name has no colon in it</source>
+        <extracomment>What is wrong with the name by which a person signs in to a server (RFC 7617)</extracomment>
+        <translation>Un nom d’utilisateur ne contient pas de deux-points</translation>
+    </message>
+</context>
+<context>
     <name>landfall::NetworkModel</name>
     <message>
         <source>%1 from %2</source>
@@ -8747,6 +8918,11 @@ Heading of the page of settings</extracomment>
         <source>Written as it is: each byte is the image&apos;s, nothing is added, changed or removed.</source>
         <extracomment>About cards that are a copy of the base</extracomment>
         <translation>Écrit tel quel : chaque octet est celui de l’image ; rien n’est ajouté, modifié ni supprimé.</translation>
+    </message>
+    <message>
+        <source>The partition table is the image&apos;s, and so is each byte outside of its root and boot partition.</source>
+        <extracomment>About cards whose partitions are those of the base</extracomment>
+        <translation>La table de partitions est celle de l’image, de même que chaque octet hors de la racine et de la partition de démarrage.</translation>
     </message>
 </context>
 <context>
@@ -8920,9 +9096,9 @@ Heading of the page of settings</extracomment>
         <translation>Aucun profil</translation>
     </message>
     <message>
-        <source>The image is written as it is: nothing is put on the cards.</source>
+        <source>The image is written as it is: without settings.</source>
         <extracomment>What is written where no preset was chosen</extracomment>
-        <translation>L’image est écrite telle quelle : rien n’est mis sur les cartes.</translation>
+        <translation>L’image est écrite telle quelle : sans réglages.</translation>
     </message>
 </context>
 <context>
@@ -8938,6 +9114,16 @@ Heading of the page of settings</extracomment>
         <source>A passphrase has 8 to 63 plain characters (or 64 hexadecimal digits)</source>
         <extracomment>What is wrong with a Wi-Fi passphrase</extracomment>
         <translation>Une phrase secrète a de 8 à 63 caractères simples (ou 64 chiffres hexadécimaux)</translation>
+    </message>
+    <message>
+        <source>An auth key begins with rpuak_ or rpoak_ and has 30 characters</source>
+        <extracomment>What is wrong with an auth key of Raspberry Pi Connect; rpuak_ and rpoak_ stay as they are</extracomment>
+        <translation>Une clé commence par rpuak_ ou rpoak_ et a 30 caractères</translation>
+    </message>
+    <message>
+        <source>Another card has this key already: it signs in one device, once</source>
+        <extracomment>What is wrong with an auth key of Raspberry Pi Connect</extracomment>
+        <translation>Une autre carte a déjà cette clé : elle connecte un appareil, une fois</translation>
     </message>
 </context>
 <context>

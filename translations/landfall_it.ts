@@ -1274,6 +1274,11 @@ Heading of the page of written cards</extracomment>
         <extracomment>A field of a preset, in a list of what differs: the host answers as NAME.local</extracomment>
         <translation>nome con .local</translation>
     </message>
+    <message>
+        <source>Raspberry Pi Connect</source>
+        <extracomment>A field of a preset, in a list of what differs: a service, its name stays as it is</extracomment>
+        <translation>Raspberry Pi Connect</translation>
+    </message>
 </context>
 <context>
     <name>FileEntry</name>
@@ -1453,6 +1458,16 @@ Heading of the page of written cards</extracomment>
         <extracomment>About a choice of the wizard; avahi-daemon stays as it is</extracomment>
         <translation>Trova ogni host per nome nella propria rete. Una base senza avahi-daemon lo installa al primo avvio.</translation>
     </message>
+    <message>
+        <source>Sign in to Raspberry Pi Connect</source>
+        <extracomment>A choice of the wizard; Raspberry Pi Connect is a service</extracomment>
+        <translation>Accedi a Raspberry Pi Connect</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi OS only. An auth key for each card is asked for when cards are written, and is not kept in the preset.</source>
+        <extracomment>About a choice of the wizard</extracomment>
+        <translation>Solo Raspberry Pi OS. Alla scrittura si chiede una chiave per scheda, che non resta nel preset.</translation>
+    </message>
 </context>
 <context>
     <name>HumanText</name>
@@ -1608,6 +1623,64 @@ Heading of the page of written cards</extracomment>
         <source>Discard the changes</source>
         <extracomment>Button that leaves a preset without its changes</extracomment>
         <translation>Scarta le modifiche</translation>
+    </message>
+</context>
+<context>
+    <name>LoginSheet</name>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>Heading of the question for a user and a password; %1 is a server&apos;s address</extracomment>
+        <translation>Accedi a %1</translation>
+    </message>
+    <message>
+        <source>The server gives its list or image only to users whom it knows.</source>
+        <extracomment>The question for a user and a password</extracomment>
+        <translation>Il server dà la sua lista o immagine solo agli utenti che conosce.</translation>
+    </message>
+    <message>
+        <source>The server refused the user and the password that it was given.</source>
+        <extracomment>A server did not take a user and a password</extracomment>
+        <translation>Il server ha rifiutato utente e password.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Name of a field</extracomment>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Name of a field</extracomment>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s keychain</source>
+        <extracomment>A choice: a user and a password are kept for the next time</extracomment>
+        <translation>Conservalo nel portachiavi di questo computer</translation>
+    </message>
+    <message>
+        <source>Otherwise it is forgotten when the window closes.</source>
+        <extracomment>About keeping a user and a password in the keychain, while they are not</extracomment>
+        <translation>Altrimenti viene dimenticato alla chiusura della finestra.</translation>
+    </message>
+    <message>
+        <source>No open keychain is there to keep it: it is forgotten when the window closes.</source>
+        <extracomment>About a user and a password, where no open keychain could keep them</extracomment>
+        <translation>Nessun portachiavi aperto può conservarlo: viene dimenticato alla chiusura della finestra.</translation>
+    </message>
+    <message>
+        <source>The keychain failed: %1</source>
+        <extracomment>The keychain failed; %1 says how</extracomment>
+        <translation>Errore del portachiavi: %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button that gives a server a user and a password</extracomment>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <extracomment>Button that gives a server no user and no password</extracomment>
+        <translation>Fanne a meno</translation>
     </message>
 </context>
 <context>
@@ -1977,10 +2050,6 @@ Name of the program, above every page</extracomment>
         <translation>il primo avvio proprio della base dà al disco un nuovo id come lo ha un MBR, il che guasterebbe una GPT; si accetta: &quot;mbr&quot;</translation>
     </message>
     <message>
-        <source>it has an extended partition (number %1); accepted are bases with primary partitions only</source>
-        <translation>ha una partizione estesa (numero %1); si accetta: basi con sole partizioni primarie</translation>
-    </message>
-    <message>
         <source>%1 is too small for %2; accepted is at least %3</source>
         <translation>%1 è troppo poco per %2; si accetta: almeno %3</translation>
     </message>
@@ -2011,10 +2080,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>its partition table is not an MBR, the only kind that can be changed</source>
-        <translation>la sua tabella delle partizioni non è un MBR, l’unico tipo che si possa modificare</translation>
     </message>
     <message>
         <source>it has no ext4 root</source>
@@ -5601,10 +5666,6 @@ Name of the program, above every page</extracomment>
         <translation>non ha una tabella delle partizioni MBR: non è una scheda di Landfall</translation>
     </message>
     <message>
-        <source>has no FAT boot partition: not a Landfall card</source>
-        <translation>non ha una partizione di avvio FAT: non è una scheda di Landfall</translation>
-    </message>
-    <message>
         <source>its boot partition is larger than %1</source>
         <translation>la sua partizione di avvio è più grande di %1</translation>
     </message>
@@ -6881,10 +6942,6 @@ Name of the program, above every page</extracomment>
         <translation>ha una partizione estesa (numero %1), e si possono modificare solo quelle primarie</translation>
     </message>
     <message>
-        <source>it has no FAT boot partition, where a card&apos;s own files would go</source>
-        <translation>non ha una partizione di avvio FAT, dove andrebbero i file propri di una scheda</translation>
-    </message>
-    <message>
         <source>no line of its fstab mounts the boot partition (%1), from which a host reads what is its own</source>
         <translation>nessuna riga del suo fstab monta la partizione di avvio (%1), da cui un host legge ciò che è suo</translation>
     </message>
@@ -6959,6 +7016,102 @@ Name of the program, above every page</extracomment>
     <message>
         <source>was given without --preset: the image is then written as it is, and nothing is put on the card</source>
         <translation>è stato dato senza --preset: l’immagine viene allora scritta così com’è, e nulla viene messo sulla scheda</translation>
+    </message>
+    <message>
+        <source>It has no boot partition, which any computer reads: the card&apos;s token and STATUS.txt are in its root, in %1. A token that comes later is put there on the running host, for rejoin has no place for it.</source>
+        <translation>Non ha una partizione di avvio, che ogni computer legge: il token e STATUS.txt della scheda sono nella sua radice, in %1. Un token successivo si mette lì sull&apos;host in funzione, perché rejoin non ha posto per esso.</translation>
+    </message>
+    <message>
+        <source>it has no partition table</source>
+        <translation>non ha una tabella delle partizioni</translation>
+    </message>
+    <message>
+        <source>it has a hybrid MBR beside its GPT, which would contradict a new one</source>
+        <translation>ha un MBR ibrido accanto alla GPT, che contraddirebbe una nuova</translation>
+    </message>
+    <message>
+        <source>its GPT has its entries elsewhere than usual, to make room for a boot loader</source>
+        <translation>la sua GPT ha le voci altrove rispetto al solito, per far posto a un boot loader</translation>
+    </message>
+    <message>
+        <source>the base&apos;s partition table stays as it is (%1): leave out layout.root, layout.partitions and layout.table</source>
+        <translation>la tabella delle partizioni della base resta com&apos;è (%1): omettere layout.root, layout.partitions e layout.table</translation>
+    </message>
+    <message>
+        <source>what is added to its root takes %1, the root has %2 free, and its partition cannot be made larger (%3)</source>
+        <translation>ciò che si aggiunge alla sua radice occupa %1, la radice ha %2 liberi e la sua partizione non può essere ingrandita (%3)</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi Connect&apos;s auth key of this card is needed (user.raspberryPiConnect) and was not given</source>
+        <translation>Serve la chiave Raspberry Pi Connect di questa scheda (user.raspberryPiConnect) e non è stata data</translation>
+    </message>
+    <message>
+        <source>a placeholder that is not known</source>
+        <translation>un segnaposto sconosciuto</translation>
+    </message>
+    <message>
+        <source>the card has no such file, or one that is too long</source>
+        <translation>la scheda non ha questo file, o è troppo lungo</translation>
+    </message>
+    <message>
+        <source>%1: the host signs in to Raspberry Pi Connect as this user&apos;s, by an auth key that each card has of its own</source>
+        <translation>%1: l&apos;host accede a Raspberry Pi Connect come quello di questo utente, con una chiave propria di ogni scheda</translation>
+    </message>
+    <message>
+        <source>the partition table is the base&apos;s, its disk id too, and so is each byte outside of root and boot partition</source>
+        <translation>la tabella delle partizioni è quella della base, anche l&apos;identificativo del disco, e così ogni byte fuori dalla radice e dalla partizione di avvio</translation>
+    </message>
+    <message>
+        <source>%1 is an account of the base and lives in %2; accepted is one that lives in %3, or another name</source>
+        <translation>%1 è un account della base e sta in %2; si accetta: uno che stia in %3, o un altro nome</translation>
+    </message>
+    <message>
+        <source>a list of texts in brackets, one key for each card</source>
+        <translation>un elenco di testi tra parentesi quadre, una chiave per scheda</translation>
+    </message>
+    <message>
+        <source>holds a key twice</source>
+        <translation>contiene una chiave due volte</translation>
+    </message>
+    <message>
+        <source>a key of its own for each card: it signs in one device, once</source>
+        <translation>una chiave propria per ogni scheda: collega un dispositivo, una volta</translation>
+    </message>
+    <message>
+        <source>holds something that is no auth key</source>
+        <translation>contiene qualcosa che non è una chiave di autenticazione</translation>
+    </message>
+    <message>
+        <source>rpuak_ or rpoak_ and 24 letters and digits, as Raspberry Pi Connect shows it once</source>
+        <translation>rpuak_ o rpoak_ e 24 lettere e cifre, come Raspberry Pi Connect la mostra una volta</translation>
+    </message>
+    <message>
+        <source>setting the attributes of partition %1</source>
+        <translation>nell&apos;impostare gli attributi della partizione %1</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi OS from bookworm on, or a base with rpi-connect in it</source>
+        <translation>Raspberry Pi OS da bookworm in poi, o una base con rpi-connect</translation>
+    </message>
+    <message>
+        <source>this base has no rpi-connect and cannot have it; accepted is %1</source>
+        <translation>questa base non ha rpi-connect e non può averlo; si accetta: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no rpi-connect and cannot have it; accepted is %2</source>
+        <translation>%1 non ha rpi-connect e non può averlo; si accetta: %2</translation>
+    </message>
+    <message>
+        <source>The base has no rpi-connect: %1 is installed at the first boot, which needs the network, and the host signs in afterwards.</source>
+        <translation>La base non ha rpi-connect: %1 viene installato al primo avvio, che richiede la rete, e l&apos;host accede in seguito.</translation>
+    </message>
+    <message>
+        <source>the preset signs in each host to Raspberry Pi Connect by an auth key of its own, which works once: %1 key(s) were given for %2 card(s); accepted is one for each, in the order of the cards</source>
+        <translation>il preset collega ogni host a Raspberry Pi Connect con una chiave propria, valida una volta: %1 chiave/i per %2 scheda/e; si accetta: una per scheda, nel loro ordine</translation>
+    </message>
+    <message>
+        <source>has no FAT boot partition: it is no card of Landfall&apos;s, or of a base without one, whose token is put into /boot/landfall on the running host</source>
+        <translation>non ha una partizione di avvio FAT: non è una scheda di Landfall, o è di una base che non ne ha, il cui token si mette in /boot/landfall sull&apos;host in funzione</translation>
     </message>
 </context>
 <context>
@@ -7554,6 +7707,16 @@ Title of a file dialog</extracomment>
         <source>Optional: without it the cards are written without a token, and rejoin adds it later.</source>
         <extracomment>About leaving out the operator&apos;s Vault token</extracomment>
         <translation>Facoltativo: senza, le schede vengono scritte senza token, e rejoin lo aggiunge dopo.</translation>
+    </message>
+    <message>
+        <source>Raspberry Pi Connect key of %1</source>
+        <extracomment>Name of a field; %1 is a host, Raspberry Pi Connect a service</extracomment>
+        <translation>Chiave Raspberry Pi Connect di %1</translation>
+    </message>
+    <message>
+        <source>A new auth key of your account for each card: it works once, and is not kept.</source>
+        <extracomment>About a field</extracomment>
+        <translation>Una nuova chiave del tuo account per ogni scheda: vale una volta e non viene conservata.</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +8799,14 @@ Heading of the page of settings</extracomment>
     </message>
 </context>
 <context>
+    <name>landfall::LoginQuestion</name>
+    <message>
+        <source>A user&apos;s name has no colon in it</source>
+        <extracomment>What is wrong with the name by which a person signs in to a server (RFC 7617)</extracomment>
+        <translation>Un nome utente non contiene due punti</translation>
+    </message>
+</context>
+<context>
     <name>landfall::NetworkModel</name>
     <message>
         <source>%1 from %2</source>
@@ -8747,6 +8918,11 @@ Heading of the page of settings</extracomment>
         <source>Written as it is: each byte is the image&apos;s, nothing is added, changed or removed.</source>
         <extracomment>About cards that are a copy of the base</extracomment>
         <translation>Scritta così com’è: ogni byte è quello dell’immagine; nulla viene aggiunto, cambiato o tolto.</translation>
+    </message>
+    <message>
+        <source>The partition table is the image&apos;s, and so is each byte outside of its root and boot partition.</source>
+        <extracomment>About cards whose partitions are those of the base</extracomment>
+        <translation>La tabella delle partizioni è quella dell&apos;immagine, e così ogni byte fuori dalla radice e dalla partizione di avvio.</translation>
     </message>
 </context>
 <context>
@@ -8920,9 +9096,9 @@ Heading of the page of settings</extracomment>
         <translation>Nessun preset</translation>
     </message>
     <message>
-        <source>The image is written as it is: nothing is put on the cards.</source>
+        <source>The image is written as it is: without settings.</source>
         <extracomment>What is written where no preset was chosen</extracomment>
-        <translation>L’immagine viene scritta così com’è: nulla viene messo sulle schede.</translation>
+        <translation>L&apos;immagine viene scritta così com&apos;è: senza impostazioni.</translation>
     </message>
 </context>
 <context>
@@ -8938,6 +9114,16 @@ Heading of the page of settings</extracomment>
         <source>A passphrase has 8 to 63 plain characters (or 64 hexadecimal digits)</source>
         <extracomment>What is wrong with a Wi-Fi passphrase</extracomment>
         <translation>Una passphrase ha da 8 a 63 caratteri semplici (o 64 cifre esadecimali)</translation>
+    </message>
+    <message>
+        <source>An auth key begins with rpuak_ or rpoak_ and has 30 characters</source>
+        <extracomment>What is wrong with an auth key of Raspberry Pi Connect; rpuak_ and rpoak_ stay as they are</extracomment>
+        <translation>Una chiave comincia con rpuak_ o rpoak_ e ha 30 caratteri</translation>
+    </message>
+    <message>
+        <source>Another card has this key already: it signs in one device, once</source>
+        <extracomment>What is wrong with an auth key of Raspberry Pi Connect</extracomment>
+        <translation>Un&apos;altra scheda ha già questa chiave: collega un dispositivo, una volta</translation>
     </message>
 </context>
 <context>

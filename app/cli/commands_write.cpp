@@ -60,7 +60,8 @@ Result<int> writeCards(const Command& command) {
     LANDFALL_TRY(assignHosts(jobs, preset, receipts));
     if (isNone(preset))
         command.output.note("no preset was given: the image is written as it is");
-    LANDFALL_ASSIGN(const Secrets secrets, obtainSecrets(command, preset, SecretNeed::Card));
+    LANDFALL_ASSIGN(Secrets secrets, obtainSecrets(command, preset, SecretNeed::Card));
+    LANDFALL_TRY(askConnectKeys(command, preset, jobs, secrets));
     LANDFALL_ASSIGN(const Cache cache, Cache::openDefault());
 
     LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());

@@ -87,8 +87,8 @@ private:
     void secrets(CLI::App* to) {
         to->add_option(
               "--secrets", o_.secrets,
-              "JSON file with wifi, password, vaultToken, consulToken; must be readable by its "
-              "owner only")
+              "JSON file with wifi, password, vaultToken, consulToken, connectKeys; must be "
+              "readable by its owner only")
             ->type_name("FILE");
     }
 

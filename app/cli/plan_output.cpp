@@ -63,6 +63,7 @@ QJsonObject planObject(const CardPlan& plan, std::string_view host) {
             {"table", qt(tableName(plan.table))},
             {"architecture", qt(plan.architecture)},
             {"asItIs", plan.asItIs},
+            {"tableStays", plan.tableStays},
             {"partitions", partitions},
             {"files", files},
             {"warnings", warnings}};

@@ -72,4 +72,20 @@ Result<Secrets> obtainSecrets(const Command& command, const Preset& preset, Secr
     return secrets;
 }
 
+Result<void> askConnectKeys(const Command& command, const Preset& preset,
+                            const std::vector<CardJob>& jobs, Secrets& secrets) {
+    if (!preset.user || !preset.user->raspberryPiConnect || !secrets.connectKeys.empty())
+        return {};
+    const std::optional<Terminal> terminal = Terminal::ofPerson();
+    if (!terminal)
+        return {};
+    for (const CardJob& job : jobs) {
+        LANDFALL_ASSIGN(Secret key, terminal->ask("Raspberry Pi Connect auth key for " + job.host,
+                                                  Terminal::Echo::Off, command.interruption));
+        LANDFALL_TRY(checkSecret("connectKeys", key.view()));
+        secrets.connectKeys.push_back(std::move(key));
+    }
+    return {};
+}
+
 }  // namespace landfall::cli

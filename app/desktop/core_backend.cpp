@@ -4,7 +4,6 @@
 #include <QtDBus/QDBusConnection>
 #include <algorithm>
 
-#include "app/desktop/kept_logins.h"
 #include "app/desktop/network_manager.h"
 #include "app/desktop/ssh_keys.h"
 #include "core/config/preset_json.h"
@@ -49,13 +48,7 @@ CoreBackend::CoreBackend(const Cache& cache, const ReceiptStore& receipts,
       bases_(cache, presets),
       presets_(presets),
       batch_(cache, receipts, opener),
-      arrivals_(receipts, opener) {
-    setWebLogins(std::make_shared<KeptLogins>(presets_.secretStore()));
-}
-
-CoreBackend::~CoreBackend() {
-    setWebLogins(nullptr);
-}
+      arrivals_(receipts, opener) {}
 
 Result<std::vector<DriveSummary>> CoreDrives::listDrives() {
     LANDFALL_ASSIGN(std::vector<Drive> found, landfall::listDrives());

@@ -117,8 +117,6 @@ private:
 class CoreBackend {
 public:
     CoreBackend(const Cache& cache, const ReceiptStore& receipts, const PresetStore& presets);
-
-    ~CoreBackend();
     CoreBackend(const CoreBackend&) = delete;
     CoreBackend& operator=(const CoreBackend&) = delete;
 

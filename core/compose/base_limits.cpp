@@ -1,7 +1,7 @@
 #include "core/compose/base_limits.h"
 
 #include "core/compose/card_plan.h"
-#include "core/compose/layout.h"
+#include "core/compose/kept_layout.h"
 #include "core/compose/plan_checks.h"
 #include "core/config/preset_rules.h"
 

@@ -58,12 +58,12 @@ Result<void> replaceDiskIds(Fat& boot, const ComposeContext& context, std::uint3
     for (const ContentFile& file : context.plan.content.files)
         if (file.place == Place::Boot && file.origin == ContentOrigin::Extra)
             paths.insert(file.path);
+    const DiskNames names = DiskNames::of(context.base.facts);
     for (const std::string& path : paths) {
         LANDFALL_ASSIGN(const auto old, boot.readFile(path));
         if (!old || old->find('\0') != std::string::npos)
             continue;
-        const std::string text =
-            replaceDiskId(*old, context.base.facts.diskId, diskIdText(diskId), context.plan.table);
+        const std::string text = replaceDiskId(*old, names, diskIdText(diskId), context.plan.table);
         if (text != *old)
             LANDFALL_TRY(boot.writeFile(path, text));
     }
@@ -138,7 +138,8 @@ Result<BootVolume> makeBootVolume(const ComposeContext& context, const CardIdent
         hasToken = hasToken || file.path == kTokenPath;
     }
     // The preset's files are in place: what they say of partitions and command lines holds.
-    LANDFALL_TRY(replaceDiskIds(boot, context, identity.diskId));
+    if (context.plan.hasOwnId())
+        LANDFALL_TRY(replaceDiskIds(boot, context, identity.diskId));
     LANDFALL_TRY(writeCommandLines(boot, context, own.commandLine));
 
     // From here on the volume never changes.

@@ -56,6 +56,17 @@ RangeList keptOfBase(const CardPlan& plan, const BaseImage& base, const RangeLis
     return normalized(std::move(kept));
 }
 
+// All of the base but what is put together anew: nothing of a former life in the free blocks of its
+// root comes onto a card.
+RangeList outsideOfContent(const CardPlan& plan, const BaseImage& base) {
+    RangeList made;
+    for (const PlannedPartition& partition : plan.partitions)
+        if (partition.role == PartitionRole::Root || partition.role == PartitionRole::Boot)
+            made.push_back({partition.start, partition.size});
+    return complement({{}, {alignDown(base.size.value, kSector.value)}},
+                      normalized(std::move(made)));
+}
+
 }  // namespace
 
 CardMap::CardMap(const CardPlan& plan)
@@ -74,6 +85,8 @@ Result<void> CardMap::addVolume(const std::filesystem::path& file, ByteOffset ta
 Result<void> CardMap::addBaseParts(const BaseImage& base) {
     if (plan_.asItIs)
         return addVolume(base.file, {}, {{{}, {alignDown(base.size.value, kSector.value)}}});
+    if (plan_.tableStays)
+        return addVolume(base.file, {}, outsideOfContent(plan_, base));
     const RangeList partitions = partitionRanges(plan_);
     const ByteCount end = (partitions.back().start + partitions.back().length) - ByteOffset{};
     const RangeList gaps = complement({{}, end}, partitions);

@@ -25,7 +25,8 @@ public:
                                          const RangeList& used);
     /// The gaps before and between partitions: the base's bytes where they lay in a gap of the
     /// base too (boot loaders live there), else zeros. And base partitions that are kept as they
-    /// are, whole; all of the base where the card is written as it is.
+    /// are, whole. All of the base where the card is written as it is; all but root and boot
+    /// partition where its table stays.
     [[nodiscard]] Result<void> addBaseParts(const BaseImage& base);
     /// Lays over extents of one descriptor, which the map takes over. They are relative to
     /// `target`.

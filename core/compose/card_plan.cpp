@@ -5,7 +5,7 @@
 
 #include "core/compose/accounts.h"
 #include "core/compose/fstab.h"
-#include "core/compose/layout.h"
+#include "core/compose/kept_layout.h"
 #include "core/compose/mount_places.h"
 #include "core/compose/plan_checks.h"
 #include "core/config/validate.h"
@@ -56,7 +56,7 @@ Result<ByteCount> rootPayload(const BaseFacts& facts, const CardContent& content
 
 // The id that stands for the card's own in the shared root: not in the text by chance.
 std::string diskIdPlaceholder(const std::string& fstab, const BaseFacts& facts) {
-    const std::string rest = replaceDiskId(fstab, facts.diskId, "", TableFormat::Mbr);
+    const std::string rest = replaceDiskId(fstab, DiskNames::of(facts), "", TableFormat::Mbr);
     for (std::uint32_t id = 0x1a4dfa11;; ++id)
         if (rest.find(diskIdText(id)) == std::string::npos)
             return diskIdText(id);
@@ -95,9 +95,14 @@ void adoptOwners(CardPlan& plan) {
 // The root's fstab: the card's disk id, the boot partition's options, the new partitions.
 Result<void> addFstab(const BaseFacts& facts, const OwnerTable& owners, CardPlan& plan) {
     const std::string id = diskIdPlaceholder(facts.fstab, facts);
-    std::string text = replaceDiskId(facts.fstab, facts.diskId, id, plan.table);
-    text = addMountOptions(text, facts.bootMount, plan.content.bootMountOptions);
-    if (!plan.content.bootMountOptions.empty() && !mountsAt(facts.fstab, facts.bootMount))
+    std::string text = facts.fstab;
+    if (plan.hasOwnId())
+        text = replaceDiskId(facts.fstab, DiskNames::of(facts), id, plan.table);
+    const bool mounted = !ownFilesInRoot(facts);
+    if (mounted)
+        text = addMountOptions(text, facts.bootMount, plan.content.bootMountOptions);
+    if (mounted && !plan.content.bootMountOptions.empty() &&
+        !mountsAt(facts.fstab, facts.bootMount))
         plan.warnings.push_back(
             {"base",
              Message::of("no line of its fstab mounts the boot partition, so its options are not "
@@ -150,6 +155,8 @@ Result<void> requireText(const DiskIdFile& file) {
 
 // What else names the base's partitions by its disk's id: the card's own stands there.
 Result<void> addDiskIds(const BaseFacts& facts, CardPlan& plan) {
+    if (!plan.hasOwnId())
+        return {};
     for (const DiskIdFile& file : facts.bootDiskIds)
         LANDFALL_TRY(requireText(file));
     for (const DiskIdFile& file : facts.rootDiskIds) {
@@ -157,12 +164,13 @@ Result<void> addDiskIds(const BaseFacts& facts, CardPlan& plan) {
             continue;
         LANDFALL_TRY(requireText(file));
         const std::string id = diskIdPlaceholder(file.text, facts);
-        plan.content.files.push_back({Place::Root,
-                                      file.path,
-                                      replaceDiskId(file.text, facts.diskId, id, plan.table),
-                                      {std::to_string(file.uid), std::to_string(file.gid)},
-                                      file.mode,
-                                      ContentOrigin::Layout});
+        plan.content.files.push_back(
+            {Place::Root,
+             file.path,
+             replaceDiskId(file.text, DiskNames::of(facts), id, plan.table),
+             {std::to_string(file.uid), std::to_string(file.gid)},
+             file.mode,
+             ContentOrigin::Layout});
         plan.content.placeholders.push_back({file.path, id, PlaceholderValue::DiskId});
     }
     for (const DiskIdFile& file : facts.otherDiskIds)
@@ -202,7 +210,7 @@ void addPasswordPlaceholder(CardContent& content) {
 }
 
 void addSpaceWarning(const BaseFacts& facts, CardPlan& plan) {
-    if (plan.asItIs && facts.growth != GrowthTrigger::None)
+    if (!plan.hasOwnId() && facts.growth != GrowthTrigger::None)
         return;  // its first boot takes the rest
     ByteOffset end;
     for (const PlannedPartition& partition : plan.partitions)
@@ -233,8 +241,9 @@ Result<CardPlan> planWithContent(const BaseFacts& facts, const Preset& preset, C
     plan.smallestCard = layout.smallestCard;
     plan.partitions = std::move(layout.partitions);
     plan.asItIs = !whyAsItIs(facts).empty();
+    plan.tableStays = layout.tableStays;
     addSpaceWarning(facts, plan);
-    if (preset.layout.table == TableKind::Gpt)
+    if (preset.layout.table == TableKind::Gpt && facts.table != TableFormat::Gpt)
         plan.warnings.push_back(
             {"layout.table",
              Message::of("a GPT is read by the boot loader of Raspberry Pi 4, 400, 5 and their "

@@ -46,9 +46,14 @@ struct CardPlan {
     std::string architecture;
     /// The card is the base, byte by byte: nothing of its own is on it, no disk id either.
     bool asItIs = false;
+    /// The base's table, disk id and all partitions but root and boot, byte by byte.
+    bool tableStays = false;
     /// The files of this computer that it takes in, by which they are recognised when it is carried
     /// out.
     std::vector<LocalFile> sources;
+
+    /// Whether the card's table has an id of the card's own.
+    [[nodiscard]] bool hasOwnId() const { return !asItIs && !tableStays; }
 };
 
 /// Where partitions go, for a card of `cardSize` (0: as small as the layout needs). 8 MiB aligned;

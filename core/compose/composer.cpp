@@ -9,6 +9,7 @@
 #include "core/compose/layers.h"
 #include "core/compose/mount_places.h"
 #include "core/compose/overlays.h"
+#include "core/compose/own_files.h"
 #include "core/compose/table_head.h"
 #include "core/compose/work_folder.h"
 #include "core/disk/ext4.h"
@@ -70,8 +71,44 @@ Result<void> checkFilePlaces(const Ext4& root, const CardContent& content) {
     return {};
 }
 
+// The partition that takes over this path of the root; null where it stays.
+const PlannedPartition* copiedOver(const CardPlan& plan, const std::string& path) {
+    const PlannedPartition* deepest = nullptr;
+    for (const PlannedPartition& partition : plan.partitions)
+        if (partition.copy && path.starts_with(partition.mount + "/") &&
+            (deepest == nullptr || partition.mount.size() > deepest->mount.size()))
+            deepest = &partition;
+    return deepest;
+}
+
+// What this card has of its own in one of its volumes.
+Result<void> addOverlays(const VolumeLocation& where, ByteOffset start,
+                         const std::vector<Placeholder>& placeholders, const OverlayValues& values,
+                         CardMap& map) {
+    LANDFALL_ASSIGN(Overlays overlays, makeOverlays(where, placeholders, values));
+    if (overlays.source)
+        map.addMemory(std::move(overlays.source), std::move(overlays.extents), start);
+    return {};
+}
+
+// Those below a mount point whose content moved into a partition, by their paths in it; with none
+// those that stayed in the root.
+std::vector<Placeholder> placeholdersIn(const CardPlan& plan, const PlannedPartition* partition) {
+    std::vector<Placeholder> found;
+    for (Placeholder placeholder : plan.content.placeholders) {
+        const PlannedPartition* moved = copiedOver(plan, placeholder.path);
+        if (moved != partition)
+            continue;
+        if (moved != nullptr)
+            placeholder.path.erase(0, moved->mount.size());
+        found.push_back(std::move(placeholder));
+    }
+    return found;
+}
+
 // The new partitions' filesystems, laid over.
-Result<void> addData(const ComposeContext& context, const Layer& root, CardMap& map) {
+Result<void> addData(const ComposeContext& context, const Layer& root, const OverlayValues& values,
+                     CardMap& map) {
     for (const PlannedPartition& partition : context.plan.partitions) {
         if (!isNewVolume(context.base, partition))
             continue;
@@ -83,24 +120,41 @@ Result<void> addData(const ComposeContext& context, const Layer& root, CardMap& 
         }
         LANDFALL_ASSIGN(const RangeList used, rangesOfMade(file, partition.filesystem));
         LANDFALL_TRY(map.addVolume(file, partition.start, used));
+        const std::vector<Placeholder> own = placeholdersIn(context.plan, &partition);
+        LANDFALL_TRY(addOverlays({file, {}, partition.size}, partition.start, own, values, map));
     }
     return {};
 }
 
-// The shared root and what this card has of its own in it.
-Result<void> addRoot(const ComposeContext& context, const OverlayValues& values, CardMap& map) {
+// Where the token's file lies on the card, for a base that has the card's own files in its root.
+Result<RangeList> tokenInRoot(const ComposeContext& context, const Ext4& root, ByteOffset start) {
+    RangeList token;
+    const std::string path = tokenPathInRoot(context.base.facts);
+    const auto& files = context.plan.content.files;
+    if (!ownFilesInRoot(context.base.facts) ||
+        std::none_of(files.begin(), files.end(), [&](const ContentFile& file) {
+            return file.place == Place::Root && file.path == path;
+        }))
+        return token;
+    LANDFALL_ASSIGN(const RangeList blocks, root.fileRanges(path));
+    for (const ByteRange& range : blocks)
+        token.push_back({start + ByteCount{range.start.value}, range.length});
+    return token;
+}
+
+// The shared root and what this card has of its own in it; where its token goes.
+Result<RangeList> addRoot(const ComposeContext& context, const OverlayValues& values,
+                          CardMap& map) {
     const PlannedPartition* planned = findRole(context.plan, PartitionRole::Root);
     LANDFALL_ASSIGN(const Layer layer, rootLayer(context));
     const VolumeLocation where{layer.file, {}, planned->size};
     LANDFALL_ASSIGN(const Ext4 root, Ext4::open(where, Ext4::Access::ReadOnly));
     LANDFALL_ASSIGN(const RangeList used, root.usedRanges());
     LANDFALL_TRY(map.addVolume(layer.file, planned->start, used));
-    LANDFALL_TRY(addData(context, layer, map));
-    LANDFALL_ASSIGN(Overlays overlays,
-                    makeOverlays(where, context.plan.content.placeholders, values));
-    if (overlays.source)
-        map.addMemory(std::move(overlays.source), std::move(overlays.extents), planned->start);
-    return {};
+    LANDFALL_TRY(addData(context, layer, values, map));
+    LANDFALL_TRY(
+        addOverlays(where, planned->start, placeholdersIn(context.plan, nullptr), values, map));
+    return tokenInRoot(context, root, planned->start);
 }
 
 // At most: the boot partition in full, and a page of the table.
@@ -121,6 +175,8 @@ Result<RangeList> addOwn(const ComposeContext& context, const CardIdentity& iden
         for (const ByteRange& range : volume.token)
             token.push_back({boot->start + ByteCount{range.start.value}, range.length});
     }
+    if (!context.plan.hasOwnId())
+        return token;
     LANDFALL_ASSIGN(const TableFile table, makeTable(context, identity.diskId, work.path()));
     LANDFALL_TRY(map.addVolume(table.file, {}, table.ranges));
     // The map keeps the files open; their names go with the folder.
@@ -132,7 +188,7 @@ Result<RangeList> addOwn(const ComposeContext& context, const CardIdentity& iden
 Result<void> checkAgainstBase(const BaseImage& base, const CardPlan& plan) {
     if (plan.asItIs)
         return {};
-    if (plan.table == TableFormat::Gpt)
+    if (plan.table == TableFormat::Gpt && base.facts.table != TableFormat::Gpt)
         LANDFALL_TRY(checkRoomForGpt(base));
     LANDFALL_ASSIGN(const VolumeLocation where, baseRoot(base));
     LANDFALL_ASSIGN(const Ext4 root, Ext4::open(where, Ext4::Access::ReadOnly));
@@ -165,7 +221,7 @@ Result<CardImage> composeWithOwn(const Cache& cache, const BaseImage& base, cons
     LANDFALL_TRY(context.checkCancelled());
     LANDFALL_TRY(checkAgainstBase(base, plan));
     LANDFALL_ASSIGN(const OverlayValues values,
-                    overlayValues(preset, plan.content, identity, secrets));
+                    overlayValues(preset, plan.content, identity, secrets, own));
 
     // 2. The lowest sheet: zeros where old signatures hide, then what the base keeps in its gaps.
     CardMap map(plan);
@@ -175,15 +231,16 @@ Result<CardImage> composeWithOwn(const Cache& cache, const BaseImage& base, cons
 
     // 3. What all cards of the preset share: root and data partitions from cached layers, with this
     //    card's bytes laid over from memory.
-    LANDFALL_TRY(addRoot(context, values, map));
+    LANDFALL_ASSIGN(RangeList token, addRoot(context, values, map));
 
     // 4. What is this card's alone: boot partition and table.
     const ByteCount ownBytes = neededOfOwn(plan);
-    LANDFALL_ASSIGN(RangeList token,
+    LANDFALL_ASSIGN(const RangeList onBoot,
                     addOwn(context, identity, own, map).map_error([&](Error error) {
                         return explainFullDisk(cache, std::move(error), ownBytes,
                                                Message::of("the card's boot partition"));
                     }));
+    token.insert(token.end(), onBoot.begin(), onBoot.end());
 
     // 5. From here on the card never changes.
     LANDFALL_TRY(context.checkCancelled());

@@ -93,7 +93,7 @@ std::string partUuid(std::string_view diskId, int number, TableFormat table) {
            text;
 }
 
-std::string replaceDiskId(std::string_view text, std::uint32_t from, std::string_view to,
+std::string replaceDiskId(std::string_view text, const DiskNames& from, std::string_view to,
                           TableFormat table) {
     std::string out;
     std::size_t done = 0;

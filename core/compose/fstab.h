@@ -18,9 +18,9 @@ namespace landfall {
 /// the disk's own.
 [[nodiscard]] std::string partUuid(std::string_view diskId, int number, TableFormat table);
 
-/// The text with each place that names a partition by the disk id `from` (findDiskReference()) as
+/// The text with each place that names a partition of the base (findDiskReference()) as
 /// it is on a card with the id `to` and this table.
-[[nodiscard]] std::string replaceDiskId(std::string_view text, std::uint32_t from,
+[[nodiscard]] std::string replaceDiskId(std::string_view text, const DiskNames& from,
                                         std::string_view to, TableFormat table);
 
 /// The options of the line that mounts `mountPoint` with `added` behind them; an option of the same

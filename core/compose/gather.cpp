@@ -2,6 +2,8 @@
 
 #include "core/compose/card_plan.h"
 #include "core/compose/composer.h"
+#include "core/compose/kept_layout.h"
+#include "core/compose/own_files.h"
 #include "core/compose/own_places.h"
 #include "core/config/no_preset.h"
 #include "core/firstboot/first_boot.h"
@@ -26,14 +28,29 @@ void addLoginWarning(const Preset& preset, std::vector<PlanWarning>& warnings) {
                          preset.user->name)});
 }
 
-}  // namespace
+void addOwnPlaceWarning(const BaseFacts& facts, const Preset& preset,
+                        std::vector<PlanWarning>& warnings) {
+    if (!preset.join)
+        return;
+    warnings.push_back(
+        {"base", Message::of("It has no boot partition, which any computer reads: the card's token "
+                             "and STATUS.txt are in its root, in %1. A token that comes later is "
+                             "put there on the running host, for rejoin has no place for it.",
+                             Path(ownFolder(facts) + "/landfall"))});
+}
 
-Result<CardPlan> planCard(const BaseFacts& facts, const Preset& preset,
-                          const std::optional<JoinPrograms>& programs, const LocalFiles& files,
-                          ByteCount cardSize) {
-    if (isNone(preset))
-        return planAsItIs(facts, cardSize);
-    LANDFALL_ASSIGN(FirstBootContent first, firstBootContent(facts, preset));
+// Where the table is the base's, whether the root grows is its own affair: nothing holds it off.
+BaseFacts withoutGrowth(BaseFacts facts) {
+    facts.growth = GrowthTrigger::None;
+    return facts;
+}
+
+// A plan of settings, for a table that stays or for one that is written anew.
+Result<CardPlan> planSettings(const BaseFacts& facts, const Preset& preset,
+                              const std::optional<JoinPrograms>& programs, const LocalFiles& files,
+                              ByteCount cardSize, bool tableStays) {
+    LANDFALL_ASSIGN(FirstBootContent first,
+                    firstBootContent(tableStays ? withoutGrowth(facts) : facts, preset));
     CardContent content = std::move(first.content);
     std::vector<PlanWarning> warnings = std::move(first.warnings);
     addLoginWarning(preset, warnings);
@@ -42,7 +59,7 @@ Result<CardPlan> planCard(const BaseFacts& facts, const Preset& preset,
             return fail(ErrorKind::InvalidInput, "join",
                         Message::of("its programs have not been made available"));
         const JoinBase base{std::string(architectureName(facts.architecture)),
-                            facts.bootMount,
+                            ownFolder(facts),
                             facts.hasResolved,
                             facts.hasCurl,
                             facts.joinPrograms,
@@ -55,6 +72,10 @@ Result<CardPlan> planCard(const BaseFacts& facts, const Preset& preset,
             warnings.push_back(std::move(warning));
         warnings.insert(warnings.end(), files.warnings.begin(), files.warnings.end());
     }
+    if (whyAsItIs(facts).empty() && ownFilesInRoot(facts)) {
+        LANDFALL_TRY(addOwnPlaces(facts, preset, content));
+        addOwnPlaceWarning(facts, preset, warnings);
+    }
     LANDFALL_ASSIGN(CardPlan plan,
                     planWithContent(facts, preset, std::move(content), files, cardSize));
     LANDFALL_TRY(checkOwnPlaces(facts, preset, plan.content));
@@ -64,6 +85,22 @@ Result<CardPlan> planCard(const BaseFacts& facts, const Preset& preset,
     plan.warnings.insert(plan.warnings.begin(), std::make_move_iterator(warnings.begin()),
                          std::make_move_iterator(warnings.end()));
     return plan;
+}
+
+}  // namespace
+
+Result<CardPlan> planCard(const BaseFacts& facts, const Preset& preset,
+                          const std::optional<JoinPrograms>& programs, const LocalFiles& files,
+                          ByteCount cardSize) {
+    if (isNone(preset))
+        return planAsItIs(facts, cardSize);
+    if (mayTableStay(facts, preset.layout)) {
+        auto plan = planSettings(facts, preset, programs, files, cardSize, true);
+        // What does not fit into the root as it is wants another table, and other settings with it.
+        if (!plan || plan->tableStays)
+            return plan;
+    }
+    return planSettings(facts, preset, programs, files, cardSize, false);
 }
 
 Result<CardImage> composeCard(const Cache& cache, const BaseImage& base, const Preset& preset,

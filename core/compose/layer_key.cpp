@@ -12,6 +12,9 @@ namespace {
 
 // Raised whenever the same inputs are made into other bytes.
 constexpr const char* kVersion = "1";
+// The same of what moves into a partition of its own. 2: links keep their owners.
+constexpr const char* kMovedVersion = "2";
+constexpr const char* kRoot = "root";
 
 // Each word is preceded by its length, so that no two lists of words read alike.
 class KeyText {
@@ -63,6 +66,9 @@ void addAccounts(KeyText& key, const CardContent& content) {
         key.add(user.groups.size());
         for (const std::string& group : user.groups)
             key.add(group);
+        // What most cards have none of is named where there is some: their layers stay theirs.
+        if (user.raspberryPiConnect)
+            key.add("connect");
         key.add(user.renames).add(user.replaces.size());
         for (const std::string& gone : user.replaces)
             key.add(gone);
@@ -73,6 +79,7 @@ void addCopied(KeyText& key, const CardPlan& plan) {
     for (const PlannedPartition& partition : plan.partitions)
         if (partition.copy)
             key.add("copy")
+                .add(kMovedVersion)
                 .add(dataLayerKey(partition, {}))
                 .add(partition.mount)
                 .add(partition.owner)
@@ -93,8 +100,11 @@ Result<std::string> rootLayerKey(const ComposeContext& context) {
         key.add("folder").add(folder.path);
         addOwner(key, folder.owner, folder.mode);
     }
-    for (const ContentSymlink& link : content.symlinks)
+    for (const ContentSymlink& link : content.symlinks) {
         key.add("symlink").add(link.path).add(link.target);
+        if (link.owner.user != kRoot || link.owner.group != kRoot)
+            key.add("of").add(link.owner.user).add(link.owner.group);
+    }
     addAccounts(key, content);
     addCopied(key, context.plan);
     LANDFALL_TRY(addFiles(key, context));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/compose/kept_layout.h"
 #include "core/compose/placement.h"
 
 namespace landfall {
@@ -23,36 +24,6 @@ std::uint8_t typeOf(Filesystem filesystem) {
     }
 }
 
-bool isExtended(std::uint8_t type) {
-    return type == 0x05 || type == 0x0f || type == 0x85;
-}
-
-Filesystem filesystemOf(const PartitionFacts& facts) {
-    if (facts.filesystem == "ext4")
-        return Filesystem::Ext4;
-    return facts.filesystem == "vfat" ? Filesystem::Vfat : Filesystem::None;
-}
-
-PlannedPartition keptPartition(const BaseFacts& facts, const PartitionFacts& old) {
-    PlannedPartition kept;
-    kept.number = old.entry.number;
-    kept.role = isExtended(old.entry.type) ? PartitionRole::Extended : PartitionRole::Data;
-    if (facts.bootPartition == old.entry.number)
-        kept.role = PartitionRole::Boot;
-    if (facts.rootPartition == old.entry.number)
-        kept.role = PartitionRole::Root;
-    kept.label = old.label;
-    kept.start = old.entry.start;
-    kept.size = old.entry.size;
-    kept.type = old.entry.type;
-    kept.filesystem = filesystemOf(old);
-    if (kept.role == PartitionRole::Boot)
-        kept.mount = facts.bootMount;
-    if (kept.role == PartitionRole::Root)
-        kept.mount = "/";
-    return kept;
-}
-
 PlannedPartition newPartition(const PartitionSpec& spec) {
     PlannedPartition made;
     made.role = spec.filesystem == Filesystem::None ? PartitionRole::Raw : PartitionRole::Data;
@@ -68,7 +39,15 @@ PlannedPartition newPartition(const PartitionSpec& spec) {
     return made;
 }
 
-// Where nothing of the base may be moved, no layout can be wished for.
+Result<void> checkBase(const BaseFacts& facts, TableKind table) {
+    if (table == TableKind::Gpt && facts.kind == BaseKind::RaspberryPiFirstboot)
+        return fail(ErrorKind::NotSupported, "layout.table",
+                    Message::of("the base's own first boot gives the disk a new id as an MBR has "
+                                "it, which would spoil a GPT; accepted is \"mbr\""));
+    return {};
+}
+
+// Where nothing of the base may be changed, no layout can be wished for.
 Result<void> requireNoLayout(const BaseFacts& facts, const Layout& layout) {
     if (!layout.rootSize && layout.partitions.empty() && layout.table != TableKind::Gpt)
         return {};
@@ -76,20 +55,6 @@ Result<void> requireNoLayout(const BaseFacts& facts, const Layout& layout) {
                 Message::of("this base can only be written as it is (%1): leave out "
                             "layout.root, layout.partitions and layout.table",
                             whyAsItIs(facts)));
-}
-
-Result<void> checkBase(const BaseFacts& facts, TableKind table) {
-    if (table == TableKind::Gpt && facts.kind == BaseKind::RaspberryPiFirstboot)
-        return fail(ErrorKind::NotSupported, "layout.table",
-                    Message::of("the base's own first boot gives the disk a new id as an MBR has "
-                                "it, which would spoil a GPT; accepted is \"mbr\""));
-    for (const PartitionFacts& old : facts.partitions)
-        if (isExtended(old.entry.type))
-            return fail(ErrorKind::NotSupported, "base",
-                        Message::of("it has an extended partition (number %1); accepted are bases "
-                                    "with primary partitions only",
-                                    old.entry.number));
-    return {};
 }
 
 Result<void> checkSpec(const PartitionSpec& spec, std::size_t index) {
@@ -266,16 +231,6 @@ Message exactAndRounded(ByteCount size) {
     return Message::of("%1 (%2)", ExactSize(size), size);
 }
 
-Message whyAsItIs(const BaseFacts& facts) {
-    if (facts.kind == BaseKind::Unknown)
-        return facts.reason;
-    if (facts.table != TableFormat::Mbr)
-        return Message::of("its partition table is not an MBR, the only kind that can be changed");
-    if (!facts.rootPartition || partitionByNumber(facts, *facts.rootPartition) == nullptr)
-        return Message::of("it has no ext4 root");
-    return {};
-}
-
 ByteCount leastRoot(const BaseFacts& facts, ByteCount payload) {
     const PartitionFacts* root =
         facts.rootPartition ? partitionByNumber(facts, *facts.rootPartition) : nullptr;
@@ -289,28 +244,16 @@ ByteCount leastRoot(const BaseFacts& facts, ByteCount payload) {
     return ByteCount{alignUp(old.value + more + more / 32, kPartitionAlignment.value)};
 }
 
-Result<ResolvedLayout> layoutAsItIs(const BaseFacts& facts, ByteCount cardSize) {
-    ResolvedLayout out;
-    out.table = facts.table;
-    for (const PartitionFacts& old : facts.partitions)
-        out.partitions.push_back(keptPartition(facts, old));
-    out.smallestCard = ByteCount{alignUp(facts.size.value, kSector.value)};
-    out.cardSize = cardSize.value == 0 ? out.smallestCard
-                                       : ByteCount{alignDown(cardSize.value, kSector.value)};
-    if (out.cardSize < out.smallestCard)
-        return fail(ErrorKind::NoSpace, "card",
-                    Message::of("the base needs %1, the card has %2",
-                                exactAndRounded(out.smallestCard), exactAndRounded(out.cardSize)));
-    return out;
-}
-
 Result<ResolvedLayout> resolveLayout(const BaseFacts& facts, const Layout& layout,
                                      const LayoutRequest& request) {
-    // 1. What cannot be laid out anew is kept as it is, or refused.
+    // 1. What cannot be laid out anew is kept as it is, or refused; so is what need not be.
     if (!whyAsItIs(facts).empty()) {
         LANDFALL_TRY(requireNoLayout(facts, layout));
         return layoutAsItIs(facts, request.cardSize);
     }
+    const bool fits = request.rootPayload <= facts.rootFree;
+    if (!whyTableStays(facts).empty() || (fits && mayTableStay(facts, layout)))
+        return layoutWithTable(facts, layout, request);
     LANDFALL_TRY(checkBase(facts, layout.table));
 
     // 2. Every partition, in the card's order.
@@ -319,7 +262,9 @@ Result<ResolvedLayout> resolveLayout(const BaseFacts& facts, const Layout& layou
     LANDFALL_TRY(addNew(layout, slots));
     addGuard(facts, slots);
     ResolvedLayout out;
-    out.table = layout.table == TableKind::Gpt ? TableFormat::Gpt : TableFormat::Mbr;
+    // A GPT stays one: what starts from it may look for its partitions' types.
+    const bool gpt = layout.table == TableKind::Gpt || facts.table == TableFormat::Gpt;
+    out.table = gpt ? TableFormat::Gpt : TableFormat::Mbr;
     const TableShape shape = TableShape::of(out.table);
     LANDFALL_TRY(addNumbers(shape, slots));
 

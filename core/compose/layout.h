@@ -25,6 +25,7 @@ struct ResolvedLayout {
     ByteCount cardSize;
     ByteCount smallestCard;
     std::vector<PlannedPartition> partitions;
+    bool tableStays = false;  ///< the base's, as kept_layout.h has it
 };
 
 /// New partitions begin on this boundary (an SD card's erase unit), as Raspberry Pi OS does.
@@ -37,23 +38,16 @@ inline constexpr std::uint8_t kGuardType = 0xda;
 /// "8 GiB (8.6 GB)": exact and as a person reads a card's size.
 [[nodiscard]] Message exactAndRounded(ByteCount size);
 
-/// Empty where partitions can be placed anew and settings go into the root; else the reason why
-/// this base is written as it is: of unknown kind, no MBR, no ext4 root.
-[[nodiscard]] Message whyAsItIs(const BaseFacts& facts);
-
 /// The least size of the root partition that holds what the base uses and `payload` more.
 [[nodiscard]] ByteCount leastRoot(const BaseFacts& facts, ByteCount payload);
-
-/// The base's own partitions where they are, on a card that is large enough (0: as large as the
-/// base). NoSpace says needed and present.
-[[nodiscard]] Result<ResolvedLayout> layoutAsItIs(const BaseFacts& facts, ByteCount cardSize);
 
 /// Places partitions for one size of card. Pure. The base's partitions keep their starts; the root
 /// gets its chosen size, or the base's grown as the payload needs; new ones follow on 8 MiB
 /// boundaries; beyond four of an MBR the fourth is extended (0x05) and logicals begin
 /// at 5. Where the base
 /// would grow its root by itself and nothing follows it, a guard partition takes what is left
-/// (core/image/BASES.md, "Layout"). NoSpace says needed and present; InvalidInput and NotSupported
+/// (core/image/BASES.md, "Layout"). A base of another table is kept where nothing else is asked for
+/// (kept_layout.h). NoSpace says needed and present; InvalidInput and NotSupported
 /// name the preset's field.
 [[nodiscard]] Result<ResolvedLayout> resolveLayout(const BaseFacts& facts, const Layout& layout,
                                                    const LayoutRequest& request);

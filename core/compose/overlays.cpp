@@ -7,11 +7,12 @@
 #include <set>
 
 #include "core/base/memfd.h"
-#include "core/compose/fstab.h"
+#include "core/compose/own_files.h"
 #include "core/content/password_hash.h"
 #include "core/content/wifi_key.h"
 #include "core/disk/ext4.h"
 #include "core/disk/file_access.h"
+#include "core/image/disk_references.h"
 
 namespace landfall {
 namespace {
@@ -58,6 +59,14 @@ Result<Secret> hostKeyValue(const CardIdentity& identity, PlaceholderValue value
                                                      : Secret(identity.hostKey->publicKey);
 }
 
+Result<Secret> connectKeyValue(const CardIdentity& identity) {
+    if (!identity.connectKey)
+        return fail(ErrorKind::InvalidInput, "secrets.connectKeys",
+                    Message::of("Raspberry Pi Connect's auth key of this card is needed "
+                                "(user.raspberryPiConnect) and was not given"));
+    return identity.connectKey->duplicate();
+}
+
 // A file's blocks as they lie on the volume, in file order.
 struct FileBlocks {
     RangeList ranges;
@@ -98,6 +107,33 @@ Result<void> replaceText(std::string& bytes, const Placeholder& placeholder, con
     return {};
 }
 
+Result<Secret> valueOf(PlaceholderValue value, const Preset& preset, const CardIdentity& identity,
+                       const Secrets& secrets) {
+    switch (value) {
+        case PlaceholderValue::DiskId:
+            return Secret(diskIdText(identity.diskId));
+        case PlaceholderValue::WifiKey:
+        case PlaceholderValue::KeyfilePassphrase:
+        case PlaceholderValue::SupplicantPassphrase:
+            return wifiValue(preset, secrets, value);
+        case PlaceholderValue::PasswordHash:
+            return passwordValue(secrets);
+        case PlaceholderValue::PrivateHostKey:
+        case PlaceholderValue::PublicHostKey:
+            return hostKeyValue(identity, value);
+        case PlaceholderValue::ConnectKey:
+            return connectKeyValue(identity);
+        case PlaceholderValue::OwnFile:
+            break;
+    }
+    return fail(ErrorKind::Internal, "", Message::of("a placeholder that is not known"));
+}
+
+const Secret& valueFor(const OverlayValues& values, const Placeholder& placeholder) {
+    return placeholder.value == PlaceholderValue::OwnFile ? values.ownFiles.at(placeholder.path)
+                                                          : values.byMeaning.at(placeholder.value);
+}
+
 struct ChangedFile {
     FileBlocks before;
     WipedText after;
@@ -122,33 +158,19 @@ void takeChanged(const ChangedFile& file, std::size_t blockSize, std::string& in
 }  // namespace
 
 Result<OverlayValues> overlayValues(const Preset& preset, const CardContent& content,
-                                    const CardIdentity& identity, const Secrets& secrets) {
+                                    const CardIdentity& identity, const Secrets& secrets,
+                                    const CardOwn& own) {
     OverlayValues values;
     for (const Placeholder& placeholder : content.placeholders) {
-        if (values.contains(placeholder.value))
+        if (placeholder.value == PlaceholderValue::OwnFile) {
+            LANDFALL_ASSIGN(std::string text, ownText(placeholder, own));
+            values.ownFiles.emplace(placeholder.path, Secret(text));
             continue;
-        Secret value;
-        switch (placeholder.value) {
-            case PlaceholderValue::DiskId:
-                value = Secret(diskIdText(identity.diskId));
-                break;
-            case PlaceholderValue::WifiKey:
-            case PlaceholderValue::KeyfilePassphrase:
-            case PlaceholderValue::SupplicantPassphrase: {
-                LANDFALL_ASSIGN(value, wifiValue(preset, secrets, placeholder.value));
-                break;
-            }
-            case PlaceholderValue::PasswordHash: {
-                LANDFALL_ASSIGN(value, passwordValue(secrets));
-                break;
-            }
-            case PlaceholderValue::PrivateHostKey:
-            case PlaceholderValue::PublicHostKey: {
-                LANDFALL_ASSIGN(value, hostKeyValue(identity, placeholder.value));
-                break;
-            }
         }
-        values.emplace(placeholder.value, std::move(value));
+        if (values.byMeaning.contains(placeholder.value))
+            continue;
+        LANDFALL_ASSIGN(Secret value, valueOf(placeholder.value, preset, identity, secrets));
+        values.byMeaning.emplace(placeholder.value, std::move(value));
     }
     return values;
 }
@@ -175,7 +197,7 @@ Result<Overlays> makeOverlays(const VolumeLocation& root,
         for (const Placeholder& placeholder : placeholders)
             if (placeholder.path == path)
                 LANDFALL_TRY(
-                    replaceText(file.after.text, placeholder, values.at(placeholder.value)));
+                    replaceText(file.after.text, placeholder, valueFor(values, placeholder)));
     }
     WipedText bytes;
     bytes.text.reserve(total);  // growing would leave copies behind that nobody wipes

@@ -100,11 +100,12 @@ Result<void> checkOwnPlaces(const BaseFacts& facts, const Preset& preset,
     for (std::size_t i = 0; i < preset.files.size(); ++i) {
         const std::string& path = preset.files[i].path;
         LANDFALL_TRY(checkOne(i, path, own, content));
-        if (facts.bootMount.empty())
+        const std::string folder = ownFolder(facts);
+        if (folder.empty())
             continue;
         // A FAT does not tell capital letters from small ones.
         for (const std::string& each : ownOnBoot) {
-            const std::string ours = facts.bootMount + each;
+            const std::string ours = folder + each;
             if (isAtOrBelow(lowerCase(path), lowerCase(ours)) ||
                 isAtOrBelow(lowerCase(ours), lowerCase(path)))
                 return refuse(i, path, ours);

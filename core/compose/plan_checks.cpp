@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/compose/layout.h"
+#include "core/compose/kept_layout.h"
 #include "core/compose/mount_places.h"
 
 namespace landfall {
@@ -15,10 +15,10 @@ std::string field(std::size_t index, const char* key) {
 }  // namespace
 
 Result<void> checkPlaces(const BaseFacts& facts, const CardContent& content) {
+    const bool wantsLine = !content.commandLine.add.empty() || !content.commandLine.remove.empty();
     const bool wantsBoot =
-        !content.commandLine.add.empty() || !content.commandLine.remove.empty() ||
-        std::any_of(content.files.begin(), content.files.end(),
-                    [](const ContentFile& file) { return file.place == Place::Boot; });
+        wantsLine || std::any_of(content.files.begin(), content.files.end(),
+                                 [](const ContentFile& file) { return file.place == Place::Boot; });
     const bool wantsRoot =
         !content.directories.empty() || !content.symlinks.empty() || !content.removals.empty() ||
         !content.systemUsers.empty() || !content.loginUsers.empty() ||
@@ -34,6 +34,16 @@ Result<void> checkPlaces(const BaseFacts& facts, const CardContent& content) {
         return fail(ErrorKind::NotSupported, "base",
                     Message::of("it has no FAT boot partition, where a card's own files and the "
                                 "command line would go"));
+    // A file of the preset may be one.
+    const bool hasLine =
+        !facts.commandLine.empty() || !facts.commandLineFiles.empty() ||
+        std::any_of(content.files.begin(), content.files.end(), [](const ContentFile& file) {
+            return file.place == Place::Boot && file.origin == ContentOrigin::Extra;
+        });
+    if (wantsLine && !hasLine)
+        return fail(ErrorKind::NotSupported, "base",
+                    Message::of("its boot partition has no cmdline.txt, and the kernel's command "
+                                "line must be changed"));
     return {};
 }
 

@@ -100,6 +100,14 @@ std::string accountsText(const CardContent& content) {
     std::string out;
     for (const ContentLoginUser& user : content.loginUsers) {
         out += "  " + accountLine(user).english() + "\n";
+        if (user.raspberryPiConnect)
+            out += "  " +
+                   Message::of(
+                       "%1: the host signs in to Raspberry Pi Connect as this user's, by an "
+                       "auth key that each card has of its own",
+                       user.name)
+                       .english() +
+                   "\n";
         if (!user.renames.empty() && user.renames != user.name)
             out += "  " +
                    Message::of("%1: the base's %2, renamed as its own first boot does it",
@@ -140,6 +148,13 @@ std::string planText(const CardPlan& plan) {
                    "too; nothing is added, changed or removed")
                    .english() +
                "\n";
+    if (plan.tableStays)
+        out +=
+            Message::of(
+                "the partition table is the base's, its disk id too, and so is each byte outside "
+                "of root and boot partition")
+                .english() +
+            "\n";
     out += section("partitions", partitionsText(plan));
     out += section("accounts", accountsText(plan.content));
     out += section("files", filesText(plan.content));

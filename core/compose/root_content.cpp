@@ -86,6 +86,17 @@ Result<void> makeHome(Ext4& root, const ContentLoginUser& user, const std::strin
     return root.writeFile(home + "/.ssh/authorized_keys", keys, {owner.uid, owner.gid, 0600});
 }
 
+// The plan has no other home to put the auth key into.
+Result<void> checkConnectHome(const ContentLoginUser& user, const std::string& home) {
+    const std::string planned = "/home/" + user.name;
+    if (!user.raspberryPiConnect || home == planned)
+        return {};
+    return fail(ErrorKind::NotSupported, "user.raspberryPiConnect",
+                Message::of("%1 is an account of the base and lives in %2; accepted is one that "
+                            "lives in %3, or another name",
+                            user.name, Path(home), Path(planned)));
+}
+
 Result<void> grantSudo(Ext4& root, const ContentLoginUser& user) {
     if (!user.passwordlessSudo)
         return {};
@@ -110,7 +121,7 @@ Result<void> moveNode(Ext4& from, const std::string& path, Ext4& to, const std::
         }
         case NodeType::Symlink: {
             LANDFALL_ASSIGN(const std::string target, from.readLink(path));
-            return to.makeSymlink(name, target);
+            return to.makeSymlink(name, target, info->uid, info->gid);
         }
         case NodeType::Folder: {
             LANDFALL_TRY(to.makeFolder(name, owner));
@@ -183,7 +194,9 @@ Result<OwnerTable> applyAccounts(Ext4& root, const CardContent& content) {
         LANDFALL_TRY(takeOver(root, before, user));
         LANDFALL_ASSIGN(const OwnerNumbers numbers,
                         resolveOwner(owners, {user.name, user.name}, "user.name"));
-        LANDFALL_TRY(makeHome(root, user, homeOf(after, user.name), numbers));
+        const std::string home = homeOf(after, user.name);
+        LANDFALL_TRY(checkConnectHome(user, home));
+        LANDFALL_TRY(makeHome(root, user, home, numbers));
         LANDFALL_TRY(grantSudo(root, user));
     }
     const std::string sysusers = sysusersText(owners, content);
@@ -234,7 +247,8 @@ Result<OwnerTable> applyContent(Ext4& root, const CardContent& content, const Be
             LANDFALL_TRY(writeContentFile(root, file, owners, before));
     for (const ContentSymlink& link : content.symlinks) {
         LANDFALL_TRY(ensureParent(root, link.path));
-        LANDFALL_TRY(root.makeSymlink(link.path, link.target));
+        LANDFALL_ASSIGN(const OwnerNumbers owner, resolveOwner(owners, link.owner, link.path));
+        LANDFALL_TRY(root.makeSymlink(link.path, link.target, owner.uid, owner.gid));
     }
     return owners;
 }

@@ -37,14 +37,22 @@ TableEntry entryOf(const ComposeContext& context, const PlannedPartition& partit
     entry.number = partition.number;
     entry.start = partition.start;
     entry.size = partition.size;
+    const BaseFacts& facts = context.base.facts;
+    const PartitionFacts* old = partitionByNumber(facts, partition.number);
     if (context.plan.table == TableFormat::Gpt) {
-        entry.guidType = guidType(partition);
+        // Boot loaders look for partitions by type, name and attributes.
+        if (old != nullptr && facts.table == TableFormat::Gpt) {
+            entry.guidType = old->entry.guidType;
+            entry.name = old->entry.name;
+            entry.attributes = old->entry.attributes;
+        } else {
+            entry.guidType = guidType(partition);
+            entry.name = tableLabel(partition.label);
+        }
         entry.guid = partUuid(diskId, partition.number, TableFormat::Gpt);
-        entry.name = tableLabel(partition.label);
         return entry;
     }
     entry.type = partition.type;
-    const PartitionFacts* old = partitionByNumber(context.base.facts, partition.number);
     entry.bootable = old != nullptr && old->entry.bootable;
     return entry;
 }

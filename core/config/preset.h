@@ -38,6 +38,7 @@ struct LoginUser {
     std::vector<std::string> sshKeys;  ///< one authorized_keys line each
     bool passwordLogin = false;        ///< the password itself is a secret, see Secrets
     bool passwordlessSudo = false;
+    bool raspberryPiConnect = false;  ///< signed in by a key of each card's own, see Secrets
     bool operator==(const LoginUser&) const = default;
 };
 

@@ -62,6 +62,7 @@ Result<void> readUser(const CheckedObject& object, Preset& preset) {
     }
     LANDFALL_TRY(object.flag("passwordLogin", user.passwordLogin));
     LANDFALL_TRY(object.flag("passwordlessSudo", user.passwordlessSudo));
+    LANDFALL_TRY(object.flag("raspberryPiConnect", user.raspberryPiConnect));
     preset.user = std::move(user);
     return {};
 }

@@ -18,7 +18,8 @@ constexpr Keys<13> kPreset{"schema",  "name",   "parent", "base", "host",  "user
                            "network", "locale", "layout", "join", "files", "firstBoot"};
 constexpr Keys<4> kBase{"url", "file", "id", "sha256"};
 constexpr Keys<4> kHost{"pattern", "first", "sshHostKey", "mdns"};
-constexpr Keys<4> kUser{"name", "sshKeys", "passwordLogin", "passwordlessSudo"};
+constexpr Keys<5> kUser{"name", "sshKeys", "passwordLogin", "passwordlessSudo",
+                        "raspberryPiConnect"};
 constexpr Keys<4> kWifi{"ssid", "security", "country", "hidden"};
 constexpr Keys<1> kNetwork{"ethernet"};
 constexpr Keys<4> kEthernet{"method", "address", "gateway", "dns"};

@@ -50,6 +50,8 @@ JsonObjectText userText(const LoginUser& user) {
     out.texts("sshKeys", user.sshKeys);
     out.flag("passwordLogin", user.passwordLogin);
     out.flag("passwordlessSudo", user.passwordlessSudo);
+    if (user.raspberryPiConnect)
+        out.flag("raspberryPiConnect", true);
     return out;
 }
 

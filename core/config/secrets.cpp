@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::size_t kLargestFile = 64 * 1024;
 constexpr std::size_t kLongestPassword = 511;  // CRYPT_MAX_PASSPHRASE_SIZE with its terminator
-constexpr std::array<std::string_view, 4> kKeys{"wifi", "password", "vaultToken", "consulToken"};
+constexpr std::array<std::string_view, 5> kKeys{"wifi", "password", "vaultToken", "consulToken",
+                                                "connectKeys"};
 
 /// A buffer whose content does not outlive it, and that never moves: its room is taken at once.
 class WipedText {
@@ -51,6 +52,33 @@ bool isKnownKey(std::string_view key) {
     return false;
 }
 
+/// A text behind a key, into a Secret.
+Result<Secret> readSecret(JsonCursor& cursor, std::size_t room, const std::string& key) {
+    if (cursor.peek() != '"')
+        return refuse("secrets." + key, Message::of("is not a text"),
+                      Message::of("a text in quotation marks"));
+    WipedText value(room);
+    LANDFALL_TRY(cursor.string(value.text()));
+    LANDFALL_TRY(checkSecret(key, value.text()));
+    return Secret(value.text());
+}
+
+Result<void> readConnectKeys(JsonCursor& cursor, std::size_t room, std::vector<Secret>& keys) {
+    const std::string key = "connectKeys";
+    if (!cursor.take('['))
+        return refuse("secrets." + key, Message::of("is not a list"),
+                      Message::of("a list of texts in brackets, one key for each card"));
+    if (cursor.take(']'))
+        return {};
+    do {
+        LANDFALL_ASSIGN(Secret each, readSecret(cursor, room, key));
+        keys.push_back(std::move(each));
+    } while (cursor.take(','));
+    if (!cursor.take(']'))
+        return cursor.expected(Message::of("a comma or a closing bracket"));
+    return checkConnectKeys(keys);
+}
+
 /// One `"key": "value"` into its Secret.
 Result<void> readPair(JsonCursor& cursor, std::size_t room, Secrets& secrets,
                       std::array<bool, kKeys.size()>& seen) {
@@ -70,13 +98,9 @@ Result<void> readPair(JsonCursor& cursor, std::size_t room, Secrets& secrets,
     }
     if (!cursor.take(':'))
         return cursor.expected(Message::of("a colon"));
-    if (cursor.peek() != '"')
-        return refuse("secrets." + key.text(), Message::of("is not a text"),
-                      Message::of("a text in quotation marks"));
-    WipedText value(room);
-    LANDFALL_TRY(cursor.string(value.text()));
-    LANDFALL_TRY(checkSecret(key.text(), value.text()));
-    secretOf(secrets, key.text()) = Secret(value.text());
+    if (key.text() == "connectKeys")
+        return readConnectKeys(cursor, room, secrets.connectKeys);
+    LANDFALL_ASSIGN(secretOf(secrets, key.text()), readSecret(cursor, room, key.text()));
     return {};
 }
 
@@ -103,7 +127,37 @@ Result<void> checkFile(int fd, const std::string& name) {
     return {};
 }
 
+bool isConnectKey(std::string_view value) {
+    constexpr std::string_view kNotInBase58 = "0OIl";
+    return value.size() == kConnectKeyLength &&
+           (value.starts_with("rpuak_") || value.starts_with("rpoak_")) &&
+           allOf(value.substr(6), [=](char c) {
+               return isLetterOrDigit(c) && kNotInBase58.find(c) == std::string_view::npos;
+           });
+}
+
 }  // namespace
+
+Secrets Secrets::duplicate() const {
+    Secrets second{wifi.duplicate(),
+                   password.duplicate(),
+                   vaultToken.duplicate(),
+                   consulToken.duplicate(),
+                   {}};
+    for (const Secret& key : connectKeys)
+        second.connectKeys.push_back(key.duplicate());
+    return second;
+}
+
+Result<void> checkConnectKeys(const std::vector<Secret>& keys) {
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            if (keys[i].view() == keys[j].view())
+                return refuse("secrets.connectKeys", Message::of("holds a key twice"),
+                              Message::of("a key of its own for each card: it signs in one "
+                                          "device, once"));
+    return {};
+}
 
 Result<void> checkSecret(std::string_view key, std::string_view value) {
     const std::string subject = "secrets." + std::string(key);
@@ -119,6 +173,10 @@ Result<void> checkSecret(std::string_view key, std::string_view value) {
     if (key == "password" && value.size() > kLongestPassword)
         return refuse(subject, Message::of("has %1 bytes", value.size()),
                       Message::of("at most %1 bytes", kLongestPassword));
+    if (key == "connectKeys" && !isConnectKey(value))
+        return refuse(subject, Message::of("holds something that is no auth key"),
+                      Message::of("rpuak_ or rpoak_ and 24 letters and digits, as Raspberry Pi "
+                                  "Connect shows it once"));
     const bool token = key == "vaultToken" || key == "consulToken";
     if (token && !allOf(value, [](char c) { return isPrintableAscii(c) && c != ' '; }))
         return fail(ErrorKind::InvalidInput, subject,

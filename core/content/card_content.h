@@ -50,6 +50,7 @@ struct ContentDirectory {
 struct ContentSymlink {
     std::string path;  ///< in the root
     std::string target;
+    Ownership owner = {};
 };
 
 /// A user of the system in the base's passwd, group, shadow and gshadow (and sysusers.d with the
@@ -72,6 +73,7 @@ struct ContentLoginUser {
     /// subuid say of it. Nothing where this one is there already.
     std::string renames = {};
     std::vector<std::string> replaces = {};  ///< accounts of the base that go, with their homes
+    bool raspberryPiConnect = false;         ///< /home/NAME holds an auth key of the card's own
 };
 
 /// What stands at a placeholder on one card. A passphrase is written in two ways: as
@@ -84,6 +86,8 @@ enum class PlaceholderValue {
     SupplicantPassphrase,
     PrivateHostKey,
     PublicHostKey,
+    ConnectKey,
+    OwnFile,  ///< all of a file that is the card's own, on a base without a boot partition
 };
 
 /// Text in a file of the shared root that is laid over per card, from memory, by bytes of the same

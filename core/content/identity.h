@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "core/base/secret.h"
 #include "core/content/host_key.h"
 
 namespace landfall {
@@ -16,6 +17,8 @@ struct CardIdentity {
     std::string receiptId;     ///< also in the SecretID's metadata
     /// Null where the host makes its own at boot.
     std::shared_ptr<const HostKey> hostKey = nullptr;
+    /// Raspberry Pi Connect's auth key of this card; null where it has none.
+    std::shared_ptr<const Secret> connectKey = nullptr;
 };
 
 }  // namespace landfall

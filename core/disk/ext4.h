@@ -67,8 +67,10 @@ public:
                                       const NodeOwner& owner);
     /// Makes the folder where it is missing (parents root 0755) and sets owner and mode.
     [[nodiscard]] Result<void> makeFolder(std::string_view path, const NodeOwner& owner);
-    /// Replaces a file or another symlink of that name, never a folder.
-    [[nodiscard]] Result<void> makeSymlink(std::string_view path, std::string_view target);
+    /// Replaces a file or another symlink of that name, never a folder. A symlink's mode is always
+    /// 0777.
+    [[nodiscard]] Result<void> makeSymlink(std::string_view path, std::string_view target,
+                                           std::uint32_t uid = 0, std::uint32_t gid = 0);
     [[nodiscard]] Result<void> setOwner(std::string_view path, const NodeOwner& owner);
     /// A file, symlink or whole tree; succeeds where the path is absent.
     [[nodiscard]] Result<void> remove(std::string_view path);

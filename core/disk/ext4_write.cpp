@@ -308,7 +308,8 @@ Result<void> Ext4::makeFolder(std::string_view path, const NodeOwner& owner) {
     return handle_->setOwner(place.inode, owner, whole);
 }
 
-Result<void> Ext4::makeSymlink(std::string_view path, std::string_view target) {
+Result<void> Ext4::makeSymlink(std::string_view path, std::string_view target, std::uint32_t uid,
+                               std::uint32_t gid) {
     LANDFALL_TRY(handle_->writable());
     const std::string about = handle_->subject(path);
     if (target.empty() || target.size() >= handle_->blockSize().value || target.size() > 4095 ||
@@ -335,6 +336,8 @@ Result<void> Ext4::makeSymlink(std::string_view path, std::string_view target) {
     }
     if (code != 0)
         return fail(handle_->error(code, path, Message::of("making the symlink")));
+    LANDFALL_ASSIGN(const Ext4Place made, handle_->require(path, LastLink::Keep));
+    LANDFALL_TRY(handle_->setOwner(made.inode, {uid, gid, 0777}, path));
     return handle_->touch(place.parent, path);
 }
 

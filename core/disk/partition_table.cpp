@@ -64,9 +64,10 @@ std::string lower(std::string text) {
     return text;
 }
 
-TableEntry describe(fdisk_partition* partition, TableFormat format) {
+TableEntry describe(fdisk_context* context, fdisk_partition* partition, TableFormat format) {
     TableEntry entry;
-    entry.number = static_cast<int>(fdisk_partition_get_partno(partition)) + 1;
+    const std::size_t place = fdisk_partition_get_partno(partition);
+    entry.number = static_cast<int>(place) + 1;
     entry.start = ByteOffset{fdisk_partition_get_start(partition) * kSectorSize};
     entry.size = ByteCount{fdisk_partition_get_size(partition) * kSectorSize};
     fdisk_parttype* type = fdisk_partition_get_type(partition);
@@ -81,6 +82,7 @@ TableEntry describe(fdisk_partition* partition, TableFormat format) {
         entry.guid = lower(guid);
     if (const char* name = fdisk_partition_get_name(partition))
         entry.name = name;
+    (void)fdisk_gpt_get_partition_attrs(context, place, &entry.attributes);
     return entry;
 }
 
@@ -108,7 +110,7 @@ Result<void> readEntries(fdisk_context* context, const std::filesystem::path& im
     fdisk_partition* partition = nullptr;
     while (fdisk_table_next_partition(found.get(), iter.get(), &partition) == 0)
         if (fdisk_partition_is_used(partition) == 1)
-            table.entries.push_back(describe(partition, table.format));
+            table.entries.push_back(describe(context, partition, table.format));
     std::sort(table.entries.begin(), table.entries.end(),
               [](const TableEntry& a, const TableEntry& b) { return a.number < b.number; });
     return {};
@@ -240,6 +242,10 @@ Result<void> addPartition(fdisk_context* context, const std::filesystem::path& i
     if (entry.bootable && fdisk_toggle_partition_flag(context, number, DOS_FLAG_ACTIVE) != 0)
         return fail(ErrorKind::Internal, image.string(),
                     Message::of("marking a partition as bootable"));
+    if (entry.attributes != 0 &&
+        fdisk_gpt_set_partition_attrs(context, number, entry.attributes) != 0)
+        return fail(ErrorKind::Internal, image.string(),
+                    Message::of("setting the attributes of partition %1", entry.number));
     return {};
 }
 
@@ -251,7 +257,8 @@ bool sameTable(const PartitionTable& a, const PartitionTable& b) {
                       [](const TableEntry& x, const TableEntry& y) {
                           return x.number == y.number && x.start == y.start && x.size == y.size &&
                                  x.type == y.type && x.bootable == y.bootable &&
-                                 x.guidType == y.guidType && x.guid == y.guid && x.name == y.name;
+                                 x.guidType == y.guidType && x.guid == y.guid && x.name == y.name &&
+                                 x.attributes == y.attributes;
                       });
 }
 

@@ -21,10 +21,11 @@ struct TableEntry {
     int number = 0;
     ByteOffset start;
     ByteCount size;
-    std::uint8_t type = 0;  ///< MBR type byte (0x0c, 0x83, 0x05 ...); 0 on GPT
-    std::string guidType;   ///< GPT
-    std::string guid;       ///< GPT: the partition's own, lower case
-    std::string name;       ///< GPT
+    std::uint8_t type = 0;         ///< MBR type byte (0x0c, 0x83, 0x05 ...); 0 on GPT
+    std::string guidType;          ///< GPT
+    std::string guid;              ///< GPT: the partition's own, lower case
+    std::string name;              ///< GPT
+    std::uint64_t attributes = 0;  ///< GPT: bit 2 is "boots by a legacy BIOS", which U-Boot reads
     bool bootable = false;
 };
 

@@ -81,7 +81,8 @@ private:
         for (;;) {
             LANDFALL_ASSIGN(Secret authorization, nextLogin(login, refused));
             if (authorization.empty())
-                return fail(noLogin(login, refused));
+                return fail(ErrorKind::Network, request_.subject,
+                            unauthorisedMessage(address, refused));
             outcome = attempt(connection, address, authorization);
             if (outcome.kind != AttemptOutcome::Kind::Unauthorized) {
                 told_[server] = std::move(authorization);
@@ -119,19 +120,6 @@ private:
             return Secret();
         LANDFALL_ASSIGN(const Secret found, logins->loginFor(login.server, refused, cancel_));
         return found.empty() ? Secret() : basicAuthorization(found.view());
-    }
-
-    [[nodiscard]] Error noLogin(const Login& login, bool refused) const {
-        const std::string address = shownAddress(login.address);
-        if (refused)
-            return {ErrorKind::Network, request_.subject,
-                    Message::of("%1 refuses the user and the password that it was given (401)",
-                                address)};
-        return {ErrorKind::Network, request_.subject,
-                Message::of("%1 asks for a user and a password (401); accepted is https with a "
-                            "line in ~/.netrc (machine %2 login NAME password WORD), or "
-                            "NAME:PASSWORD in the keychain as %3",
-                            address, hostOf(login.address), Quoted(keychainNameOf(login.server)))};
     }
 
     Result<void> pauseAfter(const AttemptOutcome& outcome, unsigned attempt) {

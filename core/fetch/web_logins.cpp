@@ -4,6 +4,8 @@
 #include <mutex>
 #include <utility>
 
+#include "core/fetch/web_address.h"
+
 namespace landfall {
 
 namespace {
@@ -32,6 +34,17 @@ std::shared_ptr<WebLogins> webLogins() {
 
 std::string keychainNameOf(std::string_view server) {
     return "login for " + std::string(server);
+}
+
+Message unauthorisedMessage(const std::string& address, bool refused) {
+    if (refused)
+        return Message::of("%1 refuses the user and the password that it was given (401)",
+                           shownAddress(address));
+    return Message::of(
+        "%1 asks for a user and a password (401); accepted is https with a "
+        "line in ~/.netrc (machine %2 login NAME password WORD), or "
+        "NAME:PASSWORD in the keychain as %3",
+        shownAddress(address), hostOf(address), Quoted(keychainNameOf(serverOf(address))));
 }
 
 Secret basicAuthorization(std::string_view login) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/base/cancel.h"
+#include "core/base/message.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
 
@@ -27,6 +28,10 @@ void setWebLogins(std::shared_ptr<WebLogins> logins);
 
 /// Where the keychain keeps a login, as "NAME:PASSWORD".
 [[nodiscard]] std::string keychainNameOf(std::string_view server);
+
+/// Why there is nothing at an address that asks who the person is: nobody said it, or the server
+/// has `refused` it.
+[[nodiscard]] Message unauthorisedMessage(const std::string& address, bool refused);
 
 /// "Basic …" of "NAME:PASSWORD": an Authorization header's value (RFC 7617).
 [[nodiscard]] Secret basicAuthorization(std::string_view login);

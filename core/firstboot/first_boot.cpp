@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/firstboot/base_settings.h"
+#include "core/firstboot/connect.h"
 #include "core/firstboot/locale_settings.h"
 #include "core/firstboot/login_user.h"
 #include "core/firstboot/resources.h"
@@ -39,14 +40,6 @@ Mechanism mechanismOf(BaseKind kind) {
             return Mechanism::None;
     }
     return Mechanism::None;
-}
-
-/// A Raspberry Pi OS that has run has none of the marks of its first boot any more, and is still
-/// one.
-bool isRaspberryPiOs(const BaseFacts& facts) {
-    return facts.isRaspberryPiOs || facts.kind == BaseKind::RaspberryPiCloudInit ||
-           facts.kind == BaseKind::RaspberryPiFirstboot ||
-           facts.kind == BaseKind::RaspberryPiPreseed;
 }
 
 /// The first setting that a base without any known mechanism cannot take.
@@ -90,7 +83,7 @@ Result<FirstBootContent> unknownBase(const BaseFacts& facts, const Preset& prese
 
 /// The mount point of the boot partition goes into units and scripts without quoting.
 Result<void> checkBootMount(const BaseFacts& facts) {
-    const std::string& mount = facts.bootMount;
+    const std::string mount = ownFolder(facts);
     const bool plain = allOf(mount, [](char c) {
         return isLetterOrDigit(c) || std::string_view("/._-").find(c) != std::string_view::npos;
     });
@@ -161,7 +154,7 @@ Result<void> addSeedKind(FirstBootContent& out, const BaseFacts& facts, const Pr
         content.files.push_back(std::move(*hosts));
     if (!seedTakesTimezone(facts))
         content.append(timezoneContent(preset.locale.timezone));
-    if (preset.user && seedWouldTakeAccount(facts))
+    if (preset.user && accountIsInRoot(facts, *preset.user))
         content.append(loginUserContent(facts, *preset.user));
     else if (preset.user && preset.user->passwordLogin)
         content.append(laterPassword(*preset.user));
@@ -223,6 +216,9 @@ Result<FirstBootContent> firstBootContent(const BaseFacts& facts, const Preset& 
         out.content.append(sudoContent(facts, *preset.user));
         std::vector<PlanWarning> stay = accountsThatStay(facts, *preset.user);
         out.warnings.insert(out.warnings.end(), stay.begin(), stay.end());
+        LANDFALL_ASSIGN(FirstBootContent connect, connectContent(facts, *preset.user));
+        out.content.append(std::move(connect.content));
+        out.warnings.insert(out.warnings.end(), connect.warnings.begin(), connect.warnings.end());
     }
     if (preset.host.sshHostKey)
         out.content.append(hostKeyContent(facts));

@@ -91,14 +91,16 @@ CardContent passwordsBySsh(const BaseFacts& facts, const LoginUser& user) {
 
 }  // namespace
 
-bool seedWouldTakeAccount(const BaseFacts& facts) {
-    return facts.isRaspberryPiOs && (!facts.userWizard || facts.userWizard->account.empty());
+bool accountIsInRoot(const BaseFacts& facts, const LoginUser& user) {
+    const bool wizardWaits = facts.userWizard && !facts.userWizard->account.empty();
+    return user.raspberryPiConnect || (facts.isRaspberryPiOs && !wizardWaits);
 }
 
 CardContent loginUserContent(const BaseFacts& facts, const LoginUser& user) {
     CardContent content;
     ContentLoginUser account{user.name, user.sshKeys, user.passwordlessSudo, user.passwordLogin,
                              loginGroups(facts)};
+    account.raspberryPiConnect = user.raspberryPiConnect;
     if (facts.userWizard) {
         account.renames = facts.userWizard->account;
         if (!facts.userWizard->lightdm.empty())

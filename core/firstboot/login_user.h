@@ -9,10 +9,11 @@ namespace landfall {
 
 // The preset's user, made in the root.
 
-/// Whether a seed's cloud-init must not make him. That of Raspberry Pi OS calls userconf, which
-/// renames whoever has the number 1000 (cloudinit/distros/raspberry_pi_os.py, add_user): right
-/// while the image's wizard waits for it, and somebody's own account afterwards.
-[[nodiscard]] bool seedWouldTakeAccount(const BaseFacts& facts);
+/// Whether a seed's cloud-init does not make him, for the root has him: where his home holds
+/// something before the first boot, and where cloud-init must not. That of Raspberry Pi OS calls
+/// userconf, which renames whoever has the number 1000 (cloudinit/distros/raspberry_pi_os.py,
+/// add_user): right while the image's wizard waits for it, and somebody's own account afterwards.
+[[nodiscard]] bool accountIsInRoot(const BaseFacts& facts, const LoginUser& user);
 
 /// The account and what belongs to it: on Raspberry Pi OS all that userconf-pi does, and whether
 /// SSH takes passwords, which a seed says by ssh_pwauth.

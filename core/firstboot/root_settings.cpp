@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/content/host_key.h"
+#include "core/firstboot/connect.h"
 #include "core/firstboot/locale_settings.h"
 #include "core/firstboot/resources.h"
 
@@ -72,6 +73,12 @@ Result<void> addAvahi(const BaseFacts& facts, const HostPattern& host,
 
 }  // namespace
 
+bool isRaspberryPiOs(const BaseFacts& facts) {
+    return facts.isRaspberryPiOs || facts.kind == BaseKind::RaspberryPiCloudInit ||
+           facts.kind == BaseKind::RaspberryPiFirstboot ||
+           facts.kind == BaseKind::RaspberryPiPreseed;
+}
+
 ContentFile rootFile(std::string path, std::string text, std::uint32_t mode) {
     return {Place::Root, std::move(path), std::move(text), {}, mode, kOrigin};
 }
@@ -88,13 +95,13 @@ CardContent firstBootService(const BaseFacts& facts, const FirstBootTasks& tasks
     const std::string host = tasks.hostName == HostNameSource::Card ? "card" : "base";
     content.files.push_back(rootFile("/etc/landfall/firstboot.conf",
                                      "# Read by /usr/local/lib/landfall/firstboot.\nBOOT='" +
-                                         facts.bootMount + "'\nHOST_NAME='" + host +
+                                         ownFolder(facts) + "'\nHOST_NAME='" + host +
                                          "'\nETHERNET='" + address + "'\nWIFI='" +
                                          (tasks.switchWifiOn ? "on" : "base") + "'\n"));
     content.files.push_back(rootFile(std::string(kScripts) + "firstboot",
                                      std::string(firstbootResource("firstboot")), 0755));
     addUnit(content, "landfall-firstboot.service",
-            withBootMount(firstbootResource("units/landfall-firstboot.service"), facts.bootMount));
+            withBootMount(firstbootResource("units/landfall-firstboot.service"), ownFolder(facts)));
     return content;
 }
 
@@ -103,6 +110,7 @@ Result<FirstBootContent> setupContent(const BaseFacts& facts, const Preset& pres
     CardContent& content = out.content;
     FirstBootSettings settings = preset.firstBoot;
     LANDFALL_TRY(addAvahi(facts, preset.host, settings.packages, out.warnings));
+    addConnectPackage(facts, preset, settings);
     const std::string& language = preset.locale.language;
     const bool makesLocale = facts.hasLocaleGen && !isBuiltInLocale(language);
     if (settings.packages.empty() && settings.commands.empty() && !makesLocale)
@@ -125,7 +133,7 @@ Result<FirstBootContent> setupContent(const BaseFacts& facts, const Preset& pres
     content.files.push_back(
         rootFile(std::string(kScripts) + "setup", std::string(firstbootResource("setup")), 0755));
     addUnit(content, "landfall-setup.service",
-            withBootMount(firstbootResource("units/landfall-setup.service"), facts.bootMount));
+            withBootMount(firstbootResource("units/landfall-setup.service"), ownFolder(facts)));
     return out;
 }
 

@@ -23,11 +23,16 @@ struct FirstBootTasks {
     bool switchWifiOn = false;
 };
 
+/// A Raspberry Pi OS that has run has none of the marks of its first boot any more, and is still
+/// one.
+[[nodiscard]] bool isRaspberryPiOs(const BaseFacts& facts);
+
 /// The script and unit that apply what is the card's own, and its configuration.
 [[nodiscard]] CardContent firstBootService(const BaseFacts& facts, const FirstBootTasks& tasks);
 
 /// Packages, commands and the language's locale, once and after the join's start; avahi-daemon
-/// among them where the host is to answer as NAME.local and the base has none.
+/// among them where the host is to answer as NAME.local and the base has none, and rpi-connect-lite
+/// where it is to sign in to Raspberry Pi Connect.
 [[nodiscard]] Result<FirstBootContent> setupContent(const BaseFacts& facts, const Preset& preset);
 
 /// Removes what belongs to the host that the base was booted as (keys, ids, leases, its networks,

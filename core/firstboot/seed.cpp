@@ -89,8 +89,9 @@ MergedUserData mergedUserData(const BaseFacts& facts, const Preset& preset,
         data["ssh_deletekeys"] = false;
     if (preset.user) {
         // An empty list keeps cloud-init's default user away as well (cc_users_groups).
-        data["users"] =
-            seedWouldTakeAccount(facts) ? QJsonArray() : QJsonArray{userEntry(facts, *preset.user)};
+        data["users"] = accountIsInRoot(facts, *preset.user)
+                            ? QJsonArray()
+                            : QJsonArray{userEntry(facts, *preset.user)};
         data["ssh_pwauth"] = preset.user->passwordLogin;
     }
     // cc_locale would write the distribution's default over the language that is set and made.

@@ -12,6 +12,7 @@
 #include "core/config/no_preset.h"
 #include "core/config/validate.h"
 #include "core/flash/card_writer.h"
+#include "core/flash/connect_key.h"
 #include "core/flash/keeping_awake.h"
 
 namespace landfall {
@@ -133,6 +134,7 @@ Result<Batch> Batch::prepare(const BatchServices& services, BaseImage base, Pres
 
 Result<std::vector<PlanWarning>> Batch::check(const BatchOrder& order) const {
     LANDFALL_TRY(requireSecrets(preparation_.preset, order.secrets));
+    LANDFALL_TRY(requireConnectKeys(preparation_.preset, order));
     LANDFALL_ASSIGN(const Plans plans, plansOf(preparation_, order.jobs));
     LANDFALL_TRY(requireSources());
     std::vector<PlanWarning> warnings = warningsOf(plans);

@@ -14,6 +14,7 @@
 #include "core/compose/composer.h"
 #include "core/compose/extent_algebra.h"
 #include "core/disk/range_list.h"
+#include "core/flash/connect_key.h"
 #include "core/flash/counterfeit.h"
 #include "core/flash/image_digest.h"
 #include "core/flash/phase_log.h"
@@ -125,6 +126,7 @@ private:
             LANDFALL_ASSIGN(HostKey key, makeHostKey());
             identity_.hostKey = std::make_shared<const HostKey>(std::move(key));
         }
+        identity_.connectKey = connectKeyOf(order_, job_);
         outcome_.receiptId = identity_.receiptId;
         LANDFALL_ASSIGN(
             image_, composeCard(
@@ -158,8 +160,8 @@ private:
         receipt_.number = job_.number;
         receipt_.target = job_.target;
         receipt_.drive = job_.drive;
-        // A card that is the base has the base's id, as every other of its cards.
-        if (!plan_.asItIs)
+        // A card with the base's table has the base's id, as every other of its cards.
+        if (plan_.hasOwnId())
             receipt_.diskId = hex8(identity_.diskId);
         if (identity_.hostKey)
             receipt_.hostKey = identity_.hostKey->publicKey;

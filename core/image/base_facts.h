@@ -8,6 +8,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/message.h"
+#include "core/disk/gpt_shape.h"
 #include "core/disk/partition_table.h"
 #include "core/disk/range.h"
 
@@ -109,7 +110,8 @@ struct RootSpec {
 struct BaseFacts {
     ByteCount size;
     TableFormat table = TableFormat::None;
-    std::uint32_t diskId = 0;
+    std::uint32_t diskId = 0;  ///< of an MBR
+    GptShape gpt;              ///< of a GPT
     std::vector<PartitionFacts> partitions;
     std::optional<int> bootPartition;  ///< numbers in the table
     std::optional<int> rootPartition;
@@ -160,8 +162,9 @@ struct BaseFacts {
     bool hasKeyboardCache = false;                     ///< kKeyboardCache
     bool hasCloudInit = false;
     bool hasCurl = false;
-    bool hasAvahi = false;     ///< avahi-daemon, by which a host answers as NAME.local
-    bool hasYescrypt = false;  ///< libxcrypt new enough
+    bool hasAvahi = false;       ///< avahi-daemon, by which a host answers as NAME.local
+    bool hasRpiConnect = false;  ///< rpi-connect or rpi-connect-lite
+    bool hasYescrypt = false;    ///< libxcrypt new enough
     /// Of the join, those that are there already: "/usr/bin/consul", one a name, the first on the
     /// path.
     std::vector<std::string> joinPrograms;
@@ -186,5 +189,12 @@ struct BaseFacts {
 };
 
 [[nodiscard]] const PartitionFacts* partitionByNumber(const BaseFacts& facts, int number);
+
+/// Whether what is a card's own goes into its root: the base has no boot partition.
+[[nodiscard]] bool ownFilesInRoot(const BaseFacts& facts);
+
+/// Where the running system finds what is a card's own: the boot partition's mount point, or the
+/// root's "/boot". Empty where it has a boot partition that nothing mounts.
+[[nodiscard]] std::string ownFolder(const BaseFacts& facts);
 
 }  // namespace landfall

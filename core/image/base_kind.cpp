@@ -24,29 +24,6 @@ bool hasFirstbootInit(const BaseFacts& facts) {
     return commandLineValue(facts.commandLine, "init") == "/usr/lib/raspberrypi-sys-mods/firstboot";
 }
 
-/// What of its layout keeps a system that is known from taking settings: a card of it has a table
-/// of its own, and its own files on the boot partition.
-Message whyNotChanged(const BaseFacts& facts) {
-    if (facts.table != TableFormat::Mbr)
-        return Message::of("its partition table is not an MBR, the only kind that can be changed");
-    for (const PartitionFacts& partition : facts.partitions) {
-        const std::uint8_t type = partition.entry.type;
-        if (type == 0x05 || type == 0x0f || type == 0x85)
-            return Message::of(
-                "it has an extended partition (number %1), and only primary ones "
-                "can be changed",
-                partition.entry.number);
-    }
-    if (!facts.bootPartition)
-        return Message::of("it has no FAT boot partition, where a card's own files would go");
-    if (facts.bootMount.empty())
-        return Message::of(
-            "no line of its fstab mounts the boot partition (%1), from which a host "
-            "reads what is its own",
-            *facts.bootPartition);
-    return {};
-}
-
 /// Why a base is Unknown; empty where it is not.
 Message whyUnknown(const RootEvidence& root, const BaseFacts& facts) {
     if (facts.table == TableFormat::None)
@@ -67,7 +44,12 @@ Message whyUnknown(const RootEvidence& root, const BaseFacts& facts) {
             "the root (partition %1) has ext4's feature bigalloc, with which it "
             "cannot be changed or grown",
             *facts.rootPartition);
-    return whyNotChanged(facts);
+    if (facts.bootPartition && facts.bootMount.empty())
+        return Message::of(
+            "no line of its fstab mounts the boot partition (%1), from which a host "
+            "reads what is its own",
+            *facts.bootPartition);
+    return {};
 }
 
 }  // namespace
@@ -184,6 +166,14 @@ const PartitionFacts* partitionByNumber(const BaseFacts& facts, int number) {
         facts.partitions.begin(), facts.partitions.end(),
         [&](const PartitionFacts& partition) { return partition.entry.number == number; });
     return found == facts.partitions.end() ? nullptr : &*found;
+}
+
+bool ownFilesInRoot(const BaseFacts& facts) {
+    return !facts.bootPartition && facts.bootMount.empty();
+}
+
+std::string ownFolder(const BaseFacts& facts) {
+    return ownFilesInRoot(facts) ? "/boot" : facts.bootMount;
 }
 
 }  // namespace landfall

@@ -204,6 +204,9 @@ Result<BaseFacts> readDiskImage(const std::filesystem::path& image, const std::s
     }
     facts.table = table.format;
     facts.diskId = table.diskId;
+    if (table.format == TableFormat::Gpt) {
+        LANDFALL_ASSIGN(facts.gpt, readGptShape(image));
+    }
     for (const TableEntry& entry : table.entries) {
         LANDFALL_TRY(requireInside(entry, length, subject));
         LANDFALL_ASSIGN(PartitionFacts partition, probePartition(fd.get(), entry));

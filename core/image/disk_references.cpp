@@ -33,10 +33,83 @@ std::size_t lineAt(std::string_view text, std::size_t at) {
                    std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
 }
 
+constexpr std::string_view kEscapedHyphen = "\\x2d";
+
+bool sameLetter(char any, char lower) {
+    return std::tolower(static_cast<unsigned char>(any)) == lower;
+}
+
+// How much of the text from its start on is this name, a hyphen in it written either way; 0 where
+// it is not.
+std::size_t lengthOfName(std::string_view text, std::string_view name, bool& escaped) {
+    std::size_t at = 0;
+    escaped = false;
+    for (const char c : name) {
+        if (c == '-' && text.substr(at).starts_with(kEscapedHyphen)) {
+            escaped = true;
+            at += kEscapedHyphen.size();
+        } else if (at < text.size() && sameLetter(text[at], c)) {
+            ++at;
+        } else {
+            return 0;
+        }
+    }
+    return at;
+}
+
+// More hex digits before or behind it are another number.
+bool standsAlone(std::string_view text, std::size_t at, std::size_t length) {
+    return (at == 0 || !isHexDigit(text[at - 1])) &&
+           (at + length >= text.size() || !isHexDigit(text[at + length]));
+}
+
+std::size_t findLetters(std::string_view text, std::string_view wanted, std::size_t from) {
+    if (from >= text.size())
+        return std::string_view::npos;
+    const auto hit = std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(),
+                                 wanted.begin(), wanted.end(), sameLetter);
+    return hit == text.end() ? std::string_view::npos
+                             : static_cast<std::size_t>(hit - text.begin());
+}
+
+std::optional<DiskReference> findGuid(std::string_view text, std::string_view guid,
+                                      std::size_t from) {
+    const std::string_view begin = guid.substr(0, guid.find('-'));
+    for (std::size_t at = findLetters(text, begin, from); at != std::string_view::npos;
+         at = findLetters(text, begin, at + 1)) {
+        DiskReference found;
+        found.at = at;
+        found.length = lengthOfName(text.substr(at), guid, found.escaped);
+        if (found.length > 0 && standsAlone(text, at, found.length))
+            return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<DiskReference> findByDiskId(std::string_view text, std::uint32_t diskId,
+                                          std::size_t from) {
+    const std::string wanted = diskIdText(diskId) + "-";
+    const std::string_view digits = std::string_view(wanted).substr(0, wanted.size() - 1);
+    for (std::size_t at = findLetters(text, digits, from); at != std::string_view::npos;
+         at = findLetters(text, digits, at + 1)) {
+        DiskReference found;
+        found.at = at;
+        const std::size_t begin = lengthOfName(text.substr(at), wanted, found.escaped);
+        const std::string_view number = text.substr(at).substr(begin);
+        if (begin == 0 || number.size() < 2 || !isHexDigit(number[0]) || !isHexDigit(number[1]))
+            continue;
+        found.length = begin + 2;
+        found.number = numberOf(number[0], number[1]);
+        if (standsAlone(text, at, found.length))
+            return found;
+    }
+    return std::nullopt;
+}
+
 // Takes note of a file that names the disk.
-void take(const std::string& path, const std::string& bytes, bool keepText, BaseFacts& facts,
+void take(const std::string& path, const std::string& bytes, bool keepText, const DiskNames& names,
           std::vector<DiskIdFile>& files) {
-    const auto found = findDiskReference(bytes, facts.diskId);
+    const auto found = findDiskReference(bytes, names);
     if (!found)
         return;
     DiskIdFile file;
@@ -52,7 +125,11 @@ void take(const std::string& path, const std::string& bytes, bool keepText, Base
 class FileWalk {
 public:
     FileWalk(const Ext4& volume, BaseFacts& facts, std::vector<DiskIdFile>& found)
-        : volume_(volume), reader_(volume), facts_(facts), found_(found) {}
+        : volume_(volume),
+          reader_(volume),
+          facts_(facts),
+          names_(DiskNames::of(facts)),
+          found_(found) {}
 
     void below(const std::string& folder, int depth) {
         for (const std::string& name : reader_.names(folder.empty() ? "/" : folder)) {
@@ -67,7 +144,7 @@ private:
         const auto info = volume_.statLink(path);
         if (!info || !*info)
             return;
-        if (findDiskReference(path.substr(path.rfind('/')), facts_.diskId))
+        if (findDiskReference(path.substr(path.rfind('/')), names_))
             facts_.diskIdNames.push_back(path);
         if ((*info)->type == NodeType::Folder && depth < kDeepest)
             return below(path, depth + 1);
@@ -75,7 +152,7 @@ private:
             (*info)->size.value == 0 || path == "/etc/fstab")
             return;
         const std::size_t before = found_.size();
-        take(path, reader_.text(path, kLargestFile), true, facts_, found_);
+        take(path, reader_.text(path, kLargestFile), true, names_, found_);
         if (found_.size() == before)
             return;
         DiskIdFile& file = found_.back();
@@ -90,6 +167,7 @@ private:
     const Ext4& volume_;
     RootReader reader_;
     BaseFacts& facts_;
+    DiskNames names_;
     std::vector<DiskIdFile>& found_;
     std::size_t seen_ = 0;
 };
@@ -102,51 +180,41 @@ std::string diskIdText(std::uint32_t diskId) {
     return text.data();
 }
 
-std::optional<DiskReference> findDiskReference(std::string_view text, std::uint32_t diskId,
+DiskNames DiskNames::of(const BaseFacts& facts) {
+    DiskNames names{facts.diskId, {}};
+    if (facts.table == TableFormat::Gpt)
+        for (const PartitionFacts& partition : facts.partitions)
+            if (!partition.entry.guid.empty())
+                names.guids.emplace_back(partition.entry.number, partition.entry.guid);
+    return names;
+}
+
+std::optional<DiskReference> findDiskReference(std::string_view text, const DiskNames& disk,
                                                std::size_t from) {
-    const std::string wanted = diskIdText(diskId);
-    const auto sameLetter = [](char a, char b) {
-        return std::tolower(static_cast<unsigned char>(a)) == b;
-    };
-    while (from < text.size()) {
-        const auto hit = std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(),
-                                     wanted.begin(), wanted.end(), sameLetter);
-        if (hit == text.end())
-            return std::nullopt;
-        DiskReference found;
-        found.at = static_cast<std::size_t>(hit - text.begin());
-        from = found.at + 1;
-        const std::string_view rest = text.substr(found.at + wanted.size());
-        constexpr std::string_view kEscaped = "\\x2d";
-        found.escaped = rest.starts_with(kEscaped);
-        const std::size_t hyphen = found.escaped ? kEscaped.size() : 1;
-        if (!found.escaped && !rest.starts_with('-'))
-            continue;
-        // More hex digits before or behind it are another number: a UUID.
-        if ((found.at > 0 && isHexDigit(text[found.at - 1])) || rest.size() < hyphen + 2 ||
-            !isHexDigit(rest[hyphen]) || !isHexDigit(rest[hyphen + 1]) ||
-            (rest.size() > hyphen + 2 && isHexDigit(rest[hyphen + 2])))
-            continue;
-        found.number = numberOf(rest[hyphen], rest[hyphen + 1]);
-        found.length = wanted.size() + hyphen + 2;
-        return found;
-    }
-    return std::nullopt;
+    if (disk.guids.empty())
+        return findByDiskId(text, disk.diskId, from);
+    std::optional<DiskReference> first;
+    for (const auto& [number, guid] : disk.guids)
+        if (auto found = findGuid(text, guid, from); found && (!first || found->at < first->at)) {
+            first = found;
+            first->number = number;
+        }
+    return first;
 }
 
 void readBootReferences(const Fat& boot, BaseFacts& facts) {
-    if (facts.table != TableFormat::Mbr)
+    if (facts.table == TableFormat::None)
         return;
     const auto files = boot.smallFiles(kLargestFile);
     if (!files)
         return;
     for (const auto& [path, bytes] : *files)
-        take(path, bytes, false, facts, facts.bootDiskIds);
+        take(path, bytes, false, DiskNames::of(facts), facts.bootDiskIds);
 }
 
 void readOtherReferences(const VolumeLocation& where, const std::string& filesystem,
                          BaseFacts& facts) {
-    if (facts.table != TableFormat::Mbr)
+    if (facts.table == TableFormat::None)
         return;
     if (filesystem == "vfat") {
         const Result<Fat> fat = Fat::open(where);
@@ -154,7 +222,7 @@ void readOtherReferences(const VolumeLocation& where, const std::string& filesys
             fat ? fat->smallFiles(kLargestFile) : Result<std::map<std::string, std::string>>();
         if (files)
             for (const auto& [path, bytes] : *files)
-                take(path, bytes, false, facts, facts.otherDiskIds);
+                take(path, bytes, false, DiskNames::of(facts), facts.otherDiskIds);
     } else if (filesystem == "ext4") {
         const Result<Ext4> volume = Ext4::open(where, Ext4::Access::ReadOnly);
         if (volume)
@@ -163,7 +231,7 @@ void readOtherReferences(const VolumeLocation& where, const std::string& filesys
 }
 
 void readRootReferences(const Ext4& root, BaseFacts& facts) {
-    if (facts.table != TableFormat::Mbr)
+    if (facts.table == TableFormat::None)
         return;
     FileWalk walk(root, facts, facts.rootDiskIds);
     walk.below("/etc", 0);

@@ -146,6 +146,7 @@ Result<RootEvidence> readRootFacts(const Ext4& volume, BaseFacts& facts) {
     facts.hasCloudInit = root.has("/usr/bin/cloud-init") && !evidence.cloudInitDisabled;
     facts.hasCurl = root.has("/usr/bin/curl");
     facts.hasAvahi = root.has("/usr/sbin/avahi-daemon");
+    facts.hasRpiConnect = root.has("/usr/bin/rpi-connect");
     facts.hasLocaleGen = root.has("/usr/sbin/locale-gen");
     facts.hasYescrypt = readYescrypt(root, packages);
     readNetworking(root, facts);

@@ -90,7 +90,7 @@ std::vector<std::string> findFormerCard(const Ext4& volume) {
     addFiles(root, "/etc/sudoers.d", "90-landfall-", "", found);
     addFiles(root, "/etc/sudoers.d", "zz-landfall-", "", found);
     for (const std::string_view path :
-         {"/etc/landfall", "/usr/local/lib/landfall", "/var/lib/landfall",
+         {"/etc/landfall", "/usr/local/lib/landfall", "/var/lib/landfall", "/boot/landfall",
           "/etc/modprobe.d/landfall-wifi-country.conf", "/etc/network/interfaces.d/landfall-wifi",
           "/etc/systemd/resolved.conf.d/landfall-consul.conf", "/usr/lib/tmpfiles.d/landfall.conf",
           "/etc/ssh/sshd_config.d/00-landfall.conf",
@@ -140,6 +140,9 @@ std::vector<std::string> findTraces(const Ext4& volume) {
     addFiles(root, "/var/lib/cloud/data", "", "", traces);
     if (root.hasLink("/var/lib/cloud/instance"))
         traces.emplace_back("/var/lib/cloud/instance");
+    // An auth key that was not used, or the device that the host is to Raspberry Pi Connect.
+    for (const std::string& name : root.names("/home"))
+        addFiles(root, "/home/" + name + "/.config", "com.raspberrypi.connect", "", traces);
     addFiles(root, "/var/lib/consul", "", "", traces);
     addFiles(root, "/opt/consul", "", "", traces);
     std::sort(traces.begin(), traces.end());

@@ -14,12 +14,14 @@
 #include "core/disk/fat.h"
 #include "core/disk/partition_table.h"
 #include "core/fetch/digest.h"
+#include "core/join/join_content.h"
 
 namespace landfall {
 namespace {
 
 constexpr std::uint64_t kBlock = 4 * kKiB;
 constexpr std::uint64_t kLargestBoot = kGiB;
+constexpr std::uint64_t kMostSectors = std::uint64_t{1} << 48U;
 
 Result<std::string> readAt(int fd, std::uint64_t offset, std::size_t length) {
     std::string bytes(length, '\0');
@@ -32,55 +34,66 @@ Number littleEndian(const std::string& bytes, std::size_t at) {
     return loadLittleEndian<Number>(bytes.data() + at);
 }
 
-/// First sector and number of sectors.
-using Sectors = std::pair<std::uint64_t, std::uint64_t>;
-
-/// The first primary of a FAT type (0x0b, 0x0c, 0x0e: UEFI specification 5.2.1 and Linux' own
-/// list).
-std::optional<Sectors> bootOfMbr(const std::string& head) {
+/// Primaries of a FAT type (0x0b, 0x0c, 0x0e, 0xef: UEFI specification 5.2 and Linux' own list).
+RangeList fatsOfMbr(const std::string& head) {
+    RangeList found;
     for (std::size_t entry = 446; entry < 510; entry += 16) {
         const auto type = static_cast<unsigned char>(head[entry + 4]);
-        if (type == 0x0b || type == 0x0c || type == 0x0e)
-            return Sectors{littleEndian<std::uint32_t>(head, entry + 8),
-                           littleEndian<std::uint32_t>(head, entry + 12)};
+        if (type == 0x0b || type == 0x0c || type == 0x0e || type == 0xef)
+            found.push_back({{littleEndian<std::uint32_t>(head, entry + 8) * kSector.value},
+                             {littleEndian<std::uint32_t>(head, entry + 12) * kSector.value}});
     }
-    return std::nullopt;
+    return found;
 }
 
-/// The first of basic data in a GPT as we write it: 128 entries of 128 bytes from the third sector
-/// on (UEFI specification 5.3.3).
-std::optional<Sectors> bootOfGpt(const std::string& head) {
+/// The entries of a GPT, where its header says that they are (UEFI specification 5.3.2), as far as
+/// a GPT usually has them.
+Result<std::string> gptEntries(CardDevice& card, const std::string& head) {
+    if (head.compare(kSector.value, 8, "EFI PART") != 0)
+        return std::string();
+    const auto first = littleEndian<std::uint64_t>(head, kSector.value + 72);
+    const ByteCount length = kGptHead - ByteCount{2 * kSector.value};
+    if (first >= kMostSectors)
+        return std::string();
+    LANDFALL_ASSIGN(const UniqueFd memory, card.read({first * kSector.value}, length));
+    return readAt(memory.get(), 0, length.value);
+}
+
+/// Basic data and EFI system partitions, in entries of 128 bytes (UEFI specification 5.3.3).
+RangeList fatsOfGpt(const std::string& entries) {
     constexpr std::string_view kBasicData(
         "\xa2\xa0\xd0\xeb\xe5\xb9\x33\x44\x87\xc0\x68\xb6\xb7\x26\x99\xc7", 16);
-    if (head.compare(kSector.value, 8, "EFI PART") != 0)
-        return std::nullopt;
-    for (std::size_t entry = 2 * kSector.value; entry < head.size(); entry += 128) {
-        const auto first = littleEndian<std::uint64_t>(head, entry + 32);
-        const auto last = littleEndian<std::uint64_t>(head, entry + 40);
-        if (head.compare(entry, 16, kBasicData) == 0 && last >= first)
-            return Sectors{first, last - first + 1};
+    constexpr std::string_view kEfiSystem(
+        "\x28\x73\x2a\xc1\x1f\xf8\xd2\x11\xba\x4b\x00\xa0\xc9\x3e\xc9\x3b", 16);
+    RangeList found;
+    for (std::size_t entry = 0; entry + 128 <= entries.size(); entry += 128) {
+        const auto first = littleEndian<std::uint64_t>(entries, entry + 32);
+        const auto last = littleEndian<std::uint64_t>(entries, entry + 40);
+        const bool fat = entries.compare(entry, 16, kBasicData) == 0 ||
+                         entries.compare(entry, 16, kEfiSystem) == 0;
+        if (fat && last >= first && last < kMostSectors)
+            found.push_back({{first * kSector.value}, {(last - first + 1) * kSector.value}});
     }
-    return std::nullopt;
+    return found;
 }
 
-Result<ByteRange> findBoot(const std::string& head, const std::string& card) {
+/// The partitions that may be a card's boot partition.
+Result<RangeList> findFats(CardDevice& device, const std::string& head) {
+    const std::string card = device.name();
     if (head[510] != '\x55' || head[511] != '\xaa')
         return fail(ErrorKind::InvalidInput, card,
                     Message::of("has no MBR partition table: not a Landfall card"));
     if (littleEndian<std::uint32_t>(head, 440) == kUnfinishedDiskId)
         return fail(ErrorKind::InvalidInput, card,
                     Message::of("was left unfinished; write it again (landfall-cli write)"));
-    const bool gpt = static_cast<unsigned char>(head[450]) == 0xee;
-    const auto found = gpt ? bootOfGpt(head) : bootOfMbr(head);
-    if (!found)
+    LANDFALL_ASSIGN(const std::string entries, gptEntries(device, head));
+    RangeList found = entries.empty() ? fatsOfMbr(head) : fatsOfGpt(entries);
+    if (found.empty())
         return fail(ErrorKind::InvalidInput, card,
-                    Message::of("has no FAT boot partition: not a Landfall card"));
-    if (found->second > kLargestBoot / kSector.value)
-        return fail(ErrorKind::NotSupported, card,
-                    Message::of("its boot partition is larger than %1",
-                                ExactSize(ByteCount{kLargestBoot})));
-    // Where it would leave the card, reading it says so.
-    return ByteRange{{found->first * kSector.value}, {found->second * kSector.value}};
+                    Message::of("has no FAT boot partition: it is no card of Landfall's, or of a "
+                                "base without one, whose token is put into /boot/landfall on the "
+                                "running host"));
+    return found;
 }
 
 }  // namespace
@@ -88,11 +101,38 @@ Result<ByteRange> findBoot(const std::string& head, const std::string& card) {
 Result<WrittenBoot> WrittenBoot::read(CardDevice& card) {
     LANDFALL_ASSIGN(const UniqueFd first, card.read({0}, kGptHead));
     LANDFALL_ASSIGN(const std::string head, readAt(first.get(), 0, kGptHead.value));
-    LANDFALL_ASSIGN(const ByteRange place, findBoot(head, card.name()));
-    LANDFALL_ASSIGN(UniqueFd memory, card.read(place.start, place.length));
-    WrittenBoot volume(place, std::move(memory));
+    LANDFALL_ASSIGN(const RangeList places, findFats(card, head));
+    LANDFALL_ASSIGN(WrittenBoot volume, readOneOf(card, places));
     LANDFALL_ASSIGN(volume.before_, volume.blockDigests());
     return volume;
+}
+
+Result<WrittenBoot> WrittenBoot::readOneOf(CardDevice& card, const RangeList& places) {
+    std::optional<WrittenBoot> likely;
+    std::optional<Error> why;
+    for (const ByteRange& place : places) {
+        if (place.length.value > kLargestBoot) {
+            why = Error(ErrorKind::NotSupported, card.name(),
+                        Message::of("its boot partition is larger than %1",
+                                    ExactSize(ByteCount{kLargestBoot})));
+            continue;
+        }
+        // Where it would leave the card, reading it says so.
+        auto memory = card.read(place.start, place.length);
+        if (!memory) {
+            why = std::move(memory).error();
+            continue;
+        }
+        WrittenBoot volume(place, std::move(*memory));
+        const auto record = volume.readFile(kCardPath);
+        if (record && *record)
+            return volume;
+        if (!likely)
+            likely.emplace(std::move(volume));
+    }
+    if (likely)
+        return std::move(*likely);
+    return fail(std::move(*why));
 }
 
 VolumeLocation WrittenBoot::location() const {

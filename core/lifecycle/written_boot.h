@@ -17,7 +17,8 @@ namespace landfall {
 /// KiB blocks that differ are written.
 class WrittenBoot {
 public:
-    /// Refuses a card that Landfall left unfinished, or that has no FAT partition in its MBR.
+    /// Refuses a card that Landfall left unfinished, or that has no FAT partition in its table. Of
+    /// several it is the one that has card.json.
     [[nodiscard]] static Result<WrittenBoot> read(CardDevice& card);
 
     [[nodiscard]] Result<std::optional<std::string>> readFile(std::string_view path) const;
@@ -30,6 +31,8 @@ public:
 
 private:
     WrittenBoot(ByteRange place, UniqueFd memory) : place_(place), memory_(std::move(memory)) {}
+    /// The first with card.json, else the first that can be read; `places` is not empty.
+    [[nodiscard]] static Result<WrittenBoot> readOneOf(CardDevice& card, const RangeList& places);
     [[nodiscard]] VolumeLocation location() const;
     [[nodiscard]] Result<std::vector<std::string>> blockDigests() const;
     /// The content of a file that has room for it.

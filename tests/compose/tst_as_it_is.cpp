@@ -5,8 +5,8 @@
 #include "core/compose/composer.h"
 #include "core/config/no_preset.h"
 #include "core/image/base_image.h"
+#include "tests/compose/odd_disk.h"
 #include "tests/compose/written_card.h"
-#include "tests/image/image_maker.h"
 
 using namespace landfall;
 using namespace landfall::test;
@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 #define VERIFY_RESULT(result) QVERIFY2(result, (result) ? "" : (result).error().text().c_str())
 
-/// Images whose partitions are not changed here: they are written as they are.
+/// Images that take no settings, and any without a preset: they are written as they are.
 class AsItIsTest : public QObject {
     Q_OBJECT
 
@@ -25,62 +25,13 @@ private slots:
     void withoutPreset();
 };
 
-namespace {
-
-/// A FAT and a system's root: one behind the other, or the root alone.
-fs::path madeImage(ImageMaker& maker, const QString& layout) {
-    if (layout == "bare")
-        return maker.fat("disk.img", 34, "BOOT", {.files = {{"/readme.txt", "no table\n"}}});
-    if (layout == "plain")
-        return plainDisk(maker, "disk.img");
-    const fs::path root = maker.ext4("root", 24, "rootfs",
-                                     debianRoot("trixie", 0xB7,
-                                                "LABEL=rootfs / ext4 defaults 0 1\n"
-                                                "LABEL=BOOT /boot vfat defaults "
-                                                "0 2\n"));
-    if (layout == "single")
-        return maker.disk("disk.img", {{root, "83"}});
-    const std::string named = layout == "gpt" ? "LABEL=rootfs" : "PARTUUID=1a2b3c4d-05";
-    const fs::path boot =
-        maker.fat("boot", 34, "BOOT",
-                  {.files = {{"/cmdline.txt", "console=tty1 root=" + named + " rootwait\n"}}});
-    if (layout == "gpt")
-        return maker.disk("disk.img", {{boot, "uefi"}, {root, "linux"}}, "", "gpt");
-    const std::string image = maker.path("disk.img").string();
-    const auto copy = [&](const fs::path& part, int at) {
-        return " && dd if='" + part.string() + "' of='" + image +
-               "' bs=1M seek=" + std::to_string(at) + " conv=notrunc,sparse status=none";
-    };
-    (void)shell("truncate -s 72M '" + image +
-                "' && printf 'label: dos\nlabel-id: 0x1a2b3c4d\nstart=8192,size=69632,type=c\n"
-                "start=79872,size=61440,type=5\nstart=81920,size=49152,type=83\n' | sfdisk -q '" +
-                image + "'" + copy(boot, 4) + copy(root, 40));
-    return image;
-}
-
-BaseImage openedImage(ImageMaker& maker, const QString& layout) {
-    BaseImage base;
-    base.id = "0123456789abcdef";
-    base.file = madeImage(maker, layout);
-    base.size = ByteCount{fs::file_size(base.file)};
-    const auto facts = readFacts(base.file);
-    if (!facts)
-        qFatal("%s", facts.error().text().c_str());
-    base.facts = *facts;
-    return base;
-}
-
-}  // namespace
-
 void AsItIsTest::cardIsTheImage_data() {
     QTest::addColumn<QString>("layout");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("one partition, as Armbian's") << "single"
-                                                 << "no FAT boot partition";
-    QTest::newRow("GPT") << "gpt"
-                         << "is not an MBR";
-    QTest::newRow("logical root") << "logical"
-                                  << "an extended partition (number 2)";
+    QTest::newRow("boot partition that nothing mounts") << "unmounted"
+                                                        << "mounts the boot partition (1)";
+    QTest::newRow("GPT of a system without systemd") << "alien"
+                                                     << "has no systemd";
 }
 
 void AsItIsTest::cardIsTheImage() {
@@ -89,7 +40,7 @@ void AsItIsTest::cardIsTheImage() {
     const QTemporaryDir folder;
     const fs::path path = folder.path().toStdString();
     ImageMaker maker(path);
-    const BaseImage base = openedImage(maker, layout);
+    const BaseImage base = oddDisk(maker, layout.toStdString());
     const auto cache = Cache::open(path / "cache");
     VERIFY_RESULT(cache);
 
@@ -144,7 +95,7 @@ void AsItIsTest::withoutPreset() {
     const QTemporaryDir folder;
     const fs::path path = folder.path().toStdString();
     ImageMaker maker(path);
-    const BaseImage base = openedImage(maker, layout);
+    const BaseImage base = oddDisk(maker, layout.toStdString());
     const auto cache = Cache::open(path / "cache");
     VERIFY_RESULT(cache);
     for (const std::uint64_t more : {std::uint64_t{0}, 8 * kMiB}) {

@@ -84,6 +84,39 @@ private slots:
         QVERIFY(planCard(facts, noPreset(), std::nullopt, {}, {}).has_value());
     }
 
+    // Settings go in whatever the table is; whether it can be written anew is another question.
+    void otherTables() {
+        BaseFacts gpt = roomyFacts();
+        gpt.table = TableFormat::Gpt;
+        QCOMPARE(subjectsOf(gpt), QStringList());
+        gpt.gpt.hybridMbr = true;
+        QCOMPARE(subjectsOf(gpt), QStringList{"layout"});
+        QVERIFY(baseUse(gpt).whyNoSettings.empty());
+        QVERIFY(baseUse(gpt).whyNoLayout.english().find("hybrid MBR") != std::string::npos);
+        gpt.gpt = {false, false};
+        QCOMPARE(subjectsOf(gpt), QStringList{"layout"});
+
+        BaseFacts logical = roomyFacts();
+        logical.partitions.back().entry.number = 5;
+        logical.rootPartition = 5;
+        PartitionFacts extended = logical.partitions.back();
+        extended.entry.number = 2;
+        extended.entry.type = 0x05;
+        extended.filesystem.clear();
+        logical.partitions.push_back(extended);
+        QCOMPARE(subjectsOf(logical), QStringList{"layout"});
+        QVERIFY(baseUse(logical).whyNoSettings.empty());
+
+        BaseFacts single = roomyFacts();
+        single.kind = BaseKind::Armbian;
+        single.partitions.erase(single.partitions.begin());
+        single.bootPartition.reset();
+        single.bootMount.clear();
+        single.commandLine.clear();
+        single.growth = GrowthTrigger::ArmbianService;
+        QCOMPARE(subjectsOf(single), QStringList());
+    }
+
     void nothingAtAll() {
         BaseFacts facts = roomyFacts();
         facts.bootMount.clear();

@@ -323,6 +323,7 @@ void ComposerTest::accountOfTheBaseIsRenamed() {
     VERIFY_RESULT(volume);
     for (const char* path : {"/home/pi", "/home/pi/.bashrc", "/home/pi/Bookshelf/guide.pdf"})
         VERIFY_RESULT(volume->setOwner(path, {1000, 1000, 0700}));
+    VERIFY_RESULT(volume->makeSymlink("/home/pi/latest", "Bookshelf", 1000, 1000));
     CardContent content;
     ContentLoginUser user;
     user.name = "deploy";
@@ -340,6 +341,7 @@ void ComposerTest::accountOfTheBaseIsRenamed() {
     QCOMPARE(debugfs(root, "cat /home/deploy/Bookshelf/guide.pdf").size(), std::size_t{300'000});
     QCOMPARE(ownership(root, "/home/deploy/Bookshelf/guide.pdf"), QString("1000:1000 0700"));
     QCOMPARE(ownership(root, "/home/deploy/.ssh/authorized_keys"), QString("1000:1000 0600"));
+    QCOMPARE(ownership(root, "/home/deploy/latest"), QString("1000:1000 0777"));
     const std::string homes = debugfs(root, "ls -p /home");
     QVERIFY2(homes.find("/pi/") == std::string::npos && homes.find("wizard") == std::string::npos,
              homes.c_str());

@@ -157,7 +157,13 @@ void PlanTest::refusals() {
 
     BaseFacts gpt = facts;
     gpt.table = TableFormat::Gpt;
-    QVERIFY(refusal(gpt, {}, exampleContent()).find("is not an MBR") != std::string::npos);
+    gpt.gpt.hybridMbr = true;
+    QVERIFY(refusal(gpt, examplePreset(), exampleContent()).find("a hybrid MBR") !=
+            std::string::npos);
+    BaseFacts lineless = facts;
+    lineless.commandLine.clear();
+    QVERIFY(refusal(lineless, {}, exampleContent()).find("has no cmdline.txt") !=
+            std::string::npos);
 
     Preset twice = examplePreset();
     twice.layout.partitions[1].mount = "/var/lib/consul";

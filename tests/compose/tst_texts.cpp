@@ -59,22 +59,35 @@ private slots:
 void TextsTest::diskIds() {
     QCOMPARE(diskIdText(0x00c0ffee), std::string("00c0ffee"));
     QCOMPARE(replaceDiskId("a PARTUUID=00C0FFEE-01 root=partuuid=00c0ffee-02 PARTUUID=00c0ffef-01",
-                           0x00c0ffee, "1a4dfa11", TableFormat::Mbr),
+                           DiskNames{0x00c0ffee}, "1a4dfa11", TableFormat::Mbr),
              std::string("a PARTUUID=1a4dfa11-01 root=PARTUUID=1a4dfa11-02 PARTUUID=00c0ffef-01"));
-    QCOMPARE(
-        replaceDiskId("root=PARTUUID=00c0ffee-0a ro", 0x00c0ffee, "1a4dfa11", TableFormat::Gpt),
-        std::string("root=PARTUUID=1a4dfa11-4c61-4e64-a661-6c6c0000000a ro"));
+    QCOMPARE(replaceDiskId("root=PARTUUID=00c0ffee-0a ro", DiskNames{0x00c0ffee}, "1a4dfa11",
+                           TableFormat::Gpt),
+             std::string("root=PARTUUID=1a4dfa11-4c61-4e64-a661-6c6c0000000a ro"));
     for (const char* other :
          {"PARTUUID=00c0ffee-", "00c0ffee-0123-4567-89ab-cdef01234567", "a00c0ffee-01", "00c0ffee"})
-        QCOMPARE(replaceDiskId(other, 0x00c0ffee, "1a4dfa11", TableFormat::Mbr),
+        QCOMPARE(replaceDiskId(other, DiskNames{0x00c0ffee}, "1a4dfa11", TableFormat::Mbr),
                  std::string(other));
-    QCOMPARE(replaceDiskId("root=/dev/disk/by-partuuid/00c0ffee-02", 0x00c0ffee, "1a4dfa11",
-                           TableFormat::Mbr),
+    QCOMPARE(replaceDiskId("root=/dev/disk/by-partuuid/00c0ffee-02", DiskNames{0x00c0ffee},
+                           "1a4dfa11", TableFormat::Mbr),
              std::string("root=/dev/disk/by-partuuid/1a4dfa11-02"));
-    QCOMPARE(replaceDiskId("by\\x2dpartuuid-00c0ffee\\x2d02.device", 0x00c0ffee, "1a4dfa11",
-                           TableFormat::Gpt),
+    QCOMPARE(replaceDiskId("by\\x2dpartuuid-00c0ffee\\x2d02.device", DiskNames{0x00c0ffee},
+                           "1a4dfa11", TableFormat::Gpt),
              std::string("by\\x2dpartuuid-1a4dfa11\\x2d4c61\\x2d4e64\\x2da661"
                          "\\x2d6c6c00000002.device"));
+    const DiskNames gpt{0,
+                        {{1, "a1b2c3d4-1111-4222-8333-000000000001"},
+                         {12, "a1b2c3d4-1111-4222-8333-00000000000c"}}};
+    QCOMPARE(replaceDiskId("root=partuuid=A1B2C3D4-1111-4222-8333-00000000000C "
+                           "by\\x2dpartuuid-a1b2c3d4\\x2d1111\\x2d4222\\x2d8333\\x2d000000000001.x",
+                           gpt, "1a4dfa11", TableFormat::Gpt),
+             std::string("root=PARTUUID=1a4dfa11-4c61-4e64-a661-6c6c0000000c "
+                         "by\\x2dpartuuid-1a4dfa11\\x2d4c61\\x2d4e64\\x2da661"
+                         "\\x2d6c6c00000001.x"));
+    for (const char* other :
+         {"a1b2c3d4-1111-4222-8333-000000000002", "a1b2c3d4-1111-4222-8333-0000000000012",
+          "fa1b2c3d4-1111-4222-8333-000000000001", "a1b2c3d4-01", "a1b2c3d4-1111-4222-8333-"})
+        QCOMPARE(replaceDiskId(other, gpt, "1a4dfa11", TableFormat::Gpt), std::string(other));
     const QUuid guid(QString::fromStdString(partUuid("1a4dfa11", 3, TableFormat::Gpt)));
     QCOMPARE(guid.version(), QUuid::Random);
     QCOMPARE(guid.variant(), QUuid::DCE);

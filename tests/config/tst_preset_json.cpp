@@ -56,6 +56,7 @@ void TestPresetJson::example() {
     QCOMPARE(preset->user->name, "ansible"s);
     QCOMPARE(preset->user->sshKeys, std::vector<std::string>{test::kSshKey});
     QVERIFY(!preset->user->passwordLogin && preset->user->passwordlessSudo);
+    QVERIFY(!preset->user->raspberryPiConnect);
     QCOMPARE(preset->wifi->ssid, "hashi"s);
     QVERIFY(preset->wifi->security == WifiSecurity::Wpa2 && !preset->wifi->hidden);
     QCOMPARE(preset->wifi->country, "IT"s);
@@ -175,6 +176,7 @@ void TestPresetJson::roundTrip_data() {
         R"(AAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})");
     row("http base of this computer", R"("base":{"url":"http://127.0.0.1:8000/a.img"})");
     row("sample", R"("base":{"id":"sample"},"host":{"pattern":"{n+5:03}-pi","first":0})");
+    row("Raspberry Pi Connect", R"("user":{"name":"pi","raspberryPiConnect":true})");
     row("wifi",
         R"("wifi":{"ssid":"\u00e9 \"x\" \\ {{y}} ${z} '","security":"wpa3","hidden":true})");
     row("radio without a network", R"("wifi":{"country":"IT"})");
@@ -266,6 +268,9 @@ void TestPresetJson::refuses_data() {
     row("files of texts", least(R"("files":["x"])"), "files[0]: is the text \"x\"");
     row("flag is a text", exampleWith("\"hidden\": false", "\"hidden\": \"no\""),
         "wifi.hidden: is the text \"no\"; accepted is true or false");
+    row("an auth key in the preset",
+        exampleWith("\"passwordLogin\": false", "\"raspberryPiConnect\": \"rpuak_x\""),
+        "user.raspberryPiConnect: is the text \"rpuak_x\"; accepted is true or false");
     row("plain http without a tunnel",
         least(R"("join":{"vault":{"address":"http://100.64.0.7:8200","insecureHttp":false,
         "agent":{"file":"a"}},"consul":{"retryJoin":["a"],"version":"1.2.3"}})"),

@@ -124,7 +124,11 @@ void TestPresetSchema::acceptsTheExample() {
 void TestPresetSchema::acceptsWhatIsWritten() {
     const auto preset = parsePreset(test::exampleText().toStdString(), "/presets");
     QVERIFY(preset.has_value());
-    const auto answer = judge(QByteArray::fromStdString(writePreset(*preset, "/presets")));
+    auto answer = judge(QByteArray::fromStdString(writePreset(*preset, "/presets")));
+    QVERIFY2(answer.status == 0, answer.error.constData());
+    Preset connected = *preset;
+    connected.user->raspberryPiConnect = true;
+    answer = judge(QByteArray::fromStdString(writePreset(connected, "/presets")));
     QVERIFY2(answer.status == 0, answer.error.constData());
 }
 
@@ -133,6 +137,8 @@ void TestPresetSchema::refuses_data() {
     QTest::addColumn<QByteArray>("by");
     QTest::newRow("unknown key") << QByteArray("\"ssid\"") << QByteArray("\"sid\"");
     QTest::newRow("schema") << QByteArray("\"schema\": 1") << QByteArray("\"schema\": 2");
+    QTest::newRow("an auth key") << QByteArray("\"passwordLogin\": false")
+                                 << QByteArray("\"raspberryPiConnect\": \"rpuak_x\"");
     QTest::newRow("size") << QByteArray("\"8GiB\"") << QByteArray("\"8 bananas\"");
     QTest::newRow("filesystem") << QByteArray("\"xfs\"") << QByteArray("\"ntfs\"");
     QTest::newRow("mode") << QByteArray("\"0700\"") << QByteArray("\"rwx\"");

@@ -44,6 +44,14 @@ void TestSecrets::reads() {
     QVERIFY(secrets->password.view() == "😀 x");
     QVERIFY(secrets->vaultToken.view() == "hvs.A");
     QVERIFY(secrets->consulToken.view() == "b");
+    const auto keys = parseSecrets(
+        R"({"connectKeys": ["rpuak_9sQmZ7cWvT4hXyGbRk2NdPfE", "rpoak_5Kd3NBUAdUnhyzenEwVLy9pB"]})",
+        "file");
+    QVERIFY2(keys.has_value(), keys ? "" : keys.error().text().c_str());
+    QCOMPARE(keys->connectKeys.size(), std::size_t{2});
+    QVERIFY(keys->connectKeys[1].view() == "rpoak_5Kd3NBUAdUnhyzenEwVLy9pB");
+    QVERIFY(keys->duplicate().connectKeys[0].view() == "rpuak_9sQmZ7cWvT4hXyGbRk2NdPfE");
+    QVERIFY(parseSecrets(R"({"connectKeys":[]})", "file")->connectKeys.empty());
     const auto none = parseSecrets("{}", "file");
     QVERIFY(none && none->wifi.empty() && none->password.empty());
     QVERIFY(none->vaultToken.empty() && none->consulToken.empty());
@@ -80,6 +88,19 @@ void TestSecrets::refuses_data() {
     row("token with a space", R"({"vaultToken":"hunter2 x"})", "secrets.vaultToken: ");
     row("token beyond ASCII", R"({"consulToken":"hunter2é"})", "secrets.consulToken: ");
     row("header injection", R"({"vaultToken":"hunter2\r\nX-Evil: 1"})", "secrets.vaultToken: ");
+    row("keys as a text", R"({"connectKeys":"hunter2"})", "secrets.connectKeys: is not a list");
+    row("key as a number", R"({"connectKeys":[12345678]})", "secrets.connectKeys: is not a text");
+    row("keys without an end", R"({"connectKeys":["rpuak_9sQmZ7cWvT4hXyGbRk2NdPfE")",
+        "closing bracket");
+    row("no auth key", R"({"connectKeys":["hunter2"]})", "holds something that is no auth key");
+    row("short auth key", R"({"connectKeys":["rpuak_hunter2"]})", "24 letters and digits");
+    row("not in Base58", R"({"connectKeys":["rpuak_0sQmZ7cWvT4hXyGbRk2NdPfE"]})", "no auth key");
+    row("another service's", R"({"connectKeys":["rporg_9sQmZ7cWvT4hXyGbRk2NdPfE"]})",
+        "no auth key");
+    row("one key for two cards",
+        R"({"connectKeys":["rpuak_9sQmZ7cWvT4hXyGbRk2NdPfE","rpuak_9sQmZ7cWvT4hXyGbRk2NdPfE"]})",
+        "secrets.connectKeys: holds a key twice");
+    row("keys twice", R"({"connectKeys":[],"connectKeys":[]})", "connectKeys: is given twice");
     row("long password", "{\"password\":\"" + QByteArray(512, 'x') + "\"}", "512 bytes");
 }
 
@@ -90,6 +111,7 @@ void TestSecrets::refuses() {
     const auto refused = parseSecrets(json.toStdString(), "secrets.json");
     EXPECT_REFUSED(refused, part.toStdString());
     QVERIFY(refused.error().text().find("hunter2") == std::string::npos);
+    QVERIFY(refused.error().text().find("9sQmZ7c") == std::string::npos);
 }
 
 void TestSecrets::files() {

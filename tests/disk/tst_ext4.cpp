@@ -50,6 +50,7 @@ void TestExt4::writesAreSeenByOthers() {
         GOOD(fs->writeFile("/etc/consul.d/10-static.json", big, NodeOwner{70000, 80000, 0640}));
         GOOD(fs->writeFile("/empty", "", NodeOwner{}));
         GOOD(fs->makeSymlink("/etc/short", "hostname"));
+        GOOD(fs->makeSymlink("/etc/his", "hostname", 70000, 1000));
         GOOD(fs->makeSymlink("/etc/long", std::string(300, 'x')));
         GOOD(fs->writeFile("/etc/hostname", "rpi-2 is longer\n", NodeOwner{0, 0, 0600}));
         GOOD(fs->close());
@@ -60,6 +61,10 @@ void TestExt4::writesAreSeenByOthers() {
     const auto out = folder / "out";
     debugfs(image, "dump /etc/consul.d/10-static.json " + out.string());
     QVERIFY(readWhole(out) == big);
+    const std::string his = debugfs(image, "stat /etc/his");
+    QVERIFY2(his.find("User: 70000   Group:  1000") != std::string::npos &&
+                 his.find("Mode:  0777") != std::string::npos,
+             his.c_str());
     const std::string stat = debugfs(image, "stat /etc/consul.d/10-static.json");
     QVERIFY2(stat.find("Mode:  0640") != std::string::npos, stat.c_str());
     QVERIFY2(stat.find("User: 70000   Group: 80000") != std::string::npos, stat.c_str());
@@ -75,7 +80,7 @@ void TestExt4::writesAreSeenByOthers() {
     QCOMPARE(*fs->readLink("/etc/long"), std::string(300, 'x'));
     QCOMPARE(*fs->readFile("/etc/short"), std::string("rpi-2 is longer\n"));
     QCOMPARE(*fs->list("/etc"),
-             (std::vector<std::string>{"consul.d", "hostname", "long", "short"}));
+             (std::vector<std::string>{"consul.d", "his", "hostname", "long", "short"}));
     const auto info = fs->stat("/etc/consul.d/10-static.json");
     GOOD(info);
     QCOMPARE((*info)->uid, 70000u);

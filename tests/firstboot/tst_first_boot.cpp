@@ -51,6 +51,9 @@ private slots:
     void goldens_data();
     void goldens();
     void answersByMulticastDns();
+    void signsInToConnect();
+    void connectIsRaspberryPis_data();
+    void connectIsRaspberryPis();
     void generalises();
     void whoeverRemovesKeysMakesThem_data();
     void whoeverRemovesKeysMakesThem();
@@ -251,6 +254,90 @@ void FirstBootTest::answersByMulticastDns() {
     Preset preset;
     preset.host.mdns = true;
     QCOMPARE(firstBootContent(unknown, preset).error().subject(), "host.mdns");
+}
+
+void FirstBootTest::signsInToConnect() {
+    for (const BaseKind kind : {BaseKind::RaspberryPiCloudInit, BaseKind::RaspberryPiFirstboot,
+                                BaseKind::RaspberryPiPreseed}) {
+        BaseFacts facts = sampleFacts(kind);
+        facts.codename = "trixie";
+        Preset preset = samplePreset();
+        preset.firstBoot.packages = {"jq"};
+        preset.user->raspberryPiConnect = true;
+        auto made = firstBootContent(facts, preset);
+        QVERIFY2(made, made ? "" : made.error().text().c_str());
+        const auto warned = [&] {
+            return std::any_of(made->warnings.begin(), made->warnings.end(),
+                               [](const PlanWarning& warning) {
+                                   return warning.subject == "user.raspberryPiConnect" &&
+                                          warning.message.english().find("rpi-connect-lite is") !=
+                                              std::string::npos;
+                               });
+        };
+        const auto commands = [&] {
+            for (const ContentFile& file : made->content.files)
+                if (file.path == "/etc/landfall/first-boot/commands")
+                    return std::get<std::string>(file.content);
+            return std::string();
+        };
+        // Not in the base: installed, and the user's manager sees the units of it.
+        QVERIFY(warned());
+        QVERIFY(packagesOf(made->content) == "jq\nrpi-connect-lite\n");
+        QVERIFY(commands() ==
+                "systemctl restart user@$(id -u ansible).service\n"
+                "systemctl disable --now bluetooth\n");
+        preset.firstBoot.packages = {"rpi-connect"};
+        made = firstBootContent(facts, preset);
+        QVERIFY(made && packagesOf(made->content) == "rpi-connect\n");
+
+        facts.hasRpiConnect = true;
+        preset.firstBoot.packages = {};
+        made = firstBootContent(facts, preset);
+        QVERIFY(made && !warned());
+        QVERIFY(packagesOf(made->content).empty());
+        QVERIFY(commands() == "systemctl disable --now bluetooth\n");
+        // The account is made here, on a kind with a seed too.
+        QCOMPARE(made->content.loginUsers.size(), std::size_t{1});
+        QCOMPARE(std::count_if(made->content.placeholders.begin(), made->content.placeholders.end(),
+                               [](const Placeholder& placeholder) {
+                                   return placeholder.value == PlaceholderValue::ConnectKey;
+                               }),
+                 1);
+    }
+}
+
+void FirstBootTest::connectIsRaspberryPis_data() {
+    QTest::addColumn<BaseKind>("kind");
+    QTest::addColumn<QString>("codename");
+    QTest::addColumn<bool>("has");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("bookworm") << BaseKind::RaspberryPiFirstboot << "bookworm" << false << true;
+    QTest::newRow("bullseye") << BaseKind::RaspberryPiFirstboot << "bullseye" << false << false;
+    QTest::newRow("Ubuntu") << BaseKind::UbuntuPi << "noble" << false << false;
+    QTest::newRow("Debian") << BaseKind::DebianRaspi << "trixie" << false << false;
+    QTest::newRow("Armbian") << BaseKind::Armbian << "bookworm" << false << false;
+    // Somebody has put it there.
+    QTest::newRow("Debian with it") << BaseKind::DebianRaspi << "trixie" << true << true;
+}
+
+void FirstBootTest::connectIsRaspberryPis() {
+    QFETCH(BaseKind, kind);
+    QFETCH(QString, codename);
+    QFETCH(bool, has);
+    QFETCH(bool, taken);
+    BaseFacts facts = sampleFacts(kind);
+    facts.codename = codename.toStdString();
+    facts.hasRpiConnect = has;
+    Preset preset;
+    preset.user = LoginUser{"ansible", {"ssh-ed25519 AAAAC3Nz operator"}, false, true, true};
+    const auto made = firstBootContent(facts, preset);
+    QCOMPARE(made.has_value(), taken);
+    if (taken)
+        return;
+    QCOMPARE(made.error().kind(), ErrorKind::NotSupported);
+    QCOMPARE(made.error().subject(), std::string("user.raspberryPiConnect"));
+    QVERIFY2(made.error().text().find("Raspberry Pi OS from bookworm on") != std::string::npos,
+             made.error().text().c_str());
 }
 
 void FirstBootTest::generalises() {
@@ -623,7 +710,11 @@ void FirstBootTest::refusals() {
          }},
         {"no apt", [&] { facts.osId = "alpine"; }},
         {"no yescrypt", [&] { facts.hasYescrypt = false; }},
-        {"no boot mount", [&] { facts.bootMount.clear(); }},
+        {"no boot mount",
+         [&] {
+             facts.bootPartition = 1;
+             facts.bootMount.clear();
+         }},
         {"unknown", [&] { facts.kind = BaseKind::Unknown; }},
     };
     changes[change]();

@@ -1,3 +1,4 @@
+#include "core/flash/connect_key.h"
 #include "tests/flash/writing_bench.h"
 
 using namespace landfall;
@@ -47,6 +48,7 @@ private slots:
     void refusesAChangedFileInCompose();
     void refusesALostBase();
     void hostsDifferByMoreThanCase();
+    void eachCardHasItsAuthKey();
     void aFileIsNoFolderOfTheBase();
     void aFileReplacesNothingOfOurs_data();
     void aFileReplacesNothingOfOurs();
@@ -184,6 +186,32 @@ void TestBatchChecks::hostsDifferByMoreThanCase() {
     QCOMPARE(named.error().subject(), std::string("/dev/fake-2"));
     bench.jobs[1].host = "PI-02";
     QVERIFY(assignHosts(bench.jobs, bench.workshop.preset, *bench.receipts));
+}
+
+void TestBatchChecks::eachCardHasItsAuthKey() {
+    Bench bench;
+    bench.ready->base.facts.hasRpiConnect = true;
+    bench.ready->preset.user =
+        LoginUser{"operator", {"ssh-ed25519 AAAA operator"}, false, true, true};
+    bench.jobs.front().identity->size = {8 * kGiB};
+    addCardOf(bench, {8 * kGiB});
+    const auto refused = [&](const char* part) {
+        const auto checked = bench.batch().check({bench.secrets, bench.jobs});
+        return !checked && checked.error().subject() == "secrets.connectKeys" &&
+               checked.error().text().find(part) != std::string::npos;
+    };
+    QVERIFY(refused("0 key(s) were given for 2 card(s)"));
+    for (const char* key : {"rpuak_9sQmZ7cWvT4hXyGbRk2NdPfE", "rpuak_9sQmZ7cWvT4hXyGbRk2NdPfE"})
+        bench.secrets.connectKeys.emplace_back(key);
+    QVERIFY(refused("holds a key twice"));
+    bench.secrets.connectKeys[1] = Secret("rpoak_5Kd3NBUAdUnhyzenEwVLy9pB");
+    const BatchOrder order{bench.secrets, bench.jobs};
+    const auto checked = bench.batch().check(order);
+    QVERIFY2(checked, checked ? "" : checked.error().text().c_str());
+    QVERIFY(connectKeyOf(order, order.jobs[1])->view() == "rpoak_5Kd3NBUAdUnhyzenEwVLy9pB");
+    // The next batch would take the first ones of a longer list again.
+    bench.secrets.connectKeys.emplace_back("rpuak_4hXyGbRk2NdPfE9sQmZ7cWvT");
+    QVERIFY(refused("3 key(s) were given for 2 card(s)"));
 }
 
 void TestBatchChecks::aFileIsNoFolderOfTheBase() {

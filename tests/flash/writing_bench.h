@@ -9,6 +9,7 @@
 #include "core/flash/batch.h"
 #include "core/join/join_content.h"
 #include "tests/compose/made_base.h"
+#include "tests/compose/odd_disk.h"
 #include "tests/fake/fake_card.h"
 
 namespace landfall::test {
@@ -76,6 +77,20 @@ struct Bench {
             workshop.removeBootLoader();
         workshop.preset.join = madeJoin();
         workshop.preset.wifi.reset();  // this base has no NetworkManager
+        begin();
+    }
+
+    /// On a base of oddDisk(), whose table stays as it is.
+    explicit Bench(const std::string& odd) {
+        ImageMaker maker(workshop.path("."));
+        workshop.base = oddDisk(maker, odd);
+        workshop.preset = Preset();
+        workshop.preset.host.pattern = "pi-{n:02}";
+        workshop.preset.join = madeJoin();
+        begin();
+    }
+
+    void begin() {
         programs.agent = workshop.path("agent");
         programs.consul = workshop.path("consul");
         for (const auto& program : {programs.agent, programs.consul})

@@ -413,6 +413,7 @@ private slots:
         if (lived || what == "booted")
             root.files["/var/lib/systemd/random-seed"] = "x";
         if (what == "desktop") {
+            root.files["/usr/bin/rpi-connect"] = "a program";
             root.files["/etc/passwd"] +=
                 "rpi-first-boot-wizard:x:115:65534:,,,,:/home/rpi-first-boot-wizard:/bin/bash\n";
             root.symlinks["/etc/systemd/system/default.target"] =
@@ -432,6 +433,7 @@ private slots:
         for (const AccountFacts& person : facts.people)
             found << QString::fromStdString(person.name);
         QCOMPARE(found, people);
+        QCOMPARE(facts.hasRpiConnect, what == "desktop");
         QCOMPARE(facts.userWizard && facts.userWizard->autologin, what == "desktop");
         QCOMPARE(facts.userWizard && !facts.userWizard->lightdm.empty(), what == "desktop");
         QVERIFY(facts.sshdConfig.starts_with("Include"));
@@ -506,8 +508,9 @@ private slots:
         root.files["/usr/lib/systemd/systemd-resolved"] = "x";
         const fs::path ext4 = maker_->ext4("root", 48, "armbi_root", root);
         const BaseFacts facts = factsOf(maker_->disk("disk.img", {{ext4, "83"}}));
-        QCOMPARE(facts.kind, BaseKind::Unknown);
-        QVERIFY(facts.reason.english().find("no FAT boot partition") != std::string::npos);
+        QCOMPARE(facts.kind, BaseKind::SystemdRoot);
+        QVERIFY(ownFilesInRoot(facts));
+        QCOMPARE(ownFolder(facts), "/boot");
         QCOMPARE(facts.growth, GrowthTrigger::None);
         QCOMPARE(facts.rootPartition, std::optional(1));
         QVERIFY(!facts.bootPartition);
@@ -572,6 +575,7 @@ private slots:
         QCOMPARE(facts.bootPartition, std::optional(1));
         QCOMPARE(facts.kind, BaseKind::Unknown);
         QVERIFY(facts.reason.english().find("mounts the boot partition (1)") != std::string::npos);
+        QCOMPARE(ownFolder(facts), "");
     }
 
     /// A GPT with an EFI partition that only fstab calls boot.
@@ -584,11 +588,14 @@ private slots:
         const BaseFacts facts =
             factsOf(maker_->disk("disk.img", {{fat, "uefi"}, {ext4, "linux"}}, "", "gpt"));
         QCOMPARE(facts.table, TableFormat::Gpt);
-        QCOMPARE(facts.kind, BaseKind::Unknown);
-        QVERIFY(facts.reason.english().find("is not an MBR") != std::string::npos);
+        QCOMPARE(facts.kind, BaseKind::SystemdRoot);
+        QVERIFY(!facts.gpt.hybridMbr && facts.gpt.usual);
         QCOMPARE(facts.bootPartition, std::optional(1));
         QCOMPARE(facts.bootMount, "/boot/efi");
+        QCOMPARE(ownFolder(facts), "/boot/efi");
         QCOMPARE(facts.architecture, Architecture::Amd64);
+        (void)shell("sgdisk --hybrid=1 '" + maker_->path("disk.img").string() + "'");
+        QVERIFY(factsOf(maker_->path("disk.img")).gpt.hybridMbr);
     }
 
     /// The command line's root= decides between several systems; the number alone does not.
@@ -621,8 +628,7 @@ private slots:
         QCOMPARE(facts.partitions[1].filesystem, "");
         QCOMPARE(facts.partitions[2].entry.number, 5);
         QCOMPARE(facts.rootPartition, std::optional(5));
-        QCOMPARE(facts.kind, BaseKind::Unknown);
-        QVERIFY(facts.reason.english().find("extended partition (number 3)") != std::string::npos);
+        QCOMPARE(facts.kind, BaseKind::SystemdRoot);
     }
 
     void seedWithoutCloudInit() {
@@ -647,16 +653,18 @@ private slots:
              {"/etc/ssh/ssh_host_ed25519_key", "/etc/ssh/ssh_host_ed25519_key.pub",
               "/etc/ssh/ssh_config", "/var/lib/systemd/random-seed",
               "/var/lib/dhcp/dhclient.eth0.leases", "/var/lib/NetworkManager/internal-1.lease",
-              "/var/lib/cloud/instances/i-1/user-data.txt", "/var/lib/consul/node-id"})
+              "/var/lib/cloud/instances/i-1/user-data.txt", "/var/lib/consul/node-id",
+              "/home/pi/.config/com.raspberrypi.connect/auth.key", "/home/pi/.config/other/x"})
             root.files[path] = "x";
         const BaseFacts facts = factsOf(plainDisk(*maker_, "disk.img", root));
         QCOMPARE(
             facts.traces,
             (std::vector<std::string>{
                 "/etc/machine-id", "/etc/ssh/ssh_host_ed25519_key",
-                "/etc/ssh/ssh_host_ed25519_key.pub", "/var/lib/NetworkManager/internal-1.lease",
-                "/var/lib/cloud/instances/i-1", "/var/lib/consul/node-id",
-                "/var/lib/dhcp/dhclient.eth0.leases", "/var/lib/systemd/random-seed"}));
+                "/etc/ssh/ssh_host_ed25519_key.pub", "/home/pi/.config/com.raspberrypi.connect",
+                "/var/lib/NetworkManager/internal-1.lease", "/var/lib/cloud/instances/i-1",
+                "/var/lib/consul/node-id", "/var/lib/dhcp/dhclient.eth0.leases",
+                "/var/lib/systemd/random-seed"}));
     }
 
     void formerNetworks() {

@@ -11,6 +11,9 @@ private slots:
     void replacesTheTokenOnly_data();
     void replacesTheTokenOnly();
     void saysWhichTokenLives();
+    void otherTables_data();
+    void otherTables();
+    void tokenInTheRoot();
 };
 
 void RejoinTest::replacesTheTokenOnly_data() {
@@ -90,6 +93,49 @@ void RejoinTest::saysWhichTokenLives() {
     outcome = rejoined();
     QVERIFY(outcome);
     QVERIFY(outcome->oldToken.empty());
+}
+
+void RejoinTest::otherTables_data() {
+    QTest::addColumn<QString>("layout");
+    for (const char* layout : {"gpt", "hybrid", "moved", "logical"})
+        QTest::newRow(layout) << layout;
+}
+
+// Cards with the base's table.
+void RejoinTest::otherTables() {
+    QFETCH(QString, layout);
+    Bench bench(layout.toStdString());
+    bench.office.mintFails = ErrorKind::Network;
+    QCOMPARE(bench.run().front().result, CardResult::Written);
+    QVERIFY(bench.bootable());
+    QCOMPARE(bench.receipts->list()->front().diskId, std::string());
+    const std::string before = bench.card->bytes;
+    bench.office.mintFails.reset();
+    FakeCard card(kDrive, bench.card);
+    FakeIssuer issuer(bench.office);
+    const auto outcome = rejoinCard(card, bench.workshop.preset, issuer, *bench.receipts, {});
+    QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().text().c_str());
+    QVERIFY(bench.card->bytes.find("hvs.fake-token-1\n") != std::string::npos);
+    const BaseFacts& facts = bench.workshop.base.facts;
+    const std::size_t end = partitionByNumber(facts, *facts.rootPartition)->entry.start.value;
+    QVERIFY(before.compare(end, std::string::npos, bench.card->bytes, end, std::string::npos) == 0);
+}
+
+// A base without a boot partition has its token in its root, where rejoin does not write.
+void RejoinTest::tokenInTheRoot() {
+    Bench bench("single");
+    const CardOutcome written = bench.run().front();
+    QCOMPARE(written.result, CardResult::Written);
+    QCOMPARE(written.token, TokenOutcome::Placed);
+    QVERIFY(bench.card->bytes.find("hvs.fake-token-1\nexpires ") != std::string::npos);
+    compareWithReceipt(bench.card->bytes, bench.receipts->list()->front());
+    FakeCard card(kDrive, bench.card);
+    FakeIssuer issuer(bench.office);
+    bench.office.log.clear();
+    const auto refused = rejoinCard(card, bench.workshop.preset, issuer, *bench.receipts, {});
+    QVERIFY(!refused);
+    QVERIFY(refused.error().text().find("/boot/landfall on the running host") != std::string::npos);
+    QVERIFY(bench.office.log.empty());
 }
 
 QTEST_GUILESS_MAIN(RejoinTest)

@@ -111,6 +111,7 @@ public:
 private:
     /// What the test itself types.
     inline static const QStringList kTyped{"a copy",
+                                           "lighthouse",
                                            "large",
                                            "sample",
                                            "Not a host!",
@@ -352,6 +353,7 @@ private slots:
         begin([state](FakeScene& scene) { scene.keychain = state; });
         tour_->choices();
         tour_->lookAtSheet("EraseSheet", "ask");
+        tour_->signingIn();
     }
     void erasing() {
         begin();

@@ -56,6 +56,38 @@ private slots:
         QCOMPARE(model.duplicate().vaultToken.view(), std::string_view("hvs.abc"));
     }
 
+    void anAuthKeyForEachCard() {
+        Preset preset = instantScene().preset;
+        preset.wifi.reset();
+        preset.user->raspberryPiConnect = true;
+        SecretsModel model(keychain_);
+        model.setPreset(std::make_shared<const Preset>(preset));
+        model.setHosts({"pi-1", "pi-2"});
+        QCOMPARE(model.connectHosts(), (QStringList{"pi-1", "pi-2"}));
+        QVERIFY(!model.complete());
+        model.giveConnectKey(0, "hunter2");
+        QVERIFY(model.connectMistakes()[0].contains("rpuak_"));
+        QVERIFY(!model.connectMistakes()[0].contains("hunter2"));
+        const QString key = "rpuak_9sQmZ7cWvT4hXyGbRk2NdPfE";
+        model.giveConnectKey(0, " " + key + "\n");
+        QVERIFY(model.connectKeyGiven(0) && model.connectMistakes()[0].isEmpty());
+        model.giveConnectKey(1, key);
+        QVERIFY(!model.connectMistakes()[1].isEmpty() && !model.connectKeyGiven(1));
+        model.giveConnectKey(1, "rpoak_5Kd3NBUAdUnhyzenEwVLy9pB");
+        QVERIFY(model.complete());
+        QCOMPARE(model.duplicate().connectKeys.size(), std::size_t{2});
+        // Asked again about one of them and another: what was given for it is there.
+        model.setHosts({"pi-2", "pi-3"});
+        QVERIFY(model.connectKeyGiven(0) && !model.connectKeyGiven(1) && !model.complete());
+        // Never in the keychain, and gone once a batch has begun.
+        model.setKeeping(true);
+        model.keep();
+        model.spendConnectKeys();
+        QVERIFY(!model.connectKeyGiven(0));
+        model.setPreset(presetWith(false));
+        QVERIFY(model.connectHosts().isEmpty());
+    }
+
     void whatIsKeptIsThereTheNextTime() {
         {
             SecretsModel model(keychain_);

@@ -124,6 +124,38 @@ void WindowTour::sheets() {
     lookAtSheet("EraseCardSheet", "ask");
     lookAtSheet("ReportSheet", "ask");
     lookAtSheet("CloseSheet", "open");
+    signingIn();
+}
+
+void WindowTour::signingIn() {
+    LoginQuestion* login = bench_->login();
+    QObject* sheet = find("LoginSheet");
+    QVERIFY(sheet != nullptr);
+    const auto isOpen = [sheet] { return sheet->property("opened").toBool(); };
+    const auto choose = [&] {
+        bench_->base()->choose("https://private.example/image.img.xz");
+        QTRY_VERIFY(login->asked() && isOpen());
+    };
+    choose();
+    look_("a server asks who the person is");
+    QObject* user = window_->findChild<QObject*>("loginUser");
+    QVERIFY(user != nullptr);
+    user->setProperty("text", "me:too");
+    look_("a user's name that is none");
+    user->setProperty("text", "me");
+    login->answer("me", "refused");
+    QTRY_VERIFY(login->refused() && isOpen());
+    look_("a server refuses a password");
+    login->decline();
+    QTRY_VERIFY(!sheet->property("visible").toBool());
+    // The base that was chosen before stays, or none.
+    QTRY_VERIFY(bench_->base()->state() != BaseModel::State::Opening);
+    QTRY_VERIFY(!bench_->base()->error().title.isEmpty());
+    bench_->navigation()->show(Navigation::Page::Base);
+    look_("a base that nobody signed in for");
+    bench_->navigation()->leave();
+    bench_->base()->choose("sample");
+    QTRY_COMPARE(bench_->base()->state(), BaseModel::State::Ready);
 }
 
 void WindowTour::wizard() {
@@ -153,11 +185,35 @@ void WindowTour::answerQuestion() {
     bench_->question()->write();
 }
 
+void WindowTour::askForConnectKeys() {
+    Preset connected = backend_->scene().preset;
+    connected.name = "lighthouse";
+    connected.user->raspberryPiConnect = true;
+    QVERIFY(backend_->presets().save(connected, Existing::Replace));
+    bench_->preset()->choose(fileFor("presets/lighthouse.json"));
+    QTRY_COMPARE(bench_->preset()->name(), "lighthouse");
+    bench_->secrets()->giveWifi("correct horse");
+    QTRY_VERIFY(bench_->writable());
+    QObject* sheet = find("EraseSheet");
+    QMetaObject::invokeMethod(sheet, "ask");
+    QTRY_COMPARE(bench_->secrets()->connectHosts().size(), bench_->cards()->tickedCount());
+    bench_->secrets()->giveConnectKey(0, "no key");
+    QTRY_VERIFY(sheet->property("opened").toBool());
+    look_("an auth key for each card");
+    QMetaObject::invokeMethod(sheet, "close");
+    QTRY_VERIFY(!sheet->property("visible").toBool());
+    bench_->preset()->choose("sample");
+    QTRY_COMPARE(bench_->preset()->name(), "computatom worker");
+    bench_->secrets()->giveWifi("correct horse");
+    QTRY_VERIFY(bench_->writable());
+}
+
 void WindowTour::writing() {
     bench_->navigation()->show(Navigation::Page::Start);
     bench_->secrets()->giveWifi("correct horse");
     QTRY_VERIFY(bench_->writable());
     lookAtSheet("EraseSheet", "ask");
+    askForConnectKeys();
     answerQuestion();
     QTRY_COMPARE(bench_->navigation()->page(), Navigation::Page::Writing);
     QTRY_VERIFY(!bench_->batch()->running());

@@ -37,6 +37,8 @@ public:
     /// Every page but the wizard's and the batch's.
     void pages();
     void sheets();
+    /// A base of a server that asks for a user and a password. Ends with the sample.
+    void signingIn();
     /// Every step of the wizard, with every section open and a host name that is refused.
     void wizard();
     /// The last question, and a batch that is done, one card of it failed.
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] QObject* find(const char* type) const;
     void fillFields(const QString& text);
     void answerQuestion();
+    void askForConnectKeys();
     void tickAll();
 
     QTemporaryDir folder_;

@@ -5,9 +5,12 @@
 #include <chrono>
 #include <filesystem>
 #include <thread>
+#include <utility>
+#include <vector>
 
 #include "core/fetch/digest.h"
 #include "core/fetch/web_address.h"
+#include "core/fetch/web_logins.h"
 
 namespace landfall {
 
@@ -16,6 +19,25 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kSteps = 400;
+
+/// As core/fetch does when a server answers 401. One server does, and takes any password but
+/// "refused".
+Result<void> signIn(const std::string& address, const CancelToken& cancel) {
+    const std::string server = "https://private.example";
+    if (!address.starts_with(server + "/"))
+        return {};
+    for (bool refused = false;; refused = true) {
+        const auto logins = webLogins();
+        Secret login;
+        if (logins) {
+            LANDFALL_ASSIGN(login, logins->loginFor(server, refused, cancel));
+        }
+        if (login.empty())
+            return fail(ErrorKind::Network, "base", unauthorisedMessage(address, refused));
+        if (!login.view().ends_with(":refused"))
+            return {};
+    }
+}
 
 }  // namespace
 
@@ -29,6 +51,8 @@ Result<BaseImage> FakeBases::openBase(const BaseReference& wanted, const DecodeP
     if (remote && word.ends_with("missing"))
         return fail(ErrorKind::NotFound, "base",
                     Message::of("%1 answered %2 (%3)", shownAddress(word), 404, "Not Found"));
+    if (remote)
+        LANDFALL_TRY(signIn(word, cancel));
     if (!remote && !holdsBase(word) && !fs::is_regular_file(word, ignored))
         return fail(errnoError(ENOENT, word, Message::of("opening the base image")));
     const int steps = remote ? kSteps : kSteps / 4;
@@ -53,7 +77,6 @@ Result<BaseImage> FakeBases::openBase(const BaseReference& wanted, const DecodeP
 }
 
 /// "sample", or a base of the cache.
-/// "sample", or a base of the cache.
 bool FakeBases::holdsBase(const std::string& word) {
     const std::lock_guard lock(state_.mutex);
     return word == "sample" ||
@@ -61,7 +84,6 @@ bool FakeBases::holdsBase(const std::string& word) {
                        [&](const BaseSummary& base) { return base.id == word; });
 }
 
-/// What was opened lies in the cache, and was used last.
 /// What was opened lies in the cache, and was used last.
 BaseImage FakeBases::takeIn(const std::string& word) {
     BaseImage base = state_.scene.base;
@@ -103,20 +125,24 @@ Result<void> FakeBases::removeBase(const std::string& id) {
 }
 
 Result<std::vector<CatalogAnswer>> FakeBases::loadCatalogs(CatalogFreshness freshness,
-                                                           const CancelToken&) {
+                                                           const CancelToken& cancel) {
     if (freshness.network)
         std::this_thread::sleep_for(state_.scene.tick * 10);
+    LANDFALL_ASSIGN(const NetworkSettings network, networkSettings());
+    std::vector<std::pair<std::string, Result<void>>> signedIn;
+    for (const std::string& list : network.catalogs)
+        signedIn.emplace_back(list, freshness.network ? signIn(list, cancel) : Result<void>());
     const std::lock_guard lock(state_.mutex);
-    const NetworkSettings& network = state_.scene.network;
     std::vector<CatalogAnswer> answers =
         freshness.network ? state_.scene.lists : state_.scene.keptLists;
     if (!network.officialCatalog)
         std::erase_if(answers,
                       [](const CatalogAnswer& one) { return one.address == kOfficialCatalog; });
-    for (const std::string& list : network.catalogs)
+    for (const auto& [list, known] : signedIn)
         answers.push_back({list, fail(ErrorKind::Network, "catalog",
-                                      Message::of("%1 cannot be reached (%2)", shownAddress(list),
-                                                  "Host not found"))});
+                                      known ? Message::of("%1 cannot be reached (%2)",
+                                                          shownAddress(list), "Host not found")
+                                            : known.error().message())});
     return answers;
 }
 

@@ -65,6 +65,10 @@ void BatchQuestion::takeHosts(quint64 generation, Result<std::vector<CardJob>> n
         return;
     }
     jobs_ = std::move(*named);
+    QStringList names;
+    for (const CardJob& job : jobs_)
+        names << QString::fromStdString(job.host);
+    secrets_.setHosts(names);
     const QStringList losses = cards_.tickedSentences();
     for (std::size_t i = 0; i < jobs_.size(); ++i) {
         if (jobs_[i].host.empty()) {
@@ -142,6 +146,7 @@ void BatchQuestion::begin(const std::shared_ptr<const OwnedOrder>& order) {
     for (const CardJob& job : order->order().jobs)
         titles << cards_.titleOf(job.target);
     secrets_.keep();
+    secrets_.spendConnectKeys();
     emit begun();
     batch_.start(order, titles);
     emit changed();

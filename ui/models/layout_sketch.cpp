@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "core/compose/kept_layout.h"
 #include "core/compose/layout.h"
 #include "core/config/quantities.h"
 #include "ui/models/typical_base.h"

@@ -109,6 +109,11 @@ void PlanModel::take(Planned planned) {
             asItIs_ =
                 tr("Written as it is: each byte is the image's, nothing is added, changed or "
                    "removed.");
+        else if (plans.front()->tableStays)
+            //: About cards whose partitions are those of the base
+            asItIs_ =
+                tr("The partition table is the image's, and so is each byte outside of its root "
+                   "and boot partition.");
     }
     emit changed();
 }

@@ -23,7 +23,7 @@ class PlanModel : public QAbstractListModel {
     QML_UNCREATABLE("Owned by the Workbench")
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(landfall::ErrorSentence error READ error NOTIFY changed)
-    /// Says that cards are the base, byte by byte; empty where they are not.
+    /// Says that cards are the base, byte by byte, or how far they are; empty where they are not.
     Q_PROPERTY(QString asItIs READ asItIs NOTIFY changed)
     Q_PROPERTY(QStringList warnings READ warnings NOTIFY changed)
     /// What a card does on its way into the datacenter, in order: whom it asks, and for what.

@@ -39,7 +39,7 @@ QString PresetModel::joining() const {
         return {};
     if (none())
         //: What is written where no preset was chosen
-        return tr("The image is written as it is: nothing is put on the cards.");
+        return tr("The image is written as it is: without settings.");
     if (!preset_->join)
         //: About a preset without Consul
         return tr("Joins no cluster");

@@ -1,5 +1,7 @@
 #include "ui/models/secrets_model.h"
 
+#include <algorithm>
+
 #include "core/config/validate.h"
 #include "core/join/join_content.h"
 #include "ui/words/message_text.h"
@@ -21,12 +23,27 @@ void SecretsModel::setPreset(std::shared_ptr<const Preset> preset) {
         return;
     preset_ = std::move(preset);
     secrets_ = {};
+    connectKeys_.clear();
     wifiMistake_.clear();
     recalled_ = false;
     keychainFault_.clear();
     emit changed();
     if (preset_)
         look(Prompting::Never);
+}
+
+void SecretsModel::setHosts(const QStringList& hosts) {
+    std::vector<ConnectKey> wanted;
+    for (const QString& host : hosts) {
+        const auto known = std::find_if(connectKeys_.begin(), connectKeys_.end(),
+                                        [&](const ConnectKey& one) { return one.host == host; });
+        if (known != connectKeys_.end())
+            wanted.push_back(std::move(*known));
+        else
+            wanted.push_back({host});
+    }
+    connectKeys_ = std::move(wanted);
+    emit changed();
 }
 
 void SecretsModel::look(Prompting prompting) {
@@ -142,8 +159,30 @@ QString SecretsModel::tokenServer() const {
     return tokenNeeded() ? QString::fromStdString(preset_->join->vault.address) : QString();
 }
 
+bool SecretsModel::connectNeeded() const {
+    return preset_ && preset_->user && preset_->user->raspberryPiConnect;
+}
+
+QStringList SecretsModel::connectHosts() const {
+    QStringList hosts;
+    if (connectNeeded())
+        for (const ConnectKey& one : connectKeys_)
+            hosts << one.host;
+    return hosts;
+}
+
+QStringList SecretsModel::connectMistakes() const {
+    QStringList mistakes;
+    for (const ConnectKey& one : connectKeys_)
+        mistakes << one.mistake;
+    return mistakes;
+}
+
 bool SecretsModel::complete() const {
-    return (!wifiNeeded() || wifiGiven()) && (!passwordNeeded() || passwordGiven());
+    const bool keys =
+        !connectNeeded() || std::none_of(connectKeys_.begin(), connectKeys_.end(),
+                                         [](const ConnectKey& one) { return one.key.empty(); });
+    return keys && (!wifiNeeded() || wifiGiven()) && (!passwordNeeded() || passwordGiven());
 }
 
 void SecretsModel::giveWifi(const QString& text) {
@@ -172,9 +211,54 @@ void SecretsModel::giveToken(const QString& text) {
     emit changed();
 }
 
+bool SecretsModel::isTakenBefore(std::size_t row, std::string_view key) const {
+    for (std::size_t i = 0; i < connectKeys_.size(); ++i)
+        if (i != row && connectKeys_[i].key.view() == key)
+            return true;
+    return false;
+}
+
+void SecretsModel::giveConnectKey(int row, const QString& text) {
+    const auto index = static_cast<std::size_t>(row);
+    if (row < 0 || index >= connectKeys_.size())
+        return;
+    ConnectKey& one = connectKeys_[index];
+    one.key = {};
+    one.mistake.clear();
+    Secret given = secretOf(text.trimmed());
+    if (given.empty()) {
+        emit changed();
+        return;
+    }
+    if (!checkSecret("connectKeys", given.view()))
+        //: What is wrong with an auth key of Raspberry Pi Connect; rpuak_ and rpoak_ stay as they
+        //: are
+        one.mistake = tr("An auth key begins with rpuak_ or rpoak_ and has 30 characters");
+    else if (isTakenBefore(index, given.view()))
+        //: What is wrong with an auth key of Raspberry Pi Connect
+        one.mistake = tr("Another card has this key already: it signs in one device, once");
+    else
+        one.key = std::move(given);
+    emit changed();
+}
+
+bool SecretsModel::connectKeyGiven(int row) const {
+    const auto index = static_cast<std::size_t>(row);
+    return row >= 0 && index < connectKeys_.size() && !connectKeys_[index].key.empty();
+}
+
+void SecretsModel::spendConnectKeys() {
+    for (ConnectKey& one : connectKeys_)
+        one.key = {};
+    emit changed();
+}
+
 Secrets SecretsModel::duplicate() const {
-    return {secrets_.wifi.duplicate(), secrets_.password.duplicate(),
-            secrets_.vaultToken.duplicate(), secrets_.consulToken.duplicate()};
+    Secrets all = secrets_.duplicate();
+    if (connectNeeded())
+        for (const ConnectKey& one : connectKeys_)
+            all.connectKeys.push_back(one.key.duplicate());
+    return all;
 }
 
 }  // namespace landfall

@@ -2,7 +2,9 @@
 
 #include <QtQml/qqmlregistration.h>
 #include <QtCore/QObject>
+#include <QtCore/QStringList>
 #include <memory>
+#include <vector>
 
 #include "core/config/preset.h"
 #include "core/config/secret_store.h"
@@ -27,6 +29,10 @@ class SecretsModel : public QObject {
     Q_PROPERTY(bool tokenNeeded READ tokenNeeded NOTIFY changed)
     Q_PROPERTY(bool tokenGiven READ tokenGiven NOTIFY changed)
     Q_PROPERTY(QString tokenServer READ tokenServer NOTIFY changed)
+    /// The hosts of the cards that want an auth key of Raspberry Pi Connect, and beside each what
+    /// is wrong with what was given for it.
+    Q_PROPERTY(QStringList connectHosts READ connectHosts NOTIFY changed)
+    Q_PROPERTY(QStringList connectMistakes READ connectMistakes NOTIFY changed)
     Q_PROPERTY(Keychain keychain READ keychain NOTIFY changed)
     /// What is given is to be kept in the keychain.
     Q_PROPERTY(bool keeping READ keeping NOTIFY changed)
@@ -49,6 +55,8 @@ public:
 
     /// Forgets what was given for another preset.
     void setPreset(std::shared_ptr<const Preset> preset);
+    /// The cards that are asked about, in their order; forgets auth keys of other hosts.
+    void setHosts(const QStringList& hosts);
 
     [[nodiscard]] bool wifiNeeded() const;
     [[nodiscard]] bool wifiGiven() const { return !secrets_.wifi.empty(); }
@@ -60,6 +68,9 @@ public:
     [[nodiscard]] bool tokenNeeded() const;
     [[nodiscard]] bool tokenGiven() const { return !secrets_.vaultToken.empty(); }
     [[nodiscard]] QString tokenServer() const;
+    [[nodiscard]] bool connectNeeded() const;
+    [[nodiscard]] QStringList connectHosts() const;
+    [[nodiscard]] QStringList connectMistakes() const;
     [[nodiscard]] bool complete() const;
 
     [[nodiscard]] Keychain keychain() const { return keychain_; }
@@ -72,12 +83,17 @@ public:
     Q_INVOKABLE void setKeeping(bool keeping);
     /// Asks the person, by the keychain's own means, to open it.
     Q_INVOKABLE void unlock();
-    /// Keeps what is given, when the person wants it.
+    /// Keeps what is given, when the person wants it; not auth keys, which work once.
     void keep();
+    /// Auth keys are on cards now, and of no use any more.
+    void spendConnectKeys();
 
     Q_INVOKABLE void giveWifi(const QString& text);
     Q_INVOKABLE void givePassword(const QString& text);
     Q_INVOKABLE void giveToken(const QString& text);
+    /// For a row of `connectHosts`.
+    Q_INVOKABLE void giveConnectKey(int row, const QString& text);
+    Q_INVOKABLE bool connectKeyGiven(int row) const;
 
     /// A second set of the same secrets, for a batch.
     [[nodiscard]] Secrets duplicate() const;
@@ -91,6 +107,12 @@ private:
         Result<Secrets> secrets;
     };
     enum class Prompting { Never, Allowed };
+    struct ConnectKey {
+        QString host;
+        Secret key = {};
+        QString mistake = {};
+    };
+    [[nodiscard]] bool isTakenBefore(std::size_t row, std::string_view key) const;
     void look(Prompting prompting);
     void take(Found found);
     void takeFault(const Result<void>& done);
@@ -98,6 +120,7 @@ private:
     SecretStore& store_;
     std::shared_ptr<const Preset> preset_;
     Secrets secrets_;
+    std::vector<ConnectKey> connectKeys_;
     QString wifiMistake_;
     Keychain keychain_ = Keychain::Unknown;
     bool keeping_ = false;

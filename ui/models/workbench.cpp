@@ -9,6 +9,7 @@ namespace landfall {
 
 Workbench::Workbench(const WorkbenchBackends& backends, BatchModel::Clock clock)
     : backend_(backends.batch),
+      login_(backends.presets.secretStore()),
       base_(backends.bases),
       bases_(backends.bases),
       catalog_(backends.bases),

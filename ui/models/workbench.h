@@ -13,6 +13,7 @@
 #include "ui/models/erase_model.h"
 #include "ui/models/language_choice.h"
 #include "ui/models/layout_sketch.h"
+#include "ui/models/login_question.h"
 #include "ui/models/navigation.h"
 #include "ui/models/network_model.h"
 #include "ui/models/plan_model.h"
@@ -53,6 +54,7 @@ class Workbench : public QObject {
     Q_PROPERTY(landfall::ReportModel* history READ history CONSTANT)
     Q_PROPERTY(landfall::VaultProbe* vault READ vault CONSTANT)
     Q_PROPERTY(landfall::LanguageChoice* language READ language CONSTANT)
+    Q_PROPERTY(landfall::LoginQuestion* login READ login CONSTANT)
     Q_PROPERTY(landfall::Navigation* navigation READ navigation CONSTANT)
     Q_PROPERTY(landfall::BatchQuestion* question READ question CONSTANT)
     Q_PROPERTY(landfall::WizardOffers* offers READ offers CONSTANT)
@@ -83,6 +85,7 @@ public:
     [[nodiscard]] ReportModel* history() { return &history_; }
     [[nodiscard]] VaultProbe* vault() { return &vault_; }
     [[nodiscard]] LanguageChoice* language() { return &language_; }
+    [[nodiscard]] LoginQuestion* login() { return &login_; }
     [[nodiscard]] Navigation* navigation() { return &navigation_; }
     [[nodiscard]] BatchQuestion* question() { return &question_; }
     [[nodiscard]] WizardOffers* offers() { return &offers_; }
@@ -117,6 +120,7 @@ private:
     void followPreset(const QString& from, const QString& to);
 
     BatchBackend& backend_;
+    LoginQuestion login_;  ///< behind all that may wait for its answer, which ends before it
     BaseModel base_;
     BaseListModel bases_;
     CatalogModel catalog_;

@@ -120,4 +120,12 @@ ColumnLayout {
         //: A choice of the wizard
         title: qsTr("Let the user become root without a password")
     }
+    DraftSwitch {
+        editor: step.editor
+        path: "user.raspberryPiConnect"
+        //: A choice of the wizard; Raspberry Pi Connect is a service
+        title: qsTr("Sign in to Raspberry Pi Connect")
+        //: About a choice of the wizard
+        note: qsTr("Raspberry Pi OS only. An auth key for each card is asked for when cards are written, and is not kept in the preset.")
+    }
 }

@@ -131,6 +131,9 @@ ApplicationWindow {
 
         report: window.workbench.report
     }
+    LoginSheet {
+        login: window.workbench.login
+    }
     CloseSheet {
         id: closeSheet
 

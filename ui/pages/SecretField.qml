@@ -17,6 +17,7 @@ ColumnLayout {
 
     signal typed(string text)
 
+    Component.onCompleted: kept = asking && given
     onAskingChanged: {
         kept = asking && given;
         field.text = "";

@@ -10,9 +10,10 @@ ColumnLayout {
 
     required property SecretsModel secrets
     required property bool asking
+    readonly property bool keepable: secrets.wifiNeeded || secrets.passwordNeeded || secrets.tokenNeeded
 
     spacing: Theme.space16
-    visible: secrets.wifiNeeded || secrets.passwordNeeded || secrets.tokenNeeded
+    visible: keepable || secrets.connectHosts.length > 0
 
     SecretField {
         Layout.fillWidth: true
@@ -50,8 +51,29 @@ ColumnLayout {
             : qsTr("Optional: without it the cards are written without a token, and rejoin adds it later.")
         onTyped: text => fields.secrets.giveToken(text)
     }
+    Repeater {
+        model: fields.secrets.connectHosts
+
+        delegate: SecretField {
+            required property int index
+            required property string modelData
+
+            Layout.fillWidth: true
+            asking: fields.asking // qmllint disable unqualified
+            recalled: false
+            // Asked again whenever a key changes.
+            given: fields.secrets.connectMistakes.length > index && fields.secrets.connectKeyGiven(index) // qmllint disable unqualified
+            //: Name of a field; %1 is a host, Raspberry Pi Connect a service
+            name: qsTr("Raspberry Pi Connect key of %1").arg(modelData)
+            //: About a field
+            note: qsTr("A new auth key of your account for each card: it works once, and is not kept.")
+            mistake: fields.secrets.connectMistakes[index] ?? "" // qmllint disable unqualified
+            onTyped: text => fields.secrets.giveConnectKey(index, text)
+        }
+    }
     KeychainOffer {
         Layout.fillWidth: true
+        visible: fields.keepable
         secrets: fields.secrets
     }
 }

@@ -26,6 +26,8 @@ constexpr std::pair<std::string_view, const char*> kWords[] = {
     {"user.passwordLogin", QT_TRANSLATE_NOOP("FieldWords", "password")},
     //: A field of a preset, in a list of what differs: becoming root without a password
     {"user.passwordlessSudo", QT_TRANSLATE_NOOP("FieldWords", "root without a password")},
+    //: A field of a preset, in a list of what differs: a service, its name stays as it is
+    {"user.raspberryPiConnect", QT_TRANSLATE_NOOP("FieldWords", "Raspberry Pi Connect")},
     //: A field of a preset, in a list of what differs
     {"wifi", QT_TRANSLATE_NOOP("FieldWords", "Wi-Fi")},
     //: A field of a preset, in a list of what differs
