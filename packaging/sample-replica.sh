@@ -343,7 +343,7 @@ write_replica_boot_files() { # FOLDER
         ubuntu)
             printf 'dsmode: local\ninstance_id: cloud-image\n' > "$folder/meta-data"
             printf '#cloud-config\nchpasswd:\n  expire: true\n  users:\n  - {name: debian, password: debian, type: text}\nssh_pwauth: true\n' > "$folder/user-data"
-            printf 'network:\n  version: 2\n  ethernets:\n    all: {match: {name: "e* v*"}, dhcp4: true, optional: true}\n' > "$folder/network-config"
+            printf 'network:\n  version: 2\n  ethernets:\n    wired: {match: {name: "e*"}, dhcp4: true, optional: true}\n    virtual: {match: {name: "v*"}, dhcp4: true, optional: true}\n' > "$folder/network-config"
             ;;
     esac
     # What the Imager writes for somebody (rpi-imager, customization): his name, his password, SSH.
