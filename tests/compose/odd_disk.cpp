@@ -119,4 +119,12 @@ BaseImage oddDisk(ImageMaker& maker, const std::string& layout) {
     return base;
 }
 
+OddBench::OddBench(const std::string& layout)
+    : maker(folder.path().toStdString()), base(oddDisk(maker, layout)) {
+    auto opened = Cache::open(path("cache"));
+    if (!opened)
+        qFatal("%s", opened.error().text().c_str());
+    cache = std::make_unique<Cache>(std::move(*opened));
+}
+
 }  // namespace landfall::test

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <QTemporaryDir>
 #include <filesystem>
+#include <memory>
 #include <string>
 
+#include "core/fetch/cache.h"
 #include "core/image/base_image.h"
 #include "tests/image/image_maker.h"
 
@@ -22,5 +25,17 @@ std::string oddGuid(int number);
 /// "unmounted" a FAT that the root's fstab does not mount, and a root
 /// "alien"     a GPT with a root that has no systemd
 BaseImage oddDisk(ImageMaker& maker, const std::string& layout);
+
+/// Such a base, and a cache, in a temporary folder.
+struct OddBench {
+    explicit OddBench(const std::string& layout);
+    [[nodiscard]] std::filesystem::path path(const std::string& name) const {
+        return std::filesystem::path(folder.path().toStdString()) / name;
+    }
+    QTemporaryDir folder;
+    ImageMaker maker;
+    BaseImage base;
+    std::unique_ptr<Cache> cache;
+};
 
 }  // namespace landfall::test

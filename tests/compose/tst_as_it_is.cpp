@@ -1,4 +1,3 @@
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include "core/compose/card_plan.h"
@@ -10,7 +9,6 @@
 
 using namespace landfall;
 using namespace landfall::test;
-namespace fs = std::filesystem;
 
 #define VERIFY_RESULT(result) QVERIFY2(result, (result) ? "" : (result).error().text().c_str())
 
@@ -37,12 +35,8 @@ void AsItIsTest::cardIsTheImage_data() {
 void AsItIsTest::cardIsTheImage() {
     QFETCH(QString, layout);
     QFETCH(QString, reason);
-    const QTemporaryDir folder;
-    const fs::path path = folder.path().toStdString();
-    ImageMaker maker(path);
-    const BaseImage base = oddDisk(maker, layout.toStdString());
-    const auto cache = Cache::open(path / "cache");
-    VERIFY_RESULT(cache);
+    const OddBench bench(layout.toStdString());
+    const BaseImage& base = bench.base;
 
     // 1. Without a setting: the image, and nothing else, on a card of its size or a larger one.
     for (const std::uint64_t more : {std::uint64_t{0}, 8 * kMiB}) {
@@ -54,17 +48,17 @@ void AsItIsTest::cardIsTheImage() {
         const std::string said = plan->warnings[0].message.english();
         QVERIFY2(said.find("written as it is") != std::string::npos, said.c_str());
         QVERIFY2(said.find(reason.toStdString()) != std::string::npos, said.c_str());
-        const auto image = composeCard(*cache, base, Preset(), *plan,
+        const auto image = composeCard(*bench.cache, base, Preset(), *plan,
                                        {"pi-01", 1, 0x00c0ffee, "r-0001"}, {}, {}, {});
         VERIFY_RESULT(image);
-        const WrittenCard card(path / "card.img", *image, Former::Ones);
+        const WrittenCard card(bench.path("card.img"), *image, Former::Ones);
         const Outcome same = tryShell("cmp -n " + std::to_string(base.size.value) + " '" +
                                       card.file().string() + "' '" + base.file.string() + "'");
         QVERIFY2(same.code == 0, same.text.c_str());
         const Outcome table = tryShell(
             "sfdisk -d '" + card.file().string() + "' | sed 's/card/disk/'" + " | grep start > '" +
-            (path / "table").string() + "' && sfdisk -d '" + base.file.string() +
-            "' | grep start | diff - '" + (path / "table").string() + "'");
+            bench.path("table").string() + "' && sfdisk -d '" + base.file.string() +
+            "' | grep start | diff - '" + bench.path("table").string() + "'");
         QVERIFY2(table.code == 0, table.text.c_str());
     }
 
@@ -92,12 +86,8 @@ void AsItIsTest::withoutPreset_data() {
 // full of something else, of the image's size and of a larger one.
 void AsItIsTest::withoutPreset() {
     QFETCH(QString, layout);
-    const QTemporaryDir folder;
-    const fs::path path = folder.path().toStdString();
-    ImageMaker maker(path);
-    const BaseImage base = oddDisk(maker, layout.toStdString());
-    const auto cache = Cache::open(path / "cache");
-    VERIFY_RESULT(cache);
+    const OddBench bench(layout.toStdString());
+    const BaseImage& base = bench.base;
     for (const std::uint64_t more : {std::uint64_t{0}, 8 * kMiB}) {
         const ByteCount size{more == 0 ? 0 : base.size.value + more};
         const auto plan = planCard(base.facts, noPreset(), std::nullopt, {}, size);
@@ -107,11 +97,11 @@ void AsItIsTest::withoutPreset() {
         const std::string said = planText(*plan);
         QVERIFY2(said.find("written as it is") != std::string::npos, said.c_str());
         QVERIFY2(said.find("files:") == std::string::npos, said.c_str());
-        const auto image =
-            composeCard(*cache, base, noPreset(), *plan, {"", 0, 0x00c0ffee, "r-0001"}, {}, {}, {});
+        const auto image = composeCard(*bench.cache, base, noPreset(), *plan,
+                                       {"", 0, 0x00c0ffee, "r-0001"}, {}, {}, {});
         VERIFY_RESULT(image);
         QVERIFY(image->tokenRanges.empty() && image->memoryRanges.empty());
-        const WrittenCard card(path / "card.img", *image, Former::Ones);
+        const WrittenCard card(bench.path("card.img"), *image, Former::Ones);
         const Outcome same = tryShell("cmp -n " + std::to_string(base.size.value) + " '" +
                                       card.file().string() + "' '" + base.file.string() + "'");
         QVERIFY2(same.code == 0, same.text.c_str());

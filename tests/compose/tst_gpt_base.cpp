@@ -1,9 +1,7 @@
 // Bases with a GPT that are laid out anew: judged by sgdisk, sfdisk, blkid and each filesystem's
 // own checker.
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QtTest>
-#include <memory>
 
 #include "core/compose/card_plan.h"
 #include "core/compose/composer.h"
@@ -51,16 +49,8 @@ Preset dividing() {
     return preset;
 }
 
-struct Bench {
-    Bench() : maker(path(".")), base(oddDisk(maker, "gpt")) {
-        auto opened = Cache::open(path("cache"));
-        if (!opened)
-            qFatal("%s", opened.error().text().c_str());
-        cache = std::make_unique<Cache>(std::move(*opened));
-    }
-    [[nodiscard]] fs::path path(const std::string& name) const {
-        return fs::path(folder.path().toStdString()) / name;
-    }
+struct Bench : OddBench {
+    Bench() : OddBench("gpt") {}
     [[nodiscard]] Result<CardPlan> plan(ByteCount size = {}) const {
         const auto files = readLocalFiles(*cache, preset, std::nullopt, {});
         if (!files)
@@ -71,11 +61,7 @@ struct Bench {
         return composeCard(*cache, base, preset, planned, {"pi-01", 1, diskId, "r-0001"}, {}, {},
                            {});
     }
-    QTemporaryDir folder;
-    ImageMaker maker;
-    BaseImage base;
     Preset preset = dividing();
-    std::unique_ptr<Cache> cache;
 };
 
 }  // namespace

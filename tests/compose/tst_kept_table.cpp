@@ -3,10 +3,8 @@
 // debugfs, and by the card's own scripts.
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QtTest>
 #include <fstream>
-#include <memory>
 
 #include "core/compose/card_plan.h"
 #include "core/compose/composer.h"
@@ -52,20 +50,13 @@ std::string quoted(const fs::path& path) {
     return "'" + path.string() + "'";
 }
 
-// A base, a cache and the join's programs in a temporary folder.
-struct Bench {
-    explicit Bench(const std::string& layout) : maker(path(".")), base(oddDisk(maker, layout)) {
+// And the join's programs.
+struct Bench : OddBench {
+    explicit Bench(const std::string& layout) : OddBench(layout) {
         programs.agent = path("agent");
         programs.consul = path("consul");
         for (const fs::path& file : {programs.agent, programs.consul})
             shell("head -c 200000 /dev/urandom > " + quoted(file));
-        auto opened = Cache::open(path("cache"));
-        if (!opened)
-            qFatal("%s", opened.error().text().c_str());
-        cache = std::make_unique<Cache>(std::move(*opened));
-    }
-    [[nodiscard]] fs::path path(const std::string& name) const {
-        return fs::path(folder.path().toStdString()) / name;
     }
     [[nodiscard]] Result<CardPlan> plan(ByteCount size = {}) const {
         const auto files = readLocalFiles(*cache, preset, programs, {});
@@ -98,12 +89,8 @@ struct Bench {
         return command;
     }
 
-    QTemporaryDir folder;
-    ImageMaker maker;
-    BaseImage base;
     Preset preset = wishes();
     JoinPrograms programs;
-    std::unique_ptr<Cache> cache;
 };
 
 }  // namespace
