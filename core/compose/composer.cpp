@@ -126,20 +126,24 @@ Result<void> addData(const ComposeContext& context, const Layer& root, const Ove
     return {};
 }
 
+// Ranges of a volume that begins there.
+RangeList onCard(RangeList ranges, ByteOffset start) {
+    for (ByteRange& range : ranges)
+        range.start = start + ByteCount{range.start.value};
+    return ranges;
+}
+
 // Where the token's file lies on the card, for a base that has the card's own files in its root.
 Result<RangeList> tokenInRoot(const ComposeContext& context, const Ext4& root, ByteOffset start) {
-    RangeList token;
     const std::string path = tokenPathInRoot(context.base.facts);
     const auto& files = context.plan.content.files;
     if (!ownFilesInRoot(context.base.facts) ||
         std::none_of(files.begin(), files.end(), [&](const ContentFile& file) {
             return file.place == Place::Root && file.path == path;
         }))
-        return token;
+        return RangeList();
     LANDFALL_ASSIGN(const RangeList blocks, root.fileRanges(path));
-    for (const ByteRange& range : blocks)
-        token.push_back({start + ByteCount{range.start.value}, range.length});
-    return token;
+    return onCard(blocks, start);
 }
 
 // The shared root and what this card has of its own in it; where its token goes.
@@ -172,8 +176,7 @@ Result<RangeList> addOwn(const ComposeContext& context, const CardIdentity& iden
         LANDFALL_ASSIGN(const BootVolume volume,
                         makeBootVolume(context, identity, own, work.path()));
         LANDFALL_TRY(map.addVolume(volume.file, boot->start, volume.used));
-        for (const ByteRange& range : volume.token)
-            token.push_back({boot->start + ByteCount{range.start.value}, range.length});
+        token = onCard(volume.token, boot->start);
     }
     if (!context.plan.hasOwnId())
         return token;
