@@ -291,8 +291,10 @@ END
 write_owner_files() { # ROOT
     write_file 0700 "$1/usr/local/sbin/owner" << 'END'
 #!/bin/sh
-# Waits until the first boot has made `ops`, whom its files on the boot partition name.
-until [ "$(getent passwd 1000 | cut -d : -f 1)" = ops ] && [ ! -e /etc/ssh/sshd_config.d/rename_user.conf ]; do sleep 1; done
+# Waits until the first boot has made `ops`, whom its files on the boot partition name, and the wizard has come to its end: the
+# console's login is the last thing that cancel-rename brings back.
+until [ "$(getent passwd 1000 | cut -d : -f 1)" = ops ] && systemctl --quiet is-enabled getty@tty1 &&
+    [ "$(systemctl is-active userconfig)" != activating ]; do sleep 1; done
 if command -v cloud-init > /dev/null; then cloud-init status --wait; fi
 mkdir -p /home/ops/.ssh
 ssh-keygen -q -t ed25519 -N '' -C ops -f /home/ops/.ssh/id_ed25519
