@@ -31,8 +31,10 @@ string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS
     qml6-module-qtquick-templates qml6-module-qtquick-window qml6-module-qtquick-dialogs
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
     qml6-module-qt-labs-folderlistmodel
-    e2fsprogs mtools dosfstools xfsprogs ca-certificates gpgv pkexec polkitd)
+    e2fsprogs mtools dosfstools xfsprogs ca-certificates gpgv pkexec polkitd
+    "systemd | systemd-standalone-sysusers")
 string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS qt6-wayland btrfs-progs f2fs-tools)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${CMAKE_SOURCE_DIR}/packaging/postinst)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 
 install(FILES ${CMAKE_SOURCE_DIR}/packaging/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT cli)

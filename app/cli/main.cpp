@@ -1,5 +1,3 @@
-#include <sys/resource.h>
-
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <algorithm>
@@ -13,6 +11,8 @@
 #include "app/cli/grammar_words.h"
 #include "app/cli/interrupts.h"
 #include "app/cli/login_source.h"
+#include "core/base/children.h"
+#include "core/base/secret.h"
 #include "core/base/standard_streams.h"
 
 namespace landfall::cli {
@@ -345,9 +345,8 @@ int runCommand(int argc, char** argv) {
 }  // namespace landfall::cli
 
 int main(int argc, char** argv) {
-    // Operator's tokens are in this process: no core dump, whatever the shell's limit.
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
+    landfall::shieldProcess();
+    landfall::keepChildren();
     landfall::holdStandardStreams();
     landfall::cli::Interrupts::blockSignals();
     QCoreApplication application(argc, argv);

@@ -5,14 +5,35 @@
 #include <cerrno>
 #include <cstdio>
 
+#include "core/base/text.h"
+
 namespace landfall::cli {
 namespace {
 
 /// errno of the first line that standard output did not take.
 std::atomic<int> firstFault = 0;
 
+/// In JSON what cannot be seen is escaped: the value stays what it is.
+std::string escaped(std::string_view json) {
+    std::string out;
+    while (!json.empty()) {
+        const auto next = firstCodePoint(json);
+        const std::size_t length = next ? next->length : 1;
+        char code[8];
+        if (next && next->value <= 0xffff && isHidden(next->value)) {
+            std::snprintf(code, sizeof code, "\\u%04x", static_cast<unsigned>(next->value));
+            out += code;
+        } else {
+            out += json.substr(0, length);
+        }
+        json.remove_prefix(length);
+    }
+    return out;
+}
+
+/// What comes from images, servers and drives is said here: nothing of it moves the terminal.
 void writeLine(std::FILE* stream, std::string_view text) {
-    std::string line(text);
+    std::string line = visibleLines(text);
     if (line.empty() || line.back() != '\n')
         line += '\n';
     // One call a line: stdio's lock keeps threads' lines whole.
@@ -84,7 +105,7 @@ void Output::text(std::string_view lines) const {
 }
 
 void Output::object(const QJsonObject& object) const {
-    writeLine(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString());
+    writeLine(stdout, escaped(QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString()));
 }
 
 void Output::answer(std::string_view lines, const QJsonObject& asJson) const {

@@ -9,6 +9,8 @@
 #include <cerrno>
 #include <utility>
 
+#include "core/base/text.h"
+
 namespace landfall::cli {
 namespace {
 
@@ -24,7 +26,8 @@ std::optional<Terminal> Terminal::ofPerson() {
 }
 
 void Terminal::say(const std::string& text) const {
-    (void)!write(fd_.get(), text.data(), text.size());
+    const std::string shown = visibleLines(text);
+    (void)!write(fd_.get(), shown.data(), shown.size());
 }
 
 Result<Secret> Terminal::readLine(int interruption) const {

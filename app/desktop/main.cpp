@@ -12,7 +12,10 @@
 #include "app/desktop/core_backend.h"
 #include "app/desktop/options.h"
 #include "app/desktop/window.h"
+#include "core/base/children.h"
+#include "core/base/secret.h"
 #include "core/base/standard_streams.h"
+#include "core/base/text.h"
 #include "ui/fake/fake_backend.h"
 
 namespace landfall {
@@ -25,7 +28,7 @@ constexpr auto kFakeTick = 40ms;
 constexpr int kUnusable = 5;
 
 int unusable(const Error& error) {
-    std::fprintf(stderr, "landfall: %s\n", error.text().c_str());
+    std::fprintf(stderr, "landfall: %s\n", visibleLines(error.text()).c_str());
     return kUnusable;
 }
 
@@ -69,6 +72,8 @@ ReadOptions readOptionsWithoutDisplay(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     using namespace landfall;
+    shieldProcess();
+    keepChildren();
     holdStandardStreams();
     signal(SIGXFSZ, SIG_IGN);  // what `ulimit -f` forbids is an error like a full disk
     ReadOptions read = readOptionsWithoutDisplay(argc, argv);

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <grp.h>
 #include <linux/capability.h>
+#include <pwd.h>
 #include <seccomp.h>
 #include <signal.h>
 #include <sys/mman.h>
@@ -14,12 +15,13 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdio>
 #include <memory>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "core/base/unique_fd.h"
-#include "core/wire/limits.h"
 
 namespace landfall::helper {
 namespace {
@@ -40,11 +42,33 @@ Result<void> dropBoundingSet() {
     return {};
 }
 
-Result<void> changeIdentity() {
+struct Ids {
+    uid_t user = 0;
+    gid_t group = 0;
+};
+
+/// From the file itself: no directory service, and no library that asks one, has a say in it.
+Result<Ids> idsOfWorkers() {
+    struct Closer {
+        void operator()(std::FILE* file) const { (void)std::fclose(file); }
+    };
+    const std::unique_ptr<std::FILE, Closer> file(std::fopen("/etc/passwd", "re"));
+    while (const passwd* entry = file ? fgetpwent(file.get()) : nullptr)
+        if (std::string_view(entry->pw_name) == kWorkersUser && entry->pw_uid != 0 &&
+            entry->pw_gid != 0)
+            return Ids{entry->pw_uid, entry->pw_gid};
+    return fail(ErrorKind::NotFound, "",
+                Message::of("the user %1, as whom cards are written, is missing on this computer; "
+                            "make it: %2",
+                            kWorkersUser, "sudo systemd-sysusers landfall.conf"));
+}
+
+Result<void> changeIdentity(const Ids& ids) {
     if (setgroups(0, nullptr) != 0)
         return failed(Message::of("dropping all groups"));
-    if (setresgid(kNobody, kNobody, kNobody) != 0 || setresuid(kNobody, kNobody, kNobody) != 0)
-        return failed(Message::of("becoming nobody"));
+    if (setresgid(ids.group, ids.group, ids.group) != 0 ||
+        setresuid(ids.user, ids.user, ids.user) != 0)
+        return failed(Message::of("becoming the workers' own user"));
     return {};
 }
 
@@ -63,19 +87,18 @@ Result<void> limitResources() {
         const rlimit value{most, most};
         return setrlimit(resource, &value) == 0;
     };
-    // The descriptors of one transfer and a few of its own.
-    if (!limit(RLIMIT_CORE, 0) || !limit(RLIMIT_NPROC, 0) ||
-        !limit(RLIMIT_NOFILE, wire::kMostDescriptors + 64))
+    // As many descriptors as the kernel lets one message carry, and a few of its own.
+    if (!limit(RLIMIT_CORE, 0) || !limit(RLIMIT_NPROC, 0) || !limit(RLIMIT_NOFILE, 253 + 64))
         return failed(Message::of("setting resource limits"));
     return {};
 }
 
-Result<void> verifyPowerless(pid_t parent) {
+Result<void> verifyPowerless(pid_t parent, const Ids& ids) {
     if (getppid() != parent)
         return fail(ErrorKind::Gone, "", Message::of("the supervisor ended"));
     uid_t real = 0, effective = 0, saved = 0;
-    if (getresuid(&real, &effective, &saved) != 0 || real != kNobody || effective != kNobody ||
-        saved != kNobody || setuid(0) == 0)
+    if (getresuid(&real, &effective, &saved) != 0 || real != ids.user || effective != ids.user ||
+        saved != ids.user || setuid(0) == 0)
         return fail(ErrorKind::Internal, "", Message::of("root privileges could not be dropped"));
     return {};
 }
@@ -114,6 +137,10 @@ int allowWithArguments(scmp_filter_ctx filter) {
     // glibc's fstat() is this one, with an empty path.
     if (result == 0)
         result = allow(filter, SCMP_SYS(newfstatat), argument(3, kWholeInt, AT_EMPTY_PATH));
+    // Of what is open, as far as the kernel knows by itself.
+    if (result == 0)
+        result = allow(filter, SCMP_SYS(statx),
+                       argument(2, kWholeInt, AT_EMPTY_PATH | AT_STATX_DONT_SYNC));
     // Only the questions about a descriptor's mode and seals.
     for (const int command : {F_GETFL, F_GET_SEALS})
         if (result == 0)
@@ -160,15 +187,16 @@ Result<void> keepOnly(std::span<const int> kept) {
 }
 
 Result<void> giveUpRoot(pid_t parent) {
+    LANDFALL_ASSIGN(const Ids ids, idsOfWorkers());
     LANDFALL_TRY(dropBoundingSet());
-    LANDFALL_TRY(changeIdentity());
+    LANDFALL_TRY(changeIdentity(ids));
     LANDFALL_TRY(clearCapabilities());
     LANDFALL_TRY(limitResources());
     // After the change of ids, which clears it.
     if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || prctl(PR_SET_DUMPABLE, 0) != 0 ||
         prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return failed(Message::of("forbidding new privileges"));
-    return verifyPowerless(parent);
+    return verifyPowerless(parent, ids);
 }
 
 Result<void> installFilter() {

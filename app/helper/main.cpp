@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "app/helper/supervisor.h"
+#include "core/wire/limits.h"
 
 namespace {
 
@@ -50,6 +51,19 @@ bool isSeqpacket(int fd) {
            type == SOCK_SEQPACKET;
 }
 
+/// What the caller ignores or blocks survives exec(2). With SIGCHLD ignored the kernel would reap
+/// the workers, and others would have their numbers.
+bool resetSignals() {
+    for (int number = 1; number <= SIGRTMAX; ++number)
+        signal(number, SIG_DFL);
+    // A Ctrl-C in the terminal is for the client, which then closes the channel.
+    for (const int number : {SIGPIPE, SIGXFSZ, SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGTTIN, SIGTTOU})
+        signal(number, SIG_IGN);
+    sigset_t none;
+    sigemptyset(&none);
+    return sigprocmask(SIG_SETMASK, &none, nullptr) == 0;
+}
+
 /// Nothing of the caller's environment reaches the work.
 bool sealProcess() {
     // No descriptor that is opened later may take the place of a standard one.
@@ -58,16 +72,18 @@ bool sealProcess() {
         fd = open("/dev/null", O_RDWR | O_CLOEXEC);
     clearenv();
     umask(077);
-    // A Ctrl-C in the terminal is for the client, which then closes the channel.
-    for (const int number : {SIGPIPE, SIGXFSZ, SIGINT, SIGQUIT, SIGHUP, SIGTSTP})
-        signal(number, SIG_IGN);
-    return chdir("/") == 0 && syscall(SYS_close_range, 3U, ~0U, 0) == 0 &&
+    return resetSignals() && chdir("/") == 0 && syscall(SYS_close_range, 3U, ~0U, 0) == 0 &&
            prctl(PR_SET_DUMPABLE, 0) == 0;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
+    // For the client, before it asks the person for anything; whoever may ask.
+    if (argc == 2 && std::string_view(argv[1]) == landfall::wire::kVersionArgument) {
+        std::printf("landfall-helper %s protocol %u\n", LANDFALL_VERSION, landfall::wire::kVersion);
+        return 0;
+    }
     const auto authorisation = readArgument(argc, argv);
     if (!authorisation) {
         std::fputs("landfall-helper: the only argument is \"removable\" or \"fixed\"\n", stderr);
@@ -81,7 +97,8 @@ int main(int argc, char** argv) {
         std::fputs("landfall-helper: is started by Landfall, not by hand\n", stderr);
         return kUsage;
     }
-    const Grants grants{*authorisation, loopsFor(getenv("PKEXEC_UID"))};
+    const char* asker = getenv("PKEXEC_UID");
+    const Grants grants{*authorisation, loopsFor(asker), asker == nullptr ? "0" : asker};
     if (!sealProcess()) {
         std::fputs("landfall-helper: could not prepare its process\n", stderr);
         return kFault;

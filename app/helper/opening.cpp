@@ -11,6 +11,7 @@
 #include <ctime>
 #include <utility>
 
+#include "app/helper/processes.h"
 #include "app/helper/unmounting.h"
 #include "core/eligibility/eligibility.h"
 
@@ -48,6 +49,11 @@ Result<void> checkIdentity(int fd, const DiskFacts& disk, const DeviceIdentity& 
     return {};
 }
 
+void pauseBetweenTries() {
+    const timespec pause{0, 100'000'000};
+    nanosleep(&pause, nullptr);
+}
+
 /// udev holds a shared lock while it looks at a new medium: a few moments are given to it.
 Result<void> lock(int fd, const DiskFacts& disk) {
     constexpr int kTries = 30;
@@ -57,9 +63,23 @@ Result<void> lock(int fd, const DiskFacts& disk) {
         if (i == kTries)
             return refuse(disk,
                           Message::of("is locked by another program that writes or formats it"));
-        const timespec pause{0, 100'000'000};
-        nanosleep(&pause, nullptr);
+        pauseBetweenTries();
     }
+    return {};
+}
+
+/// Who could write to it meanwhile: a virtual machine, a server. One that serves what was just
+/// unmounted ends by itself, a moment later.
+Result<void> refuseWriters(const DiskFacts& disk) {
+    constexpr int kTries = 15;
+    Message writers = processesWritingTo(disk);
+    for (int i = 0; i < kTries && !writers.empty(); ++i) {
+        pauseBetweenTries();
+        writers = processesWritingTo(disk);
+    }
+    if (!writers.empty())
+        return refuse(disk, Message::of("is in use: something else on this computer holds it: %1",
+                                        std::move(writers)));
     return {};
 }
 
@@ -127,6 +147,7 @@ Result<HeldCard> openCard(const Sysroot& machine, const DeviceIdentity& identity
     LANDFALL_TRY(checkGrant(disk, grants));
     for (const Mount& mount : eligible.unmount)
         LANDFALL_TRY(unmount(mount, disk.node));
+    LANDFALL_TRY(refuseWriters(disk));
 
     // Exclusive: the kernel itself refuses what is mounted or held in any namespace.
     LANDFALL_ASSIGN(card.device, openNode(disk, O_RDWR | O_EXCL | O_DIRECT));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "core/base/device_identity.h"
 #include "core/base/result.h"
 #include "core/base/unique_fd.h"
@@ -14,6 +16,7 @@ enum class LoopDevices { Refuse, Allow };
 struct Grants {
     Authorisation authorisation = Authorisation::Removable;
     LoopDevices loops = LoopDevices::Refuse;
+    std::string asker;  ///< the number of the user who asked
 };
 
 /// A card that is locked, unmounted and ours alone.

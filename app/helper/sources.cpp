@@ -4,10 +4,13 @@
 #include <linux/memfd.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <string>
 #include <utility>
 
 #include "core/base/file_io.h"
+#include "core/eligibility/system_tables.h"
 #include "core/wire/extent_records.h"
 
 namespace landfall::helper {
@@ -32,7 +35,44 @@ Result<ByteCount> sizeOf(int fd, Message what) {
     return ByteCount{static_cast<std::uint64_t>(status.st_size)};
 }
 
+/// All of mountinfo as it is now, by pread(2) alone.
+Result<std::vector<Mount>> readOpenMounts(const UniqueFd& mounts) {
+    constexpr std::size_t kChunk = 64 * kKiB;
+    constexpr std::size_t kMost = 16 * kMiB;
+    std::string text;
+    for (std::size_t got = kChunk; got == kChunk && text.size() < kMost;) {
+        const std::size_t from = text.size();
+        text.resize(from + kChunk);
+        LANDFALL_ASSIGN(got, readAtMost(mounts.get(), std::span(text).subspan(from),
+                                        ByteOffset{from}, "mountinfo"));
+        text.resize(from + got);
+    }
+    return parseMounts(text, "mountinfo");
+}
+
 }  // namespace
+
+Result<void> checkServer(const UniqueFd& fd, const UniqueFd& mounts, Message what) {
+    const int seals = sealsOf(fd.get());
+    if (seals >= 0 && seals != F_SEAL_SEAL)
+        return {};
+    // Without AT_STATX_DONT_SYNC whoever serves the file would be asked. Of one that we may not see
+    // the kernel says only where it lies.
+    struct statx status {};
+    if (statx(fd.get(), "", AT_EMPTY_PATH | AT_STATX_DONT_SYNC, 0, &status) != 0 ||
+        (status.stx_mode != 0 && !S_ISREG(status.stx_mode)))
+        return refuse(Message::of("%1 is neither a regular file nor a memfd", std::move(what)));
+    LANDFALL_ASSIGN(const auto known, readOpenMounts(mounts));
+    const bool served = std::none_of(known.begin(), known.end(), [&](const Mount& mount) {
+        return mount.id == status.stx_mnt_id && !mount.type.starts_with("fuse");
+    });
+    if (served || (status.stx_mask & STATX_MNT_ID) == 0)
+        return refuse(
+            Message::of("%1 lies in a filesystem that a program serves (FUSE), or that is "
+                        "not mounted here",
+                        std::move(what)));
+    return {};
+}
 
 Result<std::vector<ByteCount>> checkSources(std::span<const UniqueFd> sources) {
     std::vector<ByteCount> sizes;

@@ -9,6 +9,12 @@
 
 namespace landfall::helper {
 
+/// Refuses (InvalidInput) what may keep this process in the kernel for as long as somebody likes,
+/// in mid-read or when it is closed: all but memfds and regular files of filesystems that are
+/// mounted here and that no program serves (FUSE). Asks the kernel alone. `mounts` is an open
+/// mountinfo (proc(5)), `what` names the descriptor.
+[[nodiscard]] Result<void> checkServer(const UniqueFd& fd, const UniqueFd& mounts, Message what);
+
 /// Refuses (InvalidInput) what is not a regular file, or not open for reading only, or a
 /// memfd whose content could still change or shrink. Returns the sizes as they are now.
 [[nodiscard]] Result<std::vector<ByteCount>> checkSources(std::span<const UniqueFd> sources);

@@ -1,6 +1,8 @@
 #include "app/helper/supervised_card.h"
 
+#include <fcntl.h>
 #include <signal.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 #include <array>
@@ -21,10 +23,26 @@ void report(int link, std::uint32_t card, const wire::ControlEvent& event,
     (void)wire::send(link, wire::encode({0, card}, event), descriptors, wire::Waiting::Block);
 }
 
-void restoreSignals() {
-    sigset_t none;
-    sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, nullptr);
+/// As fork(2): in the child, the number is 0.
+Result<ChildProcess> startChild() {
+    ChildProcess child;
+    child.number = fork();
+    if (child.number == 0) {
+        sigset_t none;
+        sigemptyset(&none);
+        sigprocmask(SIG_SETMASK, &none, nullptr);
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+        return child;
+    }
+    // Nobody else reaps it: until then its number is its own.
+    if (child.running())
+        child.handle.reset(static_cast<int>(syscall(SYS_pidfd_open, child.number, 0)));
+    if (child.handle)
+        return child;
+    const int number = errno;
+    if (child.running())
+        kill(child.number, SIGKILL);
+    return fail(errnoError(number, "", Message::of("starting the card's process")));
 }
 
 struct OpenedCard {
@@ -38,16 +56,18 @@ Result<OpenedCard> openAndConfine(std::uint32_t number, const DeviceIdentity& id
                                   const Grants& grants, UniqueFd channel, pid_t supervisor) {
     LANDFALL_ASSIGN(HeldCard held, openCard(Sysroot::ofThisMachine(), identity, grants));
     LANDFALL_ASSIGN(DirectIo io, DirectIo::make(held.device.get()));
+    UniqueFd mounts(open("/proc/self/mountinfo", O_RDONLY | O_CLOEXEC));
+    if (!mounts)
+        return fail(errnoError(errno, "mountinfo", Message::of("opening it")));
     LANDFALL_TRY(giveUpRoot(supervisor));
     LANDFALL_TRY(installFilter());
-    WorkerCard worker{std::move(channel), {}, number, held.size, held.sector};
+    WorkerCard worker{std::move(channel), {}, std::move(mounts), number, held.size, held.sector};
     return OpenedCard{std::move(held), std::move(worker), std::move(io)};
 }
 
 [[noreturn]] void becomeWorker(std::uint32_t number, const DeviceIdentity& identity,
                                const Grants& grants, wire::Channel link, UniqueFd channel,
                                pid_t supervisor) {
-    restoreSignals();
     UniqueFd out = std::move(link.theirs);
     const std::array<int, 2> kept{out.get(), channel.get()};
     (void)link.ours.release();
@@ -84,14 +104,11 @@ using Errand = wire::ControlEvent (*)(const SupervisedCard& card);
 /// A process of its own for what may block in the kernel; it reports, and ends.
 Result<void> startErrand(SupervisedCard& card, Errand errand) {
     LANDFALL_ASSIGN(wire::Channel link, wire::makeChannel());
-    card.errand = fork();
-    if (card.errand < 0)
-        return fail(errnoError(errno, "", Message::of("starting the card's process")));
-    if (card.errand > 0) {
+    LANDFALL_ASSIGN(card.errand, startChild());
+    if (card.errand.running()) {
         card.link = std::move(link.ours);
         return {};
     }
-    restoreSignals();
     const std::array<int, 2> kept{link.theirs.get(), card.device.get()};
     (void)link.ours.release();
     if (!keepOnly(kept))
@@ -106,10 +123,8 @@ Result<void> startOpening(SupervisedCard& card, const Grants& grants) {
     LANDFALL_ASSIGN(wire::Channel channel, wire::makeChannel());
     LANDFALL_ASSIGN(wire::Channel link, wire::makeChannel());
     const pid_t supervisor = getpid();
-    card.worker = fork();
-    if (card.worker < 0)
-        return fail(errnoError(errno, "", Message::of("starting the card's process")));
-    if (card.worker == 0)
+    LANDFALL_ASSIGN(card.worker, startChild());
+    if (!card.worker.running())
         becomeWorker(card.number, card.identity, grants, std::move(link), std::move(channel.theirs),
                      supervisor);
     card.link = std::move(link.ours);
@@ -126,9 +141,8 @@ Result<void> startEjecting(SupervisedCard& card) {
 }
 
 void endProcesses(const SupervisedCard& card) {
-    for (const pid_t process : {card.worker, card.errand})
-        if (process > 0)
-            kill(process, SIGKILL);
+    card.worker.end();
+    card.errand.end();
 }
 
 }  // namespace landfall::helper

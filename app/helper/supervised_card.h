@@ -1,10 +1,8 @@
 #pragma once
 
-#include <sys/types.h>
-
 #include <cstdint>
-#include <optional>
 
+#include "app/helper/child_process.h"
 #include "app/helper/opening.h"
 #include "core/base/unique_fd.h"
 #include "core/wire/messages.h"
@@ -26,8 +24,8 @@ struct SupervisedCard {
     std::uint32_t number = 0;
     State state = State::Opening;
     std::uint32_t answers = 0;  ///< the sequence of the request under way
-    pid_t worker = -1;          ///< -1 once it was reaped
-    pid_t errand = -1;          ///< the process that checks or ejects
+    ChildProcess worker;
+    ChildProcess errand;        ///< the process that checks or ejects
     DeviceIdentity identity;    ///< what the person saw
     std::int64_t patience = 0;  ///< Releasing: when it is abandoned, CLOCK_MONOTONIC milliseconds
     UniqueFd link;              ///< from the process that opens, checks or ejects

@@ -13,7 +13,9 @@
 #include <list>
 #include <vector>
 
+#include "app/helper/journal.h"
 #include "app/helper/supervised_card.h"
+#include "core/base/text.h"
 #include "core/wire/channel.h"
 
 namespace landfall::helper {
@@ -37,9 +39,16 @@ class Supervisor {
 public:
     Supervisor(const UniqueFd& control, UniqueFd children, const Grants& grants)
         : control_(control), children_(std::move(children)), grants_(grants) {}
+    /// After its children, as far as the kernel lets go of them.
     ~Supervisor() {
+        constexpr int kGlance = 10;
         for (const SupervisedCard& card : cards_)
             endProcesses(card);
+        cards_.clear();
+        const std::int64_t end = milliseconds() + kPatience;
+        for (pid_t ended = 1; ended >= 0 && milliseconds() < end;)
+            if ((ended = waitpid(-1, nullptr, WNOHANG)) == 0)
+                (void)poll(nullptr, 0, kGlance);
     }
     Supervisor(const Supervisor&) = delete;
     Supervisor& operator=(const Supervisor&) = delete;
@@ -90,11 +99,15 @@ private:
 
     /// One request of the client's.
     void serve() {
-        auto packet = wire::receive(control_.get(), wire::Waiting::DoNotBlock);
-        if (!packet) {
-            exitCode_ = packet.error().kind() == ErrorKind::Gone ? kServed : kBroken;
+        // None is ever taken here: root's own close(2) is not to wait for a client.
+        auto packet =
+            wire::receive(control_.get(), wire::Waiting::DoNotBlock, wire::Descriptors::Refuse);
+        if (!packet && packet.error().kind() == ErrorKind::Gone) {
+            exitCode_ = kServed;
             return;
         }
+        if (!packet)
+            return breakOff({sequence_ + 1, 0}, packet.error().message());
         if (!*packet)
             return;
         const auto message = wire::parseControlRequest((*packet)->bytes);
@@ -103,9 +116,6 @@ private:
         const wire::Envelope envelope = message->envelope;
         if (envelope.sequence != sequence_ + 1)
             return breakOff(envelope, Message::of("a message is out of sequence"));
-        if (!(*packet)->descriptors.empty())
-            return breakOff(envelope,
-                            Message::of("a message carries descriptors that it does not take"));
         ++sequence_;
         const bool isHello = std::holds_alternative<wire::Hello>(message->body);
         if (isHello != (sequence_ == 1) || isHello != (envelope.card == 0))
@@ -135,6 +145,13 @@ private:
         if (envelope.card <= highest_)
             return breakOff(envelope, Message::of("a card's number was used before"));
         highest_ = envelope.card;
+        // polkit asked for what was shown then: a built-in disk has an authorisation of its own.
+        if (grants_.authorisation == Authorisation::Fixed && shown_ && *shown_ != identity)
+            return tell(envelope,
+                        wire::Failed{ErrorKind::Refused, std::nullopt,
+                                     Message::of("is another drive than this authorisation was "
+                                                 "given for; each built-in disk needs its own")});
+        shown_ = identity;
         if (cards_.size() >= wire::kMostCards)
             return tell(envelope,
                         wire::Failed{ErrorKind::Refused, std::nullopt,
@@ -156,7 +173,7 @@ private:
             return breakOff(envelope, Message::of("finish for a card that is not open"));
         card->answers = envelope.sequence;
         card->state = State::Finishing;
-        if (card->worker < 0)
+        if (!card->worker.running())
             ejectOne(card);
     }
 
@@ -207,10 +224,10 @@ private:
 
     /// Said once nothing of ours holds the drive any more, so that it can be opened again.
     void letGo(Card card) {
-        if (card->worker > 0 || card->errand > 0)
+        if (card->worker.running() || card->errand.running())
             return;
         tell({card->answers, card->number}, wire::Released{});
-        cards_.erase(card);
+        remove(card);
     }
 
     [[nodiscard]] int timeout() const {
@@ -226,7 +243,8 @@ private:
             const Card card = next++;
             if (card->state != State::Releasing || milliseconds() < card->patience)
                 continue;
-            card->worker = card->errand = -1;
+            card->worker.forget();
+            card->errand.forget();
             letGo(card);
         }
     }
@@ -249,6 +267,7 @@ private:
     void take(Card card, const wire::Envelope& envelope, const wire::ControlEvent& event,
               std::vector<UniqueFd>& descriptors) {
         if (card->state == State::Opening) {
+            note(*card, event);
             if (std::holds_alternative<wire::Opened>(event) && descriptors.size() == 2) {
                 card->lock = std::move(descriptors[0]);
                 card->device = std::move(descriptors[1]);
@@ -270,7 +289,26 @@ private:
 
     void drop(Card card) {
         endProcesses(*card);
+        remove(card);
+    }
+
+    void remove(Card card) {
         cards_.erase(card);
+        // Never kept: the next one is asked for again.
+        if (grants_.authorisation == Authorisation::Fixed && cards_.empty() && !exitCode_)
+            exitCode_ = kServed;
+    }
+
+    /// Who, which drive, which authorisation.
+    void note(const SupervisedCard& card, const wire::ControlEvent& event) const {
+        const auto* failed = std::get_if<wire::Failed>(&event);
+        const DeviceIdentity& drive = card.identity;
+        tellJournal("user " + grants_.asker + " by \"" +
+                    std::string(argumentOf(grants_.authorisation)) + "\": drive " +
+                    std::to_string(drive.major) + ":" + std::to_string(drive.minor) + " of " +
+                    std::to_string(drive.size.value) + " bytes, serial " + inQuotes(drive.serial) +
+                    (failed == nullptr ? " was opened for writing"
+                                       : " was refused: " + failed->message.english()));
     }
 
     void reap() {
@@ -286,12 +324,12 @@ private:
     void ended(pid_t process, int status) {
         const auto card =
             std::find_if(cards_.begin(), cards_.end(), [&](const SupervisedCard& one) {
-                return one.worker == process || one.errand == process;
+                return one.worker.number == process || one.errand.number == process;
             });
         if (card == cards_.end())
             return;
-        const bool wasWorker = card->worker == process;
-        (wasWorker ? card->worker : card->errand) = -1;
+        const bool wasWorker = card->worker.number == process;
+        (wasWorker ? card->worker : card->errand).forget();
         if (card->state == State::Releasing)
             return letGo(card);
         if (wasWorker && card->state == State::Finishing)
@@ -311,6 +349,7 @@ private:
     std::list<SupervisedCard> cards_;
     std::uint32_t sequence_ = 0;
     std::uint32_t highest_ = 0;
+    std::optional<DeviceIdentity> shown_;  ///< the last one that was asked for
     std::optional<int> exitCode_;
 };
 

@@ -5,56 +5,19 @@
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <filesystem>
-#include <utility>
-#include <vector>
 
-#include "core/base/text.h"
+#include "app/helper/processes.h"
 #include "core/base/unique_fd.h"
 
 namespace landfall::helper {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool isNumber(const std::string& text) {
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
-}
-
-bool liesOn(const fs::path& link, dev_t filesystem) {
-    struct stat status {};
-    return stat(link.c_str(), &status) == 0 && status.st_dev == filesystem;
-}
-
-bool holds(const fs::path& process, dev_t filesystem) {
-    if (liesOn(process / "cwd", filesystem) || liesOn(process / "root", filesystem) ||
-        liesOn(process / "exe", filesystem))
-        return true;
-    const auto open = entriesOf(process / "fd");
-    return std::any_of(open.begin(), open.end(),
-                       [&](const fs::path& fd) { return liesOn(fd, filesystem); });
-}
-
-/// "bash (1234), gedit (77)"; empty where none is found (a mount in another namespace, a loop).
-Message holdersOf(dev_t filesystem) {
-    constexpr std::size_t kMost = 3;
-    std::vector<MessageArgument> holders;
-    for (const fs::path& process : entriesOf("/proc")) {
-        const std::string pid = process.filename().string();
-        if (!isNumber(pid) || pid == std::to_string(getpid()) || !holds(process, filesystem))
-            continue;
-        if (holders.size() == kMost)
-            return Message::of("%1 and others", listWithCommas(std::move(holders)));
-        // A process names itself: what a terminal would act upon is not shown.
-        holders.emplace_back(
-            Message::of("%1 (%2)", sanitised(readAttribute(process / "comm")), pid));
-    }
-    return listWithCommas(std::move(holders));
-}
 
 UniqueFd openFolder(const std::string& path) {
     open_how how{};
@@ -74,8 +37,10 @@ Result<void> unmount(const Mount& mount, const std::string& node) {
     if (!parent || fchdir(parent.get()) != 0)
         return fail(errnoError(errno, node, Message::of("opening the folder of %1", point)));
     const std::string name = point.filename().string();
+    // Only what the kernel knows by itself: who serves a filesystem (FUSE) might not answer.
+    constexpr int kUnasked = AT_SYMLINK_NOFOLLOW | AT_STATX_DONT_SYNC;
     struct statx status {};
-    if (statx(AT_FDCWD, name.c_str(), AT_SYMLINK_NOFOLLOW, STATX_MNT_ID, &status) != 0)
+    if (statx(AT_FDCWD, name.c_str(), kUnasked, 0, &status) != 0)
         return fail(errnoError(errno, node, Message::of("looking at the mount point %1", point)));
     if ((status.stx_mask & STATX_MNT_ID) != 0 && status.stx_mnt_id != mount.id)
         return fail(ErrorKind::Refused, node,
@@ -88,9 +53,8 @@ Result<void> unmount(const Mount& mount, const std::string& node) {
     (void)!chdir("/");
     if (number != EBUSY)
         return fail(errnoError(number, node, Message::of("unmounting %1", point)));
-    struct stat folder {};
     const Message holders =
-        stat(mount.point.c_str(), &folder) == 0 ? holdersOf(folder.st_dev) : Message();
+        processesIn(gnu_dev_makedev(status.stx_dev_major, status.stx_dev_minor));
     return fail(
         ErrorKind::Refused, node,
         holders.empty()

@@ -23,7 +23,7 @@ std::int64_t milliseconds() {
 
 class Worker {
 public:
-    Worker(const WorkerCard& card, DirectIo& io) : card_(card), io_(io) {}
+    Worker(WorkerCard& card, DirectIo& io) : card_(card), io_(io) {}
 
     WorkerEnd serve() {
         while (!end_) {
@@ -31,6 +31,7 @@ public:
             if (!packet)
                 return packet.error().kind() == ErrorKind::Gone ? WorkerEnd::ClosedByClient
                                                                 : WorkerEnd::BrokenProtocol;
+            checkServers((*packet)->descriptors);
             if (const auto request = accept(**packet))
                 dispatch(*request, (*packet)->descriptors);
         }
@@ -38,6 +39,23 @@ public:
     }
 
 private:
+    /// A descriptor that may not come back from the kernel, not even from close(2), is no more
+    /// touched; the drive is let go before this process ends, or tries to.
+    void checkServers(std::span<const UniqueFd> descriptors) {
+        for (std::size_t i = 0; i < descriptors.size(); ++i) {
+            // The first one of a transfer is its list, that of a read its destination.
+            const Message what =
+                i == 0 ? Message::of("the first descriptor") : Message::of("source %1", i - 1);
+            const auto checked = checkServer(descriptors[i], card_.mounts, what);
+            if (checked)
+                continue;
+            card_.device.reset();
+            breakOff(checked.error().message());
+            card_.channel.reset();
+            _exit(static_cast<int>(WorkerEnd::BrokenProtocol));
+        }
+    }
+
     /// Form: the right card, the next sequence.
     std::optional<wire::CardRequest> accept(const wire::Packet& packet) {
         auto message = wire::parseCardRequest(packet.bytes);
@@ -183,17 +201,18 @@ private:
         }
         if (end_)
             return Proceed::Stop;
-        auto packet = wire::receive(card_.channel.get(), wire::Waiting::DoNotBlock);
+        auto packet = wire::receive(card_.channel.get(), wire::Waiting::DoNotBlock,
+                                    wire::Descriptors::Refuse);
         if (packet && !*packet)
             return Proceed::Continue;
-        if (!packet) {
-            end_ = packet.error().kind() == ErrorKind::Gone ? WorkerEnd::ClosedByClient
-                                                            : WorkerEnd::BrokenProtocol;
+        if (!packet && packet.error().kind() == ErrorKind::Gone) {
+            end_ = WorkerEnd::ClosedByClient;
             return Proceed::Stop;
         }
-        const auto request = accept(**packet);
-        if (request &&
-            (!std::holds_alternative<wire::Cancel>(*request) || !(*packet)->descriptors.empty()))
+        // Whatever has descriptors is no cancel.
+        const auto request =
+            packet ? accept(**packet) : std::optional<wire::CardRequest>(wire::Flush{});
+        if (request && !std::holds_alternative<wire::Cancel>(*request))
             breakOff(Message::of("a request came while another was under way"));
         return Proceed::Stop;
     }
@@ -219,7 +238,7 @@ private:
         BlockSet changed;
     };
 
-    const WorkerCard& card_;
+    WorkerCard& card_;
     DirectIo& io_;
     const Listener listener_ = [this](const Moved& moved) { return listen(moved); };
     std::uint32_t sequence_ = 0;  ///< of the last request accepted
@@ -232,7 +251,7 @@ private:
 
 }  // namespace
 
-WorkerEnd serveCard(const WorkerCard& card, DirectIo& io) {
+WorkerEnd serveCard(WorkerCard& card, DirectIo& io) {
     return Worker(card, io).serve();
 }
 

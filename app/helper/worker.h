@@ -12,6 +12,7 @@ namespace landfall::helper {
 struct WorkerCard {
     UniqueFd channel;  ///< the card channel's end
     UniqueFd device;
+    UniqueFd mounts;  ///< /proc/self/mountinfo
     std::uint32_t number = 0;
     ByteCount size;
     std::uint32_t sector = 512;
@@ -25,6 +26,6 @@ enum class WorkerEnd : int {
 
 /// Serves the card channel until the client closes it or breaks the protocol. Runs confined: uses
 /// only the system calls of installFilter().
-[[nodiscard]] WorkerEnd serveCard(const WorkerCard& card, DirectIo& io);
+[[nodiscard]] WorkerEnd serveCard(WorkerCard& card, DirectIo& io);
 
 }  // namespace landfall::helper

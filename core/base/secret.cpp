@@ -1,6 +1,8 @@
 #include "core/base/secret.h"
 
 #include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <cstring>
@@ -18,8 +20,9 @@ Secret::Secret(std::string_view text) {
         mmap(nullptr, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (memory == MAP_FAILED)
         throw std::bad_alloc();
-    // Both are best effort: a low RLIMIT_MEMLOCK must not stop the work.
+    // All are best effort: a low RLIMIT_MEMLOCK must not stop the work.
     madvise(memory, length, MADV_DONTDUMP);
+    madvise(memory, length, MADV_WIPEONFORK);
     (void)mlock(memory, length);
     data_ = static_cast<char*>(memory);
     size_ = text.size();
@@ -60,6 +63,13 @@ void Secret::clear() {
     data_ = nullptr;
     size_ = 0;
     mapped_ = 0;
+}
+
+void shieldProcess() {
+    // The limit alone does not hold for a handler that core(5) pipes to.
+    prctl(PR_SET_DUMPABLE, 0);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
 }
 
 void wipe(std::string& text) {

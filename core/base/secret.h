@@ -7,8 +7,9 @@
 namespace landfall {
 
 /// Bytes that must not be left behind: moved, never copied; wiped with explicit_bzero; kept out of
-/// core dumps (madvise(2), MADV_DONTDUMP) in pages of their own; no stream operator, no implicit
-/// conversion. view() is the only way in, for the moment of use.
+/// core dumps and of children (madvise(2), MADV_DONTDUMP and MADV_WIPEONFORK) in pages of their
+/// own; no stream operator, no implicit conversion. view() is the only way in, for the moment of
+/// use.
 class Secret {
 public:
     Secret() = default;
@@ -35,5 +36,10 @@ private:
 
 /// Overwrites a plain string that held a secret for a moment.
 void wipe(std::string& text);
+
+/// For the beginning of main(), before there is a secret or a channel to the helper: other programs
+/// of the same user may neither trace this process nor take its descriptors (pidfd_getfd(2)), and
+/// it leaves no core dump, to no handler either (PR_SET_DUMPABLE).
+void shieldProcess();
 
 }  // namespace landfall

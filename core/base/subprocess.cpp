@@ -4,22 +4,24 @@
 #include <linux/close_range.h>
 #include <poll.h>
 #include <signal.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstdlib>
 #include <ctime>
 
 #include "core/base/bytes.h"
+#include "core/base/children.h"
 #include "core/base/unique_fd.h"
 
 namespace landfall {
 namespace {
 
-constexpr std::size_t kLargestOutput = 64 * kMiB;
 constexpr const char* kSearchPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
 struct Pipe {
@@ -58,22 +60,25 @@ std::vector<char*> pointers(std::vector<std::string>& words) {
 
 // Runs in the child between fork and exec: async-signal-safe calls only.
 [[noreturn]] void becomeProgram(const std::string& file, char* const* argv, char* const* envp,
-                                const std::array<int, 3>& standard, const std::vector<int>& inherit,
+                                const std::array<int, 3>& standard, const Subprocess& process,
                                 const char* folder, int report) {
     for (int i = 0; i < 3; ++i)
         dup2(standard[static_cast<std::size_t>(i)], i);
     // Also what others of this process opened without close-on-exec (Linux 5.11; older ones lack
     // only this).
     close_range(3, ~0U, CLOSE_RANGE_CLOEXEC);
-    for (const int fd : inherit)
+    for (const int fd : process.inherit)
         fcntl(fd, F_SETFD, 0);
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, nullptr);
     signal(SIGPIPE, SIG_DFL);
-    if (*folder == '\0' || chdir(folder) == 0)
-        execve(file.c_str(), argv, envp);
-    const int error = errno;
+    int error = process.setup == nullptr ? 0 : process.setup->enter();
+    if (error == 0) {
+        if (*folder == '\0' || chdir(folder) == 0)
+            execve(file.c_str(), argv, envp);
+        error = errno;
+    }
     (void)!write(report, &error, sizeof error);
     _exit(127);
 }
@@ -102,8 +107,18 @@ private:
     sigset_t before_{};
 };
 
-// Feeds the input and drains both outputs until the child has closed them.
-Result<void> converse(const Subprocess& process, UniqueFd input, UniqueFd output, UniqueFd errors,
+/// How long poll(2) may wait: until the deadline, or for ever where there is none.
+int waitUntil(std::chrono::steady_clock::time_point deadline, const Subprocess& process) {
+    if (process.longest.count() == 0)
+        return -1;
+    const auto left =
+        std::chrono::ceil<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+    return static_cast<int>(std::clamp<std::int64_t>(left.count(), 0, 60'000));
+}
+
+// Feeds the input and drains both outputs until the child has closed them, or its time is up.
+Result<void> converse(const Subprocess& process, std::chrono::steady_clock::time_point deadline,
+                      UniqueFd input, UniqueFd output, UniqueFd errors,
                       SubprocessOutcome& outcome) {
     const NoBrokenPipe noBrokenPipe;
     std::size_t written = 0;
@@ -115,7 +130,11 @@ Result<void> converse(const Subprocess& process, UniqueFd input, UniqueFd output
         std::array<pollfd, 3> polled{pollfd{output.get(), POLLIN, 0},
                                      pollfd{errors.get(), POLLIN, 0},
                                      pollfd{input.get(), POLLOUT, 0}};
-        if (poll(polled.data(), polled.size(), -1) < 0) {
+        const int wait = waitUntil(deadline, process);
+        outcome.outOfTime = wait == 0;
+        if (outcome.outOfTime)
+            return {};
+        if (poll(polled.data(), polled.size(), wait) < 0) {
             if (errno == EINTR)
                 continue;
             return fail(errnoError(errno, process.program, Message::of("waiting for its output")));
@@ -129,12 +148,12 @@ Result<void> converse(const Subprocess& process, UniqueFd input, UniqueFd output
                 into.append(buffer, static_cast<std::size_t>(got));
             else if (got == 0 || errno != EINTR)
                 fd.reset();
-            return into.size() <= kLargestOutput;
+            return into.size() <= process.mostOutput.value;
         };
         if (!drain(output, polled[0].revents, outcome.output) ||
             !drain(errors, polled[1].revents, outcome.errors))
             return fail(ErrorKind::Io, process.program,
-                        Message::of("printed more than %1", ExactSize(ByteCount{kLargestOutput})));
+                        Message::of("printed more than %1", ExactSize(process.mostOutput)));
         if (input && polled[2].revents != 0) {
             const ssize_t sent =
                 write(input.get(), process.input.data() + written, process.input.size() - written);
@@ -145,6 +164,20 @@ Result<void> converse(const Subprocess& process, UniqueFd input, UniqueFd output
         }
     }
     return {};
+}
+
+// A child that closed its outputs may go on all the same. False once its time is up.
+bool endsInTime(pid_t child, const Subprocess& process,
+                std::chrono::steady_clock::time_point deadline) {
+    if (process.longest.count() == 0)
+        return true;
+    const UniqueFd handle(static_cast<int>(::syscall(SYS_pidfd_open, child, 0)));
+    pollfd polled{handle.get(), POLLIN, 0};
+    for (int left = waitUntil(deadline, process); handle && left > 0;
+         left = waitUntil(deadline, process))
+        if (poll(&polled, 1, left) > 0)
+            return true;
+    return !handle;
 }
 
 std::string lastWords(const SubprocessOutcome& outcome) {
@@ -183,11 +216,12 @@ Result<SubprocessOutcome> run(const Subprocess& process) {
     const std::array<int, 3> standard{input.reading.get(), output.writing.get(),
                                       errors.writing.get()};
 
+    keepChildren();
     const pid_t child = fork();
     if (child < 0)
         return fail(errnoError(errno, process.program, Message::of("starting it")));
     if (child == 0)
-        becomeProgram(file, argv.data(), envp.data(), standard, process.inherit, folder.c_str(),
+        becomeProgram(file, argv.data(), envp.data(), standard, process, folder.c_str(),
                       report.writing.get());
 
     input.reading.reset();
@@ -196,28 +230,38 @@ Result<SubprocessOutcome> run(const Subprocess& process) {
     report.writing.reset();
 
     SubprocessOutcome outcome;
-    auto talked = converse(process, std::move(input.writing), std::move(output.reading),
+    const auto deadline = std::chrono::steady_clock::now() + process.longest;
+    auto talked = converse(process, deadline, std::move(input.writing), std::move(output.reading),
                            std::move(errors.reading), outcome);
-    if (!talked)
+    outcome.outOfTime = outcome.outOfTime || !endsInTime(child, process, deadline);
+    if (!talked || outcome.outOfTime)
         kill(child, SIGKILL);
-    int status = 0;
-    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
-    }
+    const std::optional<int> status = waitForEnd(child);
     LANDFALL_TRY(std::move(talked));
     int startError = 0;
     if (read(report.reading.get(), &startError, sizeof startError) == sizeof startError)
         return fail(errnoError(startError, process.program, Message::of("starting it")));
-    outcome.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    // Never taken for a success.
+    if (!status)
+        return fail(ErrorKind::Internal, process.program,
+                    Message::of("ended, and how is not known: something else in this process "
+                                "waited for it"));
+    outcome.exitCode = WIFEXITED(*status) ? WEXITSTATUS(*status) : 128 + WTERMSIG(*status);
     return outcome;
+}
+
+Result<void> requireExitCode(const Subprocess& process, const SubprocessOutcome& outcome,
+                             const std::vector<int>& allowed) {
+    if (std::find(allowed.begin(), allowed.end(), outcome.exitCode) == allowed.end())
+        return fail(ErrorKind::Io, process.program,
+                    Message::of("ended with code %1: %2", outcome.exitCode, lastWords(outcome)));
+    return {};
 }
 
 Result<SubprocessOutcome> runChecked(const Subprocess& process,
                                      const std::vector<int>& allowedExitCodes) {
     LANDFALL_ASSIGN(SubprocessOutcome outcome, run(process));
-    const auto& allowed = allowedExitCodes;
-    if (std::find(allowed.begin(), allowed.end(), outcome.exitCode) == allowed.end())
-        return fail(ErrorKind::Io, process.program,
-                    Message::of("ended with code %1: %2", outcome.exitCode, lastWords(outcome)));
+    LANDFALL_TRY(requireExitCode(process, outcome, allowedExitCodes));
     return outcome;
 }
 

@@ -27,6 +27,8 @@ constexpr std::array<Range, 10> kHidden{{{0x00, 0x1f},
                                          {0xfeff, 0xfeff},
                                          {0xfff9, 0xfffb}}};
 
+}  // namespace
+
 bool isHidden(char32_t value) {
     for (const Range& range : kHidden) {
         if (value >= range.first && value <= range.last)
@@ -35,6 +37,8 @@ bool isHidden(char32_t value) {
     // The noncharacters: U+FDD0-U+FDEF and the last two of each plane.
     return (value >= 0xfdd0 && value <= 0xfdef) || (value & 0xfffe) == 0xfffe;
 }
+
+namespace {
 
 struct Lead {
     std::size_t length;
@@ -120,23 +124,39 @@ void appendUtf8(std::string& to, char32_t value) {
     }
 }
 
-std::string sanitised(std::string_view text) {
+namespace {
+
+enum class Lines { Kept, Hidden };
+
+/// The first `most` characters that can be seen; what is cut off behind them is left in `text`.
+std::string takeVisible(std::string_view& text, std::size_t most, Lines lines) {
     std::string out;
-    std::size_t shown = 0;
-    while (!text.empty()) {
-        if (shown == kShown) {
-            out += "…";
-            break;
-        }
+    for (std::size_t shown = 0; shown < most && !text.empty(); ++shown) {
         const auto next = firstCodePoint(text);
-        if (next && !isHidden(next->value))
+        const bool kept = lines == Lines::Kept && (text.front() == '\n' || text.front() == '\t' ||
+                                                   text.starts_with("\r\n"));
+        if (next && (kept || !isHidden(next->value)))
             out.append(text.substr(0, next->length));
         else
             out.push_back('?');
         text.remove_prefix(next ? next->length : 1);
-        ++shown;
     }
     return out;
+}
+
+}  // namespace
+
+std::string sanitised(std::string_view text) {
+    const std::string shown = takeVisible(text, kShown, Lines::Hidden);
+    return text.empty() ? shown : shown + "…";
+}
+
+std::string visible(std::string_view text) {
+    return takeVisible(text, text.size(), Lines::Hidden);
+}
+
+std::string visibleLines(std::string_view text) {
+    return takeVisible(text, text.size(), Lines::Kept);
 }
 
 std::string inQuotes(std::string_view text) {

@@ -64,6 +64,15 @@ void appendUtf8(std::string& to, char32_t value);
 /// inQuotes() without the quotation marks.
 [[nodiscard]] std::string sanitised(std::string_view text);
 
+/// Whether a terminal would act upon it, or it changes how its neighbours are shown.
+[[nodiscard]] bool isHidden(char32_t value);
+
+/// All of the text, with '?' for whatever a terminal would act upon or not show, and for invalid
+/// UTF-8; line breaks and tabs too.
+[[nodiscard]] std::string visible(std::string_view text);
+/// visible(), but lines stay lines and tabs stay tabs.
+[[nodiscard]] std::string visibleLines(std::string_view text);
+
 /// A path for an error: whole where all of it can be seen, else as inQuotes() has it.
 [[nodiscard]] std::string shownPath(std::string_view path);
 

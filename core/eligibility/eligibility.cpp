@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/eligibility/kernel_users.h"
+
 namespace landfall {
 namespace {
 
@@ -39,7 +41,7 @@ public:
         const auto under = devicesUnder(machine_, number);
         return under.contains(disk_.number) ||
                std::any_of(under.begin(), under.end(),
-                           [&](DeviceNumber one) { return carriesBackingFile(one, depth + 1); });
+                           [&](DeviceNumber one) { return carriesBacking(one, depth + 1); });
     }
     [[nodiscard]] bool carries(const Mount& mount, int depth = 0) const {
         // btrfs shows an anonymous number; its source is a real one of its devices.
@@ -61,17 +63,29 @@ public:
         return best != nullptr && carries(*best, depth);
     }
 
-private:
-    /// A loop device in use keeps the disk in use that its file lies on.
-    [[nodiscard]] bool carriesBackingFile(DeviceNumber loop, int depth) const {
+    /// A loop device in use keeps the disk in use that its file lies on, or that it is attached to.
+    [[nodiscard]] bool carriesBacking(DeviceNumber loop, int depth = 0) const {
         // A filesystem mounted over the folder of its own backing file would go round for ever.
         constexpr int kDeepest = 8;
         if (depth > kDeepest)
             return false;
-        const std::string file =
+        const std::string path =
             readAttribute(machine_.sys("dev/block") / toString(loop) / "loop/backing_file");
-        return file.starts_with('/') && carriesFile(file, depth);
+        if (path.empty())
+            return false;
+        const auto number = machine_.backingOf ? machine_.backingOf(loop) : std::nullopt;
+        // The number of a filesystem without a device (btrfs, overlay) says nothing.
+        return (number && number->major != 0) ? carries(*number, depth) : carriesPath(path, depth);
     }
+    /// What is used by this path: a device, or a file.
+    [[nodiscard]] bool carriesPath(const std::string& path, int depth = 0) const {
+        if (!path.starts_with('/'))
+            return false;
+        const auto number = machine_.numberOf(path);
+        return number ? carries(*number, depth) : carriesFile(path, depth);
+    }
+
+private:
     const Sysroot& machine_;
     const DiskFacts& disk_;
     const std::vector<Mount>& mounts_;
@@ -95,17 +109,22 @@ Result<void> refuseSystem(const DiskFacts& disk, const std::vector<Mount>& own) 
 Result<void> refuseSwap(const Sysroot& machine, const DiskFacts& disk, const Footprint& footprint) {
     LANDFALL_ASSIGN(const auto swaps, readSwaps(machine));
     for (const std::string& swap : swaps)
-        if (footprint.carriesNode(swap) || (!machine.numberOf(swap) && footprint.carriesFile(swap)))
+        if (footprint.carriesPath(swap))
             return refuse(disk, Message::of("is in use as swap (%1)", Path(swap)));
     return {};
 }
 
-/// Whoever holds a device shows in sysfs: dm (LVM, crypt, multipath), md, bcache.
-Result<void> refuseHolders(const Sysroot& machine, const DiskFacts& disk) {
+/// The kernel's names of a disk and its partitions, with their folders in sysfs.
+std::vector<std::pair<std::string, fs::path>> foldersOf(const DiskFacts& disk) {
     std::vector<std::pair<std::string, fs::path>> all{{disk.name, disk.sysfs}};
     for (const DiskPart& part : disk.parts)
         all.emplace_back(part.name, disk.sysfs / part.name);
-    for (const auto& [name, folder] : all)
+    return all;
+}
+
+/// Whoever holds a device shows in sysfs: dm (LVM, crypt, multipath), md, bcache.
+Result<void> refuseHolders(const Sysroot& machine, const DiskFacts& disk) {
+    for (const auto& [name, folder] : foldersOf(disk))
         for (const fs::path& holder : entriesOf(folder / "holders")) {
             const std::string volume = readAttribute(holder / "dm/name");
             const std::string device = holder.filename().string();
@@ -121,6 +140,37 @@ Result<void> refuseHolders(const Sysroot& machine, const DiskFacts& disk) {
             parseDeviceNumber(readAttribute(machine.sys("class/block") / member / "dev"));
         if (number && devicesUnder(machine, *number).contains(disk.number))
             return refuse(disk, Message::of("%1 is a member of a RAID array", "/dev/" + member));
+    }
+    return {};
+}
+
+/// Whoever uses it without being its holder.
+Result<void> refuseKernelUsers(const Sysroot& machine, const DiskFacts& disk,
+                               const Footprint& footprint) {
+    for (const auto& [name, folder] : foldersOf(disk))
+        if (!entriesOf(folder / "bcache").empty())
+            return refuse(disk, Message::of("is in use by %1", "bcache"));
+    for (const KernelUser& user : kernelUsers(machine)) {
+        const bool here = user.loop     ? footprint.carriesBacking(*user.loop)
+                          : user.device ? footprint.carries(*user.device)
+                                        : footprint.carriesPath(user.path);
+        if (here)
+            return refuse(disk, Message::of("is in use by %1", user.name));
+    }
+    return {};
+}
+
+/// A part of a volume group or an array that is not running: blkid(8) names such "…_member".
+Result<void> refuseMembers(const Sysroot& machine, const DiskFacts& disk) {
+    std::vector<std::pair<std::string, DeviceNumber>> all{{disk.name, disk.number}};
+    for (const DiskPart& part : disk.parts)
+        all.emplace_back(part.name, part.number);
+    for (const auto& [name, number] : all) {
+        LANDFALL_ASSIGN(const std::string content, contentOf(machine, number));
+        if (content.ends_with("_member") || content == "bcache" || content == "drbd")
+            return refuse(disk, Message::of("%1 is a member of a volume or an array that is not "
+                                            "running (%2); take it out of that first",
+                                            "/dev/" + name, content));
     }
     return {};
 }
@@ -155,9 +205,8 @@ Result<void> refuseNamed(const Sysroot& machine, const DiskFacts& disk,
     LANDFALL_ASSIGN(const auto named, readNamedDevices(machine));
     for (const NamedDevice& device : named) {
         const std::string link = linkOf(device.specification);
-        if (link.empty())
-            continue;
-        if (footprint.carriesNode("/dev/" + link) ||
+        // A table may also name a node that lies elsewhere than below /dev.
+        if (footprint.carriesNode(link.empty() ? device.specification : "/dev/" + link) ||
             std::find(links.begin(), links.end(), link) != links.end())
             return refuse(disk, Message::of("is named in %1 (%2 for %3)", device.table,
                                             device.specification, device.use));
@@ -202,8 +251,10 @@ Result<Eligible> assess(const Sysroot& machine, const DiskFacts& disk) {
     LANDFALL_TRY(refuseSystem(disk, own));
     LANDFALL_TRY(refuseSwap(machine, disk, footprint));
     LANDFALL_TRY(refuseHolders(machine, disk));
+    LANDFALL_TRY(refuseKernelUsers(machine, disk, footprint));
     LANDFALL_TRY(refuseBtrfs(machine, disk, footprint, own));
     LANDFALL_TRY(refuseNamed(machine, disk, footprint));
+    LANDFALL_TRY(refuseMembers(machine, disk));
     for (const Mount& mount : own)
         if (!liesInOneOf(mount.point, kMediaFolders))
             return refuse(disk,

@@ -16,8 +16,10 @@ struct Eligible {
 /// list of drives (which explains it). Refused, with the drive's node as the error's subject, are
 /// kinds that are never written (optical, device-mapper, ...), drives without a medium or
 /// write-protected, the disks of the running system, swap, members of RAID, LVM, crypt or a btrfs
-/// of several devices, devices named in fstab or crypttab, and what is mounted elsewhere than below
-/// /media, /run/media or /mnt.
+/// of several devices (of RAID and LVM also where they are not running), what a loop device or
+/// another part of the kernel uses (kernel_users.h), devices named in fstab, crypttab or a mount
+/// unit, and what is mounted elsewhere than below /media, /run/media or /mnt. Which processes write
+/// to it is for the helper to see.
 ///
 /// Matches by device number only, never by a name's prefix. A table's UUID or label is matched both
 /// ways: by the node that /dev/disk points at, and by the links that udev gave to this disk, so

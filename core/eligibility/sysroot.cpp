@@ -1,6 +1,8 @@
 #include "core/eligibility/sysroot.h"
 
 #include <fcntl.h>
+#include <linux/loop.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 
@@ -23,6 +25,19 @@ std::optional<DeviceNumber> numberOfNode(const std::string& path) {
     return DeviceNumber{gnu_dev_major(status.st_rdev), gnu_dev_minor(status.st_rdev)};
 }
 
+std::optional<DeviceNumber> backingOfLoop(DeviceNumber loop) {
+    std::error_code error;
+    const std::filesystem::path folder =
+        std::filesystem::read_symlink("/sys/dev/block/" + toString(loop), error);
+    const UniqueFd fd(
+        open(("/dev" / folder.filename()).c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    loop_info64 info{};
+    if (!fd || ioctl(fd.get(), LOOP_GET_STATUS64, &info) != 0)
+        return std::nullopt;
+    const std::uint64_t number = info.lo_rdevice != 0 ? info.lo_rdevice : info.lo_device;
+    return DeviceNumber{gnu_dev_major(number), gnu_dev_minor(number)};
+}
+
 }  // namespace
 
 std::string toString(DeviceNumber number) {
@@ -42,7 +57,7 @@ std::optional<DeviceNumber> parseDeviceNumber(std::string_view text) {
 }
 
 Sysroot Sysroot::ofThisMachine() {
-    return {"/", numberOfNode};
+    return {"/", numberOfNode, backingOfLoop};
 }
 
 std::filesystem::path Sysroot::sys(std::string_view below) const {

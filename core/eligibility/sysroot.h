@@ -26,12 +26,16 @@ struct DeviceNumber {
 [[nodiscard]] std::string toString(DeviceNumber number);
 [[nodiscard]] std::optional<DeviceNumber> parseDeviceNumber(std::string_view text);
 
-/// The machine that is looked at: /sys, /proc, /etc and /run below `root`. Tests put a made-up tree
-/// there and answer for the device nodes, which need not exist.
+/// The machine that is looked at: /sys, /proc, /etc, /run and /usr below `root`. Tests put a
+/// made-up tree there and answer for the device nodes, which need not exist.
 struct Sysroot {
     std::filesystem::path root = "/";
     /// The number behind a path when it is a block device node, links followed (st_rdev).
     std::function<std::optional<DeviceNumber>(const std::string& path)> numberOf;
+    /// What a loop device is attached to, whatever became of the path: a block device, or the one
+    /// of the filesystem that its file lies in (LOOP_GET_STATUS64). Nothing where this user may not
+    /// ask.
+    std::function<std::optional<DeviceNumber>(DeviceNumber loop)> backingOf = nullptr;
 
     [[nodiscard]] static Sysroot ofThisMachine();
     [[nodiscard]] std::filesystem::path sys(std::string_view below) const;

@@ -9,6 +9,8 @@
 namespace landfall {
 namespace {
 
+namespace fs = std::filesystem;
+
 std::vector<std::string_view> split(std::string_view text, std::string_view separators) {
     std::vector<std::string_view> out;
     while (true) {
@@ -104,22 +106,74 @@ std::vector<std::vector<std::string_view>> rows(std::string_view text) {
     return out;
 }
 
+/// Where systemd.unit(5) has the units of the system, but for those that end with its run.
+constexpr std::array<std::string_view, 7> kUnitFolders{
+    "etc/systemd/system",         "run/systemd/system",           "run/systemd/generator.early",
+    "run/systemd/generator",      "usr/local/lib/systemd/system", "usr/lib/systemd/system",
+    "run/systemd/generator.late",
+};
+
+/// The `What=` lines of one unit, or of one of its drop-ins.
+Result<void> addUnit(const fs::path& root, const fs::path& file, const std::string& unit,
+                     std::vector<NamedDevice>& out) {
+    LANDFALL_ASSIGN(const std::string text, readSmallFile(file));
+    constexpr std::string_view kKey = "What";
+    for (const auto line : split(text, "\n")) {
+        const auto equals = line.find('=');
+        const auto key = split(line.substr(0, equals), " \t");
+        const auto value = split(line.substr(std::min(equals, line.size() - 1) + 1), " \t");
+        if (key.size() == 1 && key[0] == kKey && !value.empty())
+            out.push_back({"/" + file.lexically_relative(root).string(),
+                           unquoted(std::string(value[0])), unit});
+    }
+    return {};
+}
+
+Result<void> addUnits(const fs::path& root, std::vector<NamedDevice>& out) {
+    for (const std::string_view folder : kUnitFolders)
+        for (const fs::path& entry : entriesOf(root / folder)) {
+            const std::string kind = entry.extension().string();
+            const std::string inner = entry.stem().extension().string();
+            if (kind == ".mount" || kind == ".swap")
+                LANDFALL_TRY(addUnit(root, entry, entry.filename().string(), out));
+            if (kind == ".d" && (inner == ".mount" || inner == ".swap"))
+                for (const fs::path& part : entriesOf(entry))
+                    LANDFALL_TRY(addUnit(root, part, entry.stem().string(), out));
+        }
+    return {};
+}
+
+/// The lines of udev's record of a device that begin with `key`, without it.
+Result<std::vector<std::string>> udevLines(const Sysroot& machine, DeviceNumber number,
+                                           std::string_view key) {
+    LANDFALL_ASSIGN(const std::string text,
+                    readSmallFile(machine.root / "run/udev/data" / ("b" + toString(number))));
+    std::vector<std::string> out;
+    for (const auto line : split(text, "\n"))
+        if (line.starts_with(key))
+            out.emplace_back(line.substr(key.size()));
+    return out;
+}
+
 }  // namespace
 
 Result<std::vector<Mount>> readMounts(const Sysroot& machine) {
     const auto file = machine.root / "proc/self/mountinfo";
     LANDFALL_ASSIGN(const std::string text, readSmallFile(file));
+    return parseMounts(text, file.string());
+}
+
+Result<std::vector<Mount>> parseMounts(std::string_view text, const std::string& file) {
     std::vector<Mount> out;
     for (const auto line : split(text, "\n")) {
         const auto mount = parseMount(line);
         if (!mount)
-            return fail(ErrorKind::Internal, file.string(),
-                        Message::of("has a line that cannot be parsed"));
+            return fail(ErrorKind::Internal, file, Message::of("has a line that cannot be parsed"));
         out.push_back(*mount);
     }
     // There is no system without a mount: without the list nothing can be judged.
     if (out.empty())
-        return fail(ErrorKind::Io, file.string(),
+        return fail(ErrorKind::Io, file,
                     Message::of("lists no mounts, so it is unknown which drives are in use"));
     return out;
 }
@@ -165,6 +219,7 @@ Result<std::vector<NamedDevice>> readNamedDevices(const Sysroot& machine) {
         const auto device = colon == std::string_view::npos ? key : key.substr(colon + 1);
         out.push_back({"/etc/crypttab", unquoted(unescaped(device)), use});
     }
+    LANDFALL_TRY(addUnits(machine.root, out));
     return out;
 }
 
@@ -191,13 +246,12 @@ std::string linkOf(const std::string& specification) {
 }
 
 Result<std::vector<std::string>> linksOf(const Sysroot& machine, DeviceNumber number) {
-    LANDFALL_ASSIGN(const std::string text,
-                    readSmallFile(machine.root / "run/udev/data" / ("b" + toString(number))));
-    std::vector<std::string> out;
-    for (const auto line : split(text, "\n"))
-        if (line.starts_with("S:"))
-            out.emplace_back(line.substr(2));
-    return out;
+    return udevLines(machine, number, "S:");
+}
+
+Result<std::string> contentOf(const Sysroot& machine, DeviceNumber number) {
+    LANDFALL_ASSIGN(const auto types, udevLines(machine, number, "E:ID_FS_TYPE="));
+    return types.empty() ? std::string() : types.front();
 }
 
 }  // namespace landfall

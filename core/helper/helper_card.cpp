@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -11,6 +12,7 @@
 #include <vector>
 
 #include "core/base/memfd.h"
+#include "core/helper/served_sources.h"
 #include "core/wire/extent_records.h"
 
 namespace landfall {
@@ -61,6 +63,17 @@ Result<UniqueFd> makeDestination(ByteCount length, const std::string& name) {
     return memory;
 }
 
+Result<std::vector<ByteCount>> sizesOf(const std::vector<int>& sources, const std::string& name) {
+    std::vector<ByteCount> sizes;
+    for (const int source : sources) {
+        struct stat status {};
+        if (fstat(source, &status) != 0)
+            return fail(errnoError(errno, name, Message::of("looking at a source")));
+        sizes.push_back(ByteCount{static_cast<std::uint64_t>(status.st_size)});
+    }
+    return sizes;
+}
+
 }  // namespace
 
 HelperCard::HelperCard(std::shared_ptr<HelperSession> session, OpenedChannel opened,
@@ -86,6 +99,40 @@ Result<void> HelperCard::transfer(Operation operation, const Transfer& what,
             ErrorKind::Internal, name_,
             Message::of("%1 extents from %2 sources are more (or fewer) than one transfer takes",
                         what.extents.size(), what.sources.size()));
+    if (const auto served = servedSources(what.sources); !served.empty())
+        return transferServed(operation, what, served, progress, cancel);
+    return transferAtOnce(operation, what, progress, cancel);
+}
+
+Result<void> HelperCard::transferServed(Operation operation, const Transfer& what,
+                                        const std::vector<bool>& served,
+                                        const ProgressFunction& progress,
+                                        const CancelToken& cancel) {
+    // As the helper would, before the first byte: it sees the parts alone.
+    LANDFALL_ASSIGN(const auto sizes, sizesOf(what.sources, name_));
+    LANDFALL_TRY(wire::checkExtents(what.extents, {opened_.size, 512, sizes}));
+    // What an update leaves behind for its verification is of one list: here all is written, and
+    // all is read back.
+    if (operation == Operation::Update)
+        operation = Operation::Write;
+    if (operation == Operation::VerifyUpdated)
+        operation = Operation::Verify;
+    ServedReader reader(what, served);
+    ByteCount before;
+    while (true) {
+        LANDFALL_ASSIGN(const auto part, reader.next());
+        if (!part)
+            return {};
+        LANDFALL_TRY(transferAtOnce(
+            operation, {part->extents, part->sources},
+            [&](ByteCount done) { progress(before + done); }, cancel));
+        before += totalLength(part->extents);
+    }
+}
+
+Result<void> HelperCard::transferAtOnce(Operation operation, const Transfer& what,
+                                        const ProgressFunction& progress,
+                                        const CancelToken& cancel) {
     LANDFALL_ASSIGN(const UniqueFd records, sealedRecords(what.extents));
     std::vector<int> descriptors{records.get()};
     descriptors.insert(descriptors.end(), what.sources.begin(), what.sources.end());

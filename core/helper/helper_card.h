@@ -29,6 +29,14 @@ public:
     [[nodiscard]] Result<FinishOutcome> finish() override;
 
 private:
+    [[nodiscard]] Result<void> transferAtOnce(Operation operation, const Transfer& what,
+                                              const ProgressFunction& progress,
+                                              const CancelToken& cancel);
+    /// Of a list with served sources: as many transfers as it has parts.
+    [[nodiscard]] Result<void> transferServed(Operation operation, const Transfer& what,
+                                              const std::vector<bool>& served,
+                                              const ProgressFunction& progress,
+                                              const CancelToken& cancel);
     [[nodiscard]] Result<void> ask(const wire::CardRequest& request,
                                    std::span<const int> descriptors);
     /// The end of the request under way; progress and the request to cancel on the way there.

@@ -51,7 +51,9 @@ Result<std::shared_ptr<HelperSession>> HelperClient::sessionFor(Authorisation au
         return fail(*slot.lastFailure);
     auto started = HelperSession::start(options_.helper, authorisation, options_.passwordAt);
     ++finishedAttempts_[index];
-    slot.session = started ? *started : nullptr;
+    // That for a built-in disk is its card's alone.
+    if (authorisation == Authorisation::Removable)
+        slot.session = started ? *started : nullptr;
     slot.lastFailure = started ? std::nullopt : std::optional(started.error());
     return started;
 }

@@ -35,8 +35,9 @@ struct HelperOptions {
 };
 
 /// Opens drives through `landfall-helper`: started directly by root, else by pkexec, which asks for
-/// the authorisation (once for each of the two, as polkit keeps it). The helper runs until this
-/// object goes. Any thread may open; each CardDevice belongs to one thread.
+/// the authorisation. The helper for removable drives runs until this object goes; each built-in
+/// disk has an authorisation and a helper of its own, which ends with the card. Any thread may
+/// open; each CardDevice belongs to one thread.
 class HelperClient final : public CardOpener {
 public:
     explicit HelperClient(HelperOptions options = {});
@@ -49,10 +50,10 @@ public:
                                                            Authorisation authorisation) override;
 
 private:
-    /// One helper process for each authorisation.
+    /// Whoever asks for an authorisation asks after the others.
     struct Slot {
         std::mutex mutex;
-        std::shared_ptr<HelperSession> session;
+        std::shared_ptr<HelperSession> session;  ///< for removable drives
         std::optional<Error> lastFailure;
     };
     [[nodiscard]] Result<std::shared_ptr<HelperSession>> sessionFor(Authorisation authorisation);

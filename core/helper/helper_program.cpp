@@ -9,12 +9,14 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdio>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "core/base/file_io.h"
+#include "core/base/subprocess.h"
 #include "core/helper/spawn_settings.h"
 #include "core/wire/limits.h"
 
@@ -66,7 +68,35 @@ fs::path helperOfThisBuild() {
     return self.parent_path().parent_path() / "helper/landfall-helper";
 }
 
+using Release = std::array<int, 3>;
+
+Release releaseOf(const std::string& text) {
+    Release out{};
+    (void)std::sscanf(text.c_str(), "%d.%d.%d", &out[0], &out[1], &out[2]);
+    return out;
+}
+
 }  // namespace
+
+Result<void> checkRelease(const fs::path& helper) {
+    Subprocess asked;
+    asked.program = helper.string();
+    asked.arguments = {std::string(wire::kVersionArgument)};
+    LANDFALL_ASSIGN(const SubprocessOutcome answer, run(asked));
+    constexpr std::string_view kSays = "landfall-helper ";
+    const bool known = answer.exitCode == 0 && answer.output.starts_with(kSays);
+    // What the first ones say to any word but "removable" and "fixed".
+    constexpr std::string_view kFirstOnes = "landfall-helper: the only argument is";
+    const bool older =
+        known ? releaseOf(answer.output.substr(kSays.size())) < releaseOf(LANDFALL_VERSION)
+              : answer.errors.starts_with(kFirstOnes);
+    if (!older)
+        return {};
+    return fail(ErrorKind::NotSupported, helper.string(),
+                Message::of("is older than this Landfall, which is of release %1; install the "
+                            "helper of this release: %2",
+                            LANDFALL_VERSION, installCommand(helper)));
+}
 
 Result<fs::path> findHelper(const fs::path& wanted) {
     if (!wanted.empty())

@@ -18,6 +18,11 @@ namespace landfall {
 /// there is none. Links resolved.
 [[nodiscard]] Result<std::filesystem::path> findHelper(const std::filesystem::path& wanted);
 
+/// Refuses (NotSupported) a helper of an older release than this program's, with the command that
+/// installs the right one. It is asked as whoever this program runs as, before anybody is asked for
+/// an authorisation; one that does not say of which release it is is judged by its greeting.
+[[nodiscard]] Result<void> checkRelease(const std::filesystem::path& helper);
+
 /// A helper that was started, and the memfd that it and pkexec have as their standard error.
 struct StartedHelper {
     pid_t process = -1;

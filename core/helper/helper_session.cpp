@@ -1,11 +1,9 @@
 #include "core/helper/helper_session.h"
 
 #include <sys/socket.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include <cerrno>
-
+#include "core/base/children.h"
 #include "core/helper/helper_client.h"
 #include "core/helper/helper_program.h"
 #include "core/helper/terminal_agent.h"
@@ -13,13 +11,6 @@
 
 namespace landfall {
 namespace {
-
-int waitFor(pid_t process) {
-    int status = 0;
-    while (waitpid(process, &status, 0) < 0 && errno == EINTR) {
-    }
-    return status;
-}
 
 /// What keeps the helper from being started says nothing of a drive.
 Error unusable(Error error) {
@@ -32,6 +23,7 @@ Result<std::shared_ptr<HelperSession>> HelperSession::start(const std::filesyste
                                                             Authorisation authorisation,
                                                             PasswordAt passwordAt) {
     LANDFALL_ASSIGN(const std::filesystem::path checked, findHelper(helper).map_error(unusable));
+    LANDFALL_TRY(checkRelease(checked).map_error(unusable));
     LANDFALL_ASSIGN(wire::Channel channel, wire::makeChannel());
     std::optional<TerminalAgent> agent;
     if (geteuid() != 0 && passwordAt == PasswordAt::Terminal)
@@ -53,7 +45,7 @@ HelperSession::~HelperSession() {
         reader_.join();
     control_.reset();
     if (process_ > 0)
-        waitFor(process_);
+        (void)waitForEnd(process_);
 }
 
 Result<void> HelperSession::greet(const UniqueFd& errors) {
@@ -63,7 +55,9 @@ Result<void> HelperSession::greet(const UniqueFd& errors) {
                      wire::Waiting::Block);
     auto packet = wire::receive(control_.get(), wire::Waiting::Block);
     if (!packet) {
-        const int status = waitFor(process_);
+        // That of a fault, where it is not known.
+        constexpr int kUnknown = 70 << 8;
+        const int status = waitForEnd(process_).value_or(kUnknown);
         process_ = -1;
         return fail(explainStartFailure(helper_, status, whatWasSaid(errors)));
     }

@@ -3,9 +3,12 @@
 #include <signal.h>
 #include <spawn.h>
 
+#include "core/base/children.h"
+
 namespace landfall {
 
-/// How posix_spawn(3) starts a program of ours: no signal is blocked.
+/// How posix_spawn(3) starts a program of ours: no signal is blocked or ignored, and its end is
+/// ours to wait for.
 struct SpawnSettings {
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
@@ -15,7 +18,11 @@ struct SpawnSettings {
         sigset_t none;
         sigemptyset(&none);
         posix_spawnattr_setsigmask(&attributes, &none);
-        posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
+        sigset_t all;
+        sigfillset(&all);
+        posix_spawnattr_setsigdefault(&attributes, &all);
+        posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+        keepChildren();
     }
     ~SpawnSettings() {
         posix_spawn_file_actions_destroy(&actions);

@@ -3,13 +3,12 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
-#include <cerrno>
 #include <string>
 
+#include "core/base/children.h"
 #include "core/base/unique_fd.h"
 #include "core/helper/spawn_settings.h"
 
@@ -49,8 +48,7 @@ TerminalAgent::~TerminalAgent() {
     if (process_ <= 0)
         return;
     kill(process_, SIGTERM);
-    while (waitpid(process_, nullptr, 0) < 0 && errno == EINTR) {
-    }
+    (void)waitForEnd(process_);
 }
 
 }  // namespace landfall

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/base/utc_time.h"
+#include "core/tool/sandbox.h"
 
 namespace landfall {
 namespace {
@@ -49,7 +50,8 @@ Result<std::string> reportOfRuns(const ReceiptStore& receipts) {
         "Landfall " LANDFALL_VERSION ", report of " + utcNow() + "\n" +
         QSysInfo::prettyProductName().toStdString() + ", " + QSysInfo::kernelType().toStdString() +
         " " + QSysInfo::kernelVersion().toStdString() + " " +
-        QSysInfo::currentCpuArchitecture().toStdString() + ", Qt " + qVersion() + "\n" +
+        QSysInfo::currentCpuArchitecture().toStdString() + ", tools confined by " +
+        sandboxText(sandboxInForce()) + ", Qt " + qVersion() + "\n" +
         std::to_string(newest.size()) + " of " + std::to_string(all) + " cards, newest first\n";
     for (const Receipt& receipt : newest)
         text += "\n" + entryOf(receipt);

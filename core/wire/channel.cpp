@@ -9,11 +9,34 @@
 namespace landfall::wire {
 namespace {
 
+/// As many as the kernel lets one packet carry (SCM_MAX_FD), so that whoever takes them has all,
+/// and judges them before one is closed.
+constexpr std::size_t kMostInAPacket = 253;
+
 /// Control data must be aligned as cmsghdr is.
 union ControlRoom {
     cmsghdr align;
-    std::array<char, CMSG_SPACE(sizeof(int) * kMostDescriptors)> bytes;
+    std::array<char, CMSG_SPACE(sizeof(int) * kMostInAPacket)> bytes;
 };
+
+ssize_t receiveOnce(int socket, msghdr& header, int flags) {
+    // A peer that ended with something of ours unread is told first, once; what it had said is
+    // behind.
+    bool reset = false;
+    while (true) {
+        const ssize_t got = recvmsg(socket, &header, flags);
+        const bool again = got < 0 && (errno == EINTR || (errno == ECONNRESET && !reset));
+        if (!again)
+            return got;
+        reset = reset || errno == ECONNRESET;
+    }
+}
+
+tl::unexpected<Error> tooLong() {
+    return fail(
+        ErrorKind::InvalidInput, "message",
+        Message::of("is longer, or carries more descriptors, than any message of the protocol"));
+}
 
 std::vector<UniqueFd> adopt(msghdr& header) {
     std::vector<UniqueFd> out;
@@ -40,38 +63,38 @@ Result<Channel> makeChannel() {
     return Channel{UniqueFd(ends[0]), UniqueFd(ends[1])};
 }
 
-Result<std::optional<Packet>> receive(int socket, Waiting waiting) {
+Result<std::optional<Packet>> receive(int socket, Waiting waiting, Descriptors descriptors) {
     // One byte more than any message, so that a longer packet is seen as one.
     std::array<std::byte, kLargestMessage + 1> buffer;
-    ControlRoom room{};
     iovec vector{buffer.data(), buffer.size()};
     msghdr header{};
     header.msg_iov = &vector;
     header.msg_iovlen = 1;
+    const int flags = MSG_CMSG_CLOEXEC | (waiting == Waiting::DoNotBlock ? MSG_DONTWAIT : 0);
+    // Looked at first, without its descriptors: MSG_CTRUNC says that there are some.
+    const ssize_t seen = receiveOnce(socket, header, flags | MSG_PEEK);
+    if (seen < 0 && waiting == Waiting::DoNotBlock && (errno == EAGAIN || errno == EWOULDBLOCK))
+        return std::nullopt;
+    if (seen < 0 && errno != ECONNRESET)
+        return fail(errnoError(errno, "", Message::of("receiving a message")));
+    const bool carries = (header.msg_flags & MSG_CTRUNC) != 0;
+    if (carries && descriptors == Descriptors::Refuse)
+        return fail(ErrorKind::InvalidInput, "message",
+                    Message::of("a message carries descriptors that it does not take"));
+    if (seen <= 0)
+        return fail(ErrorKind::Gone, "", Message::of("the other end closed the channel"));
+    if ((header.msg_flags & MSG_TRUNC) != 0 || static_cast<std::size_t>(seen) > kLargestMessage)
+        return tooLong();
+    ControlRoom room{};
     header.msg_control = room.bytes.data();
     header.msg_controllen = room.bytes.size();
-    const int flags = MSG_CMSG_CLOEXEC | (waiting == Waiting::DoNotBlock ? MSG_DONTWAIT : 0);
-    ssize_t got = 0;
-    do {
-        got = recvmsg(socket, &header, flags);
-    } while (got < 0 && errno == EINTR);
-    if (got < 0) {
-        if (waiting == Waiting::DoNotBlock && (errno == EAGAIN || errno == EWOULDBLOCK))
-            return std::nullopt;
-        if (errno == ECONNRESET)
-            return fail(ErrorKind::Gone, "", Message::of("the other end closed the channel"));
+    const ssize_t got = receiveOnce(socket, header, flags);
+    if (got < 0)
         return fail(errnoError(errno, "", Message::of("receiving a message")));
-    }
     Packet packet;
     packet.descriptors = adopt(header);
-    if (got == 0)
-        return fail(ErrorKind::Gone, "", Message::of("the other end closed the channel"));
-    if ((header.msg_flags & (MSG_TRUNC | MSG_CTRUNC)) != 0 ||
-        static_cast<std::size_t>(got) > kLargestMessage)
-        return fail(
-            ErrorKind::InvalidInput, "message",
-            Message::of(
-                "is longer, or carries more descriptors, than any message of the protocol"));
+    if ((header.msg_flags & MSG_CTRUNC) != 0)
+        return tooLong();
     packet.bytes.assign(buffer.begin(), buffer.begin() + got);
     return packet;
 }

@@ -29,9 +29,15 @@ struct Packet {
     std::vector<UniqueFd> descriptors;
 };
 
+/// Whether descriptors are taken at all. Merely closing one may block for as long as its sender
+/// likes (a lingering socket, a file that a program serves).
+enum class Descriptors { Take, Refuse };
+
 /// Nothing where no packet is waiting (DoNotBlock only). Gone when the peer has closed;
-/// InvalidInput when the packet or its descriptors exceed kLargestMessage or kMostDescriptors.
-[[nodiscard]] Result<std::optional<Packet>> receive(int socket, Waiting waiting);
+/// InvalidInput when the packet exceeds kLargestMessage, or has descriptors though none are taken:
+/// it then stays where it is.
+[[nodiscard]] Result<std::optional<Packet>> receive(int socket, Waiting waiting,
+                                                    Descriptors descriptors = Descriptors::Take);
 
 /// Gone when the peer has closed; Timeout when it does not read and DoNotBlock was asked.
 [[nodiscard]] Result<void> send(int socket, const Frame& frame, std::span<const int> descriptors,

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/byte_codec.h"
+#include "core/base/text.h"
 #include "core/wire/failure_texts.h"
 #include "core/wire/limits.h"
 
@@ -117,7 +118,9 @@ private:
         put(value);
     }
     void put(ArgumentType type, std::string_view text) {
-        const std::string_view shown = cut(text, longestText_);
+        // Processes and mount points name themselves: here what they say becomes safe to show.
+        const std::string safe = visible(text);
+        const std::string_view shown = cut(safe, longestText_);
         put(type, static_cast<std::uint16_t>(shown.size()));
         if (!fits_ || room_.size() - length_ < shown.size()) {
             fits_ = false;
@@ -201,7 +204,9 @@ private:
         const std::size_t length = get<std::uint16_t>();
         require(length <= kLongestFailureText);
         const auto raw = take(length);
-        return {reinterpret_cast<const char*>(raw.data()), raw.size()};
+        std::string text(reinterpret_cast<const char*>(raw.data()), raw.size());
+        require(visible(text) == text);
+        return text;
     }
 
     MessageArgument readArgument(int depth) {

@@ -52,6 +52,8 @@ constexpr std::array kTexts = std::to_array<FailureText>({
     {126, Message::marked("opening a file in memory again")},
     {127, Message::marked("%1 is not a size; accepted is a number with KiB, MiB, GiB, TiB, kB, "
                           "MB, GB or TB, for example \"8GiB\"")},
+    {128, Message::marked("ended, and how is not known: something else in this process waited for "
+                          "it")},
 
     // core/wire
     {200, Message::marked("creating a socket pair")},
@@ -102,6 +104,9 @@ constexpr std::array kTexts = std::to_array<FailureText>({
     {320, Message::marked("opening it")},
     {321, Message::marked("has a line that cannot be parsed")},
     {322, Message::marked("lists no mounts, so it is unknown which drives are in use")},
+    {323, Message::marked("is in use by %1")},
+    {324, Message::marked("%1 is a member of a volume or an array that is not running (%2); take "
+                          "it out of that first")},
 
     // app/helper: opening a card, and its processes
     {400, Message::marked("is no longer the drive or the card that was shown; look at the list "
@@ -131,7 +136,7 @@ constexpr std::array kTexts = std::to_array<FailureText>({
     {422, Message::marked("closing unneeded file descriptors")},
     {423, Message::marked("dropping a capability")},
     {424, Message::marked("dropping all groups")},
-    {425, Message::marked("becoming nobody")},
+    {425, Message::marked("becoming the workers' own user")},
     {426, Message::marked("clearing the capabilities")},
     {427, Message::marked("clearing the ambient capabilities")},
     {428, Message::marked("setting resource limits")},
@@ -140,6 +145,9 @@ constexpr std::array kTexts = std::to_array<FailureText>({
     {431, Message::marked("forbidding new privileges")},
     {432, Message::marked("seccomp is not available")},
     {433, Message::marked("loading the seccomp filter")},
+    {434, Message::marked("is in use: something else on this computer holds it: %1")},
+    {435, Message::marked("the user %1, as whom cards are written, is missing on this computer; "
+                          "make it: %2")},
 
     // app/helper: requests
     {500, Message::marked("a message is out of sequence")},
@@ -156,6 +164,8 @@ constexpr std::array kTexts = std::to_array<FailureText>({
     {511, Message::marked("a request came while another was under way")},
     {512, Message::marked("the extents have another sum than the transfer says")},
     {513, Message::marked("no update of this list went before its verification")},
+    {514, Message::marked("is another drive than this authorisation was given for; each built-in "
+                          "disk needs its own")},
 
     // app/helper: moving bytes
     {600, Message::marked("source %1")},
@@ -178,6 +188,9 @@ constexpr std::array kTexts = std::to_array<FailureText>({
     {617, Message::marked("reads back differently from what was written at byte %1")},
     {618, Message::marked("returning what was read")},
     {619, Message::marked("was cancelled")},
+    {620, Message::marked("%1 lies in a filesystem that a program serves (FUSE), or that is not "
+                          "mounted here")},
+    {621, Message::marked("the first descriptor")},
 });
 
 constexpr const char* kUnknown =

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 #include "core/base/bytes.h"
 
@@ -9,6 +10,8 @@
 namespace landfall::wire {
 
 inline constexpr std::uint32_t kVersion = 4;
+/// With it the helper only says of which release it is: "landfall-helper 0.1.0 protocol 4".
+inline constexpr std::string_view kVersionArgument = "version";
 inline constexpr std::size_t kLargestMessage = 1024;
 inline constexpr std::size_t kSerialRoom = 128;
 inline constexpr std::size_t kFailureRoom = 992;

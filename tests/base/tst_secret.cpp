@@ -1,3 +1,6 @@
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <QTest>
 #include <fstream>
 #include <string>
@@ -13,6 +16,7 @@ private slots:
     void movesAndNeverCopies();
     void wipesTheStringItCameIn();
     void isKeptOutOfCoreDumps();
+    void noChildHasIt();
     void sealedMemfdCannotBeChanged();
 };
 
@@ -54,6 +58,17 @@ void TestSecret::isKeptOutOfCoreDumps() {
             dontDump = (line + " ").find(" dd ") != std::string::npos;
     }
     QVERIFY(dontDump);
+}
+
+void TestSecret::noChildHasIt() {
+    const Secret secret("s3cret");
+    const pid_t child = fork();
+    if (child == 0)
+        _exit(secret.view() == std::string_view("\0\0\0\0\0\0", 6) ? 0 : 1);
+    int status = -1;
+    QCOMPARE(waitpid(child, &status, 0), child);
+    QVERIFY(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    QVERIFY(secret.view() == "s3cret");
 }
 
 void TestSecret::sealedMemfdCannotBeChanged() {

@@ -1,8 +1,12 @@
 #include <fcntl.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <QTest>
 #include <string>
 
+#include "core/base/children.h"
 #include "core/base/memfd.h"
 #include "core/base/subprocess.h"
 
@@ -16,6 +20,9 @@ private slots:
     void namesAProgramThatIsMissing();
     void quotesLastWords();
     void tellsSignals();
+    void aFailureStaysOneWhereChildrenAreIgnored_data();
+    void aFailureStaysOneWhereChildrenAreIgnored();
+    void whatCannotBeToldIsNoSuccess();
     void leaksNoDescriptor();
     void inheritsWhatIsAskedFor();
 };
@@ -56,6 +63,41 @@ void TestSubprocess::tellsSignals() {
     const auto outcome = run({"sh", {"-c", "kill -9 $$"}, "", {}, {}, {}});
     QVERIFY(outcome.has_value());
     QCOMPARE(outcome->exitCode, 137);
+}
+
+void TestSubprocess::aFailureStaysOneWhereChildrenAreIgnored_data() {
+    QTest::addColumn<bool>("byFlag");
+    QTest::newRow("ignored") << false;
+    QTest::newRow("not kept") << true;
+}
+
+// As whoever starts us may have left it: both survive fork(2), the first also exec(2).
+void TestSubprocess::aFailureStaysOneWhereChildrenAreIgnored() {
+    QFETCH(bool, byFlag);
+    struct sigaction before {};
+    struct sigaction action {};
+    action.sa_handler = byFlag ? SIG_DFL : SIG_IGN;
+    action.sa_flags = byFlag ? SA_NOCLDWAIT : 0;
+    QCOMPARE(sigaction(SIGCHLD, &action, &before), 0);
+    const auto outcome = run({"sh", {"-c", "exit 3"}, "", {}, {}, {}});
+    const auto checked = runChecked({"sh", {"-c", "echo broken; exit 8"}, "", {}, {}, {}});
+    sigaction(SIGCHLD, &before, nullptr);
+    QVERIFY(outcome.has_value());
+    QCOMPARE(outcome->exitCode, 3);
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().text(), std::string("sh: ended with code 8: broken"));
+}
+
+void TestSubprocess::whatCannotBeToldIsNoSuccess() {
+    // No child of this process.
+    QVERIFY(!waitForEnd(getppid()));
+    const pid_t child = fork();
+    if (child == 0)
+        _exit(7);
+    const auto status = waitForEnd(child);
+    QVERIFY(status && WIFEXITED(*status));
+    QCOMPARE(WEXITSTATUS(*status), 7);
+    QVERIFY(!waitForEnd(child));
 }
 
 void TestSubprocess::leaksNoDescriptor() {

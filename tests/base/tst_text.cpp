@@ -13,6 +13,7 @@ private slots:
     void utf8();
     void everyCodePointSurvives();
     void quotingIsShortAndVisible();
+    void allOfItIsVisible();
     void validateTextNamesTheCharacter();
 };
 
@@ -52,6 +53,29 @@ void TestText::everyCodePointSurvives() {
         QVERIFY(back.has_value());
         QCOMPARE(back->value, value);
         QCOMPARE(back->length, text.size());
+    }
+}
+
+void TestText::allOfItIsVisible() {
+    const std::string longer(5000, 'x');
+    QCOMPARE(visible(longer), longer);
+    QCOMPARE(visible("a\nb\tc\r\nd\x1b[31m\0\x7f"s), "a?b?c??d?[31m??"s);
+    QCOMPARE(visible("J\xc3\xb6rg \xf0\x9f\x98\x80"), "J\xc3\xb6rg \xf0\x9f\x98\x80"s);
+    QCOMPARE(visible("\xc2\x9b"
+                     "2J \xe2\x80\xae \xff\xe2\x82"),
+             "?2J ? ???"s);
+    QCOMPARE(visibleLines("a\nb\tc\r\nd\re\x1b[2J"), "a\nb\tc\r\nd?e?[2J"s);
+    QCOMPARE(visibleLines(""), ""s);
+    // Whatever the bytes: valid, no longer, and seen as a whole by a second look.
+    std::string bytes;
+    for (int i = 0; i < 256; ++i)
+        for (const int j : {0x1b, 0x41, 0x80, 0xbf, 0xe2})
+            bytes += {static_cast<char>(i), static_cast<char>(j)};
+    for (const std::string& shown : {visible(bytes), visibleLines(bytes)}) {
+        QVERIFY(isUtf8(shown));
+        QVERIFY(shown.size() <= bytes.size());
+        QCOMPARE(visibleLines(shown), shown);
+        QVERIFY(shown.find('\x1b') == std::string::npos);
     }
 }
 

@@ -8,9 +8,11 @@ import json
 import os
 import re
 import resource
+import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -19,6 +21,8 @@ from small_card import MIB, environment_in, main, make_base, make_preset, need, 
 CLI = os.path.abspath(sys.argv[1])
 # e2fsprogs take options behind "?", mtools an offset behind "@@", "%" is a format's, "#" and ":" are an address's.
 ODD = "-o what?offset=1048576 @@2M %s#x:y\"'"
+# An escape, one of eight bits, a direction, the bell.
+HOSTILE = "evil \x1b[2J\x1b]0;title\x07 \u009b2J \u202e back".encode()
 FAULTS = []
 
 
@@ -154,11 +158,58 @@ def told_progress(folder, base, preset):
     check("decode" in told and "write" in told, f"no progress is told: {told}")
 
 
+class HostileServer(threading.Thread):
+    """Answers each request with a status line and headers that would move a terminal."""
+
+    def __init__(self):
+        super().__init__(daemon=True)
+        self.socket = socket.create_server(("127.0.0.1", 0))
+        self.port = self.socket.getsockname()[1]
+
+    def run(self):
+        while True:
+            connection, _ = self.socket.accept()
+            with connection:
+                asked = connection.recv(65536)
+                moved = asked.startswith((b"GET /moved", b"HEAD /moved"))
+                head = b"302 Found\r\nLocation: ftp://x/" + HOSTILE if moved else b"404 " + HOSTILE
+                connection.sendall(b"HTTP/1.1 " + head + b"\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+
+
+def hostile_words(folder, base, preset):
+    """What images, servers and folders call themselves moves no terminal, and is whole in JSON."""
+    home = folder + "/hostile"
+    os.mkdir(home)
+    image, release = home + "/evil.img", home + "/os-release"
+    with open(image, "wb") as file:
+        subprocess.run(["xz", "-dc", base], check=True, stdout=file)
+    with open(release, "wb") as file:
+        file.write(b'PRETTY_NAME="Evil ' + HOSTILE + b'"\nID=debian\nVERSION_ID="12"\n')
+    run("dd", "if=" + image, "of=" + home + "/root", "bs=1M", "skip=48", "status=none")
+    run("debugfs", "-w", "-R", "rm /etc/os-release", home + "/root")
+    run("debugfs", "-w", "-R", f"write {release} /etc/os-release", home + "/root")
+    run("dd", "if=" + home + "/root", "of=" + image, "bs=1M", "seek=48", "conv=notrunc", "status=none")
+    server = HostileServer()
+    server.start()
+    where = f"http://127.0.0.1:{server.port}/"
+    calls = [("inspect", image), ("base", "add", where + "x.img", "--sha256", "0" * 64),
+             ("base", "add", where + "moved.img", "--sha256", "0" * 64), ("inspect", "/nowhere/" + HOSTILE.decode("utf-8")),
+             ("preset", "show", HOSTILE.decode("utf-8"))]
+    for words in calls + [(*words, "--json") for words in calls]:
+        done = landfall(home, *words)
+        said = done.stdout + done.stderr
+        found = re.findall("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]", said)
+        check(not found, f"{words} says {found} in {said!r}")
+        check("evil" in said.lower() or "404" in said or words[0] != "inspect", f"{words} says nothing of it: {said!r}")
+    told = json.loads(landfall(home, "inspect", image, "--json").stdout)
+    check("\x1b" in told["system"] and "\u202e" in told["system"], f"in JSON: {told['system']!r}")
+
+
 def test():
-    need("mke2fs", "mkfs.vfat", "mcopy", "sfdisk", "xz", "e2fsck")
+    need("debugfs", "mke2fs", "mkfs.vfat", "mcopy", "sfdisk", "xz", "e2fsck")
     with tempfile.TemporaryDirectory(prefix="landfall-odd-", dir="/var/tmp") as folder:
         base, preset = make_base(folder), make_preset(folder)
-        for part in (odd_cache, lost_output, closed_streams, limited_files, decimal_comma, told_progress):
+        for part in (odd_cache, lost_output, closed_streams, limited_files, decimal_comma, told_progress, hostile_words):
             part(folder, base, preset)
     assert not FAULTS, "\n".join(FAULTS)
     print("all is as anywhere")

@@ -84,10 +84,21 @@ void FakeMachine::addNode(const std::string& path, DeviceNumber number) {
     nodes_[path] = number;
 }
 
+void FakeMachine::attachLoop(DeviceNumber loop, const std::string& path,
+                             std::optional<DeviceNumber> backing) {
+    const std::string folder = "virtual/block/loop" + std::to_string(loop.minor);
+    addDisk(folder, loop);
+    write("sys/devices/" + folder + "/loop/backing_file", path + "\n");
+    if (backing)
+        backings_[loop] = *backing;
+}
+
 landfall::Sysroot FakeMachine::sysroot() const {
+    const auto lookUp = [](const auto& table, const auto& key) {
+        const auto found = table.find(key);
+        return found == table.end() ? std::nullopt : std::optional<DeviceNumber>(found->second);
+    };
     return {fs::path(root_.path().toStdString()),
-            [this](const std::string& path) -> std::optional<DeviceNumber> {
-                const auto found = nodes_.find(path);
-                return found == nodes_.end() ? std::nullopt : std::optional(found->second);
-            }};
+            [this, lookUp](const std::string& path) { return lookUp(nodes_, path); },
+            [this, lookUp](DeviceNumber loop) { return lookUp(backings_, loop); }};
 }

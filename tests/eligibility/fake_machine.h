@@ -29,6 +29,10 @@ public:
                landfall::DeviceNumber device);
     /// A node below /dev that is no disk's own, such as a udev link.
     void addNode(const std::string& path, landfall::DeviceNumber number);
+    /// A loop device as sysfs shows it; what the kernel says that it is attached to, where
+    /// `backing` is given.
+    void attachLoop(landfall::DeviceNumber loop, const std::string& path,
+                    std::optional<landfall::DeviceNumber> backing = std::nullopt);
 
     [[nodiscard]] landfall::Sysroot sysroot() const;
 
@@ -38,4 +42,5 @@ private:
     QTemporaryDir root_;
     std::string mounts_;
     std::map<std::string, landfall::DeviceNumber> nodes_;
+    std::map<landfall::DeviceNumber, landfall::DeviceNumber> backings_;
 };

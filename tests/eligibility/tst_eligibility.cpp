@@ -138,6 +138,172 @@ private slots:
         QCOMPARE(machine.why(), std::string());
     }
 
+    void underALoopDevice() {
+        // By its path, as an ordinary user sees it: the disk, a partition, a volume on it, a file.
+        for (const char* path : {"/dev/sdb", "/dev/sdb2"}) {
+            Machine machine;
+            machine.attachLoop({7, 4}, path);
+            REFUSED(machine, "is in use by /dev/loop4");
+            QCOMPARE(machine.judge().error().kind(), ErrorKind::Refused);
+        }
+        Machine file;
+        file.mount("/media/anna/stick", "ext4", "/dev/sdb2", kPart2);
+        file.attachLoop({7, 5}, "/media/anna/stick/image");
+        REFUSED(file, "is in use by /dev/loop5");
+        // Mounted, it is told by its mount.
+        Machine mounted;
+        mounted.attachLoop({7, 4}, "/dev/sdb");
+        mounted.mount("/home", "ext4", "/dev/loop4", {7, 4});
+        REFUSED(mounted, "holds /home (ext4 on /dev/loop4)");
+        // One over another.
+        Machine two;
+        two.attachLoop({7, 4}, "/dev/sdb");
+        two.attachLoop({7, 5}, "/dev/loop4");
+        two.mount("/srv", "ext4", "/dev/loop5", {7, 5});
+        REFUSED(two, "is in use by /dev/loop4");
+    }
+
+    void underALoopDeviceWhosePathIsGone() {
+        for (const char* path : {"/dev/gone (deleted)", "/", "/dev/sdba1", "/memfd:x (deleted)"}) {
+            Machine machine;
+            machine.attachLoop({7, 4}, path, kPart2);
+            REFUSED(machine, "is in use by /dev/loop4");
+        }
+        // The other way round: the path is this disk's now, and was another's.
+        Machine machine;
+        machine.attachLoop({7, 4}, "/dev/sdb2", DeviceNumber{67, 65});
+        QCOMPARE(machine.why(), std::string());
+        // A filesystem without a device of its own: by the path.
+        machine.attachLoop({7, 4}, "/dev/sdb2", DeviceNumber{0, 5});
+        REFUSED(machine, "is in use by /dev/loop4");
+    }
+
+    void aLoopDeviceOverAVolume() {
+        Machine machine;
+        machine.addDisk("virtual/block/dm-0", {252, 0});
+        machine.addHolder("virtual/block/dm-0", "pci0/ata9/block/sdba/sdba1");
+        machine.attachLoop({7, 4}, "/dev/dm-0");
+        QCOMPARE(machine.why(), std::string());
+        machine.link("sys/devices/virtual/block/dm-0/slaves/sdb2",
+                     "../../../../" + kFolder + "/sdb2");
+        REFUSED(machine, "is in use by /dev/loop4");
+    }
+
+    void otherUsersInTheKernel_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<QString>("says");
+        const QString config = "sys/kernel/config/";
+        QTest::newRow("zram") << "sys/class/block/zram0/backing_dev"
+                              << "/dev/sdb1"
+                              << "/dev/zram0";
+        QTest::newRow("bcache") << QString::fromStdString("sys/devices/" + kFolder +
+                                                          "/sdb1/bcache/label")
+                                << ""
+                                << "bcache";
+        QTest::newRow("SCSI target, by path") << config + "target/core/fileio_0/disk/udev_path"
+                                              << "/dev/sdb"
+                                              << "target/fileio_0/disk";
+        QTest::newRow("SCSI target, by what it says")
+            << config + "target/core/fileio_0/disk/info"
+            << "Status: ACTIVATED  Max Queue Depth: 0\n        TCM FILEIO ID: 0        File: "
+               "/dev/sdb  Size: 1048576  Mode: O_DSYNC Async: 0"
+            << "target/fileio_0/disk";
+        QTest::newRow("NVMe target") << config + "nvmet/subsystems/nqn/namespaces/1/device_path"
+                                     << "/dev/sdb2"
+                                     << "nvmet/nqn";
+        QTest::newRow("USB gadget") << config + "usb_gadget/g1/functions/mass_storage.0/lun.0/file"
+                                    << "/dev/sdb"
+                                    << "usb_gadget/g1";
+    }
+    void otherUsersInTheKernel() {
+        QFETCH(QString, file);
+        QFETCH(QString, content);
+        QFETCH(QString, says);
+        Machine machine;
+        machine.write(file.toStdString(), content.toStdString() + "\n");
+        REFUSED(machine, ("is in use by " + says.toStdString()).c_str());
+        // Another disk's is nobody's here.
+        if (content.isEmpty())
+            return;
+        machine.write(file.toStdString(),
+                      QString(content).replace("/dev/sdb", "/dev/sdba").toStdString() + "\n");
+        QCOMPARE(machine.why(), std::string());
+        machine.write(file.toStdString(), "none\n");
+        QCOMPARE(machine.why(), std::string());
+    }
+
+    void byItsNumberInTheKernel() {
+        Machine xen;
+        xen.write("sys/bus/xen-backend/devices/vbd-3-51712/physical_device", "8:12\n");  // 8:18
+        REFUSED(xen, "is in use by xen/vbd-3-51712");
+        for (const char* other : {"8:18", "8", "", "8:12x", "43:41"}) {
+            xen.write("sys/bus/xen-backend/devices/vbd-3-51712/physical_device",
+                      std::string(other) + "\n");
+            QCOMPARE(xen.why(), std::string());
+        }
+        Machine server;
+        server.write("sys/class/rnbd-server/ctl/devices/sdb/block_dev/dev", "8:16\n");
+        REFUSED(server, "is in use by rnbd-server/sdb");
+        server.write("sys/class/rnbd-server/ctl/devices/sdb/block_dev/dev", "67:65\n");
+        QCOMPARE(server.why(), std::string());
+    }
+
+    void aVolumeThatIsNotRunning() {
+        for (const char* content :
+             {"LVM2_member", "linux_raid_member", "zfs_member", "isw_raid_member", "bcache"}) {
+            Machine machine;
+            machine.write("run/udev/data/b8:18",
+                          "S:disk/by-id/x\nE:ID_FS_TYPE=" + std::string(content) + "\n");
+            REFUSED(machine,
+                    ("/dev/sdb2 is a member of a volume or an array that is not running (" +
+                     std::string(content) + ")")
+                        .c_str());
+        }
+        Machine whole;
+        whole.write("run/udev/data/b8:16", "E:ID_FS_TYPE=LVM2_member\n");
+        REFUSED(whole, "/dev/sdb is a member of");
+        Machine machine;
+        machine.write("run/udev/data/b8:18", "E:ID_FS_TYPE=crypto_LUKS\n");
+        machine.write("run/udev/data/b67:65", "E:ID_FS_TYPE=LVM2_member\n");
+        QCOMPARE(machine.why(), std::string());
+    }
+
+    void inAUnit_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("content");
+        for (const char* folder :
+             {"etc/systemd/system/", "run/systemd/system/", "run/systemd/generator/",
+              "usr/lib/systemd/system/", "usr/local/lib/systemd/system/"})
+            QTest::newRow(folder) << folder + QString("srv.mount")
+                                  << "[Mount]\nWhat=/dev/sdb1\nWhere=/srv\n";
+        QTest::newRow("a drop-in") << "etc/systemd/system/srv.mount.d/disk.conf"
+                                   << "[Mount]\n What = /dev/sdb2 \n";
+        QTest::newRow("swap") << "etc/systemd/system/dev-sdb1.swap"
+                              << "[Swap]\nWhat=UUID=1234-ABCD\n";
+        QTest::newRow("a link") << "etc/systemd/system/srv.mount"
+                                << "[Mount]\nWhat=/dev/disk/by-uuid/1234-ABCD";
+    }
+    void inAUnit() {
+        QFETCH(QString, file);
+        QFETCH(QString, content);
+        Machine machine;
+        machine.addNode("/dev/disk/by-uuid/1234-ABCD", kPart1);
+        QCOMPARE(machine.why(), std::string());
+        machine.write(file.toStdString(), content.toStdString());
+        REFUSED(machine, ("is named in /" + file.toStdString() + " (").c_str());
+        machine.write(file.toStdString(),
+                      "[Mount]\n#What=/dev/sdb1\nWhat=/dev/sdba1\nOptions=ro\n");
+        QCOMPARE(machine.why(), std::string());
+    }
+
+    void fstabByAnotherNode() {
+        Machine machine;
+        machine.addNode("/data", kPart2);
+        machine.write("etc/fstab", "/data /backup ext4 noauto 0 0\n");
+        REFUSED(machine, "is named in /etc/fstab (/data for /backup)");
+    }
+
     void lvmOverLuks() {
         Machine machine;
         machine.addDisk("virtual/block/dm-0", {252, 0});

@@ -5,6 +5,7 @@
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <fstream>
@@ -12,10 +13,13 @@
 #include <vector>
 
 #include "core/eligibility/disk_facts.h"
+#include "tests/helper/workers_user.h"
 
 using landfall::UniqueFd;
 
 std::optional<LoopDevice> LoopDevice::attach(const std::string& file) {
+    if (geteuid() == 0 && !makeWorkersUser())
+        return std::nullopt;
     const UniqueFd control(open("/dev/loop-control", O_RDWR | O_CLOEXEC));
     const UniqueFd backing(open(file.c_str(), O_RDWR | O_CLOEXEC));
     if (!control || !backing)

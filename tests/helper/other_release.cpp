@@ -1,13 +1,16 @@
 // A helper of another release, as far as the client hears of it. What it says is in a file beside
-// it, "<program>.release": "older", "newer", "welcome" or "number".
+// it, "<program>.release": "older", "newer", "welcome" or "number"; "first" and "earlier" say it
+// before they are started as the helper, and leave "<program>.asked" where they are nevertheless.
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 
 #include "core/wire/channel.h"
 #include "core/wire/failure_texts.h"
+#include "core/wire/limits.h"
 
 using namespace landfall;
 using namespace landfall::wire;
@@ -27,11 +30,25 @@ void tellAsVersion3() {
     (void)!write(kControl, bytes.data(), bytes.size());
 }
 
+/// What "landfall-helper version" says in that release.
+int tellRelease(const std::string& release) {
+    if (release == "first") {
+        std::fputs("landfall-helper: the only argument is \"removable\" or \"fixed\"\n", stderr);
+        return 2;
+    }
+    std::printf("landfall-helper %s protocol 4\n", release == "earlier" ? "0.0.9" : "99.0.0");
+    return 0;
+}
+
 }  // namespace
 
-int main() {
+int main(int argc, char** argv) {
     std::string release;
-    std::ifstream(std::filesystem::read_symlink("/proc/self/exe").string() + ".release") >> release;
+    const std::string self = std::filesystem::read_symlink("/proc/self/exe").string();
+    std::ifstream(self + ".release") >> release;
+    if (argc > 1 && argv[1] == kVersionArgument)
+        return tellRelease(release);
+    std::ofstream(self + ".asked") << "asked";
     (void)receive(kControl, Waiting::Block);  // hello
     if (release == "older")
         tellAsVersion3();

@@ -136,6 +136,16 @@ bool isGone(pid_t process) {
     return false;
 }
 
+bool canBeOpenedAlone(const std::string& path) {
+    for (int tries = 0; tries < 500; ++tries) {
+        const UniqueFd fd(open(path.c_str(), O_RDWR | O_EXCL | O_CLOEXEC));
+        if (fd)
+            return true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    return false;
+}
+
 UniqueFd fileWith(const std::string& path, const std::string& bytes) {
     std::ofstream(path, std::ios::binary | std::ios::trunc) << bytes;
     return UniqueFd(open(path.c_str(), O_RDONLY | O_CLOEXEC));

@@ -64,6 +64,8 @@ public:
     int exitCode();
     [[nodiscard]] pid_t process() const { return process_; }
     [[nodiscard]] int control() const { return control_.get(); }
+    /// Closes the control channel.
+    void leave() { control_.reset(); }
 
 private:
     landfall::UniqueFd control_;
@@ -76,6 +78,8 @@ std::string statusField(pid_t process, const std::string& field);
 std::vector<pid_t> childrenOf(pid_t process);
 /// Waits for the end of a process that is no child of ours, at most some seconds.
 bool isGone(pid_t process);
+/// Waits until nobody holds the drive any more, at most some seconds.
+bool canBeOpenedAlone(const std::string& path);
 
 landfall::UniqueFd fileWith(const std::string& path, const std::string& bytes);
 std::string bytesOf(const std::string& path);

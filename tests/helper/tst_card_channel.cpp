@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "tests/helper/card_channel.h"
+#include "tests/helper/served_file.h"
 
 using namespace landfall;
 using namespace landfall::wire;
@@ -177,6 +178,63 @@ private slots:
             QCOMPARE(channel.says(), std::string("done"));
         }
         QVERIFY(bytesOf(card.file()) == std::string(64 * kMiB, '\0'));
+    }
+
+    void whatAProgramServes_data() {
+        QTest::addColumn<QString>("as");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("a source") << "source"
+                                  << "source 0 lies in a filesystem that a program serves (FUSE)";
+        QTest::newRow("the list") << "list"
+                                  << "the first descriptor lies in a filesystem";
+        QTest::newRow("a destination") << "destination"
+                                       << "the first descriptor lies in a filesystem";
+        QTest::newRow("many of them") << "many"
+                                      << "the first descriptor lies in a filesystem";
+        QTest::newRow("where none is taken") << "flush"
+                                             << "the first descriptor lies in a filesystem";
+        QTest::newRow("in mid-write") << "second"
+                                      << "while another was under way";
+    }
+    /// Whoever serves it never answers: not when it is read, and not when it is closed. The drive
+    /// is not kept by that.
+    void whatAProgramServes() {
+        QFETCH(QString, as);
+        QFETCH(QString, says);
+        QTemporaryDir folder;
+        UniqueFd file;
+        ServedFile served(folder.path().toStdString(), std::string(4096, 's'),
+                          ServedFile::Answers::OpenOnly);
+        if (served.path().empty())
+            QSKIP("NOT TESTED: this machine has no FUSE");
+        const DirtyCard card({64 * kMiB});
+        RawHelper raw(helper_->path());
+        CardChannel channel{raw.openCard(card.loop().identity())};
+        QVERIFY(channel.fd.valid());
+        // Not before the helper is started: exec(2) closes it, and that waits.
+        file.reset(open(served.path().c_str(), O_RDONLY | O_CLOEXEC));
+        QVERIFY(file.valid());
+        const UniqueFd list = sealed({{{0}, {512}, {0}, 0}});
+        if (as == "second") {
+            ExtentList many;
+            for (std::uint64_t i = 0; i < 60'000; ++i)
+                many.push_back({{i * 1024}, {512}, {0}, kZeroSource});
+            channel.send(writing(60'000, 0, 60'000 * 512), {sealed(many).get()});
+        }
+        if (as == "source" || as == "second")
+            channel.send(writing(1, 1, 512), {list.get(), file.get()});
+        if (as == "list")
+            channel.send(writing(1, 0, 512), {file.get()});
+        if (as == "destination")
+            channel.send(Read{{0}, {512}}, {file.get()});
+        if (as == "many")
+            channel.send(writing(1, 1, 512), std::vector<int>(kMostDescriptors, file.get()));
+        if (as == "flush")
+            channel.send(Flush{}, {file.get()});
+        SAYS(channel.says(), says.toStdString());
+        raw.leave();
+        QVERIFY(isGone(raw.process()));
+        QVERIFY(canBeOpenedAlone(card.loop().path()));
     }
 
     void badForm_data() {

@@ -1,5 +1,7 @@
 // The worker's own confinement, entered by a child of the test, which then does what it must not.
 #include <fcntl.h>
+#include <pwd.h>
+#include <sched.h>
 #include <signal.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
@@ -10,12 +12,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <QTemporaryFile>
 #include <QTest>
 #include <array>
 #include <cerrno>
 #include <functional>
 
 #include "app/helper/confinement.h"
+#include "tests/helper/workers_user.h"
 
 using namespace landfall;
 
@@ -44,6 +48,57 @@ private slots:
     void initTestCase() {
         if (geteuid() != 0)
             QSKIP("NOT TESTED: giving up root needs root");
+        QVERIFY(makeWorkersUser());
+    }
+
+    /// Without a user of their own there is no worker: it stays nothing else, least of all root.
+    void withoutItsUser_data() {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("missing") << QByteArray("nobody:x:65534:65534:::\n");
+        QTest::newRow("root's number") << QByteArray("_landfall:x:0:5:::\n");
+        QTest::newRow("root's group") << QByteArray("_landfall:x:5:0:::\n");
+        QTest::newRow("another's name") << QByteArray("_landfall2:x:5:5:::\n");
+    }
+    void withoutItsUser() {
+        QFETCH(QByteArray, line);
+        QTemporaryFile passwd;
+        QVERIFY(passwd.open() && passwd.write("root:x:0:0:::\n" + line) > 0 && passwd.flush());
+        const QByteArray path = passwd.fileName().toUtf8();
+        const pid_t child = fork();
+        if (child == 0) {
+            // In a mount namespace of its own.
+            if (unshare(CLONE_NEWNS) != 0 ||
+                mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+                mount(path.constData(), "/etc/passwd", nullptr, MS_BIND, nullptr) != 0)
+                _exit(1);
+            const auto given = helper::giveUpRoot(getppid());
+            const bool named =
+                !given && given.error().kind() == ErrorKind::NotFound &&
+                given.error().text().find("make it: sudo systemd-sysusers landfall.conf") !=
+                    std::string::npos;
+            _exit(named ? 0 : 2);
+        }
+        int status = 0;
+        waitpid(child, &status, 0);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 0);
+    }
+
+    void whomItBecomes() {
+        const int status = confined([] { return static_cast<int>(syscall(SYS_getuid)); });
+        QCOMPARE(WTERMSIG(status), SIGSYS);  // it may not even ask
+        const passwd* user = getpwnam("_landfall");
+        QVERIFY(user != nullptr && user->pw_uid != 0);
+        const pid_t parent = getpid();
+        const pid_t child = fork();
+        if (child == 0)
+            _exit(helper::giveUpRoot(parent) && getuid() == user->pw_uid &&
+                          getgid() == user->pw_gid && setuid(0) != 0
+                      ? 0
+                      : 1);
+        int ended = 0;
+        waitpid(child, &ended, 0);
+        QCOMPARE(WEXITSTATUS(ended), 0);
     }
 
     void forbidden_data() {
@@ -55,6 +110,12 @@ private slots:
         QTest::newRow("connect") << static_cast<int>(SYS_connect);
         QTest::newRow("ioctl") << static_cast<int>(SYS_ioctl);
         QTest::newRow("kill") << static_cast<int>(SYS_kill);
+        QTest::newRow("tgkill") << static_cast<int>(SYS_tgkill);
+        QTest::newRow("pidfd_open") << static_cast<int>(SYS_pidfd_open);
+        QTest::newRow("pidfd_getfd") << static_cast<int>(SYS_pidfd_getfd);
+        QTest::newRow("pidfd_send_signal") << static_cast<int>(SYS_pidfd_send_signal);
+        QTest::newRow("rt_sigqueueinfo") << static_cast<int>(SYS_rt_sigqueueinfo);
+        QTest::newRow("process_vm_writev") << static_cast<int>(SYS_process_vm_writev);
         QTest::newRow("ptrace") << static_cast<int>(SYS_ptrace);
         QTest::newRow("mount") << static_cast<int>(SYS_mount);
         QTest::newRow("setuid") << static_cast<int>(SYS_setuid);

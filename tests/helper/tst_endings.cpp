@@ -1,5 +1,6 @@
 // How things end when somebody is killed, hangs or goes: client, helper, worker.
 #include <fcntl.h>
+#include <pwd.h>
 #include <signal.h>
 #include <spawn.h>
 #include <sys/stat.h>
@@ -48,16 +49,6 @@ pid_t theHelper() {
         if (statusField(child, "Name").starts_with("landfall-helpe"))
             return child;
     return -1;
-}
-
-bool canBeOpenedAlone(const std::string& path) {
-    for (int tries = 0; tries < 500; ++tries) {
-        const UniqueFd fd(open(path.c_str(), O_RDWR | O_EXCL | O_CLOEXEC));
-        if (fd)
-            return true;
-        std::this_thread::sleep_for(std::chrono::milliseconds(20));
-    }
-    return false;
 }
 
 /// The part of this program that is killed: tst_helper_endings client HELPER DEVICE
@@ -116,20 +107,27 @@ private slots:
                 line += std::string("  ") + field + " " + statusField(process, field);
             qInfo("%s", line.c_str());
         }
-        QCOMPARE(statusField(worker, "Uid"), std::string("65534\t65534\t65534\t65534"));
-        QCOMPARE(statusField(worker, "Gid"), std::string("65534\t65534\t65534\t65534"));
+        const passwd* user = getpwnam("_landfall");
+        QVERIFY(user != nullptr && user->pw_uid != 0 && user->pw_gid != 0);
+        const auto fourTimes = [](unsigned id) {
+            const std::string one = std::to_string(id);
+            return one + "\t" + one + "\t" + one + "\t" + one;
+        };
+        QCOMPARE(statusField(worker, "Uid"), fourTimes(user->pw_uid));
+        QCOMPARE(statusField(worker, "Gid"), fourTimes(user->pw_gid));
         QCOMPARE(statusField(worker, "Groups"), std::string());
         for (const char* field : {"CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb"})
             QCOMPARE(statusField(worker, field), std::string("0000000000000000"));
         QCOMPARE(statusField(worker, "NoNewPrivs"), std::string("1"));
         QCOMPARE(statusField(worker, "Seccomp"), std::string("2"));
         QVERIFY(statusField(supervisor, "Uid").starts_with("0\t0\t0"));
-        // Its descriptors: null, null, standard error, the channel, the card, the ends of a pipe.
+        // Its descriptors: null, null, standard error, the channel, the card, the ends of a pipe,
+        // and the list of mounts.
         std::vector<std::string> targets;
         for (const auto& entry :
              std::filesystem::directory_iterator("/proc/" + std::to_string(worker) + "/fd"))
             targets.push_back(std::filesystem::read_symlink(entry.path()).string());
-        QCOMPARE(targets.size(), std::size_t{7});
+        QCOMPARE(targets.size(), std::size_t{8});
         QCOMPARE(std::count(targets.begin(), targets.end(), card.loop().path()), 1);
     }
 
@@ -158,7 +156,8 @@ private slots:
         kill(client, SIGKILL);
         waitpid(client, nullptr, 0);
         QVERIFY(isGone(supervisor));
-        QVERIFY(isGone(worker));
+        // It went last.
+        QCOMPARE(statusField(worker, "State"), std::string());
         QVERIFY(canBeOpenedAlone(device));
     }
 
@@ -277,6 +276,83 @@ private slots:
         const auto again = (*device)->transfer(Operation::Write, {kLong, {}}, kSilent, {});
         QVERIFY(!again);
         QCOMPARE(again.error().kind(), ErrorKind::Gone);
+    }
+
+    /// What the caller ignores and blocks survives exec(2). A SIGCHLD that is ignored would have
+    /// the kernel reap the workers, and their numbers be others' when they are killed.
+    void aCallerThatIgnoresAndBlocksAll() {
+        const DirtyCard card({kSize});
+        std::vector<std::pair<int, void (*)(int)>> before;
+        sigset_t all;
+        sigset_t mask;
+        sigfillset(&all);
+        for (int number = 1; number < SIGRTMAX; ++number)
+            if (const auto former = signal(number, SIG_IGN); former != SIG_ERR)
+                before.emplace_back(number, former);
+        sigprocmask(SIG_BLOCK, &all, &mask);
+        std::optional<RawHelper> raw(std::in_place, helper_->path());
+        for (const auto& [number, former] : before)
+            signal(number, former);
+        sigprocmask(SIG_SETMASK, &mask, nullptr);
+
+        const UniqueFd channel = raw->openCard(card.loop().identity());
+        QVERIFY(channel.valid());
+        const auto bit = [](int number) { return std::uint64_t{1} << (number - 1); };
+        const auto maskOf = [&](const char* field) {
+            return std::stoull(statusField(raw->process(), field), nullptr, 16);
+        };
+        QCOMPARE(maskOf("SigBlk"), bit(SIGCHLD));
+        // 32 and 33 are the C library's own: posix_spawn(3) has them ignored.
+        QCOMPARE(maskOf("SigIgn") & ~(bit(32) | bit(33)),
+                 bit(SIGPIPE) | bit(SIGXFSZ) | bit(SIGINT) | bit(SIGQUIT) | bit(SIGHUP) |
+                     bit(SIGTSTP) | bit(SIGTTIN) | bit(SIGTTOU));
+        const pid_t worker = onlyChildOf(raw->process());
+        QVERIFY(worker > 0);
+        kill(worker, SIGKILL);
+        const auto ended = raw->next();
+        QVERIFY(std::holds_alternative<wire::Ended>(ended.body));
+        QCOMPARE(std::get<wire::Ended>(ended.body).signal, SIGKILL);
+        raw->send({3, 1}, wire::Release{});
+        QVERIFY(std::holds_alternative<wire::Released>(raw->next().body));
+    }
+
+    /// It ends with its card, and is for no other drive.
+    void theAuthorisationForABuiltInDisk() {
+        const DirtyCard first({kSize});
+        const DirtyCard second({kSize});
+        {
+            RawHelper raw(helper_->path(), "fixed");
+            const UniqueFd channel = raw.openCard(first.loop().identity());
+            QVERIFY(channel.valid());
+            raw.send({3, 2}, wire::Open{second.loop().identity()});
+            const auto answer = raw.next();
+            const auto* failed = std::get_if<wire::Failed>(&answer.body);
+            QVERIFY(failed != nullptr && failed->kind == ErrorKind::Refused);
+            QVERIFY(failed->message.english().starts_with("is another drive than"));
+            raw.send({4, 1}, wire::Release{});
+            QVERIFY(std::holds_alternative<wire::Released>(raw.next().body));
+            QCOMPARE(raw.exitCode(), 0);
+        }
+        HelperClient client(options());
+        auto device =
+            client.open(first.loop().path(), first.loop().identity(), Authorisation::Fixed);
+        QVERIFY2(device, device ? "" : device.error().text().c_str());
+        const pid_t one = theHelper();
+        auto other =
+            client.open(second.loop().path(), second.loop().identity(), Authorisation::Fixed);
+        QVERIFY2(other, other ? "" : other.error().text().c_str());
+        QCOMPARE(childrenOf(getpid()).size(), std::size_t{2});
+        device->reset();
+        QVERIFY(isGone(one));
+        other->reset();
+        QCOMPARE(theHelper(), -1);
+        // That for removable drives stays for the next one.
+        {
+            const auto removable =
+                client.open(first.loop().path(), first.loop().identity(), Authorisation::Removable);
+            QVERIFY(removable);
+        }
+        QVERIFY(theHelper() > 0);
     }
 
     void aCardThatIsGivenUpInMidWrite() {

@@ -12,6 +12,7 @@
 #include "core/base/subprocess.h"
 #include "core/helper/helper_endings.h"
 #include "tests/helper/real_helper.h"
+#include "tests/helper/served_file.h"
 
 using namespace landfall;
 
@@ -243,6 +244,65 @@ private slots:
             QVERIFY(!verified && verified.error().kind() == ErrorKind::InvalidInput);
         }
         umount2(small.c_str(), MNT_DETACH);
+    }
+
+    /// A source that a program serves is read by the client, in parts: the helper takes none.
+    void fromAServedFile() {
+        QTemporaryDir folder;
+        const std::string content = patterned(40 * kMiB + 512, 5);
+        const ServedFile served(folder.path().toStdString(), content, ServedFile::Answers::All);
+        if (served.path().empty())
+            QSKIP("NOT TESTED: this machine has no FUSE");
+        const UniqueFd file(open(served.path().c_str(), O_RDONLY | O_CLOEXEC));
+        const std::string small = patterned(4096, 6);
+        const UniqueFd memory = std::move(*sealedMemfd("test", small));
+        const std::vector<int> sources{memory.get(), file.get()};
+        ExtentList extents{{{0}, {4096}, {0}, 0},
+                           {{4096}, {4096}, {0}, kZeroSource},
+                           {{kMiB}, {40 * kMiB + 512}, {0}, 1},
+                           {{42 * kMiB}, {512}, {1024}, 1},
+                           {{43 * kMiB}, {1024}, {512}, 0}};
+        const DirtyCard card({44 * kMiB});
+        std::string expected = bytesOf(card.file());
+        for (const Extent& extent : extents)
+            expected.replace(extent.target.value, extent.length.value,
+                             extent.source == kZeroSource ? std::string(4096, '\0')
+                             : extent.source == 0         ? small
+                                                          : content,
+                             extent.source == kZeroSource ? 0 : extent.sourceOffset.value,
+                             extent.length.value);
+        HelperClient client(options());
+        auto device =
+            client.open(card.loop().path(), card.loop().identity(), Authorisation::Removable);
+        QVERIFY(device);
+        ByteCount done;
+        const auto progress = [&](ByteCount now) { done = now; };
+        for (const auto operation :
+             {Operation::Write, Operation::Verify, Operation::Update, Operation::VerifyUpdated}) {
+            const auto moved = (*device)->transfer(operation, {extents, sources}, progress, {});
+            QVERIFY2(moved, moved ? "" : moved.error().text().c_str());
+            QCOMPARE(done, totalLength(extents));
+            QVERIFY(bytesOf(card.file()) == expected);
+        }
+        QCOMPARE((*device)->written().value, 2 * totalLength(extents).value);
+        // Refused as a whole, before its first byte.
+        extents.push_back({{44 * kMiB}, {512}, {0}, 1});
+        const auto beyond = (*device)->transfer(Operation::Write, {extents, sources}, progress, {});
+        QVERIFY(!beyond);
+        QCOMPARE(beyond.error().kind(), ErrorKind::InvalidInput);
+        // And what differs is found.
+        extents.pop_back();
+        {
+            const UniqueFd raw(open(card.loop().path().c_str(), O_RDWR | O_CLOEXEC));
+            QCOMPARE(pwrite(raw.get(), "?", 1, 30 * kMiB + 7), 1);
+            fsync(raw.get());
+        }
+        const auto differs =
+            (*device)->transfer(Operation::Verify, {extents, sources}, progress, {});
+        QVERIFY(!differs);
+        QVERIFY2(differs.error().text().find("at byte " + std::to_string(30 * kMiB + 7)) !=
+                     std::string::npos,
+                 differs.error().text().c_str());
     }
 
     void verifyFindsOneByte() {

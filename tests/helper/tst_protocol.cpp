@@ -1,16 +1,52 @@
 // An attacker that speaks to the supervisor directly: form is answered by the end, content by a
 // refusal.
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <signal.h>
 #include <sys/file.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
+#include <QDeadlineTimer>
 #include <QTest>
 
 #include "tests/helper/card_channel.h"
 
 using namespace landfall;
 using namespace landfall::wire;
+
+namespace {
+
+/// A connection whose sending end waits a minute when it is closed: nobody takes what was sent.
+struct Lingering {
+    UniqueFd sending;
+    UniqueFd receiving;
+
+    Lingering() {
+        const UniqueFd listener(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        auto* generic = reinterpret_cast<sockaddr*>(&address);
+        UniqueFd end(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+        if (bind(listener.get(), generic, size) != 0 || listen(listener.get(), 1) != 0 ||
+            getsockname(listener.get(), generic, &size) != 0 ||
+            connect(end.get(), generic, size) != 0)
+            return;
+        receiving.reset(accept4(listener.get(), nullptr, nullptr, SOCK_CLOEXEC));
+        const std::string bytes(kMiB, 'x');
+        while (::send(end.get(), bytes.data(), bytes.size(), MSG_DONTWAIT) > 0) {
+        }
+        const linger minute{1, 60};
+        setsockopt(end.get(), SOL_SOCKET, SO_LINGER, &minute, sizeof minute);
+        sending = std::move(end);
+    }
+};
+
+}  // namespace
 
 class TestProtocol : public QObject {
     Q_OBJECT
@@ -88,6 +124,22 @@ private slots:
         raw.send({1, 0}, Hello{}, {raw.control(), raw.control()});
         ends(raw, "descriptors that it does not take");
     }
+    /// Nothing of it is ever closed by root while a worker runs: that could wait for as long as the
+    /// client likes, and keep the drive.
+    void aDescriptorWhoseClosingWaits() {
+        Lingering socket;
+        QVERIFY(socket.sending.valid());
+        RawHelper raw(helper_->path());
+        greet(raw);
+        // So that the last one to close it is the helper.
+        kill(raw.process(), SIGSTOP);
+        raw.send({2, 1}, Release{}, {socket.sending.get()});
+        socket.sending.reset();
+        const QDeadlineTimer patience(15'000);
+        kill(raw.process(), SIGCONT);
+        ends(raw, "descriptors that it does not take");
+        QVERIFY(!patience.hasExpired());
+    }
     void aNumberUsedTwice() {
         const DirtyCard card({4 * kMiB});
         RawHelper raw(helper_->path());
@@ -129,6 +181,43 @@ private slots:
         QVERIFY(std::holds_alternative<Released>(raw.next().body));
         raw.send({5, 2}, Open{card.loop().identity()});
         QVERIFY(std::holds_alternative<Opened>(raw.next().body));
+    }
+    /// Who, which drive, which authorisation, and what became of it.
+    void eachOpeningIsInTheLog() {
+        if (access("/dev/log", F_OK) == 0)
+            QSKIP("NOT TESTED: this machine's log is at /dev/log");
+        struct Unlinked {
+            ~Unlinked() { unlink("/dev/log"); }
+        };
+        const Unlinked unlinked;
+        const UniqueFd log(socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+        sockaddr_un address{AF_UNIX, "/dev/log"};
+        QCOMPARE(bind(log.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+        const auto told = [&] {
+            std::string line(2000, '\0');
+            line.resize(static_cast<std::size_t>(
+                std::max<ssize_t>(0, recv(log.get(), line.data(), line.size(), MSG_DONTWAIT))));
+            return line;
+        };
+        {
+            const DirtyCard card({4 * kMiB});
+            const DeviceIdentity identity = card.loop().identity();
+            const std::string drive = "drive 7:" + std::to_string(identity.minor) +
+                                      " of 4194304 bytes, serial \"\" was opened for writing";
+            RawHelper raw(helper_->path(), "fixed");
+            QVERIFY(raw.openCard(identity).valid());
+            const std::string opened = told();
+            SAYS(opened, "<85>landfall-helper[" + std::to_string(raw.process()) + "]: ");
+            SAYS(opened, "user 0 by \"fixed\": " + drive);
+        }
+        RawHelper raw(helper_->path(), "removable", {"PKEXEC_UID=1000"});
+        greet(raw);
+        raw.send({2, 1}, Open{{4000, 4000, 1, ByteCount{512}, "a\nb\x1b[2J"}});
+        QVERIFY(std::holds_alternative<Failed>(raw.next().body));
+        SAYS(told(),
+             "user 1000 by \"removable\": drive 4000:4000 of 512 bytes, serial "
+             "\"a?b?[2J\" was refused: there is no such drive");
+        QVERIFY(told().empty());
     }
     void checkedWithoutBeingOpen() {
         RawHelper raw(helper_->path());

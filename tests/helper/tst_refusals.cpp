@@ -3,6 +3,7 @@
 #include <grp.h>
 #include <linux/fs.h>
 #include <linux/loop.h>
+#include <sched.h>
 #include <sys/file.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
@@ -14,6 +15,8 @@
 
 #include <QTest>
 #include <filesystem>
+#include <future>
+#include <thread>
 
 #include "core/base/memfd.h"
 #include "core/base/subprocess.h"
@@ -158,12 +161,13 @@ private slots:
     void otherSectors() {
         const DirtyCard card({16 * kMiB});
         const std::string before = card.file();
-        const UniqueFd loop(::open(card.loop().path().c_str(), O_RDWR | O_CLOEXEC));
+        UniqueFd loop(::open(card.loop().path().c_str(), O_RDWR | O_CLOEXEC));
         // What losetup --sector-size does.
         if (ioctl(loop.get(), LOOP_SET_BLOCK_SIZE, 4096) != 0)
             QSKIP("NOT TESTED: this kernel's loop devices have sectors of 512 bytes only");
         SAYS(open(card), "has sectors of 4096 bytes");
         QCOMPARE(ioctl(loop.get(), LOOP_SET_BLOCK_SIZE, 512), 0);
+        loop.reset();
         QVERIFY(card.file() == before);
         QCOMPARE(open(card), std::string());
     }
@@ -171,7 +175,97 @@ private slots:
     void heldByAnother() {
         const DirtyCard card({4 * kMiB});
         const UniqueFd exclusive(::open(card.loop().path().c_str(), O_RDWR | O_EXCL | O_CLOEXEC));
-        SAYS(open(card), "is in use: something else on this computer holds it");
+        SAYS(open(card), "is in use: something else on this computer holds it: tst_helper_refu (");
+    }
+
+    void writtenToByAnother_data() {
+        QTest::addColumn<int>("flags");
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("for writing") << O_WRONLY << true;
+        QTest::newRow("for both") << O_RDWR << true;
+        QTest::newRow("for both, without waiting") << (O_RDWR | O_NONBLOCK) << true;
+        QTest::newRow("for reading") << O_RDONLY << false;
+        QTest::newRow("for neither") << O_PATH << false;
+    }
+    // As a virtual machine has its disk: nothing in the kernel claims it.
+    void writtenToByAnother() {
+        QFETCH(int, flags);
+        QFETCH(bool, refused);
+        const DirtyCard card({4 * kMiB});
+        const std::string before = bytesOf(card.file());
+        const UniqueFd held(::open(card.loop().path().c_str(), flags | O_CLOEXEC));
+        QVERIFY(held.valid());
+        const std::string text = open(card);
+        if (!refused) {
+            QCOMPARE(text, std::string());
+            return;
+        }
+        SAYS(text, "is in use: something else on this computer holds it: tst_helper_refu (" +
+                       std::to_string(getpid()) + ")");
+        QVERIFY(bytesOf(card.file()) == before);
+    }
+
+    // A thread with files of its own, as unshare(2) gives them: its process's list has none of
+    // them.
+    void writtenToByAThread() {
+        const DirtyCard card({4 * kMiB});
+        std::promise<bool> opened;
+        std::promise<void> done;
+        std::thread thread([&] {
+            const bool own = unshare(CLONE_FILES) == 0;
+            const UniqueFd held(::open(card.loop().path().c_str(), O_RDWR | O_CLOEXEC));
+            opened.set_value(own && held.valid());
+            done.get_future().wait();
+        });
+        const bool held = opened.get_future().get();
+        const std::string text = open(card);
+        done.set_value();
+        thread.join();
+        QVERIFY(held);
+        SAYS(text, "is in use: something else on this computer holds it: tst_helper_refu (" +
+                       std::to_string(getpid()) + ")");
+        QCOMPARE(open(card), std::string());
+    }
+
+    void underALoopDevice_data() {
+        QTest::addColumn<QString>("how");
+        for (const char* how : {"attached", "mounted", "its node is gone", "a file on it"})
+            QTest::newRow(how) << how;
+    }
+    // What losetup(8) attaches to a disk is not claimed either.
+    void underALoopDevice() {
+        QFETCH(QString, how);
+        const DirtyCard card({16 * kMiB});
+        const MountPoint point("/mnt");
+        std::string node = card.loop().path();
+        if (how == "its node is gone") {
+            struct stat info {};
+            QCOMPARE(stat(node.c_str(), &info), 0);
+            node = point.path + "/node";
+            QCOMPARE(mknod(node.c_str(), S_IFBLK | 0600, info.st_rdev), 0);
+        }
+        if (how == "mounted" || how == "a file on it")
+            QVERIFY(runs("mkfs.ext4", {"-q", "-F", node}));
+        if (how == "a file on it") {
+            QCOMPARE(mount(node.c_str(), point.path.c_str(), "ext4", 0, nullptr), 0);
+            node = point.path + "/file";
+            makeDirtyFile(node, {kMiB}, Dirt::Ones);
+        }
+        auto upper = LoopDevice::attach(node);
+        QVERIFY(upper);
+        if (how == "its node is gone")
+            QCOMPARE(unlink(node.c_str()), 0);
+        if (how == "mounted")
+            QCOMPARE(mount(upper->path().c_str(), point.path.c_str(), "ext4", 0, nullptr), 0);
+        const std::string before = bytesOf(card.file());
+        const std::string text = open(card);
+        const bool same = bytesOf(card.file()) == before;
+        const bool stays = how != "mounted" ||
+                           bytesOf("/proc/self/mountinfo").find(point.path) != std::string::npos;
+        umount2(point.path.c_str(), MNT_DETACH);
+        SAYS(text, "is in use by " + upper->path());
+        QVERIFY(same);
+        QVERIFY(stays);
     }
 
     void lockedByAnother() {

@@ -1,8 +1,11 @@
 // A client whose helper is of another release: it says which is older, and what installs the other.
 #include <QTest>
+#include <filesystem>
 #include <fstream>
 
+#include "core/base/subprocess.h"
 #include "core/helper/helper_endings.h"
+#include "core/helper/helper_program.h"
 #include "tests/helper/real_helper.h"
 
 using namespace landfall;
@@ -15,6 +18,7 @@ class TestReleases : public QObject {
     /// The error of opening a drive by a helper that says this.
     Error errorOf(const char* release) {
         std::ofstream(helper_->path() + ".release") << release;
+        std::filesystem::remove(helper_->path() + ".asked");
         const DirtyCard card({4 * kMiB});
         HelperClient client({helper_->path(), std::chrono::seconds(60)});
         const auto device =
@@ -49,6 +53,34 @@ private slots:
                  qPrintable(text));
         QCOMPARE(error.kind(), ErrorKind::NotSupported);
         QVERIFY(isHelperUnusable(error));
+    }
+
+    void anEarlierReleaseIsNotEvenStarted_data() {
+        QTest::addColumn<QString>("release");
+        QTest::newRow("that does not know the question") << "first";
+        QTest::newRow("that does") << "earlier";
+    }
+    void anEarlierReleaseIsNotEvenStarted() {
+        QFETCH(QString, release);
+        const Error error = errorOf(release.toUtf8().constData());
+        const QString text = QString::fromStdString(error.text());
+        QVERIFY2(
+            text.contains("is older than this Landfall, which is of release " LANDFALL_VERSION),
+            qPrintable(text));
+        QVERIFY2(text.endsWith("sudo cmake --install build/release --component helper"),
+                 qPrintable(text));
+        QCOMPARE(error.kind(), ErrorKind::NotSupported);
+        QVERIFY(isHelperUnusable(error));
+        QVERIFY(!std::filesystem::exists(helper_->path() + ".asked"));
+    }
+
+    void whatTheHelperSaysOfItself() {
+        const InstalledHelper real;
+        const auto said = run({real.path(), {"version"}, "", {}, {}, {}});
+        QVERIFY(said);
+        QCOMPARE(said->exitCode, 0);
+        QCOMPARE(said->output, std::string("landfall-helper " LANDFALL_VERSION " protocol 4\n"));
+        QVERIFY(checkRelease(real.path()));
     }
 
     void anotherNumber() {

@@ -147,6 +147,102 @@ in_fstab() {
     : > /etc/fstab
 }
 
+in_unit() {
+    one_partition /dev/sda
+    printf '[Mount]\nWhat=/dev/sda1\nWhere=/srv/data\n' > /etc/systemd/system/srv-data.mount
+    refused 'named in a mount unit' /dev/sda 'is named in /etc/systemd/system/srv-data.mount (/dev/sda1 for srv-data.mount)'
+    rm /etc/systemd/system/srv-data.mount
+}
+
+# What the kernel reads and writes without claiming it.
+
+under_loop() {
+    local upper
+    one_partition /dev/sda
+    upper=$(losetup -f --show /dev/sda1)
+    refused 'under a loop device' /dev/sda "is in use by $upper"
+    mkfs.ext4 -q -F "$upper"
+    mkdir -p /media/upper
+    mount "$upper" /media/upper
+    refused 'under a loop device that is mounted' /dev/sda "is in use by $upper"
+    findmnt /media/upper > /dev/null || die 'under a loop device: its mount is gone'
+    umount /media/upper
+    losetup -d "$upper"
+    # By a node that is no more.
+    mknod /run/node b "$((0x$(stat -c %t /dev/sda)))" "$((0x$(stat -c %T /dev/sda)))"
+    upper=$(losetup -f --show /run/node)
+    rm /run/node
+    refused 'under a loop device, by a node that is no more' /dev/sda "is in use by $upper"
+    losetup -d "$upper"
+}
+
+under_target() {
+    local store=/sys/kernel/config/target/core/fileio_0/disk
+    one_partition /dev/sda
+    modprobe -a target_core_mod target_core_file
+    mountpoint -q /sys/kernel/config || mount -t configfs none /sys/kernel/config
+    mkdir -p $store
+    echo "fd_dev_name=/dev/sda1,fd_dev_size=$(blockdev --getsize64 /dev/sda1)" > $store/control
+    echo 1 > $store/enable
+    refused 'behind a SCSI target' /dev/sda 'is in use by target/fileio_0/disk'
+    rmdir $store /sys/kernel/config/target/core/fileio_0
+}
+
+# The superblock of a backing device (the kernel's include/uapi/linux/bcache.h), as make-bcache(8) writes it.
+bcache_superblock() { # DEVICE
+    python3 - "$1" <<'END'
+import struct, sys
+table = []
+for i in range(256):
+    crc = i << 56
+    for _ in range(8):
+        crc = ((crc << 1) ^ 0x42F0E1EBA9EA3693 if crc >> 63 else crc << 1) & (2**64 - 1)
+    table.append(crc)
+magic = bytes.fromhex("c68573f64e1a45ca8265f57f48ba6d81")
+body = struct.pack("<QQ16s16s16s32sQQ8Q", 8, 1, magic, b"u" * 16, b"s" * 16, b"card".ljust(32, b"\0"), 0, 0, *[0] * 8)
+body += struct.pack("<QHHHHIHH", 16, 1, 0, 0, 0, 0, 0, 0)  # its data begin at sector 16, in blocks of one sector
+crc = 2**64 - 1
+for byte in body:
+    crc = (table[((crc >> 56) ^ byte) & 255] ^ (crc << 8)) & (2**64 - 1)
+with open(sys.argv[1], "r+b") as device:
+    device.seek(4096)
+    device.write(struct.pack("<Q", crc ^ (2**64 - 1)) + body)
+END
+}
+
+under_bcache() {
+    one_partition /dev/sda
+    modprobe bcache
+    bcache_superblock /dev/sda1
+    udevadm settle
+    [ -d /sys/block/sda/sda1/bcache ] || echo /dev/sda1 > /sys/fs/bcache/register
+    refused 'in a bcache' /dev/sda 'is in use by bcache'
+    echo 1 > /sys/block/sda/sda1/bcache/stop
+    once_free wipefs -qa /dev/sda1
+}
+
+in_stopped_lvm() {
+    one_partition /dev/sda
+    pvcreate -q /dev/sda1 > /dev/null
+    vgcreate -q spare /dev/sda1 > /dev/null
+    lvcreate -q -n data -l 100%FREE spare > /dev/null
+    once_free vgchange -q -an spare > /dev/null
+    refused 'LVM that is not active' /dev/sda '/dev/sda1 is a member of a volume or an array that is not running (LVM2_member)'
+    vgremove -q -f spare > /dev/null
+    pvremove -q /dev/sda1 > /dev/null
+}
+
+# As nbd-server(1) and a virtual machine have their disks.
+written_by_another() {
+    local holder
+    one_partition /dev/sda
+    python3 -c 'import time; disk = open("/dev/sda1", "r+b", buffering=0); time.sleep(1000)' &
+    holder=$!
+    until ls -l /proc/$holder/fd 2> /dev/null | grep -q /dev/sda1; do sleep 0.1; done
+    refused 'written to by a process' /dev/sda "is in use: something else on this computer holds it: python3 ($holder)"
+    kill $holder
+}
+
 mounted() {
     one_partition /dev/sda
     mkfs.vfat /dev/sda1 > /dev/null

@@ -13,7 +13,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 UML_MODULES = "/usr/lib/uml/modules"
 BOOT = 180  # seconds until the runner is up, on a loaded machine
 # Where the client starts it from: below folders that are root's alone.
-INSTALL = "install -D -m 0755 /lab/landfall-helper /usr/local/libexec/landfall/landfall-helper"
+INSTALL = ("install -D -m 0755 /lab/landfall-helper /usr/local/libexec/landfall/landfall-helper\n"
+           "systemd-sysusers --inline 'u _landfall -'")
 # What the C library brings is the guest's own.
 OF_THE_C_LIBRARY = ("ld-linux", "libc.so", "libm.so", "libpthread", "libdl", "librt", "libresolv")
 
@@ -132,7 +133,7 @@ class Guest:
     def await_boot(self):
         self.wait("its boot", lambda: os.path.exists(os.path.join(self.share.folder, "jobs/up")), BOOT)
 
-    def wait(self, what, condition, timeout=120):
+    def wait(self, what, condition, timeout=300):
         def either():
             return condition() or self.process.poll() is not None
         try:
@@ -150,15 +151,15 @@ class Guest:
         os.rename(path + ".new", path + ".sh")
         return Job(path, script)
 
-    def finish(self, job, timeout=120):
+    def finish(self, job, timeout=300):
         self.wait(f"the end of: {job.script.strip()[:300]}", job.done, timeout)
         return job.code(), job.out(), job.err()
 
-    def ask(self, script, timeout=120):
+    def ask(self, script, timeout=300):
         """Exit code, output, errors."""
         return self.finish(self.start(script), timeout)
 
-    def run(self, script, timeout=120):
+    def run(self, script, timeout=300):
         code, out, err = self.ask("set -euo pipefail\n" + script, timeout)
         assert code == 0, f"exit {code} in the guest: {script}\n{out}{err}"
         return out

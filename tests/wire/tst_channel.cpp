@@ -55,6 +55,44 @@ private slots:
         QCOMPARE(got.error().kind(), ErrorKind::InvalidInput);
     }
 
+    /// They stay where they are: nothing of them reaches this process.
+    void descriptorsWhereNoneAreTaken() {
+        for (const auto waiting : {Waiting::Block, Waiting::DoNotBlock}) {
+            auto channel = makeChannel();
+            const Frame frame = encode({3, 2}, CardRequest{Flush{}});
+            QVERIFY(send(channel->ours.get(), frame, {}, Waiting::Block));
+            auto plain = receive(channel->theirs.get(), waiting, Descriptors::Refuse);
+            QVERIFY(plain && *plain);
+            const UniqueFd file(open("/dev/null", O_RDONLY | O_CLOEXEC));
+            const std::array<int, 1> descriptors{file.get()};
+            QVERIFY(send(channel->ours.get(), frame, descriptors, Waiting::Block));
+            for (int i = 0; i < 2; ++i) {
+                auto got = receive(channel->theirs.get(), waiting, Descriptors::Refuse);
+                QVERIFY(!got);
+                QCOMPARE(got.error().kind(), ErrorKind::InvalidInput);
+            }
+            auto got = receive(channel->theirs.get(), waiting);
+            QVERIFY(got && *got);
+            QCOMPARE((*got)->descriptors.size(), std::size_t{1});
+        }
+    }
+
+    /// Its last words are heard, though it left something unread.
+    void aPeerThatEndsWithSomethingUnread() {
+        auto channel = makeChannel();
+        const Frame ours = encode({3, 2}, CardRequest{Flush{}});
+        QVERIFY(send(channel->ours.get(), ours, {}, Waiting::Block));
+        const Frame theirs = encode({3, 2}, CardEvent{Done{}});
+        QVERIFY(send(channel->theirs.get(), theirs, {}, Waiting::Block));
+        channel->theirs.reset();
+        auto got = receive(channel->ours.get(), Waiting::Block);
+        QVERIFY(got && *got);
+        QVERIFY(parseCardEvent((*got)->bytes));
+        got = receive(channel->ours.get(), Waiting::Block);
+        QVERIFY(!got);
+        QCOMPARE(got.error().kind(), ErrorKind::Gone);
+    }
+
     void aPeerThatDoesNotRead() {
         auto channel = makeChannel();
         const Frame frame = encode({3, 2}, CardEvent{Progress{}});

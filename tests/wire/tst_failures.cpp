@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include "core/base/text.h"
 #include "core/wire/failure_codec.h"
 #include "core/wire/failure_texts.h"
 #include "core/wire/limits.h"
@@ -140,6 +141,16 @@ private slots:
                                                         "01"
                                                         "010102") +
                                                         QByteArray("61").repeated(513);
+        QTest::newRow("a text with an escape") << QByteArray(
+            "0100"
+            "01"
+            "010300"
+            "611b62");
+        QTest::newRow("a text that is no UTF-8") << QByteArray(
+            "0100"
+            "01"
+            "010200"
+            "61c3");
         QTest::newRow("nine deep") << QByteArray(
                                           "5802"
                                           "01"
@@ -181,6 +192,47 @@ private slots:
             Message::of("holds %1 (%2 on %3) of the running system", most, most, most);
         QCOMPARE(parseFailure(encoded(three))->arguments().size(), std::size_t{3});
         QVERIFY(encoded(three).size() <= kFailureRoom);
+    }
+
+    /// Processes and mount points name themselves.
+    void whatATerminalWouldActUponIsNotSent_data() {
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<QByteArray>("arrives");
+        QTest::newRow("an escape") << QByteArray("a\x1b[2Jb") << QByteArray("a?[2Jb");
+        QTest::newRow("a line") << QByteArray("a\nlandfall: done\rb\tc")
+                                << QByteArray("a?landfall: done?b?c");
+        QTest::newRow("of eight bits") << QByteArray(
+                                              "a\xc2\x9b"
+                                              "2Jb")
+                                       << QByteArray("a?2Jb");
+        QTest::newRow("backwards") << QByteArray(
+                                          "a\xe2\x80\xae"
+                                          "b")
+                                   << QByteArray("a?b");
+        QTest::newRow("no UTF-8") << QByteArray(
+                                         "a\xff\xc3"
+                                         "b")
+                                  << QByteArray("a??b");
+        QTest::newRow("a part of a character") << QByteArray("a\xe2\x82") << QByteArray("a??");
+        QTest::newRow("good") << QByteArray("J\xc3\xb6rg \xe2\x82\xac")
+                              << QByteArray("J\xc3\xb6rg \xe2\x82\xac");
+    }
+    void whatATerminalWouldActUponIsNotSent() {
+        QFETCH(QByteArray, said);
+        QFETCH(QByteArray, arrives);
+        const std::string text = said.toStdString();
+        QCOMPARE(arrivedText(Message::of("%1", text)), arrives.toStdString());
+        // As every kind of argument, deep inside, and without a number.
+        for (const MessageArgument& argument :
+             {MessageArgument(text), MessageArgument(Path(text)), MessageArgument(Quoted(text)),
+              MessageArgument(Message::of("%1 (%2)", text, 7)),
+              MessageArgument(Message::restored("no number %1", {text}))}) {
+            const std::string arrived = arrivedText(Message::of("unmounting %1", argument));
+            QVERIFY2(arrived.find(arrives.toStdString()) != std::string::npos, arrived.c_str());
+        }
+        // At the end of the room: never half a character, whatever lies where it is cut.
+        for (std::size_t before = kLongestFailureText - 8; before <= kLongestFailureText; ++before)
+            QVERIFY(isUtf8(arrivedText(Message::of("%1", std::string(before, 'a') + text + text))));
     }
 
     void whatHasNoNumberGoesAsItIs() {
