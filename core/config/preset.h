@@ -199,6 +199,13 @@ struct FirstBootSettings {
     bool operator==(const FirstBootSettings&) const = default;
 };
 
+/// Where a preset was read from: what relative paths in it were resolved against. Empty where it
+/// was not read. It says nothing of what the preset is: two that say the same are the same.
+struct PresetFolder {
+    std::filesystem::path path;
+    bool operator==(const PresetFolder&) const { return true; }
+};
+
 struct Preset {
     std::string name;
     std::string parent;  ///< the preset that it was made from, by name; empty: none
@@ -212,6 +219,7 @@ struct Preset {
     std::optional<JoinSettings> join;
     std::vector<ExtraFile> files;
     FirstBootSettings firstBoot;
+    PresetFolder folder = {};
     bool operator==(const Preset&) const = default;
 };
 

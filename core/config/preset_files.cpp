@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/config/ordinary_file.h"
 #include "core/config/preset_json.h"
 
 namespace landfall {
@@ -100,11 +101,30 @@ std::vector<NamedFile> filesOf(Preset& preset) {
     return files;
 }
 
+std::vector<NamedFile> outsideFilesOf(Preset& preset) {
+    std::error_code failed;
+    const path own = std::filesystem::weakly_canonical(preset.folder.path, failed);
+    const auto staysHere = [&](const NamedFile& file) {
+        // Asked of Consul by this computer; no card has it.
+        if (file.field == "join.consul.http.caFile")
+            return true;
+        const path whole = std::filesystem::weakly_canonical(*file.path, failed);
+        const path within = whole.lexically_relative(own);
+        return !own.empty() && !failed && !within.empty() && *within.begin() != "..";
+    };
+    std::vector<NamedFile> files = filesOf(preset);
+    std::erase_if(files, staysHere);
+    return files;
+}
+
 Result<void> copyFilesInto(Preset& preset, const path& folder) {
     std::map<path, path> copies;  // what is named twice is copied once
     for (const NamedFile& file : filesOf(preset)) {
         path& copy = copies[*file.path];
         if (copy.empty()) {
+            if (auto ordinary = openOrdinaryFile(*file.path); !ordinary)
+                return fail(ordinary.error().kind(), file.field,
+                            Message::of("%1: %2", *file.path, ordinary.error().message()));
             copy = freeName(folder, *file.path);
             std::error_code failed;
             std::filesystem::copy_file(*file.path, copy, failed);

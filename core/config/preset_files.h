@@ -18,8 +18,13 @@ struct NamedFile {
 /// Every file of the preset, in its order; the base image is not among them.
 [[nodiscard]] std::vector<NamedFile> filesOf(Preset& preset);
 
+/// Those whose content goes onto a card and that do not lie in the preset's own folder or below it,
+/// symlinks resolved: a preset that somebody else made may name any file that the person can read.
+[[nodiscard]] std::vector<NamedFile> outsideFilesOf(Preset& preset);
+
 /// Copies each file into `folder`, which must exist, under its own name (numbered where two are
-/// called alike), and makes the preset name the copies. NotFound names the field.
+/// called alike), and makes the preset name the copies. NotFound names the field; InvalidInput for
+/// what openOrdinaryFile() refuses.
 [[nodiscard]] Result<void> copyFilesInto(Preset& preset, const std::filesystem::path& folder);
 
 /// Makes a new folder with `preset.json` and, in `files`, copies of what the preset names (all but

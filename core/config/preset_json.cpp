@@ -139,6 +139,7 @@ Result<Preset> readPreset(const CheckedObject& object, const path& folder) {
         return refuse("schema", Message::of("is missing"), Message::of("%1", 1));
     LANDFALL_TRY(object.number("schema", schema, 1, 1));
     Preset preset;
+    preset.folder.path = folder;
     LANDFALL_TRY(object.text("name", preset.name, validatePresetName, Need::Required));
     LANDFALL_TRY(object.text("parent", preset.parent, validatePresetName));
     LANDFALL_TRY(readSection(object, "base",

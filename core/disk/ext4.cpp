@@ -7,6 +7,7 @@ extern "C" {
 #include <et/com_err.h>
 }
 
+#include <algorithm>
 #include <cstring>
 #include <ctime>
 #include <mutex>
@@ -19,6 +20,12 @@ namespace landfall {
 namespace {
 
 constexpr std::size_t kSuperblockOffset = 1024;
+
+// What is kept in memory of a filesystem: a bit for each block and each inode, 64 bytes (1024 at
+// most) for each group. A card of 1 TiB as mke2fs makes it has 2^28 blocks, 2^26 inodes and 8192
+// groups.
+constexpr std::uint64_t kMostBits = std::uint64_t{1} << 30U;
+constexpr std::uint64_t kMostGroups = std::uint64_t{1} << 17U;
 
 // What the kernel or e2fsck would have to repair first, and what our changes would break.
 constexpr std::uint32_t kReadOnlyBars = EXT3_FEATURE_INCOMPAT_JOURNAL_DEV;
@@ -49,6 +56,43 @@ std::uint64_t blocksCount(const std::vector<unsigned char>& raw, std::uint32_t i
     return word32(raw, 4) | high << 32;
 }
 
+// e2fsck opens what these fields name, whatever the features say (e2fsck/journal.c,
+// e2fsck_get_journal()): a device by its UUID or number, read and written.
+Result<void> checkJournal(const std::vector<unsigned char>& raw, const std::string& subject) {
+    constexpr std::size_t kUuid = 0xD0;
+    constexpr std::size_t kInode = 0xE0;
+    constexpr std::size_t kDevice = 0xE4;
+    const auto refuse = [&subject](Message where) {
+        return fail(ErrorKind::InvalidInput, subject,
+                    Message::of("its ext4 has its journal in %1; accepted is a journal in inode 8, "
+                                "or none",
+                                std::move(where)));
+    };
+    const auto uuid = std::span(raw).subspan(kUuid).first<16>();
+    if (std::any_of(uuid.begin(), uuid.end(), [](unsigned char byte) { return byte != 0; }))
+        return refuse(Message::of("another device, by UUID (%1)", uuidText(uuid)));
+    if (word32(raw, kDevice) != 0)
+        return refuse(Message::of("another device, by number (%1)", word32(raw, kDevice)));
+    const bool has = (word32(raw, 0x5C) & EXT3_FEATURE_COMPAT_HAS_JOURNAL) != 0;
+    const std::uint32_t inode = word32(raw, kInode);
+    if (inode != EXT2_JOURNAL_INO && (has || inode != 0))
+        return refuse(Message::of("inode %1", inode));
+    return {};
+}
+
+Result<void> checkCounts(const std::vector<unsigned char>& raw, std::uint64_t blocks,
+                         const std::string& subject) {
+    const std::uint64_t inodes = word32(raw, 0);
+    const std::uint64_t perGroup = word32(raw, 0x20);
+    const std::uint64_t groups = perGroup == 0 ? 0 : blocks / perGroup;
+    if (blocks + inodes <= kMostBits && groups <= kMostGroups)
+        return {};
+    return fail(ErrorKind::InvalidInput, subject,
+                Message::of("its ext4 claims %1 blocks, %2 inodes and %3 groups; at most %4 blocks "
+                            "and inodes together, and %5 groups, are accepted",
+                            blocks, inodes, groups, kMostBits, kMostGroups));
+}
+
 // Field offsets: https://docs.kernel.org/filesystems/ext4/globals.html#super-block
 Result<void> checkSuperblock(const VolumeLocation& where, Ext4::Access access) {
     const std::string subject = where.file.string();
@@ -77,6 +121,7 @@ Result<void> checkSuperblock(const VolumeLocation& where, Ext4::Access access) {
         return refuse(Message::of("its ext4 has features that are not supported: %1", unknown));
     if ((incompat & kReadOnlyBars) != 0)
         return refuse(Message::of("is an external journal, not a filesystem"));
+    LANDFALL_TRY(checkJournal(raw, subject));
     if ((incompat & EXT3_FEATURE_INCOMPAT_RECOVER) != 0 ||
         (roCompat & EXT4_FEATURE_RO_COMPAT_ORPHAN_PRESENT) != 0)
         return refuse(Message::of(
@@ -105,7 +150,7 @@ Result<void> checkSuperblock(const VolumeLocation& where, Ext4::Access access) {
             Message::of("is cut short: its ext4 claims %1 blocks of %2 bytes, and the "
                         "partition has only %3",
                         blocks, 1024u << shift, ExactSize(where.size)));
-    return {};
+    return checkCounts(raw, blocks, subject);
 }
 
 void knowErrorTable() {
@@ -182,6 +227,8 @@ Result<Ext4> Ext4::open(const VolumeLocation& where, Access access) {
     if (const errcode_t code = ext2fs_open2(where.file.c_str(), options.c_str(), flags, 0, 0,
                                             unix_io_manager, &handle->fs))
         return fail(handle->error(code, "", Message::of("opening its ext4")));
+    // A bit a block, whatever the bitmaps hold: the library's trees take 48 bytes for each change.
+    handle->fs->default_bitmap_type = EXT2FS_BMAP64_BITARRAY;
     if (const errcode_t code = ext2fs_read_bitmaps(handle->fs))
         return fail(handle->error(code, "", Message::of("reading the bitmaps of its ext4")));
     return Ext4(std::move(handle));

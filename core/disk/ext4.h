@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -40,7 +41,8 @@ public:
     enum class Access { ReadOnly, ReadWrite };
 
     /// InvalidInput where it is not ext4, has errors or needs recovery, or features that libext2fs
-    /// does not support (named in the message).
+    /// does not support (named in the message); where it has its journal anywhere but in inode 8,
+    /// since e2fsck would open the device that it names; where its maps would not fit into 128 MiB.
     [[nodiscard]] static Result<Ext4> open(const VolumeLocation& where, Access access);
     Ext4(Ext4&&) noexcept;
     Ext4& operator=(Ext4&&) noexcept;
@@ -54,8 +56,10 @@ public:
     /// At most `limit` bytes, else InvalidInput.
     [[nodiscard]] Result<std::string> readFile(std::string_view path,
                                                ByteCount limit = ByteCount{4 * kMiB}) const;
-    /// Names without "." and "..", sorted.
-    [[nodiscard]] Result<std::vector<std::string>> list(std::string_view folder) const;
+    /// Names without "." and "..", sorted: the first `most` that lie in the folder. InvalidInput
+    /// where they would take more than 64 MiB of memory.
+    [[nodiscard]] Result<std::vector<std::string>> list(
+        std::string_view folder, std::size_t most = std::numeric_limits<std::size_t>::max()) const;
 
     /// Replaces or makes a file; the folder must exist. A replaced file gets a new inode. A symlink
     /// to a regular file is followed; any other (dangling, or a masked unit's /dev/null) is

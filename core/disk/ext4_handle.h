@@ -4,6 +4,7 @@
 
 #include <ext2fs/ext2fs.h>
 
+#include <limits>
 #include <string>
 #include <string_view>
 
@@ -68,8 +69,9 @@ struct Ext4::Handle {
     [[nodiscard]] Result<std::vector<Ext4Run>> runsOf(ext2_ino_t number, ext2_inode& inode,
                                                       std::string_view path, blk64_t first,
                                                       blk64_t count) const;
-    [[nodiscard]] Result<std::vector<std::string>> names(ext2_ino_t folder,
-                                                         std::string_view path) const;
+    [[nodiscard]] Result<std::vector<std::string>> names(
+        ext2_ino_t folder, std::string_view path,
+        std::size_t most = std::numeric_limits<std::size_t>::max()) const;
 
     [[nodiscard]] Result<ext2_ino_t> newFile(ext2_ino_t parent, std::string_view path,
                                              const NodeOwner& owner, const Ext4Source& source);

@@ -75,6 +75,8 @@ Result<std::vector<Ext4Run>> Ext4::Handle::runsOf(ext2_ino_t number, ext2_inode&
 }
 
 Result<RangeList> Ext4::usedRanges() const {
+    // Some hundred thousand on a root that has been in use for years.
+    constexpr std::size_t kMostPieces = 4'000'000;
     ext2_filsys fs = handle_->fs;
     const std::uint64_t blockSize = fs->blocksize;
     const blk64_t end = ext2fs_blocks_count(fs->super);
@@ -96,6 +98,9 @@ Result<RangeList> Ext4::usedRanges() const {
         else if (code != 0)
             return fail(handle_->error(code, "", Message::of("reading its block bitmap")));
         appendRange(out, {ByteOffset{first * blockSize}, ByteCount{(after - first) * blockSize}});
+        if (out.size() > kMostPieces)
+            return fail(ErrorKind::InvalidInput, handle_->file.string(),
+                        Message::of("its used blocks lie in more than %1 pieces", kMostPieces));
         next = after;
     }
     return out;

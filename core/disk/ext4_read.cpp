@@ -6,25 +6,29 @@ namespace landfall {
 namespace {
 
 // A folder of a real root has some thousand names; a damaged one could go on for hours.
-constexpr std::size_t kMostNames = 4'000'000;
+constexpr std::size_t kMostEntries = 4'000'000;
+constexpr ByteCount kMostMemory{64 * kMiB};
 
 struct Listing {
     std::vector<std::string> names;
+    std::size_t most = 0;  ///< then it ends
+    ByteCount memory;
     std::size_t seen = 0;
     bool tooMany = false;
 };
 
 int collectName(ext2_ino_t, int, ext2_dir_entry* dirent, int, int, char*, void* context) {
     auto& listing = *static_cast<Listing*>(context);
-    if (++listing.seen > kMostNames) {
-        listing.tooMany = true;
+    listing.tooMany = ++listing.seen > kMostEntries || listing.memory > kMostMemory;
+    if (listing.tooMany || listing.names.size() == listing.most)
         return DIRENT_ABORT;
-    }
     // By name, for in a folder of inline data the library calls "." and ".." other files.
     const std::string_view name(dirent->name,
                                 static_cast<std::size_t>(ext2fs_dirent_name_len(dirent)));
-    if (dirent->inode != 0 && !name.empty() && name != "." && name != "..")
-        listing.names.emplace_back(name);
+    if (dirent->inode == 0 || name.empty() || name == "." || name == "..")
+        return 0;
+    listing.names.emplace_back(name);
+    listing.memory += ByteCount{2 * sizeof(std::string) + name.size()};
     return 0;
 }
 
@@ -70,16 +74,18 @@ Result<std::string> Ext4::Handle::readBytes(ext2_ino_t number, std::string_view 
     return out;
 }
 
-Result<std::vector<std::string>> Ext4::Handle::names(ext2_ino_t folder,
-                                                     std::string_view path) const {
+Result<std::vector<std::string>> Ext4::Handle::names(ext2_ino_t folder, std::string_view path,
+                                                     std::size_t most) const {
     Listing listing;
+    listing.most = most;
     // Empty entries are asked for too: they count towards the limit that ends a damaged folder.
     if (const errcode_t code = ext2fs_dir_iterate2(fs, folder, DIRENT_FLAG_INCLUDE_EMPTY, nullptr,
                                                    collectName, &listing))
         return fail(error(code, path, Message::of("listing it")));
     if (listing.tooMany)
         return fail(ErrorKind::InvalidInput, subject(path),
-                    Message::of("the folder has more than 4 million entries: it is damaged"));
+                    Message::of("the folder has more than %1 entries, or names of more than %2",
+                                kMostEntries, ExactSize(kMostMemory)));
     std::sort(listing.names.begin(), listing.names.end());
     return std::move(listing.names);
 }
@@ -126,13 +132,13 @@ Result<std::string> Ext4::readFile(std::string_view path, ByteCount limit) const
     return out;
 }
 
-Result<std::vector<std::string>> Ext4::list(std::string_view folder) const {
+Result<std::vector<std::string>> Ext4::list(std::string_view folder, std::size_t most) const {
     LANDFALL_ASSIGN(const Ext4Place place, handle_->require(folder, LastLink::Follow));
     LANDFALL_ASSIGN(const ext2_inode inode, handle_->readInode(place.inode, folder));
     if (!LINUX_S_ISDIR(inode.i_mode))
         return fail(ErrorKind::InvalidInput, handle_->subject(folder),
                     Message::of("is not a folder"));
-    return handle_->names(place.inode, folder);
+    return handle_->names(place.inode, folder, most);
 }
 
 }  // namespace landfall

@@ -3,17 +3,19 @@
 #include <fcntl.h>
 
 #include <algorithm>
+#include <set>
 
-#include "core/base/subprocess.h"
 #include "core/disk/fat_names.h"
 #include "core/disk/fat_volume.h"
 #include "core/disk/file_access.h"
+#include "core/tool/tool.h"
 
 namespace landfall {
 namespace {
 
 constexpr std::size_t kMostFolders = 1000;
-constexpr ByteCount kMostOfSmallFiles{64 * kMiB};
+constexpr std::size_t kLongestPath = 4096;
+constexpr ByteCount kMostOfSmallFiles{32 * kMiB};
 
 // The image goes in by descriptor: a path of ours may hold the "@@" that mtools splits at. The
 // person's own mtools settings are kept out, and so is the time zone: FAT has local times only.
@@ -26,9 +28,9 @@ Result<void> runMtool(const char* program, const VolumeLocation& where,
                                    std::to_string(where.start.value)};
     process.arguments.insert(process.arguments.end(), arguments.begin(), arguments.end());
     process.input = input;
-    process.environment = {"MTOOLSRC=/dev/null", "MTOOLS_SKIP_CHECK=1", "TZ=UTC"};
+    process.environment = {"MTOOLS_SKIP_CHECK=1", "TZ=UTC"};
     process.inherit = {fd.get()};
-    auto ran = runChecked(process);
+    auto ran = runToolChecked(std::move(process));
     if (!ran)
         return fail(
             std::move(ran).error().during(Message::of("changing the FAT in %1", where.file)));
@@ -51,7 +53,13 @@ Result<void> Fat::refresh() {
     return {};
 }
 
-Result<std::optional<std::string>> Fat::readFile(std::string_view path) const {
+Result<std::optional<ByteCount>> Fat::fileSize(std::string_view path) const {
+    LANDFALL_ASSIGN(const FatVolume volume, FatVolume::read(where_));
+    LANDFALL_ASSIGN(const std::optional<FatEntry> entry, volume.find(path));
+    return entry && !entry->isFolder ? std::optional(entry->size) : std::nullopt;
+}
+
+Result<std::optional<std::string>> Fat::readFile(std::string_view path, ByteCount limit) const {
     LANDFALL_ASSIGN(const FatVolume volume, FatVolume::read(where_));
     LANDFALL_ASSIGN(const std::optional<FatEntry> entry, volume.find(path));
     if (!entry)
@@ -59,7 +67,7 @@ Result<std::optional<std::string>> Fat::readFile(std::string_view path) const {
     if (entry->isFolder)
         return fail(ErrorKind::InvalidInput, where_.file.string() + " (" + std::string(path) + ")",
                     Message::of("is a folder, not a file"));
-    LANDFALL_ASSIGN(std::string text, volume.content(*entry));
+    LANDFALL_ASSIGN(std::string text, volume.content(*entry, limit));
     return std::optional<std::string>(std::move(text));
 }
 
@@ -85,20 +93,26 @@ Result<std::map<std::string, std::string>> Fat::smallFiles(ByteCount largest) co
     ByteCount sum;
     if (root)
         folders.emplace_back("", *root);
-    // A damaged folder may hold itself: there is an end to what is looked at.
-    for (std::size_t i = 0; i < folders.size() && i < kMostFolders; ++i) {
+    // A damaged folder may hold itself: each is looked into once.
+    std::set<std::uint32_t> seen;
+    for (std::size_t i = 0; i < folders.size() && sum <= kMostOfSmallFiles; ++i) {
         const auto [path, folder] = folders[i];
+        if (!seen.insert(folder.firstCluster).second)
+            continue;
         const auto inside = volume.entries(folder);
         if (!inside)
             continue;
         for (const FatEntry& one : *inside) {
             const std::string name = path + "/" + one.name;
+            if (sum > kMostOfSmallFiles || name.size() > kLongestPath)
+                break;
+            sum += ByteCount{name.size()} + ByteCount{kSector.value};
             if (one.isFolder && folders.size() < kMostFolders)
                 folders.emplace_back(name, one);
-            if (one.isFolder || one.size > largest || sum > kMostOfSmallFiles)
+            if (one.isFolder || one.size > largest)
                 continue;
-            sum += one.size + ByteCount{kSector.value};
-            if (auto content = volume.content(one))
+            sum += one.size;
+            if (auto content = volume.content(one, largest))
                 files[name] = std::move(*content);
         }
     }

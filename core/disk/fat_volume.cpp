@@ -20,6 +20,7 @@ constexpr std::uint32_t kLargestFat12 = 4084;  // clusters; as the kernel draws 
 constexpr std::uint32_t kLeastFat32 = 65525;
 constexpr std::uint32_t kMostClusters = 1u << 25;  // 1 TiB of 32 KiB clusters
 constexpr std::uint64_t kLargestFolder = 65536 * 32;
+constexpr std::size_t kMostPiecesOfFile = 1'000'000;
 
 bool isPowerOfTwo(std::uint32_t value) {
     return value != 0 && (value & (value - 1)) == 0;
@@ -118,10 +119,23 @@ Result<void> FatVolume::readTable() {
         needed = (entries * 3 + 1) / 2;
     if (needed > tableBytes_)
         return damaged(Message::of("its table is smaller than its number of clusters"));
-    std::vector<unsigned char> raw(needed);
-    LANDFALL_TRY(readVolume(ByteOffset{tableStart_}, raw));
-    table_.resize(entries);
-    for (std::size_t i = 0; i < entries; ++i) {
+    // By pieces of a whole number of entries, whatever their width.
+    constexpr std::size_t kPiece = 3 * 256 * kKiB;
+    std::vector<unsigned char> raw;
+    table_.reserve(entries);
+    for (std::uint64_t at = 0; at < needed; at += kPiece) {
+        raw.resize(std::min<std::uint64_t>(kPiece, needed - at));
+        LANDFALL_TRY(readVolume(ByteOffset{tableStart_ + at}, raw));
+        appendEntries(raw, entries);
+    }
+    return {};
+}
+
+void FatVolume::appendEntries(std::span<const unsigned char> raw, std::uint64_t entries) {
+    const auto width = width_ == Width::Bits32 ? 32U : width_ == Width::Bits16 ? 16U : 12U;
+    const std::size_t count =
+        std::min<std::uint64_t>(raw.size() * 8 / width, entries - table_.size());
+    for (std::size_t i = 0; i < count; ++i) {
         std::uint32_t value = 0;
         if (width_ == Width::Bits32) {
             value = loadLittleEndian<std::uint32_t>(raw.data() + i * 4) & 0x0FFFFFFF;
@@ -134,9 +148,8 @@ Result<void> FatVolume::readTable() {
             value = (i & 1) != 0 ? pair >> 4 : pair & 0xFFF;
             value |= value >= 0xFF7 ? 0x0FFFF000u : 0;
         }
-        table_[i] = value;
+        table_.push_back(value);
     }
-    return {};
 }
 
 Result<void> FatVolume::readLabel() {
@@ -164,18 +177,24 @@ ByteOffset FatVolume::clusterStart(std::uint32_t cluster) const {
     return ByteOffset{dataStart_ + (cluster - 2) * clusterSize_};
 }
 
-Result<std::vector<std::uint32_t>> FatVolume::chain(std::uint32_t first, std::uint64_t most) const {
-    std::vector<std::uint32_t> out;
-    for (std::uint32_t cluster = first; out.empty() || cluster < kEndOfChain;
+Result<RangeList> FatVolume::chain(std::uint32_t first, std::uint64_t most) const {
+    RangeList out;
+    std::vector<bool> seen(clusters_);
+    std::uint64_t length = 0;
+    for (std::uint32_t cluster = first; length == 0 || cluster < kEndOfChain;
          cluster = table_[cluster]) {
         if (cluster < 2 || cluster - 2 >= clusters_)
             return damaged(Message::of(
                 "a chain leads to cluster %1, which does not exist or is free", cluster));
-        if (out.size() >= most)
+        if (length == most)
             break;
-        out.push_back(cluster);
-        if (out.size() > clusters_)
+        if (seen[cluster - 2])
             return damaged(Message::of("a chain has a loop"));
+        seen[cluster - 2] = true;
+        ++length;
+        appendRange(out, {clusterStart(cluster), ByteCount{clusterSize_}});
+        if (out.size() > kMostPiecesOfFile)
+            return damaged(Message::of("a chain is in more than %1 pieces", kMostPiecesOfFile));
     }
     return out;
 }
@@ -189,15 +208,17 @@ Result<std::vector<unsigned char>> FatVolume::folderBytes(const FatEntry& folder
     }
     // A ".." of FAT32 that means the root says 0.
     const std::uint32_t first = folder.firstCluster == 0 ? rootCluster_ : folder.firstCluster;
-    // One more than a folder may have, so that a circle shows.
+    // One more than a folder may have.
     const std::uint64_t most = kLargestFolder / clusterSize_ + 1;
-    LANDFALL_ASSIGN(const std::vector<std::uint32_t> clusters, chain(first, most));
-    if (clusters.size() == most)
+    LANDFALL_ASSIGN(const RangeList places, chain(first, most));
+    if (totalLength(places).value == most * clusterSize_)
         return damaged(Message::of("a folder is larger than 2 MiB"));
-    bytes.resize(clusters.size() * clusterSize_);
-    for (std::size_t i = 0; i < clusters.size(); ++i)
-        LANDFALL_TRY(readVolume(clusterStart(clusters[i]),
-                                std::span(bytes).subspan(i * clusterSize_, clusterSize_)));
+    bytes.resize(totalLength(places).value);
+    std::span<unsigned char> rest(bytes);
+    for (const ByteRange& place : places) {
+        LANDFALL_TRY(readVolume(place.start, rest.first(place.length.value)));
+        rest = rest.subspan(place.length.value);
+    }
     return bytes;
 }
 
@@ -231,18 +252,18 @@ Result<RangeList> FatVolume::ranges(const FatEntry& file) const {
     const std::uint64_t needed = alignUp(file.size.value, clusterSize_) / clusterSize_;
     if (needed > clusters_)
         return damaged(Message::of("%1 claims to be larger than the volume", Quoted(file.name)));
-    RangeList out;
     if (needed == 0)
-        return out;
-    LANDFALL_ASSIGN(const std::vector<std::uint32_t> clusters, chain(file.firstCluster, needed));
-    if (clusters.size() < needed)
+        return RangeList();
+    LANDFALL_ASSIGN(RangeList out, chain(file.firstCluster, needed));
+    if (totalLength(out).value < needed * clusterSize_)
         return damaged(Message::of("the chain of %1 is shorter than the file", Quoted(file.name)));
-    for (const std::uint32_t cluster : clusters)
-        appendRange(out, {clusterStart(cluster), ByteCount{clusterSize_}});
     return out;
 }
 
-Result<std::string> FatVolume::content(const FatEntry& file) const {
+Result<std::string> FatVolume::content(const FatEntry& file, ByteCount limit) const {
+    if (file.size > limit)
+        return fail(ErrorKind::InvalidInput, where_.file.string() + " (" + file.name + ")",
+                    Message::of("is %1 long; at most %2 are read", file.size, limit));
     LANDFALL_ASSIGN(const RangeList places, ranges(file));
     std::string out;
     for (const ByteRange& place : places) {
@@ -270,12 +291,17 @@ ByteCount FatVolume::freeSpace() const {
     return ByteCount{static_cast<std::uint64_t>(free) * clusterSize_};
 }
 
-RangeList FatVolume::usedRanges() const {
+Result<RangeList> FatVolume::usedRanges() const {
+    constexpr std::size_t kMostPieces = 4'000'000;
     RangeList out;
     appendRange(out, {ByteOffset{0}, ByteCount{dataStart_}});
-    for (std::uint32_t cluster = 2; cluster < table_.size(); ++cluster)
+    for (std::uint32_t cluster = 2; cluster < table_.size(); ++cluster) {
         if (table_[cluster] != kFree && table_[cluster] != kBad)
             appendRange(out, {clusterStart(cluster), ByteCount{clusterSize_}});
+        if (out.size() > kMostPieces)
+            return fail(ErrorKind::InvalidInput, where_.file.string(),
+                        Message::of("its used blocks lie in more than %1 pieces", kMostPieces));
+    }
     return out;
 }
 

@@ -34,25 +34,29 @@ public:
     /// specification says, and mkfs.vfat and the kernel do not.
     [[nodiscard]] Result<void> changeable() const;
     [[nodiscard]] std::string label() const { return label_; }
-    [[nodiscard]] RangeList usedRanges() const;
+    /// InvalidInput where they are in more than four million pieces.
+    [[nodiscard]] Result<RangeList> usedRanges() const;
 
     /// An empty optional where the path, or a folder on it, is absent.
     [[nodiscard]] Result<std::optional<FatEntry>> find(std::string_view path) const;
     [[nodiscard]] Result<std::vector<FatEntry>> entries(const FatEntry& folder) const;
+    /// InvalidInput also where they are in more than a million pieces.
     [[nodiscard]] Result<RangeList> ranges(const FatEntry& file) const;
-    [[nodiscard]] Result<std::string> content(const FatEntry& file) const;
+    /// InvalidInput where it is longer than `limit`.
+    [[nodiscard]] Result<std::string> content(const FatEntry& file, ByteCount limit) const;
 
 private:
     enum class Width { Bits12, Bits16, Bits32 };
 
     Result<void> readParameters();
     Result<void> readTable();
+    void appendEntries(std::span<const unsigned char> raw, std::uint64_t entries);
     Result<void> readLabel();
     [[nodiscard]] FatEntry root() const;
     [[nodiscard]] ByteOffset clusterStart(std::uint32_t cluster) const;
-    /// The chain from `first`, at most `most` clusters of it.
-    [[nodiscard]] Result<std::vector<std::uint32_t>> chain(std::uint32_t first,
-                                                           std::uint64_t most) const;
+    /// The places of the chain from `first`, at most `most` clusters of it. A cluster that comes
+    /// twice is refused.
+    [[nodiscard]] Result<RangeList> chain(std::uint32_t first, std::uint64_t most) const;
     [[nodiscard]] Result<std::vector<unsigned char>> folderBytes(const FatEntry& folder) const;
     [[nodiscard]] Result<void> readVolume(ByteOffset at, std::span<unsigned char> into) const;
     [[nodiscard]] tl::unexpected<Error> damaged(Message what) const;

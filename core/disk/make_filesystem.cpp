@@ -97,7 +97,6 @@ Result<void> makeExt4(const std::filesystem::path& file, const FilesystemSpec& s
                                                      : "size=4";
     Subprocess process;
     process.program = "mke2fs";
-    process.environment = {"MKE2FS_CONFIG=/dev/null"};
     process.arguments = {
         "-q", "-F",
         "-t", "ext4",
@@ -279,12 +278,12 @@ Result<void> growExt4(const std::filesystem::path& file) {
     // -p puts harmless things right (1) and stops at what would lose files (4): a base that needs
     // such a repair is not for us to guess at.
     check.arguments = {"-f", "-p"};
-    if (auto checked = runOn(file, check, {0, 1}); !checked)
+    if (auto checked = runOn(file, FileUse::Change, check, {0, 1}); !checked)
         return fail(
             std::move(checked).error().during(Message::of("checking the ext4 in %1", file)));
     Subprocess grow;
     grow.program = "resize2fs";
-    if (auto grown = runOn(file, grow); !grown)
+    if (auto grown = runOn(file, FileUse::Change, grow); !grown)
         return fail(std::move(grown).error().during(Message::of("growing the ext4 in %1", file)));
     return releaseHoles(file);
 }

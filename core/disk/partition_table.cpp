@@ -12,6 +12,7 @@
 
 #include "core/base/byte_codec.h"
 #include "core/disk/file_access.h"
+#include "core/disk/gpt_header.h"
 
 namespace landfall {
 namespace {
@@ -114,10 +115,6 @@ Result<void> readEntries(fdisk_context* context, const std::filesystem::path& im
     std::sort(table.entries.begin(), table.entries.end(),
               [](const TableEntry& a, const TableEntry& b) { return a.number < b.number; });
     return {};
-}
-
-bool isExtended(std::uint8_t type) {
-    return type == 0x05 || type == 0x0F || type == 0x85;
 }
 
 std::string partitionName(const TableEntry& entry) {
@@ -299,6 +296,10 @@ Result<void> buildTable(const std::filesystem::path& image, const PartitionTable
 
 }  // namespace
 
+bool isExtended(std::uint8_t type) {
+    return type == 0x05 || type == 0x0F || type == 0x85;
+}
+
 std::string_view tableName(TableFormat format) {
     static constexpr std::array<std::string_view, 3> names{"none", "mbr", "gpt"};
     return names.at(static_cast<std::size_t>(format));
@@ -310,6 +311,7 @@ Result<PartitionTable> readPartitionTable(const std::filesystem::path& image) {
     PartitionTable table;
     if (length.value < kSectorSize)
         return table;
+    LANDFALL_TRY(checkGptHeaders(fd.get(), length, image));
     LANDFALL_ASSIGN(const Context context, openContext(image, Opening::ReadOnly));
     if (fdisk_has_label(context.get()) == 0)
         return table;

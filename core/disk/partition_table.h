@@ -29,6 +29,9 @@ struct TableEntry {
     bool bootable = false;
 };
 
+/// An MBR's partition of logical ones: 0x05, 0x0f, 0x85 (Linux, block/partitions/msdos.c).
+[[nodiscard]] bool isExtended(std::uint8_t type);
+
 struct PartitionTable {
     TableFormat format = TableFormat::None;
     std::uint32_t diskId = 0;  ///< MBR disk signature, little-endian at offset 440

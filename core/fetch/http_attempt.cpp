@@ -15,8 +15,9 @@ namespace {
 /// What Qt may hold of an answer that is not taken yet: with it, memory is bounded.
 constexpr qint64 kAnswerBuffer = 4 * 1024 * 1024;
 constexpr std::size_t kPiece = std::size_t{256} * 1024;
+/// Of a page that says why there is no file: more is not waited for.
+constexpr ByteCount kMostBesides{64 * kKiB};
 constexpr std::chrono::milliseconds kTick{100};
-constexpr std::chrono::seconds kLongestWait{60};
 
 /// Only such a one says that two answers are the same byte for byte (RFC 9110, 13.1.5).
 bool isStrong(const std::string& etag) {
@@ -29,18 +30,24 @@ std::string conditionOf(const Validators& validators) {
 }
 
 /// Retry-After in seconds; its other form, a date, is rare and not worth a clock that may be wrong.
-std::chrono::seconds waitAskedFor(const QNetworkReply& reply) {
+std::chrono::milliseconds waitAskedFor(const QNetworkReply& reply,
+                                       std::chrono::milliseconds longest) {
     bool good = false;
     const qint64 seconds = reply.rawHeader("Retry-After").toLongLong(&good);
-    return good && seconds > 0 ? std::min(std::chrono::seconds(seconds), kLongestWait)
-                               : std::chrono::seconds(0);
+    const std::chrono::seconds asked(good ? std::clamp<qint64>(seconds, 0, 86'400) : 0);
+    return std::min<std::chrono::milliseconds>(asked, longest);
 }
 
 }  // namespace
 
 HttpAttempt::HttpAttempt(const FetchSettings& settings, const TransferRequest& request,
                          TransferSink& sink, const CancelToken& cancel)
-    : settings_(settings), request_(request), sink_(sink), cancel_(cancel), buffer_(kPiece) {}
+    : settings_(settings),
+      request_(request),
+      sink_(sink),
+      cancel_(cancel),
+      buffer_(kPiece),
+      watch_(settings, std::chrono::steady_clock::now()) {}
 
 AttemptOutcome HttpAttempt::run(HttpConnection& connection, const std::string& address,
                                 std::string_view authorization) {
@@ -66,7 +73,7 @@ bool HttpAttempt::endIsSeen(HttpConnection& connection) const {
     if (!reply_->rawHeader("Connection").toLower().contains("close"))
         return connection.isOpen(QNetworkRequest(reply_->url()), settings_.stall, cancel_);
     const Behind behind = connection.whatIsBehind(
-        {address_, ByteCount{at_.value}, settings_.stall, authorization_}, cancel_);
+        settings_, {address_, ByteCount{at_.value}, authorization_}, cancel_);
     // Where the server does not say it again, a hash that is known does.
     return behind == Behind::Nothing ||
            (behind == Behind::NotSaid && request_.plain == PlainHttp::HashKnown);
@@ -117,7 +124,6 @@ void HttpAttempt::wait(QNetworkReply& reply) {
                          tlsErrors_ = words.join("; ").toStdString();
                      });
     QObject::connect(&timer, &QTimer::timeout, &loop, [this] { lookAround(); });
-    lastSign_ = std::chrono::steady_clock::now();
     timer.start(kTick);
     if (!reply.isFinished())
         loop.exec();
@@ -129,10 +135,9 @@ void HttpAttempt::lookAround() {
     if (cancel_.cancelled() || !sink_.wanted())
         return stop(Error(ErrorKind::Cancelled, request_.subject,
                           Message::of("the download was cancelled")));
-    if (std::chrono::steady_clock::now() - lastSign_ > settings_.stall) {
-        stalled_ = true;
+    state_ = watch_.look(std::chrono::steady_clock::now());
+    if (state_ != StallWatch::State::Moving)
         reply_->abort();
-    }
 }
 
 void HttpAttempt::stop(Error error) {
@@ -226,9 +231,13 @@ void HttpAttempt::take() {
             reply_->read(reinterpret_cast<char*>(buffer_.data()), static_cast<qint64>(kPiece));
         if (got <= 0)
             return;
-        lastSign_ = std::chrono::steady_clock::now();
-        if (!accepted_)
-            continue;  // what is said besides a refusal
+        watch_.came(static_cast<std::size_t>(got), std::chrono::steady_clock::now());
+        if (!accepted_) {  // what is said besides a refusal
+            besides_ += ByteCount{static_cast<std::uint64_t>(got)};
+            if (besides_ > kMostBesides && reply_->isRunning())
+                reply_->abort();
+            continue;
+        }
         if (Result<void> taken = consume(std::span(buffer_).first(static_cast<std::size_t>(got)));
             !taken)
             return stop(std::move(taken).error());
@@ -274,18 +283,29 @@ AttemptOutcome HttpAttempt::outcome() {
         return failed(Error(ErrorKind::Network, request_.subject,
                             Message::of("%1 presented a certificate that failed verification: %2",
                                         shownAddress(address_), tlsErrors_)));
-    if (stalled_) {
-        const auto stall = std::chrono::duration_cast<std::chrono::seconds>(settings_.stall);
-        out.why = Message::of("%1 sent nothing for %2 s", shownAddress(request_.url),
-                              std::max<std::int64_t>(1, stall.count()));
-        return out;
-    }
+    if (state_ != StallWatch::State::Moving)
+        return outcomeOfStall();
     if (status_ == 0) {
         out.why = Message::of("%1 cannot be reached (%2)", shownAddress(request_.url),
                               reply_->errorString().toStdString());
         return out;
     }
     return accepted_ ? outcomeOfBody() : outcomeOfRefusal();
+}
+
+AttemptOutcome HttpAttempt::outcomeOfStall() const {
+    AttemptOutcome out;
+    out.received = sink_.have() - before_;
+    const auto seconds = [](std::chrono::milliseconds time) {
+        return std::max<std::int64_t>(
+            1, std::chrono::duration_cast<std::chrono::seconds>(time).count());
+    };
+    const std::string address = shownAddress(request_.url);
+    out.why = state_ == StallWatch::State::Silent
+                  ? Message::of("%1 sent nothing for %2 s", address, seconds(settings_.stall))
+                  : Message::of("%1 sent less than %2 a second for %3 s", address,
+                                ExactSize(settings_.leastRate), seconds(settings_.slow));
+    return out;
 }
 
 AttemptOutcome HttpAttempt::outcomeOfBody() {
@@ -343,7 +363,7 @@ AttemptOutcome HttpAttempt::outcomeOfRefusal() {
     }
     if (status_ == 408 || status_ == 425 || status_ == 429 || status_ >= 500) {
         out.why = answered(request_.url);
-        out.wait = waitAskedFor(*reply_);
+        out.wait = waitAskedFor(*reply_, settings_.longestWait);
         return out;
     }
     if (status_ == 401) {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/fetch/last_chunk.h"
+#include "core/fetch/stall_watch.h"
 #include "core/fetch/transfer.h"
 
 class QEventLoop;
@@ -30,7 +31,8 @@ public:
     [[nodiscard]] bool isOpen(QNetworkRequest request, std::chrono::milliseconds most,
                               const CancelToken& cancel);
     /// As the function of that name, with this connection's trust.
-    [[nodiscard]] Behind whatIsBehind(const ChunkedEnd& end, const CancelToken& cancel) const;
+    [[nodiscard]] Behind whatIsBehind(const FetchSettings& settings, const ChunkedEnd& end,
+                                      const CancelToken& cancel) const;
 
 private:
     HttpConnection();
@@ -45,8 +47,8 @@ struct AttemptOutcome {
     ByteCount received;    ///< bytes of the file that were new
     std::string location;  ///< of a redirect
     Message why;           ///< of a break: "https://… closed the connection after 3 of 7 bytes"
-    std::optional<Error> error;   ///< of a failure
-    std::chrono::seconds wait{};  ///< what the server asked for before the next
+    std::optional<Error> error;        ///< of a failure
+    std::chrono::milliseconds wait{};  ///< what the server asked for before the next
 };
 
 /// One request and its answer. One thread.
@@ -73,6 +75,7 @@ private:
     void lookAround();
     void stop(Error error);
     [[nodiscard]] AttemptOutcome outcome();
+    [[nodiscard]] AttemptOutcome outcomeOfStall() const;
     [[nodiscard]] AttemptOutcome outcomeOfBody();
     [[nodiscard]] AttemptOutcome outcomeOfCut() const;
     [[nodiscard]] bool endIsSeen(HttpConnection& connection) const;
@@ -93,8 +96,9 @@ private:
     std::optional<ByteCount> total_;
     int status_ = 0;
     bool accepted_ = false;
-    bool stalled_ = false;
-    std::chrono::steady_clock::time_point lastSign_;
+    ByteCount besides_;  ///< of an answer that is not the file
+    StallWatch watch_;
+    StallWatch::State state_ = StallWatch::State::Moving;
     std::string tlsErrors_;
     std::optional<Error> error_;
 };

@@ -62,8 +62,9 @@ std::unique_ptr<QNetworkReply> HttpConnection::get(QNetworkRequest request) {
     return std::unique_ptr<QNetworkReply>(network_.get(request));
 }
 
-Behind HttpConnection::whatIsBehind(const ChunkedEnd& end, const CancelToken& cancel) const {
-    return landfall::whatIsBehind(end, tls_, cancel);
+Behind HttpConnection::whatIsBehind(const FetchSettings& settings, const ChunkedEnd& end,
+                                    const CancelToken& cancel) const {
+    return landfall::whatIsBehind(settings, end, tls_, cancel);
 }
 
 bool HttpConnection::isOpen(QNetworkRequest request, std::chrono::milliseconds most,

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "core/fetch/proxies.h"
+#include "core/fetch/stall_watch.h"
 
 namespace landfall {
 
@@ -21,7 +22,8 @@ constexpr int kTick = 100;  // milliseconds
 
 class Answer {
 public:
-    Answer(const ChunkedEnd& end, const CancelToken& cancel) : end_(end), cancel_(cancel) {}
+    Answer(const FetchSettings& settings, const ChunkedEnd& end, const CancelToken& cancel)
+        : end_(end), cancel_(cancel), watch_(settings, Clock::now()) {}
 
     Behind ask(const QSslConfiguration& tls) {
         const QUrl url(QString::fromStdString(end_.address), QUrl::StrictMode);
@@ -90,10 +92,9 @@ private:
     /// False where it ended, stalled, or was cancelled.
     template <typename Condition>
     [[nodiscard]] bool waitUntil(const Condition& condition) {
-        auto lastSign = Clock::now();
         qint64 before = socket_.bytesAvailable();
         while (!condition()) {
-            if (cancel_.cancelled() || Clock::now() - lastSign > end_.stall)
+            if (cancel_.cancelled() || watch_.look(Clock::now()) != StallWatch::State::Moving)
                 return false;
             const bool connecting = socket_.state() == QAbstractSocket::HostLookupState ||
                                     socket_.state() == QAbstractSocket::ConnectingState;
@@ -103,9 +104,10 @@ private:
                      (!socket_.waitForReadyRead(kTick) &&
                       socket_.state() != QAbstractSocket::ConnectedState))
                 return condition();  // what came with the end may have been it
-            if (socket_.bytesAvailable() != before)
-                lastSign = Clock::now();
-            before = socket_.bytesAvailable();
+            const qint64 now = socket_.bytesAvailable();
+            if (now > before)
+                watch_.came(static_cast<std::size_t>(now - before), Clock::now());
+            before = now;
         }
         return true;
     }
@@ -188,6 +190,7 @@ private:
 
     const ChunkedEnd& end_;
     const CancelToken& cancel_;
+    StallWatch watch_;
     QSslSocket socket_;
     QByteArray range_;
     bool chunked_ = false;
@@ -196,9 +199,9 @@ private:
 
 }  // namespace
 
-Behind whatIsBehind(const ChunkedEnd& end, const QSslConfiguration& tls,
-                    const CancelToken& cancel) {
-    return Answer(end, cancel).ask(tls);
+Behind whatIsBehind(const FetchSettings& settings, const ChunkedEnd& end,
+                    const QSslConfiguration& tls, const CancelToken& cancel) {
+    return Answer(settings, end, cancel).ask(tls);
 }
 
 }  // namespace landfall

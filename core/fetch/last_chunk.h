@@ -1,12 +1,12 @@
 #pragma once
 
 #include <QSslConfiguration>
-#include <chrono>
 #include <string>
 #include <string_view>
 
 #include "core/base/bytes.h"
 #include "core/base/cancel.h"
+#include "core/fetch/transfer.h"
 
 namespace landfall {
 
@@ -17,14 +17,14 @@ enum class Behind { Nothing, More, NotSaid };
 struct ChunkedEnd {
     std::string address;                  ///< without a redirect
     ByteCount have;                       ///< of the file, from its start
-    std::chrono::milliseconds stall{};    ///< without a byte
     std::string_view authorization = {};  ///< a header's value; empty: none
 };
 
 /// Asks once more for what follows `have`, and reads the answer by itself, since Qt does not tell
 /// whether the last chunk came. By a range, where the server knows them; else the file is counted.
-/// By a connection of its own, through the system's proxy. One thread; blocks.
-[[nodiscard]] Behind whatIsBehind(const ChunkedEnd& end, const QSslConfiguration& tls,
-                                  const CancelToken& cancel);
+/// By a connection of its own, through the system's proxy, that stalls by the settings (see
+/// StallWatch). One thread; blocks.
+[[nodiscard]] Behind whatIsBehind(const FetchSettings& settings, const ChunkedEnd& end,
+                                  const QSslConfiguration& tls, const CancelToken& cancel);
 
 }  // namespace landfall

@@ -35,8 +35,8 @@ QString qt(const std::string& text) {
 }  // namespace
 
 Result<std::unique_ptr<PartFile>> PartFile::open(const std::filesystem::path& folder,
-                                                 std::string url) {
-    std::unique_ptr<PartFile> part(new PartFile(folder, std::move(url)));
+                                                 std::string url, ByteCount spare) {
+    std::unique_ptr<PartFile> part(new PartFile(folder, std::move(url), spare));
     LANDFALL_TRY(part->openFile());
     part->head_ = part->loadState();
     if (!part->head_) {
@@ -109,7 +109,9 @@ std::optional<TransferHead> PartFile::head() const {
 
 Result<void> PartFile::begin(const TransferHead& head) {
     const ByteCount have = this->have();
-    if (head.total && *head.total > have)
+    if (!head.total)
+        LANDFALL_TRY(requireSpare());
+    else if (*head.total > have)
         LANDFALL_TRY(requireSpace(*head.total - have));
     LANDFALL_TRY(saveState(head));
     const std::lock_guard lock(mutex_);
@@ -121,6 +123,12 @@ Result<void> PartFile::begin(const TransferHead& head) {
 
 Result<void> PartFile::append(std::span<const std::byte> bytes) {
     ByteCount at = have();
+    // Others write to the disk as well: what is unpacked of it, for one.
+    constexpr ByteCount kStretch{16 * kMiB};
+    if (const auto head = this->head(); (!head || !head->total) && at > checked_ + kStretch) {
+        LANDFALL_TRY(requireSpare());
+        checked_ = at;
+    }
     while (!bytes.empty()) {
         const ssize_t put =
             ::pwrite(fd_.get(), bytes.data(), bytes.size(), static_cast<off_t>(at.value));
@@ -209,7 +217,7 @@ bool PartFile::wanted() const {
 Result<void> PartFile::clear() {
     {
         const std::lock_guard lock(mutex_);
-        have_ = {};
+        have_ = checked_ = {};
         head_.reset();
         begun_ = ended_ = abandoned_ = false;
         error_.reset();
@@ -225,6 +233,16 @@ Error PartFile::noSpace(ByteCount needed, ByteCount free) const {
     return {ErrorKind::NoSpace, folder_.string(),
             Message::of("downloading %1 needs %2 more, and the disk has %3 free",
                         shownAddress(url_), needed, free)};
+}
+
+Result<void> PartFile::requireSpare() const {
+    LANDFALL_ASSIGN(const ByteCount free, freeSpace(folder_));
+    if (free > spare_)
+        return {};
+    return fail(ErrorKind::NoSpace, folder_.string(),
+                Message::of("%1 does not say its length, and the disk has %2 free; at least %3 are "
+                            "left free",
+                            shownAddress(url_), free, ExactSize(spare_)));
 }
 
 Result<void> PartFile::requireSpace(ByteCount needed) const {

@@ -18,13 +18,18 @@ namespace landfall {
 /// may read what came already.
 class PartFile : public TransferSink {
 public:
+    /// What a body that does not say its length leaves free of the disk.
+    static constexpr ByteCount kSpare{kGiB};
+
     /// What lies in `folder` is continued where it came from `url`, and is thrown away otherwise.
     [[nodiscard]] static Result<std::unique_ptr<PartFile>> open(const std::filesystem::path& folder,
-                                                                std::string url);
+                                                                std::string url,
+                                                                ByteCount spare = kSpare);
 
     [[nodiscard]] ByteCount have() const override;
     [[nodiscard]] std::optional<TransferHead> head() const override;
-    /// NoSpace, with needed and free, where the disk has no room for the rest.
+    /// NoSpace, with needed and free, where the disk has no room for the rest; of a body that does
+    /// not say its length also when it has filled all but kSpare.
     [[nodiscard]] Result<void> begin(const TransferHead& head) override;
     [[nodiscard]] Result<void> append(std::span<const std::byte> bytes) override;
     [[nodiscard]] Result<bool> holds(ByteOffset at, std::span<const std::byte> bytes) override;
@@ -48,16 +53,19 @@ public:
     [[nodiscard]] Result<void> clear();
 
 private:
-    PartFile(std::filesystem::path folder, std::string url)
-        : folder_(std::move(folder)), url_(std::move(url)) {}
+    PartFile(std::filesystem::path folder, std::string url, ByteCount spare)
+        : folder_(std::move(folder)), url_(std::move(url)), spare_(spare) {}
     [[nodiscard]] Result<void> openFile();
     [[nodiscard]] std::optional<TransferHead> loadState() const;
     [[nodiscard]] Result<void> saveState(const TransferHead& head) const;
     [[nodiscard]] Result<void> requireSpace(ByteCount needed) const;
+    [[nodiscard]] Result<void> requireSpare() const;
     [[nodiscard]] Error noSpace(ByteCount needed, ByteCount free) const;
 
     std::filesystem::path folder_;
     std::string url_;
+    ByteCount spare_;
+    ByteCount checked_;  ///< of what came, when the room was last looked at
     UniqueFd fd_;
     mutable std::mutex mutex_;
     std::condition_variable changed_;

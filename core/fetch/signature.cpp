@@ -1,9 +1,12 @@
 #include "core/fetch/signature.h"
 
+#include <fcntl.h>
+
 #include <QByteArray>
 #include <QCryptographicHash>
 #include <QFile>
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
 #include <limits>
 #include <optional>
@@ -11,7 +14,8 @@
 #include <vector>
 
 #include "core/base/memfd.h"
-#include "core/base/subprocess.h"
+#include "core/base/unique_fd.h"
+#include "core/tool/tool.h"
 
 namespace landfall {
 
@@ -145,6 +149,13 @@ Message fault(const Verdict& verdict, const SigningKey& key) {
     return {};
 }
 
+Result<UniqueFd> openToRead(const std::filesystem::path& file) {
+    UniqueFd fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (!fd)
+        return fail(errnoError(errno, file.string(), Message::of("opening it")));
+    return fd;
+}
+
 }  // namespace
 
 Result<SigningKey> loadSigningKeys(const std::filesystem::path& keyring) {
@@ -187,18 +198,17 @@ Result<GoodSignature> verifySignature(const std::filesystem::path& signedFile,
     LANDFALL_ASSIGN(
         const UniqueFd keyring,
         sealedMemfd("keyring", {keys.constData(), static_cast<std::size_t>(keys.size())}));
+    LANDFALL_ASSIGN(const UniqueFd signs, openToRead(signature));
+    LANDFALL_ASSIGN(const UniqueFd isSigned, openToRead(signedFile));
+    const auto path = [](const UniqueFd& fd) {
+        return "/proc/self/fd/" + std::to_string(fd.get());
+    };
     Subprocess gpgv;
     gpgv.program = "gpgv";
-    gpgv.inherit = {keyring.get()};
-    // Behind "--", and absolute: "-" would be its standard input.
-    gpgv.arguments = {"--status-fd",
-                      "1",
-                      "--keyring",
-                      "/proc/self/fd/" + std::to_string(keyring.get()),
-                      "--",
-                      std::filesystem::absolute(signature).string(),
-                      std::filesystem::absolute(signedFile).string()};
-    LANDFALL_ASSIGN(const SubprocessOutcome outcome, run(gpgv));
+    gpgv.inherit = {keyring.get(), signs.get(), isSigned.get()};
+    gpgv.arguments = {"--status-fd", "1",         "--keyring",   path(keyring),
+                      "--",          path(signs), path(isSigned)};
+    LANDFALL_ASSIGN(const SubprocessOutcome outcome, runTool(std::move(gpgv)));
     const Verdict verdict = readVerdict(outcome.output);
     Message why = fault(verdict, key);
     if (why.empty() && outcome.exitCode != 0)

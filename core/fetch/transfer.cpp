@@ -9,6 +9,7 @@
 #include "core/fetch/http_attempt.h"
 #include "core/fetch/netrc.h"
 #include "core/fetch/proxies.h"
+#include "core/fetch/stall_watch.h"
 #include "core/fetch/web_logins.h"
 
 namespace landfall {
@@ -33,14 +34,16 @@ public:
             return TransferEnd::Complete;
         LANDFALL_ASSIGN(const auto connection, HttpConnection::open(settings_));
         for (unsigned attempt = 1;; ++attempt) {
+            const auto began = std::chrono::steady_clock::now();
             LANDFALL_ASSIGN(const AttemptOutcome outcome, follow(*connection));
+            const auto took = std::chrono::steady_clock::now() - began;
             if (outcome.kind == AttemptOutcome::Kind::Complete)
                 return TransferEnd::Complete;
             if (outcome.kind == AttemptOutcome::Kind::NotModified)
                 return TransferEnd::NotModified;
             if (isWhole())
                 return TransferEnd::Complete;
-            LANDFALL_TRY(pauseAfter(outcome, attempt));
+            LANDFALL_TRY(pauseAfter(outcome, took, attempt));
         }
     }
 
@@ -122,8 +125,10 @@ private:
         return found.empty() ? Secret() : basicAuthorization(found.view());
     }
 
-    Result<void> pauseAfter(const AttemptOutcome& outcome, unsigned attempt) {
-        if (outcome.received.value != 0)
+    /// What came too slowly counts as nothing: a server that sends a byte now and then is given up.
+    Result<void> pauseAfter(const AttemptOutcome& outcome, std::chrono::steady_clock::duration took,
+                            unsigned attempt) {
+        if (outcome.received.value != 0 && !StallWatch::isSlow(outcome.received, took, settings_))
             fruitless_ = 0;
         ++fruitless_;
         const unsigned most =

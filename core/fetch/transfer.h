@@ -18,8 +18,11 @@ namespace landfall {
 struct FetchSettings {
     std::filesystem::path caFile;  ///< PEM, trusted besides the system's CAs; empty: none
     std::chrono::milliseconds stall{30'000};      ///< without a byte, until an attempt is given up
+    std::chrono::milliseconds slow{60'000};       ///< the same, below leastRate all the while
+    ByteCount leastRate{kKiB};                    ///< a second
     std::chrono::milliseconds firstDelay{1'000};  ///< before the second attempt; doubled each time
     std::chrono::milliseconds longestDelay{30'000};
+    std::chrono::milliseconds longestWait{60'000};  ///< of what a server asks for (Retry-After)
     unsigned attempts = 6;       ///< in a row without a new byte, once one has come
     unsigned firstAttempts = 3;  ///< until the first byte
 };

@@ -6,6 +6,10 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <string>
+#include <string_view>
+
+#include "core/base/text.h"
 
 namespace landfall {
 
@@ -28,6 +32,14 @@ using Archive = std::unique_ptr<archive, int (*)(archive*)>;
     // libarchive hands the pointer back as it was given.
     void* handle = const_cast<NextPiece*>(&next);  // NOLINT(cppcoreguidelines-pro-type-const-cast)
     return archive_read_open(reader, handle, nullptr, pull, nullptr);
+}
+
+/// Why libarchive refuses, on one line (some of its words end with a break); empty where it says
+/// nothing.
+[[nodiscard]] inline std::string refusalOf(archive* reader) {
+    const char* const words = archive_error_string(reader);
+    const std::string_view text = words == nullptr ? "" : words;
+    return sanitised(text.substr(0, text.find('\n')));
 }
 
 }  // namespace landfall

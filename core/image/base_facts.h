@@ -147,7 +147,9 @@ struct BaseFacts {
     /// Users with a shell from 1000 on, the wizard's aside; and root, where he has a password.
     std::vector<AccountFacts> people;
     std::optional<UserWizardFacts> userWizard;
-    std::string sshdConfig;  ///< /etc/ssh/sshd_config
+    std::string sshdConfig;    ///< /etc/ssh/sshd_config
+    bool hasOpenSsh = false;   ///< sshd, which reads that
+    bool hasDropbear = false;  ///< another SSH server, which does not
     bool hasSystemd = false;
     bool hasResolved = false;  ///< systemd-resolved
     bool hasNetworkManager = false;

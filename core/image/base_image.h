@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include "core/base/result.h"
 #include "core/fetch/cache.h"
 #include "core/image/base_facts.h"
+#include "core/image/decoded_size.h"
 
 namespace landfall {
 
@@ -29,8 +31,14 @@ struct BaseImage {
     std::shared_ptr<const CacheLease> lease;
 };
 
-/// Bytes of the source read so far, and its length.
-using DecodeProgress = std::function<void(ByteCount done, ByteCount total)>;
+/// How far a base is taken in.
+struct DecodeState {
+    ByteCount done;   ///< of the source, read so far
+    ByteCount total;  ///< its length; 0 where that is not known
+    /// What it unpacks to, told before the first byte is written; nothing of what is not packed.
+    std::optional<DecodedLimit> unpacked = std::nullopt;
+};
+using DecodeProgress = std::function<void(const DecodeState& state)>;
 
 /// Finds or makes the decoded base of a local `.img`, `.xz` or `.zst` (told by content, not by
 /// name). A known source (same device, inode, size, mtime, ctime) is not decoded again.

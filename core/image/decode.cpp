@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <limits>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -33,16 +32,14 @@ constexpr std::size_t kHotSize = 128 * 1024;
 class Pipeline {
 public:
     Pipeline(const SourceFile& source, ByteFeed& feed, SparseWriter* writer,
-             const DecodeProgress& progress, const CancelToken& cancel)
+             const DecodedLimit& limit, const DecodeProgress& progress, const CancelToken& cancel)
         : source_(source),
           feed_(feed),
           writer_(writer),
+          limit_(limit),
           progress_(progress),
           cancel_(cancel),
           hashed_(source.format != SourceFormat::Raw) {}
-
-    /// More than this is refused.
-    void limit(ByteCount most) { most_ = most; }
 
     Result<DecodeOutcome> run(StreamDecoder& decoder) {
         return runWith([&] {
@@ -61,6 +58,7 @@ public:
 private:
     template <typename Unpack>
     Result<DecodeOutcome> runWith(const Unpack& unpack) {
+        tell({});
         {
             const std::jthread reader([this] { readAndHash(); });
             std::jthread hasher;
@@ -84,6 +82,12 @@ private:
         else if (hashesInPassing_)
             decodedSha256_ = passingHash_.finish();
         return DecodeOutcome{sourceSha256_, decodedSha256_, decodedSize_, ignored_};
+    }
+
+    /// From the thread that unpacks, which is the one that called.
+    void tell(ByteCount done) const {
+        if (progress_)
+            progress_({done, source_.size, hashed_ ? std::optional(limit_) : std::nullopt});
     }
 
     void giveUp(Error error) {
@@ -159,6 +163,7 @@ private:
     Result<void> handOn(SharedPiece piece) {
         if (!begun_ && isTar(piece->content())) {
             hashesInPassing_ = false;
+            limit_ = limit_.ofTar();
             untarring_ = std::jthread([this] { untar(); });
         }
         begun_ = true;
@@ -172,10 +177,8 @@ private:
     /// The image.
     Result<void> deliver(SharedPiece piece) {
         decodedSize_ += ByteCount{piece->used};
-        if (decodedSize_ > most_)
-            return fail(
-                ErrorKind::InvalidInput, source_.path.string(),
-                Message::of("unpacks to more than the %1 that were announced", ExactSize(most_)));
+        if (decodedSize_ > limit_.most)
+            return fail(limit_.exceeded(source_.path.string()));
         const bool hashed = !hashed_ || hashesInPassing_ || hashQueue_.push(piece);
         const bool written = writer_ == nullptr || writeQueue_.push(std::move(piece));
         if (!hashed || !written)
@@ -191,8 +194,7 @@ private:
                 hashesInPassing_ = hashed_ && decoder.usesThreads((*input)->content());
             LANDFALL_TRY(decodePiece(decoder, **input));
             done += ByteCount{(*input)->used};
-            if (progress_)
-                progress_(done, source_.size);
+            tell(done);
         }
         return {};
     }
@@ -230,8 +232,7 @@ private:
         const NextPiece next = [&] {
             if (held) {
                 done += ByteCount{held->used};
-                if (progress_)
-                    progress_(done, source_.size);
+                tell(done);
             }
             held = cancel_.cancelled() ? nullptr : sourceQueue_.pop().value_or(nullptr);
             return held ? held->content() : std::span<const std::byte>();
@@ -311,6 +312,7 @@ private:
     const SourceFile& source_;
     ByteFeed& feed_;
     SparseWriter* writer_;  ///< none: the image is there already
+    DecodedLimit limit_;
     const DecodeProgress& progress_;
     const CancelToken& cancel_;
     bool hashed_;  ///< a raw image is its own decoded one: hashing it once is enough
@@ -332,7 +334,6 @@ private:
     std::string decodedSha256_;
     ByteCount decodedSize_;
     ByteCount ignored_;
-    ByteCount most_{std::numeric_limits<std::uint64_t>::max()};
 };
 
 /// The source as it is at this moment, without copying a byte, where the filesystem can share
@@ -357,6 +358,7 @@ Result<DecodeOutcome> decodeSource(const SourceFile& source, const std::filesyst
                                    const DecodeProgress& progress, const CancelToken& cancel) {
     std::optional<ZipImage> zipped;
     std::unique_ptr<StreamDecoder> decoder;
+    LANDFALL_ASSIGN(const DecodedLimit limit, decodedLimit(source, {}, to.parent_path()));
     if (source.format == SourceFormat::Zip) {
         LANDFALL_ASSIGN(zipped, findZipImage(source));
     } else if (source.format != SourceFormat::Lz4) {
@@ -365,12 +367,12 @@ Result<DecodeOutcome> decodeSource(const SourceFile& source, const std::filesyst
     if (source.format == SourceFormat::Raw) {
         if (const std::optional<SourceFile> clone = tryReflink(source, to)) {
             FileFeed feed(*clone);
-            return Pipeline(*clone, feed, nullptr, progress, cancel).run(*decoder);
+            return Pipeline(*clone, feed, nullptr, limit, progress, cancel).run(*decoder);
         }
     }
     LANDFALL_ASSIGN(SparseWriter writer, SparseWriter::create(to));
     FileFeed feed(source);
-    Pipeline pipeline(source, feed, &writer, progress, cancel);
+    Pipeline pipeline(source, feed, &writer, limit, progress, cancel);
     LANDFALL_ASSIGN(const DecodeOutcome outcome, zipped    ? pipeline.run(*zipped)
                                                  : decoder ? pipeline.run(*decoder)
                                                            : pipeline.runLz4());
@@ -380,15 +382,15 @@ Result<DecodeOutcome> decodeSource(const SourceFile& source, const std::filesyst
 }
 
 Result<DecodeOutcome> decodeFeed(const SourceFile& source, ByteFeed& feed, Checksums checksums,
-                                 const std::filesystem::path& to, ByteCount most,
+                                 const std::filesystem::path& to, const DecodedClaim& claim,
                                  const DecodeProgress& progress, const CancelToken& cancel) {
     std::unique_ptr<StreamDecoder> decoder;
+    LANDFALL_ASSIGN(const DecodedLimit limit, decodedLimit(source, claim, to.parent_path()));
     if (source.format != SourceFormat::Lz4) {
         LANDFALL_ASSIGN(decoder, makeDecoder(source, checksums));
     }
     LANDFALL_ASSIGN(SparseWriter writer, SparseWriter::create(to));
-    Pipeline pipeline(source, feed, &writer, progress, cancel);
-    pipeline.limit(most);
+    Pipeline pipeline(source, feed, &writer, limit, progress, cancel);
     LANDFALL_ASSIGN(const DecodeOutcome outcome,
                     decoder ? pipeline.run(*decoder) : pipeline.runLz4());
     LANDFALL_TRY(writer.finish());

@@ -39,10 +39,6 @@ Result<std::optional<Message>> otherFormatIn(int fd, const std::string& subject)
     return otherFormat(std::as_bytes(std::span(head).first(got)));
 }
 
-bool isExtended(const TableEntry& entry) {
-    return entry.type == 0x05 || entry.type == 0x0F || entry.type == 0x85;
-}
-
 Result<void> requireInside(const TableEntry& entry, ByteCount size, const std::string& subject) {
     if (entry.start.value <= size.value && entry.size.value <= size.value - entry.start.value)
         return {};
@@ -55,7 +51,7 @@ Result<void> requireInside(const TableEntry& entry, ByteCount size, const std::s
 Result<PartitionFacts> probePartition(int fd, const TableEntry& entry) {
     PartitionFacts partition;
     partition.entry = entry;
-    if (isExtended(entry))
+    if (isExtended(entry.type))
         return partition;
     LANDFALL_ASSIGN(const ProbedFilesystem found, probeFilesystem(fd, entry.start, entry.size));
     partition.filesystem = found.type;

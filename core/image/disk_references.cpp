@@ -16,6 +16,9 @@ constexpr ByteCount kLargestFile{256 * kKiB};
 // A damaged folder may hold itself.
 constexpr int kDeepest = 12;
 constexpr std::size_t kMostFiles = 20000;
+// What is kept of those that name the disk: a real root has a handful.
+constexpr std::size_t kMostFound = 1000;
+constexpr ByteCount kMostText{16 * kMiB};
 
 int numberOf(char high, char low) {
     const auto digit = [](char c) {
@@ -110,12 +113,16 @@ std::optional<DiskReference> findByDiskId(std::string_view text, std::uint32_t d
 void take(const std::string& path, const std::string& bytes, bool keepText, const DiskNames& names,
           std::vector<DiskIdFile>& files) {
     const auto found = findDiskReference(bytes, names);
-    if (!found)
+    if (!found || files.size() >= kMostFound)
         return;
+    ByteCount kept;
+    for (const DiskIdFile& other : files)
+        kept += ByteCount{other.text.size()};
     DiskIdFile file;
     file.path = path;
     file.line = lineAt(bytes, found->at);
-    file.changeable = isText(bytes);
+    // What would be kept beyond that is refused as what is no text is.
+    file.changeable = isText(bytes) && kept < kMostText;
     if (keepText && file.changeable)
         file.text = bytes;
     files.push_back(std::move(file));

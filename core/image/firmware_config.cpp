@@ -23,6 +23,7 @@ struct Setting {
 
 struct Reading {
     Setting prefix;
+    Setting upstream;  ///< the prefix where no other is said
     Setting file{"cmdline.txt", {}};
     bool conditional = false;  ///< below a filter other than [all]
     bool never = false;        ///< below [none]
@@ -62,6 +63,8 @@ void read(const BootText& text, const std::string& path, int depth, Reading& rea
         const std::string_view value = trimmed(line.substr(equals + 1));
         if (key == "os_prefix")
             put(reading, reading.prefix, value);
+        if (key == "upstream_kernel")
+            put(reading, reading.upstream, value == "1" ? "upstream/" : "");
         if (key == "cmdline")
             put(reading, reading.file, value);
     }
@@ -72,9 +75,10 @@ void read(const BootText& text, const std::string& path, int depth, Reading& rea
 std::vector<std::string> commandLineFiles(const BootText& text, const BootHas& has) {
     Reading reading;
     read(text, "/config.txt", 0, reading);
-    std::vector<std::string> prefixes{reading.prefix.always};
-    prefixes.insert(prefixes.end(), reading.prefix.sometimes.begin(),
-                    reading.prefix.sometimes.end());
+    const Setting& usual = reading.prefix.always.empty() ? reading.upstream : reading.prefix;
+    std::vector<std::string> prefixes{usual.always};
+    for (const Setting* setting : {&reading.prefix, &reading.upstream})
+        prefixes.insert(prefixes.end(), setting->sometimes.begin(), setting->sometimes.end());
     // The firmware leaves out a prefix under which it finds no kernel.
     prefixes.emplace_back();
     std::vector<std::string> files{reading.file.always};
@@ -83,7 +87,8 @@ std::vector<std::string> commandLineFiles(const BootText& text, const BootHas& h
     std::vector<std::string> found;
     for (const std::string& prefix : prefixes)
         for (const std::string& file : files) {
-            const std::string path = "/" + prefix + file;
+            // One from the partition's top takes no prefix.
+            const std::string path = file.starts_with('/') ? file : "/" + prefix + file;
             if (!file.empty() && std::find(found.begin(), found.end(), path) == found.end() &&
                 has(path))
                 found.push_back(path);

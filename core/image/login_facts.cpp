@@ -7,6 +7,8 @@ namespace landfall {
 namespace {
 
 constexpr std::size_t kMostLogins = 100;
+// Each is looked for in the whole of passwd and shadow.
+constexpr std::size_t kMostPeople = 1000;
 constexpr std::size_t kMostKeys = 100;
 
 std::vector<std::string> keysIn(std::string_view text) {
@@ -28,7 +30,9 @@ std::vector<LoginFacts> findLogins(const Ext4& volume) {
     const std::string passwd = root.text("/etc/passwd");
     const std::string shadow = root.text("/etc/shadow");
     std::vector<LoginFacts> logins;
-    for (const AccountFacts& person : parsePeople(passwd)) {
+    std::vector<AccountFacts> people = parsePeople(passwd);
+    people.resize(std::min(people.size(), kMostPeople));
+    for (const AccountFacts& person : people) {
         const std::vector<std::string> fields = accountFields(passwd, person.name);
         if (fields.size() > 5 && fields[5].starts_with('/') && logins.size() < kMostLogins)
             logins.push_back({person.name, hasPassword(shadow, person.name),

@@ -53,9 +53,12 @@ unsigned armVersionOfKernel(std::string_view name) {
 
 /// A folder that a removed kernel left behind has no list of modules.
 std::vector<unsigned> kernelVersions(const RootReader& root) {
+    constexpr std::size_t kMostKernels = 100;
     std::vector<unsigned> versions;
     for (const std::string folder : {"/usr/lib/modules/", "/lib/modules/"}) {
-        for (const std::string& kernel : root.names(folder))
+        std::vector<std::string> kernels = root.names(folder);
+        kernels.resize(std::min(kernels.size(), kMostKernels));
+        for (const std::string& kernel : kernels)
             if (root.hasAny(
                     {folder + kernel + "/modules.dep", folder + kernel + "/modules.builtin"}))
                 versions.push_back(armVersionOfKernel(kernel));

@@ -4,7 +4,6 @@
 #include <array>
 #include <atomic>
 #include <chrono>
-#include <limits>
 #include <thread>
 
 #include "core/fetch/digest.h"
@@ -22,8 +21,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kDownloadSection = "downloads";
-/// Above what any card holds.
-constexpr ByteCount kLargestImage{1024 * kGiB};
 constexpr int kRounds = 3;
 
 std::int64_t secondsNow() {
@@ -91,8 +88,8 @@ public:
         if (known)
             return std::move(*known);
         Result<BaseImage> base = underLock();
-        // What was fetched is no longer needed, or wrong; what may go on later stays.
-        if (base || !worthKeeping(base.error().kind()))
+        // What was fetched is no longer needed, or wrong, or nothing; what may go on later stays.
+        if (base || nothingCame_ || !worthKeeping(base.error().kind()))
             (void)cache_.remove(kDownloadSection, key_);
         return base;
     }
@@ -133,6 +130,7 @@ private:
         LANDFALL_ASSIGN(const auto part, PartFile::open(folder_, remote_.url));
         for (int round = 1;; ++round) {
             Result<BaseImage> base = fetch(*part);
+            nothingCame_ = part->have().value == 0;
             if (base || round == kRounds || base.error().kind() != ErrorKind::Mismatch)
                 return base;
             LANDFALL_TRY(part->clear());
@@ -255,27 +253,34 @@ private:
         Result<DecodeOutcome> outcome =
             source.format == SourceFormat::Zip
                 ? decodeWhole(source, part)
-                : decodeArriving(source, part,
-                                 claimed && plain_ == PlainHttp::Refuse
-                                     ? *claimed
-                                     : ByteCount{std::numeric_limits<std::uint64_t>::max()});
+                : decodeArriving(source, part, claimOf(source, claimed));
         if (!outcome)
             fs::remove(image, ignored);
         return outcome;
     }
 
+    /// What a list says bounds only what no hash decides about.
+    [[nodiscard]] DecodedClaim claimOf(const SourceFile& source,
+                                       const std::optional<ByteCount>& listed) const {
+        DecodedClaim claim;
+        (plain_ == PlainHttp::Refuse ? claim.exactly : claim.atLeast) = listed;
+        if (source.format == SourceFormat::Raw && source.size.value != 0)
+            claim.exactly = source.size;
+        return claim;
+    }
+
     Result<DecodeOutcome> decodeArriving(const SourceFile& source, PartFile& part,
-                                         ByteCount most) const {
+                                         const DecodedClaim& claim) const {
         PartFeed feed(part);
         const Checksums checksums =
             plain_ == PlainHttp::HashKnown ? Checksums::Skip : Checksums::Verify;
-        return decodeFeed(source, feed, checksums, folder_ / kImageFile, most, progress_, cancel_);
+        return decodeFeed(source, feed, checksums, folder_ / kImageFile, claim, progress_, cancel_);
     }
 
     Result<DecodeOutcome> decodeWhole(const SourceFile& source, PartFile& part) const {
         while (!part.waitForEnd(std::chrono::milliseconds(200)))
             if (progress_)
-                progress_(part.have(), source.size);
+                progress_({part.have(), source.size});
         std::array<std::byte, 1> behind{};
         LANDFALL_ASSIGN(const std::size_t more, part.read(ByteOffset{part.have().value}, behind));
         static_cast<void>(more);  // for its error: how the download ended
@@ -338,6 +343,7 @@ private:
     std::string expected_;
     PlainHttp plain_ = PlainHttp::Refuse;
     fs::path folder_;
+    bool nothingCame_ = false;  ///< of a download that was begun
     std::optional<BaseRecord> earlier_;
     std::optional<CacheLease> earlierLease_;
 };

@@ -1,5 +1,7 @@
 #include "core/image/root_facts.h"
 
+#include <algorithm>
+
 #include "core/image/locale_facts.h"
 #include "core/image/root_reader.h"
 #include "core/image/root_texts.h"
@@ -8,7 +10,7 @@ namespace landfall {
 
 namespace {
 
-constexpr ByteCount kLargestPackageList{64 * kMiB};
+constexpr ByteCount kLargestPackageList{16 * kMiB};
 
 /// yescrypt came with libxcrypt 4.3; Debian's libcrypt1 with an epoch is libxcrypt, as is any
 /// libcrypt.so.2.
@@ -27,8 +29,9 @@ bool readYescrypt(const RootReader& root, const std::map<std::string, std::strin
 /// (cloudinit/util.py, read_conf_d).
 std::string readSeedFolder(const RootReader& root) {
     std::string folder;
+    constexpr std::size_t kMostFiles = 1000;
     std::vector<std::string> names = root.names("/etc/cloud/cloud.cfg.d");
-    std::sort(names.begin(), names.end());
+    names.resize(std::min(names.size(), kMostFiles));
     for (const std::string& name : names) {
         if (!name.ends_with(".cfg"))
             continue;
@@ -146,6 +149,8 @@ Result<RootEvidence> readRootFacts(const Ext4& volume, BaseFacts& facts) {
     facts.hasCloudInit = root.has("/usr/bin/cloud-init") && !evidence.cloudInitDisabled;
     facts.hasCurl = root.has("/usr/bin/curl");
     facts.hasAvahi = root.has("/usr/sbin/avahi-daemon");
+    facts.hasOpenSsh = root.has("/usr/sbin/sshd");
+    facts.hasDropbear = root.has("/usr/sbin/dropbear");
     facts.hasRpiConnect = root.has("/usr/bin/rpi-connect");
     facts.hasLocaleGen = root.has("/usr/sbin/locale-gen");
     facts.hasYescrypt = readYescrypt(root, packages);
@@ -168,6 +173,8 @@ std::vector<std::string> readKernelFilesystems(const Ext4& volume) {
     std::vector<std::string> kernels = root.names(folder);
     if (kernels.empty())
         kernels = root.names(folder = "/lib/modules/");
+    constexpr std::size_t kMostKernels = 100;
+    kernels.resize(std::min(kernels.size(), kMostKernels));
     std::sort(kernels.begin(), kernels.end(),
               [](const std::string& a, const std::string& b) { return versionBefore(b, a); });
     for (const std::string& kernel : kernels) {

@@ -37,11 +37,13 @@ public:
                                    ByteCount limit = ByteCount{4 * kMiB}) const {
         return has(path) ? root_.readFile(path, limit).value_or(std::string()) : std::string();
     }
+    /// Of a folder that has thousands, the first 5000: what is looked for lies in none such.
     [[nodiscard]] std::vector<std::string> names(std::string_view folder) const {
+        constexpr std::size_t kMost = 5000;
         const auto info = root_.stat(folder);
         if (!info || !*info || (*info)->type != NodeType::Folder)
             return {};
-        return root_.list(folder).value_or(std::vector<std::string>());
+        return root_.list(folder, kMost).value_or(std::vector<std::string>());
     }
 
 private:

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <limits>
 #include <string_view>
 
 #include "core/image/zip_image.h"
@@ -19,6 +20,27 @@ Error corrupt(const std::string& subject) {
 
 }  // namespace
 
+struct TarReader::Allowance {
+    explicit Allowance(const NextPiece& all) : source(all) {}
+    const NextPiece& source;
+    std::size_t left = std::numeric_limits<std::size_t>::max();
+    /// What libarchive pulls from; the end where no more is allowed.
+    NextPiece pieces = [this] {
+        const std::span<const std::byte> piece =
+            left == 0 ? std::span<const std::byte>() : source();
+        left -= std::min(left, piece.size());
+        return piece;
+    };
+};
+
+TarReader::TarReader(std::string subject, std::unique_ptr<Allowance> allowance, Archive archive)
+    : subject_(std::move(subject)),
+      allowance_(std::move(allowance)),
+      archive_(std::move(archive)) {}
+TarReader::TarReader(TarReader&&) noexcept = default;
+TarReader& TarReader::operator=(TarReader&&) noexcept = default;
+TarReader::~TarReader() = default;
+
 bool isTar(std::span<const std::byte> begin) {
     constexpr std::size_t kAt = 257;
     constexpr std::string_view kMagic = "ustar";
@@ -30,20 +52,30 @@ bool isTar(std::span<const std::byte> begin) {
 Result<TarReader> TarReader::open(std::string subject, const NextPiece& next) {
     Archive tar = newArchive();
     archive_read_support_format_tar(tar.get());
-    if (openPieces(tar.get(), next) != ARCHIVE_OK)
+    auto allowance = std::make_unique<Allowance>(next);
+    if (openPieces(tar.get(), allowance->pieces) != ARCHIVE_OK)
         return fail(corrupt(subject));
-    return TarReader(std::move(subject), std::move(tar));
+    return TarReader(std::move(subject), std::move(allowance), std::move(tar));
 }
 
 Result<std::string> TarReader::nextImage() {
-    constexpr std::size_t kMostNames = 10'000;
-    archive_entry* entry = nullptr;
-    int code = archive_read_next_header(archive_.get(), &entry);
-    for (; code == ARCHIVE_OK || code == ARCHIVE_WARN;
-         code = archive_read_next_header(archive_.get(), &entry)) {
-        if (archive_entry_filetype(entry) != S_IFREG)
+    constexpr std::size_t kMostNames = 4;
+    // A pax header has at most 1 MiB; the map of a sparse file goes on as long as it says.
+    constexpr std::size_t kLongestHeader = 8 * kMiB;
+    const auto next = [&] {
+        // There is nothing to skip before the first, and libarchive takes that for a fault.
+        if (entry_ != nullptr)
+            (void)archive_read_data_skip(archive_.get());
+        allowance_->left = kLongestHeader;
+        const int code = archive_read_next_header(archive_.get(), &entry_);
+        allowance_->left = std::numeric_limits<std::size_t>::max();
+        return code;
+    };
+    int code = next();
+    for (; code == ARCHIVE_OK || code == ARCHIVE_WARN; code = next()) {
+        if (archive_entry_filetype(entry_) != S_IFREG)
             continue;
-        std::string name = entryPath(entry);
+        std::string name = entryPath(entry_);
         if (isNamedAsImage(name) && !isOfTheFinder(name))
             return name;
         if (others_.size() < kMostNames)

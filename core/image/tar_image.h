@@ -24,17 +24,23 @@ public:
     [[nodiscard]] Result<std::size_t> read(std::span<std::byte> output);
     /// That nothing else behind the image is one: InvalidInput with both names.
     [[nodiscard]] Result<void> requireOnlyOne();
+    TarReader(TarReader&&) noexcept;
+    TarReader& operator=(TarReader&&) noexcept;
+    ~TarReader();
 
 private:
-    TarReader(std::string subject, Archive archive)
-        : subject_(std::move(subject)), archive_(std::move(archive)) {}
+    /// How much the next header may take of the stream: libarchive keeps all of it.
+    struct Allowance;
+    TarReader(std::string subject, std::unique_ptr<Allowance> allowance, Archive archive);
     /// Empty at the archive's end.
     [[nodiscard]] Result<std::string> nextImage();
 
     std::string subject_;
+    std::unique_ptr<Allowance> allowance_;
     Archive archive_;
+    archive_entry* entry_ = nullptr;  ///< the one under way, the archive's own
     std::string image_;
-    std::vector<std::string> others_;
+    std::vector<std::string> others_;  ///< the first few
 };
 
 }  // namespace landfall

@@ -30,13 +30,19 @@ bool isFormerNetplan(const RootReader& root, const std::string& path) {
 
 void addNetworks(const RootReader& root, std::vector<std::string>& found) {
     addFiles(root, "/etc/NetworkManager/system-connections", "", "", found);
+    constexpr int kMostRead = 1000;
+    int read = 0;
     for (const std::string& name : root.names("/etc/netplan")) {
         const std::string path = "/etc/netplan/" + name;
+        if (++read > kMostRead)
+            break;
         if (name.ends_with(".yaml") && isFormerNetplan(root, path))
             found.push_back(path);
     }
     for (const std::string& name : root.names("/etc/wpa_supplicant")) {
         const std::string path = "/etc/wpa_supplicant/" + name;
+        if (++read > kMostRead)
+            break;
         if (name.ends_with(".conf") && root.text(path).find("network={") != std::string::npos)
             found.push_back(path);
     }
@@ -115,6 +121,8 @@ std::vector<std::string> findTraces(const Ext4& volume) {
     std::vector<std::string> traces;
     addFiles(root, "/etc/ssh", "ssh_host_", "_key", traces);
     addFiles(root, "/etc/ssh", "ssh_host_", "_key.pub", traces);
+    addFiles(root, "/etc/dropbear", "dropbear_", "_host_key", traces);
+    addFiles(root, "/etc/dropbear", "dropbear_", "_host_key.pub", traces);
     if (root.isFile("/etc/machine-id") && isSetMachineId(root.text("/etc/machine-id")))
         traces.emplace_back("/etc/machine-id");
     // A symlink to /etc/machine-id is as it should be.

@@ -3,6 +3,8 @@
 #include <lzma.h>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -10,14 +12,25 @@ namespace landfall {
 
 namespace {
 
+constexpr ByteCount kLargestDictionary{128 * kMiB};
+
 /// Memory for all threads together. Blocks of `xz -6` take some 50 MB a thread.
 std::uint64_t threadingLimit() {
-    return std::clamp(lzma_physmem() / 16, 160 * kMiB, 512 * kMiB);
+    return std::clamp(lzma_physmem() / 16, 160 * kMiB, 224 * kMiB);
 }
 
-/// Above this a file is refused: a dictionary may claim 1.5 GiB.
+/// What a decoder with the largest dictionary that is accepted takes: `xz -9` has 64 MiB, and a
+/// file may claim 4 GiB.
 std::uint64_t refusalLimit() {
-    return std::max(lzma_physmem() / 4, 256 * kMiB);
+    lzma_options_lzma options{};
+    options.dict_size = kLargestDictionary.value;
+    options.lc = LZMA_LC_DEFAULT;
+    options.lp = LZMA_LP_DEFAULT;
+    options.pb = LZMA_PB_DEFAULT;
+    const std::array<lzma_filter, 2> chain{
+        {{LZMA_FILTER_LZMA2, &options}, {LZMA_VLI_UNKNOWN, nullptr}}};
+    // Some for what is around it: the index, a filter for machine code.
+    return lzma_raw_decoder_memusage(chain.data()) + kMiB;
 }
 
 const std::uint8_t* asBytes(std::span<const std::byte> bytes) {
@@ -32,6 +45,29 @@ struct LzmaStream {
     LzmaStream& operator=(const LzmaStream&) = delete;
     lzma_stream state = LZMA_STREAM_INIT;
 };
+
+/// What memory the first block takes to unpack, by its header (xz file format 1.2.1, 3.1): liblzma
+/// tells it of decoders without threads only. Nothing where that is not whole.
+std::optional<ByteCount> askedBy(std::span<const std::byte> file) {
+    lzma_stream_flags flags{};
+    const std::uint8_t* const bytes = asBytes(file);
+    if (file.size() <= LZMA_STREAM_HEADER_SIZE ||
+        lzma_stream_header_decode(&flags, bytes) != LZMA_OK)
+        return std::nullopt;
+    std::array<lzma_filter, LZMA_FILTERS_MAX + 1> filters{};
+    lzma_block block{};
+    block.version = 1;
+    block.check = flags.check;
+    block.filters = filters.data();
+    block.header_size = lzma_block_header_size_decode(bytes[LZMA_STREAM_HEADER_SIZE]);
+    if (bytes[LZMA_STREAM_HEADER_SIZE] == 0 ||
+        file.size() < LZMA_STREAM_HEADER_SIZE + block.header_size ||
+        lzma_block_header_decode(&block, nullptr, bytes + LZMA_STREAM_HEADER_SIZE) != LZMA_OK)
+        return std::nullopt;
+    const std::uint64_t memory = lzma_raw_decoder_memusage(filters.data());
+    lzma_filters_free(filters.data(), nullptr);
+    return ByteCount{memory};
+}
 
 /// Both formats of liblzma's.
 class LzmaDecoder : public StreamDecoder {
@@ -64,6 +100,9 @@ public:
 
     Result<DecodeStep> step(std::span<const std::byte> input, InputEnd end,
                             std::span<std::byte> output) override {
+        if (!begun_ && !alone_)
+            asked_ = askedBy(input);
+        begun_ = true;
         lzma_stream& state = stream_.state;
         state.next_in = asBytes(input);
         state.avail_in = input.size();
@@ -115,9 +154,7 @@ private:
                     Message::of("the .xz file uses options that liblzma %1 does not support",
                                 lzma_version_string()));
             case LZMA_MEMLIMIT_ERROR:
-                return invalid(Message::of(
-                    "unpacking it would take %1 of memory, and at most %2 are accepted",
-                    ByteCount{lzma_memusage(&stream_.state)}, ByteCount{refusalLimit()}));
+                return invalid(tooMuch());
             case LZMA_MEM_ERROR:
                 return Error(ErrorKind::Io, subject_,
                              Message::of("there is not enough memory to unpack it"));
@@ -127,9 +164,25 @@ private:
         }
     }
 
+    [[nodiscard]] Message tooMuch() {
+        const ByteCount asked =
+            alone_ ? ByteCount{lzma_memusage(&stream_.state)} : asked_.value_or(ByteCount{});
+        if (asked.value <= refusalLimit())
+            return Message::of(
+                "a part of it takes more memory to unpack than is accepted, which "
+                "is a dictionary of at most %1",
+                ExactSize(kLargestDictionary));
+        return Message::of(
+            "unpacking it would take %1 of memory; accepted is a dictionary of at "
+            "most %2",
+            asked, ExactSize(kLargestDictionary));
+    }
+
     std::string subject_;
     LzmaStream stream_;
     bool alone_ = false;  ///< .lzma, of before .xz
+    bool begun_ = false;
+    std::optional<ByteCount> asked_;  ///< memory for the first block
 };
 
 /// The index, freed with its owner.

@@ -8,16 +8,20 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <optional>
+#include <string_view>
 #include <vector>
+
+#include "core/base/byte_codec.h"
 
 namespace landfall {
 
 namespace {
 
 Error corrupt(const std::string& subject, archive* from) {
-    const char* why = archive_error_string(from);
+    const std::string why = refusalOf(from);
     return {ErrorKind::InvalidInput, subject,
-            why == nullptr
+            why.empty()
                 ? Message::of("the .zip file is corrupt, cut short, or packed by a method that is "
                               "not supported; download it again, or unpack it first")
                 : Message::of("the .zip file is corrupt, cut short, or packed by a method that is "
@@ -32,8 +36,51 @@ std::vector<std::string> namesOf(const std::vector<ZipImage>& files) {
     return names;
 }
 
+constexpr std::uint64_t kLargestFolder = 16 * kMiB;
+
+/// How much there is from where libarchive begins to read the central directory: by the record at
+/// the file's end (APPNOTE.TXT 4.3.16, and for zip64 4.3.14 and 4.3.15); 0 where there is none.
+Result<std::uint64_t> folderSize(const SourceFile& source) {
+    constexpr std::uint64_t kLongestEnd = 22 + 65535 + 20;
+    const std::uint64_t from = source.size.value - std::min(source.size.value, kLongestEnd);
+    std::vector<std::byte> end(source.size.value - from);
+    LANDFALL_ASSIGN(const std::size_t got, readAt(source, ByteOffset{from}, end));
+    const std::string_view text(reinterpret_cast<const char*>(end.data()), got);
+    const std::size_t record = text.rfind("PK\5\6");
+    if (record == text.npos || got - record < 22)
+        return std::uint64_t{0};
+    if (record < 20 || !text.substr(record - 20).starts_with("PK\6\7"))
+        return loadLittleEndian<std::uint32_t>(end.data() + record + 12) + (got - record);
+    std::array<std::byte, 56> record64{};
+    const auto at = loadLittleEndian<std::uint64_t>(end.data() + record - 12);
+    if (at > source.size.value - std::min<std::uint64_t>(source.size.value, record64.size()))
+        return std::uint64_t{0};
+    LANDFALL_TRY(readAt(source, ByteOffset{at}, record64));
+    const auto start = loadLittleEndian<std::uint64_t>(record64.data() + 48);
+    return source.size.value - std::min(source.size.value, start);
+}
+
+/// libarchive keeps all of the directory in memory, as long as it goes on.
+Result<void> checkFolder(const SourceFile& source) {
+    LANDFALL_ASSIGN(const std::uint64_t size, folderSize(source));
+    if (size <= kLargestFolder)
+        return {};
+    return fail(ErrorKind::InvalidInput, source.path.string(),
+                Message::of("the list of files in the .zip has %1; at most %2 are accepted",
+                            ByteCount{size}, ExactSize(ByteCount{kLargestFolder})));
+}
+
+/// The three that need little memory and that zip(1) makes: libarchive has others, whose files say
+/// how much memory unpacking takes (LZMA, PPMd, zstd). Its name for them: "ZIP 2.0 (deflation)".
+bool isUsualMethod(archive* zip) {
+    const std::string_view name = archive_format_name(zip);
+    return name.ends_with("(uncompressed)") || name.ends_with("(deflation)") ||
+           name.ends_with("(bzip)");
+}
+
 Result<std::vector<ZipImage>> filesOf(const SourceFile& source) {
     constexpr std::size_t kMostEntries = 10'000;
+    LANDFALL_TRY(checkFolder(source));
     const Archive zip = newArchive();
     archive_read_support_format_zip_seekable(zip.get());
     // Its own offset: the source's descriptor is read by place.
@@ -117,7 +164,7 @@ Result<ZipReader> ZipReader::open(std::string subject, const std::string& entry,
     int code = archive_read_next_header(zip.get(), &found);
     while (code == ARCHIVE_OK && entryPath(found) != entry)
         code = archive_read_next_header(zip.get(), &found);
-    if (code != ARCHIVE_OK)
+    if (code != ARCHIVE_OK || !isUsualMethod(zip.get()))
         return fail(corrupt(subject, zip.get()));
     return ZipReader(std::move(subject), std::move(zip));
 }

@@ -3,11 +3,27 @@
 #include <zstd.h>
 #include <zstd_errors.h>
 
+#include <optional>
+
+#include "core/base/byte_codec.h"
+
 namespace landfall {
 
 namespace {
 
 constexpr int kLargestWindowLog = 27;
+
+/// What a frame's header asks for (RFC 8878, 3.1.1.1); nothing where it is not there.
+std::optional<ByteCount> windowOf(std::span<const std::byte> frame) {
+    constexpr std::uint32_t kMagic = 0xFD2FB528;
+    constexpr std::byte kSingleSegment{0x20};
+    if (frame.size() < 6 || loadLittleEndian<std::uint32_t>(frame.data()) != kMagic ||
+        (frame[4] & kSingleSegment) != std::byte{0})
+        return std::nullopt;
+    const auto descriptor = std::to_integer<unsigned>(frame[5]);
+    const std::uint64_t base = std::uint64_t{1} << (10U + (descriptor >> 3U));
+    return ByteCount{base + base / 8 * (descriptor & 7U)};
+}
 
 class ZstdDecoder : public StreamDecoder {
 public:
@@ -24,6 +40,9 @@ public:
 
     Result<DecodeStep> step(std::span<const std::byte> input, InputEnd end,
                             std::span<std::byte> output) override {
+        if (betweenFrames_ || !begun_)
+            asked_ = windowOf(input);
+        begun_ = true;
         ZSTD_inBuffer in{input.data(), input.size(), 0};
         ZSTD_outBuffer out{output.data(), output.size(), 0};
         const std::size_t code = ZSTD_decompressStream(context_.get(), &out, &in);
@@ -66,8 +85,12 @@ private:
                         : Message::of("the %1 file is corrupt; download it again", ".zst"));
             case ZSTD_error_frameParameter_windowTooLarge:
                 return invalid(
-                    Message::of("it was packed with a window above 128 MiB (zstd --long=28 or "
-                                "more); pack it again with --long=27 or without"));
+                    asked_
+                        ? Message::of("it was packed with a window of %1, which is above 128 MiB "
+                                      "(zstd --long=27); pack it again with a smaller one",
+                                      ExactSize(*asked_))
+                        : Message::of("it was packed with a window above 128 MiB (zstd --long=28 "
+                                      "or more); pack it again with --long=27 or without"));
             case ZSTD_error_memory_allocation:
                 return Error(ErrorKind::Io, subject_,
                              Message::of("there is not enough memory to unpack it"));
@@ -81,6 +104,8 @@ private:
     std::unique_ptr<ZSTD_DCtx, FreeContext> context_;
     Frames frames_ = Frames::None;
     bool betweenFrames_ = false;
+    bool begun_ = false;
+    std::optional<ByteCount> asked_;  ///< of the frame under way
 };
 
 }  // namespace

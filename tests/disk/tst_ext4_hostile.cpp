@@ -3,6 +3,7 @@
 #include <random>
 
 #include "core/disk/ext4.h"
+#include "core/disk/make_filesystem.h"
 #include "disk_test.h"
 
 using namespace landfall;
@@ -62,6 +63,10 @@ private slots:
     void needsRecovery();
     void markedAsBroken();
     void unknownFeatures();
+    void journalsElsewhere_data();
+    void journalsElsewhere();
+    void absurdCounts();
+    void namesWithoutEnd();
     void quotas();
     void absurdNumbers_data();
     void absurdNumbers();
@@ -123,6 +128,139 @@ void TestExt4Hostile::unknownFeatures() {
     const auto journal = folder / "journal";
     makeImage(journal, 64 * kMiB, {"-O", "journal_dev"});
     BAD(readOnly(journal), InvalidInput, "external journal");
+}
+
+void TestExt4Hostile::journalsElsewhere_data() {
+    QTest::addColumn<QString>("requests");
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("words");
+    const QString uuid = "ssv journal_uuid 12345678-1234-1234-1234-123456789abc";
+    const QString byUuid = "another device, by UUID (12345678-1234-1234-1234-123456789abc)";
+    QTest::newRow("by UUID") << uuid << "" << byUuid;
+    QTest::newRow("by UUID, no inode") << uuid + ";ssv journal_inum 0"
+                                       << "" << byUuid;
+    QTest::newRow("by UUID, without the feature") << uuid << "^has_journal" << byUuid;
+    QTest::newRow("by number") << "ssv journal_dev 0x701"
+                               << ""
+                               << "another device, by number (1793)";
+    QTest::newRow("by number, without the feature") << "ssv journal_dev 0x800"
+                                                    << "^has_journal"
+                                                    << "another device, by number (2048)";
+    QTest::newRow("in another inode") << "ssv journal_inum 12"
+                                      << ""
+                                      << "in inode 12;";
+    QTest::newRow("in no inode") << "ssv journal_inum 0"
+                                 << ""
+                                 << "in inode 0;";
+    QTest::newRow("in another inode, without the feature") << "ssv journal_inum 12"
+                                                           << "^has_journal"
+                                                           << "in inode 12;";
+    QTest::newRow("all of them") << uuid + ";ssv journal_dev 0x701;ssv journal_inum 12"
+                                 << "" << byUuid;
+    QTest::newRow("in need of a replay") << uuid + ";feature needs_recovery"
+                                         << "" << byUuid;
+}
+
+// e2fsck would open the device that these name, read and write.
+void TestExt4Hostile::journalsElsewhere() {
+    QFETCH(QString, requests);
+    QFETCH(QString, options);
+    QFETCH(QString, words);
+    Folder folder;
+    const auto file = folder / "file";
+    makeImage(file, 64 * kMiB,
+              options.isEmpty() ? std::vector<std::string>{}
+                                : std::vector<std::string>{"-O", options.toStdString()});
+    GOOD(readOnly(file));
+    for (const QString& request : requests.split(';'))
+        debugfs(file, request.toStdString());
+    BAD(readOnly(file), InvalidInput, words.toStdString());
+    BAD(Ext4::open(whole(file), Ext4::Access::ReadWrite), InvalidInput, words.toStdString());
+    const std::string before = readWhole(file);
+    BAD(growExt4(file), InvalidInput, words.toStdString());
+    QVERIFY(readWhole(file) == before);
+}
+
+// What libext2fs would keep in memory of it: bitmaps and group descriptors.
+void TestExt4Hostile::absurdCounts() {
+    Folder folder;
+    const auto file = folder / "file";
+    makeImage(file, 16 * kMiB, {"-O", "^metadata_csum"});
+    makeSparse(file, 8 * 1024 * kGiB);
+    const auto word = [&](std::uint64_t at, std::uint32_t value) {
+        std::string bytes(4, '\0');
+        for (std::size_t i = 0; i < 4; ++i)
+            bytes[i] = static_cast<char>(value >> (8 * i));
+        writePart(file, 1024 + at, bytes);
+    };
+    word(0x04, 0x7FFFFFFF);
+    BAD(readOnly(file), InvalidInput, "claims 2147483647 blocks");
+    word(0x04, 0x01000000);
+    word(0x00, 0xFFFFFFFF);
+    BAD(readOnly(file), InvalidInput, "4294967295 inodes");
+    word(0x00, 4096);
+    word(0x20, 8);
+    BAD(readOnly(file), InvalidInput, "2097152 groups");
+}
+
+// A folder whose extents lead to the same block again and again: 100 MiB of names from 4 KiB.
+void TestExt4Hostile::namesWithoutEnd() {
+    Folder folder;
+    const auto tree = folder / "tree";
+    std::filesystem::create_directories(tree / "many");
+    for (int i = 0; i < 2000; ++i)
+        writeWhole(tree / "many" / (std::string(240, 'n') + std::to_string(i)), "");
+    const auto file = folder / "file";
+    makeImage(file, 64 * kMiB,
+              {"-b", "4096", "-O", "^metadata_csum,^dir_index", "-d", tree.string()});
+    auto fs = readOnly(file);
+    GOOD(fs);
+    QCOMPARE(fs->list("/many")->size(), std::size_t{2000});
+    QCOMPARE(fs->list("/many", 100)->size(), std::size_t{100});
+    // The first extent of the folder, as long as the format has it, over and over in its leaf.
+    const auto first = fs->fileRanges("/many");
+    QVERIFY(!first);
+    const std::string where = tool("debugfs", {"-R", "blocks /many", file.string()}).output;
+    const std::uint32_t block =
+        QString::fromStdString(where).simplified().section(' ', 0, 0).toUInt();
+    QVERIFY2(block > 0, where.c_str());
+    std::string leaf(4096, '\0');
+    const auto put = [&leaf](std::size_t at, std::uint64_t value, std::size_t size) {
+        for (std::size_t i = 0; i < size; ++i)
+            leaf[at + i] = static_cast<char>(value >> (8 * i));
+    };
+    put(0, 0xF30A, 2);
+    put(2, 340, 2);
+    put(4, 340, 2);
+    for (std::size_t i = 0; i < 340; ++i) {
+        put(12 + i * 12, i, 4);
+        put(16 + i * 12, 1, 2);
+        put(20 + i * 12, block, 4);
+    }
+    // In a block that nothing else has, which the inode's root of the tree leads to many times.
+    const std::uint32_t spare = 12'000;
+    writePart(file, spare * 4096ULL, leaf);
+    debugfs(file, "sif /many block[0] 0x0004F30A");
+    debugfs(file, "sif /many block[1] 0x00010004");
+    for (int i = 0; i < 4; ++i) {
+        const auto field = [&](int number, std::uint32_t value) {
+            debugfs(file,
+                    "sif /many block[" + std::to_string(number) + "] " + std::to_string(value));
+        };
+        field(3 + i * 3, static_cast<std::uint32_t>(i) * 340);
+        field(4 + i * 3, spare);
+        field(5 + i * 3, 0);
+    }
+    debugfs(file, "sif /many size " + std::to_string(4ULL * 340 * 4096));
+    const auto names = readOnly(file)->list("/many");
+    // Told, or refused by the library: never more than the limit.
+    if (names) {
+        std::size_t memory = 0;
+        for (const std::string& name : *names)
+            memory += name.size() + sizeof name;
+        QVERIFY(memory <= 80 * kMiB);
+    }
+    QCOMPARE(readOnly(file)->list("/many", 100)->size(), std::size_t{100});
 }
 
 void TestExt4Hostile::quotas() {

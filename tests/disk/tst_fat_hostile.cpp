@@ -14,6 +14,8 @@ private slots:
     void notAFat_data();
     void notAFat();
     void loopsEnd();
+    void bombs();
+    void foldersInACircle();
 };
 
 void TestFatHostile::notAFat_data() {
@@ -72,8 +74,8 @@ void TestFatHostile::loopsEnd() {
         writePart(image, table + 4 * cluster, word);
     };
     setNext(5, 3);  // back to its beginning
-    const auto looped = fat->readFile("/file");
-    QVERIFY(looped);  // its length bounds it: the first clusters are read again
+    BAD(fat->readFile("/file"), InvalidInput, "a chain has a loop");
+    BAD(fat->fileRanges("/file"), InvalidInput, "a chain has a loop");
     setNext(5, 0x0FFFFFFF);
     BAD(fat->readFile("/file"), InvalidInput, "shorter than the file");
     setNext(5, 0);
@@ -81,8 +83,8 @@ void TestFatHostile::loopsEnd() {
     setNext(5, 0x0ABCDEF0);
     BAD(fat->fileRanges("/file"), InvalidInput, "does not exist");
     setNext(2, 2);  // the root folder, for ever
-    BAD(fat->list("/"), InvalidInput, "2 MiB");
-    BAD(openAll(image), InvalidInput, "2 MiB");
+    BAD(fat->list("/"), InvalidInput, "a chain has a loop");
+    BAD(openAll(image), InvalidInput, "a chain has a loop");
     // Cut short in its data.
     setNext(2, 0x0FFFFFFF);
     makeSparse(image, kMiB);
@@ -91,6 +93,65 @@ void TestFatHostile::loopsEnd() {
     BAD(Fat::open({image, ByteOffset{0}, ByteCount{100}}), InvalidInput, "no FAT");
     writeWhole(image, noise(kMiB, 77));
     BAD(openAll(image), InvalidInput, "no FAT");
+}
+
+// A circle of two clusters under a file that claims 4 GiB, on a sparse image of 8 GiB.
+void TestFatHostile::bombs() {
+    Folder folder;
+    const auto image = folder / "boot";
+    makeImage(image, 8 * kGiB, {"-F", "32", "-s", "8"});
+    {
+        auto fat = openAll(image);
+        GOOD(fat);
+        GOOD(fat->writeFile("/cmdline.txt", noise(20'000, 1)));
+    }
+    const std::string boot = readPart(image, 0, 512);
+    const auto byte = [&boot](std::size_t at) { return static_cast<unsigned char>(boot[at]); };
+    const std::uint64_t reserved = byte(14) | byte(15) << 8U;
+    const std::uint64_t perTable = byte(36) | byte(37) << 8U | byte(38) << 16U;
+    const std::uint64_t root = (reserved + 2 * perTable) * 512;
+    // Its entry is the first but for long names: the size is the last four bytes.
+    std::uint64_t entry = root;
+    while (readPart(image, entry, 11) != "CMDLINE TXT")
+        entry += 32;
+    writePart(image, entry + 28, std::string("\xff\xff\xff\xff", 4));
+    writePart(image, reserved * 512 + 4 * 4, std::string("\x03\0\0\0", 4));  // 4 to 3
+    auto fat = openAll(image);
+    GOOD(fat);
+    QCOMPARE((*fat->fileSize("/cmdline.txt"))->value, std::uint64_t{0xFFFFFFFF});
+    BAD(fat->readFile("/cmdline.txt"), InvalidInput, "at most 4.2 MB are read");
+    BAD(fat->readFile("/cmdline.txt", ByteCount{8 * kGiB}), InvalidInput, "a chain has a loop");
+    BAD(fat->fileRanges("/cmdline.txt"), InvalidInput, "a chain has a loop");
+    GOOD(fat->smallFiles(ByteCount{kMiB}));
+    QVERIFY(fat->smallFiles(ByteCount{kMiB})->empty());
+}
+
+// A folder that holds itself under long names: paths would grow and grow.
+void TestFatHostile::foldersInACircle() {
+    Folder folder;
+    const auto image = folder / "boot";
+    makeImage(image, 64 * kMiB, {"-F", "32", "-s", "1"});
+    {
+        auto fat = openAll(image);
+        GOOD(fat);
+        GOOD(fat->writeFile("/a/" + std::string(200, 'n') + "/file", "text"));
+    }
+    const std::string boot = readPart(image, 0, 512);
+    const auto byte = [&boot](std::size_t at) { return static_cast<unsigned char>(boot[at]); };
+    const std::uint64_t data =
+        ((byte(14) | byte(15) << 8U) + 2ULL * (byte(36) | byte(37) << 8U)) * 512;
+    // Cluster 3 is /a, whose last entry leads to the long name's folder: to itself from now on.
+    std::uint64_t entry = data + 512;
+    std::uint64_t last = entry;
+    for (std::uint64_t i = 0; i < 16 * 4; ++i, entry += 32)
+        if (readPart(image, entry + 11, 1) == "\x10" && readPart(image, entry, 1) != ".")
+            last = entry;
+    writePart(image, last + 26, std::string("\x03\0", 2));
+    auto fat = openAll(image);
+    GOOD(fat);
+    const auto files = fat->smallFiles(ByteCount{kMiB});
+    GOOD(files);
+    QVERIFY(files->size() < 10);
 }
 
 QTEST_GUILESS_MAIN(TestFatHostile)

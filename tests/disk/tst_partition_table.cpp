@@ -49,6 +49,8 @@ private slots:
     void logicalsWithTheirGaps();
     void gptWithItsCopy();
     void gptRefusals();
+    void gptOfManyEntries_data();
+    void gptOfManyEntries();
     void readsWhatSfdiskWrites_data();
     void readsWhatSfdiskWrites();
     void noTable();
@@ -173,6 +175,30 @@ void TestPartitionTable::gptRefusals() {
     table = gpt();
     table.entries[1].number = 129;
     BAD(writePartitionTable(image, table), InvalidInput, "1 to 128");
+}
+
+void TestPartitionTable::gptOfManyEntries_data() {
+    QTest::addColumn<quint64>("sector");  // of the header
+    QTest::newRow("the first") << quint64{1};
+    QTest::newRow("the last") << quint64{8 * kGiB / 512 - 1};
+    QTest::newRow("where the first says the other is") << quint64{1'000'000};
+}
+
+// libfdisk would read 4 GiB of a sparse image before it looks at them.
+void TestPartitionTable::gptOfManyEntries() {
+    QFETCH(quint64, sector);
+    Folder folder;
+    const auto image = folder / "card";
+    makeSparse(image, 8 * kGiB);
+    PartitionTable table = gpt();
+    table.entries.resize(1);
+    GOOD(writePartitionTable(image, table));
+    std::string header = readPart(image, 512, 512);
+    if (sector == 1'000'000)
+        writePart(image, 512 + 32, std::string("\x40\x42\x0f\0\0\0\0\0", 8));
+    header.replace(80, 8, std::string("\0\0\0\x02\x7f\0\0\0", 8));
+    writePart(image, sector * 512, header);
+    BAD(readPartitionTable(image), InvalidInput, "claims 33554432 entries of 127 bytes");
 }
 
 void TestPartitionTable::readsWhatSfdiskWrites_data() {

@@ -262,6 +262,40 @@ class Rude(http.server.BaseHTTPRequestHandler):
         except OSError:
             self.close_connection = True
 
+    def manner_drip(self):
+        """?bytes every ?pause seconds, for ever; ?length says how many there are, else nothing does; ?code is another answer."""
+        code, size = int(self.query.get("code", "200")), int(self.query.get("bytes", "10"))
+        length = self.query.get("length")
+        more = {"ETag": '"one"'} if code == 200 else {}
+        if length is None:
+            more["Transfer_Encoding"] = "chunked"
+        self.head(code, length, **more)
+        try:
+            while True:
+                if length is None:
+                    self.chunk(bytes(size))
+                else:
+                    self.wfile.write(bytes(size))
+                self.wfile.flush()
+                time.sleep(float(self.query.get("pause", "0.1")))
+        except OSError:
+            self.close_connection = True
+
+    def manner_slow_first(self):
+        """Slow the first time, then the file."""
+        if self.time > 1:
+            self.send(self.content())
+            return
+        content = self.content()
+        self.head(200, len(content), ETag='"one"')
+        try:
+            for at in range(0, 4000, 10):
+                self.wfile.write(content[at:at + 10])
+                self.wfile.flush()
+                time.sleep(0.1)
+        except OSError:
+            self.close_connection = True
+
     def manner_wrong_range(self):
         content = self.content()
         if not self.headers.get("Range"):

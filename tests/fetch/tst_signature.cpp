@@ -100,7 +100,7 @@ private slots:
         says(check("file", "gone.sig", keys("ring.gpg")), "revoked");
         says(check("file", "both.sig", keys("ring.gpg")), "several signatures");
         says(check("file", "file", keys("ours.gpg")), "is not signed");
-        says(check("file", "nowhere", keys("ours.gpg")), "is not signed");
+        says(check("file", "nowhere", keys("ours.gpg")), "No such file");
     }
 
     void keyrings() {

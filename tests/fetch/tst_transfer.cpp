@@ -4,10 +4,12 @@
 #include <fstream>
 #include <thread>
 
+#include "core/base/file_io.h"
 #include "core/fetch/fetched_text.h"
 #include "core/fetch/netrc.h"
 #include "core/fetch/part_file.h"
 #include "core/fetch/proxies.h"
+#include "core/fetch/stall_watch.h"
 #include "core/fetch/web_logins.h"
 #include "web_bench.h"
 
@@ -277,6 +279,102 @@ private slots:
         QCOMPARE(text.error().kind(), ErrorKind::InvalidInput);
         QVERIFY2(text.error().text().find("1000000") != std::string::npos,
                  text.error().text().c_str());
+    }
+
+    void tooSlow_data() {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("with a length") << "drip/file?length=1000000";
+        QTest::newRow("without one") << "drip/file?bytes=9";
+        QTest::newRow("an error's page") << "drip/file?code=404&length=1000000";
+        QTest::newRow("a redirect's") << "drip/file?code=302&length=1000000";
+    }
+    /// A byte now and then is as good as none.
+    void tooSlow() {
+        QFETCH(QString, path);
+        FetchSettings settings = hurried();
+        settings.slow = 1500ms;
+        settings.attempts = 3;
+        settings.firstAttempts = 2;
+        QElapsedTimer timer;
+        timer.start();
+        const fs::path folder = newFolder();
+        const auto end = fetch(folder, server_->url(path.toStdString()), settings);
+        QVERIFY(!end);
+        QCOMPARE(end.error().kind(), ErrorKind::Network);
+        QVERIFY2(
+            end.error().text().find("sent less than 1 KiB a second for 1 s") != std::string::npos,
+            end.error().text().c_str());
+        QVERIFY(timer.elapsed() < 15'000);
+    }
+
+    /// It is resumed where it came to, as after any break.
+    void slowThenGood() {
+        FetchSettings settings = hurried();
+        settings.slow = 1500ms;
+        const fs::path folder = newFolder();
+        const auto end = fetch(folder, server_->url("slow-first/file"), settings);
+        QVERIFY2(end, end ? "" : end.error().text().c_str());
+        QVERIFY(contentOf(folder / "part") == content_);
+        const auto asked = askedOf("slow-first/file");
+        QCOMPARE(asked.size(), 2U);
+        QVERIFY2(asked[1].range.starts_with("bytes=") && asked[1].range != "bytes=0-",
+                 asked[1].range.c_str());
+    }
+
+    /// 1 KiB/s is not slow.
+    void slowEnough() {
+        FetchSettings settings = hurried();
+        settings.slow = 1000ms;
+        const auto started = std::chrono::steady_clock::now();
+        StallWatch watch(settings, started);
+        for (int tick = 1; tick <= 100; ++tick) {
+            watch.came(110, started + tick * 100ms);
+            QVERIFY(watch.look(started + tick * 100ms) == StallWatch::State::Moving);
+        }
+        watch.came(1, started + 10'900ms);
+        QVERIFY(watch.look(started + 11'200ms) == StallWatch::State::Slow);
+        QVERIFY(watch.look(started + 20s) == StallWatch::State::Silent);
+    }
+
+    /// What stands beside a refusal is not read for ever.
+    void endlessRefusal() {
+        QElapsedTimer timer;
+        timer.start();
+        const auto end = fetch(newFolder(), server_->url("drip/file?code=403&bytes=60000&pause=0"));
+        QVERIFY(!end);
+        QVERIFY2(end.error().text().find("answered 403") != std::string::npos,
+                 end.error().text().c_str());
+        QVERIFY(timer.elapsed() < 5000);
+    }
+
+    /// A body without a length leaves the disk some room.
+    void sparesRoom() {
+        const auto free = freeSpace(folder_.path().toStdString());
+        QVERIFY(free);
+        const std::string url = server_->url("endless/file");
+        const fs::path folder = newFolder();
+        // As if the disk had 40 MB more than what is to be left.
+        const ByteCount spare = *free - ByteCount{40'000'000};
+        {
+            const auto part = PartFile::open(folder, url, spare);
+            QVERIFY(part);
+            const auto end = transfer(hurried(), requestFor(url), **part, {});
+            QVERIFY(!end);
+            QCOMPARE(end.error().kind(), ErrorKind::NoSpace);
+            QVERIFY2(end.error().text().find("does not say its length") != std::string::npos,
+                     end.error().text().c_str());
+            QVERIFY((*part)->have().value < 400'000'000);
+        }
+        const auto part = PartFile::open(newFolder(), url, *free + ByteCount{kGiB});
+        const auto end = transfer(hurried(), requestFor(url), **part, {});
+        QVERIFY(!end);
+        QCOMPARE(end.error().kind(), ErrorKind::NoSpace);
+        QCOMPARE((*part)->have().value, 0U);
+        // One that says it takes that much.
+        const std::string good = server_->url("good/file");
+        const auto whole = PartFile::open(newFolder(), good, *free + ByteCount{kGiB});
+        QVERIFY(transfer(hurried(), requestFor(good), **whole, {}));
+        QCOMPARE(PartFile::kSpare.value, kGiB);
     }
 
     void stillTheNewest() {

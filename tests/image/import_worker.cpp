@@ -15,7 +15,7 @@ int main(int argc, char** argv) {
     std::puts("begun");
     std::fflush(stdout);
     const Result<BaseImage> base = importBase(
-        *cache, argv[2], {}, [&](ByteCount, ByteCount) { ++told; }, CancelToken());
+        *cache, argv[2], {}, [&](const DecodeState&) { ++told; }, CancelToken());
     if (!base) {
         std::fprintf(stderr, "%s\n", base.error().text().c_str());
         return 4;

@@ -34,7 +34,7 @@ class TestBaseImage : public QObject {
     }
     [[nodiscard]] Result<BaseImage> import(const fs::path& source, int* told = nullptr,
                                            const std::string& expected = {}) const {
-        const auto progress = [&](ByteCount, ByteCount) {
+        const auto progress = [&](const DecodeState&) {
             if (told != nullptr)
                 ++*told;
         };
@@ -298,7 +298,7 @@ private slots:
     void cancelled() {
         const CancelToken cancel;
         const auto base = importBase(
-            *cache_, image_, {}, [&](ByteCount, ByteCount) { cancel.cancel(); }, cancel);
+            *cache_, image_, {}, [&](const DecodeState&) { cancel.cancel(); }, cancel);
         QVERIFY(!base);
         QCOMPARE(base.error().kind(), ErrorKind::Cancelled);
         QVERIFY(nothingKept());

@@ -6,6 +6,7 @@
 #include <QtTest>
 #include <fstream>
 
+#include "core/base/file_io.h"
 #include "core/image/decode.h"
 #include "image_maker.h"
 
@@ -116,10 +117,10 @@ private slots:
         in("rm -f packed && " + command.toStdString());
         ByteCount last;
         int told = 0;
-        const auto outcome = decode("packed", [&](ByteCount done, ByteCount total) {
+        const auto outcome = decode("packed", [&](const DecodeState& state) {
             ++told;
-            QVERIFY(done >= last && done <= total);
-            last = done;
+            QVERIFY(state.done >= last && state.done <= state.total);
+            last = state.done;
         });
         QVERIFY2(outcome, outcome ? "" : outcome.error().text().c_str());
         in("cmp data out");
@@ -202,7 +203,7 @@ private slots:
                                          << "something that is not .zst follows";
         QTest::newRow("zst --long=29") << "truncate -s 600M big && zstd -q --long=29 "
                                           "--no-content-size < big > packed && rm big"
-                                       << "window above 128 MiB";
+                                       << "a window of 512 MiB, which is above 128 MiB";
         QTest::newRow("gz cut") << "gzip < data | head -c 2000000 > packed"
                                 << "the .gz file is cut short";
         QTest::newRow("gz without its last byte") << "gzip < data | head -c -1 > packed"
@@ -250,6 +251,38 @@ private slots:
             << "2 disk images (a.img, b.img)";
         QTest::newRow("zip of none") << "zip -q x.zip part.00 part.01 && mv x.zip packed"
                                      << "contains no disk image (part.00, part.01)";
+        // A file of a few hundred bytes that says what unpacking it takes.
+        QTest::newRow("xz, dictionary of 256 MiB")
+            << "xz -0 --lzma2=preset=0,dict=256MiB < part.00 > packed"
+            << "accepted is a dictionary of at most 128 MiB";
+        QTest::newRow("xz, dictionary of 1.5 GiB, threads")
+            << "xz -T1 --block-size=100KiB --lzma2=preset=0,dict=1536MiB < part.00 > packed"
+            << "unpacking it would take 1.6 GB of memory";
+        QTest::newRow("xz, dictionary of 4 GiB, by its header")
+            << "xz -T1 -C crc32 -0 < part.00 > packed && python3 -c 'import zlib; b = "
+               "bytearray(open(\"packed\", \"rb\").read()); n = (b[12] + 1) * 4; b[16] = 40; "
+               "b[12 + n - 4:12 + n] = zlib.crc32(bytes(b[12:12 + n - 4])).to_bytes(4, "
+               "\"little\"); open(\"packed\", \"wb\").write(b)'"
+            << "unpacking it would take 4.3 GB of memory";
+        QTest::newRow("lzma, dictionary of 256 MiB")
+            << "xz --format=lzma --lzma1=preset=0,dict=256MiB < part.00 > packed"
+            << "accepted is a dictionary of at most 128 MiB";
+        QTest::newRow("zip, LZMA")
+            << "cp part.00 a.img && python3 -c 'import zipfile; zipfile.ZipFile(\"packed\", \"w\", "
+               "zipfile.ZIP_LZMA).write(\"a.img\")'; rm a.img"
+            << "packed by a method that is not supported";
+        QTest::newRow("zip, a list without end")
+            << "python3 -c 'import zipfile\nz = zipfile.ZipFile(\"packed\", \"w\")\nfor i in "
+               "range(60000): z.writestr(\"n\" * 250 + str(i), b\"\")\nz.close()'"
+            << "at most 16 MiB are accepted";
+        QTest::newRow("tar, a sparse map without end")
+            << "python3 -c 'import tarfile, io, sys\n"
+               "t = tarfile.TarFile(\"packed\", \"w\", format=tarfile.PAX_FORMAT)\n"
+               "i = tarfile.TarInfo(\"a.img\"); d = b\"9999999\\n\" + b\"0\\n0\\n\" * 9999999\n"
+               "i.size = len(d); i.pax_headers = {\"GNU.sparse.major\": \"1\", "
+               "\"GNU.sparse.minor\": \"0\", \"GNU.sparse.name\": \"a.img\", "
+               "\"GNU.sparse.realsize\": \"1000\"}\nt.addfile(i, io.BytesIO(d))\nt.close()'"
+            << "the tar file is corrupt or cut short";
         QTest::newRow("zip with a password") << "zip -q -P secret x.zip data && mv x.zip packed"
                                              << "unpack it first";
     }
@@ -265,6 +298,135 @@ private slots:
         QVERIFY(text.starts_with(folder() + "/packed: "));
         QVERIFY(outcome.error().kind() == ErrorKind::InvalidInput ||
                 outcome.error().kind() == ErrorKind::NotSupported);
+    }
+
+    void announced_data() {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("words");  // of the refusal; empty: good
+        QTest::newRow("1 TiB as it is") << "truncate -s 1T packed"
+                                        << "";
+        QTest::newRow("more than 1 TiB as it is")
+            << "truncate -s 1099511628288 packed"
+            << "more than 1024 GiB, which is more than any card";
+        QTest::newRow("2 TiB by the header of an lzma")
+            << "xz --format=lzma -0 < part.00 > packed && printf '\\0\\0\\0\\0\\0\\2\\0\\0' | "
+               "dd of=packed bs=1 seek=5 conv=notrunc status=none"
+            << "";  // file(1) knows no .lzma above 256 GiB: it is an image as it is
+        QTest::newRow("2 TiB by the header of a zst")
+            << "printf '\\x28\\xb5\\x2f\\xfd\\xc0\\x50\\0\\0\\0\\0\\0\\2\\0\\0\\1\\0\\0' > "
+               "packed"
+            << "more than 1024 GiB, which is more than any card";
+    }
+    /// Known before a byte is written.
+    void announced() {
+        QFETCH(QString, command);
+        QFETCH(QString, words);
+        in("rm -f packed && " + command.toStdString());
+        const auto source = SourceFile::open(folder() + "/packed");
+        QVERIFY(source);
+        const auto limit = decodedLimit(*source, {}, folder());
+        QVERIFY2(limit.has_value() == words.isEmpty(), limit ? "" : limit.error().text().c_str());
+        if (!limit)
+            QVERIFY2(limit.error().text().find(words.toStdString()) != std::string::npos,
+                     limit.error().text().c_str());
+        in("rm packed");
+    }
+
+    void saidBeforeItIsWritten_data() {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("raw") << "cp data packed"
+                             << "";
+        QTest::newRow("xz") << "xz -0 < data > packed"
+                            << "^It unpacks to 6\\.3 MB\\.$";
+        QTest::newRow("zip") << "cp data d.img && zip -q x.zip d.img && mv x.zip packed"
+                             << "^It unpacks to 6\\.3 MB\\.$";
+        QTest::newRow("zstd") << "zstd -q data -o packed"
+                              << "^It unpacks to 6\\.3 MB or more; .* at most are accepted\\.$";
+        QTest::newRow("gzip")
+            << "gzip < data > packed"
+            << "^It does not say what it unpacks to; [0-9.]+ [GT]B at most are accepted\\.$";
+        QTest::newRow("lz4")
+            << "lz4 -q data packed"
+            << "^It does not say what it unpacks to; [0-9.]+ [GT]B at most are accepted\\.$";
+    }
+    /// Whoever waits reads how much it will be, before the first byte of it is on the disk.
+    void saidBeforeItIsWritten() {
+        QFETCH(QString, command);
+        QFETCH(QString, words);
+        in("rm -f packed && " + command.toStdString());
+        QStringList said;
+        const auto outcome = decode("packed", [&](const DecodeState& state) {
+            std::error_code none;
+            const auto written = std::filesystem::file_size(folder() + "/out", none);
+            if (said.isEmpty())
+                QVERIFY(state.done.value == 0 && (none || written == 0));
+            said << (state.unpacked
+                         ? QString::fromStdString(state.unpacked->announcement().english())
+                         : QString());
+        });
+        QVERIFY2(outcome, outcome ? "" : outcome.error().text().c_str());
+        said.removeDuplicates();
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(words.isEmpty() ? said[0].isEmpty()
+                                 : QRegularExpression(words).match(said[0]).hasMatch(),
+                 qPrintable(said[0]));
+        in("rm packed");
+    }
+
+    /// What does not say its length may fill the disk but for 1 GiB.
+    void unannounced() {
+        in("gzip -1 < data > packed && xz -0 < data > packed.xz && zstd -q -1 data -o packed.zst");
+        const auto free = freeSpace(folder());
+        QVERIFY(free);
+        const auto gz = SourceFile::open(folder() + "/packed");
+        const auto limit = decodedLimit(*gz, {}, folder());
+        QVERIFY(limit);
+        QVERIFY(limit->by == DecodedLimit::By::Room || limit->most == kLargestImage);
+        QVERIFY(limit->most + kSpareRoom <= *free + ByteCount{256 * kMiB} ||
+                limit->most == kLargestImage);
+        const auto xz = SourceFile::open(folder() + "/packed.xz");
+        QCOMPARE(decodedLimit(*xz, {}, folder())->most.value,
+                 std::filesystem::file_size(folder() + "/data"));
+        QVERIFY(decodedLimit(*xz, {}, folder())->by == DecodedLimit::By::Announced);
+        // A list's word.
+        SourceFile arriving;
+        arriving.format = SourceFormat::Gzip;
+        QCOMPARE(decodedLimit(arriving, {ByteCount{1000}, {}}, folder())->most.value, 1000U);
+        QVERIFY(!decodedLimit(arriving, {{}, ByteCount{2048 * kGiB}}, folder()));
+        // A tar's length says nothing of the sparse image in it.
+        const DecodedLimit inTar = decodedLimit(*xz, {}, folder())->ofTar();
+        QVERIFY(inTar.by == DecodedLimit::By::Room && inTar.least.value == 0);
+        in("rm packed.xz packed.zst");
+        if (::geteuid() != 0)
+            QSKIP("needs root to mount a small tmpfs");
+        const std::string mount = folder() + "/room";
+        in("mkdir room");
+        QCOMPARE(::mount("tmpfs", mount.c_str(), "tmpfs", 0, "size=1030m"), 0);
+        {
+            // 8 MB fit, and leave less than 1 GiB.
+            in("head -c 8000000 /dev/urandom > big && gzip -1 < big > packed");
+            const auto source = SourceFile::open(folder() + "/packed");
+            const auto outcome = decodeSource(*source, mount + "/out", {}, CancelToken());
+            QVERIFY(!outcome);
+            QCOMPARE(outcome.error().kind(), ErrorKind::NoSpace);
+            QVERIFY2(outcome.error().text().find("does not say its length") != std::string::npos,
+                     outcome.error().text().c_str());
+        }
+        QCOMPARE(::umount(mount.c_str()), 0);
+        QCOMPARE(::mount("tmpfs", mount.c_str(), "tmpfs", 0, "size=1000m"), 0);
+        {
+            const auto source = SourceFile::open(folder() + "/packed");
+            const auto outcome = decodeSource(*source, mount + "/out", {}, CancelToken());
+            QVERIFY(!outcome);
+            QCOMPARE(outcome.error().kind(), ErrorKind::NoSpace);
+            QVERIFY2(
+                outcome.error().text().find("at least 1 GiB are left free") != std::string::npos,
+                outcome.error().text().c_str());
+            QVERIFY(!std::filesystem::exists(mount + "/out"));
+        }
+        QCOMPARE(::umount(mount.c_str()), 0);
+        in("rmdir room && rm -f packed big");
     }
 
     /// No cut is ever taken for the whole.
@@ -289,14 +451,14 @@ private slots:
         in("xz -0 < data > packed");
         const CancelToken cancel;
         const auto outcome = decode(
-            "packed", [&](ByteCount, ByteCount) { cancel.cancel(); }, cancel);
+            "packed", [&](const DecodeState&) { cancel.cancel(); }, cancel);
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind(), ErrorKind::Cancelled);
     }
 
     void changedMeanwhile() {
         in("xz -0 < data > packed");
-        const auto outcome = decode("packed", [&](ByteCount, ByteCount) {
+        const auto outcome = decode("packed", [&](const DecodeState&) {
             std::ofstream(folder() + "/packed", std::ios::app) << "more";
         });
         QVERIFY(!outcome);
@@ -306,7 +468,7 @@ private slots:
 
     void shorterMeanwhile() {
         in("head -c 100000000 /dev/zero > packed");
-        const auto outcome = decode("packed", [&](ByteCount, ByteCount) {
+        const auto outcome = decode("packed", [&](const DecodeState&) {
             std::filesystem::resize_file(folder() + "/packed", 1'000'000);
         });
         QVERIFY(!outcome);

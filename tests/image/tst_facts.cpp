@@ -1,10 +1,12 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <fstream>
+#include <set>
 
 #include "arm_program.h"
 #include "core/image/base_image.h"
 #include "core/image/disk_image.h"
+#include "core/image/firmware_config.h"
 #include "image_maker.h"
 
 using namespace landfall;
@@ -309,6 +311,26 @@ private slots:
         QCOMPARE(facts.otherDiskIds.size(), 1U);
         QCOMPARE(facts.otherDiskIds[0].path, "/grub/grub.cfg");
         QCOMPARE(facts.otherDiskIds[0].line, 2U);
+    }
+
+    /// Raspberry Pi's documentation of config.txt, "Boot options": os_prefix and upstream_kernel.
+    void commandLinesByPrefix() {
+        const std::set<std::string> there{"/cmdline.txt", "/other.txt", "/new/cmdline.txt",
+                                          "/upstream/cmdline.txt"};
+        const auto of = [&](const std::string& config) {
+            return commandLineFiles(
+                [&](const std::string& path) { return path == "/config.txt" ? config : ""; },
+                [&](const std::string& path) { return there.contains(path); });
+        };
+        using Files = std::vector<std::string>;
+        QCOMPARE(of(""), (Files{"/cmdline.txt"}));
+        QCOMPARE(of("upstream_kernel=0"), (Files{"/cmdline.txt"}));
+        QCOMPARE(of("upstream_kernel=1"), (Files{"/upstream/cmdline.txt", "/cmdline.txt"}));
+        QCOMPARE(of("[pi3]\nupstream_kernel=1"), (Files{"/cmdline.txt", "/upstream/cmdline.txt"}));
+        QCOMPARE(of("upstream_kernel=1\nos_prefix=new/"),
+                 (Files{"/new/cmdline.txt", "/cmdline.txt"}));
+        QCOMPARE(of("os_prefix=new/\ncmdline=/other.txt"), (Files{"/other.txt"}));
+        QCOMPARE(of("cmdline=/other.txt"), (Files{"/other.txt"}));
     }
 
     void namesOfPartitions() {
@@ -651,8 +673,10 @@ private slots:
         root.symlinks["/var/lib/dbus/machine-id"] = "/etc/machine-id";
         for (const char* path :
              {"/etc/ssh/ssh_host_ed25519_key", "/etc/ssh/ssh_host_ed25519_key.pub",
-              "/etc/ssh/ssh_config", "/var/lib/systemd/random-seed",
-              "/var/lib/dhcp/dhclient.eth0.leases", "/var/lib/NetworkManager/internal-1.lease",
+              "/etc/ssh/ssh_config", "/etc/dropbear/dropbear_rsa_host_key",
+              "/etc/dropbear/dropbear_rsa_host_key.pub", "/etc/dropbear/run", "/usr/sbin/dropbear",
+              "/var/lib/systemd/random-seed", "/var/lib/dhcp/dhclient.eth0.leases",
+              "/var/lib/NetworkManager/internal-1.lease",
               "/var/lib/cloud/instances/i-1/user-data.txt", "/var/lib/consul/node-id",
               "/home/pi/.config/com.raspberrypi.connect/auth.key", "/home/pi/.config/other/x"})
             root.files[path] = "x";
@@ -660,11 +684,13 @@ private slots:
         QCOMPARE(
             facts.traces,
             (std::vector<std::string>{
+                "/etc/dropbear/dropbear_rsa_host_key", "/etc/dropbear/dropbear_rsa_host_key.pub",
                 "/etc/machine-id", "/etc/ssh/ssh_host_ed25519_key",
                 "/etc/ssh/ssh_host_ed25519_key.pub", "/home/pi/.config/com.raspberrypi.connect",
                 "/var/lib/NetworkManager/internal-1.lease", "/var/lib/cloud/instances/i-1",
                 "/var/lib/consul/node-id", "/var/lib/dhcp/dhclient.eth0.leases",
                 "/var/lib/systemd/random-seed"}));
+        QVERIFY(facts.hasDropbear && !facts.hasOpenSsh);
     }
 
     void formerNetworks() {
