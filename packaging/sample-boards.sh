@@ -97,6 +97,8 @@ write_dietpi_files() { # ROOT
     printf 'DietPi\n' > "$root/etc/hostname"
     printf '127.0.0.1 localhost\n127.0.1.1 DietPi\n' > "$root/etc/hosts"
     : > "$root/etc/machine-id"
+    # Its SSH server is dropbear, whose keys are those of its package's installation.
+    sha256sum "$root"/etc/dropbear/dropbear_*_host_key | sed "s#$root##" > "$root/usr/share/keys-of-the-image"
     dietpi_settings > "$root/boot/dietpi.txt"
     touch -d '2024-01-01' "$root/boot/dietpi.txt"
     write_file 0755 "$root/boot/dietpi/func/dietpi-globals" <<< '# Functions of all its programs.'
@@ -107,8 +109,7 @@ write_dietpi_files() { # ROOT
     write_file 0755 "$services/fs_partition_resize.sh" << 'END'
 #!/bin/bash
 # The root gets the room up to the next partition; files of the boot partition that are newer come into /boot.
-mount -o remount,rw /
-rm -f /etc/systemd/system/*.wants/dietpi-fs_partition_resize.service
+systemctl disable dietpi-fs_partition_resize
 root=$(findmnt -no SOURCE /)
 disk=/dev/$(lsblk -no pkname "$root")
 boot=$(awk '$2 == "/boot/firmware" { print $1 }' /etc/fstab)
@@ -134,9 +135,12 @@ systemd-machine-id-setup
 zone=$(setting AUTO_SETUP_TIMEZONE)
 [ ! -f "/usr/share/zoneinfo/$zone" ] || ln -snf "/usr/share/zoneinfo/$zone" /etc/localtime
 sed -i "s/^XKBLAYOUT=.*/XKBLAYOUT=\"$(setting AUTO_SETUP_KEYBOARD_LAYOUT)\"/" /etc/default/keyboard
-if [ "$(setting SOFTWARE_DISABLE_SSH_PASSWORD_LOGINS)" = 1 ]; then
-    echo 'PasswordAuthentication no' > /etc/ssh/sshd_config.d/dietpi.conf
-fi
+for key in /etc/dropbear/dropbear_*_host_key; do
+    type=${key#/etc/dropbear/dropbear_} type=${type%_host_key}
+    rm -v "$key"
+    dropbearkey -t "$type" -f "$key"
+done
+if [ "$(setting SOFTWARE_DISABLE_SSH_PASSWORD_LOGINS)" = 1 ]; then echo 'DROPBEAR_EXTRA_ARGS="-s"' >> /etc/default/dropbear; fi
 card=$(ip -o link | awk -F ': ' '$2 != "lo" && $2 !~ /^sit|^tunl/ { print $2; exit }')
 sed -i "s/eth[0-9]/$card/g" /etc/network/interfaces
 ifup "$card"
@@ -145,9 +149,9 @@ END
 [Unit]
 Description=The root gets the disk, once
 DefaultDependencies=no
-After=systemd-fsck-root.service systemd-tmpfiles-setup-dev.service systemd-udev-trigger.service
 Wants=local-fs-pre.target
-Before=local-fs-pre.target systemd-remount-fs.service
+After=systemd-remount-fs.service -.mount
+Before=var-swap.swap swap.target local-fs-pre.target
 
 [Service]
 Type=oneshot

@@ -22,12 +22,12 @@ replica_suite() { # KIND
 }
 
 replica_packages() { # KIND
-    local common=systemd,systemd-sysv,systemd-timesyncd,libpam-systemd,udev,dbus,kmod,iproute2,ca-certificates,openssh-server,sudo,e2fsprogs
+    local common=systemd,systemd-sysv,systemd-timesyncd,libpam-systemd,udev,dbus,kmod,iproute2,ca-certificates,sudo,e2fsprogs
     common+=,dosfstools,fdisk,parted,tzdata,netbase,procps,locales,adduser,rfkill,wpasupplicant,keyboard-configuration,console-setup,curl
     case $1 in
-        trixie* | ubuntu) printf '%s,network-manager,cloud-init,netplan.io' "$common" ;;
-        dietpi) printf '%s,ifupdown,isc-dhcp-client' "$common" ;;
-        *) printf '%s,network-manager' "$common" ;;
+        trixie* | ubuntu) printf '%s,openssh-server,network-manager,cloud-init,netplan.io' "$common" ;;
+        dietpi) printf '%s,dropbear,openssh-client,ifupdown,isc-dhcp-client' "$common" ;;
+        *) printf '%s,openssh-server,network-manager' "$common" ;;
     esac
 }
 

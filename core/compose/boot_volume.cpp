@@ -1,10 +1,9 @@
 #include "core/compose/boot_volume.h"
 
-#include <fstream>
-#include <iterator>
 #include <set>
 
 #include "core/compose/fstab.h"
+#include "core/config/ordinary_file.h"
 #include "core/disk/fat.h"
 #include "core/disk/make_filesystem.h"
 #include "core/fetch/digest.h"
@@ -20,10 +19,8 @@ Result<std::string> bytesOf(const CardPlan& plan, const ContentFile& file) {
     if (const auto* text = std::get_if<std::string>(&file.content))
         return *text;
     const auto& source = std::get<std::filesystem::path>(file.content);
-    std::ifstream in(source, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(in), {}};
-    if (!in)
-        return fail(ErrorKind::Io, source.string(), Message::of("it could not be read"));
+    constexpr ByteCount kLargestOnFat{4 * kGiB - 1};
+    LANDFALL_ASSIGN(std::string bytes, readOrdinaryFile(source, kLargestOnFat));
     const LocalFile* planned = findSource(plan, source);
     if (planned != nullptr && sha256Of(bytes) != planned->sha256)
         return fail(Error(ErrorKind::Mismatch, source.string(),
@@ -43,11 +40,13 @@ std::vector<std::string> commandLinesOf(const Fat& boot) {
         return found ? found->value_or(std::string()) : std::string();
     };
     const BootHas has = [&](const std::string& path) {
-        const auto found = boot.readFile(path);
+        const auto found = boot.fileSize(path);
         return found && found->has_value();
     };
     return commandLineFiles(text, has);
 }
+
+constexpr std::uint64_t kLongestText = 4 * kMiB;
 
 // The card's disk id in place of the base's, in what the base and the preset have on the partition.
 Result<void> replaceDiskIds(Fat& boot, const ComposeContext& context, std::uint32_t diskId) {
@@ -60,7 +59,11 @@ Result<void> replaceDiskIds(Fat& boot, const ComposeContext& context, std::uint3
             paths.insert(file.path);
     const DiskNames names = DiskNames::of(context.base.facts);
     for (const std::string& path : paths) {
-        LANDFALL_ASSIGN(const auto old, boot.readFile(path));
+        // What is longer is no text that names a partition.
+        LANDFALL_ASSIGN(const auto size, boot.fileSize(path));
+        if (!size || size->value > kLongestText)
+            continue;
+        LANDFALL_ASSIGN(const auto old, boot.readFile(path, ByteCount{kLongestText}));
         if (!old || old->find('\0') != std::string::npos)
             continue;
         const std::string text = replaceDiskId(*old, names, diskIdText(diskId), context.plan.table);

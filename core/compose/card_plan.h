@@ -43,6 +43,8 @@ struct CardPlan {
     std::vector<PlannedPartition> partitions;
     CardContent content;  ///< shared by all cards of the preset
     std::vector<PlanWarning> warnings;
+    /// The first of the warnings: files from outside of the preset's own folder.
+    std::vector<PlanWarning> outside = {};
     std::string architecture;
     /// The card is the base, byte by byte: nothing of its own is on it, no disk id either.
     bool asItIs = false;

@@ -135,7 +135,7 @@ RangeList onCard(RangeList ranges, ByteOffset start) {
 
 // Where the token's file lies on the card, for a base that has the card's own files in its root.
 Result<RangeList> tokenInRoot(const ComposeContext& context, const Ext4& root, ByteOffset start) {
-    const std::string path = tokenPathInRoot(context.base.facts);
+    const std::string path = tokenPathOnHost(context.base.facts);
     const auto& files = context.plan.content.files;
     if (!ownFilesInRoot(context.base.facts) ||
         std::none_of(files.begin(), files.end(), [&](const ContentFile& file) {

@@ -6,6 +6,7 @@
 #include "core/compose/own_files.h"
 #include "core/compose/own_places.h"
 #include "core/config/no_preset.h"
+#include "core/disk/fat.h"
 #include "core/firstboot/first_boot.h"
 #include "core/join/join_summary.h"
 
@@ -28,6 +29,16 @@ void addLoginWarning(const Preset& preset, std::vector<PlanWarning>& warnings) {
                          preset.user->name)});
 }
 
+void addLargeBootWarning(const BaseFacts& facts, const Preset& preset,
+                         std::vector<PlanWarning>& warnings) {
+    if (!preset.join || !facts.bootPartition || rejoinReaches(facts))
+        return;
+    warnings.push_back(
+        {"base", Message::of("Its boot partition is larger than %1, and rejoin does not read it: a "
+                             "token that comes later is put into %2 on the running host.",
+                             ExactSize(kLargestReadBoot), Path(tokenPathOnHost(facts)))});
+}
+
 void addOwnPlaceWarning(const BaseFacts& facts, const Preset& preset,
                         std::vector<PlanWarning>& warnings) {
     if (!preset.join)
@@ -39,20 +50,18 @@ void addOwnPlaceWarning(const BaseFacts& facts, const Preset& preset,
                              Path(ownFolder(facts) + "/landfall"))});
 }
 
-// Where the table is the base's, whether the root grows is its own affair: nothing holds it off.
-BaseFacts withoutGrowth(BaseFacts facts) {
-    facts.growth = GrowthTrigger::None;
-    return facts;
+RootGrowth growthOf(bool tableStays) {
+    return tableStays ? RootGrowth::AsTheBaseWants : RootGrowth::HeldOff;
 }
 
 // A plan of settings, for a table that stays or for one that is written anew.
 Result<CardPlan> planSettings(const BaseFacts& facts, const Preset& preset,
                               const std::optional<JoinPrograms>& programs, const LocalFiles& files,
                               ByteCount cardSize, bool tableStays) {
-    LANDFALL_ASSIGN(FirstBootContent first,
-                    firstBootContent(tableStays ? withoutGrowth(facts) : facts, preset));
+    LANDFALL_ASSIGN(FirstBootContent first, firstBootContent(facts, preset, growthOf(tableStays)));
     CardContent content = std::move(first.content);
-    std::vector<PlanWarning> warnings = std::move(first.warnings);
+    std::vector<PlanWarning> warnings = files.outside;
+    std::move(first.warnings.begin(), first.warnings.end(), std::back_inserter(warnings));
     addLoginWarning(preset, warnings);
     if (preset.join) {
         if (!programs)
@@ -63,7 +72,8 @@ Result<CardPlan> planSettings(const BaseFacts& facts, const Preset& preset,
                             facts.hasResolved,
                             facts.hasCurl,
                             facts.joinPrograms,
-                            facts.consulConfig};
+                            facts.consulConfig,
+                            rejoinReaches(facts)};
         LANDFALL_ASSIGN(JoinContent join,
                         joinContent(*preset.join, base, *programs, files.vaultCa));
         content.append(std::move(join.content));
@@ -76,9 +86,11 @@ Result<CardPlan> planSettings(const BaseFacts& facts, const Preset& preset,
         LANDFALL_TRY(addOwnPlaces(facts, preset, content));
         addOwnPlaceWarning(facts, preset, warnings);
     }
+    addLargeBootWarning(facts, preset, warnings);
     LANDFALL_ASSIGN(CardPlan plan,
                     planWithContent(facts, preset, std::move(content), files, cardSize));
     LANDFALL_TRY(checkOwnPlaces(facts, preset, plan.content));
+    plan.outside = files.outside;
     if (preset.join)
         if (const LocalFile* ca = files.find(preset.join->vault.caFile))
             plan.sources.push_back(*ca);
@@ -110,7 +122,8 @@ Result<CardImage> composeCard(const Cache& cache, const BaseImage& base, const P
     CardOwn own;
     if (plan.asItIs)
         return composeWithOwn(cache, base, preset, plan, identity, secrets, own, progress, cancel);
-    LANDFALL_ASSIGN(own.files, firstBootCardFiles(base.facts, preset, identity));
+    LANDFALL_ASSIGN(own.files,
+                    firstBootCardFiles(base.facts, preset, identity, growthOf(plan.tableStays)));
     own.commandLine = firstBootCardCommandLine(base.facts, identity);
     // card.json is for landfall-firstboot.service as well, so it does not depend on a join.
     for (ContentFile& file : cardFiles(preset, identity))

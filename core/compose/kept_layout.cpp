@@ -22,10 +22,6 @@ bool changesTable(const BaseFacts& facts, const Layout& layout) {
 
 }  // namespace
 
-bool isExtended(std::uint8_t type) {
-    return type == 0x05 || type == 0x0f || type == 0x85;
-}
-
 PlannedPartition keptPartition(const BaseFacts& facts, const PartitionFacts& old) {
     PlannedPartition kept;
     kept.number = old.entry.number;

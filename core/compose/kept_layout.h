@@ -22,7 +22,6 @@ namespace landfall {
 
 /// A partition of the base in the plan.
 [[nodiscard]] PlannedPartition keptPartition(const BaseFacts& facts, const PartitionFacts& old);
-[[nodiscard]] bool isExtended(std::uint8_t type);
 
 /// The base's own partitions where they are, on a card that is large enough (0: as large as the
 /// base). NoSpace says needed and present.

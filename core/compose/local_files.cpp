@@ -1,11 +1,11 @@
 #include "core/compose/local_files.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <system_error>
 
 #include "core/compose/layer_key.h"
+#include "core/config/ordinary_file.h"
+#include "core/config/preset_files.h"
 #include "core/fetch/digest.h"
 #include "core/join/added_files.h"
 
@@ -14,14 +14,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Nothing where it is not a regular file.
+/// Nothing where there is none.
 Result<std::optional<LocalFile>> readFile(const Cache& cache, const fs::path& path) {
     std::error_code error;
-    if (!fs::is_regular_file(path, error)) {
-        if (error && error != std::errc::no_such_file_or_directory)
-            return fail(errnoError(error.value(), path.string(), Message::of("looking at it")));
+    const Result<UniqueFd> opened = openOrdinaryFile(path);
+    if (!opened && opened.error().kind() == ErrorKind::NotFound)
         return std::nullopt;
-    }
+    if (!opened)
+        return fail(opened.error());
     const std::uintmax_t size = fs::file_size(path, error);
     if (error)
         return fail(errnoError(error.value(), path.string(), Message::of("taking its size")));
@@ -42,12 +42,20 @@ Result<void> checkAdditions(const Preset& preset, LocalFiles& read) {
             return fail(ErrorKind::InvalidInput, subject + ".source",
                         Message::of("%1 has %2, and at most %3 are accepted", file.source,
                                     known->size, kLargest));
-        std::ifstream in(file.source, std::ios::binary);
-        const std::string text{std::istreambuf_iterator<char>(in), {}};
+        LANDFALL_ASSIGN(const std::string text, readOrdinaryFile(file.source, kLargest));
         LANDFALL_ASSIGN(const auto found, checkAddedFile(file, text, *preset.join, subject));
         read.warnings.insert(read.warnings.end(), found.begin(), found.end());
     }
     return {};
+}
+
+std::vector<PlanWarning> outsideOf(Preset preset) {
+    std::vector<PlanWarning> found;
+    for (const NamedFile& file : outsideFilesOf(preset))
+        found.push_back({file.field, Message::of("%1 lies outside of the preset's own folder, and "
+                                                 "its content goes onto the card",
+                                                 *file.path)});
+    return found;
 }
 
 }  // namespace
@@ -82,6 +90,7 @@ Result<LocalFiles> readLocalFiles(const Cache& cache, const Preset& preset,
     if (programs)
         paths.insert(paths.end(), {programs->agent, programs->consul, programs->consulTemplate});
     LANDFALL_ASSIGN(LocalFiles read, readFiles(cache, paths, cancel));
+    read.outside = outsideOf(preset);
     if (!programs || !preset.join)
         return read;
     LANDFALL_TRY(checkAdditions(preset, read));

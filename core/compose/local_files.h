@@ -25,13 +25,14 @@ struct LocalFiles {
     std::vector<LocalFile> files;
     std::string vaultCa;                     ///< the text of join.vault.caFile; empty without one
     std::vector<PlanWarning> warnings = {};  ///< of what the preset's files add to the join
+    std::vector<PlanWarning> outside = {};   ///< one for each of outsideFilesOf()
 
     /// Null where it was not read.
     [[nodiscard]] const LocalFile* find(const std::filesystem::path& path) const;
 };
 
-/// Sizes and digests of these files, the digests by rememberedHash(). What is not a regular file is
-/// left out: a plan that wants it is refused.
+/// Sizes and digests of these files, the digests by rememberedHash(). What is not there is left
+/// out: a plan that wants it is refused. InvalidInput for what openOrdinaryFile() refuses.
 [[nodiscard]] Result<LocalFiles> readFiles(const Cache& cache,
                                            const std::vector<std::filesystem::path>& paths,
                                            const CancelToken& cancel);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/disk/fat.h"
 #include "core/firstboot/first_boot.h"
 #include "core/join/join_content.h"
 
@@ -59,8 +60,14 @@ Result<std::string> ownText(const Placeholder& place, const CardOwn& own) {
     return filled;
 }
 
-std::string tokenPathInRoot(const BaseFacts& facts) {
+std::string tokenPathOnHost(const BaseFacts& facts) {
     return ownFolder(facts) + kTokenPath;
+}
+
+bool rejoinReaches(const BaseFacts& facts) {
+    const PartitionFacts* boot =
+        facts.bootPartition ? partitionByNumber(facts, *facts.bootPartition) : nullptr;
+    return boot != nullptr && boot->entry.size <= kLargestReadBoot;
 }
 
 }  // namespace landfall

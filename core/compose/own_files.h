@@ -24,7 +24,11 @@ namespace landfall {
 /// placeholder's length. Internal where it has none, or one that is too long.
 [[nodiscard]] Result<std::string> ownText(const Placeholder& place, const CardOwn& own);
 
-/// The token's file in the root.
-[[nodiscard]] std::string tokenPathInRoot(const BaseFacts& facts);
+/// The token's file, as the running host has it.
+[[nodiscard]] std::string tokenPathOnHost(const BaseFacts& facts);
+
+/// Whether `rejoin` finds a place for a later token on a card from this base: a boot partition that
+/// it can read.
+[[nodiscard]] bool rejoinReaches(const BaseFacts& facts);
 
 }  // namespace landfall

@@ -128,6 +128,13 @@ Message cardLine(const CardPlan& plan) {
     return Message::of("card: %1, at least %2; %3", size, least, plan.architecture);
 }
 
+std::string warningLines(const std::vector<PlanWarning>& warnings) {
+    std::string lines;
+    for (const PlanWarning& warning : warnings)
+        lines += "  " + warning.subject + ": " + warning.message.english() + "\n";
+    return lines;
+}
+
 std::string section(const char* title, const std::string& text) {
     return text.empty() ? std::string() : std::string(title) + ":\n" + text;
 }
@@ -141,7 +148,8 @@ std::string_view roleName(PartitionRole role) {
 }
 
 std::string planText(const CardPlan& plan) {
-    std::string out = cardLine(plan).english() + "\n";
+    std::string out = section("from outside of the preset's folder", warningLines(plan.outside));
+    out += cardLine(plan).english() + "\n";
     if (plan.asItIs)
         out += Message::of(
                    "written as it is: each byte is the base's, its disk id and host name "
@@ -168,10 +176,11 @@ std::string planText(const CardPlan& plan) {
     if (!plan.content.commandLine.remove.empty())
         line += "  removed: " + joinedWords(plan.content.commandLine.remove) + "\n";
     out += section("kernel command line", line);
-    std::string warnings;
-    for (const PlanWarning& warning : plan.warnings)
-        warnings += "  " + warning.subject + ": " + warning.message.english() + "\n";
-    return out + section("warnings", warnings);
+    std::vector<PlanWarning> others = plan.warnings;
+    std::erase_if(others, [&plan](const PlanWarning& warning) {
+        return std::find(plan.outside.begin(), plan.outside.end(), warning) != plan.outside.end();
+    });
+    return out + section("warnings", warningLines(others));
 }
 
 }  // namespace landfall

@@ -75,7 +75,7 @@ Result<void> checkFilesystem(const std::filesystem::path& file) {
     Subprocess check;
     check.program = "e2fsck";
     check.arguments = {"-fn"};
-    const auto outcome = runOn(file, check);
+    const auto outcome = runOn(file, FileUse::Read, check);
     if (outcome)
         return {};
     if (outcome.error().kind() != ErrorKind::Io)

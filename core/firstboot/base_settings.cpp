@@ -161,9 +161,9 @@ std::vector<std::string> otherLines(const std::string& text,
     return lines;
 }
 
-void addSeedWarnings(const BaseFacts& facts, const Preset& preset,
+void addSeedWarnings(const BaseFacts& facts, const Preset& preset, RootGrowth growth,
                      std::vector<PlanWarning>& warnings) {
-    const MergedUserData merged = mergedUserData(facts, preset, CardIdentity{});
+    const MergedUserData merged = mergedUserData(facts, preset, CardIdentity{}, growth);
     if (!merged.kept.empty())
         warnings.push_back(
             {"base", Message::of("The base's own user-data goes on beside the preset: %1.",
@@ -306,12 +306,13 @@ std::vector<std::string_view> contradictingKeys(const Preset& preset) {
     return keys;
 }
 
-std::vector<PlanWarning> replacedSettings(const BaseFacts& facts, const Preset& preset) {
+std::vector<PlanWarning> replacedSettings(const BaseFacts& facts, const Preset& preset,
+                                          RootGrowth growth) {
     std::vector<PlanWarning> warnings;
     const bool seed =
         facts.kind == BaseKind::RaspberryPiCloudInit || facts.kind == BaseKind::UbuntuPi;
     if (seed)
-        addSeedWarnings(facts, preset, warnings);
+        addSeedWarnings(facts, preset, growth, warnings);
     if (preset.user)
         addAccountWarnings(facts, *preset.user, seed, warnings);
     return warnings;

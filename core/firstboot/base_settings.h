@@ -27,6 +27,7 @@ namespace landfall {
 /// A line of a plan for each: what of the base's seed stays or goes, what an account of the base
 /// that has the user's name loses.
 [[nodiscard]] std::vector<PlanWarning> replacedSettings(const BaseFacts& facts,
-                                                        const Preset& preset);
+                                                        const Preset& preset,
+                                                        RootGrowth growth = RootGrowth::HeldOff);
 
 }  // namespace landfall

@@ -26,10 +26,11 @@ Result<std::string> addressFile(const EthernetSettings& ethernet, std::uint32_t 
 }  // namespace
 
 Result<std::vector<ContentFile>> firstBootCardFiles(const BaseFacts& facts, const Preset& preset,
-                                                    const CardIdentity& identity) {
+                                                    const CardIdentity& identity,
+                                                    RootGrowth growth) {
     std::vector<ContentFile> files;
     if (readsSeed(facts.kind)) {
-        files.push_back(bootFile("/user-data", userData(facts, preset, identity)));
+        files.push_back(bootFile("/user-data", userData(facts, preset, identity, growth)));
         files.push_back(bootFile("/meta-data", metaData(identity)));
     }
     // With DHCP the base's own network settings are left as they are.

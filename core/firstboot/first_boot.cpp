@@ -1,5 +1,6 @@
 #include "core/firstboot/first_boot.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "core/base/text.h"
@@ -124,6 +125,27 @@ Result<void> checkPassword(const BaseFacts& facts, const Preset& preset) {
     return {};
 }
 
+// Whoever removes keys makes them; and a host whose first boot was cut short makes them later.
+void addHostKeyUnits(CardContent& content, const BaseFacts& facts) {
+    addUnit(content, "landfall-hostkeys.service",
+            std::string(firstbootResource("units/landfall-hostkeys.service")));
+    if (facts.hasDropbear)
+        addUnit(content, "landfall-dropbear-keys.service",
+                std::string(firstbootResource("units/landfall-dropbear-keys.service")));
+}
+
+Result<void> checkHostKey(const BaseFacts& facts, const Preset& preset) {
+    const std::vector<std::string>& packages = preset.firstBoot.packages;
+    const bool installsOpenSsh =
+        std::find(packages.begin(), packages.end(), "openssh-server") != packages.end();
+    if (preset.host.sshHostKey && facts.hasDropbear && !facts.hasOpenSsh && !installsOpenSsh)
+        return fail(ErrorKind::NotSupported, "host.sshHostKey",
+                    Message::of("the SSH server of this base is dropbear, which reads no key of "
+                                "OpenSSH's: hosts would answer with another; leave it out, or "
+                                "install openssh-server in the base"));
+    return {};
+}
+
 /// The account is made by cloud-init; its password's hash must not pass through it.
 CardContent laterPassword(const LoginUser& user) {
     CardContent content;
@@ -140,10 +162,11 @@ CardContent laterPassword(const LoginUser& user) {
     return content;
 }
 
-Result<void> addSeedKind(FirstBootContent& out, const BaseFacts& facts, const Preset& preset) {
+Result<void> addSeedKind(FirstBootContent& out, const BaseFacts& facts, const Preset& preset,
+                         RootGrowth growth) {
     CardContent& content = out.content;
     // Stops Ubuntu's initramfs and cloud-init's growpart alike.
-    if (facts.growth == GrowthTrigger::InitramfsGrowroot)
+    if (growth == RootGrowth::HeldOff && facts.growth == GrowthTrigger::InitramfsGrowroot)
         content.files.push_back({Place::Root,
                                  "/etc/growroot-disabled",
                                  std::string(),
@@ -184,19 +207,19 @@ Result<void> addRootKind(FirstBootContent& out, const BaseFacts& facts, const Pr
 
 }  // namespace
 
-Result<FirstBootContent> firstBootContent(const BaseFacts& facts, const Preset& preset) {
+Result<FirstBootContent> firstBootContent(const BaseFacts& facts, const Preset& preset,
+                                          RootGrowth growth) {
     const Mechanism mechanism = mechanismOf(facts.kind);
     if (mechanism == Mechanism::None)
         return unknownBase(facts, preset);
     LANDFALL_TRY(checkBootMount(facts));
     LANDFALL_TRY(checkPassword(facts, preset));
+    LANDFALL_TRY(checkHostKey(facts, preset));
 
     FirstBootContent out = generalisation(facts);
-    // Whoever removes keys makes them; and a host whose first boot was cut short makes them later.
-    addUnit(out.content, "landfall-hostkeys.service",
-            std::string(firstbootResource("units/landfall-hostkeys.service")));
+    addHostKeyUnits(out.content, facts);
     // Its side effect, a fresh disk id, each card has already.
-    if (facts.growth == GrowthTrigger::ResizeWord)
+    if (growth == RootGrowth::HeldOff && facts.growth == GrowthTrigger::ResizeWord)
         out.content.commandLine.remove.push_back("resize");
     LANDFALL_ASSIGN(FirstBootContent locale, localeContent(facts, preset.locale));
     out.content.append(std::move(locale.content));
@@ -207,7 +230,7 @@ Result<FirstBootContent> firstBootContent(const BaseFacts& facts, const Preset& 
         out.warnings.insert(out.warnings.end(), wifi.warnings.begin(), wifi.warnings.end());
     }
     if (mechanism == Mechanism::Seed)
-        LANDFALL_TRY(addSeedKind(out, facts, preset));
+        LANDFALL_TRY(addSeedKind(out, facts, preset, growth));
     else
         LANDFALL_TRY(addRootKind(out, facts, preset));
     if (preset.user && isRaspberryPiOs(facts))
@@ -225,7 +248,7 @@ Result<FirstBootContent> firstBootContent(const BaseFacts& facts, const Preset& 
     LANDFALL_ASSIGN(FirstBootContent setup, setupContent(facts, preset));
     out.content.append(std::move(setup.content));
     out.warnings.insert(out.warnings.end(), setup.warnings.begin(), setup.warnings.end());
-    for (PlanWarning& warning : replacedSettings(facts, preset))
+    for (PlanWarning& warning : replacedSettings(facts, preset, growth))
         out.warnings.push_back(std::move(warning));
     return out;
 }

@@ -6,6 +6,7 @@
 #include "core/config/preset.h"
 #include "core/content/card_content.h"
 #include "core/content/identity.h"
+#include "core/firstboot/seed.h"
 #include "core/image/base_facts.h"
 
 namespace landfall {
@@ -21,13 +22,14 @@ struct FirstBootContent {
 /// generalisation) and the boot partition's shared part. NotSupported, naming the field and the
 /// reason, for a setting that this base cannot take.
 [[nodiscard]] Result<FirstBootContent> firstBootContent(const BaseFacts& facts,
-                                                        const Preset& preset);
+                                                        const Preset& preset,
+                                                        RootGrowth growth = RootGrowth::HeldOff);
 
 /// The boot partition's files of one card: the NoCloud seed or the file of another first boot,
 /// where the base reads one.
-[[nodiscard]] Result<std::vector<ContentFile>> firstBootCardFiles(const BaseFacts& facts,
-                                                                  const Preset& preset,
-                                                                  const CardIdentity& identity);
+[[nodiscard]] Result<std::vector<ContentFile>> firstBootCardFiles(
+    const BaseFacts& facts, const Preset& preset, const CardIdentity& identity,
+    RootGrowth growth = RootGrowth::HeldOff);
 
 /// Words of one card's own on its kernel command line: the NoCloud instance, where the base reads
 /// a seed. Carried out behind firstBootContent()'s own edits.

@@ -77,13 +77,14 @@ std::vector<std::string> loginGroups(const BaseFacts& facts) {
 }
 
 MergedUserData mergedUserData(const BaseFacts& facts, const Preset& preset,
-                              const CardIdentity& identity) {
+                              const CardIdentity& identity, RootGrowth growth) {
     QJsonObject data{
         {"hostname", text(identity.host)},
         {"manage_etc_hosts", "localhost"},
-        // A text: bare `off` is a boolean to YAML. The filesystem may still fill its partition.
-        {"growpart", QJsonObject{{"mode", "off"}}},
     };
+    // A text: bare `off` is a boolean to YAML. The filesystem may still fill its partition.
+    if (growth == RootGrowth::HeldOff)
+        data["growpart"] = QJsonObject{{"mode", "off"}};
     // cc_ssh makes keys anew for each new instance.
     if (preset.host.sshHostKey)
         data["ssh_deletekeys"] = false;
@@ -104,8 +105,9 @@ MergedUserData mergedUserData(const BaseFacts& facts, const Preset& preset,
                          contradictingKeys(preset));
 }
 
-std::string userData(const BaseFacts& facts, const Preset& preset, const CardIdentity& identity) {
-    return mergedUserData(facts, preset, identity).text;
+std::string userData(const BaseFacts& facts, const Preset& preset, const CardIdentity& identity,
+                     RootGrowth growth) {
+    return mergedUserData(facts, preset, identity, growth).text;
 }
 
 bool seedTakesTimezone(const BaseFacts& facts) {

@@ -27,13 +27,21 @@ struct MergedUserData {
     int unlike = 0;  ///< the line for which it cannot be merged, and all of it goes
 };
 
+/// Who says whether the root takes the rest of the card.
+enum class RootGrowth {
+    HeldOff,         ///< the card's layout: what the base has for it is switched off
+    AsTheBaseWants,  ///< the base, whose table stays
+};
+
 /// Host name, user, keys, timezone, beside what the base's own says of other things. Never a
 /// password: cloud-init keeps a copy of it all.
 [[nodiscard]] MergedUserData mergedUserData(const BaseFacts& facts, const Preset& preset,
-                                            const CardIdentity& identity);
+                                            const CardIdentity& identity,
+                                            RootGrowth growth = RootGrowth::HeldOff);
 /// The text of that.
 [[nodiscard]] std::string userData(const BaseFacts& facts, const Preset& preset,
-                                   const CardIdentity& identity);
+                                   const CardIdentity& identity,
+                                   RootGrowth growth = RootGrowth::HeldOff);
 /// Whether the time zone goes by user-data: without tzdata cc_timezone fails (cloudinit/distros,
 /// _find_tz_file), and cloud-init with it.
 [[nodiscard]] bool seedTakesTimezone(const BaseFacts& facts);

@@ -13,12 +13,14 @@
 #include "core/card/file_target.h"
 #include "core/compose/composer.h"
 #include "core/compose/extent_algebra.h"
+#include "core/compose/own_files.h"
 #include "core/disk/range_list.h"
 #include "core/flash/connect_key.h"
 #include "core/flash/counterfeit.h"
 #include "core/flash/image_digest.h"
 #include "core/flash/phase_log.h"
 #include "core/flash/root_mark.h"
+#include "core/flash/token_note.h"
 #include "core/flash/token_pass.h"
 #include "core/flash/unfinished_mark.h"
 #include "core/join/join_content.h"
@@ -255,28 +257,28 @@ private:
 
     /// A card whose token cannot be had is finished all the same: "written, token to come".
     Result<void> installToken() {
+        const BaseFacts& facts = preparation_.base.facts;
+        if (preparation_.preset.join && !rejoinReaches(facts))
+            outcome_.tokenFile = tokenPathOnHost(facts);
         if (image_.tokenRanges.empty()) {
             phases_.say(Phase::Join, PhaseOutcome::NotWanted);
             const std::optional<JoinSettings>& join = preparation_.preset.join;
             if (join && join->vault.approle.identity == IdentityMode::Later &&
                 !join->vault.approle.allowWithoutSecretId) {
                 outcome_.token = TokenOutcome::NotAsked;
-                outcome_.tokenNote = Message::of(
-                    "as the preset wants it, the card's token is still to come (rejoin)");
+                outcome_.tokenNote = tokenComesLater(outcome_.tokenFile);
             }
             return {};
         }
         begin(Phase::Join, {});
         issuer_ = issuers_();
         if (!issuer_) {
-            outcome_.tokenNote =
-                Message::of("no Vault token was given: the card's token is still to come (rejoin)");
+            outcome_.tokenNote = noVaultTokenGiven(outcome_.tokenFile);
             return deferToken(TokenOutcome::NotAsked);
         }
         auto minted = issuer_->mint(identity_);
         if (!minted) {
-            outcome_.tokenNote = Message::of("the card's token is still to come (rejoin): %1",
-                                             minted.error().asMessage());
+            outcome_.tokenNote = noTokenMinted(minted.error().asMessage(), outcome_.tokenFile);
             return deferToken(TokenOutcome::Missing);
         }
         receipt_.tokenAccessor = minted->accessor;

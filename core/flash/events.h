@@ -21,8 +21,8 @@ enum class CardResult { Written, Failed, Skipped, Cancelled };
 enum class TokenOutcome {
     None,      ///< its preset gives it none, or it was not written
     Placed,    ///< it is on the card
-    NotAsked,  ///< no Vault token of the operator was given: `rejoin` brings it
-    Missing,   ///< one was given and Vault gave nothing for it: `rejoin` brings it
+    NotAsked,  ///< no Vault token of the operator was given
+    Missing,   ///< one was given and Vault gave nothing for it
 };
 
 /// Something happened to one card. `target` is what the operator named ("/dev/sdb", "card.img");
@@ -63,7 +63,11 @@ struct CardOutcome {
     bool ejected = false;
     bool counterfeit = false;  ///< failed because it stores less than it claims
 
-    /// Written, and cannot join before `rejoin` has brought its token.
+    /// Where the running host takes a later token, on a card that `rejoin` cannot put one on:
+    /// "/boot/landfall/wrapped-token". Else empty.
+    std::string tokenFile;
+
+    /// Written, and cannot join before its token has come: by `rejoin`, or as `tokenFile` says.
     [[nodiscard]] bool needsToken() const {
         return result == CardResult::Written &&
                (token == TokenOutcome::NotAsked || token == TokenOutcome::Missing);

@@ -92,6 +92,8 @@ private:
             request.setSslConfiguration(tls_);
         request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
         request.setTransferTimeout(static_cast<int>(kSilence.count()));
+        // Packed, an answer could become more than kAnswerLimit.
+        request.setRawHeader("Accept-Encoding", "identity");
         if (!token_.empty())
             request.setRawHeader(
                 "X-Consul-Token",

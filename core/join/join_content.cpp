@@ -1,9 +1,8 @@
 #include "core/join/join_content.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
+#include "core/config/ordinary_file.h"
 #include "core/join/agent_config.h"
 #include "core/join/certificate_names.h"
 #include "core/join/consul_config.h"
@@ -133,8 +132,10 @@ std::string joinConf(const JoinSettings& settings, const JoinBase& base) {
     std::string rendered;
     for (const RenderedFile& file : renderedFiles(vault))
         rendered += (rendered.empty() ? "" : " ") + file.path;
+    const std::string laterToken =
+        base.rejoinReaches ? "" : shellAssignment("TOKEN_FILE", base.bootMount + kTokenPath);
     return "# Read by the scripts in /usr/local/lib/landfall.\n" +
-           shellAssignment("BOOT", base.bootMount) +
+           shellAssignment("BOOT", base.bootMount) + laterToken +
            shellAssignment("AGENT", agentPath(vault.product)) +
            shellAssignment("VAULT_ADDRESS", vault.address) +
            shellAssignment("VAULT_CA", vault.caFile.empty() ? "" : kVaultCaPath) +
@@ -213,12 +214,14 @@ Result<void> addPrograms(Builder& card, const JoinSettings& settings, const Join
 }  // namespace
 
 Result<std::string> readVaultCa(const fs::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    if (!in)
+    const Result<std::string> read = readOrdinaryFile(path, ByteCount{kCaLimit});
+    if (!read && read.error().kind() == ErrorKind::NotFound)
         return fail(ErrorKind::NotFound, "join.vault.caFile",
                     Message::of("%1 cannot be read", path));
-    std::string text{std::istreambuf_iterator<char>(in), {}};
-    if (text.size() > kCaLimit || text.find("-----BEGIN CERTIFICATE-----") == std::string::npos)
+    if (!read)
+        return fail(Error(read.error()).during(Message::of("%1", "join.vault.caFile")));
+    const std::string& text = *read;
+    if (text.find("-----BEGIN CERTIFICATE-----") == std::string::npos)
         return fail(ErrorKind::InvalidInput, "join.vault.caFile",
                     Message::of("%1 contains no certificate; accepted is a PEM file with the CA "
                                 "that signed Vault's certificate, of at most 1 MiB",

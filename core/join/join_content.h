@@ -21,6 +21,7 @@ struct JoinBase {
     bool hasCurl = false;
     std::vector<std::string> programs = {};      ///< of the join, in the base: "/usr/bin/consul"
     std::vector<std::string> consulConfig = {};  ///< files of its own in /etc/consul.d
+    bool rejoinReaches = true;  ///< a later token is put on the card by rejoin, else on the host
 };
 
 /// The processors that the base's programs are for.

@@ -58,9 +58,15 @@ std::vector<PlanWarning> joinWarnings(const JoinSettings& settings, const JoinBa
     const bool bare = vault.approle.allowWithoutSecretId;
     if (!bare && vault.approle.identity == IdentityMode::Later)
         warn("join.vault.approle.identity",
-             Message::of("No token goes onto the card: the host waits until its SecretID is put at "
-                         "/var/lib/vault-agent/secret-id (as root; the host makes its agent the "
-                         "owner). `rejoin` gives the card a token later."));
+             base.rejoinReaches
+                 ? Message::of(
+                       "No token goes onto the card: the host waits until its SecretID is put at "
+                       "/var/lib/vault-agent/secret-id (as root; the host makes its agent the "
+                       "owner). `rejoin` gives the card a token later.")
+                 : Message::of(
+                       "No token goes onto the card: the host waits until its SecretID is put at "
+                       "/var/lib/vault-agent/secret-id (as root; the host makes its agent the "
+                       "owner)."));
     if (!bare && vault.approle.identity == IdentityMode::Strict)
         warn("join.vault.approle.identity",
              Message::of("After a reboot the host joins with the files that were rendered before; "

@@ -10,9 +10,11 @@
 #include <cstring>
 #include <fstream>
 #include <memory>
+#include <string_view>
 
 #include "core/base/bytes.h"
 #include "core/base/file_io.h"
+#include "core/base/text.h"
 #include "core/base/unique_fd.h"
 
 namespace landfall {
@@ -28,8 +30,9 @@ struct ReadFree {
 using Reader = std::unique_ptr<archive, ReadFree>;
 
 std::string wordsOf(archive* handle) {
-    const char* words = archive_error_string(handle);
-    return words != nullptr ? words : "unknown error";
+    const char* const words = archive_error_string(handle);
+    const std::string_view text = words != nullptr ? words : "unknown error";
+    return sanitised(text.substr(0, text.find('\n')));
 }
 
 Result<void> copyEntry(archive* reader, const fs::path& target, const std::string& subject) {
@@ -66,6 +69,13 @@ bool isEntry(archive_entry* entry, const std::string& name) {
            fs::path(path).filename() == name;
 }
 
+/// libarchive has methods whose files say how much memory unpacking takes (LZMA, PPMd, zstd); no
+/// release is packed by one. Its name for them: "ZIP 2.0 (deflation)".
+bool isUsualMethod(archive* zip) {
+    const std::string_view name = archive_format_name(zip);
+    return name.ends_with("(uncompressed)") || name.ends_with("(deflation)");
+}
+
 }  // namespace
 
 bool isZip(const fs::path& file) {
@@ -88,8 +98,13 @@ Result<void> extractProgram(const fs::path& zip, const std::string& name, const 
     int outcome = ARCHIVE_OK;
     while ((outcome = archive_read_next_header(reader.get(), &entry)) == ARCHIVE_OK ||
            outcome == ARCHIVE_WARN) {
-        if (isEntry(entry, name))
-            return copyEntry(reader.get(), target, subject);
+        if (!isEntry(entry, name))
+            continue;
+        if (!isUsualMethod(reader.get()))
+            return fail(ErrorKind::InvalidInput, subject,
+                        Message::of("%1 is packed by a method that is not supported (%2)", zip,
+                                    archive_format_name(reader.get())));
+        return copyEntry(reader.get(), target, subject);
     }
     if (outcome != ARCHIVE_EOF)
         return fail(ErrorKind::InvalidInput, subject,

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <utility>
 
@@ -20,7 +21,6 @@ namespace landfall {
 namespace {
 
 constexpr std::uint64_t kBlock = 4 * kKiB;
-constexpr std::uint64_t kLargestBoot = kGiB;
 constexpr std::uint64_t kMostSectors = std::uint64_t{1} << 48U;
 
 Result<std::string> readAt(int fd, std::uint64_t offset, std::size_t length) {
@@ -34,14 +34,63 @@ Number littleEndian(const std::string& bytes, std::size_t at) {
     return loadLittleEndian<Number>(bytes.data() + at);
 }
 
-/// Primaries of a FAT type (0x0b, 0x0c, 0x0e, 0xef: UEFI specification 5.2 and Linux' own list).
-RangeList fatsOfMbr(const std::string& head) {
+/// One of the four entries in the last 66 bytes of an MBR's or an EBR's sector.
+struct MbrEntry {
+    unsigned char type = 0;
+    ByteRange place;  ///< as it says, from wherever
+
+    /// 0x0b, 0x0c, 0x0e, 0xef: UEFI specification 5.2 and Linux' own list.
+    [[nodiscard]] bool isFat() const {
+        return type == 0x0b || type == 0x0c || type == 0x0e || type == 0xef;
+    }
+};
+
+std::array<MbrEntry, 4> entriesOf(const std::string& sector) {
+    std::array<MbrEntry, 4> entries;
+    std::size_t at = 446;
+    for (MbrEntry& entry : entries) {
+        entry = {static_cast<unsigned char>(sector[at + 4]),
+                 {{littleEndian<std::uint32_t>(sector, at + 8) * kSector.value},
+                  {littleEndian<std::uint32_t>(sector, at + 12) * kSector.value}}};
+        at += 16;
+    }
+    return entries;
+}
+
+/// Each EBR has a logical partition, from the EBR on, and where the next EBR is, from the extended
+/// partition's start on (Linux, block/partitions/msdos.c, parse_extended()).
+Result<RangeList> fatsOfLogicals(CardDevice& card, ByteOffset extended) {
+    constexpr int kMostLogicals = 100;
     RangeList found;
-    for (std::size_t entry = 446; entry < 510; entry += 16) {
-        const auto type = static_cast<unsigned char>(head[entry + 4]);
-        if (type == 0x0b || type == 0x0c || type == 0x0e || type == 0xef)
-            found.push_back({{littleEndian<std::uint32_t>(head, entry + 8) * kSector.value},
-                             {littleEndian<std::uint32_t>(head, entry + 12) * kSector.value}});
+    ByteOffset at = extended;
+    for (int count = 0; count < kMostLogicals; ++count) {
+        LANDFALL_ASSIGN(const UniqueFd memory, card.read(at, kSector));
+        LANDFALL_ASSIGN(const std::string sector, readAt(memory.get(), 0, kSector.value));
+        if (sector[510] != '\x55' || sector[511] != '\xaa')
+            break;
+        const auto entries = entriesOf(sector);
+        const auto next = std::find_if(entries.begin(), entries.end(), [](const MbrEntry& entry) {
+            return isExtended(entry.type);
+        });
+        for (const MbrEntry& entry : entries)
+            if (entry.isFat())
+                found.push_back({at + ByteCount{entry.place.start.value}, entry.place.length});
+        if (next == entries.end() || next->place.start.value == 0)
+            break;
+        at = extended + ByteCount{next->place.start.value};
+    }
+    return found;
+}
+
+Result<RangeList> fatsOfMbr(CardDevice& card, const std::string& head) {
+    RangeList found;
+    for (const MbrEntry& entry : entriesOf(head)) {
+        if (entry.isFat())
+            found.push_back(entry.place);
+        if (!isExtended(entry.type))
+            continue;
+        LANDFALL_ASSIGN(const RangeList logicals, fatsOfLogicals(card, entry.place.start));
+        found.insert(found.end(), logicals.begin(), logicals.end());
     }
     return found;
 }
@@ -87,7 +136,10 @@ Result<RangeList> findFats(CardDevice& device, const std::string& head) {
         return fail(ErrorKind::InvalidInput, card,
                     Message::of("was left unfinished; write it again (landfall-cli write)"));
     LANDFALL_ASSIGN(const std::string entries, gptEntries(device, head));
-    RangeList found = entries.empty() ? fatsOfMbr(head) : fatsOfGpt(entries);
+    RangeList found = fatsOfGpt(entries);
+    if (entries.empty()) {
+        LANDFALL_ASSIGN(found, fatsOfMbr(device, head));
+    }
     if (found.empty())
         return fail(ErrorKind::InvalidInput, card,
                     Message::of("has no FAT boot partition: it is no card of Landfall's, or of a "
@@ -111,10 +163,10 @@ Result<WrittenBoot> WrittenBoot::readOneOf(CardDevice& card, const RangeList& pl
     std::optional<WrittenBoot> likely;
     std::optional<Error> why;
     for (const ByteRange& place : places) {
-        if (place.length.value > kLargestBoot) {
-            why = Error(ErrorKind::NotSupported, card.name(),
-                        Message::of("its boot partition is larger than %1",
-                                    ExactSize(ByteCount{kLargestBoot})));
+        if (place.length > kLargestReadBoot) {
+            why = Error(
+                ErrorKind::NotSupported, card.name(),
+                Message::of("its boot partition is larger than %1", ExactSize(kLargestReadBoot)));
             continue;
         }
         // Where it would leave the card, reading it says so.

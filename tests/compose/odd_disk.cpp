@@ -72,6 +72,26 @@ fs::path logicalDisk(ImageMaker& maker) {
     return image;
 }
 
+fs::path logicalBootDisk(ImageMaker& maker) {
+    const fs::path boot = maker.fat(
+        "boot", 34, "BOOT",
+        {.files = {{"/cmdline.txt", "console=tty1 root=PARTUUID=1a2b3c4d-07 rootwait\n"}}});
+    const fs::path root = maker.ext4("root", 64, "rootfs",
+                                     rootTree("PARTUUID=1a2b3c4d-07 / ext4 defaults 0 1\n"
+                                              "PARTUUID=1a2b3c4d-06 /boot vfat defaults 0 2\n"));
+    const std::string image = maker.path("disk.img").string();
+    const auto copy = [&](const fs::path& part, int at) {
+        return " && dd if='" + part.string() + "' of='" + image +
+               "' bs=1M seek=" + std::to_string(at) + " conv=notrunc,sparse status=none";
+    };
+    (void)shell("truncate -s 112M '" + image +
+                "' && printf 'label: dos\nlabel-id: 0x1a2b3c4d\nstart=8192,size=215040,type=5\n"
+                "start=10240,size=2048,type=da\nstart=16384,size=69632,type=c\n"
+                "start=90112,size=131072,type=83\n' | sfdisk -q '" +
+                image + "'" + copy(boot, 8) + copy(root, 44));
+    return image;
+}
+
 fs::path made(ImageMaker& maker, const std::string& layout) {
     if (layout == "bare")
         return maker.fat("disk.img", 34, "BOOT", {.files = {{"/readme.txt", "no table\n"}}});
@@ -79,6 +99,8 @@ fs::path made(ImageMaker& maker, const std::string& layout) {
         return plainDisk(maker, "disk.img");
     if (layout == "logical")
         return logicalDisk(maker);
+    if (layout == "logical-boot")
+        return logicalBootDisk(maker);
     if (layout == "single" || layout == "unmounted") {
         const fs::path root = maker.ext4(
             "root", 64, "rootfs",

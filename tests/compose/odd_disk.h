@@ -21,6 +21,7 @@ std::string oddGuid(int number);
 /// "hybrid"    the same with a hybrid MBR
 /// "moved"     the same with its entries elsewhere
 /// "logical"   the root in an extended partition
+/// "logical-boot" boot partition and root in an extended partition, behind another
 /// "bare"      a FAT without a table
 /// "unmounted" a FAT that the root's fstab does not mount, and a root
 /// "alien"     a GPT with a root that has no systemd

@@ -104,6 +104,7 @@ private slots:
     void ownFilesInTheRoot();
     void tokenInTheRoot();
     void baseGrowsAsItWants();
+    void cloudInitGrowsAsTheBaseWants();
     void refusedByThePlan_data();
     void refusedByThePlan();
     void noRoomInTheRoot();
@@ -234,6 +235,39 @@ void KeptTableTest::baseGrowsAsItWants() {
             plan->content.commandLine.remove.front() != "resize");
     for (const PlanWarning& warning : plan->warnings)
         QVERIFY(warning.subject != "layout");
+}
+
+// The same by cloud-init, which grows the root unless a seed says no; and what the base's own seed
+// says of it stays.
+void KeptTableTest::cloudInitGrowsAsTheBaseWants() {
+    Bench bench("gpt");
+    bench.base.facts.kind = BaseKind::UbuntuPi;
+    bench.base.facts.hasNetplan = true;
+    bench.base.facts.growth = GrowthTrigger::InitramfsGrowroot;
+    PartitionSpec data;
+    data.label = "data";
+    data.size.bytes = ByteCount{64 * kMiB};
+    for (const bool stays : {true, false}) {
+        bench.preset.layout.partitions =
+            stays ? std::vector<PartitionSpec>{} : std::vector<PartitionSpec>{data};
+        bench.base.facts.seedUserData =
+            stays ? "#cloud-config\ngrowpart: {ignore_growroot_disabled: true}\n" : "";
+        const auto plan = bench.plan();
+        VERIFY_RESULT(plan);
+        QCOMPARE(plan->tableStays, stays);
+        const auto holds = [](const ContentFile& file) {
+            return file.path == "/etc/growroot-disabled";
+        };
+        QCOMPARE(std::any_of(plan->content.files.begin(), plan->content.files.end(), holds),
+                 !stays);
+        const auto image = bench.compose(*plan, 7);
+        VERIFY_RESULT(image);
+        const WrittenCard card(bench.path("card.img"), *image, Former::Ones);
+        const std::string seed = shell(
+            "mtype -i " + quoted(card.partition(*bench.base.facts.bootPartition)) + " ::user-data");
+        QCOMPARE(seed.find("ignore_growroot_disabled") != std::string::npos, stays);
+        QCOMPARE(seed.find("\"mode\": \"off\"") == std::string::npos, stays);
+    }
 }
 
 void KeptTableTest::refusedByThePlan_data() {

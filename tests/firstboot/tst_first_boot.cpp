@@ -57,6 +57,7 @@ private slots:
     void generalises();
     void whoeverRemovesKeysMakesThem_data();
     void whoeverRemovesKeysMakesThem();
+    void dropbearsKeysAreMade();
     void forgetsTheFormerCard();
     void raspberryPiOsByWhatMakesItSo();
     void wizardEndsAsItsOwnDoes_data();
@@ -360,6 +361,8 @@ void FirstBootTest::whoeverRemovesKeysMakesThem_data() {
     QTest::newRow("bookworm") << BaseKind::RaspberryPiFirstboot;
     QTest::newRow("preseed") << BaseKind::RaspberryPiPreseed;
     QTest::newRow("Debian") << BaseKind::DebianRaspi;
+    QTest::newRow("Armbian") << BaseKind::Armbian;
+    QTest::newRow("DietPi") << BaseKind::DietPi;
     QTest::newRow("other") << BaseKind::SystemdRoot;
 }
 
@@ -383,7 +386,35 @@ void FirstBootTest::whoeverRemovesKeysMakesThem() {
         // between all three would be a ring.
         const QByteArray unit = QByteArray::fromStdString(std::get<std::string>(file.content));
         QVERIFY(unit.contains("sshd-keygen.service") && !unit.contains("ssh.socket"));
+        // Where systemd leaves systemd-remount-fs.service out, to break a ring of a base's own
+        // units, a unit that is behind nothing else starts on a root that cannot be written.
+        QVERIFY(unit.contains("\nAfter=systemd-remount-fs.service local-fs.target\n"));
     }
+}
+
+// Debian's dropbear.service starts dropbear without -R, which would make keys.
+void FirstBootTest::dropbearsKeysAreMade() {
+    BaseFacts facts = sampleFacts(BaseKind::DietPi);
+    QVERIFY(!shown(facts, Preset{}).contains("dropbear"));
+    facts.hasDropbear = true;
+    facts.traces = {"/etc/dropbear/dropbear_rsa_host_key"};
+    const QByteArray text = shown(facts, Preset{});
+    QVERIFY(text.contains("multi-user.target.wants/landfall-dropbear-keys.service"));
+    // DietPi's first boot makes those anew that it finds.
+    QVERIFY(text.contains("Before=dietpi-firstboot.service dropbear.service"));
+    QVERIFY(text.contains("multi-user.target.wants/landfall-hostkeys.service"));
+
+    // It would not answer with a key of OpenSSH's.
+    Preset preset;
+    preset.host.sshHostKey = true;
+    const auto refused = firstBootContent(facts, preset);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().subject(), std::string("host.sshHostKey"));
+    preset.firstBoot.packages = {"openssh-server"};
+    QVERIFY(firstBootContent(facts, preset));
+    preset.firstBoot.packages.clear();
+    facts.hasOpenSsh = true;
+    QVERIFY(firstBootContent(facts, preset));
 }
 
 void FirstBootTest::forgetsTheFormerCard() {
@@ -878,6 +909,7 @@ void FirstBootTest::countryWithoutNetwork() {
 void FirstBootTest::unitsVerify() {
     const QTemporaryDir root;
     BaseFacts facts = sampleFacts(BaseKind::RaspberryPiCloudInit);
+    facts.hasDropbear = true;
     Preset preset = samplePreset();
     const auto made = firstBootContent(facts, preset);
     QVERIFY(made);
@@ -885,7 +917,7 @@ void FirstBootTest::unitsVerify() {
     QProcess::execute("cp", {"-a", "/usr/lib/systemd/system", root.path() + "/usr/lib/systemd/"});
     QProcess::execute("ln", {"-s", "usr/lib", root.path() + "/lib"});
     QProcess::execute("ln", {"-s", "usr/bin", root.path() + "/bin"});
-    for (const char* program : {"/usr/bin/sh", "/usr/bin/ssh-keygen"}) {
+    for (const char* program : {"/usr/bin/sh", "/usr/bin/ssh-keygen", "/usr/bin/dropbearkey"}) {
         writeFile(root.path() + program, "");
         QProcess::execute("chmod", {"+x", root.path() + program});
     }
@@ -902,7 +934,7 @@ void FirstBootTest::unitsVerify() {
                  (unit.toUtf8() + "\n" + outcome.output).constData());
         ++units;
     }
-    QCOMPARE(units, 4);
+    QCOMPARE(units, 5);
 }
 
 QTEST_GUILESS_MAIN(FirstBootTest)

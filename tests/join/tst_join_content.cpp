@@ -48,6 +48,7 @@ private slots:
     void scriptsAreClean();
     void adviceFitsTheReason_data();
     void adviceFitsTheReason();
+    void laterTokenOnTheHost();
     void saysWhomItAsksForWhat();
     void warnsOfAnAddressOutsideOfItsNetworks();
     void warnsOfANetworkOfEveryAddress();
@@ -324,6 +325,36 @@ void JoinContentTest::adviceFitsTheReason() {
     QVERIFY2(said.contains(advice.toUtf8()), said.constData());
     QVERIFY2(said.contains("The reason: " + reason.toUtf8()), said.constData());
     QVERIFY2(identity == "durable" || !said.contains("rejoin"), said.constData());
+}
+
+// A card that rejoin cannot put a token on sends nobody there, in no state.
+void JoinContentTest::laterTokenOnTheHost() {
+    const QTemporaryDir folder;
+    JoinSettings settings = fullJoin(certificateIn(folder));
+    settings.vault.approle.identity = IdentityMode::Later;
+    JoinBase base = sampleBase();
+    base.bootMount = "/boot";
+    for (const bool reaches : {true, false}) {
+        base.rejoinReaches = reaches;
+        const auto join = contentOf(settings, base, samplePrograms());
+        QVERIFY2(join, join ? "" : join.error().text().c_str());
+        QCOMPARE(warningText(*join).contains("rejoin"), reaches);
+        const QTemporaryDir root;
+        for (const ContentFile& file : join->content.files)
+            if (file.path == "/etc/landfall/join.conf")
+                writeFile(root.path() + "/etc/landfall/join.conf",
+                          QByteArray::fromStdString(std::get<std::string>(file.content)));
+        const QString script = root.path() + "/status";
+        writeFile(script, QByteArray::fromStdString(std::string(joinResource("status"))));
+        for (const char* state : {"waiting-token", "token-expired", "token-already-used",
+                                  "wrong-creation-path", "vault-refused"}) {
+            QCOMPARE(execute("sh", {script, state, root.path()}).exitCode, 0);
+            const QByteArray said = readFile(root.path() + "/boot/landfall/STATUS.txt");
+            QVERIFY2(said.startsWith(state), said.constData());
+            QVERIFY2(said.contains("landfall-cli rejoin") == reaches, said.constData());
+            QVERIFY2(said.contains("/boot/landfall/wrapped-token") != reaches, said.constData());
+        }
+    }
 }
 
 void JoinContentTest::saysWhomItAsksForWhat() {

@@ -14,6 +14,8 @@ private slots:
     void otherTables_data();
     void otherTables();
     void tokenInTheRoot();
+    void namesWhatBringsTheToken_data();
+    void namesWhatBringsTheToken();
 };
 
 void RejoinTest::replacesTheTokenOnly_data() {
@@ -97,7 +99,7 @@ void RejoinTest::saysWhichTokenLives() {
 
 void RejoinTest::otherTables_data() {
     QTest::addColumn<QString>("layout");
-    for (const char* layout : {"gpt", "hybrid", "moved", "logical"})
+    for (const char* layout : {"gpt", "hybrid", "moved", "logical", "logical-boot"})
         QTest::newRow(layout) << layout;
 }
 
@@ -136,6 +138,35 @@ void RejoinTest::tokenInTheRoot() {
     QVERIFY(!refused);
     QVERIFY(refused.error().text().find("/boot/landfall on the running host") != std::string::npos);
     QVERIFY(bench.office.log.empty());
+}
+
+// What is said of a card that has no token is what helps it.
+void RejoinTest::namesWhatBringsTheToken_data() {
+    QTest::addColumn<QString>("layout");
+    QTest::addColumn<bool>("reaches");
+    QTest::newRow("single") << "single" << false;
+    QTest::newRow("gpt") << "gpt" << true;
+    QTest::newRow("logical-boot") << "logical-boot" << true;
+}
+
+void RejoinTest::namesWhatBringsTheToken() {
+    QFETCH(QString, layout);
+    QFETCH(bool, reaches);
+    Bench bench(layout.toStdString());
+    bench.office.mintFails = ErrorKind::Network;
+    const auto judge = [&](const CardOutcome& outcome) {
+        QVERIFY(outcome.needsToken());
+        const std::string note = outcome.tokenNote.english();
+        QVERIFY2((note.find("(rejoin)") != std::string::npos) == reaches, note.c_str());
+        QVERIFY2((note.find("/boot/landfall/wrapped-token on the running host") ==
+                  std::string::npos) == reaches,
+                 note.c_str());
+        QCOMPARE(outcome.tokenFile, std::string(reaches ? "" : "/boot/landfall/wrapped-token"));
+    };
+    judge(bench.run().front());
+    bench.workshop.preset.join->vault.approle.identity = IdentityMode::Later;
+    bench.prepare();
+    judge(bench.run().front());
 }
 
 QTEST_GUILESS_MAIN(RejoinTest)
