@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Sourced by sample-base: what the arm64 kind has that the others have not, a kernel of its own and an initramfs that grows the root
-# as Raspberry Pi OS's does. The caller has set `here`, `work`, `distribution`, `say` and `die` before it calls.
+# as Raspberry Pi OS's does. It starts on qemu's general machine and on its Raspberry Pi 3. The caller has set `here`, `work`, `distribution`, `say` and `die` before it calls.
 : "${here:?}" "${work:=}" "${distribution:=}"
 
 missing() { say "MISSING: $*"; exit 77; }
@@ -31,13 +31,16 @@ provide_interpreter() {
 fetch_arm64_parts() { # ROOT
     local packages=$work/packages kernel archive
     export APT_CONFIG=$MMDEBSTRAP_APT_CONFIG
-    kernel=$(apt-cache depends linux-image-cloud-arm64 | awk '$1 == "Depends:" && $2 ~ /^linux-image-/ { print $2; exit }')
-    [ -n "$kernel" ] || die 'linux-image-cloud-arm64 names no kernel'
+    kernel=$(apt-cache depends linux-image-arm64 | awk '$1 == "Depends:" && $2 ~ /^linux-image-/ { print $2; exit }')
+    [ -n "$kernel" ] || die 'linux-image-arm64 names no kernel'
     mkdir -p "$packages"
     (cd "$packages" && apt-get -q download "$kernel" busybox-static) >&2
     for archive in "$packages"/*.deb; do dpkg-deb -x "$archive" "$work/unpacked"; done
     chroot "$1" ldd /usr/sbin/parted | grep -oE '/[^ ]+' > "$work/parted.libraries"
 }
+
+# Drivers of what no emulated machine has: half of them all.
+readonly left_out='sound drivers/gpu drivers/media drivers/infiniband drivers/staging drivers/net/ethernet drivers/net/wireless'
 
 # From the unpacked kernel package, whichever of /lib and /usr/lib its modules lie in.
 add_arm64_modules() { # ROOT: its modules, and into `kernel_version` whose they are
@@ -46,6 +49,9 @@ add_arm64_modules() { # ROOT: its modules, and into `kernel_version` whose they 
     kernel_version=$(basename "$folder")
     mkdir -p "$1/usr/lib/modules"
     cp -r "$folder" "$1/usr/lib/modules/"
+    # Word splitting is wanted: one folder each.
+    # shellcheck disable=SC2086
+    (cd "$1/usr/lib/modules/$kernel_version/kernel" && rm -r $left_out)
     depmod -b "$1" "$kernel_version"
 }
 
@@ -75,9 +81,10 @@ make_initramfs() { # ROOT FILE
     (cd "$tree" && find . | LC_ALL=C sort | cpio --quiet -o -H newc -R 0:0) | gzip -1 > "$2"
 }
 
-# The names are those of Raspberry Pi OS: its firmware takes kernel8.img, and by auto_initramfs=1 initramfs8 beside it.
+# The names are those of Raspberry Pi OS: its firmware takes kernel8.img, and by auto_initramfs=1 initramfs8 beside it; by
+# upstream_kernel=1 the device tree has the name that Debian's kernel gives it, as on Debian's own cards (raspi-firmware).
 add_arm64_boot_files() { # FOLDER
     cp "$(find "$work/unpacked/boot" -name 'vmlinuz-*' -print -quit)" "$1/kernel8.img"
-    cp "$work/initramfs8" "$1/initramfs8"
-    printf 'arm_64bit=1\nauto_initramfs=1\n' > "$1/config.txt"
+    cp "$(find "$work/unpacked" -name 'bcm2837-rpi-3-b.dtb' -print -quit)" "$work/initramfs8" "$1/"
+    printf 'arm_64bit=1\nauto_initramfs=1\nupstream_kernel=1\n' > "$1/config.txt"
 }

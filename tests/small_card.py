@@ -142,6 +142,7 @@ class Loop:
             run("blockdev", "--flushbufs", self.path)
 
     def __enter__(self):
+        make_workers_user()
         try:
             self.path = run("losetup", "-f", "--show", self.file).strip()
         except subprocess.CalledProcessError as error:
@@ -153,6 +154,12 @@ class Loop:
             run("losetup", "-d", self.path)
 
 
+def make_workers_user():
+    """As the package does: without it the helper writes no drive."""
+    if os.geteuid() == 0 and subprocess.run(["getent", "passwd", "_landfall"], stdout=subprocess.DEVNULL, check=False).returncode != 0:
+        run("systemd-sysusers", "--inline", "u _landfall -")
+
+
 def place_of(program, folder):
     return os.path.join(folder, os.path.basename(os.path.dirname(program)))
 
@@ -161,6 +168,7 @@ def root_owned(program, folder):
     """The program and its helper, copied to where every folder is root's alone: the client starts no
     helper that lies below a folder of others (a clone in /tmp)."""
     os.chmod(folder, 0o755)
+    make_workers_user()
     helper = os.path.join(os.path.dirname(os.path.dirname(program)), "helper", "landfall-helper")
     for source in (program, helper):
         os.mkdir(place_of(source, folder), 0o755)

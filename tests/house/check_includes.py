@@ -11,6 +11,7 @@ import sys
 # folder: folders it may include from, besides its own.
 CORE = {
     "core/base": set(),
+    "core/tool": {"core/base"},
     "core/eligibility": {"core/base"},
     "core/wire": {"core/base"},
     "core/config": {"core/base"},
@@ -18,8 +19,8 @@ CORE = {
     "core/keychain": {"core/base", "core/config"},
     "core/power": {"core/base"},
     "core/device": {"core/base", "core/eligibility"},
-    "core/fetch": {"core/base"},
-    "core/disk": {"core/base"},
+    "core/fetch": {"core/base", "core/tool"},
+    "core/disk": {"core/base", "core/tool"},
     "core/image": {"core/base", "core/fetch", "core/disk"},
     "core/join": {"core/base", "core/fetch", "core/config", "core/content"},
     "core/firstboot": {"core/base", "core/config", "core/content", "core/image", "core/disk",
@@ -28,7 +29,7 @@ CORE = {
     "core/helper": {"core/base", "core/card", "core/wire"},
     "core/compose": {"core/base", "core/config", "core/content", "core/fetch", "core/disk",
                      "core/image", "core/firstboot", "core/join"},
-    "core/receipt": {"core/base", "core/config", "core/content", "core/disk"},
+    "core/receipt": {"core/base", "core/tool", "core/config", "core/content", "core/disk"},
     "core/flash": {"core/base", "core/config", "core/content", "core/power", "core/fetch",
                    "core/disk", "core/image", "core/join", "core/compose", "core/card",
                    "core/receipt"},
@@ -50,7 +51,7 @@ ALLOWED["app/desktop"] = EVERY_CORE | {"ui/theme", "ui/words", "ui/models", "ui/
 
 # The privileged program and what it is made of hold no Qt and no other library's types; base is the
 # bottom of everything.
-NO_QT = {"core/base", "core/eligibility", "core/wire", "app/helper", "core/disk", "core/card",
+NO_QT = {"core/base", "core/tool", "core/eligibility", "core/wire", "app/helper", "core/disk", "core/card",
          "core/helper"}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]')
