@@ -1938,10 +1938,6 @@ Name of the program, above every page</extracomment>
         <translation>in passwd und group der Basis ist keine Nummer von %1 bis %2 frei</translation>
     </message>
     <message>
-        <source>it could not be read</source>
-        <translation>sie ließ sich nicht lesen</translation>
-    </message>
-    <message>
         <source>its boot partition has no cmdline.txt, and the kernel&apos;s command line must be changed</source>
         <translation>ihre Startpartition hat keine cmdline.txt, und die Befehlszeile des Kernels muss geändert werden</translation>
     </message>
@@ -3562,10 +3558,6 @@ Name of the program, above every page</extracomment>
         <translation>Auflisten</translation>
     </message>
     <message>
-        <source>the folder has more than 4 million entries: it is damaged</source>
-        <translation>der Ordner hat mehr als 4 Millionen Einträge: Er ist beschädigt</translation>
-    </message>
-    <message>
         <source>is not a symlink</source>
         <translation>ist kein symbolischer Link</translation>
     </message>
@@ -4898,10 +4890,6 @@ Name of the program, above every page</extracomment>
         <translation>die .xz-Datei nutzt Optionen, die liblzma %1 nicht unterstützt</translation>
     </message>
     <message>
-        <source>unpacking it would take %1 of memory, and at most %2 are accepted</source>
-        <translation>das Auspacken würde %1 Arbeitsspeicher brauchen, und zulässig sind höchstens %2</translation>
-    </message>
-    <message>
         <source>liblzma failed with code %1</source>
         <translation>liblzma schlug mit Code %1 fehl</translation>
     </message>
@@ -5924,10 +5912,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>dropping all groups</source>
         <translation>Ablegen aller Gruppen</translation>
-    </message>
-    <message>
-        <source>becoming nobody</source>
-        <translation>Wechsel zum Benutzer nobody</translation>
     </message>
     <message>
         <source>clearing the capabilities</source>
@@ -7112,6 +7096,194 @@ Name of the program, above every page</extracomment>
     <message>
         <source>has no FAT boot partition: it is no card of Landfall&apos;s, or of a base without one, whose token is put into /boot/landfall on the running host</source>
         <translation>hat keine FAT-Bootpartition: keine Karte von Landfall, oder eine Basis ohne solche, deren Token auf dem laufenden Rechner nach /boot/landfall gelegt wird</translation>
+    </message>
+    <message>
+        <source>ended, and how is not known: something else in this process waited for it</source>
+        <translation>endete, und wie, ist nicht bekannt: etwas anderes in diesem Prozess hat darauf gewartet</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the preset&apos;s own folder, and its content goes onto the card</source>
+        <translation>%1 liegt außerhalb des Ordners der Vorgabe, und sein Inhalt kommt auf die Karte</translation>
+    </message>
+    <message>
+        <source>is a folder; accepted is a regular file</source>
+        <translation>ist ein Ordner; zulässig: eine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>is a pipe; accepted is a regular file</source>
+        <translation>ist eine Pipe; zulässig: eine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>is a socket; accepted is a regular file</source>
+        <translation>ist ein Socket; zulässig: eine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>is a device; accepted is a regular file</source>
+        <translation>ist ein Gerät; zulässig: eine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>is made up by the kernel while it is read; accepted is a regular file on a disk</source>
+        <translation>wird vom Kernel beim Lesen erzeugt; zulässig: eine gewöhnliche Datei auf einem Datenträger</translation>
+    </message>
+    <message>
+        <source>its ext4 has its journal in %1; accepted is a journal in inode 8, or none</source>
+        <translation>sein ext4 hat sein Journal in %1; zulässig: ein Journal in Inode 8 oder keines</translation>
+    </message>
+    <message>
+        <source>another device, by UUID (%1)</source>
+        <translation>einem anderen Gerät, nach UUID (%1)</translation>
+    </message>
+    <message>
+        <source>another device, by number (%1)</source>
+        <translation>einem anderen Gerät, nach Nummer (%1)</translation>
+    </message>
+    <message>
+        <source>inode %1</source>
+        <translation>Inode %1</translation>
+    </message>
+    <message>
+        <source>its ext4 claims %1 blocks, %2 inodes and %3 groups; at most %4 blocks and inodes together, and %5 groups, are accepted</source>
+        <translation>sein ext4 behauptet %1 Blöcke, %2 Inodes und %3 Gruppen; zulässig: höchstens %4 Blöcke und Inodes zusammen und %5 Gruppen</translation>
+    </message>
+    <message>
+        <source>its used blocks lie in more than %1 pieces</source>
+        <translation>seine belegten Blöcke liegen in mehr als %1 Stücken</translation>
+    </message>
+    <message>
+        <source>the folder has more than %1 entries, or names of more than %2</source>
+        <translation>der Ordner hat mehr als %1 Einträge oder Namen von mehr als %2</translation>
+    </message>
+    <message>
+        <source>a chain is in more than %1 pieces</source>
+        <translation>eine Kette ist in mehr als %1 Stücken</translation>
+    </message>
+    <message>
+        <source>its GPT claims %1 entries of %2 bytes; at most %3 of entries are accepted</source>
+        <translation>seine GPT behauptet %1 Einträge zu %2 Byte; zulässig: höchstens %3 an Einträgen</translation>
+    </message>
+    <message>
+        <source>is in use by %1</source>
+        <translation>wird von %1 benutzt</translation>
+    </message>
+    <message>
+        <source>%1 is a member of a volume or an array that is not running (%2); take it out of that first</source>
+        <translation>%1 gehört zu einem Verbund, der nicht läuft (%2); zuerst daraus entfernen</translation>
+    </message>
+    <message>
+        <source>%1 sent less than %2 a second for %3 s</source>
+        <translation>%1 hat %3 s lang weniger als %2 je Sekunde gesendet</translation>
+    </message>
+    <message>
+        <source>%1 does not say its length, and the disk has %2 free; at least %3 are left free</source>
+        <translation>%1 nennt keine Länge, und auf dem Datenträger sind %2 frei; mindestens %3 bleiben frei</translation>
+    </message>
+    <message>
+        <source>looking at a source</source>
+        <translation>Ansehen einer Quelle</translation>
+    </message>
+    <message>
+        <source>is older than this Landfall, which is of release %1; install the helper of this release: %2</source>
+        <translation>ist älter als dieses Landfall (Version %1); den Helfer dieser Version installieren: %2</translation>
+    </message>
+    <message>
+        <source>does not say its length, and unpacks to more than %1: what the disk has free, less %2</source>
+        <translation>nennt keine Länge und wird entpackt größer als %1: was der Datenträger frei hat, weniger %2</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1, which is more than any card holds</source>
+        <translation>wird entpackt größer als %1, mehr als jede Karte fasst</translation>
+    </message>
+    <message>
+        <source>a part of it takes more memory to unpack than is accepted, which is a dictionary of at most %1</source>
+        <translation>ein Teil davon braucht zum Entpacken mehr Speicher, als zulässig ist: ein Wörterbuch von höchstens %1</translation>
+    </message>
+    <message>
+        <source>unpacking it would take %1 of memory; accepted is a dictionary of at most %2</source>
+        <translation>das Entpacken bräuchte %1 Speicher; zulässig: ein Wörterbuch von höchstens %2</translation>
+    </message>
+    <message>
+        <source>the list of files in the .zip has %1; at most %2 are accepted</source>
+        <translation>die Dateiliste im .zip hat %1; zulässig: höchstens %2</translation>
+    </message>
+    <message>
+        <source>it was packed with a window of %1, which is above 128 MiB (zstd --long=27); pack it again with a smaller one</source>
+        <translation>es wurde mit einem Fenster von %1 gepackt, das über 128 MiB liegt (zstd --long=27); mit einem kleineren neu packen</translation>
+    </message>
+    <message>
+        <source>%1 is packed by a method that is not supported (%2)</source>
+        <translation>%1 ist mit einem Verfahren gepackt, das nicht unterstützt wird (%2)</translation>
+    </message>
+    <message>
+        <source>making a sandbox for it</source>
+        <translation>beim Anlegen einer Sandbox dafür</translation>
+    </message>
+    <message>
+        <source>this program has no rules by which it could be run</source>
+        <translation>für dieses Programm gibt es keine Regeln, nach denen es laufen dürfte</translation>
+    </message>
+    <message>
+        <source>ran for more than %1 and was ended</source>
+        <translation>lief länger als %1 und wurde beendet</translation>
+    </message>
+    <message>
+        <source>becoming the workers&apos; own user</source>
+        <translation>Wechsel zum eigenen Benutzer der Arbeitsprozesse</translation>
+    </message>
+    <message>
+        <source>is in use: something else on this computer holds it: %1</source>
+        <translation>ist in Benutzung: etwas anderes auf diesem Computer hält es: %1</translation>
+    </message>
+    <message>
+        <source>the user %1, as whom cards are written, is missing on this computer; make it: %2</source>
+        <translation>der Benutzer %1, als der Karten geschrieben werden, fehlt auf diesem Computer; anlegen mit: %2</translation>
+    </message>
+    <message>
+        <source>is another drive than this authorisation was given for; each built-in disk needs its own</source>
+        <translation>ist ein anderes Laufwerk als das, für das diese Berechtigung gilt; jede eingebaute Platte braucht ihre eigene</translation>
+    </message>
+    <message>
+        <source>%1 lies in a filesystem that a program serves (FUSE), or that is not mounted here</source>
+        <translation>%1 liegt in einem Dateisystem, das ein Programm bereitstellt (FUSE) oder das hier nicht eingehängt ist</translation>
+    </message>
+    <message>
+        <source>the first descriptor</source>
+        <translation>der erste Deskriptor</translation>
+    </message>
+    <message>
+        <source>Its boot partition is larger than %1, and rejoin does not read it: a token that comes later is put into %2 on the running host.</source>
+        <translation>Ihre Boot-Partition ist größer als %1, und rejoin liest sie nicht: Ein Token, der später kommt, wird auf dem laufenden Host in %2 gelegt.</translation>
+    </message>
+    <message>
+        <source>the SSH server of this base is dropbear, which reads no key of OpenSSH&apos;s: hosts would answer with another; leave it out, or install openssh-server in the base</source>
+        <translation>der SSH-Server dieser Basis ist dropbear, der keine Schlüssel von OpenSSH liest: Die Hosts würden mit einem anderen antworten; weglassen oder openssh-server in der Basis installieren</translation>
+    </message>
+    <message>
+        <source>as the preset wants it, the card&apos;s token is still to come: it is put into %1 on the running host</source>
+        <translation>wie die Vorgabe es will, kommt der Token der Karte noch: Er wird auf dem laufenden Host in %1 gelegt</translation>
+    </message>
+    <message>
+        <source>no Vault token was given: write the card again with one, or put a wrapped token into %1 on the running host</source>
+        <translation>es wurde kein Vault-Token angegeben: die Karte mit einem neu schreiben oder auf dem laufenden Host einen verpackten Token in %1 legen</translation>
+    </message>
+    <message>
+        <source>the card has no token (%1): write it again, or put a wrapped token into %2 on the running host</source>
+        <translation>die Karte hat keinen Token (%1): neu schreiben oder auf dem laufenden Host einen verpackten Token in %2 legen</translation>
+    </message>
+    <message>
+        <source>It unpacks to %1.</source>
+        <translation>Entpackt sind es %1.</translation>
+    </message>
+    <message>
+        <source>It unpacks to %1 or more; %2 at most are accepted.</source>
+        <translation>Entpackt sind es %1 oder mehr; zulässig sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>It does not say what it unpacks to; %1 at most are accepted.</source>
+        <translation>Sie sagt nicht, wie groß sie entpackt ist; zulässig sind höchstens %1.</translation>
+    </message>
+    <message>
+        <source>No token goes onto the card: the host waits until its SecretID is put at /var/lib/vault-agent/secret-id (as root; the host makes its agent the owner).</source>
+        <translation>Es kommt kein Token auf die Karte: Der Host wartet, bis seine SecretID unter /var/lib/vault-agent/secret-id abgelegt wird (als root; der Host macht seinen Agent zum Eigentümer).</translation>
     </message>
 </context>
 <context>
@@ -8586,6 +8758,11 @@ Heading of the page of settings</extracomment>
         <source>Cannot join yet: it has no token. &quot;Fresh token&quot; in Arrivals puts one on it.</source>
         <extracomment>What to do about a card that was written without a token; &quot;Arrivals&quot; is a page, &quot;Fresh token&quot; a button on it</extracomment>
         <translation>Kann noch nicht beitreten: ihr fehlt der Token. „Neuer Token“ unter „Ankünfte“ schreibt einen darauf.</translation>
+    </message>
+    <message>
+        <source>Cannot join yet: it has no token.</source>
+        <extracomment>About a card that was written without a token; what to do comes behind it</extracomment>
+        <translation>Kann noch nicht beitreten: ihm fehlt der Token.</translation>
     </message>
 </context>
 <context>

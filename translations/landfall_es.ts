@@ -1938,10 +1938,6 @@ Name of the program, above every page</extracomment>
         <translation>ningún número de %1 a %2 está libre en passwd y group de la base</translation>
     </message>
     <message>
-        <source>it could not be read</source>
-        <translation>no se pudo leer</translation>
-    </message>
-    <message>
         <source>its boot partition has no cmdline.txt, and the kernel&apos;s command line must be changed</source>
         <translation>su partición de arranque no tiene cmdline.txt, y hay que cambiar la línea de órdenes del kernel</translation>
     </message>
@@ -3562,10 +3558,6 @@ Name of the program, above every page</extracomment>
         <translation>listado</translation>
     </message>
     <message>
-        <source>the folder has more than 4 million entries: it is damaged</source>
-        <translation>la carpeta tiene más de 4 millones de entradas: está dañada</translation>
-    </message>
-    <message>
         <source>is not a symlink</source>
         <translation>no es un enlace simbólico</translation>
     </message>
@@ -4898,10 +4890,6 @@ Name of the program, above every page</extracomment>
         <translation>el archivo .xz usa opciones que liblzma %1 no admite</translation>
     </message>
     <message>
-        <source>unpacking it would take %1 of memory, and at most %2 are accepted</source>
-        <translation>descomprimirlo ocuparía %1 de memoria, y se aceptan %2 como máximo</translation>
-    </message>
-    <message>
         <source>liblzma failed with code %1</source>
         <translation>liblzma falló con el código %1</translation>
     </message>
@@ -5924,10 +5912,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>dropping all groups</source>
         <translation>renuncia a todos los grupos</translation>
-    </message>
-    <message>
-        <source>becoming nobody</source>
-        <translation>cambio al usuario nobody</translation>
     </message>
     <message>
         <source>clearing the capabilities</source>
@@ -7112,6 +7096,194 @@ Name of the program, above every page</extracomment>
     <message>
         <source>has no FAT boot partition: it is no card of Landfall&apos;s, or of a base without one, whose token is put into /boot/landfall on the running host</source>
         <translation>no tiene partición de arranque FAT: no es una tarjeta de Landfall, o es de una base sin ella, cuyo token se pone en /boot/landfall en el host en marcha</translation>
+    </message>
+    <message>
+        <source>ended, and how is not known: something else in this process waited for it</source>
+        <translation>terminó y no se sabe cómo: otra cosa en este proceso lo esperaba</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the preset&apos;s own folder, and its content goes onto the card</source>
+        <translation>%1 está fuera de la carpeta del perfil, y su contenido va a la tarjeta</translation>
+    </message>
+    <message>
+        <source>is a folder; accepted is a regular file</source>
+        <translation>es una carpeta; se acepta: un archivo normal</translation>
+    </message>
+    <message>
+        <source>is a pipe; accepted is a regular file</source>
+        <translation>es una tubería; se acepta: un archivo normal</translation>
+    </message>
+    <message>
+        <source>is a socket; accepted is a regular file</source>
+        <translation>es un socket; se acepta: un archivo normal</translation>
+    </message>
+    <message>
+        <source>is a device; accepted is a regular file</source>
+        <translation>es un dispositivo; se acepta: un archivo normal</translation>
+    </message>
+    <message>
+        <source>is made up by the kernel while it is read; accepted is a regular file on a disk</source>
+        <translation>lo crea el núcleo al leerlo; se acepta: un archivo normal en un disco</translation>
+    </message>
+    <message>
+        <source>its ext4 has its journal in %1; accepted is a journal in inode 8, or none</source>
+        <translation>su ext4 tiene el diario en %1; se acepta: un diario en el inodo 8, o ninguno</translation>
+    </message>
+    <message>
+        <source>another device, by UUID (%1)</source>
+        <translation>otro dispositivo, por UUID (%1)</translation>
+    </message>
+    <message>
+        <source>another device, by number (%1)</source>
+        <translation>otro dispositivo, por número (%1)</translation>
+    </message>
+    <message>
+        <source>inode %1</source>
+        <translation>el inodo %1</translation>
+    </message>
+    <message>
+        <source>its ext4 claims %1 blocks, %2 inodes and %3 groups; at most %4 blocks and inodes together, and %5 groups, are accepted</source>
+        <translation>su ext4 declara %1 bloques, %2 inodos y %3 grupos; se acepta: %4 bloques e inodos en total y %5 grupos como máximo</translation>
+    </message>
+    <message>
+        <source>its used blocks lie in more than %1 pieces</source>
+        <translation>sus bloques en uso están en más de %1 trozos</translation>
+    </message>
+    <message>
+        <source>the folder has more than %1 entries, or names of more than %2</source>
+        <translation>la carpeta tiene más de %1 entradas, o nombres de más de %2</translation>
+    </message>
+    <message>
+        <source>a chain is in more than %1 pieces</source>
+        <translation>una cadena está en más de %1 trozos</translation>
+    </message>
+    <message>
+        <source>its GPT claims %1 entries of %2 bytes; at most %3 of entries are accepted</source>
+        <translation>su GPT declara %1 entradas de %2 bytes; se acepta: %3 de entradas como máximo</translation>
+    </message>
+    <message>
+        <source>is in use by %1</source>
+        <translation>está en uso por %1</translation>
+    </message>
+    <message>
+        <source>%1 is a member of a volume or an array that is not running (%2); take it out of that first</source>
+        <translation>%1 es miembro de un volumen o una matriz que no está en marcha (%2); quítelo antes de ahí</translation>
+    </message>
+    <message>
+        <source>%1 sent less than %2 a second for %3 s</source>
+        <translation>%1 envió menos de %2 por segundo durante %3 s</translation>
+    </message>
+    <message>
+        <source>%1 does not say its length, and the disk has %2 free; at least %3 are left free</source>
+        <translation>%1 no dice su longitud, y el disco tiene %2 libres; se dejan libres al menos %3</translation>
+    </message>
+    <message>
+        <source>looking at a source</source>
+        <translation>al mirar un origen</translation>
+    </message>
+    <message>
+        <source>is older than this Landfall, which is of release %1; install the helper of this release: %2</source>
+        <translation>es anterior a este Landfall, de la versión %1; instale el ayudante de esta versión: %2</translation>
+    </message>
+    <message>
+        <source>does not say its length, and unpacks to more than %1: what the disk has free, less %2</source>
+        <translation>no dice su longitud, y descomprimido ocupa más de %1: lo que el disco tiene libre, menos %2</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1, which is more than any card holds</source>
+        <translation>descomprimido ocupa más de %1, más de lo que cabe en cualquier tarjeta</translation>
+    </message>
+    <message>
+        <source>a part of it takes more memory to unpack than is accepted, which is a dictionary of at most %1</source>
+        <translation>una parte necesita más memoria para descomprimirse de la que se acepta: un diccionario de %1 como máximo</translation>
+    </message>
+    <message>
+        <source>unpacking it would take %1 of memory; accepted is a dictionary of at most %2</source>
+        <translation>descomprimirlo necesitaría %1 de memoria; se acepta: un diccionario de %2 como máximo</translation>
+    </message>
+    <message>
+        <source>the list of files in the .zip has %1; at most %2 are accepted</source>
+        <translation>la lista de archivos del .zip tiene %1; se acepta: %2 como máximo</translation>
+    </message>
+    <message>
+        <source>it was packed with a window of %1, which is above 128 MiB (zstd --long=27); pack it again with a smaller one</source>
+        <translation>se comprimió con una ventana de %1, por encima de 128 MiB (zstd --long=27); comprímalo de nuevo con una menor</translation>
+    </message>
+    <message>
+        <source>%1 is packed by a method that is not supported (%2)</source>
+        <translation>%1 está comprimido con un método no admitido (%2)</translation>
+    </message>
+    <message>
+        <source>making a sandbox for it</source>
+        <translation>al crear un entorno aislado para él</translation>
+    </message>
+    <message>
+        <source>this program has no rules by which it could be run</source>
+        <translation>este programa no tiene reglas con las que pueda ejecutarse</translation>
+    </message>
+    <message>
+        <source>ran for more than %1 and was ended</source>
+        <translation>se ejecutó más de %1 y se terminó</translation>
+    </message>
+    <message>
+        <source>becoming the workers&apos; own user</source>
+        <translation>cambio al usuario propio de los procesos de trabajo</translation>
+    </message>
+    <message>
+        <source>is in use: something else on this computer holds it: %1</source>
+        <translation>está en uso: otra cosa en este equipo lo retiene: %1</translation>
+    </message>
+    <message>
+        <source>the user %1, as whom cards are written, is missing on this computer; make it: %2</source>
+        <translation>falta en este equipo el usuario %1, con el que se escriben las tarjetas; créelo: %2</translation>
+    </message>
+    <message>
+        <source>is another drive than this authorisation was given for; each built-in disk needs its own</source>
+        <translation>es otra unidad que la de esta autorización; cada disco interno necesita la suya</translation>
+    </message>
+    <message>
+        <source>%1 lies in a filesystem that a program serves (FUSE), or that is not mounted here</source>
+        <translation>%1 está en un sistema de archivos servido por un programa (FUSE) o no montado aquí</translation>
+    </message>
+    <message>
+        <source>the first descriptor</source>
+        <translation>el primer descriptor</translation>
+    </message>
+    <message>
+        <source>Its boot partition is larger than %1, and rejoin does not read it: a token that comes later is put into %2 on the running host.</source>
+        <translation>Su partición de arranque es mayor que %1 y rejoin no la lee: un token que llegue más tarde se pone en %2 en el host en marcha.</translation>
+    </message>
+    <message>
+        <source>the SSH server of this base is dropbear, which reads no key of OpenSSH&apos;s: hosts would answer with another; leave it out, or install openssh-server in the base</source>
+        <translation>el servidor SSH de esta base es dropbear, que no lee claves de OpenSSH: los hosts responderían con otra; omítala o instale openssh-server en la base</translation>
+    </message>
+    <message>
+        <source>as the preset wants it, the card&apos;s token is still to come: it is put into %1 on the running host</source>
+        <translation>como quiere el perfil, el token de la tarjeta está por llegar: se pone en %1 en el host en marcha</translation>
+    </message>
+    <message>
+        <source>no Vault token was given: write the card again with one, or put a wrapped token into %1 on the running host</source>
+        <translation>no se dio ningún token de Vault: escriba la tarjeta de nuevo con uno o ponga un token envuelto en %1 en el host en marcha</translation>
+    </message>
+    <message>
+        <source>the card has no token (%1): write it again, or put a wrapped token into %2 on the running host</source>
+        <translation>la tarjeta no tiene token (%1): escríbala de nuevo o ponga un token envuelto en %2 en el host en marcha</translation>
+    </message>
+    <message>
+        <source>It unpacks to %1.</source>
+        <translation>Descomprimida ocupa %1.</translation>
+    </message>
+    <message>
+        <source>It unpacks to %1 or more; %2 at most are accepted.</source>
+        <translation>Descomprimida ocupa %1 o más; se aceptan como máximo %2.</translation>
+    </message>
+    <message>
+        <source>It does not say what it unpacks to; %1 at most are accepted.</source>
+        <translation>No dice cuánto ocupa descomprimida; se aceptan como máximo %1.</translation>
+    </message>
+    <message>
+        <source>No token goes onto the card: the host waits until its SecretID is put at /var/lib/vault-agent/secret-id (as root; the host makes its agent the owner).</source>
+        <translation>No va ningún token a la tarjeta: el host espera hasta que su SecretID se ponga en /var/lib/vault-agent/secret-id (como root; el host hace propietario a su agente).</translation>
     </message>
 </context>
 <context>
@@ -8586,6 +8758,11 @@ Heading of the page of settings</extracomment>
         <source>Cannot join yet: it has no token. &quot;Fresh token&quot; in Arrivals puts one on it.</source>
         <extracomment>What to do about a card that was written without a token; &quot;Arrivals&quot; is a page, &quot;Fresh token&quot; a button on it</extracomment>
         <translation>Aún no puede unirse: no tiene token. «Token nuevo» en Llegadas le pone uno.</translation>
+    </message>
+    <message>
+        <source>Cannot join yet: it has no token.</source>
+        <extracomment>About a card that was written without a token; what to do comes behind it</extracomment>
+        <translation>Aún no puede unirse: no tiene token.</translation>
     </message>
 </context>
 <context>

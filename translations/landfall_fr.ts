@@ -1938,10 +1938,6 @@ Name of the program, above every page</extracomment>
         <translation>aucun numéro de %1 à %2 n’est libre dans les fichiers passwd et group de la base</translation>
     </message>
     <message>
-        <source>it could not be read</source>
-        <translation>il n’a pas pu être lu</translation>
-    </message>
-    <message>
         <source>its boot partition has no cmdline.txt, and the kernel&apos;s command line must be changed</source>
         <translation>sa partition de démarrage n’a pas de cmdline.txt, et la ligne de commande du noyau doit être changée</translation>
     </message>
@@ -3562,10 +3558,6 @@ Name of the program, above every page</extracomment>
         <translation>liste</translation>
     </message>
     <message>
-        <source>the folder has more than 4 million entries: it is damaged</source>
-        <translation>le dossier a plus de 4 millions d’entrées : il est abîmé</translation>
-    </message>
-    <message>
         <source>is not a symlink</source>
         <translation>n’est pas un lien symbolique</translation>
     </message>
@@ -4898,10 +4890,6 @@ Name of the program, above every page</extracomment>
         <translation>le fichier .xz utilise des options que liblzma %1 ne prend pas en charge</translation>
     </message>
     <message>
-        <source>unpacking it would take %1 of memory, and at most %2 are accepted</source>
-        <translation>la décompression prendrait %1 de mémoire, et %2 au plus sont acceptés</translation>
-    </message>
-    <message>
         <source>liblzma failed with code %1</source>
         <translation>liblzma a échoué avec le code %1</translation>
     </message>
@@ -5924,10 +5912,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>dropping all groups</source>
         <translation>abandon de tous les groupes</translation>
-    </message>
-    <message>
-        <source>becoming nobody</source>
-        <translation>passage à l’utilisateur nobody</translation>
     </message>
     <message>
         <source>clearing the capabilities</source>
@@ -7113,6 +7097,194 @@ Name of the program, above every page</extracomment>
         <source>has no FAT boot partition: it is no card of Landfall&apos;s, or of a base without one, whose token is put into /boot/landfall on the running host</source>
         <translation>n’a pas de partition de démarrage FAT : ce n’est pas une carte de Landfall, ou sa base n’en a pas, et son jeton est mis dans /boot/landfall sur l’hôte en marche</translation>
     </message>
+    <message>
+        <source>ended, and how is not known: something else in this process waited for it</source>
+        <translation>s’est terminé, on ne sait comment : autre chose dans ce processus l’attendait</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the preset&apos;s own folder, and its content goes onto the card</source>
+        <translation>%1 est hors du dossier du profil, et son contenu va sur la carte</translation>
+    </message>
+    <message>
+        <source>is a folder; accepted is a regular file</source>
+        <translation>est un dossier ; accepté : un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>is a pipe; accepted is a regular file</source>
+        <translation>est un tube ; accepté : un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>is a socket; accepted is a regular file</source>
+        <translation>est une socket ; accepté : un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>is a device; accepted is a regular file</source>
+        <translation>est un périphérique ; accepté : un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>is made up by the kernel while it is read; accepted is a regular file on a disk</source>
+        <translation>est produit par le noyau à la lecture ; accepté : un fichier ordinaire sur un disque</translation>
+    </message>
+    <message>
+        <source>its ext4 has its journal in %1; accepted is a journal in inode 8, or none</source>
+        <translation>son ext4 a son journal dans %1 ; accepté : un journal dans l’inode 8, ou aucun</translation>
+    </message>
+    <message>
+        <source>another device, by UUID (%1)</source>
+        <translation>un autre périphérique, par UUID (%1)</translation>
+    </message>
+    <message>
+        <source>another device, by number (%1)</source>
+        <translation>un autre périphérique, par numéro (%1)</translation>
+    </message>
+    <message>
+        <source>inode %1</source>
+        <translation>l’inode %1</translation>
+    </message>
+    <message>
+        <source>its ext4 claims %1 blocks, %2 inodes and %3 groups; at most %4 blocks and inodes together, and %5 groups, are accepted</source>
+        <translation>son ext4 annonce %1 blocs, %2 inodes et %3 groupes ; accepté : au plus %4 blocs et inodes ensemble, et %5 groupes</translation>
+    </message>
+    <message>
+        <source>its used blocks lie in more than %1 pieces</source>
+        <translation>ses blocs utilisés sont en plus de %1 morceaux</translation>
+    </message>
+    <message>
+        <source>the folder has more than %1 entries, or names of more than %2</source>
+        <translation>le dossier a plus de %1 entrées, ou des noms de plus de %2</translation>
+    </message>
+    <message>
+        <source>a chain is in more than %1 pieces</source>
+        <translation>une chaîne est en plus de %1 morceaux</translation>
+    </message>
+    <message>
+        <source>its GPT claims %1 entries of %2 bytes; at most %3 of entries are accepted</source>
+        <translation>sa GPT annonce %1 entrées de %2 octets ; accepté : au plus %3 d’entrées</translation>
+    </message>
+    <message>
+        <source>is in use by %1</source>
+        <translation>est utilisé par %1</translation>
+    </message>
+    <message>
+        <source>%1 is a member of a volume or an array that is not running (%2); take it out of that first</source>
+        <translation>%1 fait partie d’un volume ou d’un ensemble arrêté (%2) ; retirez-le d’abord</translation>
+    </message>
+    <message>
+        <source>%1 sent less than %2 a second for %3 s</source>
+        <translation>%1 a envoyé moins de %2 par seconde pendant %3 s</translation>
+    </message>
+    <message>
+        <source>%1 does not say its length, and the disk has %2 free; at least %3 are left free</source>
+        <translation>%1 ne dit pas sa longueur, et le disque a %2 de libre ; au moins %3 restent libres</translation>
+    </message>
+    <message>
+        <source>looking at a source</source>
+        <translation>examen d’une source</translation>
+    </message>
+    <message>
+        <source>is older than this Landfall, which is of release %1; install the helper of this release: %2</source>
+        <translation>est plus ancien que ce Landfall, de version %1 ; installez l’assistant de cette version : %2</translation>
+    </message>
+    <message>
+        <source>does not say its length, and unpacks to more than %1: what the disk has free, less %2</source>
+        <translation>ne dit pas sa longueur et devient, décompressé, plus grand que %1 : ce que le disque a de libre, moins %2</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1, which is more than any card holds</source>
+        <translation>décompressé, dépasse %1, plus que ce que contient n’importe quelle carte</translation>
+    </message>
+    <message>
+        <source>a part of it takes more memory to unpack than is accepted, which is a dictionary of at most %1</source>
+        <translation>une partie demande plus de mémoire pour être décompressée que ce qui est accepté : un dictionnaire d’au plus %1</translation>
+    </message>
+    <message>
+        <source>unpacking it would take %1 of memory; accepted is a dictionary of at most %2</source>
+        <translation>le décompresser prendrait %1 de mémoire ; accepté : un dictionnaire d’au plus %2</translation>
+    </message>
+    <message>
+        <source>the list of files in the .zip has %1; at most %2 are accepted</source>
+        <translation>la liste des fichiers du .zip a %1 ; accepté : au plus %2</translation>
+    </message>
+    <message>
+        <source>it was packed with a window of %1, which is above 128 MiB (zstd --long=27); pack it again with a smaller one</source>
+        <translation>compressé avec une fenêtre de %1, au-dessus de 128 Mio (zstd --long=27) ; compressez-le de nouveau avec une plus petite</translation>
+    </message>
+    <message>
+        <source>%1 is packed by a method that is not supported (%2)</source>
+        <translation>%1 est compressé par une méthode qui n’est pas prise en charge (%2)</translation>
+    </message>
+    <message>
+        <source>making a sandbox for it</source>
+        <translation>en créant un bac à sable pour lui</translation>
+    </message>
+    <message>
+        <source>this program has no rules by which it could be run</source>
+        <translation>ce programme n’a pas de règles selon lesquelles il pourrait tourner</translation>
+    </message>
+    <message>
+        <source>ran for more than %1 and was ended</source>
+        <translation>a tourné plus de %1 et a été arrêté</translation>
+    </message>
+    <message>
+        <source>becoming the workers&apos; own user</source>
+        <translation>passage à l’utilisateur propre aux processus de travail</translation>
+    </message>
+    <message>
+        <source>is in use: something else on this computer holds it: %1</source>
+        <translation>est utilisé : autre chose sur cet ordinateur le retient : %1</translation>
+    </message>
+    <message>
+        <source>the user %1, as whom cards are written, is missing on this computer; make it: %2</source>
+        <translation>l’utilisateur %1, sous lequel les cartes sont écrites, manque sur cet ordinateur ; créez-le : %2</translation>
+    </message>
+    <message>
+        <source>is another drive than this authorisation was given for; each built-in disk needs its own</source>
+        <translation>n’est pas le lecteur de cette autorisation ; chaque disque interne a besoin de la sienne</translation>
+    </message>
+    <message>
+        <source>%1 lies in a filesystem that a program serves (FUSE), or that is not mounted here</source>
+        <translation>%1 se trouve dans un système de fichiers servi par un programme (FUSE) ou non monté ici</translation>
+    </message>
+    <message>
+        <source>the first descriptor</source>
+        <translation>le premier descripteur</translation>
+    </message>
+    <message>
+        <source>Its boot partition is larger than %1, and rejoin does not read it: a token that comes later is put into %2 on the running host.</source>
+        <translation>Sa partition de démarrage est plus grande que %1 et rejoin ne la lit pas : un jeton qui arrive plus tard est mis dans %2 sur l’hôte en marche.</translation>
+    </message>
+    <message>
+        <source>the SSH server of this base is dropbear, which reads no key of OpenSSH&apos;s: hosts would answer with another; leave it out, or install openssh-server in the base</source>
+        <translation>le serveur SSH de cette base est dropbear, qui ne lit pas les clés d’OpenSSH : les hôtes répondraient avec une autre ; omettez-la ou installez openssh-server dans la base</translation>
+    </message>
+    <message>
+        <source>as the preset wants it, the card&apos;s token is still to come: it is put into %1 on the running host</source>
+        <translation>comme le veut le profil, le jeton de la carte est encore à venir : il est mis dans %1 sur l’hôte en marche</translation>
+    </message>
+    <message>
+        <source>no Vault token was given: write the card again with one, or put a wrapped token into %1 on the running host</source>
+        <translation>aucun jeton Vault n’a été donné : réécrivez la carte avec un jeton, ou mettez un jeton emballé dans %1 sur l’hôte en marche</translation>
+    </message>
+    <message>
+        <source>the card has no token (%1): write it again, or put a wrapped token into %2 on the running host</source>
+        <translation>la carte n’a pas de jeton (%1) : réécrivez-la, ou mettez un jeton emballé dans %2 sur l’hôte en marche</translation>
+    </message>
+    <message>
+        <source>It unpacks to %1.</source>
+        <translation>Décompressée, elle fait %1.</translation>
+    </message>
+    <message>
+        <source>It unpacks to %1 or more; %2 at most are accepted.</source>
+        <translation>Décompressée, elle fait %1 ou plus ; %2 au maximum sont acceptés.</translation>
+    </message>
+    <message>
+        <source>It does not say what it unpacks to; %1 at most are accepted.</source>
+        <translation>Elle ne dit pas sa taille décompressée ; %1 au maximum sont acceptés.</translation>
+    </message>
+    <message>
+        <source>No token goes onto the card: the host waits until its SecretID is put at /var/lib/vault-agent/secret-id (as root; the host makes its agent the owner).</source>
+        <translation>Aucun jeton ne va sur la carte : l’hôte attend que son SecretID soit mis dans /var/lib/vault-agent/secret-id (en tant que root ; l’hôte en rend son agent propriétaire).</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStep</name>
@@ -7701,7 +7873,7 @@ Title of a file dialog</extracomment>
     <message>
         <source>Used to make one wrapped token a card; it stays on this computer, in memory.</source>
         <extracomment>About the operator&apos;s Vault token</extracomment>
-        <translation>Sert à créer un jeton enveloppé par carte ; il reste sur cet ordinateur, en mémoire.</translation>
+        <translation>Sert à créer un jeton emballé par carte ; il reste sur cet ordinateur, en mémoire.</translation>
     </message>
     <message>
         <source>Optional: without it the cards are written without a token, and rejoin adds it later.</source>
@@ -7974,7 +8146,7 @@ Heading of the page of settings</extracomment>
     <message>
         <source>Put the card back into a reader. A new wrapped token goes on it, works once, and the old one is revoked; nothing else on the card changes.</source>
         <extracomment>What a fresh token is; the term of Vault is given beside it</extracomment>
-        <translation>Remettez la carte dans un lecteur. Un nouveau jeton enveloppé y est placé, il sert une fois, et l’ancien est révoqué ; rien d’autre ne change sur la carte.</translation>
+        <translation>Remettez la carte dans un lecteur. Un nouveau jeton emballé y est placé, il sert une fois, et l’ancien est révoqué ; rien d’autre ne change sur la carte.</translation>
     </message>
     <message>
         <source>A card that has not joined yet cannot join any more. One that has joined stays until its Vault token ends, and cannot log in again.</source>
@@ -8087,7 +8259,7 @@ Heading of the page of settings</extracomment>
     <message>
         <source>The wrapped token is valid for</source>
         <extracomment>Name of a field of the wizard</extracomment>
-        <translation>Le jeton enveloppé est valable</translation>
+        <translation>Le jeton emballé est valable</translation>
     </message>
     <message>
         <source>It works once: the card must boot within this time.</source>
@@ -8586,6 +8758,11 @@ Heading of the page of settings</extracomment>
         <source>Cannot join yet: it has no token. &quot;Fresh token&quot; in Arrivals puts one on it.</source>
         <extracomment>What to do about a card that was written without a token; &quot;Arrivals&quot; is a page, &quot;Fresh token&quot; a button on it</extracomment>
         <translation>Ne peut pas encore rejoindre : elle n’a pas de jeton. « Nouveau jeton » dans Arrivées lui en donne un.</translation>
+    </message>
+    <message>
+        <source>Cannot join yet: it has no token.</source>
+        <extracomment>About a card that was written without a token; what to do comes behind it</extracomment>
+        <translation>Ne peut pas encore rejoindre : il n’a pas de jeton.</translation>
     </message>
 </context>
 <context>

@@ -1938,10 +1938,6 @@ Name of the program, above every page</extracomment>
         <translation>nessun numero da %1 a %2 è libero in passwd e group della base</translation>
     </message>
     <message>
-        <source>it could not be read</source>
-        <translation>non si è potuto leggere</translation>
-    </message>
-    <message>
         <source>its boot partition has no cmdline.txt, and the kernel&apos;s command line must be changed</source>
         <translation>la sua partizione di avvio non ha cmdline.txt, e la riga di comando del kernel va cambiata</translation>
     </message>
@@ -3562,10 +3558,6 @@ Name of the program, above every page</extracomment>
         <translation>elenco</translation>
     </message>
     <message>
-        <source>the folder has more than 4 million entries: it is damaged</source>
-        <translation>la cartella ha più di 4 milioni di voci: è danneggiata</translation>
-    </message>
-    <message>
         <source>is not a symlink</source>
         <translation>non è un collegamento simbolico</translation>
     </message>
@@ -4898,10 +4890,6 @@ Name of the program, above every page</extracomment>
         <translation>il file .xz usa opzioni che liblzma %1 non supporta</translation>
     </message>
     <message>
-        <source>unpacking it would take %1 of memory, and at most %2 are accepted</source>
-        <translation>estrarlo occuperebbe %1 di memoria, e si accettano al massimo %2</translation>
-    </message>
-    <message>
         <source>liblzma failed with code %1</source>
         <translation>liblzma non è riuscita, con il codice %1</translation>
     </message>
@@ -5924,10 +5912,6 @@ Name of the program, above every page</extracomment>
     <message>
         <source>dropping all groups</source>
         <translation>rinuncia a tutti i gruppi</translation>
-    </message>
-    <message>
-        <source>becoming nobody</source>
-        <translation>passaggio all’utente nobody</translation>
     </message>
     <message>
         <source>clearing the capabilities</source>
@@ -7112,6 +7096,194 @@ Name of the program, above every page</extracomment>
     <message>
         <source>has no FAT boot partition: it is no card of Landfall&apos;s, or of a base without one, whose token is put into /boot/landfall on the running host</source>
         <translation>non ha una partizione di avvio FAT: non è una scheda di Landfall, o è di una base che non ne ha, il cui token si mette in /boot/landfall sull&apos;host in funzione</translation>
+    </message>
+    <message>
+        <source>ended, and how is not known: something else in this process waited for it</source>
+        <translation>è terminato e non si sa come: qualcos&apos;altro in questo processo lo attendeva</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the preset&apos;s own folder, and its content goes onto the card</source>
+        <translation>%1 è fuori dalla cartella del preset, e il suo contenuto va sulla scheda</translation>
+    </message>
+    <message>
+        <source>is a folder; accepted is a regular file</source>
+        <translation>è una cartella; si accetta: un file normale</translation>
+    </message>
+    <message>
+        <source>is a pipe; accepted is a regular file</source>
+        <translation>è una pipe; si accetta: un file normale</translation>
+    </message>
+    <message>
+        <source>is a socket; accepted is a regular file</source>
+        <translation>è un socket; si accetta: un file normale</translation>
+    </message>
+    <message>
+        <source>is a device; accepted is a regular file</source>
+        <translation>è un dispositivo; si accetta: un file normale</translation>
+    </message>
+    <message>
+        <source>is made up by the kernel while it is read; accepted is a regular file on a disk</source>
+        <translation>è prodotto dal kernel durante la lettura; si accetta: un file normale su un disco</translation>
+    </message>
+    <message>
+        <source>its ext4 has its journal in %1; accepted is a journal in inode 8, or none</source>
+        <translation>il suo ext4 ha il journal in %1; si accetta: un journal nell’inode 8, o nessuno</translation>
+    </message>
+    <message>
+        <source>another device, by UUID (%1)</source>
+        <translation>un altro dispositivo, per UUID (%1)</translation>
+    </message>
+    <message>
+        <source>another device, by number (%1)</source>
+        <translation>un altro dispositivo, per numero (%1)</translation>
+    </message>
+    <message>
+        <source>inode %1</source>
+        <translation>inode %1</translation>
+    </message>
+    <message>
+        <source>its ext4 claims %1 blocks, %2 inodes and %3 groups; at most %4 blocks and inodes together, and %5 groups, are accepted</source>
+        <translation>il suo ext4 dichiara %1 blocchi, %2 inode e %3 gruppi; si accetta: al massimo %4 blocchi e inode insieme, e %5 gruppi</translation>
+    </message>
+    <message>
+        <source>its used blocks lie in more than %1 pieces</source>
+        <translation>i suoi blocchi in uso sono in più di %1 pezzi</translation>
+    </message>
+    <message>
+        <source>the folder has more than %1 entries, or names of more than %2</source>
+        <translation>la cartella ha più di %1 voci, o nomi per più di %2</translation>
+    </message>
+    <message>
+        <source>a chain is in more than %1 pieces</source>
+        <translation>una catena è in più di %1 pezzi</translation>
+    </message>
+    <message>
+        <source>its GPT claims %1 entries of %2 bytes; at most %3 of entries are accepted</source>
+        <translation>la sua GPT dichiara %1 voci di %2 byte; si accetta: al massimo %3 di voci</translation>
+    </message>
+    <message>
+        <source>is in use by %1</source>
+        <translation>è in uso da %1</translation>
+    </message>
+    <message>
+        <source>%1 is a member of a volume or an array that is not running (%2); take it out of that first</source>
+        <translation>%1 fa parte di un volume o di un array non attivo (%2); prima va rimosso da lì</translation>
+    </message>
+    <message>
+        <source>%1 sent less than %2 a second for %3 s</source>
+        <translation>%1 ha inviato meno di %2 al secondo per %3 s</translation>
+    </message>
+    <message>
+        <source>%1 does not say its length, and the disk has %2 free; at least %3 are left free</source>
+        <translation>%1 non dice la sua lunghezza, e il disco ha %2 liberi; almeno %3 restano liberi</translation>
+    </message>
+    <message>
+        <source>looking at a source</source>
+        <translation>esame di una sorgente</translation>
+    </message>
+    <message>
+        <source>is older than this Landfall, which is of release %1; install the helper of this release: %2</source>
+        <translation>è più vecchio di questo Landfall, versione %1; installare l&apos;helper di questa versione: %2</translation>
+    </message>
+    <message>
+        <source>does not say its length, and unpacks to more than %1: what the disk has free, less %2</source>
+        <translation>non dice la sua lunghezza e decompresso supera %1: ciò che il disco ha libero, meno %2</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1, which is more than any card holds</source>
+        <translation>decompresso supera %1, più di quanto contenga qualsiasi scheda</translation>
+    </message>
+    <message>
+        <source>a part of it takes more memory to unpack than is accepted, which is a dictionary of at most %1</source>
+        <translation>una parte richiede per essere decompressa più memoria di quanta si accetti: un dizionario di al massimo %1</translation>
+    </message>
+    <message>
+        <source>unpacking it would take %1 of memory; accepted is a dictionary of at most %2</source>
+        <translation>decomprimerlo richiederebbe %1 di memoria; si accetta: un dizionario di al massimo %2</translation>
+    </message>
+    <message>
+        <source>the list of files in the .zip has %1; at most %2 are accepted</source>
+        <translation>l’elenco dei file nel .zip ha %1; si accetta: al massimo %2</translation>
+    </message>
+    <message>
+        <source>it was packed with a window of %1, which is above 128 MiB (zstd --long=27); pack it again with a smaller one</source>
+        <translation>compresso con una finestra di %1, oltre 128 MiB (zstd --long=27); comprimerlo di nuovo con una più piccola</translation>
+    </message>
+    <message>
+        <source>%1 is packed by a method that is not supported (%2)</source>
+        <translation>%1 è compresso con un metodo non supportato (%2)</translation>
+    </message>
+    <message>
+        <source>making a sandbox for it</source>
+        <translation>creando una sandbox per esso</translation>
+    </message>
+    <message>
+        <source>this program has no rules by which it could be run</source>
+        <translation>questo programma non ha regole secondo cui possa essere eseguito</translation>
+    </message>
+    <message>
+        <source>ran for more than %1 and was ended</source>
+        <translation>è durato più di %1 ed è stato terminato</translation>
+    </message>
+    <message>
+        <source>becoming the workers&apos; own user</source>
+        <translation>passaggio all&apos;utente proprio dei processi di lavoro</translation>
+    </message>
+    <message>
+        <source>is in use: something else on this computer holds it: %1</source>
+        <translation>è in uso: qualcos&apos;altro su questo computer lo trattiene: %1</translation>
+    </message>
+    <message>
+        <source>the user %1, as whom cards are written, is missing on this computer; make it: %2</source>
+        <translation>su questo computer manca l&apos;utente %1, con cui si scrivono le schede; crearlo: %2</translation>
+    </message>
+    <message>
+        <source>is another drive than this authorisation was given for; each built-in disk needs its own</source>
+        <translation>è un&apos;unità diversa da quella di questa autorizzazione; ogni disco interno ha bisogno della propria</translation>
+    </message>
+    <message>
+        <source>%1 lies in a filesystem that a program serves (FUSE), or that is not mounted here</source>
+        <translation>%1 si trova in un file system servito da un programma (FUSE) o non montato qui</translation>
+    </message>
+    <message>
+        <source>the first descriptor</source>
+        <translation>il primo descrittore</translation>
+    </message>
+    <message>
+        <source>Its boot partition is larger than %1, and rejoin does not read it: a token that comes later is put into %2 on the running host.</source>
+        <translation>La sua partizione di avvio è più grande di %1 e rejoin non la legge: un token che arriva più tardi va messo in %2 sull&apos;host in funzione.</translation>
+    </message>
+    <message>
+        <source>the SSH server of this base is dropbear, which reads no key of OpenSSH&apos;s: hosts would answer with another; leave it out, or install openssh-server in the base</source>
+        <translation>il server SSH di questa base è dropbear, che non legge chiavi di OpenSSH: gli host risponderebbero con un&apos;altra; ometterla o installare openssh-server nella base</translation>
+    </message>
+    <message>
+        <source>as the preset wants it, the card&apos;s token is still to come: it is put into %1 on the running host</source>
+        <translation>come vuole il preset, il token della scheda deve ancora arrivare: va messo in %1 sull&apos;host in funzione</translation>
+    </message>
+    <message>
+        <source>no Vault token was given: write the card again with one, or put a wrapped token into %1 on the running host</source>
+        <translation>non è stato dato alcun token di Vault: riscrivere la scheda con uno, oppure mettere un token avvolto in %1 sull&apos;host in funzione</translation>
+    </message>
+    <message>
+        <source>the card has no token (%1): write it again, or put a wrapped token into %2 on the running host</source>
+        <translation>la scheda non ha token (%1): riscriverla, oppure mettere un token avvolto in %2 sull&apos;host in funzione</translation>
+    </message>
+    <message>
+        <source>It unpacks to %1.</source>
+        <translation>Decompressa occupa %1.</translation>
+    </message>
+    <message>
+        <source>It unpacks to %1 or more; %2 at most are accepted.</source>
+        <translation>Decompressa occupa %1 o più; si accettano al massimo %2.</translation>
+    </message>
+    <message>
+        <source>It does not say what it unpacks to; %1 at most are accepted.</source>
+        <translation>Non dice quanto occupa decompressa; si accettano al massimo %1.</translation>
+    </message>
+    <message>
+        <source>No token goes onto the card: the host waits until its SecretID is put at /var/lib/vault-agent/secret-id (as root; the host makes its agent the owner).</source>
+        <translation>Nessun token va sulla scheda: l&apos;host aspetta finché il suo SecretID viene messo in /var/lib/vault-agent/secret-id (come root; l&apos;host ne fa proprietario il suo agente).</translation>
     </message>
 </context>
 <context>
@@ -8586,6 +8758,11 @@ Heading of the page of settings</extracomment>
         <source>Cannot join yet: it has no token. &quot;Fresh token&quot; in Arrivals puts one on it.</source>
         <extracomment>What to do about a card that was written without a token; &quot;Arrivals&quot; is a page, &quot;Fresh token&quot; a button on it</extracomment>
         <translation>Non può ancora unirsi: non ha token. «Nuovo token» in Arrivi gliene scrive uno.</translation>
+    </message>
+    <message>
+        <source>Cannot join yet: it has no token.</source>
+        <extracomment>About a card that was written without a token; what to do comes behind it</extracomment>
+        <translation>Non può ancora unirsi: non ha token.</translation>
     </message>
 </context>
 <context>

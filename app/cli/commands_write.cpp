@@ -8,7 +8,6 @@
 #include "app/cli/write_summary.h"
 #include "core/config/no_preset.h"
 #include "core/config/quantities.h"
-#include "core/fetch/rate_meter.h"
 #include "core/flash/batch.h"
 #include "core/helper/helper_client.h"
 
@@ -66,12 +65,7 @@ Result<int> writeCards(const Command& command) {
 
     LANDFALL_ASSIGN(const NetworkSettings network, loadNetworkSettings());
     ProgressView view(command.output);
-    RateMeter meter;
-    const auto decoding = [&view, &meter](ByteCount done, ByteCount total) {
-        meter.add(done, std::chrono::steady_clock::now());
-        view.show(
-            {CardEvent::Kind::Progress, "", Phase::Decode, done, total, rateText(meter, total)});
-    };
+    const auto decoding = [&view](const DecodeState& state) { view.decode(state); };
     LANDFALL_ASSIGN(BaseImage base,
                     resolveBase(cache, options.base, &preset, network, decoding, command.cancel));
     HelperClient helper(helperOptions);

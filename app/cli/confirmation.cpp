@@ -4,11 +4,13 @@
 
 #include <iostream>
 
+#include "core/base/text.h"
+
 namespace landfall::cli {
 namespace {
 
 Result<void> typedYes(const std::string& question, Message refused) {
-    std::cerr << question << "Type yes to continue: " << std::flush;
+    std::cerr << visibleLines(question) << "Type yes to continue: " << std::flush;
     std::string answer;
     std::getline(std::cin, answer);
     if (answer != "yes")

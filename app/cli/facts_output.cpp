@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "app/cli/output.h"
+#include "core/base/text.h"
 #include "core/compose/base_limits.h"
 
 namespace landfall::cli {
@@ -69,9 +70,10 @@ QJsonObject usesObject(const BaseFacts& facts) {
 
 std::string factsText(const BaseImage& base) {
     const BaseFacts& facts = base.facts;
-    std::string out = base.name + " (id " + base.id + ")\n";
+    // Each on its own line, whatever the image says of itself.
+    std::string out = visible(base.name) + " (id " + base.id + ")\n";
     if (!facts.prettyName.empty())
-        out += "  system        " + facts.prettyName + ", " +
+        out += "  system        " + visible(facts.prettyName) + ", " +
                std::string(architectureName(facts.architecture)) +
                (facts.arm.least != 0 ? " (ARMv" + std::to_string(facts.arm.least) + ")" : "") +
                "\n";
@@ -86,7 +88,7 @@ std::string factsText(const BaseImage& base) {
     for (const PartitionFacts& partition : facts.partitions) {
         out += "  partition " + std::to_string(partition.entry.number) + "   " +
                (partition.filesystem.empty() ? "?" : partition.filesystem) + " \"" +
-               partition.label + "\", " + exactSize(partition.entry.size) + " at " +
+               visible(partition.label) + "\", " + exactSize(partition.entry.size) + " at " +
                exactSize({partition.entry.start.value});
         if (facts.bootPartition == partition.entry.number)
             out += ", boot (" + facts.bootMount + ")";
@@ -95,7 +97,7 @@ std::string factsText(const BaseImage& base) {
         out += "\n";
     }
     for (const std::string& trace : facts.traces)
-        out += "  traces of use " + trace + "\n";
+        out += "  traces of use " + visible(trace) + "\n";
     for (const Error& limit : baseLimits(facts))
         if (limit.subject() != "base" && limit.subject() != "layout")
             out += "  unsupported   " + limit.text() + "\n";

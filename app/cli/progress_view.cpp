@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "core/base/bytes.h"
+#include "core/base/text.h"
 
 namespace landfall::cli {
 namespace {
@@ -66,6 +67,22 @@ bool ProgressView::isDue(const CardEvent& event) {
     row.shown = now;
     row.done = event.done;
     return true;
+}
+
+void ProgressView::decode(const DecodeState& state) {
+    if (state.unpacked && state.unpacked != told_) {
+        told_ = state.unpacked;
+        const Message size = told_->announcement();
+        if (output_.json())
+            show({CardEvent::Kind::PhaseBegins, "", Phase::Decode, {}, told_->most, size});
+        else
+            output_.note(size.english());
+    }
+    if (state.done.value == 0)
+        return;
+    meter_.add(state.done, std::chrono::steady_clock::now());
+    show({CardEvent::Kind::Progress, "", Phase::Decode, state.done, state.total,
+          rateText(meter_, state.total)});
 }
 
 void ProgressView::warn(const PlanWarning& warning) {
@@ -140,7 +157,8 @@ void ProgressView::draw(const std::string& target, const std::string& text) {
     }
     const std::size_t up = lines_ - row.line + 1;
     // Up to the card's own line, rewrite it, and back down.
-    std::printf("\033[%zuA\r\033[K%s: %s\033[%zuB\r", up, target.c_str(), text.c_str(), up);
+    std::printf("\033[%zuA\r\033[K%s: %s\033[%zuB\r", up, visible(target).c_str(),
+                visible(text).c_str(), up);
     std::fflush(stdout);
 }
 

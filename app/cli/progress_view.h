@@ -3,11 +3,14 @@
 #include <chrono>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <string>
 
 #include "app/cli/output.h"
 #include "core/content/card_content.h"
+#include "core/fetch/rate_meter.h"
 #include "core/flash/events.h"
+#include "core/image/base_image.h"
 
 namespace landfall::cli {
 
@@ -17,6 +20,8 @@ class ProgressView {
 public:
     explicit ProgressView(const Output& output);
     void show(const CardEvent& event);
+    /// How far the base is read, and first what it unpacks to.
+    void decode(const DecodeState& state);
     /// Of the whole batch, or of its cards of one size.
     void warn(const PlanWarning& warning);
 
@@ -40,6 +45,8 @@ private:
     std::mutex mutex_;
     std::map<std::string, Row> rows_;
     std::size_t lines_ = 0;
+    RateMeter meter_;  ///< of the base
+    std::optional<DecodedLimit> told_;
 };
 
 }  // namespace landfall::cli

@@ -32,26 +32,37 @@ TransferView::TransferView(const Output& output)
       begun_(Clock::now()) {}
 
 DecodeProgress TransferView::sink() {
-    return [this](ByteCount done, ByteCount total) { show(done, total); };
+    return [this](const DecodeState& state) { show(state); };
 }
 
-void TransferView::show(ByteCount done, ByteCount total) {
+void TransferView::show(const DecodeState& state) {
+    if (state.unpacked && state.unpacked != told_) {
+        told_ = state.unpacked;
+        finish();
+        output_.note(told_->announcement().english());
+    }
+    if (state.done.value == 0)
+        return;
     const Clock::time_point now = Clock::now();
-    meter_.add(done, now);
+    meter_.add(state.done, now);
     if (terminal_) {
         if (now - drawn_ < kRedraw)
             return;
         drawn_ = now;
-        open_ = true;
-        std::fprintf(stderr, "\r\033[K%s", lineOf(meter_, done, total).c_str());
-        std::fflush(stderr);
-        return;
+        return draw(lineOf(meter_, state.done, state.total));
     }
-    const std::uint64_t tenth = total.value == 0 ? 0 : done.value * 10 / total.value;
+    const std::uint64_t tenth =
+        state.total.value == 0 ? 0 : state.done.value * 10 / state.total.value;
     if (now - begun_ < kQuiet || tenth <= tenth_)
         return;
     tenth_ = tenth;
-    output_.note(lineOf(meter_, done, total));
+    output_.note(lineOf(meter_, state.done, state.total));
+}
+
+void TransferView::draw(const std::string& line) {
+    open_ = true;
+    std::fprintf(stderr, "\r\033[K%s", line.c_str());
+    std::fflush(stderr);
 }
 
 void TransferView::finish() {

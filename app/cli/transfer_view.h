@@ -1,6 +1,8 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
+#include <string>
 
 #include "app/cli/output.h"
 #include "core/config/network_settings.h"
@@ -10,8 +12,9 @@
 
 namespace landfall::cli {
 
-/// Progress of downloading and decoding a base, on standard error: one line that is redrawn on a
-/// terminal; elsewhere a line for each tenth, after five seconds. Nothing with --json. One thread.
+/// Progress of downloading and decoding a base, on standard error: what it unpacks to, and one line
+/// that is redrawn on a terminal; elsewhere a line for each tenth, after five seconds. Nothing with
+/// --json. One thread.
 class TransferView {
 public:
     explicit TransferView(const Output& output);
@@ -24,7 +27,8 @@ public:
     void finish();
 
 private:
-    void show(ByteCount done, ByteCount total);
+    void show(const DecodeState& state);
+    void draw(const std::string& line);
 
     const Output& output_;
     const bool terminal_;
@@ -32,6 +36,7 @@ private:
     std::chrono::steady_clock::time_point begun_;
     std::chrono::steady_clock::time_point drawn_;
     std::uint64_t tenth_ = 0;
+    std::optional<DecodedLimit> told_;
     bool open_ = false;
 };
 

@@ -29,6 +29,8 @@ QJsonObject outcomeObject(const CardOutcome& outcome) {
         out["counterfeit"] = true;
     if (!outcome.tokenNote.empty())
         out["token"] = qt(outcome.tokenNote.english());
+    if (outcome.needsToken() && !outcome.tokenFile.empty())
+        out["tokenFile"] = qt(outcome.tokenFile);
     return out;
 }
 
@@ -79,16 +81,25 @@ std::string rejoinCommand(const CardOutcome& outcome, const Options& options) {
 void printCardsWithoutToken(const Output& output, const std::vector<CardOutcome>& outcomes,
                             const Options& options) {
     std::string commands;
+    std::string tokenFile;  // the same for all, whose base is one
     std::size_t count = 0;
     for (const CardOutcome& outcome : outcomes) {
         if (!outcome.needsToken())
             continue;
-        commands += "\n  " + rejoinCommand(outcome, options);
+        tokenFile = outcome.tokenFile;
+        commands += "\n  " + (tokenFile.empty() ? rejoinCommand(outcome, options)
+                                                : outcome.target + " (" + outcome.host + ")");
         ++count;
     }
-    if (count != 0)
-        output.text(std::to_string(count) + " of " + std::to_string(outcomes.size()) +
-                    " cards need a token before their hosts can join; this brings it:" + commands);
+    if (count == 0)
+        return;
+    const std::string said = std::to_string(count) + " of " + std::to_string(outcomes.size()) +
+                             " cards need a token before their hosts can join; ";
+    if (tokenFile.empty())
+        output.text(said + "this brings it:" + commands);
+    else
+        output.text(said + "write them again with a Vault token, or put a wrapped token into " +
+                    tokenFile + " on each running host:" + commands);
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ import tempfile
 sys.dont_write_bytecode = True  # the source's folders stay as they are
 TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path[:0] = [TESTS, os.path.join(TESTS, "cli"), os.path.join(TESTS, "cli", "fixtures")]
-from small_card import main, need, put  # noqa: E402
+from small_card import main, need, put, run  # noqa: E402
 from cards import PRESET, Cli  # noqa: E402
 from fake_vault import ROLE, ROLE_ID, TOKEN, FakeVault  # noqa: E402
 from presets import ELF  # noqa: E402
@@ -87,6 +87,31 @@ def few_calls(cli, vault):
     vault.uses = None
 
 
+def single_partition(folder):
+    """The base's root alone, as Armbian's images have it."""
+    image, root = os.path.join(folder, "single.img"), os.path.join(folder, "root.ext4")
+    put(folder, "/fstab", "PARTUUID=1a2b3c4d-01 / ext4 defaults 0 1\n")
+    for request in ("rm /etc/fstab", f"write {folder}/fstab /etc/fstab"):
+        run("debugfs", "-w", "-R", request, root)
+    run("truncate", "-s", "80M", image)
+    subprocess.run(["sfdisk", "-q", image], check=True, text=True, input="label: dos\nlabel-id: 0x1a2b3c4d\nstart=8MiB, size=64MiB, type=83\n")
+    run("dd", "if=" + root, "of=" + image, "bs=1M", "seek=8", "conv=notrunc", "status=none")
+    return image
+
+
+def no_place_for_rejoin(cli, folder):
+    """What is named is what helps: rejoin finds no boot partition on such a card."""
+    cli.base = single_partition(folder)
+    place = "/boot/landfall/wrapped-token"
+    for given, mints, expected in ((("--secrets", cli.secrets), 0, 5), ((), None, 0)):
+        code, targets, text = cli.batch(1, *given, mints=mints)
+        assert code == expected and targets[0]["needsToken"] and targets[0]["tokenFile"] == place, (code, targets)
+        assert place in targets[0]["token"] and "rejoin" not in json.dumps(targets), targets
+        asked, card = text.splitlines()[-2:]
+        assert "1 of 1 cards need a token" in asked and place in asked and "write them again" in asked, text
+        assert card.endswith("1.img (pi-01)") and "rejoin" not in asked + card, text
+
+
 def test():
     need("debugfs", "mcopy", "mke2fs", "sfdisk")
     with tempfile.TemporaryDirectory(prefix="landfall-", dir="/var/tmp") as folder, FakeVault() as vault:
@@ -118,6 +143,7 @@ def test():
         assert "--secrets" not in cli.commands(text, 1, 1)[0], text
 
         few_calls(cli, vault)
+        no_place_for_rejoin(cli, folder)
     print("cards without a token: good")
 
 

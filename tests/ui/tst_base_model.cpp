@@ -119,9 +119,11 @@ private slots:
         QVERIFY(model.chooseAddress("https://images.example/a.img.xz", {}));
         QTRY_VERIFY(model.part() > 0);
         QVERIFY2(model.progress().contains(" of 520 MB"), qPrintable(model.progress()));
+        QVERIFY2(model.unpacked().startsWith("It unpacks to "), qPrintable(model.unpacked()));
         model.stop();
         QCOMPARE(model.state(), BaseModel::State::Stopped);
         QVERIFY(model.progress().contains(" of 520 MB"));
+        QCOMPARE(model.unpacked(), QString());
         QCOMPARE(model.word(), "https://images.example/a.img.xz");
         model.goOn();
         QCOMPARE(model.state(), BaseModel::State::Opening);

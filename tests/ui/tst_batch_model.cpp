@@ -61,6 +61,20 @@ private slots:
         QCOMPARE(model.failedTargets().size(), std::size_t(2));
     }
 
+    void aCardThatTakesNoFreshToken() {
+        FakeScene scene = instantScene();
+        scene.drives[1].tokenFile = "/boot/landfall/wrapped-token";
+        FakeBackend backend(std::move(scene));
+        BatchModel model(backend);
+        QSignalSpy finished(&model, &BatchModel::finished);
+        start(model, backend, {1});
+        QTRY_COMPARE(finished.count(), 1);
+        const QStringList notes = valueAt(model, 0, BatchModel::NotesRole).toStringList();
+        QCOMPARE(notes,
+                 (QStringList{"Cannot join yet: it has no token.", "Vault could not be reached"}));
+        QCOMPARE(model.tokenlessCount(), 1);
+    }
+
     void everyFailureSaysWhatAndWhatToDo_data() {
         QTest::addColumn<FakeFate>("fate");
         QTest::addColumn<QString>("title");

@@ -57,6 +57,9 @@ Result<BaseImage> FakeBases::openBase(const BaseReference& wanted, const DecodeP
         return fail(errnoError(ENOENT, word, Message::of("opening the base image")));
     const int steps = remote ? kSteps : kSteps / 4;
     const std::uint64_t step = remote ? 1'300'000 : 27'000'000;
+    DecodedLimit unpacked;
+    unpacked.most = state_.scene.base.size;
+    unpacked.by = DecodedLimit::By::Announced;
     int reached = 0;
     if (remote) {
         const std::lock_guard lock(state_.mutex);
@@ -69,8 +72,9 @@ Result<BaseImage> FakeBases::openBase(const BaseReference& wanted, const DecodeP
         }
         if (cancel.cancelled())
             return fail(ErrorKind::Cancelled, "base", Message::of("the download was cancelled"));
-        progress({step * static_cast<std::uint64_t>(i)},
-                 {step * static_cast<std::uint64_t>(steps)});
+        progress({{step * static_cast<std::uint64_t>(i)},
+                  {step * static_cast<std::uint64_t>(steps)},
+                  unpacked});
         std::this_thread::sleep_for(state_.scene.tick / 4);
     }
     return takeIn(word);

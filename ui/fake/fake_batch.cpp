@@ -56,6 +56,7 @@ private:
         begin(Phase::Join);
         if (drive_.fate == FakeFate::TokenLater)
             outcome_.tokenNote = Message::of("Vault could not be reached");
+        outcome_.tokenFile = drive_.tokenFile;
         outcome_.token = outcome_.tokenNote.empty() ? TokenOutcome::Placed : TokenOutcome::Missing;
         begin(Phase::Finish);
         return {};

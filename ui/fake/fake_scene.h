@@ -23,8 +23,9 @@ enum class FakeFate {
 struct FakeDrive {
     DriveSummary summary;
     FakeFate fate = FakeFate::Written;
-    double bytesPerSecond = 0;  ///< of its writing; it reads four times as fast
-    double equalPart = 0;       ///< of the image, that it holds already
+    double bytesPerSecond = 0;   ///< of its writing; it reads four times as fast
+    double equalPart = 0;        ///< of the image, that it holds already
+    std::string tokenFile = {};  ///< of TokenLater: as CardOutcome has it
 };
 
 /// A world for the FakeBackend.

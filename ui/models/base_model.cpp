@@ -171,9 +171,9 @@ void BaseModel::open(BaseReference base) {
     leave(State::Opening);
     tasks_.run(
         [this, generation = generation_, base = base_, cancel = cancel_] {
-            const auto progress = [this, generation](ByteCount done, ByteCount total) {
+            const auto progress = [this, generation](const DecodeState& state) {
                 QMetaObject::invokeMethod(
-                    this, [=, this] { showPart(generation, done, total); }, Qt::QueuedConnection);
+                    this, [=, this] { showPart(generation, state); }, Qt::QueuedConnection);
             };
             return backend_.openBase(base, progress, cancel);
         },
@@ -233,6 +233,7 @@ void BaseModel::leave(State state) {
     state_ = state;
     part_ = -1;
     progress_.clear();
+    unpacked_.clear();
     meter_ = {};
     error_ = {};
     image_.reset();
@@ -243,15 +244,22 @@ void BaseModel::leave(State state) {
     emit imageChanged();
 }
 
-void BaseModel::showPart(quint64 generation, ByteCount done, ByteCount total) {
+void BaseModel::showPart(quint64 generation, const DecodeState& state) {
     if (generation != generation_ || state_ != State::Opening)
         return;
+    const QString unpacked =
+        state.unpacked ? messageText(state.unpacked->announcement()) : QString();
+    const bool told = unpacked == std::exchange(unpacked_, unpacked);
     const Clock::time_point now = Clock::now();
-    meter_.add(done, now);
-    const bool whole = total.value != 0 && done == total;
-    if (now - shown_ < kRedraw && !whole && !progress_.isEmpty())
+    meter_.add(state.done, now);
+    const bool whole = state.total.value != 0 && state.done == state.total;
+    if (told && now - shown_ < kRedraw && !whole && !progress_.isEmpty())
         return;
     shown_ = now;
+    showProgress(state.done, state.total);
+}
+
+void BaseModel::showProgress(ByteCount done, ByteCount total) {
     QStringList words;
     if (total.value == 0) {
         words << shownSize(done);
@@ -270,6 +278,7 @@ void BaseModel::showPart(quint64 generation, ByteCount done, ByteCount total) {
 
 void BaseModel::take(Result<BaseImage> opened) {
     progress_.clear();
+    unpacked_.clear();
     if (opened) {
         image_ = std::make_shared<const BaseImage>(std::move(*opened));
         use_ = baseUse(image_->facts);

@@ -37,6 +37,7 @@ class BaseModel : public QObject {
     Q_PROPERTY(QString id READ id NOTIFY changed)
     Q_PROPERTY(qreal part READ part NOTIFY partChanged)
     Q_PROPERTY(QString progress READ progress NOTIFY partChanged)
+    Q_PROPERTY(QString unpacked READ unpacked NOTIFY partChanged)
     Q_PROPERTY(landfall::ErrorSentence error READ error NOTIFY changed)
 
 public:
@@ -67,6 +68,8 @@ public:
     [[nodiscard]] qreal part() const { return part_; }
     /// "312 MB of 520 MB · 12.1 MB/s · 40 s left"; how far it came where it was stopped.
     [[nodiscard]] const QString& progress() const { return progress_; }
+    /// What it unpacks to, a sentence, as soon as that is known; empty again when it is ready.
+    [[nodiscard]] const QString& unpacked() const { return unpacked_; }
     [[nodiscard]] const ErrorSentence& error() const { return error_; }
     /// Null until it is ready.
     [[nodiscard]] const std::shared_ptr<const BaseImage>& image() const { return image_; }
@@ -104,7 +107,8 @@ private:
     void open(BaseReference base);
     void goBack();
     [[nodiscard]] ErrorSentence takeRefusal();
-    void showPart(quint64 generation, ByteCount done, ByteCount total);
+    void showPart(quint64 generation, const DecodeState& state);
+    void showProgress(ByteCount done, ByteCount total);
     void take(Result<BaseImage> opened);
 
     BaseBackend& backend_;
@@ -115,6 +119,7 @@ private:
     QString refused_;
     qreal part_ = -1;
     QString progress_;
+    QString unpacked_;
     RateMeter meter_;
     std::chrono::steady_clock::time_point shown_;
     ErrorSentence error_;

@@ -163,7 +163,7 @@ void BatchModel::conclude(std::vector<CardOutcome> outcomes) {
                 row->nextStep = afterWriting(row->job, outcome);
                 row->needsToken = outcome.needsToken();
                 if (row->needsToken)
-                    row->notes = {tokenText(), messageText(outcome.tokenNote)};
+                    row->notes = {tokenText(outcome), messageText(outcome.tokenNote)};
                 break;
             case CardResult::Cancelled:
             case CardResult::Skipped:

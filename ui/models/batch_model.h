@@ -119,7 +119,7 @@ private:
     // What is said of cards that are done (batch_words.cpp).
     [[nodiscard]] static QString writtenText(const CardJob& job, const CardOutcome& outcome);
     [[nodiscard]] static QString afterWriting(const CardJob& job, const CardOutcome& outcome);
-    [[nodiscard]] static QString tokenText();
+    [[nodiscard]] static QString tokenText(const CardOutcome& outcome);
     [[nodiscard]] static QString writtenHeading(int all, int failed);
 
     BatchBackend& backend_;

@@ -31,7 +31,10 @@ QString BatchModel::afterWriting(const CardJob& job, const CardOutcome& outcome)
     return outcome.ejected ? tr("Ejected: take it out") : tr("Safe to remove");
 }
 
-QString BatchModel::tokenText() {
+QString BatchModel::tokenText(const CardOutcome& outcome) {
+    if (!outcome.tokenFile.empty())
+        //: About a card that was written without a token; what to do comes behind it
+        return tr("Cannot join yet: it has no token.");
     //: What to do about a card that was written without a token; "Arrivals" is a page, "Fresh
     //: token" a button on it
     return tr("Cannot join yet: it has no token. \"Fresh token\" in Arrivals puts one on it.");

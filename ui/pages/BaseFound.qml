@@ -127,6 +127,13 @@ Rectangle {
             quiet: true
             font.pixelSize: Theme.type12
         }
+        AppText {
+            Layout.fillWidth: true
+            visible: card.base.state === BaseModel.Opening && text.length > 0
+            text: card.base.unpacked
+            quiet: true
+            font.pixelSize: Theme.type12
+        }
         Note {
             Layout.fillWidth: true
             visible: card.base.state === BaseModel.Stopped

@@ -80,6 +80,13 @@ ChoicePane {
         quiet: true
         font.pixelSize: Theme.type12
     }
+    AppText {
+        Layout.fillWidth: true
+        visible: pane.base.state === BaseModel.Opening && text.length > 0
+        text: pane.base.unpacked
+        quiet: true
+        font.pixelSize: Theme.type12
+    }
     Note {
         Layout.fillWidth: true
         visible: pane.base.state === BaseModel.Stopped

@@ -81,7 +81,7 @@ QString joined(const QString& before, const QString& behind) {
 }
 
 struct Shown {
-    QString operator()(const std::string& text) const { return qt(text); }
+    QString operator()(const std::string& text) const { return qt(visibleLines(text)); }
     QString operator()(const Number& number) const {
         // A year, a port or a byte's place is no quantity: without separators.
         return QString::number(number.value);
@@ -117,7 +117,7 @@ QString messageText(const Error& error) {
         return joined(own, messageText(*error.cause()));
     if (error.subject().empty())
         return own;
-    return joined(byTable(kSubjects, error.subject()), own);
+    return joined(byTable(kSubjects, visible(error.subject())), own);
 }
 
 }  // namespace landfall

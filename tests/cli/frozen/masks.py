@@ -34,6 +34,8 @@ TEXTS = (
     (r"((?:written|not sent): )\d+( bytes)", r"\1<BYTES>\2"),
     (r"(of which )\d+( equal already)", r"\1<BYTES>\2"),
     (rf"(<ID>  ){SIZE}(  )", r"\1<SIZE>\2"),
+    # what the disk has free
+    (r"(; )[0-9.]+ [GT]B( at most are accepted)", r"\1<SIZE>\2"),
     # this machine and this build
     (r"\b(Landfall|landfall-cli) \d+\.\d+\.\d+\b", r"\1 <VERSION>"),
     (r"(report of <TIME>(?:\n|\\n)).*?, Qt [0-9.]+", r"\1<SYSTEM>"),
