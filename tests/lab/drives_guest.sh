@@ -161,17 +161,17 @@ under_loop() {
     one_partition /dev/sda
     upper=$(losetup -f --show /dev/sda1)
     refused 'under a loop device' /dev/sda "is in use by $upper"
-    mkfs.ext4 -q -F "$upper"
+    mkfs.ext4 -q -F -E lazy_itable_init=0,lazy_journal_init=0 "$upper"
     mkdir -p /media/upper
-    mount "$upper" /media/upper
+    mount -o ro "$upper" /media/upper
     refused 'under a loop device that is mounted' /dev/sda "is in use by $upper"
     findmnt /media/upper > /dev/null || die 'under a loop device: its mount is gone'
     umount /media/upper
     losetup -d "$upper"
     # By a node that is no more.
-    mknod /run/node b "$((0x$(stat -c %t /dev/sda)))" "$((0x$(stat -c %T /dev/sda)))"
-    upper=$(losetup -f --show /run/node)
-    rm /run/node
+    mknod /dev/gone b "$((0x$(stat -c %t /dev/sda)))" "$((0x$(stat -c %T /dev/sda)))"
+    upper=$(losetup -f --show /dev/gone)
+    rm /dev/gone
     refused 'under a loop device, by a node that is no more' /dev/sda "is in use by $upper"
     losetup -d "$upper"
 }
@@ -216,7 +216,7 @@ under_bcache() {
     bcache_superblock /dev/sda1
     udevadm settle
     [ -d /sys/block/sda/sda1/bcache ] || echo /dev/sda1 > /sys/fs/bcache/register
-    refused 'in a bcache' /dev/sda 'is in use by bcache'
+    refused 'in a bcache' /dev/sda '/dev/sda1 is a part of bcache0'
     echo 1 > /sys/block/sda/sda1/bcache/stop
     once_free wipefs -qa /dev/sda1
 }
